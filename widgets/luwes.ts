@@ -1,5 +1,5 @@
 import { headingOf } from './shared/explain.ts'
-import type { TokenSource } from './shared/session.ts'
+import type { TokenSource } from './shared/sign-in.ts'
 
 /** What a page's own script may call, as `window.luwes`. */
 interface Luwes {
@@ -23,7 +23,41 @@ const loaders = new Map(
 const known = new WeakSet<Node>()
 const awaited = new Set<string>()
 
-const shared = () => import('./shared/element.ts')
+/** The chunks of each element, as the build notes them: `luwes-wfa:luwes-wfa-a1 lit-b2;luwes-data:…`. */
+const NEEDS = '%%NEEDS%%'
+
+/**
+ * Imports the code of an element once all that it needs has been fetched, all at the same time. A browser remembers an
+ * import that failed as long as the page lasts: no later one of the same address would ever succeed.
+ */
+async function load<Code>(name: string, loader: () => Promise<Code>): Promise<Code> {
+  const [, list = ''] = new RegExp(`${name}:([^;]*)`).exec(NEEDS) ?? []
+  const fetchChunk = async (chunk: string) => {
+    const answer = await fetch(new URL(`${chunk}.js`, import.meta.url))
+    if (!answer.ok) throw new Error(chunk)
+    await answer.arrayBuffer()
+  }
+  await Promise.all(list.split(' ').filter(Boolean).map(fetchChunk))
+  return loader()
+}
+
+/**
+ * Asks the portal for the token while the code is on its way. Left at the element under a symbol; the same request as
+ * in `luwes-session`, which says why.
+ */
+function askEarly(element: Element): void {
+  const path = element.getAttribute('token-url')
+  const url = path === null ? null : new URL(path, document.baseURI)
+  if (url?.origin !== self.origin) return
+  const answer = fetch(url, {
+    credentials: 'same-origin',
+    cache: 'no-store',
+    redirect: 'manual',
+    headers: { accept: 'text/plain, application/jwt' },
+  })
+  answer.catch(() => undefined)
+  Object.assign(element, { [Symbol.for('luwes.token')]: [url.href, answer] })
+}
 
 /** Looks for elements of Luwes in a root from now on, and in the open shadow roots within. */
 export function define(root: ParentNode): void {
@@ -43,8 +77,8 @@ function look(element: Element): void {
   const loader = loaders.get(localName)
   if (loader) {
     loaders.delete(localName)
-    // What all elements share comes at the same time, not after the element that asks for it.
-    Promise.all([loader(), shared()]).catch(() => report(localName, loader, element))
+    if (localName === 'luwes-session') askEarly(element)
+    bring(localName, loader, element)
   } else if (!ours && !awaited.has(localName)) {
     awaited.add(localName)
     // It makes its shadow root once its own code is here, which no observer tells.
@@ -52,11 +86,37 @@ function look(element: Element): void {
   }
 }
 
-/** Reports a chunk that did not load; it may load when the page changes next. */
+/** Sends for the code of an element, and clears what was said while it did not come. */
+function bring(name: string, loader: () => Promise<unknown>, element: Element): void {
+  if (!element.matches(':defined')) element.shadowRoot?.replaceChildren()
+  load(name, loader).catch(() => report(name, loader, element))
+}
+
+/** Says that the code of an element did not come, with a way to try again; it also may when the page changes next. */
 function report(name: string, loader: () => Promise<unknown>, element: Element): void {
   loaders.set(name, loader)
   const init = { bubbles: true, composed: true, detail: { code: 'muat' } }
   element.dispatchEvent(new CustomEvent('luwes:error', init))
+  const again = () => {
+    removeEventListener('online', again)
+    if (loaders.delete(name)) bring(name, loader, element)
+  }
+  addEventListener('online', again)
+  // It has nothing to show.
+  if (name === 'luwes-session') return void setTimeout(again, 5_000)
+  const english = /^en/i.test(element.closest<HTMLElement>('[lang]')?.lang ?? '')
+  const text = document.createElement('p')
+  text.textContent = english
+    ? 'This part has not loaded. Check your network and try again, or reload the page.'
+    : 'Bagian ini belum termuat. Periksa jaringan Anda, lalu coba lagi atau muat ulang halaman.'
+  text.setAttribute('role', 'alert')
+  const button = document.createElement('button')
+  button.textContent = english ? 'Try again' : 'Coba lagi'
+  Object.assign(button.style, { font: 'inherit', minHeight: '44px', padding: '0 1em' })
+  // The element takes over this root once its code is here, and draws into it.
+  const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
+  button.addEventListener('click', again)
+  root.replaceChildren(text, button)
 }
 
 const said = new Set<string>()
@@ -98,7 +158,10 @@ const observer = new MutationObserver((changes) => {
 
 const before = Object(Object(globalThis).luwes).ready
 const luwes: Luwes = {
-  session: async (source) => (await import('./shared/session.ts')).setSource(source),
+  session: async (source) => {
+    const code = await load('luwes-session', () => import('./shared/sign-in.ts'))
+    await code.setSource(source)
+  },
   define,
   get ready() {
     return Promise.resolve(luwes)

@@ -44,6 +44,44 @@ const yardstick: Plugin = {
 }
 
 /**
+ * Notes in the loader which chunks each element consists of, so that all are asked for at once instead of one after
+ * the other. Vite would do so by adding links to the page, which a library build leaves out.
+ */
+const noteNeeds: Plugin = {
+  name: 'luwes:note-needs',
+  generateBundle(_options, bundle) {
+    const needs = (name: string, seen = new Set<string>()): Set<string> => {
+      const chunk = bundle[name]
+      if (chunk?.type !== 'chunk' || seen.has(name)) return seen
+      seen.add(name)
+      for (const other of chunk.imports) needs(other, seen)
+      return seen
+    }
+    const loader = bundle['luwes.js']
+    if (loader?.type !== 'chunk') throw new Error('the loader is missing')
+    const lists = Object.keys(bundle).flatMap((name) => {
+      const [, element] = /^(luwes-[a-z-]+?)-[\w-]{8}\.js$/.exec(name) ?? []
+      const chunks = [...needs(name)].map((one) => one.replace('.js', ''))
+      return element ? [`${element}:${chunks.join(' ')}`] : []
+    })
+    if (!loader.code.includes('%%NEEDS%%')) throw new Error('the loader has no room for its list')
+    loader.code = loader.code.replace('%%NEEDS%%', lists.join(';'))
+  },
+}
+
+/** Keeps the names of the worker to itself: it is imported as a classic script, beside what the portal writes there. */
+const closeWorker: Plugin = {
+  name: 'luwes:close-worker',
+  generateBundle(_options, bundle) {
+    const worker = bundle['luwes-sw.js']
+    if (worker?.type !== 'chunk') throw new Error('the worker is missing')
+    if (worker.imports.length + worker.exports.length > 0)
+      throw new Error('the worker is no script')
+    worker.code = `(()=>{${worker.code.trim()}})();\n`
+  },
+}
+
+/**
  * Has the writer of workbooks compress where it runs. It would start a worker from a `blob:` address for
  * whatever is larger than 160 kB, which the Content-Security-Policy of a portal forbids.
  */
@@ -61,7 +99,7 @@ const zip = (files, done) => done(null, zipSync(files));`
 
 /**
  * Builds `dist/assets/widgets/v1/`: the loader `luwes.js`, one chunk an element, one of what they
- * share, and Lit once.
+ * share, Lit once, and the worker `luwes-sw.js`.
  *
  * A library build, because only that leaves out Vite's own preloading code: the loader stays small
  * and adds no element to the page, so that a strict Content-Security-Policy lets everything run.
@@ -70,13 +108,16 @@ export default defineConfig({
   root,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [minifyTemplates, yardstick, zipInPlace],
+  plugins: [minifyTemplates, yardstick, zipInPlace, noteNeeds, closeWorker],
   build: {
     outDir: `${root}/../dist/assets/widgets/v1`,
     emptyOutDir: true,
     target: 'es2022',
     reportCompressedSize: false,
-    lib: { entry: { luwes: `${root}/luwes.ts` }, formats: ['es'] },
+    lib: {
+      entry: { luwes: `${root}/luwes.ts`, 'luwes-sw': `${root}/worker/entry.ts` },
+      formats: ['es'],
+    },
     rolldownOptions: {
       output: {
         minify: true,
@@ -84,12 +125,14 @@ export default defineConfig({
         chunkFileNames: '[name]-[hash].js',
         codeSplitting: {
           groups: [
+            // Signing in waits for neither Lit nor what is shown.
+            { name: 'session', test: /widgets\/shared\/(problem|session|zone)\.ts/, priority: 2 },
             { name: 'lit', test: /node_modules\/(@lit|lit)/, priority: 2 },
             // What only some widgets, or some of their parts, need comes with those, after what
             // all of them need is taken.
             {
               name: 'shared',
-              test: /widgets\/shared\/(call|dates|element|format|icons|messages|problem|session|styles|tokens|views|words|zone)\.ts/,
+              test: /widgets\/shared\/(call|dates|element|format|icons|messages|part|styles|tokens|views|words)\.ts/,
               priority: 1,
             },
             { name: 'kinds', test: /widgets\/shared\/kinds\./ },

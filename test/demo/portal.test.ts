@@ -61,7 +61,11 @@ describe('the portal, signed out', () => {
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain(`script-src ${luwes};`)
     expect(policy).toContain(`connect-src 'self' ${luwes};`)
+    expect(policy).toContain("worker-src 'self';")
     expect(policy).not.toContain('unsafe')
+    const worker = await fetch(`${portal.origin}/luwes-worker.js`)
+    expect(worker.headers.get('content-type')).toContain('javascript')
+    expect(await worker.text()).toBe(`importScripts('${luwes}/widgets/v1/luwes-sw.js')\n`)
   })
 
   it('never leads to another site after signing in', async () => {

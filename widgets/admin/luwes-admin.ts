@@ -4,6 +4,7 @@ import { deviceToday } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { formStyles } from '../shared/form-styles.ts'
+import { part } from '../shared/part.ts'
 import { tabGrid } from '../shared/tab-grid.ts'
 import { tabStyles } from '../shared/tabs.ts'
 import { type Room, stateCard } from '../shared/views.ts'
@@ -22,27 +23,27 @@ interface Bagian {
 
 /** The code of each tab, once it is opened. */
 const PARTS: Readonly<Record<Tab, () => Promise<Bagian>>> = {
-  gangguan: () => import('./gangguan/view.ts'),
-  bulan: () => import('./bulan/view.ts'),
-  sanggahan: () => import('./sanggahan/view.ts'),
-  pemakaian: () => import('./pemakaian/view.ts'),
-  laporan: () => import('./laporan/view.ts'),
-  mesin: () => import('./mesin/view.ts'),
-  apel: () => import('./apel/view.ts'),
-  kalender: () => import('./kalender/view.ts'),
-  delegasi: () => import('./delegasi/view.ts'),
-  layanan: () => import('./layanan/view.ts'),
-  mulai: () => import('./mulai/view.ts'),
-  gelombang: () => import('./gelombang/view.ts'),
-  survei: () => import('./survei/view.ts'),
-  kebijakan: () => import('./kebijakan/view.ts'),
-  simulasi: () => import('./simulasi/view.ts'),
-  webhook: () => import('./webhook/view.ts'),
-  piket: () => import('./piket/view.ts'),
-  kesiapan: () => import('./kesiapan/view.ts'),
-  operator: () => import('./operator/view.ts'),
-  perbaikan: () => import('./perbaikan/view.ts'),
-  audit: () => import('./audit/view.ts'),
+  gangguan: part(() => import('./gangguan/view.ts')),
+  bulan: part(() => import('./bulan/view.ts')),
+  sanggahan: part(() => import('./sanggahan/view.ts')),
+  pemakaian: part(() => import('./pemakaian/view.ts')),
+  laporan: part(() => import('./laporan/view.ts')),
+  mesin: part(() => import('./mesin/view.ts')),
+  apel: part(() => import('./apel/view.ts')),
+  kalender: part(() => import('./kalender/view.ts')),
+  delegasi: part(() => import('./delegasi/view.ts')),
+  layanan: part(() => import('./layanan/view.ts')),
+  mulai: part(() => import('./mulai/view.ts')),
+  gelombang: part(() => import('./gelombang/view.ts')),
+  survei: part(() => import('./survei/view.ts')),
+  kebijakan: part(() => import('./kebijakan/view.ts')),
+  simulasi: part(() => import('./simulasi/view.ts')),
+  webhook: part(() => import('./webhook/view.ts')),
+  piket: part(() => import('./piket/view.ts')),
+  kesiapan: part(() => import('./kesiapan/view.ts')),
+  operator: part(() => import('./operator/view.ts')),
+  perbaikan: part(() => import('./perbaikan/view.ts')),
+  audit: part(() => import('./audit/view.ts')),
 }
 
 // Safe because the keys of a record of all of them are all of them.

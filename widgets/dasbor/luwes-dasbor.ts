@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Answer, Dasbor, Saya } from '../shared/contract.ts'
 import { addMonths, type Month, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
+import { part } from '../shared/part.ts'
 import { monthSwitch, type Room, skeleton, stateCard } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
@@ -10,10 +11,10 @@ import { styles } from './styles.ts'
 import { glanceView } from './view.ts'
 
 /** Charts come after the figures that they draw. */
-const charts = () => import('./bagan/view.ts')
+const charts = part(() => import('./bagan/view.ts'))
 
 /** Suggested rewards come where the reader decides on them. */
-const rewards = () => import('./penghargaan/view.ts')
+const rewards = part(() => import('./penghargaan/view.ts'))
 
 /** In its first days a month says little: the one before is shown. */
 const FIRST_DAYS = 10

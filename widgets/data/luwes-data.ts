@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit'
 import type { Answer, DataSaya } from '../shared/contract.ts'
 import { LuwesElement } from '../shared/element.ts'
+import { part } from '../shared/part.ts'
 import { tabStyles } from '../shared/tabs.ts'
 import type { Room } from '../shared/views.ts'
 import { messages } from './messages.ts'
@@ -9,8 +10,8 @@ import { styles } from './styles.ts'
 import { frameView } from './view.ts'
 
 /** What stands on each side comes once the side is open. */
-const content = () => import('./isi/view.ts')
-const mending = () => import('./minta/view.ts')
+const content = part(() => import('./isi/view.ts'))
+const mending = part(() => import('./minta/view.ts'))
 
 /** `<luwes-data>`: what is held about oneself, who looked, a file of it, and asking to have it mended. */
 export class LuwesData extends LuwesElement<State> {

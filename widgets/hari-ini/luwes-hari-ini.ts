@@ -3,6 +3,7 @@ import type { HariIniUnit, Unit } from '../shared/contract.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { iconLeft } from '../shared/icons.ts'
+import { part } from '../shared/part.ts'
 import { formatTime } from '../shared/times.ts'
 import { note, type Room } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
@@ -12,7 +13,7 @@ import { styles } from './styles.ts'
 import { empty, figures, peopleList, summary } from './view.ts'
 
 /** The table of units comes where there are units below. */
-const units = () => import('./unit/view.ts')
+const units = part(() => import('./unit/view.ts'))
 
 /** How often it is asked whether something has changed, while the page is seen. */
 const EVERY_MS = 60_000

@@ -3,6 +3,7 @@ import type { Kinerja } from '../shared/contract.ts'
 import { deviceToday, type Month, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
+import { part } from '../shared/part.ts'
 import { monthSwitch, type Room, skeleton } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
@@ -11,8 +12,8 @@ import { styles } from './styles.ts'
 import { notYetView, summaryView, workingView } from './view.ts'
 
 /** Where a line came from, and what may be said against it: below the first sight. */
-const origins = () => import('./asal.ts')
-const below = () => import('./lanjut/view.ts')
+const origins = part(() => import('./asal.ts'))
+const below = part(() => import('./lanjut/view.ts'))
 
 /** `<luwes-kinerja>`: one's month, from the proposed TPP down to each line of its working. */
 export class LuwesKinerja extends LuwesElement<State> {

@@ -4,6 +4,7 @@ import { addMonths, type LocalDate, type Month, monthOf } from '../shared/dates.
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { iconOk } from '../shared/icons.ts'
+import { part } from '../shared/part.ts'
 import { note, type Room, stateCard } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
@@ -12,8 +13,8 @@ import { styles } from './styles.ts'
 import { dueCard } from './view.ts'
 
 /** Writing comes where there is something to write, the month below after the first sight. */
-const writing = () => import('./form/view.ts')
-const history = () => import('./history.ts')
+const writing = part(() => import('./form/view.ts'))
+const history = part(() => import('./history.ts'))
 
 /** A month ago may have days that are still to be reported in the first week of this one. */
 const FIRST_WEEK = 7

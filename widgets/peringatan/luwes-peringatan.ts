@@ -4,6 +4,7 @@ import type { Answer, Peringatan, Saya } from '../shared/contract.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { iconOk } from '../shared/icons.ts'
+import { part } from '../shared/part.ts'
 import { isOfficer } from '../shared/session.ts'
 import { tabList, tabStyles } from '../shared/tabs.ts'
 import { note, type Room, skeleton, stateCard } from '../shared/views.ts'
@@ -14,7 +15,7 @@ import { styles } from './styles.ts'
 import { warningView } from './view.ts'
 
 /** Ending a warning comes where there is one to end. */
-const ending = () => import('./akhiri/view.ts')
+const ending = part(() => import('./akhiri/view.ts'))
 
 /** `<luwes-peringatan>`: early warnings, one's own first; people end them, with a reason. */
 export class LuwesPeringatan extends LuwesElement<State> {

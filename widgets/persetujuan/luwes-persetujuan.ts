@@ -5,6 +5,7 @@ import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { formStyles } from '../shared/form-styles.ts'
 import { iconOk } from '../shared/icons.ts'
+import { part } from '../shared/part.ts'
 import { tabGrid } from '../shared/tab-grid.ts'
 import { tabList, tabStyles } from '../shared/tabs.ts'
 import { note, type Room, stateCard } from '../shared/views.ts'
@@ -20,19 +21,19 @@ import { queueView, requestRow, rowView } from './view.ts'
 const DECIDERS = ['atasan', 'kepala', 'sekda', 'operator', 'bkd']
 
 /** The code of the request that is open: deciding is nothing that the list needs to show itself. */
-const detail = () => import('./detail/view.ts')
+const detail = part(() => import('./detail/view.ts'))
 
 /** The code of what stands around the lists: filters, keys, deciding on many, taking back. */
-const alat = () => import('./alat/view.ts')
+const alat = part(() => import('./alat/view.ts'))
 
 /** The code of the other tabs, each once it is opened. */
 const PARTS = {
-  laporan: () => import('./laporan/view.ts'),
-  koreksi: () => import('./koreksi.ts'),
-  tanda: () => import('./tanda.ts'),
-  hari: () => import('./hari.ts'),
-  berlaku: () => import('./berlaku/view.ts'),
-  riwayat: () => import('./riwayat/view.ts'),
+  laporan: part(() => import('./laporan/view.ts')),
+  koreksi: part(() => import('./koreksi.ts')),
+  tanda: part(() => import('./tanda.ts')),
+  hari: part(() => import('./hari.ts')),
+  berlaku: part(() => import('./berlaku/view.ts')),
+  riwayat: part(() => import('./riwayat/view.ts')),
 } satisfies Readonly<Record<Exclude<Tab, 'pengajuan'>, unknown>>
 
 /** `<luwes-persetujuan>`: all that waits for atasan, kepala and bkd, made for getting through it. */

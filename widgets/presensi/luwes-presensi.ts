@@ -1,9 +1,11 @@
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { BulanPresensi, Hari, Saya } from '../shared/contract.ts'
 import { type Month, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
+import { part } from '../shared/part.ts'
 import { problem } from '../shared/problem.ts'
+import { KEPT } from '../shared/session.ts'
 import type { Room } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
 import { atHome } from '../shared/zone.ts'
@@ -15,10 +17,12 @@ import { styles } from './styles.ts'
 import { todayView } from './view.ts'
 
 /** What comes while the widget shows what today expects: recording, and the days of the month. */
-const tapping = () => import('./tap/view.ts')
-const history = () => import('./days/view.ts')
+const tapping = part(() => import('./tap/view.ts'))
+const history = part(() => import('./days/view.ts'))
+/** Only where the portal serves the worker file: what keeps today, and opens it without a network. */
+const offline = part(() => import('./luring/view.ts'))
 /** Only for whoever works elsewhere today. */
-const calling = () => import('./ping.ts')
+const calling = part(() => import('./ping.ts'))
 
 /** How often it is looked for calls, and tried again to send what waits, while the page is in sight. */
 const AGAIN_MS = 60_000
@@ -29,6 +33,8 @@ export class LuwesPresensi extends LuwesElement<State> {
   #timer: ReturnType<typeof setInterval> | undefined
   /** The date for which today was last fetched again. */
   #date = ''
+  /** Whether it was looked for what is kept on the device, since Luwes was last here. */
+  #looked = false
 
   protected initial(): State {
     return initialState()
@@ -44,6 +50,9 @@ export class LuwesPresensi extends LuwesElement<State> {
 
   override connectedCallback(): void {
     super.connectedCallback()
+    // While it is found out who is signed in.
+    this.code(tapping)
+    this.code(history)
     addEventListener('online', this.#wake)
     document.addEventListener('visibilitychange', this.#wake)
     this.#timer = setInterval(this.#wake, AGAIN_MS)
@@ -57,22 +66,28 @@ export class LuwesPresensi extends LuwesElement<State> {
   }
 
   protected async load(): Promise<void> {
-    this.code(tapping)
-    this.code(history)
     const asked = moment()
+    // The month by the clock of the device, which is nearly always right: so both are asked for at once.
+    const likely = this.state.ready ? this.state.month : monthOf(today())
     const came = await this.together(
-      Promise.all([this.call<Saya>({ path: sayaPath }), placePermission()]),
+      Promise.all([
+        this.call<Saya>({ path: sayaPath }).then((saya) => [saya, moment()] as const),
+        this.#fetch(likely),
+        placePermission(),
+      ]),
     )
-    const me = came && this.settle(came[0])
-    if (!came || !me) return
-    const jam = [asked, moment()] as const
+    if (!came) return
+    const [[saya, answered], days, permission] = came
+    const me = this.settle(saya)
+    if (!me) return
+    const jam = [asked, answered] as const
     const { tanggal } = me.hariIni
-    const month = this.state.ready ? this.state.month : monthOf(tanggal)
-    const result = await this.#fetch(month)
+    const month = this.state.ready ? likely : monthOf(tanggal)
+    const result = month === likely ? days : await this.#fetch(month)
     const fetched = this.settle(result)
     if (!fetched) return
-    const [, permission] = came
     const first = !this.state.ready && { permission, useLocation: permission !== 'denied' }
+    this.#looked = false
     this.arrive({ saya: me, jam, month, ...daysOf(fetched), ...first })
     if (month === monthOf(tanggal)) this.patch({ hari: dayOf(fetched.hari, tanggal) })
     this.#wake()
@@ -86,15 +101,18 @@ export class LuwesPresensi extends LuwesElement<State> {
 
   /** Sends what waits on this device, and looks for a call where the day may bring one. */
   readonly #wake = (): void => {
-    const { saya } = this.state
-    if (!saya || document.visibilityState !== 'visible') return
-    const today = atHome(new Date().toISOString()).slice(0, 10)
+    const { saya, luring } = this.state
+    if (!saya || luring || document.visibilityState !== 'visible') return
+    const date = today()
     // Once a date: a clock that is wrong for good would never agree.
-    if (today !== saya.hariIni.tanggal && today !== this.#date) {
-      this.#date = today
+    if (date !== saya.hariIni.tanggal && date !== this.#date) {
+      this.#date = date
       return void this.load()
     }
     void this.bring(tapping).then((code) => code?.wake(this.host))
+    if (document.querySelector('luwes-session[worker-url]')) {
+      void this.bring(offline).then((code) => code?.remember(this.host, this))
+    }
     if (saya.hariIni.moda === 'wfa') void this.bring(calling).then((code) => code?.look(this.host))
   }
 
@@ -116,7 +134,22 @@ export class LuwesPresensi extends LuwesElement<State> {
       tap: (arah) => void this.#tap(arah),
       useLocation: (useLocation) => this.patch({ useLocation }),
     })}
-    ${this.late(history, ({ monthView }) => monthView(this.host, (month) => void this.#show(month)), 'line', 'page')}`
+    ${state.luring ? nothing : this.late(history, ({ monthView }) => monthView(this.host, (month) => void this.#show(month)), 'line', 'page')}`
+  }
+
+  /** Today as it is kept on the device, for as long as Luwes cannot be reached. */
+  protected override apart(words: Words): unknown {
+    if (this.state.luring) {
+      return html`${this.code(offline)?.noticeView(this.host)}${this.content(words)}`
+    }
+    if (!this.#looked && isKept()) void this.#begin()
+    this.#looked = true
+    return null
+  }
+
+  async #begin(): Promise<void> {
+    const [code, permission] = await Promise.all([this.bring(offline), placePermission()])
+    code?.begin(this.host, permission)
   }
 
   #fetch(month: Month) {
@@ -141,6 +174,18 @@ export class LuwesPresensi extends LuwesElement<State> {
     const code = this.code(tapping) ?? (await this.bring(tapping))
     if (code) await code.press(this.host, arah)
     else this.patch({ tapProblem: problem('jaringan') })
+  }
+}
+
+/** The date by the clock of the device, in the zone of the person's unit. */
+const today = () => atHome(new Date().toISOString()).slice(0, 10)
+
+/** Returns whether something is kept on the device. */
+function isKept(): boolean {
+  try {
+    return localStorage.getItem(KEPT) !== null
+  } catch {
+    return false
   }
 }
 

@@ -69,6 +69,9 @@ export interface Diterima {
 /** All that `luwes-presensi` shows. */
 export interface State extends ElementState {
   readonly saya: Saya | null
+  /** Whether this was opened without a network, from what is kept on the device, and under which code taps wait. */
+  readonly luring: boolean
+  readonly pemilik: string
   /** When the server said its time, by the device's clocks: asked for, and come. */
   readonly jam: readonly [Detik, Detik]
   /** Today as judged so far; `null` when nothing is known of it. */
@@ -114,6 +117,8 @@ export function initialState(): State {
     problem: null,
     ready: false,
     saya: null,
+    luring: false,
+    pemilik: '',
     jam: [
       [0, 0],
       [0, 0],

@@ -4,6 +4,7 @@ import { addDays, deviceToday, type LocalDate } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { formStyles } from '../shared/form-styles.ts'
+import { part } from '../shared/part.ts'
 import { isOfficer } from '../shared/session.ts'
 import { type TabItem, tabList, tabStyles } from '../shared/tabs.ts'
 import type { Room } from '../shared/views.ts'
@@ -17,9 +18,9 @@ import { mondayOf, weekSwitch, weekView } from './view.ts'
 const MANY = 8
 
 /** What comes when its tab is opened. */
-const plan = () => import('./plan/view.ts')
-const directive = () => import('./directive/view.ts')
-const sending = () => import('./send.ts')
+const plan = part(() => import('./plan/view.ts'))
+const directive = part(() => import('./directive/view.ts'))
+const sending = part(() => import('./send.ts'))
 
 /** `<luwes-roster>`: a unit's week; its planning by the kepala; directives of bkd and sekda. */
 export class LuwesRoster extends LuwesElement<State> {

@@ -1,22 +1,19 @@
-import {
-  onSession,
-  releaseSource,
-  renew,
-  session,
-  setApiBase,
-  setSource,
-  type TokenSource,
-} from '../shared/session.ts'
+import { onSession, renew, session, setApiBase, setSignIn } from '../shared/session.ts'
+import { releaseSource, setSource, type TokenSource } from '../shared/sign-in.ts'
+
+/** Under this name the loader leaves the portal's answer at the element, asked for before its code was here. */
+const EARLY = Symbol.for('luwes.token')
 
 /**
  * `<luwes-session token-url="/sso/luwes-token">`: signs in with the token that a path of the portal
- * answers as text. It shows nothing.
+ * answers as text. It shows nothing. `sign-in-url` is where whoever is not signed in is led to; without it that is
+ * the page itself. `worker-url` is the worker file of the portal, for whatever element uses one.
  *
  * Only the portal's own origin is asked, with its cookies; an address elsewhere is refused with
  * `luwes:error` 'token-url'. Leaving the page ends the session and wipes all widgets.
  */
 export class LuwesSession extends HTMLElement {
-  static readonly observedAttributes = ['token-url', 'api']
+  static readonly observedAttributes = ['token-url', 'api', 'sign-in-url', 'worker-url']
   #source: TokenSource | null = null
   #stop: (() => void) | undefined
   #told = ''
@@ -52,6 +49,8 @@ export class LuwesSession extends HTMLElement {
   #start(): void {
     const api = this.getAttribute('api')
     if (api) setApiBase(api)
+    const signIn = this.getAttribute('sign-in-url')
+    if (signIn) setSignIn(signIn)
     const path = this.getAttribute('token-url')
     if (path === null) return
     const url = new URL(path, document.baseURI)
@@ -62,8 +61,16 @@ export class LuwesSession extends HTMLElement {
       this.#emit('luwes:error', { code: 'token-url' })
       return
     }
-    this.#source = () => readToken(url)
+    this.#source = () => readToken(url, this.#early(url))
     void setSource(this.#source)
+  }
+
+  /** Takes what the loader asked for, once: a token is good for one sign-in. */
+  #early({ href }: URL): Promise<Response> | undefined {
+    const found: unknown = Reflect.get(this, EARLY)
+    Reflect.deleteProperty(this, EARLY)
+    const [address, answer] = Array.isArray(found) ? found : []
+    return address === href ? answer : undefined
   }
 
   #tell(): void {
@@ -72,7 +79,7 @@ export class LuwesSession extends HTMLElement {
     if (news === this.#told) return
     this.#told = news
     if (phase === 'masuk') this.#emit('luwes:ready', {})
-    if (phase === 'keluar') this.#emit('luwes:error', { code })
+    if (phase === 'keluar' || phase === 'jeda') this.#emit('luwes:error', { code })
   }
 
   #emit(name: string, detail: object): void {
@@ -81,13 +88,14 @@ export class LuwesSession extends HTMLElement {
 }
 
 /** Returns the portal's token as text; '' when it answers that nobody is signed in. */
-async function readToken(url: URL): Promise<string> {
-  const answer = await fetch(url, {
-    credentials: 'same-origin',
-    cache: 'no-store',
-    redirect: 'manual',
-    headers: { accept: 'text/plain, application/jwt' },
-  })
+async function readToken(url: URL, early?: Promise<Response>): Promise<string> {
+  const answer = await (early ??
+    fetch(url, {
+      credentials: 'same-origin',
+      cache: 'no-store',
+      redirect: 'manual',
+      headers: { accept: 'text/plain, application/jwt' },
+    }))
   if (answer.status >= 500) throw new Error('The portal cannot answer now')
   return answer.ok ? answer.text() : ''
 }

@@ -1,5 +1,5 @@
 import { type Problem, problem, type Result, readProblem } from './problem.ts'
-import { apiBase, bearer, renew, session, signOut } from './session.ts'
+import { apiBase, backAgain, bearer, endSession, renew, session } from './session.ts'
 
 const TIMEOUT_MS = 20_000
 
@@ -13,12 +13,15 @@ export interface Call {
   readonly signal?: AbortSignal
   /** What the answer is: JSON, unless it is told to be a page. */
   readonly as?: 'html'
+  /** Whether it is of no use later: it fails where others wait for the person to sign in again. */
+  readonly now?: boolean
   /** Further headers, as `if-none-match`: an answer that is still the same is the problem 'http-304'. */
   readonly more?: Readonly<Record<string, string>>
 }
 
 /**
- * Calls the API for the signed-in person. A 401 renews the session once and tries again.
+ * Calls the API for the signed-in person. A 401 renews the session once and tries again; what was sent then waits
+ * for the person to sign in, and goes out under its own key.
  *
  * An answer that comes after the person has changed, or after `signal` gave up, is the problem
  * 'usang': it must not be shown.
@@ -29,14 +32,17 @@ export async function call<Value>(request: Call): Promise<Result<Value>> {
   const fail = (error: Problem) => ({ ok: false, problem: error }) as const
 
   let answer = await attempt(request)
-  if (stale()) return fail(problem('usang'))
-  if (answer?.status === 401) {
-    await renew()
-    if (stale()) return fail(problem('usang'))
-    answer = await attempt(request)
-    if (stale()) return fail(problem('usang'))
-    if (answer?.status === 401) signOut('sesi-berakhir')
+  for (let again = 0; answer?.status === 401 && !stale(); again += 1) {
+    if (again === 0) await renew()
+    else {
+      endSession()
+      if (!request.method || request.method === 'GET' || request.now || !session().masuk) break
+      await backAgain()
+    }
+    if (!stale()) answer = await attempt(request)
   }
+  if (stale()) return fail(problem('usang'))
+  if (answer?.status === 401) return fail(problem('sesi'))
   if (!answer) return fail(problem('jaringan'))
   if (!answer.ok) return fail(await readProblem(answer))
   const value = await (request.as ? answer.text() : answer.json()).catch(() => null)
@@ -49,8 +55,10 @@ export async function call<Value>(request: Call): Promise<Result<Value>> {
 /** Makes one attempt; returns `null` when no answer came. */
 async function attempt(request: Call): Promise<Response | null> {
   const token = await bearer()
-  // Who is still here without a token has one that nobody could renew.
-  if (!token) return session().masuk ? null : new Response(null, { status: 401 })
+  // Nobody could be asked for a token, or there is none to be had.
+  const { phase, code } = session()
+  if (!token)
+    return phase === 'masuk' || code === 'jaringan' ? null : new Response(null, { status: 401 })
   const control = new AbortController()
   const stop = () => control.abort()
   const timer = setTimeout(stop, TIMEOUT_MS)

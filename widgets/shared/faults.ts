@@ -2,12 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { officerNote } from './basis-officer.ts'
 import type { Text } from './contract.ts'
 import { iconBad } from './icons.ts'
-import type { Problem } from './problem.ts'
+import { isAway, type Problem } from './problem.ts'
 import { problemText } from './views.ts'
 import type { Catalogue, Values, Words } from './words.ts'
 
 const messages = {
   adaMasalah: { id: 'Periksa kembali isian Anda', en: 'There is a problem' },
+  belumBerhasil: { id: 'Belum berhasil', en: 'It did not work yet' },
+  isianTetap: {
+    id: 'Isian Anda tetap ada dan tidak perlu diubah.',
+    en: 'What you typed is still here and needs no change.',
+  },
+  takDiproses: { id: 'Permintaan tidak dapat diproses', en: 'This could not be done' },
 } as const satisfies Catalogue
 
 /** Something to mend before a form can be sent; `field` is the id of the control, if any. */
@@ -16,13 +22,16 @@ export interface Fault {
   readonly text: Text
   readonly values?: Values
   readonly basis?: string
+  /** What failed where nothing typed is wrong: 'lagi' where the same may be sent again. */
+  readonly failed?: 'lagi' | 'tetap'
 }
 
 /**
  * Returns the faults of a refused submission.
  *
  * Refusals are matched to fields by their code, issues by their JSON pointer
- * ('/rencana/0/target'). A fault without a field is shown as plain text.
+ * ('/rencana/0/target'). A fault without a field is shown as plain text. A problem that names neither is no
+ * fault of what was typed, and says so.
  */
 export function faultsFrom(
   error: Problem,
@@ -36,7 +45,8 @@ export function faultsFrom(
     return { field: fieldOfRule(code), text: message, basis }
   })
   const all = [...issues, ...refusals]
-  return all.length > 0 ? all : [{ field: '', text: problemText(error) }]
+  if (all.length > 0) return all
+  return [{ field: '', text: problemText(error), failed: isAway(error) ? 'lagi' : 'tetap' }]
 }
 
 /**
@@ -51,7 +61,9 @@ export function faultSummary(
   officer = false,
 ): TemplateResult | typeof nothing {
   const { t } = words
-  if (faults.length === 0) return nothing
+  const [first] = faults
+  if (!first) return nothing
+  if (first.failed) return failure(words, first)
   const link = ({ field, text, values }: Fault) => html`<a
     href="#${field}"
     @click=${(event: Event) => {
@@ -68,6 +80,16 @@ export function faultSummary(
         </li>`,
       )}
     </ul>
+  </div>`
+}
+
+/** Shows that sending failed: nothing that was typed is to be mended. */
+function failure({ t }: Words, { text, values, failed }: Fault): TemplateResult {
+  const again = failed === 'lagi'
+  return html`<div class="summary failed" role="alert" tabindex="-1" aria-labelledby="masalah">
+    <h3 id="masalah">${t(again ? messages.belumBerhasil : messages.takDiproses)}</h3>
+    <p>${t(text, values)}</p>
+    ${again ? html`<p class="muted">${t(messages.isianTetap)}</p>` : nothing}
   </div>`
 }
 

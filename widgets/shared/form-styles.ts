@@ -38,7 +38,11 @@ export const formStyles = css`
     border-radius: var(--_radius);
     padding: var(--_4);
   }
-  .summary li {
+  .summary.failed {
+    border-color: var(--_warn);
+  }
+  .summary li,
+  .summary p {
     margin-top: var(--_2);
   }
   .summary a,

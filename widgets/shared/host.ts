@@ -18,6 +18,8 @@ export interface Host<State> {
   readonly say: (text: string) => void
   /** Moves the focus to an element of the widget after it has been drawn. */
   readonly focusOn: (selector: string) => Promise<void>
+  /** Fetches code that comes when it is needed; `null` when it does not come, which the widget says. */
+  readonly bring: <Code extends object>(loader: () => Promise<Code>) => Promise<Code | null>
   /** Fetches again what is shown. */
   readonly load: () => Promise<void>
 }

@@ -9,6 +9,18 @@ export const messages = {
     id: 'Sambungan terputus. Periksa jaringan Anda, lalu coba lagi.',
     en: 'The connection was lost. Check your network and try again.',
   },
+  dicoba: {
+    id: 'Sambungan dicoba lagi dengan sendirinya.',
+    en: 'The connection is tried again by itself.',
+  },
+  muat: {
+    id: 'Bagian ini belum termuat. Periksa jaringan Anda, lalu coba lagi atau muat ulang halaman.',
+    en: 'This part has not loaded. Check your network and try again, or reload the page.',
+  },
+  sesi: {
+    id: 'Sesi Anda berakhir. Masuk kembali ke portal, lalu coba lagi.',
+    en: 'Your session has ended. Sign in to the portal and try again.',
+  },
   sibuk: {
     id: 'Layanan sedang sibuk. Data Anda aman; coba lagi beberapa saat lagi.',
     en: 'The service is busy. Nothing of yours is lost; try again in a moment.',

@@ -10,7 +10,8 @@ type Refusals = NonNullable<ProblemBody['refusals']>
  * What went wrong with a request, as RFC 9457 tells it or as the browser met it.
  *
  * `code` is the last part of the problem's `type`, or one of ours: 'jaringan' (no answer came),
- * 'sesi' (nobody is signed in), 'usang' (the answer is of no use any more and is not to be shown).
+ * 'sesi' (nobody is signed in), 'muat' (code did not come), 'usang' (the answer is of no use any more and is not to
+ * be shown).
  */
 export interface Problem {
   readonly code: string
@@ -39,6 +40,11 @@ export type Result<Value> =
 /** Returns a problem without a body. */
 export function problem(code: string, status = 0): Problem {
   return { code, status, title: '', detail: '', issues: [], refusals: [] }
+}
+
+/** Returns whether nothing was decided: there is no network, or a part is away. The same may be sent again. */
+export function isAway({ status }: Problem): boolean {
+  return status === 0 || status === 429 || status >= 500
 }
 
 /** Reads the problem of an answer; a body that is none still gives its status. */

@@ -1,37 +1,42 @@
 import type { Masuk } from './contract.ts'
-import { readProblem } from './problem.ts'
-import { useZone } from './zone.ts'
-
-/** Answers the portal's token of the signed-in person, or '' when nobody is signed in. */
-export type TokenSource = () => Promise<string>
 
 /**
  * Who is signed in. `generation` grows whenever the person changes, so that whoever shows
  * something knows to wipe it; `code` says why nobody is signed in.
+ *
+ * 'jeda' is the time in which a session has ended and its person is still expected back: what they typed stays.
  */
 export interface Session {
-  readonly phase: 'menunggu' | 'masuk' | 'keluar'
+  readonly phase: 'menunggu' | 'masuk' | 'jeda' | 'keluar'
   readonly masuk: Masuk | null
   readonly code: string
   readonly generation: number
+  /** How often Luwes was asked in vain since it last answered. */
+  readonly tries: number
+  /** When the token is to be renewed and when it ends, by the device's clock. */
+  readonly renewAt: number
+  readonly endsAt: number
 }
 
-const OFFICERS: readonly string[] = ['bkd', 'sekda', 'inspektorat', 'hukum']
-const RENEW_BEFORE_MS = 60_000
-const LOOK_AGAIN_MS = 5 * 60_000
-const WAIT_FOR_SOURCE_MS = 8_000
-const RETRY_MS = 15_000
-/** How long a person is kept whose session nobody could renew: a working day without a network. */
-const KEEP_MS = 12 * 3_600_000
+/** The name under which `luwes-presensi` keeps today on the device; whoever signs out or in as another takes it away. */
+export const KEPT = 'luwes:harapan'
 
-let current: Session = { phase: 'menunggu', masuk: null, code: '', generation: 0 }
-let source: TokenSource | null = null
+const OFFICERS: readonly string[] = ['bkd', 'sekda', 'inspektorat', 'hukum']
+const WAIT_FOR_SOURCE_MS = 8_000
+
+let current: Session = {
+  phase: 'menunggu',
+  masuk: null,
+  code: '',
+  generation: 0,
+  tries: 0,
+  renewAt: 0,
+  endsAt: 0,
+}
 let api = new URL(import.meta.url).origin
-let renewing: Promise<void> | null = null
-let renewAt = 0
-let renewedAt = 0
-let endsAt = 0
-let timer: ReturnType<typeof setTimeout> | undefined
+let renewer: (() => Promise<void>) | null = null
+let waits = false
+let place: string | null = null
 const listeners = new Set<() => void>()
 
 /** Returns the session as it stands; in memory only, never in a cookie or a storage. */
@@ -54,24 +59,32 @@ export function setApiBase(base: string): void {
   api = new URL(base, document.baseURI).href.replace(/\/$/, '')
 }
 
+/** Returns where to sign in: what the page says, otherwise the page itself, which a portal opens for nobody else. */
+export function signInUrl(): string {
+  return place ?? location.href
+}
+
+/** Sets where to sign in; what is no address of the web is left out. */
+export function setSignIn(path: string): void {
+  const { href, protocol } = new URL(path, document.baseURI)
+  if (/^https?:$/.test(protocol)) place = href
+}
+
+/** Sets how the session is renewed, by whoever signs in. */
+export function setRenewer(renew: () => Promise<void>): void {
+  renewer = renew
+}
+
 /** Calls back whenever the session changes. Answers the way to stop it. */
 export function onSession(listener: () => void): () => void {
   listeners.add(listener)
-  if (!source && !timer) timer = setTimeout(giveUpWaiting, WAIT_FOR_SOURCE_MS)
+  if (!renewer && !waits) setTimeout(giveUpWaiting, WAIT_FOR_SOURCE_MS)
+  waits = true
   return () => listeners.delete(listener)
 }
 
-/** Sets where tokens come from and signs in; `null` signs out and wipes. */
-export async function setSource(next: TokenSource | null): Promise<void> {
-  source = next
-  if (!next) return signOut('sesi-berakhir')
-  await renewing
-  await renew()
-}
-
-/** Gives up a source when its element leaves the page; a newer source stays. */
-export function releaseSource(old: TokenSource): void {
-  if (source === old) void setSource(null)
+function giveUpWaiting(): void {
+  if (!renewer) change({ phase: 'keluar', code: 'sesi-tidak-ada' })
 }
 
 /**
@@ -80,104 +93,41 @@ export function releaseSource(old: TokenSource): void {
  * Returns '' when nobody is signed in, or when the token has ended and could not be renewed.
  */
 export async function bearer(): Promise<string> {
-  if (current.masuk && Date.now() >= Math.min(renewAt, endsAt)) await renew()
-  return (Date.now() < endsAt && current.masuk?.token) || ''
-}
-
-/** Asks the portal again who is signed in. Calls at the same time share one answer. */
-export function renew(): Promise<void> {
-  renewing ??= renewNow().finally(() => {
-    renewing = null
-  })
-  return renewing
-}
-
-/** Forgets the person and everything shown of them. */
-export function signOut(code: string): void {
-  clearTimeout(timer)
-  const generation = current.generation + (current.masuk ? 1 : 0)
-  publish({ phase: 'keluar', masuk: null, code, generation })
-}
-
-async function renewNow(): Promise<void> {
-  const asked = source
-  if (!asked) return
-  const answer = await exchange(asked).catch(() => 'jaringan' as const)
-  if (asked !== source) return
-  if (typeof answer !== 'string') return signIn(answer)
-  // A network fault keeps the person, so that nothing is lost of what they typed meanwhile.
-  if (answer === 'jaringan' && current.masuk && Date.now() < renewedAt + KEEP_MS) {
-    schedule(RETRY_MS)
-    return
+  if (current.phase === 'masuk' && Date.now() >= Math.min(current.renewAt, current.endsAt)) {
+    await renew()
   }
-  signOut(answer)
-  if (answer === 'jaringan') schedule(RETRY_MS)
+  const { phase, masuk, endsAt } = current
+  return (phase === 'masuk' && Date.now() < endsAt && masuk?.token) || ''
 }
 
-/** Why nobody was signed in; 'belum-dikenal' means signed in, but not known to Luwes yet. */
-type Hindrance = 'jaringan' | 'sesi-berakhir' | 'belum-dikenal'
+/** Asks the portal again who is signed in. */
+export async function renew(): Promise<void> {
+  await renewer?.()
+}
 
-/** Trades the portal's token for a session; answers the code of what stood in the way. */
-async function exchange(asked: TokenSource): Promise<Masuk | Hindrance> {
-  const token = (await asked()).trim()
-  // A portal that is signed out may answer its sign-in page instead.
-  if (!token || /[\s<]/.test(token)) return 'sesi-berakhir'
-  const answer = await fetch(`${api}/v1/sesi`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ token }),
-    credentials: 'omit',
-    cache: 'no-store',
+/** Notes that the session has ended. Its person is expected back, if anybody was here. */
+export function endSession(code = 'sesi-berakhir'): void {
+  change({ phase: current.masuk ? 'jeda' : 'keluar', code })
+}
+
+/** Waits until a session that has ended goes on, or is over for good. */
+export function backAgain(): Promise<void> {
+  return new Promise((done) => {
+    const stop = onSession(() => {
+      if (current.phase === 'jeda') return
+      stop()
+      done()
+    })
   })
-  if (answer.ok) return answer.json()
-  // Too many at once is nobody's sign-out either.
-  if (answer.status >= 500 || answer.status === 429) return 'jaringan'
-  const { code } = await readProblem(answer)
-  return code === 'belum-dikenal' ? code : 'sesi-berakhir'
 }
 
-function signIn(masuk: Masuk): void {
-  const same = current.masuk?.pegawai.nip === masuk.pegawai.nip
-  renewedAt = Date.now()
-  const lasts = lifetime(masuk)
-  endsAt = renewedAt + lasts
-  useZone(masuk.pegawai.zona)
-  schedule(lasts - RENEW_BEFORE_MS)
-  publish({ phase: 'masuk', masuk, code: '', generation: current.generation + (same ? 0 : 1) })
-}
-
-/** Returns how long a session lasts in ms; ten minutes when the device's clock is clearly wrong. */
-function lifetime({ expiresAt }: Masuk): number {
-  const left = Date.parse(expiresAt) - Date.now()
-  return left > 0 && left < 86_400_000 ? left : 600_000
-}
-
-function schedule(delay: number): void {
-  const wait = Math.max(delay, 5_000)
-  renewAt = Date.now() + wait
-  clearTimeout(timer)
-  timer = setTimeout(renew, wait)
-}
-
-function giveUpWaiting(): void {
-  if (!source) signOut('sesi-tidak-ada')
-}
-
-function publish(next: Session): void {
-  const { phase, code, generation, masuk } = current
-  const news = phase !== next.phase || code !== next.code || generation !== next.generation
-  current = next
-  if (!news && masuk?.token === next.masuk?.token) return
+/** Changes the session, and tells all who listen where that is news. */
+export function change(next: Partial<Session>): void {
+  const before = current
+  current = { ...before, ...next }
+  const news = (['phase', 'code', 'generation', 'tries'] as const).some(
+    (key) => before[key] !== current[key],
+  )
+  if (!news && before.masuk?.token === current.masuk?.token) return
   for (const listener of [...listeners]) listener()
 }
-
-/** Renews the session when the page comes back: somebody else may have signed in. */
-function lookAgain(event: Event): void {
-  const restored = event instanceof PageTransitionEvent && event.persisted
-  const old = !current.masuk || Date.now() - renewedAt > LOOK_AGAIN_MS
-  if (source && (restored || (document.visibilityState === 'visible' && old))) void renew()
-}
-
-addEventListener('online', () => void renew())
-addEventListener('pageshow', lookAgain)
-document.addEventListener('visibilitychange', lookAgain)

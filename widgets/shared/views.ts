@@ -51,7 +51,7 @@ export function problemCard(words: Words, error: Problem, retry: () => void): Te
 
 /** Returns the text of a problem: the server's own sentence where it has one. */
 export function problemText({ code, status, detail, title, permintaan }: Problem): Text {
-  if (code === 'jaringan') return messages.jaringan
+  if (code === 'jaringan' || code === 'muat' || code === 'sesi') return messages[code]
   const named = ({ id, en }: Text): Text =>
     // What nobody can mend here is told to the operators, who find it by this name.
     permintaan

@@ -9,6 +9,7 @@ import type {
 } from '../shared/contract.ts'
 import { deviceToday, type LocalDate, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
+import { part } from '../shared/part.ts'
 import { tabList, tabStyles } from '../shared/tabs.ts'
 import type { Room } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
@@ -26,11 +27,11 @@ const WIDE = 58
 const KEYS = /^(Arrow|Page|Home|End|Enter| )/
 
 /** What comes after the widget has shown itself: the form below its first two questions, the tabs. */
-const rest = () => import('./form/view.ts')
-const list = () => import('./list/view.ts')
-const kesiapan = () => import('./kesiapan/view.ts')
+const rest = part(() => import('./form/view.ts'))
+const list = part(() => import('./list/view.ts'))
+const kesiapan = part(() => import('./kesiapan/view.ts'))
 /** What helps to ask: how the days stand, the last request again, a draft that is kept. */
-const bantu = () => import('./bantu/help.ts')
+const bantu = part(() => import('./bantu/help.ts'))
 
 /** `<luwes-wfa>`: ask for WFA days, see what the rules say first, follow one's requests. */
 export class LuwesWfa extends LuwesElement<State> {

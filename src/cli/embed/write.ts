@@ -32,7 +32,8 @@ export async function elementNames(): Promise<readonly string[]> {
     ? names
     : (await readdir(inCheckout('widgets'))).map((folder) => `luwes-${folder}`)
   const known = new Set(folders.filter((name) => NAME.test(name)))
-  for (const other of ['luwes-session', 'luwes-shared', 'luwes-screenshots']) known.delete(other)
+  for (const other of ['luwes-session', 'luwes-shared', 'luwes-worker', 'luwes-screenshots'])
+    known.delete(other)
   return [...known].sort()
 }
 

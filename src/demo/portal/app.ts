@@ -12,11 +12,12 @@ import { rekapRoutes } from './routes-rekap.ts'
 import { signInRoutes } from './routes-sign-in.ts'
 import type { Sesi, SignIn } from './sign-in.ts'
 
-/** Just what the embedding contract asks for: scripts and calls of Luwes, the portal's own style. */
+/** Just what the embedding contract asks for: scripts and calls of Luwes, the portal's own style and worker file. */
 function contentSecurityPolicy(luwesOrigin: string): string {
   return [
     "default-src 'none'",
     `script-src ${luwesOrigin}`,
+    "worker-src 'self'",
     `connect-src 'self' ${luwesOrigin}`,
     "style-src 'self'",
     "img-src 'self'",
@@ -51,6 +52,12 @@ export function makePortal(settings: PortalSettings, signIn: SignIn) {
   app.get('/lambang.svg', (c) => {
     const svg = lambang(64).markup.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
     return c.body(svg, 200, { 'content-type': 'image/svg+xml' })
+  })
+
+  app.get('/luwes-worker.js', (c) => {
+    const script = new URL('/widgets/v1/luwes-sw.js', settings.luwesUrl()).href
+    const type = { 'content-type': 'text/javascript; charset=utf-8' }
+    return c.text(`importScripts('${script}')\n`, 200, type)
   })
 
   signInRoutes(portal, signIn)

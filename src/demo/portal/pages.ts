@@ -101,6 +101,6 @@ export function profile(
 /** A page of one widget: the portal's own heading, then the lines that any portal copies. */
 export function widgetPage(title: string, note: string, element: string, more = ''): Html {
   return html`<div><h1>${title}</h1><p class="pengantar">${note}</p></div>
-<luwes-session token-url="/sso/luwes-token"></luwes-session>
+<luwes-session token-url="/sso/luwes-token" worker-url="/luwes-worker.js"></luwes-session>
 ${trusted(`<${element} no-heading${more}></${element}>`)}`
 }

@@ -218,3 +218,116 @@ describe('a changed identity', () => {
     expect(await kept()).toEqual([])
   })
 })
+
+describe('a page without a network', () => {
+  const body = `<luwes-session token-url="/sso/luwes-token" worker-url="/luwes-worker.js"></luwes-session>
+    <luwes-presensi></luwes-presensi>`
+  const isKept = () =>
+    page.evaluate(async () => !!(await caches.match(location.href)) && !!localStorage.length)
+  const keptText = () => page.evaluate(() => localStorage.getItem('luwes:harapan') ?? '')
+
+  /** Opens the page once with a network, until the worker has all that it needs without one. */
+  async function visit(): Promise<void> {
+    page = await stage.open(body, { session: false })
+    await page.getByText('12 hari').waitFor()
+    await expect.poll(isKept, { timeout: 20_000 }).toBe(true)
+  }
+
+  /** Takes the network away, and both servers with it. */
+  async function lose(away: boolean): Promise<void> {
+    stage.on.away = away
+    await offline(away)
+  }
+
+  it('opens from what is kept, takes a tap with its time, and sends it once', async () => {
+    await visit()
+    await lose(true)
+    stage.on.asked.length = 0
+    await page.reload()
+    await page.getByText('Tanpa sambungan', { exact: true }).waitFor()
+    await page.getByText(/NIP berakhiran 2001/).waitFor()
+    await page.getByText('08.00').first().waitFor()
+    await page.clock.setFixedTime(`${TODAY}T01:02:00Z`)
+    await tapIn()
+    await page.getByText('1 presensi menunggu dikirim').first().waitFor()
+    expect(stage.on.asked).toEqual([])
+    await page.reload()
+    await page.getByText('1 presensi menunggu dikirim').first().waitFor()
+    await lose(false)
+    await page.getByText('Masuk tercatat').first().waitFor()
+    await page.getByText('12 hari').waitFor()
+    expect(tapsSent()).toMatchObject([
+      { arah: 'masuk', at: `${TODAY}T01:02:00.000Z`, luring: true },
+    ])
+    expect(await page.getByText('Tanpa sambungan', { exact: true }).count()).toBe(0)
+  })
+
+  it('keeps no name, number, answer or page of the portal', async () => {
+    await visit()
+    expect(await keptText()).toContain(TODAY)
+    const all = await page.evaluate(async () => {
+      const cache = await caches.open('luwes-luring')
+      const texts = []
+      for (const request of await cache.keys()) {
+        const text = await (await cache.match(request))?.text()
+        texts.push([new URL(request.url).pathname, text ?? ''] as const)
+      }
+      return texts
+    })
+    const pages = all.filter(([path]) => !path.startsWith('/widgets/'))
+    expect(pages.map(([path]) => path)).toEqual(['/'])
+    for (const text of [await keptText(), ...pages.map(([, text]) => text)]) {
+      expect(text).not.toContain(siti.nip)
+      expect(text).not.toContain(siti.nama)
+    }
+    expect(all.length).toBeGreaterThan(12)
+  })
+
+  it('shows nothing of somebody who signed out, or of another than who signs in', async () => {
+    await visit()
+    stage.on.person = null
+    await page.evaluate(() => Object(document.querySelector('luwes-session')).renew())
+    await expect.poll(keptText).toBe('')
+    await lose(true)
+    await page.reload()
+    await page.getByRole('heading', { name: 'Perangkat Anda sedang luring' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Catat masuk' }).count()).toBe(0)
+    stage.on.person = siti
+    await lose(false)
+    await page.getByText('12 hari').waitFor()
+    await expect.poll(keptText).toContain(TODAY)
+    stage.on.person = budi
+    await page.evaluate(() => document.querySelector('luwes-presensi')?.remove())
+    await page.evaluate(() => Object(document.querySelector('luwes-session')).renew())
+    await expect.poll(keptText).toBe('')
+  })
+
+  it('of another day takes taps without telling the hours of that day', async () => {
+    await visit()
+    await lose(true)
+    await page.clock.setFixedTime('2026-11-19T01:00:00Z')
+    await page.reload()
+    await page.getByText('Jadwal hari ini tampil setelah tersambung.').waitFor()
+    await tapIn()
+    await page.getByText('1 presensi menunggu dikirim').first().waitFor()
+  })
+
+  it('is told by the page alone what to keep, and of no other loader than its own', async () => {
+    await visit()
+    const tell = (path: string, pemuat: string) =>
+      page.evaluate(
+        async ([halaman, loader]) => {
+          const { active } = await navigator.serviceWorker.ready
+          const message = { luwes: 'luring', halaman, pemuat: loader, sesi: {}, presensi: {} }
+          active?.postMessage(message)
+        },
+        [`${stage.on.portal}${path}`, pemuat] as const,
+      )
+    const kept = (path: string) =>
+      page.evaluate(async (asked) => !!(await caches.match(asked)), `${stage.on.portal}${path}`)
+    await tell('/lain', `${stage.on.portal}/widgets/v1/luwes.js`)
+    await tell('/kemudian', `${stage.on.luwes}/widgets/v1/luwes.js`)
+    await expect.poll(() => kept('/kemudian')).toBe(true)
+    expect(await kept('/lain')).toBe(false)
+  })
+})

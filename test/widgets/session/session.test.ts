@@ -126,20 +126,6 @@ describe('being signed out', () => {
     await page.context().close()
   })
 
-  it('is said to somebody that a portal does not let sign in here', async () => {
-    stage.on.instead.push({ path: /^\/sesi$/, status: 403 })
-    const page = await stage.open('<luwes-wfa></luwes-wfa>')
-    await page.getByRole('heading', { name: 'Anda belum masuk' }).waitFor()
-    await page.context().close()
-  })
-
-  it('is not said where too many sign in at once', async () => {
-    stage.on.instead.push({ path: /^\/sesi$/, status: 429 })
-    const page = await stage.open('<luwes-wfa></luwes-wfa>')
-    await page.getByText(/Layanan belum dapat dihubungi/).waitFor()
-    await page.context().close()
-  })
-
   it('takes the sign-in page of a portal for what it is', async () => {
     const page = await stage.open('<luwes-wfa></luwes-wfa>', { session: false })
     await page.waitForFunction(() => 'luwes' in globalThis)

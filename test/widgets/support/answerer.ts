@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type {
   Antrean,
   HariIniUnit,
@@ -86,6 +87,8 @@ export interface Answerer {
   few: boolean
   computed: (bulan: string) => boolean
   readonly instead: Instead[]
+  /** Whether no server answers at all, neither that of the portal nor Luwes. */
+  away: boolean
   /** The page of the portal: its body, its policy, the attributes of its root. */
   page: { body: string; csp?: string; html?: string; style?: string }
   close: () => Promise<void>
@@ -133,14 +136,19 @@ export async function startAnswerer(assets: string): Promise<Answerer> {
     few: false,
     computed: (bulan) => bulan < TODAY.slice(0, 7),
     instead: [],
+    away: false,
     page: { body: '' },
     close: async () => {
       for (const server of servers) server.closeAllConnections()
       await Promise.all(servers.map((server) => new Promise((done) => server.close(done))))
     },
   }
-  const luwes = await listen((req, res) => answerLuwes(answerer, assets, req, res))
-  const portal = await listen((req, res) => answerPortal(answerer, req, res))
+  const reach = (req: IncomingMessage, answer: () => Promise<void>) =>
+    answerer.away ? Promise.resolve(void req.destroy()) : answer()
+  const luwes = await listen((req, res) =>
+    reach(req, () => answerLuwes(answerer, assets, req, res)),
+  )
+  const portal = await listen((req, res) => reach(req, () => answerPortal(answerer, req, res)))
   const answerer: Answerer = Object.assign(state, { luwes, portal })
   return answerer
 }
@@ -149,6 +157,11 @@ async function answerPortal(on: Answerer, req: IncomingMessage, res: ServerRespo
   if (req.url === '/sso/luwes-token') {
     res.writeHead(on.person ? 200 : 401, { 'content-type': 'text/plain' })
     res.end(on.person ? `token.${on.person.nip}.x` : '')
+    return
+  }
+  if (req.url === '/luwes-worker.js') {
+    res.writeHead(200, { 'content-type': 'text/javascript' })
+    res.end(`importScripts('${on.luwes}/widgets/v1/luwes-sw.js')`)
     return
   }
   const { body, csp, html = 'lang="id"', style = '' } = on.page
@@ -178,12 +191,20 @@ async function answerLuwes(
       'access-control-allow-headers',
       'authorization, content-type, accept-language, idempotency-key, if-none-match',
     )
+    res.setHeader('access-control-max-age', '600')
     res.writeHead(204).end()
     return
   }
   if (pathname.startsWith('/widgets/v1/')) {
     const code = await readFile(join(assets, pathname.slice('/widgets/v1/'.length)))
-    res.writeHead(200, { 'content-type': 'text/javascript' }).end(code)
+    // Compressed and kept as behind the proxy of a deployment.
+    res.setHeader(
+      'cache-control',
+      pathname.endsWith('/luwes.js') ? 'max-age=300' : 'max-age=31536000, immutable',
+    )
+    res
+      .writeHead(200, { 'content-type': 'text/javascript', 'content-encoding': 'gzip' })
+      .end(gzipSync(code))
     return
   }
   const body = await readBody(req)

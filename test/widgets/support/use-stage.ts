@@ -32,6 +32,7 @@ export function useStage(set: (on: Answerer) => void | Promise<void> = () => und
     contexts = []
     stage.on.asked.length = 0
     stage.on.instead.length = 0
+    stage.on.away = false
     await set(stage.on)
   })
   return {

@@ -1,11 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { download } from '../../shared/download.ts'
 import { faultsFrom } from '../../shared/faults.ts'
+import { part } from '../../shared/part.ts'
 import { note } from '../../shared/views.ts'
 import { selectField } from '../fields.ts'
 import type { AdminHost } from '../state.ts'
 import { messages } from './messages.ts'
 import { type BulanState, store } from './state.ts'
+
+/** The writer of workbooks, once one is wanted. */
+const workbook = part(() => import('./tpp-xlsx.ts'))
 
 /** The files of a month: shape, format. */
 const FILES = [
@@ -57,11 +61,10 @@ async function take(host: AdminHost, bentuk: string, format: string): Promise<vo
   const path = `/kinerja/${bulan}/ekspor?format=${told}&bentuk=${bentuk}${place}`
   const name = `${bentuk}-${bulan}${unit ? `-${unit.replaceAll(/[^\w.-]+/g, '_')}` : ''}.${format}`
   const { lang } = host.words()
-  const result =
-    format === 'xlsx'
-      ? await import('./tpp-xlsx.ts').then(({ takeXlsx }) => takeXlsx(path, name, lang))
-      : await download(path, name, lang)
+  const writer = format === 'xlsx' ? await host.bring(workbook) : { takeXlsx: download }
+  const result = await writer?.takeXlsx(path, name, lang)
   store.set(host, { mengunduh: '' })
+  if (!result) return
   if (!result.ok) {
     host.emit('luwes:error', { code: result.problem.code })
     host.patch({ faults: faultsFrom(result.problem) })

@@ -2,11 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { LaporanBulanan } from '../../shared/contract.ts'
 import { faultsFrom } from '../../shared/faults.ts'
 import { openPage } from '../../shared/paper.ts'
+import { part } from '../../shared/part.ts'
 import type { Problem, Result } from '../../shared/problem.ts'
 import { note } from '../../shared/views.ts'
 import type { AdminHost } from '../state.ts'
 import { messages } from './messages.ts'
 import { store } from './state.ts'
+
+/** The writer of workbooks, once one is wanted. */
+const workbook = part(() => import('./roster-xlsx.ts'))
 
 /** Shows the files of a month: the report to print, the letters and the roster of a unit. */
 export function filesView(host: AdminHost, laporan: LaporanBulanan): TemplateResult {
@@ -74,8 +78,8 @@ function letters(host: AdminHost, laporan: LaporanBulanan, after: string | null)
 }
 
 async function roster(host: AdminHost, laporan: LaporanBulanan) {
-  const { takeRoster } = await import('./roster-xlsx.ts')
-  return take(host, 'roster', () => takeRoster(host, laporan))
+  const code = await host.bring(workbook)
+  if (code) await take(host, 'roster', () => code.takeRoster(host, laporan))
 }
 
 function paperOf(host: AdminHost, nama: string) {

@@ -3,6 +3,7 @@ import type { Kinerja } from '../../shared/contract.ts'
 import { formStyles } from '../../shared/form-styles.ts'
 import { formatDate } from '../../shared/format.ts'
 import { formatMoment } from '../../shared/moments.ts'
+import { part } from '../../shared/part.ts'
 import { requestStyles } from '../../shared/request-styles.ts'
 import type { Words } from '../../shared/words.ts'
 import { listStyles, resultList } from '../hasil.ts'
@@ -13,6 +14,9 @@ import { talentStyles, talentView } from './talenta.ts'
 
 export { partsView } from './bagian.ts'
 export { openObjection } from './sanggah.ts'
+
+/** The slip of a month, once it is wanted. */
+const paper = part(() => import('../slip/view.ts'))
 
 /** The look of what stands below the working. */
 export const styles = [
@@ -77,7 +81,7 @@ export const styles = [
  */
 export function belowView(host: KinerjaHost, month: Kinerja): TemplateResult {
   const words = host.words()
-  const slip = () => void import('../slip/view.ts').then(({ openSlip }) => openSlip(host, month))
+  const slip = () => void host.bring(paper).then((code) => code?.openSlip(host, month))
   return html`<div class="below">
     <p><button class="button" id="slip" @click=${slip}>${words.t(messages.slip)}</button></p>
     ${resultsView(words, month)} ${objectionsView(host, month)}

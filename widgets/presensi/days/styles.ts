@@ -29,7 +29,7 @@ export const dayStyles = css`
     color: var(--_muted);
     vertical-align: middle;
   }
-  .date {
+  button.date {
     display: grid;
     width: 100%;
     min-height: calc(var(--luwes-unit) * 3.25);
@@ -41,42 +41,42 @@ export const dayStyles = css`
     background: var(--_sunken);
     color: var(--_text);
   }
-  .date.rest {
+  button.date.rest {
     background: none;
     color: var(--_muted);
   }
-  .date.off {
+  button.date.off {
     color: var(--_muted);
   }
-  .date svg,
+  button.date svg,
   .mark svg {
     width: 1.1em;
     height: 1.1em;
   }
-  .date.ok,
+  button.date.ok,
   .mark.ok {
     background: var(--_ok-soft);
     color: var(--_ok);
   }
-  .date.info,
+  button.date.info,
   .mark.info {
     background: var(--_accent-soft);
     color: var(--_accent);
   }
-  .date.warn,
+  button.date.warn,
   .mark.warn {
     background: var(--_warn-soft);
     color: var(--_warn);
   }
-  .date.bad,
+  button.date.bad,
   .mark.bad {
     background: var(--_bad-soft);
     color: var(--_bad);
   }
-  .date:hover {
+  button.date:hover {
     border-color: var(--_edge);
   }
-  .date[aria-pressed='true'] {
+  button.date[aria-pressed='true'] {
     outline: 2px solid var(--_accent);
     outline-offset: -1px;
   }
@@ -105,7 +105,7 @@ export const dayStyles = css`
     margin-bottom: var(--_1);
   }
   @media (forced-colors: active) {
-    .date[aria-pressed='true'] {
+    button.date[aria-pressed='true'] {
       outline-color: Highlight;
     }
   }

@@ -1,14 +1,14 @@
 import type { TandaTerima } from '../../shared/contract.ts'
-import type { Problem } from '../../shared/problem.ts'
+import { isAway, type Problem } from '../../shared/problem.ts'
 import { randomId } from '../../shared/random.ts'
 import { stateText } from '../../shared/states.ts'
 import { formatTime } from '../../shared/times.ts'
 import { moment, perangkat } from '../device.ts'
-import { type Arah, keep, ownerOf, type TapMenunggu } from '../queue.ts'
+import { type Arah, keep, type TapMenunggu } from '../queue.ts'
 import type { PresensiHost } from '../state.ts'
 import { clockOffset, learnClock } from './clock.ts'
 import { messages } from './messages.ts'
-import { look } from './send-waiting.ts'
+import { look, ownerHere } from './send-waiting.ts'
 import { learnTicket, ticketFor } from './ticket.ts'
 
 /** Sends a tap, with the place where that is wanted; what cannot be sent is kept on the device. */
@@ -16,7 +16,7 @@ export async function record(host: PresensiHost, arah: Arah): Promise<void> {
   const { tapping, useLocation, tapId, saya } = host.state()
   if (tapping || !saya) return
   const id = tapId || randomId()
-  const owner = ownerOf(saya.pegawai.nip)
+  const owner = ownerHere(host)
   const pressed = moment()
   const at = new Date(pressed[0]).toISOString()
   const tiket = ticketFor(owner, pressed)
@@ -32,6 +32,8 @@ export async function record(host: PresensiHost, arah: Arah): Promise<void> {
     path: '/presensi/tap',
     body: { id, arah, perangkat, ...place },
     key: id,
+    // Its time is that of pressing: it waits in the queue, and never for the person to sign in.
+    now: true,
   })
   if (result.ok) {
     const came = moment()
@@ -46,11 +48,6 @@ export async function record(host: PresensiHost, arah: Arah): Promise<void> {
     keepTap(host, owner, { id, arah, at, ...place, ...known, ...vouched })
   } else failed(host, result.problem)
   await host.focusOn('#hasil')
-}
-
-/** Returns whether a tap may be sent later: there is no network, or a part is away. */
-function isAway({ status }: Problem): boolean {
-  return status === 0 || status === 429 || status >= 500
 }
 
 function keepTap(host: PresensiHost, owner: string, tap: TapMenunggu): void {

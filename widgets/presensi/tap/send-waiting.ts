@@ -25,9 +25,9 @@ export function look(host: PresensiHost): void {
 }
 
 /** Returns the owner of the taps that may be sent now; '' while nobody is known. */
-function ownerHere(host: PresensiHost): string {
-  const nip = host.state().saya?.pegawai.nip
-  return nip ? ownerOf(nip) : ''
+export function ownerHere(host: PresensiHost): string {
+  const { pemilik, saya } = host.state()
+  return pemilik || (saya ? ownerOf(saya.pegawai.nip) : '')
 }
 
 /** Learns the server's time, shows what waits on this device, and sends it. */
@@ -75,6 +75,7 @@ export async function sendWaiting(host: PresensiHost): Promise<void> {
       path: '/presensi/tap',
       body: { id, at, luring: true, ...rest },
       key: id,
+      now: true,
     })
     // Somebody else is here: what waits is not theirs to send.
     if (ownerHere(host) !== owner) return

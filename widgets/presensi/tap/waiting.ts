@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { formatMomentShort } from '../../shared/moments.ts'
 import { stateText } from '../../shared/states.ts'
 import { note } from '../../shared/views.ts'
-import { forget, forgetOthers, isStale, keepsForLong, ownerOf, type TapMenunggu } from '../queue.ts'
+import { forget, forgetOthers, isStale, keepsForLong, type TapMenunggu } from '../queue.ts'
 import type { PresensiHost } from '../state.ts'
 import { messages } from './messages.ts'
-import { look, sendable, sendWaiting } from './send-waiting.ts'
+import { look, ownerHere, sendable, sendWaiting } from './send-waiting.ts'
 
 /**
  * Shows what waits on this device: own taps, those that cannot be sent any more, and those of
@@ -42,8 +42,7 @@ function stuckView(host: PresensiHost, tap: TapMenunggu): TemplateResult {
   const { t, lang } = host.words()
   const values = { arah: t(stateText(tap.arah)), saat: formatMomentShort(tap.at, lang) }
   const remove = () => {
-    const nip = host.state().saya?.pegawai.nip
-    if (nip) forget(ownerOf(nip), tap)
+    forget(ownerHere(host), tap)
     look(host)
     void host.focusOn('#tap')
   }
@@ -61,8 +60,8 @@ function othersView(host: PresensiHost): TemplateResult {
   const { t } = host.words()
   const { antreLain, hapusLain } = host.state()
   const remove = () => {
-    const nip = host.state().saya?.pegawai.nip
-    if (nip) forgetOthers(ownerOf(nip))
+    const owner = ownerHere(host)
+    if (owner) forgetOthers(owner)
     host.patch({ hapusLain: false })
     look(host)
     void host.focusOn('#tap')

@@ -1,0 +1,41 @@
+/** How long to wait before code that did not come is asked for once more, in ms. */
+const AGAIN_MS = 1_000
+
+/** What has come: a browser would find it in its cache. */
+const came = new Set<string>()
+
+/**
+ * Returns the way to code that comes when it is needed: `part(() => import('./form/view.ts'))`.
+ *
+ * Asks a second time by itself, because a network often fails for a moment. Rejects when the code does not come then
+ * either; `bring` of an element and of its host says so to the person.
+ */
+export function part<Code>(load: () => Promise<Code>): () => Promise<Code> {
+  return () =>
+    fetched(load).catch(async () => {
+      await new Promise((done) => setTimeout(done, AGAIN_MS))
+      return fetched(load)
+    })
+}
+
+/**
+ * Imports code once all that it is made of has been fetched. A browser remembers an import that failed as long as the
+ * page lasts, so that no later one of the same address would ever succeed.
+ */
+async function fetched<Code>(load: () => Promise<Code>): Promise<Code> {
+  // The address as the build wrote it; the sources have none.
+  const [path] = /\.\/[\w.-]+\.js/.exec(String(load)) ?? []
+  if (path) await reach(path, new Set())
+  return load()
+}
+
+/** Fetches a chunk and those that it imports. Throws when one does not come. */
+async function reach(path: string, seen: Set<string>): Promise<void> {
+  if (seen.has(path) || came.has(path)) return
+  seen.add(path)
+  const answer = await fetch(new URL(path, import.meta.url))
+  if (!answer.ok) throw new Error(path)
+  const imports = (await answer.text()).matchAll(/(?:from|import) ?[`"'](\.\/[\w.-]+)[`"']/g)
+  await Promise.all([...imports].map(([, other = '']) => reach(other, seen)))
+  came.add(path)
+}

@@ -1,0 +1,47 @@
+/** What the page that opens without a network is made of. */
+export interface Shell {
+  /** The address of the page that it stands for. */
+  readonly halaman: string
+  /** The address of the loader. */
+  readonly pemuat: string
+  /** The attributes of `luwes-session` and of `luwes-presensi`, as the page of the portal has them. */
+  readonly sesi: Readonly<Record<string, string>>
+  readonly presensi: Readonly<Record<string, string>>
+}
+
+const KNOWN = /^(?:token-url|worker-url|sign-in-url|api|lang|theme|no-heading)$/
+
+const escaped = (text: string) =>
+  text.replaceAll(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`)
+
+const attributes = (of: Readonly<Record<string, string>>) =>
+  Object.entries(of)
+    .filter(([name]) => KNOWN.test(name))
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join('')
+
+/**
+ * Writes the bare page with `luwes-presensi`. It holds nothing of a person: no name, no answer, no token, and runs no
+ * code but that of Luwes.
+ */
+export function shellPage({ halaman, pemuat, sesi, presensi }: Shell): Response {
+  const english = presensi.lang === 'en'
+  const title = english ? 'Attendance' : 'Presensi'
+  const back = english ? 'Open the page of the portal' : 'Buka halaman portal'
+  const luwes = new URL(pemuat).origin
+  const api = sesi.api && URL.canParse(sesi.api) ? new URL(sesi.api).origin : ''
+  const body = `<!doctype html>
+<html lang="${english ? 'en' : 'id'}"><head><meta charset="utf-8"><title>${title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<script type="module" src="${escaped(pemuat)}"></script></head>
+<body><luwes-session${attributes(sesi)}></luwes-session>
+<main><luwes-presensi${attributes(presensi)}></luwes-presensi>
+<p><a href="${escaped(halaman)}">${back}</a></p></main></body></html>`
+  return new Response(body, {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': `default-src 'none'; script-src ${luwes}; connect-src 'self' ${luwes} ${api}; worker-src 'self'`,
+    },
+  })
+}
