@@ -2,6 +2,50 @@ import { css } from 'lit'
 
 /** The look of `luwes-admin`. */
 export const styles = css`
+  .rooms ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_4);
+    margin-bottom: var(--_3);
+    border-bottom: 1px solid var(--_line);
+  }
+  .rooms button {
+    min-height: var(--_target);
+    margin-bottom: -1px;
+    padding: var(--_1) 0;
+    border: 0;
+    border-bottom: 3px solid transparent;
+    border-radius: 0;
+    background: none;
+    color: var(--_muted);
+    font-weight: 700;
+  }
+  .rooms [aria-current] {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  .count {
+    display: inline-block;
+    min-width: 1.6em;
+    padding: 0 0.4em;
+    border-radius: 1em;
+    background: var(--_warn-soft);
+    color: var(--_warn);
+    font-size: var(--_small);
+    text-align: center;
+  }
+  @media (forced-colors: active) {
+    .rooms button:not([aria-current]) {
+      border-color: Canvas;
+    }
+    .count {
+      border: 1px solid;
+    }
+    .pick:has(:checked) {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
   .frame {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

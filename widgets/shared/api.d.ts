@@ -2457,6 +2457,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/untuk-saya/petugas": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Yang menunggu petugas / how much waits for officers
+         * @description Menghitung yang menunggu petugas, menurut bagian luwes-admin tempat menyelesaikannya: dugaan gangguan, sanggahan, bulan yang sudah dihitung dan belum ditutup, usulan kebijakan, mesin tak dikenal, permintaan perbaikan data, dan penerima webhook yang gagal. Hanya bagian yang boleh dilihat pemanggil; tanpa nama. Untuk bkd, inspektorat, sekda, hukum, operator, dan integrator.
+         *
+         *     Counts what waits for officers, by the part of luwes-admin where it is settled: suspected outages, objections, months computed and not closed, proposed changes of the law, unknown machines, requests to mend data, and receivers of webhooks that fail. Only parts that the caller may look at; no names. For bkd, inspektorat, sekda, hukum, operator and integrator.
+         */
+        readonly get: operations["menungguPetugas"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/webhooks": {
         readonly parameters: {
             readonly query?: never;
@@ -17795,6 +17817,62 @@ export interface operations {
                              */
                             readonly terlambat: number;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly menungguPetugas: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Dugaan gangguan / suspected outages [butir / items]
+                         * @example 1
+                         */
+                        readonly gangguan?: number;
+                        /**
+                         * @description Sanggahan / objections [butir / items]
+                         * @example 3
+                         */
+                        readonly sanggahan?: number;
+                        /**
+                         * @description Bulan yang belum ditutup / months not closed [bulan / months]
+                         * @example 1
+                         */
+                        readonly bulan?: number;
+                        /**
+                         * @description Usulan kebijakan / proposed changes [butir / items]
+                         * @example 0
+                         */
+                        readonly kebijakan?: number;
+                        /**
+                         * @description Mesin tak dikenal / unknown machines [butir / items]
+                         * @example 2
+                         */
+                        readonly mesin?: number;
+                        /**
+                         * @description Permintaan perbaikan data / requests to mend data [butir / items]
+                         * @example 1
+                         */
+                        readonly perbaikan?: number;
+                        /**
+                         * @description Penerima yang gagal / receivers that fail [butir / items]
+                         * @example 0
+                         */
+                        readonly webhook?: number;
                     };
                 };
             };

@@ -389,6 +389,27 @@ describe('the dashboard of a month', () => {
     expect((await partaking()).nilai[10]).toBe(6_667)
   })
 
+  it('counts what waits for officers, each of what they may look at, in one round trip', async () => {
+    const count = (as: string) => luwes.ask('GET', '/v1/untuk-saya/petugas', { as })
+    const none = { gangguan: 0, sanggahan: 0, kebijakan: 0, mesin: 0, perbaikan: 0, webhook: 0 }
+    // October was computed and is not closed.
+    expect((await count(bkd)).body).toEqual({ ...none, bulan: 1 })
+    await luwes.ask('POST', '/v1/saya/data/perbaikan', {
+      as: siti,
+      body: { bagian: 'pegawai', uraian: 'Gelar belum tertulis.' },
+    })
+    await luwes.rows(`INSERT INTO gangguan (id, status, dari, alasan, oleh, pada) VALUES
+      ('g-1', 'diduga', 0, 'diam', 'luwes', 0), ('g-2', 'berlaku', 0, 'diam', 'luwes', 0)`)
+    luwes.trips.length = 0
+    const { body } = await count(bkd)
+    expect(luwes.trips).toEqual(['read'])
+    expect(body).toEqual({ ...none, bulan: 1, perbaikan: 1, gangguan: 1 })
+    expect((await count(inspektur)).body).toEqual({ bulan: 1, kebijakan: 0, mesin: 0 })
+    expect((await count(sekda)).body).toEqual({ kebijakan: 0 })
+    expect((await count(integrator)).body).toEqual({ gangguan: 1, webhook: 0 })
+    expect((await count(kadis)).status).toBe(403)
+  })
+
   it('met no fault of ours in all this', () => {
     expect(luwes.faults).toEqual([])
   })
