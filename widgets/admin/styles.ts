@@ -3,19 +3,20 @@ import { css } from 'lit'
 /** The look of `luwes-admin`. */
 export const styles = css`
   .rooms ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_4);
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(8.5em, 100%), 1fr));
+    gap: var(--_1);
+    max-width: 46em;
     margin-bottom: var(--_3);
-    border-bottom: 1px solid var(--_line);
   }
   .rooms button {
+    width: 100%;
     min-height: var(--_target);
-    margin-bottom: -1px;
-    padding: var(--_1) 0;
+    padding: var(--_1) var(--_2);
     border: 0;
-    border-bottom: 3px solid transparent;
+    border-bottom: 3px solid var(--_line);
     border-radius: 0;
+    text-align: start;
     background: none;
     color: var(--_muted);
     font-weight: 700;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openAdminTab } from '../../support/admin-tab.ts'
 import { SHIPPED_YEARS } from '../support/answerer.ts'
 import { useStage } from '../support/use-stage.ts'
+import { brokenWords } from '../support/words.ts'
 
 const stage = useStage((on) => {
   on.peran = ['pegawai', 'bkd']
@@ -123,19 +124,7 @@ describe('the workspaces of bkd', () => {
     await page.getByRole('tab').first().waitFor()
     for (const room of await rooms().all()) {
       await room.click()
-      const broken = await page.locator('[role=tab], .rooms button').evaluateAll((all) =>
-        all.flatMap((one) => {
-          const range = document.createRange()
-          const words = [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE)
-          return words.flatMap((node) =>
-            [...(node.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
-              range.setStart(node, index)
-              range.setEnd(node, index + word.length)
-              return range.getClientRects().length > 1 ? [word] : []
-            }),
-          )
-        }),
-      )
+      const broken = await brokenWords(page.locator('[role=tab], .rooms button'))
       expect(broken).toEqual([])
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)

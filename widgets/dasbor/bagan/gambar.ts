@@ -116,7 +116,6 @@ export const pictureStyles = css`
     }
     .plot .ground {
       fill: Canvas;
-      stroke: CanvasText;
     }
   }
 `

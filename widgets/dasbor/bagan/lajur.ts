@@ -26,6 +26,9 @@ export const laneStyles = css`
     stroke-dasharray: 2 3;
   }
   @media (forced-colors: active) {
+    .plot .lane {
+      stroke: CanvasText;
+    }
     .plot .trace,
     .plot .goal,
     .plot .dot {
@@ -115,7 +118,7 @@ function panel(one: Lajur, y: number): SVGTemplateResult {
           <text class="figure" x="100%" y=${em(y + 1)} text-anchor="end">${angka}</text>`
         : nothing
     }
-    <rect class="ground" x="${FIRST - 3}%" width="${LAST - FIRST + 6}%" y=${em(top)} height=${em(DRAWING)} rx="3" />
+    <rect class="ground lane" x="${FIRST - 3}%" width="${LAST - FIRST + 6}%" y=${em(top)} height=${em(DRAWING)} rx="3" />
     ${[high, low].map((value) => svg`<text x="${FIRST - 4}%" y=${em(at(value) + 0.35)} text-anchor="end">${tulis(value)}</text>`)}
     ${goal}
     ${garis.map((values, line) => trace(values, at, line > 0))}
