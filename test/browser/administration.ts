@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { makeRegency, tokohPegawai } from '../../src/demo/data.ts'
 import { addDays } from '../../src/domain/shared/local-date.ts'
 import { localDate } from '../../src/domain/shared/local-time.ts'
+import { openAdminTab } from '../support/admin-tab.ts'
 import type { UsedDemo } from './use-demo.ts'
 
 const STORY_DAY = '2026-11-18'
@@ -14,7 +15,7 @@ export function tryAdministration(demo: UsedDemo): void {
   const { deviceOf } = demo
   let dewi: Page
 
-  const open = (tab: string) => dewi.getByRole('tab', { name: tab, exact: true }).click()
+  const open = (tab: string) => openAdminTab(dewi, tab)
   const press = (name: string) => dewi.getByRole('button', { name, exact: true }).click()
   const told = (text: string | RegExp) => dewi.getByText(text).first().waitFor()
 

@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStage, type Stage } from './support/stage.ts'
+import { brokenWords } from './support/words.ts'
 
 let stage: Stage
 beforeAll(async () => {
@@ -184,6 +185,59 @@ describe('colours of the page', () => {
     const ink = await colourOf(page, 'luwes-presensi', '#tap', 'color')
     const paper = await colourOf(page, 'luwes-presensi', '#tap', 'background-color')
     expect(contrast(ink, paper)).toBeGreaterThan(4.5)
+    await page.context().close()
+  })
+})
+
+const TABBED = ['wfa', 'persetujuan', 'roster', 'peringatan', 'data', 'admin'].map(
+  (name) => `luwes-${name}`,
+)
+const ALL_TABBED = TABBED.map((tag) => `<${tag}></${tag}>`).join('')
+
+/** Opens all widgets that have tabs, as somebody who sees them all. */
+async function showTabs(style: string, options: BrowserContextOptions): Promise<Page> {
+  stage.on.peran = ['pegawai', 'atasan', 'kepala', 'bkd']
+  const page = await stage.open(ALL_TABBED, { style: `<style>${style}</style>`, ...options })
+  for (const tag of TABBED) await page.locator(`${tag} [role=tab]`).first().waitFor()
+  return page
+}
+
+describe('the font', () => {
+  it('is that of the portal, unless the portal names another for the widgets', async () => {
+    const page = await showTabs('body { font-family: Georgia, serif }', {})
+    const fonts = () =>
+      page
+        .locator('.panel h2, [role=tab]')
+        .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).fontFamily))])
+    expect(await fonts()).toEqual(['Georgia, serif'])
+    await page.addStyleTag({ content: ':root { --luwes-font: Verdana }' })
+    expect(await fonts()).toEqual(['Verdana'])
+    await page.context().close()
+  })
+})
+
+describe('forced colours', () => {
+  it('leave the chosen tab and day to be seen, and no other', async () => {
+    const page = await showTabs('', { forcedColors: 'active' })
+    const framed = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one).outlineStyle === 'solid'))
+    expect(await framed('[role=tab][aria-selected=true]')).toEqual(TABBED.map(() => true))
+    expect(new Set(await framed('[role=tab][aria-selected=false]'))).toEqual(new Set([false]))
+    const day = page.locator('luwes-wfa td:not([aria-disabled=true]):not(.blank)').first()
+    await day.click()
+    expect(await framed('luwes-wfa td[aria-selected=true]')).toEqual([true])
+    await page.context().close()
+  })
+})
+
+describe('tabs on a phone', () => {
+  it.each(['100%', '200%'])('break no word at 360 px with text of %s', async (size) => {
+    const viewport = { width: 360, height: 800 }
+    const page = await showTabs(`:root { font-size: ${size} } body { margin: 8px }`, { viewport })
+    expect(await brokenWords(page.locator('[role=tab]'))).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
     await page.context().close()
   })
 })

@@ -24,24 +24,24 @@ interface Bagian {
 /** The code of each tab, once it is opened. */
 const PARTS: Readonly<Record<Tab, () => Promise<Bagian>>> = {
   gangguan: part(() => import('./gangguan/view.ts')),
+  apel: part(() => import('./apel/view.ts')),
+  piket: part(() => import('./piket/view.ts')),
+  delegasi: part(() => import('./delegasi/view.ts')),
+  kesiapan: part(() => import('./kesiapan/view.ts')),
   bulan: part(() => import('./bulan/view.ts')),
   sanggahan: part(() => import('./sanggahan/view.ts')),
-  pemakaian: part(() => import('./pemakaian/view.ts')),
   laporan: part(() => import('./laporan/view.ts')),
-  mesin: part(() => import('./mesin/view.ts')),
-  apel: part(() => import('./apel/view.ts')),
-  kalender: part(() => import('./kalender/view.ts')),
-  delegasi: part(() => import('./delegasi/view.ts')),
-  layanan: part(() => import('./layanan/view.ts')),
-  mulai: part(() => import('./mulai/view.ts')),
-  gelombang: part(() => import('./gelombang/view.ts')),
-  survei: part(() => import('./survei/view.ts')),
+  pemakaian: part(() => import('./pemakaian/view.ts')),
   kebijakan: part(() => import('./kebijakan/view.ts')),
   simulasi: part(() => import('./simulasi/view.ts')),
+  kalender: part(() => import('./kalender/view.ts')),
+  layanan: part(() => import('./layanan/view.ts')),
+  gelombang: part(() => import('./gelombang/view.ts')),
+  survei: part(() => import('./survei/view.ts')),
   webhook: part(() => import('./webhook/view.ts')),
-  piket: part(() => import('./piket/view.ts')),
-  kesiapan: part(() => import('./kesiapan/view.ts')),
+  mesin: part(() => import('./mesin/view.ts')),
   operator: part(() => import('./operator/view.ts')),
+  mulai: part(() => import('./mulai/view.ts')),
   perbaikan: part(() => import('./perbaikan/view.ts')),
   audit: part(() => import('./audit/view.ts')),
 }
@@ -77,6 +77,7 @@ export class LuwesAdmin extends LuwesElement<State> {
       problem: null,
       ready: false,
       tab: 'gangguan',
+      menunggu: {},
       peran: [],
       today: deviceToday(),
       units: [],
@@ -130,11 +131,25 @@ export class LuwesAdmin extends LuwesElement<State> {
         ramadanDitunggu: kalender.value.ramadanDitunggu,
       }),
     })
+    void this.#count()
     if (this.#tabs.length === 0 || !first) return
     const [start = this.state.tab] = this.#tabs
     const tab = this.#tabs.find((one) => one === this.bagian) ?? start
     this.patch({ tab })
     await this.#open(tab)
+  }
+
+  /** Counts what waits on the tabs, by one call; without it they stand without numbers. */
+  async #count(): Promise<void> {
+    if (this.#tabs.length === 0) return
+    const path = '/untuk-saya/petugas'
+    const counted = await this.call<Answer<'menungguPetugas'>>({ path })
+    if (counted.ok) this.patch({ menunggu: counted.value })
+  }
+
+  protected override emit(...told: Parameters<LuwesElement<State>['emit']>): void {
+    super.emit(...told)
+    if (told[0] === 'luwes:changed') void this.#count()
   }
 
   /** The tabs of the reader; none for whoever has no business here. */
@@ -156,12 +171,12 @@ export class LuwesAdmin extends LuwesElement<State> {
     const tabs = this.#tabs
     if (tabs.length === 0) return stateCard(words, messages.bukan, messages.bukanTeks)
     const open = this.late(PARTS[this.state.tab], ({ view }) => view(this.host), 'page')
-    return frameView(this.host, tabs, (next) => void this.#show(next), open)
+    return frameView(this.host, tabs, (next, focus) => void this.#show(next, focus), open)
   }
 
-  async #show(tab: Tab): Promise<void> {
+  async #show(tab: Tab, focus = true): Promise<void> {
     this.patch({ tab, faults: [], done: '' })
-    await this.focusOn(`#tab-${tab}`)
+    if (focus) await this.focusOn(`#tab-${tab}`)
     await this.#open(tab)
   }
 

@@ -28,9 +28,22 @@ export type Tab =
   | 'perbaikan'
   | 'audit'
 
+/** The workspaces: tabs that are used together. */
+export const RUANG = {
+  harian: ['gangguan', 'apel', 'piket', 'delegasi', 'kesiapan'],
+  bulanan: ['bulan', 'sanggahan', 'laporan', 'pemakaian'],
+  aturan: ['kebijakan', 'simulasi', 'kalender', 'layanan', 'gelombang', 'survei'],
+  integrasi: ['webhook', 'mesin', 'operator', 'mulai', 'perbaikan', 'audit'],
+} as const satisfies Readonly<Record<string, readonly Tab[]>>
+
+/** A workspace. */
+export type Ruang = keyof typeof RUANG
+
 /** All that `luwes-admin` shows. */
 export interface State extends ElementState {
   readonly tab: Tab
+  /** How much waits on a tab, where that is counted. */
+  readonly menunggu: Readonly<Partial<Record<Tab, number>>>
   readonly peran: readonly string[]
   readonly today: LocalDate
   readonly units: readonly Unit[]

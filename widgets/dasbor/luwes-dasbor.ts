@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Answer, Dasbor, Saya } from '../shared/contract.ts'
-import { addMonths, type Month, monthOf } from '../shared/dates.ts'
+import type { Answer, DaftarGaris, Dasbor, Saya } from '../shared/contract.ts'
+import { addMonths, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
+import { iconLeft } from '../shared/icons.ts'
 import { part } from '../shared/part.ts'
 import { monthSwitch, type Room, skeleton, stateCard } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
@@ -16,13 +17,8 @@ const charts = part(() => import('./bagan/view.ts'))
 /** Suggested rewards come where the reader decides on them. */
 const rewards = part(() => import('./penghargaan/view.ts'))
 
-/** In its first days a month says little: the one before is shown. */
-const FIRST_DAYS = 10
-
-function monthToShow(today: string): Month {
-  const month = monthOf(today)
-  return Number(today.slice(8)) <= FIRST_DAYS ? addMonths(month, -1) : month
-}
+/** The people behind the figures come when they are asked for. */
+const people = part(() => import('./orang/view.ts'))
 
 /** Who sees every unit. */
 const WIDE = ['bkd', 'sekda', 'inspektorat'] as const
@@ -32,7 +28,7 @@ export class LuwesDasbor extends LuwesElement<State> {
   static override properties = { ...LuwesElement.properties, bulan: {} }
   static override styles = [...[LuwesElement.styles].flat(), styles]
 
-  /** The month to begin with as `YYYY-MM`; this month when left out. */
+  /** The month to begin with as `YYYY-MM`; the last that is over when left out. */
   declare bulan: string | undefined
 
   protected initial(): State {
@@ -58,7 +54,14 @@ export class LuwesDasbor extends LuwesElement<State> {
     if (first) {
       const today = hariIni.tanggal
       const month = /^\d{4}-\d{2}$/.test(this.bulan ?? '') ? this.bulan : undefined
-      this.patch({ peran, today, own, unit: own, month: month ?? monthToShow(today) })
+      this.patch({
+        peran,
+        today,
+        own,
+        unit: own,
+        month: month ?? addMonths(monthOf(today), -1),
+        buka: (one) => this.#open(one),
+      })
     }
     if (!wide && !head) return this.arrive({})
     void this.bring(charts)
@@ -72,17 +75,44 @@ export class LuwesDasbor extends LuwesElement<State> {
   }
 
   /** Fetches and shows a month, or a unit, and forgets answers that were overtaken. */
-  async #show(change: { readonly month?: Month; readonly unit?: string }): Promise<void> {
-    const left = Object.keys(change).length > 0 ? { dasbor: null } : {}
+  async #show(change: Partial<Pick<State, 'month' | 'unit' | 'jejak'>>): Promise<void> {
+    const left =
+      Object.keys(change).length > 0
+        ? { dasbor: null, garis: null, garisGagal: null, orang: null }
+        : { garisGagal: null }
+    const first = !this.state.ready && !this.bulan
     this.patch({ ...change, ...left, unduh: initialState().unduh })
     const { month, unit } = this.state
-    const query = unit ? `&unit=${encodeURIComponent(unit)}` : ''
-    const result = await this.call<Dasbor>({ path: `/dasbor?bulan=${month}${query}` })
-    if (this.state.month !== month || this.state.unit !== unit) return
-    if (result.ok) return this.arrive({ dasbor: result.value })
-    if (result.problem.code === 'usang') return
-    this.emit('luwes:error', { code: result.problem.code })
-    this.patch({ problem: result.problem })
+    const query = `?bulan=${month}${unit ? `&unit=${encodeURIComponent(unit)}` : ''}`
+    const lines = this.call<DaftarGaris>({ path: `/dasbor/garis${query}` })
+    const result = await this.call<Dasbor>({ path: `/dasbor${query}` })
+    const passed = () => this.state.month !== month || this.state.unit !== unit
+    if (passed()) return
+    if (!result.ok) {
+      if (result.problem.code === 'usang') return
+      this.emit('luwes:error', { code: result.problem.code })
+      return this.patch({ problem: result.problem })
+    }
+    // Luwes was not used yet in the month that is over: there is nothing but the running one.
+    const begins = monthOf(result.value.mulai ?? month)
+    if (first && begins > month && begins <= monthOf(this.state.today))
+      return this.#show({ month: begins })
+    this.arrive({ dasbor: result.value })
+    const drawn = await lines
+    if (passed()) return
+    this.patch(drawn.ok ? { garis: drawn.value } : { garisGagal: drawn.problem })
+  }
+
+  /** Shows a unit that was clicked, with a way back. */
+  #open(one: State['jejak'][number]): void {
+    const { jejak } = this.state
+    const at = jejak.findIndex(({ kode }) => kode === one.kode)
+    void this.#go(one.kode, at < 0 ? [...jejak, one] : jejak.slice(0, at + 1))
+  }
+
+  async #go(unit: string, jejak: State['jejak']): Promise<void> {
+    await this.#show({ unit, jejak })
+    await this.focusOn('#ikhtisar')
   }
 
   protected content(words: Words): TemplateResult {
@@ -95,12 +125,30 @@ export class LuwesDasbor extends LuwesElement<State> {
         ${monthSwitch(words, month, monthOf(today), (next) => void this.#show({ month: next }))}
         ${this.#unitChoice(t(messages.unit), t(messages.semua))}
       </div>
+      ${this.#wayBack(words)}
       ${
         dasbor
-          ? html`${glanceView(words, dasbor)} ${this.late(charts, ({ chartsView }) => chartsView(this.host, dasbor), 'page')}
-            ${dasbor.usulanPenghargaan ? this.late(rewards, ({ rewardView }) => rewardView(words, dasbor), 'half') : nothing}`
+          ? html`${glanceView(words, dasbor, this.#name)} ${this.late(charts, ({ chartsView }) => chartsView(this.host, dasbor), 'page')}
+            ${dasbor.usulanPenghargaan ? this.late(rewards, ({ rewardView }) => rewardView(words, dasbor), 'half') : nothing}
+            ${this.state.orang ? this.late(people, ({ peopleView }) => peopleView(this.host), 'half') : nothing}`
           : skeleton(words, 'half', 'page')
       }`
+  }
+
+  /** The name of the unit shown; '' for all, and for the only one. */
+  get #name(): string {
+    const { unit, units, jejak } = this.state
+    return [...jejak, ...units].find(({ kode }) => kode === unit)?.nama ?? ''
+  }
+
+  /** The way back from a unit that was clicked. */
+  #wayBack({ t }: Words): TemplateResult | typeof nothing {
+    const { jejak, own } = this.state
+    if (jejak.length === 0) return nothing
+    const before = jejak.at(-2)
+    const go = () => void this.#go(before?.kode ?? own, jejak.slice(0, -1))
+    const unit = before?.nama ?? t(own ? messages.unitAnda : messages.semua).toLowerCase()
+    return html`<p><button class="button plain" @click=${go}>${iconLeft}${t(messages.kembali, { unit })}</button></p>`
   }
 
   #unitChoice(label: string, all: string): TemplateResult | typeof nothing {
@@ -108,7 +156,7 @@ export class LuwesDasbor extends LuwesElement<State> {
     if (own) return nothing
     const choose = (event: Event) => {
       // Safe because the listener sits on the choice of units.
-      void this.#show({ unit: (event.target as HTMLSelectElement).value })
+      void this.#show({ unit: (event.target as HTMLSelectElement).value, jejak: [] })
     }
     return html`<div class="unit"><label for="unit">${label}</label>
       <select id="unit" @change=${choose}><option value="" .selected=${unit === ''}>${all}</option>

@@ -1,4 +1,4 @@
-import type { Dasbor } from '../shared/contract.ts'
+import type { DaftarGaris, Dasbor, OrangDasbor } from '../shared/contract.ts'
 import { deviceToday, type Month, monthOf } from '../shared/dates.ts'
 import type { ElementState } from '../shared/element.ts'
 import type { Host } from '../shared/host.ts'
@@ -15,6 +15,15 @@ export type Ukuran =
   | 'produktivitas'
   | 'capaianUnit'
 
+/** The people of a unit, as far as they have come. */
+export interface Orang {
+  readonly data: readonly OrangDasbor[]
+  /** Where the next page begins, if there is one. */
+  readonly next: string | undefined
+  readonly busy: boolean
+  readonly problem: Problem | null
+}
+
 /** All that `luwes-dasbor` shows. */
 export interface State extends ElementState {
   readonly month: Month
@@ -27,7 +36,19 @@ export interface State extends ElementState {
   readonly unit: string
   /** `null` while it is fetched. */
   readonly dasbor: Dasbor | null
+  /** Twelve months of each measure; `null` while they are fetched. */
+  readonly garis: DaftarGaris | null
+  /** Why they did not come. */
+  readonly garisGagal: Problem | null
   readonly ukuran: Ukuran
+  /** Whether all units are drawn, and not the lowest alone. */
+  readonly semua: boolean
+  /** The units that were clicked through, from the first on. */
+  readonly jejak: readonly { readonly kode: string; readonly nama: string }[]
+  /** The people of the unit, once they are asked for. */
+  readonly orang: Orang | null
+  /** Shows a unit that was clicked. */
+  readonly buka: (unit: { readonly kode: string; readonly nama: string }) => void
   readonly unduh: {
     readonly busy: boolean
     readonly problem: Problem | null
@@ -51,7 +72,13 @@ export function initialState(): State {
     units: [],
     unit: '',
     dasbor: null,
+    garis: null,
+    garisGagal: null,
     ukuran: 'kehadiran',
+    semua: false,
+    jejak: [],
+    orang: null,
+    buka: () => undefined,
     unduh: { busy: false, problem: null, done: '' },
   }
 }

@@ -3,6 +3,7 @@ import { css } from 'lit'
 /** The look of `luwes-dasbor` at first sight. */
 export const styles = css`
   section + section,
+  p + section,
   .steer + section {
     margin-top: var(--_6);
   }
@@ -22,6 +23,12 @@ export const styles = css`
     background: var(--_surface);
     color: inherit;
     font: inherit;
+  }
+  .sum {
+    max-width: 50em;
+    margin: var(--_2) 0 var(--_3);
+    font-size: var(--_large);
+    text-wrap: pretty;
   }
   .tiles {
     display: grid;

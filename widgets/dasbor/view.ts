@@ -9,12 +9,12 @@ import { percentText, tenths } from './figures.ts'
 import { messages } from './messages.ts'
 
 /** Shows the month at a glance: each figure with what it counts. */
-export function glanceView(words: Words, one: Dasbor): TemplateResult {
+export function glanceView(words: Words, one: Dasbor, unit: string): TemplateResult {
   const { t, lang } = words
   const n = (value: number) => formatNumber(value, lang)
   const share = (value: number | null) => (value === null ? null : percentText(value, lang))
   const score = (value: number | null) => (value === null ? null : tenths(value, lang))
-  const asked = { n: n(one.pengajuan.pegawai), dari: n(one.berhak) }
+  const asked = { n: n(one.peserta.pegawai), dari: n(one.peserta.dari) }
   const people = t(messages.pegawaiTeks, { n: n(one.pegawai) })
   const tile = (label: string, value: string | null, more: string, none: Text = messages.tanpa) =>
     html`<div class="tile">
@@ -26,7 +26,9 @@ export function glanceView(words: Words, one: Dasbor): TemplateResult {
     return tile(t(messages.sasaranUnit), share(capaian), told, messages.belumDikirim)
   }
   return html`<section aria-labelledby="ikhtisar">
-    <h3 id="ikhtisar">${t(messages.ikhtisar)}</h3>
+    <h3 id="ikhtisar" tabindex="-1">${t(messages.ikhtisar)}${unit && `: ${unit}`}</h3>
+    <p class="sum">${t(one.ringkasan)}</p>
+    ${one.berjalan ? note('info', t(messages.berjalan)) : nothing}
     ${one.mulai ? note('info', t(messages.mulai, { hari: formatDate(one.mulai, lang) })) : nothing}
     <dl class="tiles">
       ${one.hasilUnit ? results(one.hasilUnit) : nothing}

@@ -1517,6 +1517,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/dasbor/garis": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Ukuran dasbor selama 12 bulan / the measures of the dashboard over 12 months
+         * @description Menunjukkan setiap ukuran dasbor selama 12 bulan sampai bulan yang diminta, dengan target bila peraturan atau daerah menetapkannya. Untuk pembaca dasbor yang sama. Bulan tanpa data dijawab null, tidak pernah 0.
+         *
+         *     Shows each measure of the dashboard over the 12 months up to the month asked for, with its target where a regulation or the regency sets one. For the readers of the dashboard. A month without data is null, never 0.
+         */
+        readonly get: operations["garisDasbor"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/dasbor/pegawai": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Pegawai di balik angka satu unit / the people behind the figures of a unit
+         * @description Menunjukkan angka sebulan setiap pegawai satu unit dengan bawahannya, menurut nama, 100 orang sehalaman (Link). Untuk kepala unit itu atau unit di atasnya, bkd, dan inspektorat; sekda melihat angka unit saja. Yang melihat dicatat.
+         *
+         *     Shows the month in figures of each person of a unit with those below it, by name, 100 people a page (Link). For who heads the unit or one above it, bkd and the inspektorat; the sekda sees the figures of units alone. Looks are noted.
+         */
+        readonly get: operations["pegawaiDasbor"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/dasbor/pemakaian": {
         readonly parameters: {
             readonly query?: never;
@@ -2405,6 +2449,28 @@ export interface paths {
          *     Shows what waits for the caller, the most urgent first: reports, returned requests and corrections of their own, and decisions by their office or as stand-in. Everybody, for themselves. tujuan names the widget where it is settled; the portal maps it to a page.
          */
         readonly get: operations["untukSaya"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/untuk-saya/petugas": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Yang menunggu petugas / how much waits for officers
+         * @description Menghitung yang menunggu petugas, menurut bagian luwes-admin tempat menyelesaikannya: dugaan gangguan, sanggahan, bulan yang sudah dihitung dan belum ditutup, usulan kebijakan, mesin tak dikenal, permintaan perbaikan data, dan penerima webhook yang gagal. Hanya bagian yang boleh dilihat pemanggil; tanpa nama. Untuk bkd, inspektorat, sekda, hukum, operator, dan integrator.
+         *
+         *     Counts what waits for officers, by the part of luwes-admin where it is settled: suspected outages, objections, months computed and not closed, proposed changes of the law, unknown machines, requests to mend data, and receivers of webhooks that fail. Only parts that the caller may look at; no names. For bkd, inspektorat, sekda, hukum, operator and integrator.
+         */
+        readonly get: operations["menungguPetugas"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -11383,6 +11449,13 @@ export interface operations {
                          */
                         readonly unit: string | null;
                         /**
+                         * @description Apakah bulan itu belum berakhir, sehingga angkanya sementara / whether the month is not over, so that its figures are provisional
+                         * @example true
+                         */
+                        readonly berjalan: boolean;
+                        /** @description Ringkasan bulan itu / the month in a few words */
+                        readonly ringkasan: components["schemas"]["Teks"];
+                        /**
                          * @description Saat jumlah tertua dibuat / as of when the oldest sum was made [RFC 3339 dengan offset / RFC 3339 with offset]
                          * @example 2026-12-02T02:15:00+07:00
                          */
@@ -11402,8 +11475,21 @@ export interface operations {
                          * @example 160
                          */
                         readonly berhak: number;
+                        /** @description Peserta WFA dan yang boleh WFA / who took part in WFA, and who may */
+                        readonly peserta: {
+                            /**
+                             * @description Pegawai yang mengajukan atau mendapat hari WFA / people who asked for WFA days or had some [orang / people]
+                             * @example 96
+                             */
+                            readonly pegawai: number;
+                            /**
+                             * @description Pegawai yang boleh WFA menurut aturan atau penetapan / people who may by the law or by what set their days [orang / people]
+                             * @example 162
+                             */
+                            readonly dari: number;
+                        };
                         /**
-                         * @description Bagian yang berhak yang mengajukan / share of those eligible who asked [perseratus persen / hundredths of a percent]
+                         * @description Bagian peserta WFA dari yang boleh: mengajukan, atau mendapat hari WFA dengan surat, roster, arahan, atau skema / share of those who may that took part: who asked, or had WFA days by a letter, roster, directive or scheme [perseratus persen / hundredths of a percent]
                          * @example 6000
                          */
                         readonly partisipasi: number | null;
@@ -11817,8 +11903,21 @@ export interface operations {
                              * @example 160
                              */
                             readonly berhak: number;
+                            /** @description Peserta WFA dan yang boleh WFA / who took part in WFA, and who may */
+                            readonly peserta: {
+                                /**
+                                 * @description Pegawai yang mengajukan atau mendapat hari WFA / people who asked for WFA days or had some [orang / people]
+                                 * @example 96
+                                 */
+                                readonly pegawai: number;
+                                /**
+                                 * @description Pegawai yang boleh WFA menurut aturan atau penetapan / people who may by the law or by what set their days [orang / people]
+                                 * @example 162
+                                 */
+                                readonly dari: number;
+                            };
                             /**
-                             * @description Bagian yang berhak yang mengajukan / share of those eligible who asked [perseratus persen / hundredths of a percent]
+                             * @description Bagian peserta WFA dari yang boleh: mengajukan, atau mendapat hari WFA dengan surat, roster, arahan, atau skema / share of those who may that took part: who asked, or had WFA days by a letter, roster, directive or scheme [perseratus persen / hundredths of a percent]
                              * @example 6000
                              */
                             readonly partisipasi: number | null;
@@ -11995,6 +12094,151 @@ export interface operations {
                              */
                             readonly dasar: string;
                         } | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly garisDasbor: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Bulan kalender / calendar month [YYYY-MM] */
+                readonly bulan: string;
+                /** @description Kode unit kerja dari SIMPEG / code of a unit in SIMPEG */
+                readonly unit?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Bulan dari yang paling lama / the months, the oldest first
+                         * @example [
+                         *       "2026-10",
+                         *       "2026-11"
+                         *     ]
+                         */
+                        readonly bulan: readonly string[];
+                        /** @description Garis tiap ukuran / a line a measure */
+                        readonly garis: readonly {
+                            /**
+                             * @description Ukuran / the measure
+                             * @example kehadiran
+                             * @enum {string}
+                             */
+                            readonly ukuran: "kehadiran" | "partisipasi" | "laporan" | "layananTerjaga" | "keputusanTepat" | "disiplin" | "produktivitas" | "capaianUnit" | "penghematan";
+                            /**
+                             * @description Target; null bila tidak ditetapkan / the target; null where none is set [perseratus persen / hundredths of a percent]
+                             * @example 10000
+                             */
+                            readonly target: number | null;
+                            /**
+                             * @description Dasar target; null tanpa target / what sets the target; null without one
+                             * @example Permen PANRB 4/2025
+                             */
+                            readonly dasar: string | null;
+                            /**
+                             * @description Nilai tiap bulan; null bila tidak ada data / the value of each month; null without data [perseratus persen / hundredths of a percent]
+                             * @example [
+                             *       9710,
+                             *       null
+                             *     ]
+                             */
+                            readonly nilai: readonly (number | null)[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly pegawaiDasbor: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Bulan kalender / calendar month [YYYY-MM] */
+                readonly bulan: string;
+                /** @description Kode unit kerja dari SIMPEG / code of a unit in SIMPEG */
+                readonly unit: string;
+                /** @description NIP terakhir halaman sebelumnya; ambil dari Link / the last NIP of the page before; take it from Link */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly {
+                            /**
+                             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                             * @example 198703152010012003
+                             */
+                            readonly nip: string;
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                             * @example DISDUKCAPIL
+                             */
+                            readonly unitKerja: string;
+                            /**
+                             * @description Hari yang meminta kehadiran / days that asked for presence [hari / days]
+                             * @example 21
+                             */
+                            readonly wajib: number;
+                            /**
+                             * @description Hari hadir, WFA, atau dinas luar / days present, by WFA or on duty [hari / days]
+                             * @example 20
+                             */
+                            readonly hadir: number;
+                            /**
+                             * @description Hari WFA yang dijalani / WFA days worked [hari / days]
+                             * @example 4
+                             */
+                            readonly hariWfa: number;
+                            /**
+                             * @description Hari dengan keterlambatan / days that began late [hari / days]
+                             * @example 1
+                             */
+                            readonly terlambat: number;
+                            /**
+                             * @description Laporan WFA yang diminta / WFA reports asked for [hari / days]
+                             * @example 4
+                             */
+                            readonly laporanDiminta: number;
+                            /**
+                             * @description Laporan WFA yang dikirim / WFA reports that came [hari / days]
+                             * @example 4
+                             */
+                            readonly laporanMasuk: number;
+                            /**
+                             * @description Capaian hasil kerja; null bila belum dihitung / results reached; null while not computed [perseratus persen / hundredths of a percent]
+                             * @example 9850
+                             */
+                            readonly capaian: number | null;
+                            readonly disiplin: number | null;
+                            /** @example sangat-baik */
+                            readonly predikat: ("sangat-baik" | "baik" | "butuh-perbaikan" | "kurang" | "sangat-kurang") | null;
+                        }[];
                     };
                 };
             };
@@ -17573,6 +17817,62 @@ export interface operations {
                              */
                             readonly terlambat: number;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly menungguPetugas: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Dugaan gangguan / suspected outages [butir / items]
+                         * @example 1
+                         */
+                        readonly gangguan?: number;
+                        /**
+                         * @description Sanggahan / objections [butir / items]
+                         * @example 3
+                         */
+                        readonly sanggahan?: number;
+                        /**
+                         * @description Bulan yang belum ditutup / months not closed [bulan / months]
+                         * @example 1
+                         */
+                        readonly bulan?: number;
+                        /**
+                         * @description Usulan kebijakan / proposed changes [butir / items]
+                         * @example 0
+                         */
+                        readonly kebijakan?: number;
+                        /**
+                         * @description Mesin tak dikenal / unknown machines [butir / items]
+                         * @example 2
+                         */
+                        readonly mesin?: number;
+                        /**
+                         * @description Permintaan perbaikan data / requests to mend data [butir / items]
+                         * @example 1
+                         */
+                        readonly perbaikan?: number;
+                        /**
+                         * @description Penerima yang gagal / receivers that fail [butir / items]
+                         * @example 0
+                         */
+                        readonly webhook?: number;
                     };
                 };
             };

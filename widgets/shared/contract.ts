@@ -228,6 +228,10 @@ export type Peringatan = Item<'peringatan'>
 export type TindakLanjut = Body<'tindakLanjutPeringatan'>['tindakLanjut']
 /** The dashboard of a month; shares in hundredths of a percent point. */
 export type Dasbor = Answer<'dasbor'>
+/** The measures of twelve months. */
+export type DaftarGaris = Answer<'garisDasbor'>
+/** A person behind the figures of a unit. */
+export type OrangDasbor = Answer<'pegawaiDasbor'>['data'][number]
 /** The results of a unit against its own targets; achievements in hundredths of a percent point. */
 export type HasilUnit = NonNullable<Dasbor['hasilUnit']>
 /** One target of a unit; `realisasi` is null while nothing was sent. */

@@ -18,7 +18,7 @@ export const base = css`
     color-scheme: inherit;
     display: block;
     box-sizing: border-box;
-    font-family: var(--_font);
+    font-family: inherit;
     line-height: 1.5;
     color: var(--_text);
     background: var(--_surface);
@@ -107,6 +107,18 @@ export const base = css`
     height: 1.25em;
     flex: none;
     vertical-align: -0.25em;
+  }
+
+  /* Without our colours: what is chosen, and where a note ends. The focus comes after it. */
+  @media (forced-colors: active) {
+    .note {
+      border: 1px solid;
+    }
+    [aria-pressed='true'],
+    [aria-selected='true'] {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
   }
 
   /* Focus is always seen: two rings, so that it shows on any ground. */
@@ -324,11 +336,6 @@ export const base = css`
     *::after {
       animation: none !important;
       transition: none !important;
-    }
-  }
-  @media (forced-colors: active) {
-    .note {
-      border: 1px solid;
     }
   }
   .months {

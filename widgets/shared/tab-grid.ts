@@ -1,14 +1,12 @@
 import { css } from 'lit'
 
-/** The look of many tabs: they stand in rows, so that all of them are seen on a phone. */
+/** The look of many tabs: each as wide as its words, in rows, so that all of them are seen on a phone. */
 export const tabGrid = css`
   .tabs {
-    grid-auto-flow: row;
-    grid-template-columns: repeat(auto-fit, minmax(min(6.25em, 100%), 1fr));
     max-width: none;
   }
   .tabs button {
-    padding-inline: var(--_1);
+    flex: 1 0 auto;
     font-size: var(--_small);
   }
 `

@@ -34,12 +34,11 @@ export function tabList<Id extends string>(
   </div>`
 }
 
-/** The look of tabs. */
+/** The look of tabs: side by side as long as their words fit whole, else in rows. */
 export const tabStyles = css`
   .tabs {
-    display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_1);
     margin-bottom: var(--_4);
     padding: var(--_1);
@@ -47,6 +46,7 @@ export const tabStyles = css`
     background: var(--_sunken);
   }
   .tabs button {
+    flex: 1;
     min-height: var(--_target);
     padding: var(--_1) var(--_2);
     border: 0;
@@ -54,6 +54,7 @@ export const tabStyles = css`
     background: none;
     color: var(--_muted);
     font-weight: 700;
+    overflow-wrap: normal;
   }
   .tabs button[aria-selected='true'] {
     background: var(--_surface);
@@ -68,11 +69,6 @@ export const tabStyles = css`
     .tabs button:nth-last-child(n + 3) ~ button {
       padding-inline: var(--_1);
       font-size: var(--_small);
-    }
-  }
-  @container (max-width: 16em) {
-    .tabs {
-      grid-auto-flow: row;
     }
   }
   @container (min-width: 30em) {

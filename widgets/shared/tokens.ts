@@ -75,8 +75,8 @@ registerUnit()
  * Light or dark is what the page's own `color-scheme` says, unless the attribute `theme` does. A
  * browser that cannot bring a page's colour within bounds shows light, or by `theme` our own dark.
  *
- * Nothing else of the page's style comes in but its text size: the widget reads as large as the
- * text around it, never smaller than the reader's own setting. Pairs of text and ground meet WCAG
+ * Nothing else of the page's style comes in but its font and its text size: the widget reads as large as
+ * the text around it, never smaller than the reader's own setting. Pairs of text and ground meet WCAG
  * AA (4.5:1) in both schemes; test/widgets checks it.
  */
 export const tokens = css`
@@ -88,10 +88,7 @@ export const tokens = css`
     --_shadow: 0 1px 2px #17222d14, 0 4px 16px #17222d0d;
     font-size: max(100%, 1rem);
     --luwes-unit: 1em;
-    --_font: var(
-      --luwes-font,
-      var(--ina-font-family, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif)
-    );
+    font-family: var(--luwes-font, var(--ina-font-family, inherit));
     --_radius: var(--luwes-radius, 12px);
     --_1: calc(var(--luwes-unit) * 0.25);
     --_2: calc(var(--luwes-unit) * 0.5);

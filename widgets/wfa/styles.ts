@@ -134,6 +134,11 @@ export const styles = css`
     background: var(--_accent) !important;
     color: var(--_on-accent);
   }
+  @media (forced-colors: active) {
+    .mark.chosen {
+      border: 3px solid Highlight;
+    }
+  }
   .legend {
     display: flex;
     flex-wrap: wrap;

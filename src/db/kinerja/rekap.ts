@@ -85,7 +85,8 @@ function peopleOf(db: Db, own: SQL, bulan: Month, dari: LocalDate, sampai: Local
   const days = (status: string) => sql`(SELECT count(*) FROM putusan_hari h WHERE h.nip = a.nip
     AND h.unit_kerja = a.unit_kerja AND h.tanggal BETWEEN ${dari} AND ${sampai} AND h.status = ${status})`
   return db.drizzle.all<
-    Omit<OrangBulan, 'data' | 'akhir'> & Milik & { data: string; akhir: number; hukuman: string }
+    Omit<OrangBulan, 'data' | 'akhir' | 'wfa'> &
+      Milik & { data: string; akhir: 0 | 1; wfa: 0 | 1; hukuman: string }
   >(sql`
     WITH anggota AS (SELECT r.nip, r.unit_kerja, max(r.dari) AS dari FROM riwayat_pegawai r
         WHERE r.unit_kerja IN ${own} AND ${within} GROUP BY r.nip, r.unit_kerja),
@@ -98,6 +99,8 @@ function peopleOf(db: Db, own: SQL, bulan: Month, dari: LocalDate, sampai: Local
       iif(a.akhir, k.disiplin, NULL) AS disiplin,
       iif(a.akhir, k.produktivitas, NULL) AS produktivitas,
       k.capaian, iif(a.akhir, k.usulan, NULL) AS usulan,
+      EXISTS (SELECT 1 FROM putusan_hari h WHERE h.nip = a.nip AND h.unit_kerja = a.unit_kerja
+        AND h.tanggal BETWEEN ${dari} AND ${sampai} AND h.moda = 'wfa') AS wfa,
       ${days('hadir-wfa')} AS hariWfa, ${days('hadir')} AS hariKantor,
       iif(a.akhir, coalesce((SELECT sum(r.data ->> '$.dampak.keluhan') FROM realisasi r
         WHERE r.nip = a.nip AND r.bulan = ${bulan}), 0), 0) AS keluhan,
@@ -121,6 +124,12 @@ export function unitsToAdd(db: Db, bulan: Month, since: Instant, limit: number) 
     SELECT u.kode FROM unit_kerja u LEFT JOIN rekap_unit r ON r.bulan = ${bulan} AND r.unit_kerja = u.kode
     WHERE r.pada IS NULL OR r.pada < max(${since}, coalesce((SELECT selesai_pada FROM penghitungan
       WHERE bulan = ${bulan}), 0)) ORDER BY u.kode LIMIT ${limit}`)
+}
+
+/** Months with stored sums that are older than a figure of theirs, the newest first. */
+export function monthsBehind(db: Db, limit: number) {
+  return db.drizzle.all<{ bulan: Month }>(sql`SELECT DISTINCT bulan FROM rekap_unit
+    WHERE isi ->> '$.peserta' IS NULL AND unit_kerja IN (SELECT kode FROM unit_kerja) ORDER BY bulan DESC LIMIT ${limit}`)
 }
 
 /** Keeps what the months of some units add up to. */

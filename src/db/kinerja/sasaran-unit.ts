@@ -6,22 +6,24 @@ import type { Db } from '../engine/client.ts'
 import { unitsBelow } from '../pegawai/rantai.ts'
 
 /** A target of a unit as its row has it. */
-interface BarisSasaran extends Omit<SasaranUnit, 'bukti'> {
+export interface BarisSasaran extends Omit<SasaranUnit, 'bukti'> {
   readonly unitKerja: string
   readonly bukti: 0 | 1
 }
+
+/** A target of a unit with what came of it: the columns and where they come from. */
+export const targetColumns: SQL = sql`s.unit_kerja AS unitKerja, e.value ->> 'kode' AS kode,
+    e.value ->> 'hasil' AS hasil, e.value ->> 'indikator' AS indikator, e.value ->> 'satuan' AS satuan,
+    e.value ->> 'target' AS target, coalesce(e.value ->> 'arah', 'naik') AS arah,
+    e.value ->> 'bobot' AS bobot, r.realisasi, r.bukti IS NOT NULL AS bukti
+  FROM sasaran_unit s, json_each(s.sasaran) e LEFT JOIN realisasi_unit r
+    ON r.bulan = s.bulan AND r.unit_kerja = s.unit_kerja AND r.kode = e.value ->> 'kode'`
 
 /** The targets of a unit and of all below it, or of all units, with what came of them; in the order of each unit. */
 export function unitTargets(db: Db, bulan: Month, unit: string | null) {
   const own = unit === null ? sql`1` : sql`s.unit_kerja IN (${unitsBelow(unit)})`
   return db.drizzle.all<BarisSasaran>(sql`
-    SELECT s.unit_kerja AS unitKerja, e.value ->> 'kode' AS kode, e.value ->> 'hasil' AS hasil,
-      e.value ->> 'indikator' AS indikator, e.value ->> 'satuan' AS satuan,
-      e.value ->> 'target' AS target, coalesce(e.value ->> 'arah', 'naik') AS arah,
-      e.value ->> 'bobot' AS bobot, r.realisasi, r.bukti IS NOT NULL AS bukti
-    FROM sasaran_unit s, json_each(s.sasaran) e LEFT JOIN realisasi_unit r
-      ON r.bulan = s.bulan AND r.unit_kerja = s.unit_kerja AND r.kode = e.value ->> 'kode'
-    WHERE s.bulan = ${bulan} AND ${own} ORDER BY s.unit_kerja, e.key`)
+    SELECT ${targetColumns} WHERE s.bulan = ${bulan} AND ${own} ORDER BY s.unit_kerja, e.key`)
 }
 
 /**

@@ -1,8 +1,9 @@
+import type { Nip } from '../pegawai/nip.ts'
 import type { HukumanDisiplin, Pegawai, UnitKerja } from '../pegawai/pegawai.ts'
 import type { Moda, StatusHari } from '../presensi/hari.ts'
 import { addWorkdays, isWorkday, type Kalender, knowsDay } from '../shared/calendar.ts'
 import { type LocalDate, weekday } from '../shared/local-date.ts'
-import { headcountOf } from '../wfa/kelayakan.ts'
+import { eligibleOf } from '../wfa/kelayakan.ts'
 import type { KetentuanWfa } from '../wfa/ketentuan.ts'
 import type { PolicyWfa } from '../wfa/rules/index.ts'
 import { commuteKm } from './kecamatan.ts'
@@ -34,6 +35,8 @@ export interface OrangBulan {
   readonly produktivitas: number | null
   readonly capaian: number | null
   readonly usulan: number | null
+  /** Whether a day of the month was a WFA day, by whatever it was set, and whatever came of it. */
+  readonly wfa: boolean
   readonly hariWfa: number
   readonly hariKantor: number
   readonly keluhan: number
@@ -47,7 +50,7 @@ export interface FaktaUnitBulan {
   readonly orang: readonly OrangBulan[]
   readonly kasus: readonly HukumanDisiplin[]
   /** Requests with a day of the month: whose, and how many days were granted. */
-  readonly pengajuan: readonly { readonly nip: string; readonly hari: number }[]
+  readonly pengajuan: readonly { readonly nip: Nip; readonly hari: number }[]
   /** Decisions: since which day they were waited for, and on which they were made. */
   readonly keputusan: readonly { readonly sejak: LocalDate; readonly pada: LocalDate }[]
   /** Windows of service: on which weekdays, with how many people at least. */
@@ -73,9 +76,19 @@ export function addUnit(facts: FaktaUnitBulan, policy: Hukum): RekapUnit {
       .at(-1) ?? '9999-12-31'
   const count = (kode: string) =>
     peringatan.reduce((sum, one) => sum + (one.kode === kode ? one.jumlah : 0), 0)
+  const eligible = new Set(eligibleOf(colleagues, facts.kasus, facts.unit, policy.wfa)(last))
+  // Letters, rosters, directives and schemes set WFA days that nobody asked for.
+  const partakers = new Set([
+    ...pengajuan.map(({ nip }) => nip),
+    ...orang.flatMap(({ wfa, data }) => (wfa ? [data.nip] : [])),
+  ])
   return {
     pegawai: counted.length,
-    berhak: headcountOf(colleagues, facts.kasus, facts.unit, policy.wfa)(last),
+    berhak: eligible.size,
+    peserta: {
+      pegawai: partakers.size,
+      dari: eligible.size + [...partakers].filter((nip) => !eligible.has(nip)).length,
+    },
     status: statuses(hari),
     wfa: side(facts, 'hadir-wfa', 'hariWfa'),
     kantor: side(facts, 'hadir', 'hariKantor'),

@@ -36,6 +36,11 @@ export interface RekapUnit {
     /** Days granted. */
     readonly hari: number
   }
+  /**
+   * People who asked for WFA days or had some by a letter, a roster, a directive or a scheme; and everybody who may:
+   * those eligible by the law, and who took part without being so.
+   */
+  readonly peserta: { readonly pegawai: number; readonly dari: number }
   /** Working days on which services need a minimum of people, and those on which it was kept. */
   readonly layanan: { readonly hari: number; readonly terjaga: number }
   /** Decisions on requests, and those within their time. */
@@ -89,6 +94,7 @@ export const REKAP_KOSONG: RekapUnit = {
     number
   >,
   pengajuan: { pegawai: 0, diajukan: 0, disetujui: 0, hari: 0 },
+  peserta: { pegawai: 0, dari: 0 },
   layanan: { hari: 0, terjaga: 0 },
   keputusan: { semua: 0, tepat: 0 },
   keluhan: 0,
@@ -124,19 +130,60 @@ export function share(part: number, whole: number): number | null {
   return whole > 0 ? Math.round((part * 10_000) / whole) : null
 }
 
+/** The sums from which the measures of a month are worked out. */
+export interface JumlahBulan
+  extends Pick<RekapUnit, 'peserta' | 'layanan' | 'keputusan' | 'nilai'> {
+  readonly status: Pick<
+    RekapUnit['status'],
+    'hadir' | 'hadir-wfa' | 'dinas-luar' | 'tanpa-keterangan' | 'belum-terverifikasi'
+  >
+  readonly wfa: Pick<SisiKerja, 'laporanDiminta' | 'laporanTepat' | 'laporanTerlambat'>
+}
+
+/** The measures of a month, in the order in which they are told. */
+export const UKURAN = [
+  'kehadiran',
+  'partisipasi',
+  'laporan',
+  'layananTerjaga',
+  'keputusanTepat',
+  'disiplin',
+  'produktivitas',
+] as const
+
+/** A measure of a month. */
+export type Ukuran = (typeof UKURAN)[number]
+
+/** What a month measures, in hundredths; `null` where there is nothing to say. */
+export type UkuranBulan = Readonly<Record<Ukuran, number | null>>
+
+/** The measures of a month from its sums. */
+export function measuresOf(sum: JumlahBulan): UkuranBulan {
+  const { peserta, layanan, keputusan, nilai } = sum
+  return {
+    kehadiran: presenceOf(sum),
+    partisipasi: share(peserta.pegawai, peserta.dari),
+    laporan: reportsOf(sum),
+    layananTerjaga: share(layanan.terjaga, layanan.hari),
+    keputusanTepat: share(keputusan.tepat, keputusan.semua),
+    disiplin: nilai.pegawai > 0 ? Math.round(nilai.disiplin / nilai.pegawai) : null,
+    produktivitas: nilai.dinilai > 0 ? Math.round(nilai.produktivitas / nilai.dinilai) : null,
+  }
+}
+
 /** The days that people worked: in the office, by WFA, or on duty elsewhere. */
-export function daysWorked({ status }: Pick<RekapUnit, 'status'>): number {
+export function daysWorked({ status }: Pick<JumlahBulan, 'status'>): number {
   return status.hadir + status['hadir-wfa'] + status['dinas-luar']
 }
 
 /** The share of days with presence among those that asked for it. */
-export function presenceOf({ status }: RekapUnit): number | null {
+export function presenceOf({ status }: Pick<JumlahBulan, 'status'>): number | null {
   const present = daysWorked({ status })
   return share(present, present + status['tanpa-keterangan'] + status['belum-terverifikasi'])
 }
 
 /** The share of reports that came among those that were asked for. */
-export function reportsOf({ wfa }: RekapUnit): number | null {
+export function reportsOf({ wfa }: Pick<JumlahBulan, 'wfa'>): number | null {
   return share(wfa.laporanTepat + wfa.laporanTerlambat, wfa.laporanDiminta)
 }
 

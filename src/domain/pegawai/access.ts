@@ -42,3 +42,13 @@ export function mayRead(caller: Caller, { nip, superiors }: Subject): boolean {
 export function mayReadUnits({ peran }: Caller): boolean {
   return peran.includes('bkd') || peran.includes('sekda')
 }
+
+/** Whether somebody may read the figures of every unit, which name nobody: bkd, the sekda, the inspektorat. */
+export function mayReadFigures({ peran }: Caller): boolean {
+  return (['bkd', 'sekda', 'inspektorat'] as const).some((one) => peran.includes(one))
+}
+
+/** Whether somebody may read the months of the people of a unit: who heads it or one above, bkd, the inspektorat. */
+export function mayReadPeople({ peran }: Caller, heads: boolean): boolean {
+  return heads || peran.includes('bkd') || peran.includes('inspektorat')
+}

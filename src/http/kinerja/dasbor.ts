@@ -1,13 +1,16 @@
 import { Hono } from 'hono'
+import { listOrangBulan } from '../../operations/kinerja/list-orang-bulan.ts'
 import { listPemakaian } from '../../operations/kinerja/list-pemakaian.ts'
 import { readDasbor } from '../../operations/kinerja/read-dasbor.ts'
+import { readGaris } from '../../operations/kinerja/read-garis.ts'
 import { recordPemakaian } from '../../operations/kinerja/record-pemakaian.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
+import { linkNext } from '../link.ts'
 import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { valid } from '../validate.ts'
-import { dasborQuery, pemakaianBody, pemakaianQuery } from './schemas-dasbor.ts'
+import { dasborPegawaiQuery, dasborQuery, pemakaianBody, pemakaianQuery } from './schemas-dasbor.ts'
 import { dasborToWire } from './wire.ts'
 
 /** The effects of flexible work, and what offices used. */
@@ -19,6 +22,24 @@ export const dasborRoutes = new Hono<Hallway>()
     if (!dasbor.ok) return answerProblem(c, dasbor.error)
     return c.json(dasborToWire(dasbor.value, deps.zona))
   })
+  .get('/garis', operation('garisDasbor'), signedIn, valid('query', dasborQuery), async (c) => {
+    const { bulan, unit = null } = c.req.valid('query')
+    const lines = await readGaris(c.get('deps'), c.get('caller'), bulan, unit)
+    return lines.ok ? c.json(lines.value) : answerProblem(c, lines.error)
+  })
+  .get(
+    '/pegawai',
+    operation('pegawaiDasbor'),
+    signedIn,
+    valid('query', dasborPegawaiQuery),
+    async (c) => {
+      const { bulan, unit, after } = c.req.valid('query')
+      const page = await listOrangBulan(c.get('deps'), c.get('caller'), bulan, unit, after)
+      if (!page.ok) return answerProblem(c, page.error)
+      linkNext(c, page.value.after)
+      return c.json({ data: page.value.data })
+    },
+  )
   .get(
     '/pemakaian',
     operation('pemakaian'),

@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 import { ARAH_INDIKATOR } from '../../domain/kinerja/capaian.ts'
+import { UKURAN_GARIS } from '../../domain/kinerja/garis.ts'
 import { JENIS_PEMAKAIAN } from '../../domain/kinerja/hemat.ts'
 import { PENERIMA } from '../../domain/kinerja/peringatan/peringatan.ts'
 import { STATUS_PERINGATAN, TINDAK_LANJUT } from '../../domain/kinerja/peringatan/tindak-lanjut.ts'
 import { PREDIKAT } from '../../domain/kinerja/predikat.ts'
+import { nipSchema } from '../../domain/pegawai/schema.ts'
 import { STATUS_HARI } from '../../domain/presensi/hari.ts'
 import { bulanSchema, teks } from '../../domain/shared/schema.ts'
 import { usulanPenghargaan } from './schemas-penghargaan.ts'
@@ -17,9 +19,17 @@ const count = v.pipe(v.number(), v.finite(), v.minValue(0))
 /** GET /v1/dasbor. */
 export const dasborQuery = v.strictObject({ bulan: bulanSchema, unit: v.optional(teks(100)) })
 
+/** GET /v1/dasbor/pegawai. */
+export const dasborPegawaiQuery = v.strictObject({
+  bulan: bulanSchema,
+  unit: teks(100),
+  after: v.optional(nipSchema),
+})
+
 const ikhtisar = {
   pegawai: number,
   berhak: number,
+  peserta: v.object({ pegawai: number, dari: number }),
   partisipasi: nullable(number),
   kehadiran: nullable(number),
   laporan: nullable(number),
@@ -80,6 +90,8 @@ const bulanTren = v.object({
 export const dasborAnswer = v.object({
   bulan: string,
   unit: nullable(string),
+  berjalan: v.boolean(),
+  ringkasan: text,
   pada: string,
   mulai: nullable(string),
   ...ikhtisar,
@@ -116,6 +128,39 @@ export const dasborAnswer = v.object({
     v.object({ unitKerja: string, nama: string, ...ikhtisar, capaianUnit: nullable(number) }),
   ),
   usulanPenghargaan: nullable(usulanPenghargaan),
+})
+
+/** The measures of twelve months, with their targets. */
+export const garisAnswer = v.object({
+  bulan: v.array(string),
+  garis: v.array(
+    v.object({
+      ukuran: v.picklist(UKURAN_GARIS),
+      target: nullable(number),
+      dasar: nullable(string),
+      nilai: v.array(nullable(number)),
+    }),
+  ),
+})
+
+/** The people behind the figures of a unit. */
+export const dasborPegawaiList = v.object({
+  data: v.array(
+    v.object({
+      nip: string,
+      nama: string,
+      unitKerja: string,
+      wajib: number,
+      hadir: number,
+      hariWfa: number,
+      terlambat: number,
+      laporanDiminta: number,
+      laporanMasuk: number,
+      capaian: nullable(number),
+      disiplin: nullable(number),
+      predikat: nullable(v.picklist(PREDIKAT)),
+    }),
+  ),
 })
 
 const pemakaian = {

@@ -17,3 +17,16 @@ export const untukSayaAnswer = v.object({
     }),
   ),
 })
+
+const places = v.object({
+  gangguan: count,
+  sanggahan: count,
+  bulan: count,
+  kebijakan: count,
+  mesin: count,
+  perbaikan: count,
+  webhook: count,
+})
+
+/** How much waits for the caller as an officer, by place; only places that the caller may look at. */
+export const menungguPetugasAnswer = v.partial(places)

@@ -33,6 +33,7 @@ export async function addUnits(
     people.map(async (row) => ({
       ...row,
       akhir: row.akhir === 1,
+      wfa: row.wfa === 1,
       data: await withHome(deps, described<Pegawai>(row.data)),
     })),
   )

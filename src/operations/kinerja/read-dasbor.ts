@@ -1,3 +1,4 @@
+import { monthSumFrom, monthSums } from '../../db/kinerja/garis.ts'
 import { measuredUse } from '../../db/kinerja/rekap.ts'
 import { servingFrom, servingKra, targetFrom, unitTargets } from '../../db/kinerja/sasaran-unit.ts'
 import { servicesIn, workedIn } from '../../db/kinerja/tren.ts'
@@ -18,38 +19,33 @@ import type { DaftarPenghargaan } from '../../domain/kinerja/penghargaan.ts'
 import {
   compared,
   daysWorked,
+  measuresOf,
   type Perbandingan,
-  presenceOf,
   type RekapUnit,
-  reportsOf,
-  share,
   sumRekap,
   TERLALU_SEDIKIT,
+  type UkuranBulan,
 } from '../../domain/kinerja/rekap.ts'
+import { summarise } from '../../domain/kinerja/ringkasan.ts'
 import { type HasilUnit, resultsOfUnit } from '../../domain/kinerja/sasaran-unit.ts'
+import { targetsOf } from '../../domain/kinerja/target-dasbor.ts'
 import { type BulanTren, fewMonths, trendOf, trendStart } from '../../domain/kinerja/tren.ts'
-import type { Caller } from '../../domain/pegawai/access.ts'
+import { type Caller, mayReadFigures } from '../../domain/pegawai/access.ts'
 import { pakaiFrom, startOfUse } from '../../domain/pegawai/masa-pakai.ts'
-import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
-import type { Instant } from '../../domain/shared/local-time.ts'
+import { addDays, type LocalDate, type Month, monthOf } from '../../domain/shared/local-date.ts'
+import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Text } from '../../domain/shared/text.ts'
 import type { Problem } from '../shared/problem.ts'
-import { type Jumlah, readSums } from './read-sums.ts'
-import { suggestPenghargaan } from './suggest-penghargaan.ts'
+import { completeSums, type Jumlah, sumQueries } from './read-sums.ts'
+import { rewardQuery, suggestPenghargaan } from './suggest-penghargaan.ts'
 
 /** The month of one unit, or of all; shares in hundredths of a percent point. */
-export interface IkhtisarUnit {
+export interface IkhtisarUnit extends UkuranBulan {
   readonly pegawai: number
   readonly berhak: number
-  readonly partisipasi: number | null
-  readonly kehadiran: number | null
-  readonly laporan: number | null
-  readonly layananTerjaga: number | null
-  readonly keputusanTepat: number | null
+  readonly peserta: RekapUnit['peserta']
   readonly hariWfa: number
-  readonly disiplin: number | null
-  readonly produktivitas: number | null
   readonly keluhan: number
   readonly hadirTanpaHasil: number
   readonly stagnasi: number
@@ -62,6 +58,10 @@ export interface IkhtisarUnit {
 export interface Dasbor extends IkhtisarUnit {
   readonly bulan: Month
   readonly unit: string | null
+  /** Whether days of the month are still to come. */
+  readonly berjalan: boolean
+  /** The month in a few words. */
+  readonly ringkasan: Text
   /** When the oldest of the sums was made. */
   readonly pada: Instant
   /** The first day of use, where the month has days before it. */
@@ -103,7 +103,7 @@ export interface Dasbor extends IkhtisarUnit {
  * Dasbor: reads the effects of flexible work in a month.
  *
  * For bkd, sekda, the inspektorat, and a kepala for the own unit. Reads the stored sums of each unit,
- * and makes those that are missing.
+ * and makes those that are missing. One round trip where none is.
  */
 export async function readDasbor(
   deps: Deps,
@@ -112,7 +112,7 @@ export async function readDasbor(
   unit: string | null,
 ): Promise<Result<Dasbor, Problem>> {
   const { db } = deps
-  const wide = (['bkd', 'sekda', 'inspektorat'] as const).some((one) => caller.peran.includes(one))
+  const sebelum = monthOf(addDays(`${bulan}-01`, -1))
   const read = await readAs(db, caller, [
     measuredUse(db, bulan, unit),
     unitsHeadedBy(db, caller.nip),
@@ -121,16 +121,21 @@ export async function readDasbor(
     servicesIn(db, { dari: trendStart(bulan), sampai: bulan }, unit),
     workedIn(db, { dari: trendStart(bulan), sampai: bulan }, unit),
     notYet(db, `${bulan}-01`),
+    monthSums(db, { dari: sebelum, sampai: sebelum }, unit),
+    rewardQuery(deps, bulan, unit),
+    ...sumQueries(deps, bulan, unit),
   ])
   if (!read.ok) return read
-  const [used, headed, targets, serving, services, worked, belum] = read.value
+  const [used, headed, targets, serving, services, worked, belum, before, rated, ...sums] =
+    read.value
   const own = unit !== null && headed.some(({ kode }) => kode === unit)
-  if (!wide && !own) return err({ kind: 'bukan-wewenang' })
+  if (!own && !mayReadFigures(caller)) return err({ kind: 'bukan-wewenang' })
   // The inspektorat reads figures; who to reward is for those who decide.
   const sees = own || caller.peran.includes('bkd') || caller.peran.includes('sekda')
-  const found = await readSums(deps, bulan, unit)
+  const found = await completeSums(deps, bulan, sums)
   const whole = sumRekap(found.map(({ isi }) => isi))
-  const { penghematan, targetHemat, capaian } = policyOn(deps.editions, `${bulan}-01`).kinerja
+  const law = policyOn(deps.editions, `${bulan}-01`)
+  const { penghematan, targetHemat, capaian } = law.kinerja
   const spared = savings(
     { hariWfa: whole.wfa.hari, km: whole.perjalanan.km, terukur: used },
     penghematan.value,
@@ -147,9 +152,23 @@ export async function readDasbor(
     { bulan, hariWfa: whole.wfa.hari, hariKerja: daysWorked(whole) },
     ...worked,
   ])
+  const berjalan = bulan >= monthOf(localDate(deps.now(), deps.zona))
+  const [last, current] = [tren.at(-2), tren.at(-1)]
+  const [was] = before.map((row) => measuresOf(monthSumFrom(row)))
   return ok({
     bulan,
     unit,
+    berjalan,
+    ringkasan: summarise({
+      bulan,
+      berjalan,
+      ukuran: measuresOf(whole),
+      peserta: whole.peserta,
+      hariWfa: whole.wfa.hari,
+      sebelum: { bulan: sebelum, kehadiran: was?.kehadiran ?? null },
+      aduan: { kini: current?.aduan ?? null, sebelum: last?.aduan ?? null },
+      target: targetsOf(law),
+    }),
     pada: oldest(found, deps.now()),
     mulai: startOfUse(bulan, unit, pakaiFrom(deps.masaPakai, belum)),
     ...summaryOf(whole),
@@ -167,7 +186,7 @@ export async function readDasbor(
     hasilUnit: unit === null ? null : resultsOf(unit),
     tren,
     catatanTren: fewMonths(tren),
-    usulanPenghargaan: unit !== null && sees ? await suggestPenghargaan(deps, bulan, unit) : null,
+    usulanPenghargaan: unit !== null && sees ? suggestPenghargaan(deps, bulan, rated) : null,
     perUnit: found.map(({ unitKerja, nama, isi }) => ({
       unitKerja,
       nama,
@@ -182,18 +201,13 @@ function oldest(rows: readonly Jumlah[], now: Instant): Instant {
 }
 
 function summaryOf(sum: RekapUnit): IkhtisarUnit {
-  const { status, wfa, pengajuan, nilai } = sum
+  const { status, wfa, pengajuan, peserta } = sum
   return {
+    ...measuresOf(sum),
     pegawai: sum.pegawai,
     berhak: sum.berhak,
-    partisipasi: share(pengajuan.pegawai, sum.berhak),
-    kehadiran: presenceOf(sum),
-    laporan: reportsOf(sum),
-    layananTerjaga: share(sum.layanan.terjaga, sum.layanan.hari),
-    keputusanTepat: share(sum.keputusan.tepat, sum.keputusan.semua),
+    peserta,
     hariWfa: wfa.hari,
-    disiplin: nilai.pegawai > 0 ? Math.round(nilai.disiplin / nilai.pegawai) : null,
-    produktivitas: nilai.dinilai > 0 ? Math.round(nilai.produktivitas / nilai.dinilai) : null,
     keluhan: sum.keluhan,
     hadirTanpaHasil: sum.hadirTanpaHasil,
     stagnasi: sum.stagnasi,

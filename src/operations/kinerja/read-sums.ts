@@ -17,17 +17,32 @@ export interface Jumlah {
 
 const CHUNK = 40
 
-/**
- * Reads the sums of a unit and all below it, or of all units, by code.
- *
- * Adds up now where no sum is stored yet, so that none leaves somebody out.
- */
+/** What the stored sums of a unit and all below it, or of all units, are read by. */
+export const sumQueries = ({ db }: Pick<Deps, 'db'>, bulan: Month, unit: string | null) =>
+  [sumsOf(db, bulan, unit), allUnitCodes(db, unit)] as const
+
+/** Reads the sums of a unit and all below it, or of all units, by code. */
 export async function readSums(deps: Deps, bulan: Month, unit: string | null): Promise<Jumlah[]> {
-  const [kept, units] = await deps.db.read([
-    sumsOf(deps.db, bulan, unit),
-    allUnitCodes(deps.db, unit),
-  ])
-  const found: Jumlah[] = kept.map((row) => ({ ...row, isi: sumFrom(row) }))
+  return completeSums(deps, bulan, await deps.db.read([...sumQueries(deps, bulan, unit)]))
+}
+
+/**
+ * Completes the stored sums of units, by code.
+ *
+ * Adds up now where no sum is stored yet, so that none leaves somebody out, and where one is older than a figure.
+ */
+export async function completeSums(
+  deps: Deps,
+  bulan: Month,
+  [kept, units]: readonly [
+    Awaited<ReturnType<typeof sumsOf>>,
+    Awaited<ReturnType<typeof allUnitCodes>>,
+  ],
+): Promise<Jumlah[]> {
+  const found = kept
+    .map((row): Jumlah => ({ ...row, isi: sumFrom(row) }))
+    // A sum that an earlier version stored has no such figure, whatever its type says.
+    .filter(({ isi }) => 'peserta' in isi)
   const known = new Set(found.map(({ unitKerja }) => unitKerja))
   const missing = units.filter(({ kode }) => !known.has(kode))
   if (missing.length === 0) return found

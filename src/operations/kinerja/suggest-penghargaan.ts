@@ -9,16 +9,21 @@ import { casesFrom } from '../../domain/pegawai/hukuman.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
 import { lawOf } from './gather-month.ts'
 
+/** What rewards are suggested from: nobody's months where all units are asked for, or the law suggests nobody. */
+export function rewardQuery(deps: Deps, bulan: Month, unit: string | null) {
+  const { penghargaan } = lawOf(deps, bulan).kinerja
+  const months = penghargaan && unit !== null ? monthsLooked(bulan, penghargaan.value) : []
+  return ratedMonths(deps.db, unit ?? '', months)
+}
+
 /** Finds who the months of a unit, up to one, suggest for a reward (R103); `null` where the law suggests nobody. */
-export async function suggestPenghargaan(
+export function suggestPenghargaan(
   deps: Deps,
   bulan: Month,
-  unit: string,
-): Promise<DaftarPenghargaan | null> {
+  rows: Awaited<ReturnType<typeof ratedMonths>>,
+): DaftarPenghargaan | null {
   const { penghargaan } = lawOf(deps, bulan).kinerja
   if (!penghargaan) return null
-  const months = monthsLooked(bulan, penghargaan.value)
-  const [rows] = await deps.db.read([ratedMonths(deps.db, unit, months)])
   const people = rows.map(({ nip, nama, ...row }) => {
     const { bulan: rated, hukuman } = ratedFrom(row)
     return { nip, nama, bulan: rated, hukuman: casesFrom(hukuman) }

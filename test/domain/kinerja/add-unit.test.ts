@@ -36,6 +36,7 @@ const person = (over: Partial<FaktaUnitBulan['orang'][number]>, data: Partial<Pe
   produktivitas: null,
   capaian: null,
   usulan: null,
+  wfa: false,
   hariWfa: 0,
   hariKantor: 0,
   keluhan: 0,
@@ -164,6 +165,21 @@ describe('the month of a unit', () => {
       disetujui: 1,
       hari: 2,
     })
+  })
+
+  it('counts who took part by a request, a letter or both once, and among those who may', () => {
+    const [a, b, c] = ['198703152010012001', '198703152010012002', '198703152010012003']
+    const orang = [
+      person({ wfa: true }, { nip: a }),
+      person({}, { nip: b }),
+      // By a letter, although the law would not let them.
+      person({ wfa: true }, { nip: c, tugas: 'pelayanan-langsung' }),
+    ]
+    const pengajuan = [{ nip: a, hari: 1 }]
+    const month = added({ orang, pengajuan })
+    expect(month.berhak).toBe(2)
+    expect(month.peserta).toEqual({ pegawai: 2, dari: 3 })
+    expect(added({ orang: orang.slice(0, 2) }).peserta).toEqual({ pegawai: 1, dari: 2 })
   })
 
   it('knows ways only of those whose home is on record, and from an office that is', () => {

@@ -152,6 +152,23 @@ export async function kinerjaExamples(luwes: TestApp): Promise<Record<string, Ex
       notYours: { path: '/v1/dasbor?bulan=2026-10', as: siti },
       malformed: [{ path: '/v1/dasbor' }, { path: '/v1/dasbor?bulan=2026-13' }],
     },
+    'GET /v1/dasbor/garis': {
+      path: '/v1/dasbor/garis?bulan=2026-10',
+      as: bkd,
+      status: 200,
+      notYours: { path: '/v1/dasbor/garis?bulan=2026-10', as: siti },
+      malformed: [{ path: '/v1/dasbor/garis' }],
+    },
+    'GET /v1/dasbor/pegawai': {
+      path: '/v1/dasbor/pegawai?bulan=2026-10&unit=kominfo',
+      as: bkd,
+      status: 200,
+      notYours: { path: '/v1/dasbor/pegawai?bulan=2026-10&unit=kominfo', as: siti },
+      malformed: [
+        { path: '/v1/dasbor/pegawai?bulan=2026-10' },
+        { path: '/v1/dasbor/pegawai?bulan=2026-10&unit=kominfo&after=x' },
+      ],
+    },
     'GET /v1/dasbor/pemakaian': {
       path: '/v1/dasbor/pemakaian?unit=kominfo',
       as: bkd,

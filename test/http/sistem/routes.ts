@@ -12,6 +12,12 @@ export async function privasiExamples(luwes: TestApp): Promise<Record<string, Ex
   const path = `/v1/perbaikan-data/${asked.body.id}/jawaban`
   return {
     'GET /v1/untuk-saya': { path: '/v1/untuk-saya', as: siti, status: 200 },
+    'GET /v1/untuk-saya/petugas': {
+      path: '/v1/untuk-saya/petugas',
+      as: bkd,
+      status: 200,
+      notYours: { path: '/v1/untuk-saya/petugas', as: siti },
+    },
     'GET /v1/saya/data': {
       path: '/v1/saya/data?bagian=pegawai',
       as: siti,

@@ -24,6 +24,9 @@ describe('the dashboard of a month', () => {
     jumlah: 700,
     ...other,
   })
+  const lines = () => luwes.ask('GET', '/v1/dasbor/garis?bulan=2026-11&unit=uji', { as: bkd })
+  const people = (as: string, rest = '') =>
+    luwes.ask('GET', `/v1/dasbor/pegawai?bulan=${BULAN}&unit=kominfo${rest}`, { as })
   const enter = (data: readonly object[], as = bkd) =>
     luwes.ask('POST', '/v1/dasbor/pemakaian', { as, body: { data } })
 
@@ -47,8 +50,9 @@ describe('the dashboard of a month', () => {
       cuti: 0,
       menunggu: 0,
     })
-    // 129 of 132; 21 of 22 reports came; 1 of 6 asked.
-    expect(body).toMatchObject({ kehadiran: 9_773, laporan: 9_545, partisipasi: 1_667 })
+    // 129 of 132; 21 of 22 reports came; 1 of 6 asked, and letters sent 3 more.
+    expect(body).toMatchObject({ kehadiran: 9_773, laporan: 9_545, partisipasi: 6_667 })
+    expect(body.peserta).toEqual({ pegawai: 4, dari: 6 })
     expect(body.pengajuan).toEqual({ pegawai: 1, diajukan: 1, disetujui: 1, hari: 2 })
   })
 
@@ -243,9 +247,68 @@ describe('the dashboard of a month', () => {
     expect(later.body.tren[11]).toMatchObject({ bulan: '2026-11', aduan: 77 })
   })
 
+  it('sums up the month in words, and marks one that is not over', async () => {
+    const { ringkasan, berjalan } = await uji()
+    expect(berjalan).toBe(false)
+    expect(ringkasan.id).toBe(
+      'Pada Oktober 2026, kehadiran 97,7%, dan 4 dari 6 pegawai yang boleh WFA ikut serta dengan 21 hari WFA; aduan masyarakat 5. Paling jauh dari target: keputusan tepat waktu, 50%.',
+    )
+    const running = (await luwes.ask('GET', '/v1/dasbor?bulan=2026-11&unit=uji', { as: bkd })).body
+    expect(running.berjalan).toBe(true)
+    expect(running.ringkasan.id).toBe('Belum ada hari kerja November 2026 yang dihitung.')
+  })
+
+  it('tells twelve months of each measure, with the targets that the law or the unit has', async () => {
+    const found = (await lines()).body
+    expect(found.bulan).toHaveLength(12)
+    expect(found.bulan.slice(-2)).toEqual(['2026-10', '2026-11'])
+    const of = (name: string) =>
+      found.garis.find(({ ukuran }: { ukuran: string }) => ukuran === name)
+    expect(of('kehadiran')).toMatchObject({ target: null, dasar: null })
+    expect(of('kehadiran').nilai).toEqual([...Array(10).fill(null), 9_773, null])
+    expect(of('partisipasi').nilai[10]).toBe(6_667)
+    expect(of('layananTerjaga')).toMatchObject({ target: 10_000 })
+    expect(of('layananTerjaga').nilai[10]).toBe(7_500)
+    expect(of('keputusanTepat').dasar).toMatch(/2 hari kerja/)
+    expect(of('penghematan').nilai[10]).toBe(2_000)
+    // Nothing was sent of unit targets.
+    expect(of('capaianUnit')).toBeUndefined()
+  })
+
+  it('lists the people behind the figures of a unit, and adds up to them', async () => {
+    const { body } = await people(kadis)
+    const uji = body.data.filter(({ unitKerja }: { unitKerja: string }) => unitKerja === 'uji')
+    expect(uji).toHaveLength(6)
+    const sum = (of: string) =>
+      uji.reduce((total: number, one: Record<string, number>) => total + (one[of] ?? 0), 0)
+    expect([sum('wajib'), sum('hadir'), sum('hariWfa'), sum('terlambat')]).toEqual([
+      132, 129, 21, 1,
+    ])
+    expect([sum('laporanDiminta'), sum('laporanMasuk')]).toEqual([22, 21])
+    const first = uji.find(({ nip }: { nip: string }) => nip === nipKe(701))
+    expect(first).toMatchObject({
+      hariWfa: 9,
+      laporanDiminta: 10,
+      laporanMasuk: 9,
+      capaian: 10_000,
+      predikat: 'baik',
+    })
+    const rest = await people(bkd, `&after=${body.data[0].nip}`)
+    expect(rest.body.data).toEqual(body.data.slice(1))
+  })
+
+  it.each([
+    ['a kepala of another unit', kalain, 403],
+    ['an atasan', kabid, 403],
+    ['one of the unit', nipKe(701), 403],
+    ['the inspektorat', inspektur, 200],
+  ])('keeps the people from whoever may not read their months: %s', async (_who, as, status) => {
+    expect((await people(as)).status).toBe(status)
+  })
+
   it('adds units up, each told by itself', async () => {
     const { body } = await read(bkd, '')
-    expect(body).toMatchObject({ unit: null, pegawai: 17, hariWfa: 21, partisipasi: 588 })
+    expect(body).toMatchObject({ unit: null, pegawai: 17, hariWfa: 21, partisipasi: 2_353 })
     expect(body.kehadiran).toBe(9_773)
     // Eleven people are on leave for 22 days.
     expect(body.status.cuti).toBe(242)
@@ -290,11 +353,14 @@ describe('the dashboard of a month', () => {
     expect(await uji()).toMatchObject({ hadirTanpaHasil: 1, stagnasi: 0 })
   })
 
-  it('reads kept sums in two round trips, and adds up a unit that has none yet', async () => {
-    await read()
-    luwes.trips.length = 0
-    expect((await read(bkd, '')).body.pegawai).toBe(17)
-    expect(luwes.trips).toEqual(['read', 'read'])
+  it('reads kept sums in one round trip, of all and of a unit, and adds up a unit that has none yet', async () => {
+    for (const look of [() => read(bkd, ''), () => read(inspektur), lines, () => people(bkd)]) {
+      await look()
+      luwes.trips.length = 0
+      expect((await look()).status).toBe(200)
+      // Lists of people note the look.
+      expect(luwes.trips.filter((kind) => kind === 'read')).toEqual(['read'])
+    }
     await luwes.feed('simpeg', 'unit-kerja.diperbarui', [unit('baru', { induk: 'setda' })])
     await luwes.feed('simpeg', 'pegawai.diperbarui', [orang(720, 'baru')])
     expect((await read(bkd, '')).body).toMatchObject({ pegawai: 18, hariWfa: 21 })
@@ -306,6 +372,42 @@ describe('the dashboard of a month', () => {
     const { pada: _now, ...fresh } = (await read(bkd, '')).body
     const { pada: _then, ...before } = kept
     expect(fresh).toEqual(before)
+  })
+
+  it('does not take what an earlier version stored for a figure of nobody', async () => {
+    await computeRekap(luwes.deps)
+    await luwes.rows(
+      "UPDATE rekap_unit SET isi = json_remove(isi, '$.peserta') WHERE bulan = '2026-10'",
+    )
+    expect((await uji()).partisipasi).toBe(6_667)
+    const partaking = async () =>
+      (await lines()).body.garis.find(({ ukuran }: { ukuran: string }) => ukuran === 'partisipasi')
+    // No other month knows it either, so there is no line.
+    expect((await partaking())?.nilai[10] ?? null).toBeNull()
+    luwes.setNow('2026-11-25T00:05:00+07:00')
+    await computeRekap(luwes.deps)
+    expect((await partaking()).nilai[10]).toBe(6_667)
+  })
+
+  it('counts what waits for officers, each of what they may look at, in one round trip', async () => {
+    const count = (as: string) => luwes.ask('GET', '/v1/untuk-saya/petugas', { as })
+    const none = { gangguan: 0, sanggahan: 0, kebijakan: 0, mesin: 0, perbaikan: 0, webhook: 0 }
+    // October was computed and is not closed.
+    expect((await count(bkd)).body).toEqual({ ...none, bulan: 1 })
+    await luwes.ask('POST', '/v1/saya/data/perbaikan', {
+      as: siti,
+      body: { bagian: 'pegawai', uraian: 'Gelar belum tertulis.' },
+    })
+    await luwes.rows(`INSERT INTO gangguan (id, status, dari, alasan, oleh, pada) VALUES
+      ('g-1', 'diduga', 0, 'diam', 'luwes', 0), ('g-2', 'berlaku', 0, 'diam', 'luwes', 0)`)
+    luwes.trips.length = 0
+    const { body } = await count(bkd)
+    expect(luwes.trips).toEqual(['read'])
+    expect(body).toEqual({ ...none, bulan: 1, perbaikan: 1, gangguan: 1 })
+    expect((await count(inspektur)).body).toEqual({ bulan: 1, kebijakan: 0, mesin: 0 })
+    expect((await count(sekda)).body).toEqual({ kebijakan: 0 })
+    expect((await count(integrator)).body).toEqual({ gangguan: 1, webhook: 0 })
+    expect((await count(kadis)).status).toBe(403)
   })
 
   it('met no fault of ours in all this', () => {

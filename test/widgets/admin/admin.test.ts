@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { openAdminTab } from '../../support/admin-tab.ts'
 import { SHIPPED_YEARS } from '../support/answerer.ts'
 import { useStage } from '../support/use-stage.ts'
+import { brokenWords } from '../support/words.ts'
 
 const stage = useStage((on) => {
   on.peran = ['pegawai', 'bkd']
@@ -13,7 +15,7 @@ let page: Page
 
 async function show(tab: string): Promise<void> {
   page = await stage.open('<luwes-admin></luwes-admin>')
-  await page.getByRole('tab', { name: tab, exact: true }).click()
+  await openAdminTab(page, tab)
 }
 
 describe('who may open it', () => {
@@ -36,6 +38,96 @@ describe('who may open it', () => {
       'Webhook',
     ])
     expect(await page.getByRole('button', { name: /Tambah|Batalkan/ }).count()).toBe(0)
+  })
+})
+
+describe('the workspaces of bkd', () => {
+  const rooms = () => page.getByRole('navigation', { name: 'Ruang kerja' }).getByRole('button')
+  const tabs = () => page.getByRole('tab').allTextContents()
+  const counts = { gangguan: 0, sanggahan: 3, bulan: 1, mesin: 2 }
+  const wait = () => stage.on.instead.push({ path: /petugas/, status: 200, body: counts })
+
+  it('hold tabs that are used together, with what waits, and open where something does', async () => {
+    wait()
+    page = await stage.open('<luwes-admin></luwes-admin>')
+    await page.getByRole('button', { name: 'Bulan (4 menunggu)' }).waitFor()
+    expect(await rooms().allInnerTexts()).toEqual([
+      'Harian',
+      expect.stringMatching(/^Bulan 4/),
+      'Kebijakan',
+      expect.stringMatching(/^Integrasi 2/),
+    ])
+    expect(await tabs()).toEqual(['Gangguan', 'Apel', 'Piket', 'Plh/Plt', 'Kesiapan'])
+    await page.getByRole('button', { name: /^Integrasi/ }).click()
+    await page.getByRole('tab', { name: 'Mesin (2)', selected: true }).waitFor()
+    expect(await tabs()).toEqual([
+      'Webhook',
+      'Mesin (2)',
+      'Operator',
+      'Hari pertama',
+      'Data pribadi',
+      'Audit',
+    ])
+    const here = page.getByRole('button', { name: /^Integrasi/ })
+    expect(await here.getAttribute('aria-current')).toBe('true')
+  })
+
+  it('are walked by keys: a button each, and arrows between the tabs of the one that is open', async () => {
+    page = await stage.open('<luwes-admin bagian="sanggahan"></luwes-admin>')
+    await page.getByRole('tab', { name: 'Sanggahan', selected: true }).waitFor()
+    await page.getByRole('tab', { name: 'Sanggahan' }).press('ArrowRight')
+    await expect.poll(focused).toBe('tab-laporan')
+    await page.getByRole('tab', { name: 'Laporan' }).press('End')
+    await expect.poll(focused).toBe('tab-pemakaian')
+    await page.getByRole('tab', { name: 'Pemakaian' }).press('ArrowRight')
+    await expect.poll(focused).toBe('tab-bulan')
+    await rooms().nth(3).press('Enter')
+    await page.getByRole('tab', { name: 'Webhook', selected: true }).waitFor()
+    // The focus stays where it was: the tabs follow it.
+    expect(
+      await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent),
+    ).toContain('Integrasi')
+  })
+
+  it('are counted again after a change, by one call', async () => {
+    await show('Kalender')
+    await button('Isi kalender').waitFor()
+    const calls = () => stage.on.asked.filter(({ path }) => path === '/untuk-saya/petugas').length
+    expect(calls()).toBe(1)
+    await button('Isi kalender').click()
+    await page.getByLabel('Tanggal').fill('2026-12-24')
+    await page.getByLabel('Nama', { exact: true }).fill('Cuti bersama')
+    await page.getByLabel('Dasar (SKB, Keppres, SE)').fill('SKB 1/2026')
+    wait()
+    await button('Simpan ke kalender').click()
+    await page.getByText('Kalender tersimpan.').first().waitFor()
+    await page.getByRole('button', { name: 'Bulan (4 menunggu)' }).waitFor()
+    expect(calls()).toBe(2)
+  })
+
+  it.each([
+    ['the inspektorat', 'inspektorat', 5],
+    ['an operator', 'operator', 3],
+    ['the sekda', 'sekda', 2],
+  ])('are not put before the few tabs of %s', async (_who, peran, few) => {
+    stage.on.peran = ['pegawai', peran]
+    page = await stage.open('<luwes-admin></luwes-admin>')
+    await page.getByRole('tab').first().waitFor()
+    expect(await page.getByRole('tab').count()).toBe(few)
+    expect(await rooms().count()).toBe(0)
+  })
+
+  it.each([['100%'], ['200%']])('break no word at 360 px with text of %s', async (size) => {
+    const style = `<style>:root { font-size: ${size} } body { margin: 8px }</style>`
+    const viewport = { width: 360, height: 800 }
+    page = await stage.open('<luwes-admin></luwes-admin>', { style, viewport })
+    await page.getByRole('tab').first().waitFor()
+    for (const room of await rooms().all()) {
+      await room.click()
+      const broken = await brokenWords(page.locator('[role=tab], .rooms button'))
+      expect(broken).toEqual([])
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   })
 })
 
@@ -162,7 +254,7 @@ describe('a year whose calendar is not complete', () => {
     stage.on.lengkap = SHIPPED_YEARS.slice(0, 1)
     await show('Apel')
     await reminder().waitFor()
-    await page.getByRole('tab', { name: 'Kalender', exact: true }).click()
+    await openAdminTab(page, 'Kalender')
     await page.getByLabel('Tahun').selectOption('2027')
     await page.getByText('belum dinyatakan lengkap, jadi hari-harinya tidak dinilai').waitFor()
     stage.on.instead.push({

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { openAdminTab } from '../../support/admin-tab.ts'
 import { useStage } from '../support/use-stage.ts'
 
 const stage = useStage((on) => {
@@ -11,7 +12,7 @@ let page: Page
 
 async function show(tab: string): Promise<void> {
   page = await stage.open('<luwes-admin></luwes-admin>')
-  await page.getByRole('tab', { name: tab, exact: true }).click()
+  await openAdminTab(page, tab)
 }
 
 describe('delegations', () => {

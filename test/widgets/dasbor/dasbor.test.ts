@@ -21,18 +21,20 @@ describe('the dashboard', () => {
   it('tells the month at a glance, with what each figure counts', async () => {
     await show()
     await page.getByText('62,7%', { exact: true }).first().waitFor()
-    await page.getByText('89 dari 142 yang boleh WFA').waitFor()
-    await page.getByText('Data per Rabu, 18 November 2026 pukul 01.05 WIB').waitFor()
+    await page.getByText('89 dari 142 yang boleh WFA, termasuk dengan surat').waitFor()
+    await page.getByText('Data per Minggu, 18 Oktober 2026 pukul 01.05 WIB').waitFor()
   })
 
   it('draws pictures with a name and a description, and has the numbers behind each', async () => {
     await show()
     await page.getByRole('heading', { name: 'Perkiraan penghematan' }).waitFor()
     const pictures = page.getByRole('img')
-    expect(await pictures.count()).toBe(7)
+    expect(await pictures.count()).toBe(6 + 7)
     const told = await pictures.evaluateAll((all) =>
       all.map((one) => {
         const root = one.getRootNode() as ShadowRoot
+        const own = one.getAttribute('aria-label')
+        if (own) return own.length > 30
         const text = (name: string) =>
           root.getElementById(one.getAttribute(name) ?? '')?.textContent ?? ''
         return text('aria-labelledby').length > 3 && text('aria-describedby').length > 10
@@ -113,7 +115,7 @@ describe('the dashboard', () => {
     await page.context().close()
     const none = { capaian: null, terhitung: 0, sasaran: [] }
     const body = { ...dasbor('2026-11', 'DISKOMINFO'), hasilUnit: none }
-    stage.on.instead.push({ path: /^\/dasbor/, status: 200, body })
+    stage.on.instead.push({ path: /^\/dasbor\?/, status: 200, body })
     stage.on.peran = ['pegawai', 'kepala']
     await show()
     await page.getByText('Sasaran unit untuk bulan ini belum dikirim dari e-Kinerja.').waitFor()
@@ -137,20 +139,29 @@ describe('the dashboard', () => {
     const cells = (month: string) =>
       figure.getByRole('row', { name: month }).getByRole('cell').allTextContents()
     expect(await cells('Desember 2025')).toEqual(['–', '–', '–', '–', '0'])
-    expect(await cells('November 2026')).toEqual(['11,4%', '18', '33', '84,4', '5'])
+    expect(await cells('Oktober 2026')).toEqual(['11,4%', '18', '33', '84,4', '5'])
   })
 
   it('shows another month, a unit, and units by another figure', async () => {
     await show()
     await page.getByLabel('Unit kerja', { exact: true }).selectOption('DISKOMINFO')
     await page.getByRole('button', { name: 'Bulan sebelumnya' }).click()
-    await page.getByRole('heading', { name: 'Oktober 2026' }).waitFor()
+    await page.getByRole('heading', { name: 'September 2026' }).waitFor()
     await page.getByLabel('Bandingkan menurut').selectOption('partisipasi')
-    await page.getByRole('img', { name: 'Partisipasi WFA per unit kerja' }).waitFor()
-    expect(asked()).toEqual([
-      '/dasbor?bulan=2026-11',
-      '/dasbor?bulan=2026-11&unit=DISKOMINFO',
+    const units = page.getByRole('list', { name: 'Partisipasi WFA per unit kerja' })
+    const told = (await units.getByRole('listitem').allInnerTexts()).map((one) =>
+      one.split(/\s*\n/),
+    )
+    // From the lowest, in full; the one without data is told and not drawn.
+    expect(told[0]).toEqual(['Dinas Perhubungan', '34%'])
+    expect(told.at(-1)).toEqual(['Dinas Komunikasi dan Informatika', '70%'])
+    expect(told).toHaveLength(5)
+    await page.getByText('Sumbu 30% sampai 75%, tidak mulai dari nol', { exact: false }).waitFor()
+    await page.getByText('1 unit tanpa data.', { exact: false }).waitFor()
+    expect(asked().filter((path) => path.startsWith('/dasbor?'))).toEqual([
+      '/dasbor?bulan=2026-10',
       '/dasbor?bulan=2026-10&unit=DISKOMINFO',
+      '/dasbor?bulan=2026-09&unit=DISKOMINFO',
     ])
   })
 
@@ -158,7 +169,7 @@ describe('the dashboard', () => {
     stage.on.peran = ['pegawai', 'kepala']
     await show()
     await page.getByText('62,7%', { exact: true }).first().waitFor()
-    expect(asked()).toEqual(['/dasbor?bulan=2026-11&unit=DISKOMINFO'])
+    expect(asked()).toContain('/dasbor?bulan=2026-10&unit=DISKOMINFO')
     expect(await page.getByLabel('Unit kerja', { exact: true }).count()).toBe(0)
     expect(await page.getByRole('button', { name: 'Unduh CSV' }).count()).toBe(0)
     await page.context().close()
@@ -167,14 +178,109 @@ describe('the dashboard', () => {
     await page.getByRole('heading', { name: 'Dasbor ini untuk pimpinan' }).waitFor()
   })
 
+  it('sums up the last month that is over, and marks the one that is running', async () => {
+    await show()
+    await page
+      .getByText('Paling jauh dari target: keputusan tepat waktu, 88,4%.', { exact: false })
+      .waitFor()
+    await page.getByRole('heading', { name: 'Oktober 2026' }).waitFor()
+    expect(await page.getByText('Bulan berjalan').count()).toBe(0)
+    await page.getByRole('button', { name: 'Bulan berikutnya' }).click()
+    await page.getByText('Bulan berjalan: angka masih berubah.').waitFor()
+  })
+
+  it('begins with the running month where Luwes was not used before it', async () => {
+    const body = { ...dasbor('2026-10', null), mulai: '2026-11-02' }
+    stage.on.instead.push({ path: /^\/dasbor\?/, status: 200, body })
+    await show()
+    await page.getByRole('heading', { name: 'November 2026' }).waitFor()
+    await page.getByText('Bulan berjalan: angka masih berubah.').waitFor()
+  })
+
+  it('draws twelve months of each measure with its target, and the table behind them', async () => {
+    await show()
+    const figure = page.getByRole('figure').filter({ hasText: 'Dua belas bulan terakhir' })
+    await figure
+      .getByRole('img', { name: /^Kehadiran sampai Oktober 2026: 12 bulan diketahui/ })
+      .waitFor()
+    expect(await figure.getByRole('img').count()).toBe(7)
+    // Reports, services, decisions and savings have a target.
+    expect(await figure.locator('.goal').count()).toBe(4)
+    await figure.getByText('91,5% · target 100%').waitFor()
+    await figure.getByText('Tabel data').click()
+    const cells = (name: string) =>
+      figure.getByRole('row', { name }).getByRole('cell').allTextContents()
+    expect(await cells('Target')).toEqual(['–', '–', '100%', '100%', '100%', '–', '20%'])
+    // The month shown is told as the dashboard counts it.
+    expect((await cells('Oktober 2026')).slice(0, 2)).toEqual(['97,1%', '62,7%'])
+    expect((await cells('November 2025')).slice(0, 3)).toEqual(['95,4%', '–', '–'])
+  })
+
+  it('says where the lines do not come, and asks again', async () => {
+    stage.on.instead.push({ path: /^\/dasbor\/garis/, status: 503 })
+    await show()
+    const broken = page.getByText('Layanan sedang sibuk.', { exact: false })
+    await broken.waitFor()
+    await page.getByRole('button', { name: 'Coba lagi' }).click()
+    await page.getByRole('heading', { name: 'Dua belas bulan terakhir' }).waitFor()
+    expect(await broken.count()).toBe(0)
+  })
+
+  it('opens a unit by its name and its people for who may read them, and leads back, by keys alone', async () => {
+    await show()
+    const unit = page.getByRole('button', { name: 'Sekretariat Daerah' })
+    await unit.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Ikhtisar: Sekretariat Daerah' }).waitFor()
+    await expect.poll(stage.focused).toBe('ikhtisar')
+    await page.getByRole('button', { name: 'Tampilkan pegawai' }).press('Enter')
+    const people = page.getByRole('region', { name: 'Pegawai unit ini' })
+    const row = people.getByRole('row', { name: /^Siti Rahmawati/ })
+    expect(await row.getByRole('cell').allTextContents()).toEqual([
+      '22 dari 22 hari',
+      '4',
+      '4/4',
+      '0',
+      '98,4%',
+      '99',
+      'Baik',
+    ])
+    await expect.poll(stage.focused).toBe('orang')
+    await page.getByRole('button', { name: 'Kembali ke semua unit kerja' }).press('Enter')
+    await page.getByRole('heading', { name: 'Ikhtisar', exact: true }).waitFor()
+    expect(await people.count()).toBe(0)
+    stage.on.peran = ['pegawai', 'sekda']
+    await page.reload()
+    await page.getByRole('button', { name: 'Sekretariat Daerah' }).click()
+    await page.getByRole('heading', { name: 'Ikhtisar: Sekretariat Daerah' }).waitFor()
+    await page.getByRole('button', { name: 'Buka halaman cetak' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Tampilkan pegawai' }).count()).toBe(0)
+  })
+
+  it('opens a page to print with the sentence, the pictures and the numbers, and no script', async () => {
+    await show()
+    const button = page.getByRole('button', { name: 'Buka halaman cetak' })
+    await page.getByText('91,5% · target 100%').waitFor()
+    const [paper] = await Promise.all([page.context().waitForEvent('page'), button.click()])
+    await paper
+      .getByText('Paling jauh dari target: keputusan tepat waktu', { exact: false })
+      .waitFor()
+    expect(await paper.title()).toBe('Dasbor kerja fleksibel Oktober 2026')
+    expect(await paper.getByRole('img').count()).toBe(8)
+    const row = paper.getByRole('row', {
+      name: /^Dinas Pemberdayaan Perempuan, Perlindungan Anak, dan/,
+    })
+    expect((await row.getByRole('cell').allTextContents()).slice(0, 2)).toEqual(['96,4%', '52%'])
+  })
+
   it('hands over the report as a file with its checksum, or says why not', async () => {
     await show()
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Unduh CSV' }).click(),
     ])
-    expect(file.suggestedFilename()).toBe('laporan-2026-11.csv')
-    await page.getByText(/^laporan-2026-11\.csv terunduh\. SHA-256: 9f2c/).waitFor()
+    expect(file.suggestedFilename()).toBe('laporan-2026-10.csv')
+    await page.getByText(/^laporan-2026-10\.csv terunduh\. SHA-256: 9f2c/).waitFor()
     stage.on.instead.push({ path: /ekspor/, status: 503 })
     await page.getByRole('button', { name: 'Unduh CSV' }).click()
     await page.getByText('Layanan sedang sibuk.').waitFor()

@@ -245,6 +245,7 @@ export function admin(method: string, route: string, body: unknown): Answer | nu
   // Safe because only the widgets call, and each test looks at what they sent.
   const sent = (body ?? {}) as Sent
   const read = method === 'GET'
+  if (route === '/untuk-saya/petugas') return [200, {}]
   if (route === '/dasbor/pemakaian') return read ? [200, { data: PEMAKAIAN }] : [200, { diisi: 1 }]
   if (route === '/unit-kerja/hari-pertama') return [200, firstDays(method, sent)]
   if (route === '/delegasi') return read ? [200, { data: DELEGASI }] : [201, { id: 'd-9' }]

@@ -19,7 +19,7 @@ import type {
 } from '../../../widgets/shared/contract.ts'
 import { admin } from './admin.ts'
 import { belumDihitung, type Hitungan, months } from './bulan-answers.ts'
-import { dasbor } from './dasbor.ts'
+import { dasbor, garis, PEGAWAI_DASBOR } from './dasbor.ts'
 import { libur, NOW, pengajuanMilik, periksa, saya, siti, TODAY, tapped } from './data.ts'
 import { flexible } from './flexible.ts'
 import { kotakMasuk } from './inbox.ts'
@@ -302,6 +302,8 @@ function usual(
     return [200, bulanMilik(on.milik, new URLSearchParams(query).get('bulan') ?? '')]
   if (route === '/presensi/tap') return tap(sent)
   if (route === '/dasbor') return dashboard(on, new URLSearchParams(query))
+  if (route === '/dasbor/garis') return [200, garis(new URLSearchParams(query).get('bulan') ?? '')]
+  if (route === '/dasbor/pegawai') return [200, { data: PEGAWAI_DASBOR }]
   if (route === '/survei' && method === 'GET') return [200, { data: on.survei }]
   if (/^\/survei\/[^/]+\/jawaban$/.test(route)) return [201, { id: 's-1', diterima: true }]
   const other =

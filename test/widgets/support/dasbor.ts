@@ -1,4 +1,9 @@
-import type { Dasbor, Ikhtisar } from '../../../widgets/shared/contract.ts'
+import type {
+  DaftarGaris,
+  Dasbor,
+  Ikhtisar,
+  OrangDasbor,
+} from '../../../widgets/shared/contract.ts'
 import { siti } from './data.ts'
 
 const text = (id: string, en: string) => ({ id, en })
@@ -6,6 +11,7 @@ const text = (id: string, en: string) => ({ id, en })
 const IKHTISAR: Omit<Ikhtisar, 'unitKerja' | 'nama' | 'capaianUnit'> = {
   pegawai: 300,
   berhak: 142,
+  peserta: { pegawai: 89, dari: 142 },
   partisipasi: 6268,
   kehadiran: 9712,
   laporan: 9154,
@@ -146,6 +152,11 @@ export function dasbor(bulan: string, unit: string | null, few = false): Dasbor 
   return {
     bulan,
     unit,
+    berjalan: bulan >= '2026-11',
+    ringkasan: text(
+      'Kehadiran 97,1% (naik 0,4 poin dari bulan sebelumnya), dan 89 dari 142 pegawai yang boleh WFA ikut serta dengan 612 hari WFA. Paling jauh dari target: keputusan tepat waktu, 88,4%.',
+      'Presence was 97.1%, and 89 of 142 people took part.',
+    ),
     mulai: null,
     pada: `${bulan}-18T01:05:00+07:00`,
     ...IKHTISAR,
@@ -207,3 +218,48 @@ export function dasbor(bulan: string, unit: string | null, few = false): Dasbor 
     })),
   }
 }
+
+/** Twelve months of the measures; presence for all of them, the others for some. */
+export function garis(bulan: string): DaftarGaris {
+  const months = trend(bulan).map((one) => one.bulan)
+  const rising = (from: number, by: number, known: number) =>
+    months.map((_, at) => (at < 12 - known ? null : from + by * at))
+  const dasar = 'Bawaan Luwes (belum ditetapkan dengan Perkada)'
+  const line = (
+    ukuran: DaftarGaris['garis'][number]['ukuran'],
+    nilai: DaftarGaris['garis'][number]['nilai'],
+    target: number | null = null,
+  ) => ({ ukuran, nilai, target, dasar: target === null ? null : dasar })
+  return {
+    bulan: months,
+    garis: [
+      line('kehadiran', rising(9_540, 15, 12)),
+      line('partisipasi', rising(5_000, 110, 7)),
+      line('laporan', rising(8_600, 50, 7), 10_000),
+      line('layananTerjaga', rising(9_800, 7, 7), 10_000),
+      line('keputusanTepat', rising(8_100, 67, 7), 10_000),
+      line('disiplin', rising(9_700, 7, 5)),
+      line('penghematan', rising(600, 50, 4), 2_000),
+    ],
+  }
+}
+
+/** The people of a unit. */
+export const PEGAWAI_DASBOR: readonly OrangDasbor[] = [
+  ['Siti Rahmawati, S.Kom., M.T.', 22, 4, 9_840],
+  ['Budi Santoso', 19, 0, null],
+].map(([nama, hadir, hariWfa, capaian], at) => ({
+  // Safe because the rows are these.
+  nip: `19870315201001200${at}`,
+  nama: nama as string,
+  unitKerja: siti.unitKerja,
+  wajib: 22,
+  hadir: hadir as number,
+  hariWfa: hariWfa as number,
+  terlambat: at,
+  laporanDiminta: 4 * (1 - at),
+  laporanMasuk: 4 * (1 - at),
+  capaian: capaian as number | null,
+  disiplin: 9_900,
+  predikat: at === 0 ? 'baik' : null,
+}))

@@ -116,7 +116,6 @@ export const pictureStyles = css`
     }
     .plot .ground {
       fill: Canvas;
-      stroke: CanvasText;
     }
   }
 `
@@ -133,16 +132,34 @@ export function framed(one: Bingkai, drawing: TemplateResult): TemplateResult {
     <h4 id=${id}>${title}</h4>
     <p class="small muted" id="${id}-isi">${description}</p>
     ${drawing}
-    <details><summary>${tableWord}<span class="unseen">: ${title}</span></summary>
-      <div class="scroll" tabindex="0" role="region" aria-label=${title}><table>
-        <thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
-        <tbody>${cells.map(
-          ([name, ...rest]) =>
-            html`<tr><th scope="row">${name}</th>${rest.map((text) => html`<td>${text}</td>`)}</tr>`,
-        )}</tbody>
-      </table></div></details>
+    ${tableOf(title, tableWord, head, cells)}
     ${more ?? nothing}
   </figure>`
+}
+
+/** Shows the table behind a picture, closed at first. */
+export function tableOf(
+  title: string,
+  word: string,
+  head: readonly string[],
+  cells: readonly (readonly string[])[],
+): TemplateResult {
+  return html`<details><summary>${word}<span class="unseen">: ${title}</span></summary>
+    <div class="scroll" tabindex="0" role="region" aria-label=${title}>${plainTable(head, cells)}</div></details>`
+}
+
+/** A table whose rows are named by their first cell. */
+export function plainTable(
+  head: readonly string[],
+  cells: readonly (readonly string[])[],
+): TemplateResult {
+  return html`<table>
+    <thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
+    <tbody>${cells.map(
+      ([name, ...rest]) =>
+        html`<tr><th scope="row">${name}</th>${rest.map((text) => html`<td>${text}</td>`)}</tr>`,
+    )}</tbody>
+  </table>`
 }
 
 /** Rows one below the other, in the unit of the text: a name, and below it the bar with its figure. */

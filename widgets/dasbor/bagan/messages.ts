@@ -38,10 +38,6 @@ export const messages = {
   capaian: { id: 'Capaian hasil kerja', en: 'Results reached' },
   keluhan: { id: 'Keluhan tiap 100 hari', en: 'Complaints per 100 days' },
   unit: { id: '{ukuran} per unit kerja', en: '{ukuran} by unit' },
-  unitTeks: {
-    id: '{n} unit dengan angka terendah dari {dari} unit kerja; semuanya ada di tabel.',
-    en: 'The {n} lowest of {dari} units; the table has them all.',
-  },
   unitKerja: { id: 'Unit kerja', en: 'Unit' },
   ukuran: { id: 'Bandingkan menurut', en: 'Compare by' },
   kehadiran: { id: 'Kehadiran', en: 'Presence' },
@@ -80,6 +76,8 @@ export const messages = {
   dinyatakan: { id: 'Target yang dinyatakan', en: 'The declared target' },
   kurang: { id: 'Kurang {n} lagi dari target.', en: '{n} short of the target.' },
   lebih: { id: 'Melewati target sebesar {n}.', en: '{n} beyond the target.' },
+  orang: { id: 'Tampilkan pegawai', en: 'Show the people' },
+  cetak: { id: 'Buka halaman cetak', en: 'Open the page to print' },
   unduh: { id: 'Unduh data', en: 'Download the data' },
   unduhTeks: {
     id: 'Laporan bulanan per unit kerja untuk Sekda, Kemendagri, dan PANRB; terbuka di LibreOffice.',

@@ -1,11 +1,12 @@
-import { css, html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit'
+import { html, nothing, svg, type TemplateResult } from 'lit'
 import type { BulanTren, Dasbor } from '../../shared/contract.ts'
-import { formatMonth, type Lang } from '../../shared/format.ts'
+import { formatMonth } from '../../shared/format.ts'
 import { formatNumber } from '../../shared/numbers.ts'
 import { note } from '../../shared/views.ts'
 import type { Catalogue, Words } from '../../shared/words.ts'
 import { percentText, tenths } from '../figures.ts'
 import { framed } from './gambar.ts'
+import { type Lajur, lanes, monthName } from './lajur.ts'
 import { messages as shared } from './messages.ts'
 
 const messages = {
@@ -35,63 +36,15 @@ const messages = {
   belumDijumlah: { id: 'belum ada data', en: 'no data yet' },
 } as const satisfies Catalogue
 
-/** The look of lines over months; the second of two is dashed, with hollow squares. */
-export const trendStyles = css`
-  .plot .trace {
-    stroke: var(--_accent);
-    stroke-width: 2;
-  }
-  .plot .dot {
-    fill: var(--_accent);
-    stroke: var(--_accent);
-    stroke-width: 1.5;
-  }
-  .plot .trace.second {
-    stroke: var(--_text);
-    stroke-dasharray: 5 4;
-  }
-  .plot .dot.second {
-    fill: var(--_surface);
-    stroke: var(--_text);
-  }
-  @media (forced-colors: active) {
-    .plot .trace,
-    .plot .dot {
-      stroke: CanvasText;
-    }
-  }
-`
-
-/** A panel of its own scale; all panels share the months. */
-interface Lajur {
-  readonly nama: string
-  /** The newest figure in words. */
-  readonly angka: string
-  readonly skala: readonly [low: number, high: number]
-  readonly tulis: (value: number) => string
-  readonly garis: readonly (readonly (number | null)[])[]
-}
-
-/** Where the first and the last month stand, in percent of the width. */
-const [FIRST, LAST] = [16, 97]
-
-/** Heights in the unit of the text: the name of a panel, its drawing, and what parts it from the next. */
-const [NAME, DRAWING, GAP] = [1.4, 4, 0.9]
-
-/** The months that are named below the panels, by place. */
-const NAMED = [0, 5, 11] as const
-
 /**
  * Shows complaints and satisfaction beside the WFA share (R102), one panel each, so that no scale is made to fit
  * another. A month without figures is a gap. Claims no cause, and says so.
  */
 export function trendView(words: Words, one: Dasbor): TemplateResult {
   const { t, lang } = words
-  const { tren, catatanTren, perUnit } = one
+  const { tren, catatanTren } = one
   const known = (of: (month: BulanTren) => number | null) =>
     tren.filter((month) => of(month) !== null).length
-  const several = perUnit.length > 1
-  const n = (value: number | null) => (value === null ? '–' : formatNumber(value, lang))
   const title = t(messages.judul)
   const frame = {
     id: 'tren',
@@ -104,6 +57,26 @@ export function trendView(words: Words, one: Dasbor): TemplateResult {
       skm: known(({ skm }) => skm),
     }),
     tableWord: t(shared.tabel),
+    ...trendTable(words, one),
+    more: html`${keys(words)}
+      <p class="small muted">${t(messages.skmTeks)}</p>
+      ${catatanTren ? note('warn', t(catatanTren)) : nothing}
+      ${note('info', t(messages.bukanSebab))}`,
+  }
+  return framed(frame, trendDrawing(words, one))
+}
+
+/** The drawing of the trend, named by the frame around it. */
+export function trendDrawing(words: Words, { tren }: Dasbor): TemplateResult {
+  const months = tren.map(({ bulan }) => bulan)
+  return lanes({ id: 'tren' }, months, panels(words, tren), words.lang)
+}
+
+/** The table of the same numbers. */
+export function trendTable({ t, lang }: Words, { tren, perUnit }: Dasbor) {
+  const several = perUnit.length > 1
+  const n = (value: number | null) => (value === null ? '–' : formatNumber(value, lang))
+  return {
     head: [
       t(messages.bulan),
       t(messages.wfa),
@@ -120,12 +93,7 @@ export function trendView(words: Words, one: Dasbor): TemplateResult {
       month.skm === null ? '–' : tenths(month.skm, lang),
       ...(several ? [n(month.unitMengirim)] : []),
     ]),
-    more: html`${keys(words)}
-      <p class="small muted">${t(messages.skmTeks)}</p>
-      ${catatanTren ? note('warn', t(catatanTren)) : nothing}
-      ${note('info', t(messages.bukanSebab))}`,
   }
-  return framed(frame, drawing(words, tren))
 }
 
 function panels(words: Words, tren: readonly BulanTren[]): readonly Lajur[] {
@@ -180,64 +148,6 @@ function panels(words: Words, tren: readonly BulanTren[]): readonly Lajur[] {
 function roundUp(value: number): number {
   const size = 10 ** Math.floor(Math.log10(value))
   return [1, 2, 5, 10].map((step) => step * size).find((step) => step >= value) ?? value
-}
-
-/** A month in short, for the axis: 'Nov 2026'. */
-function monthName(month: string, lang: Lang): string {
-  const [name = '', year] = formatMonth(month, lang).split(' ')
-  return `${name.slice(0, 3)} ${year}`
-}
-
-const xOf = (at: number) => FIRST + (at * (LAST - FIRST)) / 11
-
-function drawing(words: Words, tren: readonly BulanTren[]): TemplateResult {
-  const all = panels(words, tren)
-  const each = NAME + DRAWING + GAP
-  const below = all.length * each
-  return html`<svg class="plot" role="img" width="100%" height="${(below + 1.2).toFixed(2)}em"
-    aria-labelledby="tren" aria-describedby="tren-isi">
-    ${all.map((one, at) => panel(one, at * each))}
-    ${NAMED.map((at) => {
-      const anchor = at === 0 ? 'start' : at === 11 ? 'end' : 'middle'
-      const x = at === 0 ? FIRST - 3 : at === 11 ? 100 : xOf(at)
-      return svg`<text x="${x.toFixed(2)}%" y="${(below + 0.4).toFixed(2)}em" text-anchor=${anchor}>${monthName(tren[at]?.bulan ?? '', words.lang)}</text>`
-    })}
-  </svg>`
-}
-
-function panel({ nama, angka, skala, tulis, garis }: Lajur, y: number): SVGTemplateResult {
-  const [low, high] = skala
-  const top = y + NAME
-  const em = (height: number) => `${height.toFixed(2)}em`
-  // A little room above and below, so that no mark is cut.
-  const at = (value: number) => top + 0.4 + (1 - (value - low) / (high - low)) * (DRAWING - 0.8)
-  return svg`<g>
-    <text y=${em(y + 1)}>${nama}</text>
-    <text class="figure" x="100%" y=${em(y + 1)} text-anchor="end">${angka}</text>
-    <rect class="ground" x="${FIRST - 3}%" width="${LAST - FIRST + 6}%" y=${em(top)} height=${em(DRAWING)} rx="3" />
-    ${[high, low].map((value) => svg`<text x="${FIRST - 4}%" y=${em(at(value) + 0.35)} text-anchor="end">${tulis(value)}</text>`)}
-    ${garis.map((values, line) => trace(values, at, line > 0))}
-  </g>`
-}
-
-/** A line through neighbouring months that are known, and a mark on each of them. */
-function trace(
-  values: readonly (number | null)[],
-  at: (value: number) => number,
-  second: boolean,
-): SVGTemplateResult {
-  const kind = second ? 'second' : ''
-  const x = (month: number) => `${xOf(month).toFixed(2)}%`
-  const y = (value: number) => `${at(value).toFixed(2)}em`
-  return svg`${values.map((value, month) => {
-    const next = values[month + 1] ?? null
-    if (value === null || next === null) return nothing
-    return svg`<line class="trace ${kind}" x1=${x(month)} x2=${x(month + 1)} y1=${y(value)} y2=${y(next)} />`
-  })}${values.map((value, month) => {
-    if (value === null) return nothing
-    if (!second) return svg`<circle class="dot" cx=${x(month)} cy=${y(value)} r="3" />`
-    return svg`<rect class="dot second" x=${x(month)} y=${y(value)} width="6" height="6" transform="translate(-3 -3)" />`
-  })}`
 }
 
 function keys({ t }: Words): TemplateResult {

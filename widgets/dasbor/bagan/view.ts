@@ -3,24 +3,38 @@ import type { Dasbor } from '../../shared/contract.ts'
 import { download } from '../../shared/download.ts'
 import { factStyles } from '../../shared/fact-styles.ts'
 import { formatNumber } from '../../shared/numbers.ts'
+import { problem } from '../../shared/problem.ts'
 import { stateText } from '../../shared/states.ts'
 import { note, problemText } from '../../shared/views.ts'
 import type { Words } from '../../shared/words.ts'
 import { percentText } from '../figures.ts'
-import type { DasborHost, Ukuran } from '../state.ts'
+import { loadPeople } from '../orang/load.ts'
+import type { DasborHost } from '../state.ts'
 import { comparisonView } from './bandingan.ts'
 import { picture, pictureStyles } from './gambar.ts'
+import { lineStyles, linesView } from './garis.ts'
 import { savingsView } from './hemat.ts'
+import { laneStyles } from './lajur.ts'
 import { messages } from './messages.ts'
 import { targetsView } from './sasaran.ts'
-import { trendStyles, trendView } from './tren.ts'
+import { dotStyles, unitsView } from './titik.ts'
+import { trendView } from './tren.ts'
 
 /** The look of the pictures and what stands between them. */
 export const styles = [
   factStyles,
   pictureStyles,
-  trendStyles,
+  laneStyles,
+  lineStyles,
+  dotStyles,
   css`
+    .picture select {
+      max-width: 22em;
+    }
+    .pictures + .row,
+    section + .row {
+      margin-top: var(--_4);
+    }
     .pictures {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(24em, 100%), 1fr));
@@ -63,12 +77,14 @@ export function chartsView(host: DasborHost, one: Dasbor): TemplateResult {
       <h3 id="bagan">${t(messages.rincian)}</h3>
       <div class="pictures">
         ${one.hasilUnit ? targetsView(words, one.hasilUnit) : nothing}
+        ${linesView(host, one)}
+        ${one.perUnit.length > 1 ? unitsView(host, one) : nothing}
+        ${trendView(words, one)}
         ${predicates(words, one)} ${verdicts(words, one)} ${comparisonView(words, one.bandingan)}
-        ${savingsView(words, one.penghematan)} ${trendView(words, one)}
-        ${one.perUnit.length > 1 ? units(host, one) : nothing}
+        ${savingsView(words, one.penghematan)}
       </div>
     </section>
-    ${takeAlong(host)}`
+    ${doors(host)} ${takeAlong(host)}`
 }
 
 /** Counts as bars, with their share in the table. */
@@ -123,49 +139,38 @@ function verdicts(words: Words, { status }: Dasbor): TemplateResult {
   return counts(words, { id: 'hari', title, description: t(messages.hariTeks), head: title }, all)
 }
 
-const UKURAN: readonly Ukuran[] = [
-  ...(['kehadiran', 'partisipasi', 'laporan', 'layananTerjaga'] as const),
-  ...(['keputusanTepat', 'disiplin', 'produktivitas', 'capaianUnit'] as const),
-]
+/** Whether the reader may take the month along as a file. */
+const exports = (peran: readonly string[]) => peran.includes('bkd') || peran.includes('inspektorat')
 
-/** So many units are drawn; the table has them all. */
-const DRAWN = 10
-
-function units(host: DasborHost, { perUnit }: Dasbor): TemplateResult {
-  const { t, lang } = host.words()
-  const { ukuran } = host.state()
-  const told = (value: number | null) => (value === null ? '–' : percentText(value, lang))
-  const known = perUnit.flatMap((one) => {
-    const value = one[ukuran]
-    return value === null ? [] : [{ label: one.nama, value, text: told(value) }]
-  })
-  const lowest = known.toSorted((a, b) => a.value - b.value).slice(0, DRAWN)
-  const choose = (event: Event) => {
-    // Safe because the options are these.
-    host.patch({ ukuran: (event.target as HTMLSelectElement).value as Ukuran })
+/** Shows the way to the people of a unit, for whoever may read their months, and to the page to print. */
+function doors(host: DasborHost): TemplateResult {
+  const { t } = host.words()
+  const { peran, unit, own, orang, units, jejak, unduh } = host.state()
+  const reads = own !== '' || peran.includes('bkd') || peran.includes('inspektorat')
+  const show = async () => {
+    // The part that draws people may come after them.
+    await Promise.all([loadPeople(host), import('../orang/view.ts').catch(() => null)])
+    await new Promise(requestAnimationFrame)
+    await host.focusOn('#orang')
   }
-  const names = UKURAN.map((one) => t(messages[one]))
-  const drawn = picture({
-    id: 'unit-kerja',
-    wide: true,
-    title: t(messages.unit, { ukuran: t(messages[ukuran]) }),
-    description: t(messages.unitTeks, { n: lowest.length, dari: perUnit.length }),
-    rows: lowest,
-    max: 10_000,
-    tableWord: t(messages.tabel),
-    head: [t(messages.unitKerja), ...names],
-    cells: perUnit.map((one) => [one.nama, ...UKURAN.map((name) => told(one[name]))]),
-    more: html`<div><label for="ukuran" class="small">${t(messages.ukuran)}</label>
-      <select id="ukuran" @change=${choose}>${UKURAN.map((one) => html`<option value=${one} .selected=${one === ukuran}>${t(messages[one])}</option>`)}</select></div>`,
-  })
-  return drawn
+  const nama = [...jejak, ...units].find(({ kode }) => kode === unit)?.nama ?? ''
+  const print = async () => {
+    const part = await import('../cetak/view.ts').catch(() => null)
+    if (part) return part.openPrint(host, nama)
+    host.emit('luwes:error', { code: 'muat' })
+    host.patch({ unduh: { busy: false, problem: problem('jaringan'), done: '' } })
+  }
+  return html`<p class="row">
+    ${unit && reads && !orang ? html`<button class="button" @click=${show}>${t(messages.orang)}</button>` : nothing}
+    <button class="button" @click=${print}>${t(messages.cetak)}</button></p>
+    ${unduh.problem && !exports(peran) ? note('warn', t(problemText(unduh.problem))) : nothing}`
 }
 
 /** Shows the download of the month for roles that may export it. */
 function takeAlong(host: DasborHost): TemplateResult | typeof nothing {
   const { t } = host.words()
   const { peran, unduh } = host.state()
-  if (!peran.includes('bkd') && !peran.includes('inspektorat')) return nothing
+  if (!exports(peran)) return nothing
   return html`<section aria-labelledby="unduh" class="stack">
     <div><h3 id="unduh">${t(messages.unduh)}</h3><p class="muted">${t(messages.unduhTeks)}</p></div>
     <p><button class="button" aria-disabled=${unduh.busy} @click=${() => void take(host)}>${t(messages.unduhCsv)}</button></p>

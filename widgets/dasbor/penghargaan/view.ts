@@ -10,19 +10,19 @@ import { messages } from './messages.ts'
 /** The look of suggested rewards. */
 export const styles = [
   css`
-    ol {
+    .rewards {
       display: grid;
       gap: var(--_2);
       margin: var(--_3) 0;
       padding: 0;
       list-style: none;
     }
-    ol li {
+    .rewards li {
       padding: var(--_3);
       border-radius: var(--_radius);
       background: var(--_sunken);
     }
-    ol li p {
+    .rewards li p {
       margin-top: var(--_1);
     }
   `,
@@ -46,7 +46,7 @@ export function rewardView(
     <p class="small muted">${t(messages.petunjuk, span)}</p>
     ${
       usulan.length > 0
-        ? html`<ol>${usulan.map(
+        ? html`<ol class="rewards">${usulan.map(
             ({ nama, peringkat, alasan }) => html`<li>
               <h4>${nama} <span class="badge ok">${t(messages.peringkat, { n: peringkat })}</span></h4>
               <p>${t(alasan)}</p></li>`,

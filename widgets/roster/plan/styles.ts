@@ -51,6 +51,12 @@ export const planStyles = css`
     border-color: var(--_accent);
     color: var(--_on-accent);
   }
+  @media (forced-colors: active) {
+    .pick:has(:checked) {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
   .pick:has(:focus-visible) {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;

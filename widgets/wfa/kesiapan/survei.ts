@@ -69,6 +69,12 @@ export const styles = [
       border-color: var(--_accent);
       color: var(--_on-accent);
     }
+    @media (forced-colors: active) {
+      .scale label:has(:checked) {
+        outline: 3px solid Highlight;
+        outline-offset: -3px;
+      }
+    }
     .scale label:has(:focus-visible) {
       outline: 3px solid var(--_accent);
       outline-offset: 2px;

@@ -1,5 +1,6 @@
 import { kinerja } from './kinerja.ts'
 import { kinerjaDasbor } from './kinerja-dasbor.ts'
+import { kinerjaGaris } from './kinerja-garis.ts'
 import { kinerjaKebijakan } from './kinerja-kebijakan.ts'
 import { kinerjaLaporan } from './kinerja-laporan.ts'
 import { kinerjaMasuk } from './kinerja-masuk.ts'
@@ -47,6 +48,7 @@ const SUBJECTS = [
   presensiMesin,
   kinerja,
   kinerjaDasbor,
+  kinerjaGaris,
   kinerjaKebijakan,
   kinerjaLaporan,
   kinerjaMasuk,

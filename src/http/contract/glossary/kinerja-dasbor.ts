@@ -80,8 +80,8 @@ export const kinerjaDasbor: Glossary = {
     example: 160,
   },
   partisipasi: {
-    id: 'Bagian yang berhak yang mengajukan',
-    en: 'share of those eligible who asked',
+    id: 'Bagian peserta WFA dari yang boleh: mengajukan, atau mendapat hari WFA dengan surat, roster, arahan, atau skema',
+    en: 'share of those who may that took part: who asked, or had WFA days by a letter, roster, directive or scheme',
     unit: UNIT.perseratus,
     example: 6_000,
   },

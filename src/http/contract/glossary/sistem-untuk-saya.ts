@@ -1,4 +1,4 @@
-import { type Glossary, UNIT } from './term.ts'
+import { type Glossary, UNIT, under } from './term.ts'
 
 /** What waits for somebody. */
 export const sistemUntukSaya: Glossary = {
@@ -29,4 +29,28 @@ export const sistemUntukSaya: Glossary = {
     unit: UNIT.butir,
     example: 1,
   },
+  ...under(['menungguPetugas'], {
+    gangguan: { id: 'Dugaan gangguan', en: 'suspected outages', unit: UNIT.butir, example: 1 },
+    sanggahan: { id: 'Sanggahan', en: 'objections', unit: UNIT.butir, example: 3 },
+    bulan: {
+      id: 'Bulan yang belum ditutup',
+      en: 'months not closed',
+      unit: UNIT.bulan,
+      example: 1,
+    },
+    kebijakan: { id: 'Usulan kebijakan', en: 'proposed changes', unit: UNIT.butir, example: 0 },
+    mesin: { id: 'Mesin tak dikenal', en: 'unknown machines', unit: UNIT.butir, example: 2 },
+    perbaikan: {
+      id: 'Permintaan perbaikan data',
+      en: 'requests to mend data',
+      unit: UNIT.butir,
+      example: 1,
+    },
+    webhook: {
+      id: 'Penerima yang gagal',
+      en: 'receivers that fail',
+      unit: UNIT.butir,
+      example: 0,
+    },
+  }),
 }

@@ -1,5 +1,11 @@
 import type { Contract } from '../../contract/contract.ts'
-import { dasborAnswer, pemakaianAnswer, pemakaianList } from '../schemas-dasbor.ts'
+import {
+  dasborAnswer,
+  dasborPegawaiList,
+  garisAnswer,
+  pemakaianAnswer,
+  pemakaianList,
+} from '../schemas-dasbor.ts'
 
 /** The OpenAPI entries of the routes in `dasbor.ts`. */
 export const dasbor = {
@@ -12,6 +18,28 @@ export const dasbor = {
     },
     status: 200,
     answer: dasborAnswer,
+    problems: [400, 401, 403, 503],
+  },
+  garisDasbor: {
+    tag: 'Kinerja',
+    summary: 'Ukuran dasbor selama 12 bulan / the measures of the dashboard over 12 months',
+    description: {
+      id: 'Menunjukkan setiap ukuran dasbor selama 12 bulan sampai bulan yang diminta, dengan target bila peraturan atau daerah menetapkannya. Untuk pembaca dasbor yang sama. Bulan tanpa data dijawab null, tidak pernah 0.',
+      en: 'Shows each measure of the dashboard over the 12 months up to the month asked for, with its target where a regulation or the regency sets one. For the readers of the dashboard. A month without data is null, never 0.',
+    },
+    status: 200,
+    answer: garisAnswer,
+    problems: [400, 401, 403, 503],
+  },
+  pegawaiDasbor: {
+    tag: 'Kinerja',
+    summary: 'Pegawai di balik angka satu unit / the people behind the figures of a unit',
+    description: {
+      id: 'Menunjukkan angka sebulan setiap pegawai satu unit dengan bawahannya, menurut nama, 100 orang sehalaman (Link). Untuk kepala unit itu atau unit di atasnya, bkd, dan inspektorat; sekda melihat angka unit saja. Yang melihat dicatat.',
+      en: 'Shows the month in figures of each person of a unit with those below it, by name, 100 people a page (Link). For who heads the unit or one above it, bkd and the inspektorat; the sekda sees the figures of units alone. Looks are noted.',
+    },
+    status: 200,
+    answer: dasborPegawaiList,
     problems: [400, 401, 403, 503],
   },
   pemakaian: {

@@ -1,0 +1,93 @@
+import { sql } from 'drizzle-orm'
+import type { Terukur } from '../../domain/kinerja/hemat.ts'
+import type { JumlahBulan } from '../../domain/kinerja/rekap.ts'
+import type { Month } from '../../domain/shared/local-date.ts'
+import type { Db } from '../engine/client.ts'
+import { unitsBelow } from '../pegawai/rantai.ts'
+import { type BarisSasaran, targetColumns } from './sasaran-unit.ts'
+
+/** Months, both ends included. */
+interface Bulan {
+  readonly dari: Month
+  readonly sampai: Month
+}
+
+/** Where the sums of `JumlahBulan` lie in the stored sums of a unit, by the names of its columns. */
+const PATHS = {
+  hadir: 'status.hadir',
+  wfa: 'status."hadir-wfa"',
+  dinas: 'status."dinas-luar"',
+  alpa: 'status."tanpa-keterangan"',
+  belum: 'status."belum-terverifikasi"',
+  peserta: 'peserta.pegawai',
+  dari: 'peserta.dari',
+  diminta: 'wfa.laporanDiminta',
+  tepat: 'wfa.laporanTepat',
+  lambat: 'wfa.laporanTerlambat',
+  layanan: 'layanan.hari',
+  terjaga: 'layanan.terjaga',
+  keputusan: 'keputusan.semua',
+  cepat: 'keputusan.tepat',
+  orang: 'nilai.pegawai',
+  disiplin: 'nilai.disiplin',
+  dinilai: 'nilai.dinilai',
+  produktivitas: 'nilai.produktivitas',
+} as const
+
+/** The sums of a month as its row has them. */
+type BarisBulan = Readonly<Record<keyof typeof PATHS, number>> & { readonly bulan: Month }
+
+// Who took part is not known of a month in which one unit's sum is older than that figure.
+const COLUMNS = Object.entries(PATHS).map(([name, path]) => {
+  const value = sql.raw(`isi ->> '$.${path}'`)
+  return sql`iif(count(${value}) = count(*), sum(${value}), 0) AS ${sql.raw(name)}`
+})
+
+/** The stored sums of a unit and those below it, or of all, added up month by month in the database. */
+export function monthSums(db: Db, { dari, sampai }: Bulan, unit: string | null) {
+  const own = unit === null ? sql`1` : sql`unit_kerja IN (${unitsBelow(unit)})`
+  return db.drizzle.all<BarisBulan>(sql`SELECT bulan, ${sql.join(COLUMNS, sql`, `)}
+    FROM rekap_unit WHERE bulan BETWEEN ${dari} AND ${sampai} AND ${own} GROUP BY bulan`)
+}
+
+/** Reads the sums of a month. */
+export function monthSumFrom(row: BarisBulan): JumlahBulan {
+  return {
+    status: {
+      hadir: row.hadir,
+      'hadir-wfa': row.wfa,
+      'dinas-luar': row.dinas,
+      'tanpa-keterangan': row.alpa,
+      'belum-terverifikasi': row.belum,
+    },
+    peserta: { pegawai: row.peserta, dari: row.dari },
+    wfa: { laporanDiminta: row.diminta, laporanTepat: row.tepat, laporanTerlambat: row.lambat },
+    layanan: { hari: row.layanan, terjaga: row.terjaga },
+    keputusan: { semua: row.keputusan, tepat: row.cepat },
+    nilai: {
+      pegawai: row.orang,
+      disiplin: row.disiplin,
+      dinilai: row.dinilai,
+      produktivitas: row.produktivitas,
+      usulan: 0,
+    },
+  }
+}
+
+/** The targets of one unit, month by month, with what came of them; none for all units. */
+export function ownTargets(db: Db, { dari, sampai }: Bulan, unit: string | null) {
+  return db.drizzle.all<BarisSasaran & { readonly bulan: Month }>(sql`
+    SELECT s.bulan, ${targetColumns}
+    WHERE s.bulan BETWEEN ${dari} AND ${sampai} AND s.unit_kerja = ${unit} ORDER BY s.bulan, e.key`)
+}
+
+/** What offices used month by month against the mean month of their baseline, by kind; only those that have both. */
+export function usedMonthly(db: Db, { dari, sampai }: Bulan, unit: string | null) {
+  const own = unit === null ? sql`1` : sql`n.unit_kerja IN (${unitsBelow(unit)})`
+  return db.drizzle.all<Terukur & { readonly bulan: Month }>(sql`
+    SELECT n.bulan, n.jenis, CAST(round(sum(a.rupiah)) AS INTEGER) AS acuan, sum(n.rupiah) AS bulanIni
+    FROM pemakaian n JOIN (SELECT unit_kerja, kantor, jenis, avg(rupiah) AS rupiah FROM pemakaian
+      WHERE acuan = 1 GROUP BY unit_kerja, kantor, jenis) a
+      ON a.unit_kerja = n.unit_kerja AND a.kantor = n.kantor AND a.jenis = n.jenis
+    WHERE n.bulan BETWEEN ${dari} AND ${sampai} AND n.acuan = 0 AND ${own} GROUP BY n.bulan, n.jenis`)
+}

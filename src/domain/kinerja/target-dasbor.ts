@@ -1,0 +1,30 @@
+import type { Policy } from '../edition.ts'
+import type { Ukuran } from './rekap.ts'
+
+/** A target of a measure in hundredths, with the article that it follows from. */
+export interface TargetUkuran {
+  readonly nilai: number
+  readonly dasar: string
+}
+
+const ALL = 10_000
+
+/**
+ * The targets of the measures that the law binds everybody to: each WFA day is reported, each service window has
+ * its people, each request is decided in time. The law sets none for the others, and so none is named.
+ */
+export function targetsOf({
+  wfa,
+  ketentuan,
+  presensi,
+}: Pick<Policy, 'wfa' | 'ketentuan' | 'presensi'>): Readonly<
+  Partial<Record<Ukuran, TargetUkuran>>
+> {
+  const floor = wfa['wfa.minimum-kantor']
+  const report = presensi.laporanHarian
+  return {
+    ...(report && { laporan: { nilai: ALL, dasar: report.basis } }),
+    ...(floor && { layananTerjaga: { nilai: ALL, dasar: floor.basis } }),
+    keputusanTepat: { nilai: ALL, dasar: ketentuan.tenggatKeputusan.basis },
+  }
+}

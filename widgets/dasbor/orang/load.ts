@@ -1,0 +1,22 @@
+import type { OrangDasbor } from '../../shared/contract.ts'
+import type { Result } from '../../shared/problem.ts'
+import type { DasborHost } from '../state.ts'
+
+/** Fetches the people behind the figures of the unit shown, from where the last page ended. */
+export async function loadPeople(host: DasborHost): Promise<void> {
+  const { month, unit, orang } = host.state()
+  const { data, next } = orang ?? { data: [], next: undefined }
+  host.patch({ orang: { data, next, busy: true, problem: null } })
+  const after = next ? `&after=${next}` : ''
+  const path = `/dasbor/pegawai?bulan=${month}&unit=${encodeURIComponent(unit)}${after}`
+  const page: Result<{ readonly data: readonly OrangDasbor[] }> = await host.call({ path })
+  const now = host.state()
+  if (now.month !== month || now.unit !== unit || !now.orang) return
+  if (page.ok) {
+    const all = [...data, ...page.value.data]
+    return host.patch({ orang: { data: all, next: page.next, busy: false, problem: null } })
+  }
+  if (page.problem.code === 'usang') return
+  host.emit('luwes:error', { code: page.problem.code })
+  host.patch({ orang: { data, next, busy: false, problem: page.problem } })
+}

@@ -1,0 +1,142 @@
+import { css, html, nothing, type TemplateResult } from 'lit'
+import type { OrangDasbor } from '../../shared/contract.ts'
+import { formatMonth } from '../../shared/format.ts'
+import { formatNumber } from '../../shared/numbers.ts'
+import { stateText } from '../../shared/states.ts'
+import { problemCard, skeleton } from '../../shared/views.ts'
+import type { Catalogue } from '../../shared/words.ts'
+import { percentText, tenths } from '../figures.ts'
+import type { DasborHost } from '../state.ts'
+import { loadPeople } from './load.ts'
+
+const messages = {
+  judul: { id: 'Pegawai unit ini', en: 'The people of this unit' },
+  teks: {
+    id: 'Angka {bulan} menurut nama, termasuk unit di bawahnya. Pegawai dapat melihat siapa yang membuka datanya.',
+    en: 'The figures of {bulan} by name, with the units below. People can see who opened their data.',
+  },
+  kosong: {
+    id: 'Tidak ada pegawai pada bulan ini.',
+    en: 'Nobody belonged to the unit this month.',
+  },
+  nama: { id: 'Nama', en: 'Name' },
+  unit: { id: 'Unit kerja', en: 'Unit' },
+  hadir: { id: 'Hadir', en: 'Present' },
+  dari: { id: '{n} dari {dari} hari', en: '{n} of {dari} days' },
+  wfa: { id: 'Hari WFA', en: 'WFA days' },
+  terlambat: { id: 'Hari terlambat', en: 'Late days' },
+  laporan: { id: 'Laporan WFA', en: 'WFA reports' },
+  capaian: { id: 'Capaian', en: 'Reached' },
+  disiplin: { id: 'Disiplin', en: 'Discipline' },
+  predikat: { id: 'Predikat', en: 'Predicate' },
+  belum: { id: 'belum dinilai', en: 'not rated yet' },
+  lagi: { id: 'Tampilkan berikutnya', en: 'Show more' },
+  jumlah: { id: '{n} pegawai ditampilkan.', en: '{n} {n:person|people} shown.' },
+} as const satisfies Catalogue
+
+/** The look of the list of people: a table where there is room, a card each on a phone. */
+export const styles = [
+  css`
+    .people {
+      width: 100%;
+      margin: var(--_3) 0;
+      border-collapse: collapse;
+      font-size: var(--_small);
+    }
+    .people thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .people tr {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0 var(--_3);
+      padding: var(--_2) 0;
+      border-top: 1px solid var(--_line);
+    }
+    .people th,
+    .people td {
+      padding: 2px 0;
+      text-align: start;
+      vertical-align: top;
+      font-variant-numeric: tabular-nums;
+    }
+    .people tbody th {
+      grid-column: 1 / -1;
+      font-size: var(--luwes-unit);
+    }
+    .people td::before {
+      content: attr(data-name) ': ';
+      color: var(--_muted);
+    }
+    @container (min-width: 56em) {
+      .people tr {
+        display: table-row;
+      }
+      .people thead {
+        position: static;
+        clip-path: none;
+      }
+      .people td::before {
+        content: none;
+      }
+      .people th,
+      .people td {
+        padding: var(--_2) var(--_3) var(--_2) 0;
+        border-top: 1px solid var(--_line);
+      }
+      .people tbody th {
+        font-size: inherit;
+      }
+    }
+  `,
+]
+
+/** Shows the people behind the figures of a unit, for whoever may read their months. */
+export function peopleView(host: DasborHost): TemplateResult | typeof nothing {
+  const words = host.words()
+  const { t, lang } = words
+  const { orang, month, dasbor } = host.state()
+  if (!orang) return nothing
+  const { data, next, busy, problem } = orang
+  const unitName = (kode: string) =>
+    dasbor?.perUnit.find(({ unitKerja }) => unitKerja === kode)?.nama ?? kode
+  const several = new Set(data.map(({ unitKerja }) => unitKerja)).size > 1
+  const n = (value: number) => formatNumber(value, lang)
+  const columns: readonly (readonly [string, (one: OrangDasbor) => string])[] = [
+    ...(several
+      ? [[t(messages.unit), (one: OrangDasbor) => unitName(one.unitKerja)] as const]
+      : []),
+    [t(messages.hadir), (one) => t(messages.dari, { n: one.hadir, dari: n(one.wajib) })],
+    [t(messages.wfa), ({ hariWfa }) => n(hariWfa)],
+    [t(messages.laporan), (one) => `${one.laporanMasuk}/${one.laporanDiminta}`],
+    [t(messages.terlambat), ({ terlambat }) => n(terlambat)],
+    [t(messages.capaian), ({ capaian }) => (capaian === null ? '–' : percentText(capaian, lang))],
+    [t(messages.disiplin), ({ disiplin }) => (disiplin === null ? '–' : tenths(disiplin, lang))],
+    [
+      t(messages.predikat),
+      ({ predikat }) => (predikat === null ? t(messages.belum) : t(stateText(predikat))),
+    ],
+  ]
+  const more = () => void loadPeople(host)
+  return html`<section aria-labelledby="orang">
+    <h3 id="orang" tabindex="-1">${t(messages.judul)}</h3>
+    <p class="small muted">${t(messages.teks, { bulan: formatMonth(month, lang) })}</p>
+    ${
+      data.length > 0
+        ? html`<table class="people" role="table">
+          <thead role="rowgroup"><tr role="row">${[t(messages.nama), ...columns.map(([name]) => name)].map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}</tr></thead>
+          <tbody role="rowgroup">${data.map(
+            (one) => html`<tr role="row"><th scope="row" role="rowheader">${one.nama}</th>
+              ${columns.map(([name, text]) => html`<td role="cell" data-name=${name}>${text(one)}</td>`)}</tr>`,
+          )}</tbody></table>
+          <p class="small muted" role="status">${t(messages.jumlah, { n: data.length })}</p>`
+        : busy || problem
+          ? nothing
+          : html`<p>${t(messages.kosong)}</p>`
+    }
+    ${busy ? skeleton(words, 'card') : nothing}
+    ${problem ? problemCard(words, problem, more) : nothing}
+    ${next && !busy && !problem ? html`<p><button class="button" @click=${more}>${t(messages.lagi)}</button></p>` : nothing}
+  </section>`
+}
