@@ -141,7 +141,7 @@ export class LuwesAdmin extends LuwesElement<State> {
     const { peran } = this.state
     if (peran.includes('bkd')) return TABS
     const held: readonly (readonly [string, readonly Tab[]])[] = [
-      ['operator', OPERATED],
+      ['operator', [...OPERATED, 'laporan']],
       ['hukum', ['kebijakan']],
       ['sekda', ['kebijakan', 'laporan']],
       ['inspektorat', [...READING_TABS, 'kebijakan']],

@@ -1554,9 +1554,9 @@ export interface paths {
         };
         /**
          * Laporan bulanan 14 bagian, seluruh daerah atau satu unit / the monthly report
-         * @description Menyusun laporan bulanan menurut SE Mendagri 800.1.5/3349/SJ dalam 14 bagian (R118): angka dari rekap, pemakaian, dan catatan Luwes; selebihnya isian petugas, setiap baris dengan sumbernya. Untuk bkd dan sekda, dan kepala (juga Plh/Plt) untuk unitnya dan bawahannya; kepala yang tidak menyebut unit mendapat unitnya sendiri. Isian tetap berlaku sampai diubah; isian bulanan hanya untuk bulannya, dan isian terakhir ditunjukkan sebagai pengingat. Angka unit bawahan dijumlahkan, dan yang teratas yang dihitung. Susunan bagian belum pasti; lihat catatan.
+         * @description Menyusun laporan bulanan menurut SE Mendagri 800.1.5/3349/SJ dalam 14 bagian (R118): angka dari rekap, pemakaian, dan catatan Luwes; selebihnya isian petugas, setiap baris dengan sumbernya. Untuk bkd dan sekda, kepala (juga Plh/Plt) untuk unitnya dan bawahannya, dan operator untuk dibaca saja; kepala atau operator yang tidak menyebut unit mendapat unitnya sendiri. Sasaran penghematan yang ditetapkan daerah ditunjukkan satu per satu, terhadap meter atau tagihan. Isian tetap berlaku sampai diubah; isian bulanan hanya untuk bulannya, dan isian terakhir ditunjukkan sebagai pengingat. Angka unit bawahan dijumlahkan, dan yang teratas yang dihitung. Susunan bagian belum pasti; lihat catatan.
          *
-         *     Composes the monthly report of circular 800.1.5/3349/SJ in 14 sections (R118): figures from the sums, uses and records of Luwes, the rest entered by officers, each line with its source. For bkd and sekda, and a kepala (also a stand-in) for the own unit and those below; one that names no unit gets their own. Lasting entries hold until they are changed; others hold for their month, with the last one shown as a reminder. Numbers of units below are added up, of which the topmost counts. The form is not certain; see catatan.
+         *     Composes the monthly report of circular 800.1.5/3349/SJ in 14 sections (R118): figures from the sums, uses and records of Luwes, the rest entered by officers, each line with its source. For bkd and sekda, a kepala (also a stand-in) for the own unit and those below, and an operator to read; who names no unit gets their own. Each target of savings that the regency declared is shown against meters and bills. Lasting entries hold until they are changed; others hold for their month, with the last one shown as a reminder. Numbers of units below are added up, of which the topmost counts. The form is not certain; see catatan.
          */
         readonly get: operations["laporanBulanan"];
         readonly put?: never;
@@ -12217,6 +12217,11 @@ export interface operations {
                          * @example true
                          */
                         readonly seluruhDaerah: boolean;
+                        /**
+                         * @description Apakah pemanggil juga mengisi laporan ini; operator hanya membacanya / whether the caller also enters what the data does not know; an operator only reads
+                         * @example true
+                         */
+                        readonly mengisi: boolean;
                         /** @description Ke-14 bagian, berurutan / the 14 sections, in order */
                         readonly bagian: readonly {
                             /**

@@ -1,4 +1,5 @@
 import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
+import { rupiahText } from '../../domain/shared/number-words.ts'
 import { type Html, html, trusted } from '../html.ts'
 import { lambang } from '../lambang.ts'
 import { icon } from './icons.ts'
@@ -20,11 +21,6 @@ export function longMonth(month: string): string {
 /** A word of the data as a title: 'sangat-baik' is 'Sangat Baik'. */
 export function titled(word: string): string {
   return word.replaceAll('-', ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
-}
-
-/** Whole rupiah in words: 'Rp4.865.000'. */
-export function rupiah(amount: number): string {
-  return `Rp${new Intl.NumberFormat('id-ID').format(amount)}`
 }
 
 /** The page of whoever is not signed in. */
@@ -87,7 +83,7 @@ export function profile(
     ['Atasan langsung', atasan && `${atasan.nama}, ${atasan.jabatan}`],
     [
       'TPP dasar',
-      pegawai.tppDasar === undefined ? undefined : `${rupiah(pegawai.tppDasar)} per bulan`,
+      pegawai.tppDasar === undefined ? undefined : `${rupiahText(pegawai.tppDasar)} per bulan`,
     ],
   ]
   return html`<h1>Profil Pegawai</h1>

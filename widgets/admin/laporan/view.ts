@@ -110,7 +110,7 @@ function section(host: AdminHost, laporan: LaporanBulanan, part: BagianLaporan):
   const { t } = words
   const { nomor, judul, catatan, baris } = part
   const open = store.get(host).buka === nomor
-  const entered = baris.some(({ isian }) => isian !== null)
+  const entered = laporan.mengisi && baris.some(({ isian }) => isian !== null)
   const fill = html`<p><button class="button" id="isi-${nomor}" @click=${() => openForm(host, part)}
     >${t(messages.isi, { n: nomor })}</button></p>`
   return html`<h4>${t(messages.nomor, { n: nomor, judul: t(judul) })}</h4>
