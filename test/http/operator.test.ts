@@ -16,6 +16,7 @@ const MAY = [
   'GET /v1/wfa/kesiapan-unit',
   'PUT /v1/wfa/kesiapan-unit',
   'GET /v1/presensi/hari',
+  'GET /v1/hari-ini',
   'GET /v1/laporan-bulanan',
   'GET /v1/laporan-bulanan/cetak',
   'POST /v1/presensi/koreksi/{id}/keputusan',
@@ -123,6 +124,19 @@ describe('the operator of a unit', () => {
     const isian = [{ kode: 'rapat.semua', nilai: 4 }]
     const filled = { bulan: '2026-10', unit: 'kominfo', isian }
     expect((await ask('POST', '/v1/laporan-bulanan', budi, filled)).status).toBe(403)
+  })
+
+  it('sees who is at work today in the unit and those below, in no other, and no longer than appointed', async () => {
+    const glance = async (as: string, query = '') => {
+      const { status, body } = await ask('GET', `/v1/hari-ini${query}`, as)
+      return [status, body.unit?.kode]
+    }
+    expect(await glance(budi)).toEqual([200, 'kominfo'])
+    expect(await glance(budi, '?unit=bidang')).toEqual([200, 'bidang'])
+    expect(await glance(lain)).toEqual([200, 'lain'])
+    expect((await glance(budi, '?unit=lain'))[0]).toBe(403)
+    expect((await glance(budi, '?unit=setda'))[0]).toBe(403)
+    expect((await glance(wita))[0]).toBe(403)
   })
 
   it('may not on these routes what another unit or an ended appointment would have to allow', async () => {
@@ -320,6 +334,9 @@ describe('the operator of a unit', () => {
     expect((await appoint(siti, 'setda', ...dates)).status).toBe(409)
     expect((await appoint(siti, 'setda', ...dates, false)).status).toBe(201)
     expect((await ask('GET', '/v1/wfa/kesiapan-unit?unit=setda', siti)).status).toBe(200)
+    const today = await ask('GET', '/v1/hari-ini', siti)
+    expect(today.body).toMatchObject({ unit: { kode: 'setda' }, perUnit: [] })
+    expect((await ask('GET', '/v1/hari-ini?unit=lain', siti)).status).toBe(403)
     // The report of that unit adds up all below it.
     const report = '/v1/laporan-bulanan?bulan=2026-10&unit=setda'
     expect((await ask('GET', report, siti)).status).toBe(403)

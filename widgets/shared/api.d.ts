@@ -2306,9 +2306,9 @@ export interface paths {
         };
         /**
          * Siapa bekerja hari ini, sekilas / who is at work today, at a glance
-         * @description Menunjukkan siapa yang sudah hadir, terlambat, WFA, cuti, dan belum terlihat hari ini, dengan jumlah per unit di bawahnya. Kepala melihat unitnya dan unit di bawahnya, atasan melihat bawahannya, sekda, bkd, dan inspektorat melihat semua. Ini bukan penilaian: tanpa poin, tanpa TPP, tanpa jenis cuti. Dengan If-None-Match dan ETag jawaban sebelumnya, dijawab 304 selama tidak ada yang berubah.
+         * @description Menunjukkan siapa yang sudah hadir, terlambat, WFA, cuti, dan belum terlihat hari ini, dengan jumlah per unit di bawahnya. Kepala melihat unitnya dan unit di bawahnya, atasan melihat bawahannya, operator unit penunjukannya (dengan unit di bawahnya bila disebut), sekda, bkd, dan inspektorat melihat semua. Ini bukan penilaian: tanpa poin, tanpa TPP, tanpa jenis cuti. Dengan If-None-Match dan ETag jawaban sebelumnya, dijawab 304 selama tidak ada yang berubah.
          *
-         *     Shows who is in, late, at work elsewhere, on leave and not seen yet today, with counts of each unit below. A kepala sees the unit and those below it, an atasan the subordinates, sekda, bkd and inspektorat everybody. It is no verdict: no points, no TPP, no kind of leave. With If-None-Match and the ETag of the answer before it is a 304 while nothing has changed.
+         *     Shows who is in, late, at work elsewhere, on leave and not seen yet today, with counts of each unit below. A kepala sees the unit and those below it, an atasan the subordinates, an operator the units of the appointment (with those below where it says so), sekda, bkd and inspektorat everybody. It is no verdict: no points, no TPP, no kind of leave. With If-None-Match and the ETag of the answer before it is a 304 while nothing has changed.
          */
         readonly get: operations["hariIni"];
         readonly put?: never;
@@ -17122,7 +17122,7 @@ export interface operations {
                              */
                             readonly nama: string;
                         } | null;
-                        /** @description Unit yang dipimpin pemanggil / units that the caller heads */
+                        /** @description Unit yang dipimpin atau dikelola pemanggil / units that the caller heads or is operator of */
                         readonly pilihan: readonly {
                             /**
                              * @description Kode unit kerja / code of the unit

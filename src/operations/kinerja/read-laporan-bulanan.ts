@@ -11,7 +11,7 @@ import {
 import { measuredUse } from '../../db/kinerja/rekap.ts'
 import { servicesIn } from '../../db/kinerja/tren.ts'
 import { notYet } from '../../db/pegawai/hari-pertama.ts'
-import { wholeUnitsOperated } from '../../db/pegawai/operator.ts'
+import { operatedBy, type UnitDikelola } from '../../db/pegawai/operator.ts'
 import { unitsLedBy } from '../../db/pegawai/unit.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
@@ -89,7 +89,7 @@ export async function readLaporanBulanan(
     pingsIn(db, bulan, unit),
     signalsIn(db, bulan, unit),
     outagesIn(db, unit, from, to),
-    wholeUnitsOperated(db, caller.nip, localDate(deps.now(), zona)),
+    operatedBy(db, caller.nip, localDate(deps.now(), zona)),
   ])
   if (!read.ok) return read
   const [led, units, entries, used, measured, [services], [head], belum, ...control] = read.value
@@ -144,10 +144,10 @@ interface Unit {
   readonly nama: string
 }
 
-/** The units that somebody heads, then those that they look after and do not head. */
-function merged(led: readonly Unit[], operated: readonly Unit[]): readonly Unit[] {
+/** The units that somebody heads, then those that they look after with all below, and do not head. */
+function merged(led: readonly Unit[], operated: readonly UnitDikelola[]): readonly Unit[] {
   const heads = new Set(led.map(({ kode }) => kode))
-  return [...led, ...operated.filter(({ kode }) => !heads.has(kode))]
+  return [...led, ...operated.filter(({ kode, utuh }) => utuh === 1 && !heads.has(kode))]
 }
 
 /** The first unit that somebody heads or looks after; `null` for who does neither. */
@@ -155,7 +155,7 @@ async function firstOwn({ db, now, zona }: Deps, { nip }: Caller): Promise<strin
   const today = localDate(now(), zona)
   const [led, operated] = await db.read([
     unitsLedBy(db, nip, today),
-    wholeUnitsOperated(db, nip, today),
+    operatedBy(db, nip, today),
   ])
   return merged(led, operated)[0]?.kode ?? null
 }
