@@ -4355,6 +4355,11 @@ export interface components {
              */
             readonly nama: string;
             /**
+             * @description Nama unit kerja / name of the unit
+             * @example Dinas Kependudukan dan Pencatatan Sipil
+             */
+            readonly namaUnit: string;
+            /**
              * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
              * @example 2026-12-03
              */
@@ -4459,6 +4464,11 @@ export interface components {
              * @example Siti Rahmawati
              */
             readonly nama: string;
+            /**
+             * @description Nama unit kerja / name of the unit
+             * @example Dinas Kependudukan dan Pencatatan Sipil
+             */
+            readonly namaUnit: string;
             /**
              * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
              * @example 2026-12-03
@@ -4568,6 +4578,11 @@ export interface components {
              * @example Siti Rahmawati
              */
             readonly nama: string;
+            /**
+             * @description Nama unit kerja / name of the unit
+             * @example Dinas Kependudukan dan Pencatatan Sipil
+             */
+            readonly namaUnit: string;
             /**
              * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
              * @example 2026-12-03
@@ -9500,6 +9515,11 @@ export interface operations {
                              * @example Siti Rahmawati
                              */
                             readonly nama: string;
+                            /**
+                             * @description Nama unit kerja / name of the unit
+                             * @example Dinas Kependudukan dan Pencatatan Sipil
+                             */
+                            readonly namaUnit: string;
                             /** @description Hari yang menunggu ketetapan / the day that waits for a finding */
                             readonly hari: components["schemas"]["Hari"];
                         }[];
