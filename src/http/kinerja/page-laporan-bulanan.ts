@@ -37,7 +37,7 @@ function table(baris: readonly BarisLaporanBulanan[]): Html {
   return html`<table><tbody>${baris.map(
     (line) => html`<tr><th scope="row">${line.uraian.id}</th>
 <td class="isi">${valueText(line)}</td>
-<td class="asal">${line.nilai === null && line.isian ? '' : 'Sumber: '}${line.sumber.id}</td></tr>`,
+<td class="asal">${line.nilai === null ? '' : 'Sumber: '}${line.sumber.id}</td></tr>`,
   )}</tbody></table>`
 }
 

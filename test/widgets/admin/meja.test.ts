@@ -85,7 +85,7 @@ describe('an operator', () => {
     stage.on.peran = ['pegawai', 'operator']
     await show('piket')
     await page.getByRole('heading', { name: satu?.nama ?? '' }).waitFor()
-    expect(await tabs()).toEqual(['Piket', 'Kesiapan', 'Mesin'])
+    expect(await tabs()).toEqual(['Piket', 'Kesiapan', 'Mesin', 'Laporan'])
     await button('Isi piket').click()
     const person = page.getByRole('combobox', { name: 'Pegawai' })
     await person.fill(start(dua?.nama))

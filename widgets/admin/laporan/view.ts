@@ -124,7 +124,8 @@ function figure(words: Words, line: BarisLaporanBulanan): TemplateResult {
   const { t } = words
   const { uraian, nilai, sumber, isian } = line
   const unknown = nilai === null
-  const source = unknown && isian ? '' : t(messages.sumber, { sumber: t(sumber) })
+  const told = isian ? '' : t(sumber)
+  const source = unknown ? told : t(messages.sumber, { sumber: t(sumber) })
   const value = unknown ? t(isian ? sumber : messages.belum) : valueText(words, line)
   return html`<div class="figure"><dt>${t(uraian)}</dt>
     <dd class=${unknown ? 'muted' : 'value num'}>${value}</dd>

@@ -16,6 +16,9 @@ export const monthStyles = css`
     font-size: var(--_small);
     font-weight: 400;
   }
+  .calendar abbr {
+    text-decoration: none;
+  }
   .calendar td {
     padding: 1px;
   }

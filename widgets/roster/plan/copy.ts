@@ -49,9 +49,9 @@ export function copyView(host: RosterHost, faults: readonly Fault[]): TemplateRe
   const { asal, sumber } = host.state().rencana
   const field = { id: 'asal', label: t(messages.asal) }
   const monday = asal && mondayOf(asal)
-  return html`<div class="pair">${dateField(words, faults, field, asal, (value) => void fetchSource(host, value))}</div>
+  return html`<div class="copy"><div class="pair">${dateField(words, faults, field, asal, (value) => void fetchSource(host, value))}</div>
     ${monday ? html`<p class="small muted">${t(messages.pekanAsal, { pekan: formatDays(monday, addDays(monday, 4), lang) })}</p>` : nothing}
-    ${sumber ? copied(host, sumber) : asal ? skeleton(words, 'card') : nothing}`
+    ${sumber ? copied(host, sumber) : asal ? skeleton(words, 'card') : nothing}</div>`
 }
 
 function copied(host: RosterHost, sumber: Roster): TemplateResult {
