@@ -14,7 +14,15 @@ import { demoRegency, demoZone } from './command.ts'
 import { openDay, type Regency } from './data.ts'
 import { listen } from './node-http.ts'
 import { type RunningPortal, startPortal } from './portal.ts'
-import { computeMonth, enterCalendar, type LineWriter, officerOf, seed } from './seed.ts'
+import {
+  appointOperator,
+  computeMonth,
+  enterBills,
+  enterCalendar,
+  type LineWriter,
+  officerOf,
+  seed,
+} from './seed.ts'
 import { guideText } from './story.ts'
 
 type Ending = () => Promise<unknown>
@@ -129,6 +137,8 @@ async function run(tell: LineWriter, endings: Ending[]): Promise<RunningLuwes> {
   tell(`Menghitung kinerja ${bulanLalu} … (computing the month)`)
   const officer = await officerOf(running.url, portal)
   await enterCalendar(officer, regency)
+  await appointOperator(officer, regency)
+  await enterBills(officer, regency)
   await reportDays(running.url, officer.signIn, regency)
   tell(`  ${await computeMonth(officer, bulanLalu)} pegawai`)
   tell('Menjalankan cerita … (what the people of the story did themselves)')

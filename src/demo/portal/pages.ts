@@ -44,15 +44,21 @@ const NOTES: Readonly<Record<string, string>> = {
   '/peringatan': 'Tanda untuk dibicarakan lebih awal',
   '/dasbor': 'Hasil dan penghematan sebulan',
   '/profil': 'Data kepegawaian Anda',
+  '/data': 'Yang tersimpan tentang Anda, dan siapa yang melihatnya',
   '/rekap': 'Hitung kinerja bulanan',
   '/kelola': 'Gangguan, tutup bulan, laporan',
 }
 
-/** The first page after signing in. */
+/** The pages of the portal where what waits is done, by the names that Luwes gives to such places. */
+const HALAMAN =
+  'persetujuan: /persetujuan; wfa: /kerja-fleksibel; laporan: /laporan; presensi: /presensi; survei: /kerja-fleksibel'
+
+/** The first page after signing in: what waits for the person, then the pages of the portal. */
 export function home(sesi: Sesi, pegawai: Pegawai | undefined, today: string): Html {
   const tiles = menuOf(sesi).filter(({ path }) => path !== '/')
   return html`<section class="kartu sambut"><h1>Selamat datang, ${sesi.nama}</h1>
 <p>${pegawai?.jabatan}</p><p>${longDate(today)}</p></section>
+${widget('luwes-untuk-anda', ` halaman="${HALAMAN}"`)}
 <ul class="ubin">${tiles.map(
     ({ path, label, icon: name }) =>
       html`<li><a href="${path}">${icon(name)}<span>${label}<small>${NOTES[path]}</small></span></a></li>`,
@@ -97,6 +103,11 @@ export function profile(
 /** A page of one widget: the portal's own heading, then the lines that any portal copies. */
 export function widgetPage(title: string, note: string, element: string, more = ''): Html {
   return html`<div><h1>${title}</h1><p class="pengantar">${note}</p></div>
-<luwes-session token-url="/sso/luwes-token"></luwes-session>
-${trusted(`<${element} no-heading${more}></${element}>`)}`
+${widget(element, ` no-heading${more}`)}`
+}
+
+/** The lines that any portal copies. */
+function widget(element: string, attributes: string): Html {
+  return html`<luwes-session token-url="/sso/luwes-token"></luwes-session>
+${trusted(`<${element}${attributes}></${element}>`)}`
 }
