@@ -61,11 +61,12 @@ async function settingsFor(
   port: number,
   { bulanLalu }: Regency,
 ): Promise<Settings> {
-  const { LUWES_DIST, REGENCY, REGENCY_NAME } = process.env
+  const { LUWES_DIST, REGENCY, REGENCY_NAME, REGENCY_TOWN } = process.env
   const data = process.env.LUWES_DATA || './data/demo'
   return {
     REGENCY: REGENCY || 'contoh',
     REGENCY_NAME: REGENCY_NAME || 'Kabupaten Contoh',
+    REGENCY_TOWN: REGENCY_TOWN || 'Contoh',
     TIME_ZONE: demoZone(),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     FIRST_DAY: await firstDayOf(data, bulanLalu),

@@ -77,6 +77,7 @@ export class LuwesAdmin extends LuwesElement<State> {
       ready: false,
       tab: 'gangguan',
       peran: [],
+      nip: '',
       today: deviceToday(),
       units: [],
       faults: [],
@@ -116,10 +117,11 @@ export class LuwesAdmin extends LuwesElement<State> {
     const saya = this.settle(came[0])
     if (!saya) return
     const first = !this.state.ready
-    const { peran, hariIni } = saya
+    const { peran, hariIni, pegawai } = saya
     const [, units, kalender] = came
     this.arrive({
       peran,
+      nip: pegawai.nip,
       today: hariIni.tanggal,
       persetujuan: this.persetujuan ?? '',
       show: (next) => void this.#show(next),

@@ -32,6 +32,8 @@ export type Tab =
 export interface State extends ElementState {
   readonly tab: Tab
   readonly peran: readonly string[]
+  /** The reader's own NIP. */
+  readonly nip: string
   readonly today: LocalDate
   readonly units: readonly Unit[]
   readonly faults: readonly Fault[]

@@ -67,6 +67,9 @@ export const monthStyles = css`
     text-align: center;
     white-space: nowrap;
   }
+  .scroll.month tr > :not(:first-child) {
+    min-width: 1.9em;
+  }
   .scroll.month tr > :first-child {
     position: sticky;
     z-index: 1;
