@@ -1,15 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm'
-import {
-  type IsianTersimpan,
-  JUDUL,
-  SELURUH,
-  type UnitLaporan,
-} from '../../domain/kinerja/isian-laporan.ts'
+import type { IsianTersimpan, UnitLaporan } from '../../domain/kinerja/isian-laporan.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import { daysOfMonth, type Month } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Db, Statement } from '../engine/client.ts'
 import { unitsBelow } from '../pegawai/rantai.ts'
+
+/** What stands in the column of the unit for entries of the whole regency. */
+const SELURUH = ''
 
 /** All units with the unit above each, by name. */
 export function unitTree(db: Db) {
@@ -20,7 +18,12 @@ export function unitTree(db: Db) {
  * What was entered for a unit and those below it, or for the regency: of each unit and code the newest two of the
  * months up to one, where those below give only what may be added up, and the regency its titles.
  */
-export function entriesFor(db: Db, bulan: Month, unit: string | null, summed: readonly string[]) {
+export function entriesFor(
+  db: Db,
+  bulan: Month,
+  unit: string | null,
+  { summed, titles }: { readonly summed: readonly string[]; readonly titles: readonly string[] },
+) {
   const own = unit ?? SELURUH
   const below = unit === null ? sql`1` : sql`e.unit_kerja IN (${unitsBelow(unit)})`
   return db.drizzle.all<Omit<IsianTersimpan, 'nilai'> & { readonly nilai: string }>(sql`
@@ -31,7 +34,7 @@ export function entriesFor(db: Db, bulan: Month, unit: string | null, summed: re
       WHERE e.bulan <= ${bulan} AND (e.unit_kerja = ${own} OR (${below} AND e.kode IN
         (SELECT value FROM json_each(${JSON.stringify(summed)})))
         OR (e.unit_kerja = ${SELURUH} AND e.kode IN
-          (SELECT value FROM json_each(${JSON.stringify(JUDUL)}))))
+          (SELECT value FROM json_each(${JSON.stringify(titles)}))))
     ) WHERE urut <= 2`)
 }
 

@@ -17,7 +17,7 @@ import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import { reachedOf, savings, sparedByOffice } from '../../domain/kinerja/hemat.ts'
-import { DIJUMLAH, SELURUH } from '../../domain/kinerja/isian-laporan.ts'
+import { DIJUMLAH, JUDUL, SELURUH } from '../../domain/kinerja/isian-laporan.ts'
 import {
   type BagianLaporan,
   BENTUK_LAPORAN,
@@ -80,7 +80,7 @@ export async function readLaporanBulanan(
   const read = await readAs(db, caller, [
     unitsLedBy(db, caller.nip, localDate(deps.now(), zona)),
     unitTree(db),
-    entriesFor(db, bulan, unit, DIJUMLAH),
+    entriesFor(db, bulan, unit, { summed: DIJUMLAH, titles: JUDUL }),
     usedIn(db, bulan, unit),
     measuredUse(db, bulan, unit),
     servicesIn(db, { dari: bulan, sampai: bulan }, unit),
@@ -153,10 +153,7 @@ function merged(led: readonly Unit[], operated: readonly UnitDikelola[]): readon
 /** The first unit that somebody heads or looks after; `null` for who does neither. */
 async function firstOwn({ db, now, zona }: Deps, { nip }: Caller): Promise<string | null> {
   const today = localDate(now(), zona)
-  const [led, operated] = await db.read([
-    unitsLedBy(db, nip, today),
-    operatedBy(db, nip, today),
-  ])
+  const [led, operated] = await db.read([unitsLedBy(db, nip, today), operatedBy(db, nip, today)])
   return merged(led, operated)[0]?.kode ?? null
 }
 

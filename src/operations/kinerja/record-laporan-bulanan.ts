@@ -34,7 +34,7 @@ export async function recordLaporanBulanan(
   const read = await readAs(db, caller, [
     unitsLedBy(db, caller.nip, localDate(pada, deps.zona)),
     unitsNamed(db, unit === undefined ? [] : [unit]),
-    entriesFor(db, bulan, unit ?? null, []),
+    entriesFor(db, bulan, unit ?? null, { summed: [], titles: [] }),
   ])
   if (!read.ok) return read
   const [led, known, rows] = read.value

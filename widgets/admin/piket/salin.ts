@@ -32,7 +32,7 @@ function shifted(sif: JadwalSif, days: number): JadwalSif {
 }
 
 /** What copying brings, held against the shifts that are there and the reader's own NIP. */
-export function planCopy(
+function planCopy(
   week: readonly JadwalSif[],
   there: readonly JadwalSif[],
   days: number,
