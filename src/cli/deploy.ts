@@ -71,6 +71,7 @@ async function runDeploy(args: string[]): Promise<ExitCode> {
       db: text,
       ca: text,
       name: text,
+      town: text,
       zone: text,
       issuer: text,
       origins: text,

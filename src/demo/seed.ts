@@ -1,5 +1,5 @@
 import type { Sumber } from '../domain/events.ts'
-import { yearOf } from '../domain/shared/local-date.ts'
+import { addMonths, monthOf, yearOf } from '../domain/shared/local-date.ts'
 import type { SignIn } from './acts.ts'
 import { signInByCode } from './code-flow.ts'
 import {
@@ -93,11 +93,13 @@ export async function officerOf(
   return { luwesUrl, token: await signIn('dewi'), signIn }
 }
 
-async function post({ luwesUrl, token }: Officer, path: string, body: unknown) {
+const post = (officer: Officer, path: string, body: unknown) => ask(officer, path, body)
+
+async function ask({ luwesUrl, token }: Officer, path: string, body?: unknown) {
   const response = await fetch(new URL(path, luwesUrl), {
-    method: 'POST',
+    method: body === undefined ? 'GET' : 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    ...(body !== undefined && { body: JSON.stringify(body) }),
     signal: AbortSignal.timeout(300_000),
   })
   const answer = await response.text()
@@ -118,6 +120,48 @@ export async function enterCalendar(officer: Officer, regency: Regency): Promise
   const libur = lengkap.flatMap(fixedHolidays)
   const paksa = 'Data demo'
   await post(officer, '/v1/kalender', { libur, lengkap, paksa })
+}
+
+/**
+ * Appoints the operator of the story's unit for two years. Where an appointment holds already, as in data of a
+ * run before, that one stays.
+ */
+export async function appointOperator(officer: Officer, regency: Regency): Promise<void> {
+  const operator = regency.people.find(({ tokoh }) => tokoh?.username === 'lestari')?.pegawai
+  if (!operator) return
+  const { nip, unitKerja } = operator
+  const { data } = await ask(officer, '/v1/operator')
+  // Safe because the document of the route says so.
+  const known = data as readonly { readonly nip: string; readonly berlaku: boolean }[]
+  if (known.some((one) => one.nip === nip && one.berlaku)) return
+  const [dari, sampai] = [regency.today, addMonths(regency.today, 24)]
+  const nomorSurat = `800/21/BKPSDM/${yearOf(regency.today)}`
+  await post(officer, '/v1/operator', { nip, unitKerja, bawahan: true, dari, sampai, nomorSurat })
+}
+
+/** What the office of the story's unit is billed for, in rupiah: a month of the year before, and last month. */
+const BILLS = [
+  ['listrik', 18_400_000, 15_100_000],
+  ['air', 1_900_000, 1_650_000],
+  ['bbm-dinas', 9_600_000, 6_900_000],
+  ['konsumsi', 7_200_000, 5_000_000],
+  ['perjalanan', 24_000_000, 17_500_000],
+] as const
+
+/** Enters bills of an office, so that savings are measured and not assumed. */
+export async function enterBills(officer: Officer, { bulanLalu, units }: Regency): Promise<void> {
+  const unit = units.find(({ kode }) => kode === 'diskominfo')
+  const kantor = unit?.kantor[0]?.nama
+  if (!unit || !kantor) return
+  const before = monthOf(addMonths(`${bulanLalu}-01`, -12))
+  const data = BILLS.flatMap(([jenis, lama, baru]) => {
+    const row = { unitKerja: unit.kode, kantor, jenis, sumber: 'tagihan' }
+    return [
+      { ...row, bulan: before, rupiah: lama, acuan: true },
+      { ...row, bulan: bulanLalu, rupiah: baru, acuan: false },
+    ]
+  })
+  await post(officer, '/v1/dasbor/pemakaian', { data })
 }
 
 /** Computes a month: how many employees it counted. */

@@ -14,7 +14,15 @@ import { demoRegency, demoZone } from './command.ts'
 import { openDay, type Regency } from './data.ts'
 import { listen } from './node-http.ts'
 import { type RunningPortal, startPortal } from './portal.ts'
-import { computeMonth, enterCalendar, type LineWriter, officerOf, seed } from './seed.ts'
+import {
+  appointOperator,
+  computeMonth,
+  enterBills,
+  enterCalendar,
+  type LineWriter,
+  officerOf,
+  seed,
+} from './seed.ts'
 import { guideText } from './story.ts'
 
 type Ending = () => Promise<unknown>
@@ -53,11 +61,12 @@ async function settingsFor(
   port: number,
   { bulanLalu }: Regency,
 ): Promise<Settings> {
-  const { LUWES_DIST, REGENCY, REGENCY_NAME } = process.env
+  const { LUWES_DIST, REGENCY, REGENCY_NAME, REGENCY_TOWN } = process.env
   const data = process.env.LUWES_DATA || './data/demo'
   return {
     REGENCY: REGENCY || 'contoh',
     REGENCY_NAME: REGENCY_NAME || 'Kabupaten Contoh',
+    REGENCY_TOWN: REGENCY_TOWN || 'Contoh',
     TIME_ZONE: demoZone(),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     FIRST_DAY: await firstDayOf(data, bulanLalu),
@@ -129,6 +138,8 @@ async function run(tell: LineWriter, endings: Ending[]): Promise<RunningLuwes> {
   tell(`Menghitung kinerja ${bulanLalu} … (computing the month)`)
   const officer = await officerOf(running.url, portal)
   await enterCalendar(officer, regency)
+  await appointOperator(officer, regency)
+  await enterBills(officer, regency)
   await reportDays(running.url, officer.signIn, regency)
   tell(`  ${await computeMonth(officer, bulanLalu)} pegawai`)
   tell('Menjalankan cerita … (what the people of the story did themselves)')

@@ -62,8 +62,12 @@ Coba berurutan (try in order):
              ${script(guide, 'presensi', `--nip siti${day} --masuk 07:41 --pulang 16:35`)}
   4. siti    Presensi: jelaskan tanda pada tap, ajukan koreksi; Laporan Kerja: laporkan hari WFA
              (explain a signal, ask for a correction; report on the WFA day)
+             Data Saya: apa yang tersimpan, siapa yang melihat, minta perbaikan
+             (what is kept, who looked, a request to correct it)
      budi    Persetujuan: laporan dan koreksi rekan Siti sudah menunggu; cabut atau panggil di Berlaku
              (a colleague's report and correction wait; revoke or recall under Berlaku)
+     lestari Hari Ini: unitnya; Pengelolaan: piket, kesiapan, mesin, dan laporan bulanan unitnya
+             (operator: who is at work; pickets, readiness, machines and the monthly report of the unit)
      dewi    Pengelolaan: nyatakan gangguan dan lihat dahulu siapa yang berubah; coba aturan baru
              (declare an outage and see first whom it changes; try new rules)
   5. siti    Kinerja: bulan ${bulanLalu} sudah dihitung. Untuk ${bulanIni}, kirim nilai dari e-kinerja:

@@ -27,7 +27,7 @@ let issuer: Issuer
 const luwes = (...args: string[]) => clone.luwes(...args)
 const deploy = (...args: string[]) => luwes('deploy', SLUG, ...args)
 const answers = (over: Readonly<Record<string, string>> = {}) => [
-  ...answersFor(issuer.url, { 'first-day': '2027-01-04', folder, ...over }),
+  ...answersFor(issuer.url, { town: 'Kota Uji', 'first-day': '2027-01-04', folder, ...over }),
   ...ACCOUNT,
 ]
 const here = () => ['--folder', folder, ...ACCOUNT]
@@ -101,6 +101,7 @@ describe('npm run deploy', SLOW, () => {
     }
     expect(out).not.toContain(values.SESSION_SECRET)
     expect(values.FIRST_DAY).toBe('2027-01-04')
+    expect(values.REGENCY_TOWN).toBe('Kota Uji')
     expect(await firstDaysIn(clone)).toEqual({ [SLUG]: '2027-01-04' })
     expect(await readFile(join(folder, `luwes-${SLUG}.service`), 'utf8')).toContain('ExecReload=')
     // That a release holds all that it needs is seen; the next ones need not be as large.

@@ -150,6 +150,8 @@ describe('the portal in a browser', () => {
       ['/persetujuan', 'luwes-persetujuan'],
       ['/presensi', 'luwes-presensi'],
       ['/kinerja', 'luwes-kinerja'],
+      ['/data', 'luwes-data'],
+      ['/', 'luwes-untuk-anda'],
     ]) {
       await page.goto(portal.origin + path)
       const script = page.locator(`script[type=module][src="${luwes}/widgets/v1/luwes.js"]`)
@@ -188,6 +190,15 @@ describe('the portal in a browser', () => {
     await signIn(page, portal, 'dewi', '/rekap?bulan=2026-10')
     expect(await page.getByLabel('Bulan').inputValue()).toBe('2026-10')
     expect(await page.getByRole('button', { name: 'Hitung' }).count()).toBe(1)
+  })
+
+  it('leads an operator to the own pages, and not to the dashboard', async () => {
+    await signIn(page, portal, 'lestari')
+    const pages = page.getByRole('navigation', { name: 'Menu utama' }).getByRole('link')
+    const names = await pages.allTextContents()
+    for (const name of ['Hari Ini', 'Pengelolaan', 'Data Saya'])
+      expect(names.join(' ')).toContain(name)
+    expect(names.join(' ')).not.toMatch(/Dasbor|Rekap/)
   })
 
   it('says so when Luwes cannot be reached', async () => {

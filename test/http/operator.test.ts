@@ -16,6 +16,9 @@ const MAY = [
   'GET /v1/wfa/kesiapan-unit',
   'PUT /v1/wfa/kesiapan-unit',
   'GET /v1/presensi/hari',
+  'GET /v1/hari-ini',
+  'GET /v1/laporan-bulanan',
+  'GET /v1/laporan-bulanan/cetak',
   'POST /v1/presensi/koreksi/{id}/keputusan',
 ]
 
@@ -107,6 +110,33 @@ describe('the operator of a unit', () => {
       '/v1/operator',
     ])
       expect((await ask('GET', path, budi)).status, path).toBe(403)
+  })
+
+  it('reads the monthly report of the unit and those below, and fills in nothing', async () => {
+    const path = '/v1/laporan-bulanan?bulan=2026-10'
+    const { body } = await ask('GET', path, budi)
+    expect(body).toMatchObject({ unit: 'kominfo', seluruhDaerah: false, mengisi: false })
+    const codes = body.pilihan.map(({ kode }: { kode: string }) => kode)
+    expect(codes).toEqual(['kominfo', 'bidang'])
+    expect((await ask('GET', `${path}&unit=bidang`, budi)).status).toBe(200)
+    expect((await ask('GET', `${path}&unit=lain`, budi)).status).toBe(403)
+    expect((await ask('GET', path, wita)).status).toBe(403)
+    const isian = [{ kode: 'rapat.semua', nilai: 4 }]
+    const filled = { bulan: '2026-10', unit: 'kominfo', isian }
+    expect((await ask('POST', '/v1/laporan-bulanan', budi, filled)).status).toBe(403)
+  })
+
+  it('sees who is at work today in the unit and those below, in no other, and no longer than appointed', async () => {
+    const glance = async (as: string, query = '') => {
+      const { status, body } = await ask('GET', `/v1/hari-ini${query}`, as)
+      return [status, body.unit?.kode]
+    }
+    expect(await glance(budi)).toEqual([200, 'kominfo'])
+    expect(await glance(budi, '?unit=bidang')).toEqual([200, 'bidang'])
+    expect(await glance(lain)).toEqual([200, 'lain'])
+    expect((await glance(budi, '?unit=lain'))[0]).toBe(403)
+    expect((await glance(budi, '?unit=setda'))[0]).toBe(403)
+    expect((await glance(wita))[0]).toBe(403)
   })
 
   it('may not on these routes what another unit or an ended appointment would have to allow', async () => {
@@ -304,6 +334,12 @@ describe('the operator of a unit', () => {
     expect((await appoint(siti, 'setda', ...dates)).status).toBe(409)
     expect((await appoint(siti, 'setda', ...dates, false)).status).toBe(201)
     expect((await ask('GET', '/v1/wfa/kesiapan-unit?unit=setda', siti)).status).toBe(200)
+    const today = await ask('GET', '/v1/hari-ini', siti)
+    expect(today.body).toMatchObject({ unit: { kode: 'setda' }, perUnit: [] })
+    expect((await ask('GET', '/v1/hari-ini?unit=lain', siti)).status).toBe(403)
+    // The report of that unit adds up all below it.
+    const report = '/v1/laporan-bulanan?bulan=2026-10&unit=setda'
+    expect((await ask('GET', report, siti)).status).toBe(403)
     expect((await ask('GET', '/v1/wfa/kesiapan-unit?unit=lain', siti)).status).toBe(403)
     for (const nip of [sekda, kalain, siti])
       expect((await ask('POST', '/v1/operator', nip, {})).status).toBe(400)

@@ -79,6 +79,7 @@ export class LuwesAdmin extends LuwesElement<State> {
       tab: 'gangguan',
       menunggu: {},
       peran: [],
+      nip: '',
       today: deviceToday(),
       units: [],
       faults: [],
@@ -118,10 +119,11 @@ export class LuwesAdmin extends LuwesElement<State> {
     const saya = this.settle(came[0])
     if (!saya) return
     const first = !this.state.ready
-    const { peran, hariIni } = saya
+    const { peran, hariIni, pegawai } = saya
     const [, units, kalender] = came
     this.arrive({
       peran,
+      nip: pegawai.nip,
       today: hariIni.tanggal,
       persetujuan: this.persetujuan ?? '',
       show: (next) => void this.#show(next),
@@ -157,7 +159,7 @@ export class LuwesAdmin extends LuwesElement<State> {
     const { peran } = this.state
     if (peran.includes('bkd')) return TABS
     const held: readonly (readonly [string, readonly Tab[]])[] = [
-      ['operator', OPERATED],
+      ['operator', [...OPERATED, 'laporan']],
       ['hukum', ['kebijakan']],
       ['sekda', ['kebijakan', 'laporan']],
       ['inspektorat', [...READING_TABS, 'kebijakan']],

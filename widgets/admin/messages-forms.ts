@@ -13,6 +13,7 @@ export const messages = {
     id: 'Pegawai sedang melakukan presensi, dan perubahan ini mengubah penilaian hari ini. Berlakukan mulai besok, atau sebutkan alasannya.',
     en: 'People are tapping now, and this would change how today is judged. Let it hold from tomorrow, or say why not.',
   },
+  takBerubah: { id: 'Belum ada yang diubah', en: 'Nothing was changed' },
   wajibAlasan: { id: 'Isi alasannya', en: 'Give the reason' },
   wajibDari: { id: 'Pilih tanggal mulai', en: 'Choose the first day' },
   wajibSampai: { id: 'Pilih tanggal akhir', en: 'Choose the last day' },

@@ -45,6 +45,8 @@ export interface State extends ElementState {
   /** How much waits on a tab, where that is counted. */
   readonly menunggu: Readonly<Partial<Record<Tab, number>>>
   readonly peran: readonly string[]
+  /** The reader's own NIP. */
+  readonly nip: string
   readonly today: LocalDate
   readonly units: readonly Unit[]
   readonly faults: readonly Fault[]

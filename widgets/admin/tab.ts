@@ -101,6 +101,11 @@ function keyOf(host: AdminHost, path: string, body: object): string {
   return key
 }
 
+/** Whether a form holds what is kept already, so that there is nothing to save. */
+export function isSame(typed: unknown, kept: unknown): boolean {
+  return JSON.stringify(typed) === JSON.stringify(kept)
+}
+
 /** Returns a fault for each failed check, in their order. */
 export function missing(
   ...checks: readonly (readonly [boolean, string, Fault['text']])[]

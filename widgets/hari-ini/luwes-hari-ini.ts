@@ -18,7 +18,7 @@ const units = part(() => import('./unit/view.ts'))
 /** How often it is asked whether something has changed, while the page is seen. */
 const EVERY_MS = 60_000
 
-/** `<luwes-hari-ini>`: who is at work today, for atasan, kepala, sekda and bkd. */
+/** `<luwes-hari-ini>`: who is at work today, for atasan, kepala, operator, sekda and bkd. */
 export class LuwesHariIni extends LuwesElement<State> {
   static override styles = [...[LuwesElement.styles].flat(), factStyles, styles]
 
@@ -125,11 +125,12 @@ export class LuwesHariIni extends LuwesElement<State> {
       ${iconLeft} ${t(messages.kembali, { unit: above })}</button></p>`
   }
 
-  /** The units that the reader heads, where they are several. */
+  /** What the reader may look at: units that they head or look after, and the own subordinates. */
   #choice({ t }: Words): TemplateResult | typeof nothing {
     const { hariIni } = this.state
-    const { pilihan = [], unit } = hariIni ?? {}
-    if (pilihan.length < 2) return nothing
+    const { pilihan = [], unit, perUnit = [] } = hariIni ?? {}
+    const subordinates = !unit && perUnit.length === 0
+    if (pilihan.length < (subordinates ? 1 : 2)) return nothing
     const choose = (event: Event) => {
       // Safe because the listener sits on the choice of units.
       const { value } = event.target as HTMLSelectElement
@@ -137,7 +138,9 @@ export class LuwesHariIni extends LuwesElement<State> {
       if (found) void this.#go([found])
     }
     return html`<div><label for="unit">${t(messages.unit)}</label>
-      <select id="unit" @change=${choose}>${pilihan.map(
+      <select id="unit" @change=${choose}>${
+        subordinates ? html`<option value="" selected>${t(messages.bawahan)}</option>` : nothing
+      }${pilihan.map(
         ({ kode, nama }) =>
           html`<option value=${kode} ?selected=${kode === unit?.kode}>${nama}</option>`,
       )}</select></div>`

@@ -52,7 +52,9 @@ export function view(host: InboxHost): TemplateResult {
     tab: 'hari',
     empty: [messages.kosong, messages.kosongTeks],
     row: (one) => row(host, one),
-    search: ({ nama, hari }) => ({ nama, hari: [hari.tanggal], jenis: hari.status }),
+    search: ({ nama, namaUnit: unit, hari }) => {
+      return { nama, unit, hari: [hari.tanggal], jenis: hari.status }
+    },
     kind: stateText,
   })
 }

@@ -59,7 +59,7 @@ export function view(host: InboxHost): TemplateResult {
     tab: 'koreksi',
     empty: [messages.kosong, messages.kosongTeks],
     row: (one) => row(host, one),
-    search: ({ nama, tanggal, jenis }) => ({ nama, hari: [tanggal], jenis }),
+    search: ({ nama, namaUnit: unit, tanggal, jenis }) => ({ nama, unit, hari: [tanggal], jenis }),
     // Safe because only kinds of corrections are searched by.
     kind: (jenis) => KOREKSI[jenis as JenisKoreksi],
   })

@@ -56,7 +56,9 @@ export function view(host: InboxHost): TemplateResult {
     tab: 'tanda',
     empty: [messages.kosong, messages.kosongTeks],
     row: (one) => row(host, one),
-    search: ({ nama, tanggal, kode }) => ({ nama, hari: [tanggal], jenis: kode }),
+    search: ({ nama, namaUnit: unit, tanggal, kode }) => {
+      return { nama, unit, hari: [tanggal], jenis: kode }
+    },
     kind: (kode) => {
       const found = host.state().lists.tanda.items?.find((one) => one.kode === kode)
       return found?.pesan ?? { id: kode, en: kode }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Answer, Roster, Saya } from '../shared/contract.ts'
-import { addDays, deviceToday, type LocalDate } from '../shared/dates.ts'
+import { addDays, deviceToday, type LocalDate, type Month, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { formStyles } from '../shared/form-styles.ts'
@@ -19,10 +19,11 @@ const MANY = 8
 
 /** What comes when its tab is opened. */
 const plan = part(() => import('./plan/view.ts'))
+const month = part(() => import('./month/view.ts'))
 const directive = part(() => import('./directive/view.ts'))
 const sending = part(() => import('./send.ts'))
 
-/** `<luwes-roster>`: a unit's week; its planning by the kepala; directives of bkd and sekda. */
+/** `<luwes-roster>`: a unit's week or month; its planning by the kepala; directives of bkd and sekda. */
 export class LuwesRoster extends LuwesElement<State> {
   static override styles = [
     ...[LuwesElement.styles].flat(),
@@ -43,6 +44,9 @@ export class LuwesRoster extends LuwesElement<State> {
       cari: '',
       units: [],
       roster: null,
+      bulan: '',
+      bulanan: null,
+      pilih: '',
       arahan: [],
       rencana: noPlan,
       perintah: noDirective,
@@ -83,7 +87,7 @@ export class LuwesRoster extends LuwesElement<State> {
       units: units.ok ? units.value.data : [{ kode, nama }],
       arahan: arahan?.ok ? arahan.value.data : [],
       ...(first && {
-        rencana: { ...noPlan, dari: next, sampai: addDays(next, 25) },
+        rencana: { ...noPlan, dari: next, sampai: addDays(next, 25), asal: mondayOf(today) },
         perintah: { ...noDirective, dari: today, sampai: today },
       }),
     })
@@ -121,7 +125,7 @@ export class LuwesRoster extends LuwesElement<State> {
   }
 
   #week(words: Words): TemplateResult {
-    const { monday, roster, unit, units, saya, cari } = this.state
+    const { monday, roster, unit, units, saya, cari, bulan, bulanan } = this.state
     const choose = (event: Event) => {
       // Safe because the listener sits on the choice of units.
       void this.#turn(monday, (event.target as HTMLSelectElement).value)
@@ -136,6 +140,8 @@ export class LuwesRoster extends LuwesElement<State> {
       // The way back goes once it has been taken: the focus must not go with it.
       if (back) void this.focusOn('#pekan')
     }
+    const shown = (bulan ? bulanan : roster)?.hari ?? []
+    const pandang = { nip: saya?.pegawai.nip ?? '', today, cari }
     return html`<div class="frame">
       ${
         units.length > 1
@@ -146,14 +152,23 @@ export class LuwesRoster extends LuwesElement<State> {
             )}</select></div>`
           : nothing
       }
-      ${weekSwitch(words, monday, today, go)}
       ${
-        (roster?.hari ?? []).some(({ pegawai }) => pegawai.length > MANY)
+        bulan
+          ? nothing
+          : html`${weekSwitch(words, monday, today, go)}<button class="button plain back"
+              @click=${() => void this.#showMonth(monthOf(monday))}>${words.t(messages.sebulan)}</button>`
+      }
+      ${
+        shown.some(({ pegawai }) => pegawai.length > MANY)
           ? html`<div class="search"><label for="cari">${words.t(messages.cari)}</label>
             <input id="cari" type="search" autocomplete="off" .value=${cari} @input=${search} /></div>`
           : nothing
       }
-      <div>${weekView(words, monday, roster?.hari ?? [], { nip: saya?.pegawai.nip ?? '', today, cari })}</div>
+      <div>${
+        bulan
+          ? this.late(month, ({ monthView }) => monthView(this.#own, bulan, pandang), 'page')
+          : weekView(words, monday, shown, pandang)
+      }</div>
     </div>`
   }
 
@@ -161,10 +176,17 @@ export class LuwesRoster extends LuwesElement<State> {
   readonly #own: RosterHost = {
     ...this.host,
     reload: () => this.#turn(this.state.monday, this.state.unit),
+    turn: (monday) => void this.#turn(monday, this.state.unit),
+  }
+
+  async #showMonth(bulan: Month): Promise<void> {
+    this.patch({ bulan })
+    await (await this.bring(month))?.showMonth(this.#own, bulan)
   }
 
   async #turn(monday: LocalDate, unit: string): Promise<void> {
     this.patch({ monday, unit, faults: [] })
+    if (this.state.bulan) void this.#showMonth(this.state.bulan)
     const result = await this.#fetchWeek(unit, monday)
     if (this.state.monday !== monday || this.state.unit !== unit) return
     if (result.ok) return this.patch({ roster: result.value })

@@ -11,6 +11,7 @@ export const messages = {
   pekanIni: { id: 'Kembali ke pekan ini', en: 'Back to this week' },
   tabSusun: { id: 'Susun roster', en: 'Plan' },
   tabArahan: { id: 'Arahan', en: 'Directives' },
+  sebulan: { id: 'Lihat sebulan', en: 'See the month' },
   hariIni: { id: 'Hari ini', en: 'Today' },
   anda: { id: 'Anda', en: 'You' },
   cari: { id: 'Cari nama', en: 'Search by name' },

@@ -1,5 +1,5 @@
 import type { Arahan, RencanaRoster, Roster, Saya, Terdampak, Unit } from '../shared/contract.ts'
-import type { LocalDate } from '../shared/dates.ts'
+import type { LocalDate, Month } from '../shared/dates.ts'
 import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
@@ -11,17 +11,22 @@ export type Tab = 'pekan' | 'susun' | 'arahan'
 export interface RencanaIsian {
   readonly dari: LocalDate
   readonly sampai: LocalDate
-  readonly cara: 'hari' | 'tim'
+  readonly cara: 'hari' | 'tim' | 'salin'
   /** Weekdays by NIP. */
   readonly hari: Readonly<Record<string, readonly number[]>>
   /** Team by NIP: 0 or 1. */
   readonly tim: Readonly<Record<string, number>>
   /** The weekdays on which the teams take turns. */
   readonly hariTim: readonly number[]
+  /** A day of the week that is copied, and that week once it has come. */
+  readonly asal: LocalDate
+  readonly sumber: Roster | null
   readonly busy: boolean
   readonly hasil: RencanaRoster | null
   /** The id of the roster once it is published. */
   readonly terbit: string
+  /** How many days were given back by taking a roster back; 0 while none was. */
+  readonly diurungkan: number
 }
 
 /** The directive as it is being written. */
@@ -54,6 +59,11 @@ export interface State extends ElementState {
   readonly cari: string
   readonly units: readonly Unit[]
   readonly roster: Roster | null
+  /** The month that is shown; '' while it is a week. */
+  readonly bulan: Month | ''
+  readonly bulanan: Roster | null
+  /** The day of the month that is opened; '' for none. */
+  readonly pilih: LocalDate
   readonly arahan: readonly Arahan[]
   readonly rencana: RencanaIsian
   readonly perintah: ArahanIsian
@@ -66,6 +76,8 @@ export interface State extends ElementState {
 export interface RosterHost extends Host<State> {
   /** Fetches the visible week again. */
   readonly reload: () => Promise<void>
+  /** Shows the week of a Monday. */
+  readonly turn: (monday: LocalDate) => void
 }
 
 /** A plan that nobody has begun. */
@@ -76,9 +88,12 @@ export const noPlan: RencanaIsian = {
   hari: {},
   tim: {},
   hariTim: [],
+  asal: '',
+  sumber: null,
   busy: false,
   hasil: null,
   terbit: '',
+  diurungkan: 0,
 }
 
 /** No directive that is being undone. */

@@ -49,7 +49,7 @@ export interface Pandang {
 }
 
 /** The people of a day whose name is looked for, one's own first, then by name. */
-function inView(people: readonly PegawaiHari[], { nip, cari }: Pandang): PegawaiHari[] {
+export function inView(people: readonly PegawaiHari[], { nip, cari }: Pandang): PegawaiHari[] {
   const text = cari.trim().toLowerCase()
   return people
     .filter(({ nama }) => nama.toLowerCase().includes(text))
@@ -72,10 +72,14 @@ export function weekView(
     ${table(words, monday, shown, pandang)}`
 }
 
-const isAway = ({ moda }: PegawaiHari): boolean => moda !== 'kantor' && moda !== 'libur'
+/** Whether a person of a working day is not at the office. */
+export const isAway = ({ moda }: PegawaiHari): boolean => moda !== 'kantor' && moda !== 'libur'
 
 /** Returns how many people of a unit are away, in words, and whether the limit is reached. */
-function count({ t }: Words, day: HariRoster): { readonly text: string; readonly full: boolean } {
+export function count(
+  { t }: Words,
+  day: HariRoster,
+): { readonly text: string; readonly full: boolean } {
   const { wfa, batas, kantor, pegawai } = day
   const directed = pegawai.some(({ moda, sumber }) => moda === 'wfa' && sumber === 'arahan')
   if (directed) {
@@ -90,7 +94,8 @@ function count({ t }: Words, day: HariRoster): { readonly text: string; readonly
 /** A list of names longer than this is folded on a phone. */
 const MANY = 8
 
-function dayCard(words: Words, day: HariRoster, pandang: Pandang): TemplateResult {
+/** Shows a day of the unit: who is away, and how many are at the office. */
+export function dayCard(words: Words, day: HariRoster, pandang: Pandang): TemplateResult {
   const { t, lang } = words
   const { text, full } = count(words, day)
   const today = day.tanggal === pandang.today

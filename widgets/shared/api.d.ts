@@ -1598,9 +1598,9 @@ export interface paths {
         };
         /**
          * Laporan bulanan 14 bagian, seluruh daerah atau satu unit / the monthly report
-         * @description Menyusun laporan bulanan menurut SE Mendagri 800.1.5/3349/SJ dalam 14 bagian (R118): angka dari rekap, pemakaian, dan catatan Luwes; selebihnya isian petugas, setiap baris dengan sumbernya. Untuk bkd dan sekda, dan kepala (juga Plh/Plt) untuk unitnya dan bawahannya; kepala yang tidak menyebut unit mendapat unitnya sendiri. Isian tetap berlaku sampai diubah; isian bulanan hanya untuk bulannya, dan isian terakhir ditunjukkan sebagai pengingat. Angka unit bawahan dijumlahkan, dan yang teratas yang dihitung. Susunan bagian belum pasti; lihat catatan.
+         * @description Menyusun laporan bulanan menurut SE Mendagri 800.1.5/3349/SJ dalam 14 bagian (R118): angka dari rekap, pemakaian, dan catatan Luwes; selebihnya isian petugas, setiap baris dengan sumbernya. Untuk bkd dan sekda, kepala (juga Plh/Plt) untuk unitnya dan bawahannya, dan operator untuk dibaca saja; kepala atau operator yang tidak menyebut unit mendapat unitnya sendiri. Sasaran penghematan yang ditetapkan daerah ditunjukkan satu per satu, terhadap meter atau tagihan. Isian tetap berlaku sampai diubah; isian bulanan hanya untuk bulannya, dan isian terakhir ditunjukkan sebagai pengingat. Angka unit bawahan dijumlahkan, dan yang teratas yang dihitung. Susunan bagian belum pasti; lihat catatan.
          *
-         *     Composes the monthly report of circular 800.1.5/3349/SJ in 14 sections (R118): figures from the sums, uses and records of Luwes, the rest entered by officers, each line with its source. For bkd and sekda, and a kepala (also a stand-in) for the own unit and those below; one that names no unit gets their own. Lasting entries hold until they are changed; others hold for their month, with the last one shown as a reminder. Numbers of units below are added up, of which the topmost counts. The form is not certain; see catatan.
+         *     Composes the monthly report of circular 800.1.5/3349/SJ in 14 sections (R118): figures from the sums, uses and records of Luwes, the rest entered by officers, each line with its source. For bkd and sekda, a kepala (also a stand-in) for the own unit and those below, and an operator to read; who names no unit gets their own. Each target of savings that the regency declared is shown against meters and bills. Lasting entries hold until they are changed; others hold for their month, with the last one shown as a reminder. Numbers of units below are added up, of which the topmost counts. The form is not certain; see catatan.
          */
         readonly get: operations["laporanBulanan"];
         readonly put?: never;
@@ -2350,9 +2350,9 @@ export interface paths {
         };
         /**
          * Siapa bekerja hari ini, sekilas / who is at work today, at a glance
-         * @description Menunjukkan siapa yang sudah hadir, terlambat, WFA, cuti, dan belum terlihat hari ini, dengan jumlah per unit di bawahnya. Kepala melihat unitnya dan unit di bawahnya, atasan melihat bawahannya, sekda, bkd, dan inspektorat melihat semua. Ini bukan penilaian: tanpa poin, tanpa TPP, tanpa jenis cuti. Dengan If-None-Match dan ETag jawaban sebelumnya, dijawab 304 selama tidak ada yang berubah.
+         * @description Menunjukkan siapa yang sudah hadir, terlambat, WFA, cuti, dan belum terlihat hari ini, dengan jumlah per unit di bawahnya. Kepala melihat unitnya dan unit di bawahnya, atasan melihat bawahannya, operator unit penunjukannya (dengan unit di bawahnya bila disebut), sekda, bkd, dan inspektorat melihat semua. Ini bukan penilaian: tanpa poin, tanpa TPP, tanpa jenis cuti. Dengan If-None-Match dan ETag jawaban sebelumnya, dijawab 304 selama tidak ada yang berubah.
          *
-         *     Shows who is in, late, at work elsewhere, on leave and not seen yet today, with counts of each unit below. A kepala sees the unit and those below it, an atasan the subordinates, sekda, bkd and inspektorat everybody. It is no verdict: no points, no TPP, no kind of leave. With If-None-Match and the ETag of the answer before it is a 304 while nothing has changed.
+         *     Shows who is in, late, at work elsewhere, on leave and not seen yet today, with counts of each unit below. A kepala sees the unit and those below it, an atasan the subordinates, an operator the units of the appointment (with those below where it says so), sekda, bkd and inspektorat everybody. It is no verdict: no points, no TPP, no kind of leave. With If-None-Match and the ETag of the answer before it is a 304 while nothing has changed.
          */
         readonly get: operations["hariIni"];
         readonly put?: never;
@@ -4421,6 +4421,11 @@ export interface components {
              */
             readonly nama: string;
             /**
+             * @description Nama unit kerja / name of the unit
+             * @example Dinas Kependudukan dan Pencatatan Sipil
+             */
+            readonly namaUnit: string;
+            /**
              * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
              * @example 2026-12-03
              */
@@ -4525,6 +4530,11 @@ export interface components {
              * @example Siti Rahmawati
              */
             readonly nama: string;
+            /**
+             * @description Nama unit kerja / name of the unit
+             * @example Dinas Kependudukan dan Pencatatan Sipil
+             */
+            readonly namaUnit: string;
             /**
              * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
              * @example 2026-12-03
@@ -4634,6 +4644,11 @@ export interface components {
              * @example Siti Rahmawati
              */
             readonly nama: string;
+            /**
+             * @description Nama unit kerja / name of the unit
+             * @example Dinas Kependudukan dan Pencatatan Sipil
+             */
+            readonly namaUnit: string;
             /**
              * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
              * @example 2026-12-03
@@ -9566,6 +9581,11 @@ export interface operations {
                              * @example Siti Rahmawati
                              */
                             readonly nama: string;
+                            /**
+                             * @description Nama unit kerja / name of the unit
+                             * @example Dinas Kependudukan dan Pencatatan Sipil
+                             */
+                            readonly namaUnit: string;
                             /** @description Hari yang menunggu ketetapan / the day that waits for a finding */
                             readonly hari: components["schemas"]["Hari"];
                         }[];
@@ -12461,6 +12481,11 @@ export interface operations {
                          * @example true
                          */
                         readonly seluruhDaerah: boolean;
+                        /**
+                         * @description Apakah pemanggil juga mengisi laporan ini; operator hanya membacanya / whether the caller also enters what the data does not know; an operator only reads
+                         * @example true
+                         */
+                        readonly mengisi: boolean;
                         /** @description Ke-14 bagian, berurutan / the 14 sections, in order */
                         readonly bagian: readonly {
                             /**
@@ -17361,7 +17386,7 @@ export interface operations {
                              */
                             readonly nama: string;
                         } | null;
-                        /** @description Unit yang dipimpin pemanggil / units that the caller heads */
+                        /** @description Unit yang dipimpin atau dikelola pemanggil / units that the caller heads or is operator of */
                         readonly pilihan: readonly {
                             /**
                              * @description Kode unit kerja / code of the unit

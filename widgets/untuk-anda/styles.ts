@@ -2,6 +2,10 @@ import { css } from 'lit'
 
 /** The look of `luwes-untuk-anda`. */
 export const styles = css`
+  /* It stands above other things of a page. */
+  .empty {
+    min-height: 0;
+  }
   li {
     border-top: 1px solid var(--_line);
   }

@@ -14,6 +14,7 @@ import { Halt } from './steps.ts'
 /** What a new regency must be asked, by the name of the flag and of the line in the file of answers. */
 export const QUESTIONS = {
   name: 'Nama daerah / name of the regency (Kabupaten Pesisir Barat)',
+  town: 'Kota tempat surat ditetapkan; kosong: nama daerah / town of the letters; empty: the name (Krui)',
   zone: `Zona waktu / time zone (${ZONES.join(', ')})`,
   issuer: 'Alamat SSO / issuer of the SSO (https://sso.example.go.id/realms/asn)',
   origins: 'Portal yang memuat Luwes / portals that embed Luwes (https://simpeg.example.go.id)',
@@ -36,7 +37,7 @@ export const DEFAULTS = {
 } as const
 
 /** Questions that may stay without an answer. */
-const OPTIONAL: readonly Question[] = ['first-day']
+const OPTIONAL: readonly Question[] = ['town', 'first-day']
 
 /** Answers by the names of questions and defaults, and the folder and the regency of the deployment. */
 export type Answers = Readonly<
@@ -93,7 +94,7 @@ function questions(): readonly Question[] {
 
 /** The block that answers make, checked as the Worker will check it. */
 export async function blockFrom(slug: string, answers: Answers): Promise<Block> {
-  const { name, zone, issuer, origins, target, url, audience, sso, db, ca } = {
+  const { name, town, zone, issuer, origins, target, url, audience, sso, db, ca } = {
     ...DEFAULTS,
     ...answers,
   }
@@ -106,6 +107,7 @@ export async function blockFrom(slug: string, answers: Answers): Promise<Block> 
   const vars: Settings = {
     REGENCY: slug,
     REGENCY_NAME: name,
+    ...(town && { REGENCY_TOWN: town }),
     TIME_ZONE: zone,
     FIRST_DAY: answers['first-day'] || todayIn(zone),
     ...(db && { DB_URL: db }),

@@ -6,8 +6,8 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Db, Statement } from '../engine/client.ts'
 import { unitsBelow } from '../pegawai/rantai.ts'
 
-/** The code under which entries for the whole regency are kept. */
-export const SELURUH_DAERAH = ''
+/** What stands in the column of the unit for entries of the whole regency. */
+const SELURUH = ''
 
 /** All units with the unit above each, by name. */
 export function unitTree(db: Db) {
@@ -16,10 +16,15 @@ export function unitTree(db: Db) {
 
 /**
  * What was entered for a unit and those below it, or for the regency: of each unit and code the newest two of the
- * months up to one, where those below give only what may be added up.
+ * months up to one, where those below give only what may be added up, and the regency its titles.
  */
-export function entriesFor(db: Db, bulan: Month, unit: string | null, summed: readonly string[]) {
-  const own = unit ?? SELURUH_DAERAH
+export function entriesFor(
+  db: Db,
+  bulan: Month,
+  unit: string | null,
+  { summed, titles }: { readonly summed: readonly string[]; readonly titles: readonly string[] },
+) {
+  const own = unit ?? SELURUH
   const below = unit === null ? sql`1` : sql`e.unit_kerja IN (${unitsBelow(unit)})`
   return db.drizzle.all<Omit<IsianTersimpan, 'nilai'> & { readonly nilai: string }>(sql`
     SELECT * FROM (
@@ -27,7 +32,9 @@ export function entriesFor(db: Db, bulan: Month, unit: string | null, summed: re
         row_number() OVER (PARTITION BY e.unit_kerja, e.kode ORDER BY e.bulan DESC) AS urut
       FROM isian_laporan e LEFT JOIN pegawai p ON p.nip = e.oleh
       WHERE e.bulan <= ${bulan} AND (e.unit_kerja = ${own} OR (${below} AND e.kode IN
-        (SELECT value FROM json_each(${JSON.stringify(summed)}))))
+        (SELECT value FROM json_each(${JSON.stringify(summed)})))
+        OR (e.unit_kerja = ${SELURUH} AND e.kode IN
+          (SELECT value FROM json_each(${JSON.stringify(titles)}))))
     ) WHERE urut <= 2`)
 }
 

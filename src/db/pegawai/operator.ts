@@ -23,6 +23,29 @@ export function operatedUnits(db: Db, nip: Nip, today: LocalDate) {
   return db.drizzle.all<{ kode: string }>(unitsOperated(nip, today))
 }
 
+/** A unit of which somebody is operator. */
+export interface UnitDikelola {
+  readonly kode: string
+  readonly nama: string
+  /** 0 for the unit of the appointment itself, 1 for those directly below it. */
+  readonly tingkat: number
+  /** Whether all units below belong to it, or there are none. */
+  readonly utuh: 0 | 1
+}
+
+/** The units of which somebody is operator on a day, by name and the highest first. */
+export function operatedBy(db: Db, nip: Nip, today: LocalDate) {
+  return db.drizzle.all<UnitDikelola>(sql`
+    WITH RECURSIVE kelola (kode, turun, tingkat) AS (
+      SELECT unit_kerja, bawahan, 0 FROM operator_unit WHERE nip = ${nip} AND ${holdsOn(today)}
+      UNION SELECT u.kode, 1, k.tingkat + 1 FROM unit_kerja u JOIN kelola k ON u.induk = k.kode
+        WHERE k.turun = 1 AND k.tingkat < 20)
+    SELECT u.kode, u.nama, min(k.tingkat) AS tingkat, max(k.turun = 1
+      OR NOT EXISTS (SELECT 1 FROM unit_kerja b WHERE b.induk = u.kode)) AS utuh
+    FROM kelola k JOIN unit_kerja u ON u.kode = k.kode
+    GROUP BY u.kode ORDER BY 3, u.nama`)
+}
+
 /** Selects the NIPs of people who belong today to a unit that somebody is operator of. */
 export function peopleOperated(nip: Nip, today: LocalDate): SQL {
   return sql`SELECT nip FROM pegawai WHERE unit_kerja IN (${unitsOperated(nip, today)})`

@@ -71,11 +71,12 @@ type Bagian = 'semua' | 'sendiri'
  */
 function unitsOf(lingkup: Lingkup, bagian: Bagian): SQL {
   const from =
-    lingkup.jenis === 'unit'
+    'kode' in lingkup
       ? sql`SELECT ${lingkup.kode}, ''`
       : sql`SELECT kode, CASE WHEN (SELECT count(*) FROM unit_kerja WHERE induk IS NULL) = 1
           THEN '' ELSE kode END FROM unit_kerja WHERE induk IS NULL`
-  if (bagian === 'sendiri') return sql`turun (kode, cabang) AS (${from})`
+  if (bagian === 'sendiri' || lingkup.jenis === 'unit-saja')
+    return sql`turun (kode, cabang) AS (${from})`
   return sql`turun (kode, cabang) AS (${from}
     UNION SELECT u.kode, CASE WHEN t.cabang = '' THEN u.kode ELSE t.cabang END
     FROM unit_kerja u JOIN turun t ON u.induk = t.kode)`

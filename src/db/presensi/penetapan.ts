@@ -33,11 +33,14 @@ export function daysUnsettled(db: Db, { nip, bkd, today, since, limit }: UntukSi
   return db.drizzle.all<{
     nip: Nip
     nama: string | null
+    namaUnit: string
     zona: Zona | null
     putusan: string
   }>(sql`
-    SELECT d.nip, p.nama, ${zoneOn(sql`d.nip`, sql`d.tanggal`)} AS zona, d.putusan
+    SELECT d.nip, p.nama, coalesce(u.nama, p.unit_kerja, '') AS namaUnit,
+      ${zoneOn(sql`d.nip`, sql`d.tanggal`)} AS zona, d.putusan
     FROM putusan_hari d JOIN pegawai p ON p.nip = d.nip
+      LEFT JOIN unit_kerja u ON u.kode = p.unit_kerja
     WHERE d.tanggal >= ${since} AND d.nip <> ${nip} ${whose}
       AND (d.status = 'belum-terverifikasi' OR d.putusan ->> 'rancangan' IS NOT NULL)
     ORDER BY d.tanggal, d.nip LIMIT ${limit}`)

@@ -29,6 +29,8 @@ export interface Perkara {
   readonly id: string
   readonly nip: Nip
   readonly nama: string
+  /** The unit to which the person belongs today. */
+  readonly namaUnit: string
   /** The zone of the unit to which the person belonged on the day. */
   readonly zona: Zona | null
   readonly tanggal: LocalDate
@@ -70,11 +72,12 @@ export function matters(db: Db, jenis: JenisPerkara, pilihan: Pilihan) {
   const order = sql.raw(`x.${ORDER[jenis]}`)
   return db.drizzle.all<{ fakta: string }>(sql`
     SELECT json_object('id', x.id, 'nip', x.nip, 'tanggal', x.tanggal, 'urutan', ${order},
-      'nama', coalesce(p.nama, ''), 'zona', ${zoneOn(sql`x.nip`, sql`x.tanggal`)}, ${FIELDS[jenis]},
+      'nama', coalesce(p.nama, ''), 'namaUnit', coalesce(u.nama, p.unit_kerja, ''), 'zona', ${zoneOn(sql`x.nip`, sql`x.tanggal`)}, ${FIELDS[jenis]},
       'riwayat', (SELECT json_group_array(json_object('urut', urut, 'pada', pada, 'oleh', oleh,
         'atasNama', atas_nama, 'langkah', langkah, 'isi', isi)) FROM langkah WHERE perkara = x.id)
       ) AS fakta
     FROM ${table} x LEFT JOIN pegawai p ON p.nip = x.nip
+      LEFT JOIN unit_kerja u ON u.kode = p.unit_kerja
     WHERE ${chosenBy(jenis, pilihan, order)}`)
 }
 

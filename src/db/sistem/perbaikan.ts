@@ -51,6 +51,13 @@ export function listedPerbaikan(db: Db, limit: number) {
   return chosen(db, undefined, limit)
 }
 
+/** How many requests that wait were made before a moment, and when the oldest of them was. */
+export function perbaikanWaiting(db: Db, before: Instant) {
+  return db.drizzle.all<{ banyak: number; tertua: Instant | null }>(sql`
+    SELECT count(*) AS banyak, min(diajukan_pada) AS tertua FROM perbaikan_data
+    WHERE status IN ('diajukan', 'diteruskan') AND diajukan_pada < ${before}`)
+}
+
 /** Settles a request that waits, or says that its source was asked; one row where it still waited. */
 export function answerPerbaikan(
   id: string,

@@ -34,6 +34,7 @@ main:focus { outline: none; }
 .terdengar { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 /* The room of a widget whose code is on its way, so that nothing jumps when it comes. */
 main > :not(:defined) { display: block; min-height: 100vh; }
+main > luwes-untuk-anda:not(:defined) { min-height: 16rem; }
 main > luwes-session { display: none; }
 .lompat { position: absolute; left: -999rem; background: #fff; padding: .5rem 1rem; z-index: 9; }
 .lompat:focus { left: .5rem; top: .5rem; }

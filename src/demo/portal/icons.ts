@@ -3,6 +3,7 @@ import { type Html, trusted } from '../html.ts'
 const PATHS = {
   beranda: '<path d="M3 11.5 12 4l9 7.500M5.5 10v10h13V10M10 20v-6h4v6"/>',
   profil: '<circle cx="12" cy="8" r="4"/><path d="M4 20.500c1-4 4.2-6 8-6s7 2 8 6"/>',
+  data: '<path d="M5 3.500h14v17H5zM8.500 8h7M8.500 12h7M8.500 16h4"/>',
   wfa: '<path d="M5 6.500h14v10H5zM2.5 19.500h19"/><path d="m9.5 11.5 2 2 3.5-4"/>',
   persetujuan: '<path d="M4 5h16v14H4zM4 13h4.500l1.5 2.500h4l1.5-2.500H20"/>',
   roster: '<path d="M4 6h16v14H4zM4 10.500h16M9 10.500V20M14.500 10.500V20M8 3.500V7M16 3.500V7"/>',

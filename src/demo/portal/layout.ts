@@ -20,10 +20,14 @@ export const KEPALA = 'kepala'
 /** Who heads the unit above all others. */
 export const SEKDA = 'sekda'
 
+/** Who looks after the data of a unit, as the portal's own menu knows it. */
+const OPERATOR = 'simpeg_operator'
+
 /** The menu, in order. */
 export const MENU: readonly Menu[] = [
   { path: '/', label: 'Beranda', short: 'Beranda', icon: 'beranda' },
   { path: '/profil', label: 'Profil Pegawai', short: 'Profil', icon: 'profil' },
+  { path: '/data', label: 'Data Saya', short: 'Data', icon: 'data' },
   { path: '/kerja-fleksibel', label: 'Kerja Fleksibel', short: 'WFA', icon: 'wfa' },
   { path: '/persetujuan', label: 'Persetujuan', short: 'Setujui', icon: 'persetujuan' },
   {
@@ -31,7 +35,7 @@ export const MENU: readonly Menu[] = [
     label: 'Hari Ini',
     short: 'Hari ini',
     icon: 'hariIni',
-    roles: ['luwes_admin', 'luwes_auditor', KEPALA],
+    roles: ['luwes_admin', 'luwes_auditor', KEPALA, OPERATOR],
   },
   { path: '/roster', label: 'Roster', short: 'Roster', icon: 'roster' },
   { path: '/presensi', label: 'Presensi', short: 'Presensi', icon: 'presensi' },
@@ -57,7 +61,7 @@ export const MENU: readonly Menu[] = [
     label: 'Pengelolaan',
     short: 'Kelola',
     icon: 'kelola',
-    roles: ['luwes_admin', 'luwes_integrator', 'luwes_hukum', SEKDA, KEPALA],
+    roles: ['luwes_admin', 'luwes_integrator', 'luwes_hukum', SEKDA, KEPALA, OPERATOR],
   },
 ]
 

@@ -1,4 +1,5 @@
 import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
+import { rupiahText } from '../../domain/shared/number-words.ts'
 import { type Html, html, trusted } from '../html.ts'
 import { lambang } from '../lambang.ts'
 import { icon } from './icons.ts'
@@ -22,11 +23,6 @@ export function titled(word: string): string {
   return word.replaceAll('-', ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
 }
 
-/** Whole rupiah in words: 'Rp4.865.000'. */
-export function rupiah(amount: number): string {
-  return `Rp${new Intl.NumberFormat('id-ID').format(amount)}`
-}
-
 /** The page of whoever is not signed in. */
 export function gate(regencyName: string, message?: string): Html {
   return html`<main class="gerbang"><div class="kartu">${lambang(84)}
@@ -48,15 +44,21 @@ const NOTES: Readonly<Record<string, string>> = {
   '/peringatan': 'Tanda untuk dibicarakan lebih awal',
   '/dasbor': 'Hasil dan penghematan sebulan',
   '/profil': 'Data kepegawaian Anda',
+  '/data': 'Yang tersimpan tentang Anda, dan siapa yang melihatnya',
   '/rekap': 'Hitung kinerja bulanan',
   '/kelola': 'Gangguan, tutup bulan, laporan',
 }
 
-/** The first page after signing in. */
+/** The pages of the portal where what waits is done, by the names that Luwes gives to such places. */
+const HALAMAN =
+  'persetujuan: /persetujuan; wfa: /kerja-fleksibel; laporan: /laporan; presensi: /presensi; survei: /kerja-fleksibel'
+
+/** The first page after signing in: what waits for the person, then the pages of the portal. */
 export function home(sesi: Sesi, pegawai: Pegawai | undefined, today: string): Html {
   const tiles = menuOf(sesi).filter(({ path }) => path !== '/')
   return html`<section class="kartu sambut"><h1>Selamat datang, ${sesi.nama}</h1>
 <p>${pegawai?.jabatan}</p><p>${longDate(today)}</p></section>
+${widget('luwes-untuk-anda', ` halaman="${HALAMAN}"`)}
 <ul class="ubin">${tiles.map(
     ({ path, label, icon: name }) =>
       html`<li><a href="${path}">${icon(name)}<span>${label}<small>${NOTES[path]}</small></span></a></li>`,
@@ -87,7 +89,7 @@ export function profile(
     ['Atasan langsung', atasan && `${atasan.nama}, ${atasan.jabatan}`],
     [
       'TPP dasar',
-      pegawai.tppDasar === undefined ? undefined : `${rupiah(pegawai.tppDasar)} per bulan`,
+      pegawai.tppDasar === undefined ? undefined : `${rupiahText(pegawai.tppDasar)} per bulan`,
     ],
   ]
   return html`<h1>Profil Pegawai</h1>
@@ -101,6 +103,11 @@ export function profile(
 /** A page of one widget: the portal's own heading, then the lines that any portal copies. */
 export function widgetPage(title: string, note: string, element: string, more = ''): Html {
   return html`<div><h1>${title}</h1><p class="pengantar">${note}</p></div>
-<luwes-session token-url="/sso/luwes-token" worker-url="/luwes-worker.js"></luwes-session>
-${trusted(`<${element} no-heading${more}></${element}>`)}`
+${widget(element, ` no-heading${more}`)}`
+}
+
+/** The lines that any portal copies. */
+function widget(element: string, attributes: string): Html {
+  return html`<luwes-session token-url="/sso/luwes-token" worker-url="/luwes-worker.js"></luwes-session>
+${trusted(`<${element}${attributes}></${element}>`)}`
 }

@@ -8,6 +8,10 @@ const WIDGETS = {
     'luwes-wfa',
     'Pilih hari dan susun rencana kerja. Syaratnya tampil sebelum pengajuan dikirim.',
   ],
+  '/data': [
+    'luwes-data',
+    'Apa yang tersimpan tentang Anda, siapa yang melihatnya, dan cara memperbaikinya.',
+  ],
   '/persetujuan': [
     'luwes-persetujuan',
     'Pengajuan, laporan, koreksi, dan hari pegawai yang menunggu keputusan Anda.',
@@ -36,10 +40,14 @@ const WIDGETS = {
 
 /** The pages of whoever is signed in: the portal's own, and those that embed a widget. */
 export function pageRoutes({ app, regencyName, byNip, units, today, luwesUrl }: Portal): void {
+  const script = () => {
+    const address = new URL('/widgets/v1/luwes.js', luwesUrl()).href
+    return html`<script type="module" src="${address}"></script>`
+  }
   app.get('/', (c) => {
     const sesi = c.get('sesi')
     const body = home(sesi, byNip.get(sesi.nip), today())
-    return c.html(page({ path: '/', title: 'Beranda', regencyName, sesi, body }))
+    return c.html(page({ path: '/', title: 'Beranda', regencyName, sesi, body, head: script() }))
   })
 
   app.get('/profil', (c) => {
@@ -53,12 +61,10 @@ export function pageRoutes({ app, regencyName, byNip, units, today, luwesUrl }: 
   for (const [path, [element, note]] of Object.entries(WIDGETS)) {
     app.get(path, (c) => {
       const title = MENU.find((item) => item.path === path)?.label ?? ''
-      const script = new URL('/widgets/v1/luwes.js', luwesUrl()).href
-      const head = html`<script type="module" src="${script}"></script>`
       // The page of BKPSDM leads straight to one of its parts.
       const part = /^[a-z]+$/.exec(c.req.query('bagian') ?? '')
       const body = widgetPage(title, note, element, part ? ` bagian="${part[0]}"` : '')
-      return c.html(page({ path, title, regencyName, sesi: c.get('sesi'), body, head }))
+      return c.html(page({ path, title, regencyName, sesi: c.get('sesi'), body, head: script() }))
     })
   }
 }

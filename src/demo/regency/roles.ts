@@ -145,4 +145,16 @@ export const TOKOH: readonly Tokoh[] = [
     keterangan: 'Integrator: webhook dan kirimannya',
     gloss: 'integrator: webhooks and deliveries',
   },
+  {
+    username: 'lestari',
+    nama: 'Lestari Handayani, A.Md.',
+    pria: false,
+    unit: 'diskominfo',
+    tempat: 'staf-8',
+    jabatan: ['Pengelola Kepegawaian', 'pelaksana', 3_250_000],
+    // A role of the portal's own menu: what she may do in Luwes follows from her appointment there.
+    roles: ['simpeg_operator'],
+    keterangan: 'Operator Dinas Kominfo: piket, kesiapan, mesin, koreksi',
+    gloss: 'operator of the unit: pickets, readiness, machines, corrections',
+  },
 ]

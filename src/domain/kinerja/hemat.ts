@@ -1,3 +1,4 @@
+import { rupiahText } from '../shared/number-words.ts'
 import type { Clause } from '../shared/rule.ts'
 import type { Text } from '../shared/text.ts'
 
@@ -124,10 +125,10 @@ const MEASURED: Text = {
   en: 'Measured: the mean month of the baseline less this month, by meters or bills of the offices.',
 }
 const perDay = ([low, high]: Kisaran): Text => ({
-  id: `Perkiraan Rp${low} sampai Rp${high} setiap hari WFA seorang pegawai.`,
-  en: `An estimate of Rp${low} to Rp${high} for each WFA day of a person.`,
+  id: `Perkiraan ${rupiahText(low)} sampai ${rupiahText(high)} setiap hari WFA seorang pegawai.`,
+  en: `An estimate of ${rupiahText(low, ',')} to ${rupiahText(high, ',')} for each WFA day of a person.`,
 })
 const perKm = ([low, high]: Kisaran): Text => ({
-  id: `Perkiraan BBM pegawai Rp${low} sampai Rp${high} setiap kilometer, jarak antarkecamatan.`,
-  en: `An estimate of Rp${low} to Rp${high} of the employees' fuel a kilometre, distances between kecamatan.`,
+  id: `Perkiraan BBM pegawai ${rupiahText(low)} sampai ${rupiahText(high)} setiap kilometer, jarak antarkecamatan.`,
+  en: `An estimate of ${rupiahText(low, ',')} to ${rupiahText(high, ',')} of the employees' fuel a kilometre, distances between kecamatan.`,
 })

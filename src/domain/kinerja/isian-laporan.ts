@@ -63,6 +63,12 @@ function isNumber(jenis: Isian['jenis']): boolean {
   return jenis === 'angka' || jenis === 'rupiah'
 }
 
+/** The code under which entries for the whole regency are kept. */
+export const SELURUH = ''
+
+/** The codes of titles: one entered for the whole regency holds for each unit without its own. */
+export const JUDUL = KODE_ISIAN.filter((kode) => kode.endsWith('.judul'))
+
 /** What was entered for a unit from a month on, or for it; `''` stands for the whole regency. */
 export interface IsianTersimpan {
   readonly unitKerja: string

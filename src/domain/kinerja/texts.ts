@@ -21,7 +21,7 @@ export function baseText(dasar: string | number | undefined, { disiplin }: Polic
   const rest = 10_000 - bobot
   return {
     id: `TPP dasar ${rupiahText(dasar)}: ${percent(bobot, ',')} disiplin, ${percent(rest, ',')} produktivitas.`,
-    en: `TPP base ${rupiahText(dasar)}: ${percent(bobot, '.')} discipline, ${percent(rest, '.')} productivity.`,
+    en: `TPP base ${rupiahText(dasar, ',')}: ${percent(bobot, '.')} discipline, ${percent(rest, '.')} productivity.`,
   }
 }
 
@@ -142,16 +142,17 @@ export function sanctionText(potongan: number): Text {
 export function adjustmentText({ bulan, semula, seharusnya, sejak }: Isi): Text {
   const { id, en } = monthInWords(String(bulan))
   const [before, after] = [rupiahText(Number(semula)), rupiahText(Number(seharusnya))]
+  const [was, is] = [rupiahText(Number(semula), ','), rupiahText(Number(seharusnya), ',')]
   if (sejak !== undefined) {
     const day = dateInWords(String(sejak))
     return {
       id: `Perubahan catatan kepegawaian yang berlaku sejak ${day.id}: TPP ${id} yang sudah ditutup semula ${before}, seharusnya ${after}.`,
-      en: `A change of the personnel record that holds from ${day.en} on: the TPP of ${en}, which is closed, was ${before} and should have been ${after}.`,
+      en: `A change of the personnel record that holds from ${day.en} on: the TPP of ${en}, which is closed, was ${was} and should have been ${is}.`,
     }
   }
   return {
     id: `Penyesuaian ${id} yang sudah ditutup: semula ${before}, seharusnya ${after}.`,
-    en: `Adjustment of ${en}, which is closed: it was ${before}, it should have been ${after}.`,
+    en: `Adjustment of ${en}, which is closed: it was ${was}, it should have been ${is}.`,
   }
 }
 

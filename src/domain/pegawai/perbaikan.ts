@@ -11,12 +11,18 @@ export function isOpen(status: StatusPerbaikan): boolean {
   return status === 'diajukan' || status === 'diteruskan'
 }
 
-const HOUR_MS = 3_600_000
+/** How long somebody waits for the answer at most. */
+const ANSWER_MS = 72 * 3_600_000
 
 /**
  * When a request is to be answered: 3 x 24 hours after it was made. UU 27/2022 gives the right to have data
  * mended; the hours are Luwes's own default.
  */
 export function answerDue(diajukanPada: Instant): Instant {
-  return diajukanPada + 72 * HOUR_MS
+  return diajukanPada + ANSWER_MS
+}
+
+/** The moment before which a request was made that is overdue at another, while it waits. */
+export function overdueBefore(now: Instant): Instant {
+  return now - ANSWER_MS
 }

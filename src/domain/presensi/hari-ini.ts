@@ -156,12 +156,12 @@ function figuresOf({
   return { pegawai, [keadaan === 'belum-mulai' ? 'belumMulai' : 'belumTerlihat']: orang }
 }
 
-/** Who sees every unit. A role that sees its own unit and those below it goes into `scopeToday`. */
+/** Who sees every unit. */
 const EVERYWHERE: readonly Peran[] = ['sekda', 'bkd', 'inspektorat']
 
-/** Whose day somebody sees: a unit and those below it, everybody, or the people they are the atasan of. */
+/** Whose day somebody sees: a unit and those below it, it alone, everybody, or the people they are the atasan of. */
 export type Lingkup =
-  | { readonly jenis: 'unit'; readonly kode: string }
+  | { readonly jenis: 'unit' | 'unit-saja'; readonly kode: string }
   | { readonly jenis: 'semua' }
   | { readonly jenis: 'bawahan' }
 
@@ -174,6 +174,8 @@ export interface Kedudukan {
   readonly memimpinUnit: boolean
   /** The units that they head. */
   readonly dipimpin: readonly { readonly kode: string }[]
+  /** The units that they are operator of today, the highest first; `utuh` with all below. */
+  readonly dikelola: readonly { readonly kode: string; readonly utuh: boolean }[]
   /** Whether somebody has them as atasan. */
   readonly punyaBawahan: boolean
 }
@@ -184,12 +186,20 @@ export function scopeToday({
   unit,
   memimpinUnit,
   dipimpin,
+  dikelola,
   punyaBawahan,
 }: Kedudukan): Lingkup | null {
   const everywhere = EVERYWHERE.some((one) => peran.includes(one))
-  if (unit !== null) return everywhere || memimpinUnit ? { jenis: 'unit', kode: unit } : null
+  if (unit !== null) {
+    if (everywhere || memimpinUnit) return { jenis: 'unit', kode: unit }
+    return operatedScope(dikelola.find(({ kode }) => kode === unit))
+  }
   if (everywhere) return { jenis: 'semua' }
   const [first] = dipimpin
   if (first) return { jenis: 'unit', kode: first.kode }
-  return punyaBawahan ? { jenis: 'bawahan' } : null
+  return punyaBawahan ? { jenis: 'bawahan' } : operatedScope(dikelola[0])
+}
+
+function operatedScope(unit: Kedudukan['dikelola'][number] | undefined): Lingkup | null {
+  return unit ? { jenis: unit.utuh ? 'unit' : 'unit-saja', kode: unit.kode } : null
 }

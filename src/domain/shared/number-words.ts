@@ -1,11 +1,11 @@
-/** A whole number as people read it: '4.865.000'. */
-export function wholeText(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, '.')
+/** A whole number as people read it: '4.865.000', or with the comma of English '4,865,000'. */
+export function wholeText(value: number, group: ',' | '.' = '.'): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, group)
 }
 
-/** Whole rupiah as people read them: 'Rp4.865.000'. */
-export function rupiahText(amount: number): string {
-  return `Rp${wholeText(amount)}`
+/** Whole rupiah as people read them: 'Rp4.865.000', '−Rp50.000'. */
+export function rupiahText(amount: number, group: ',' | '.' = '.'): string {
+  return `${amount < 0 ? '−' : ''}Rp${wholeText(Math.abs(amount), group)}`
 }
 
 /** Hundredths as people read them: '4,25'. */

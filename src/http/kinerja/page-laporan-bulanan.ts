@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { BarisLaporanBulanan } from '../../domain/kinerja/laporan-bulanan.ts'
+import type { BarisLaporanBulanan } from '../../domain/kinerja/laporan-data.ts'
 import { dateInWords, HARI, monthInWords } from '../../domain/shared/date-words.ts'
 import { localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { hundredths, percent, rupiahText, wholeText } from '../../domain/shared/number-words.ts'
@@ -37,7 +37,7 @@ function table(baris: readonly BarisLaporanBulanan[]): Html {
   return html`<table><tbody>${baris.map(
     (line) => html`<tr><th scope="row">${line.uraian.id}</th>
 <td class="isi">${valueText(line)}</td>
-<td class="asal">${line.nilai === null && line.isian ? '' : 'Sumber: '}${line.sumber.id}</td></tr>`,
+<td class="asal">${line.nilai === null ? '' : 'Sumber: '}${line.sumber.id}</td></tr>`,
   )}</tbody></table>`
 }
 

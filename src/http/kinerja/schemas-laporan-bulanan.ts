@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isFilled, KODE_ISIAN } from '../../domain/kinerja/isian-laporan.ts'
-import { SATUAN_LAPORAN } from '../../domain/kinerja/laporan-bulanan.ts'
+import { SATUAN_LAPORAN } from '../../domain/kinerja/laporan-data.ts'
 import { bulanSchema, teks } from '../../domain/shared/schema.ts'
 import { text } from '../schemas.ts'
 
@@ -49,6 +49,7 @@ export const laporanBulananAnswer = v.object({
   catatan: text,
   pilihan: v.array(v.object({ kode: string, nama: string })),
   seluruhDaerah: v.boolean(),
+  mengisi: v.boolean(),
   bagian: v.array(
     v.object({
       nomor: number,

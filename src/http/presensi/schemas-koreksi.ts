@@ -73,5 +73,5 @@ export const hariSatuAnswer = v.object({ nip: string, ...hariAnswer.entries })
 
 /** Days that wait for a finding. */
 export const hariTerbukaList = v.object({
-  data: v.array(v.object({ nip: string, nama: string, hari: hariAnswer })),
+  data: v.array(v.object({ nip: string, nama: string, namaUnit: string, hari: hariAnswer })),
 })

@@ -189,7 +189,13 @@ export const riwayat = v.array(
   }),
 )
 /** Whose matter it is, and of which day. */
-export const perkara = { id: string, nip: string, nama: string, tanggal: string }
+export const perkara = {
+  id: string,
+  nip: string,
+  nama: string,
+  namaUnit: string,
+  tanggal: string,
+}
 
 const baris = v.strictObject({
   hasil: teks(1_000),

@@ -68,8 +68,8 @@ export function hariBulanToWire({ zona, hari, riwayat, mutu, ...rest }: HariBula
 }
 
 /** Writes a day that only people can settle. */
-export function hariTerbukaToWire({ nip, nama, hari, zona }: HariTerbuka) {
-  return { nip, nama, hari: hariToWire(hari, zona) }
+export function hariTerbukaToWire({ nip, nama, namaUnit, hari, zona }: HariTerbuka) {
+  return { nip, nama, namaUnit, hari: hariToWire(hari, zona) }
 }
 
 /** Writes a day after a finding, with its person. */

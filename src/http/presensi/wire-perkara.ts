@@ -7,12 +7,14 @@ import { stepsToWire } from '../wire.ts'
 
 /** Writes a correction for the wire, in the zone of its unit or else of the regency. */
 export function koreksiToWire(koreksi: KoreksiTerkini, fallback: Zona) {
-  const { id, nip, nama, tanggal, jenis, at, alasan, bukti, status, kedaluwarsa } = koreksi
+  const { id, nip, nama, namaUnit, tanggal, jenis, at, alasan, bukti, status, kedaluwarsa } =
+    koreksi
   const zona = koreksi.zona ?? fallback
   return {
     id,
     nip,
     nama,
+    namaUnit,
     tanggal,
     jenis,
     alasan,
@@ -29,12 +31,14 @@ export function koreksiToWire(koreksi: KoreksiTerkini, fallback: Zona) {
 
 /** Writes a report for the wire, in the zone of its unit or else of the regency. */
 export function laporanToWire(laporan: Laporan, fallback: Zona) {
-  const { id, nip, nama, tanggal, status, isi, diajukanPada, dikirimPada, riwayat } = laporan
+  const { id, nip, nama, namaUnit, tanggal, status, isi, diajukanPada, dikirimPada, riwayat } =
+    laporan
   const zona = laporan.zona ?? fallback
   return {
     id,
     nip,
     nama,
+    namaUnit,
     tanggal,
     status,
     ...isi,
@@ -48,12 +52,13 @@ export function laporanToWire(laporan: Laporan, fallback: Zona) {
 
 /** Writes a signal for the wire, in the zone of its unit or else of the regency. */
 export function tandaToWire(tanda: TandaPerkara, fallback: Zona) {
-  const { id, nip, nama, tanggal, kode, status, akhir, bukti, pada, riwayat } = tanda
+  const { id, nip, nama, namaUnit, tanggal, kode, status, akhir, bukti, pada, riwayat } = tanda
   const zona = tanda.zona ?? fallback
   return {
     id,
     nip,
     nama,
+    namaUnit,
     tanggal,
     kode,
     status,

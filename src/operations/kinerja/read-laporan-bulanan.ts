@@ -4,7 +4,6 @@ import {
   headOf,
   outagesIn,
   pingsIn,
-  SELURUH_DAERAH,
   signalsIn,
   unitTree,
   usedIn,
@@ -12,12 +11,13 @@ import {
 import { measuredUse } from '../../db/kinerja/rekap.ts'
 import { servicesIn } from '../../db/kinerja/tren.ts'
 import { notYet } from '../../db/pegawai/hari-pertama.ts'
+import { operatedBy, type UnitDikelola } from '../../db/pegawai/operator.ts'
 import { unitsLedBy } from '../../db/pegawai/unit.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
-import { savings, sparedByOffice } from '../../domain/kinerja/hemat.ts'
-import { DIJUMLAH } from '../../domain/kinerja/isian-laporan.ts'
+import { reachedOf, savings, sparedByOffice } from '../../domain/kinerja/hemat.ts'
+import { DIJUMLAH, JUDUL, SELURUH } from '../../domain/kinerja/isian-laporan.ts'
 import {
   type BagianLaporan,
   BENTUK_LAPORAN,
@@ -50,6 +50,8 @@ export interface LaporanBulanan {
   /** The units that the reader may ask about; the whole regency only for bkd and sekda. */
   readonly pilihan: readonly { readonly kode: string; readonly nama: string }[]
   readonly seluruhDaerah: boolean
+  /** Whether the reader enters what the data does not know, too; an operator only reads. */
+  readonly mengisi: boolean
   readonly bagian: readonly BagianLaporan[]
   /** Days worked by weekday; `null` where the sums do not tell them. */
   readonly pekan: ReturnType<typeof byWeekday>
@@ -57,10 +59,11 @@ export interface LaporanBulanan {
 }
 
 /**
- * Laporan bulanan: reads the 14 sections of a month (R118), for bkd, sekda, and who heads the unit or one above.
+ * Laporan bulanan: reads the 14 sections of a month (R118), for bkd, sekda, who heads the unit or one above, and
+ * its operator.
  *
- * Two round trips where the sums are stored: figures are added up in the database. Who heads a unit and names
- * none gets the first of theirs.
+ * Two round trips where the sums are stored: figures are added up in the database. Who names no unit gets the
+ * first of those that they head or look after.
  */
 export async function readLaporanBulanan(
   deps: Deps,
@@ -70,14 +73,14 @@ export async function readLaporanBulanan(
 ): Promise<Result<LaporanBulanan, Problem>> {
   const { db, zona, daerah } = deps
   const all = mayReadUnits(caller)
-  const unit = asked ?? (all ? null : await firstLed(deps, caller))
+  const unit = asked ?? (all ? null : await firstOwn(deps, caller))
   const [from = 0, to = 0] = [bulan, monthAfter(bulan)].map((one) =>
     instantAt(`${one}-01`, 0, zona),
   )
   const read = await readAs(db, caller, [
     unitsLedBy(db, caller.nip, localDate(deps.now(), zona)),
     unitTree(db),
-    entriesFor(db, bulan, unit, DIJUMLAH),
+    entriesFor(db, bulan, unit, { summed: DIJUMLAH, titles: JUDUL }),
     usedIn(db, bulan, unit),
     measuredUse(db, bulan, unit),
     servicesIn(db, { dari: bulan, sampai: bulan }, unit),
@@ -86,16 +89,18 @@ export async function readLaporanBulanan(
     pingsIn(db, bulan, unit),
     signalsIn(db, bulan, unit),
     outagesIn(db, unit, from, to),
+    operatedBy(db, caller.nip, localDate(deps.now(), zona)),
   ])
   if (!read.ok) return read
   const [led, units, entries, used, measured, [services], [head], belum, ...control] = read.value
-  const [[ping], [tanda], [outages]] = control
-  if (!all && !led.some(({ kode }) => kode === unit)) return err({ kind: 'bukan-wewenang' })
+  const [[ping], [tanda], [outages], operated] = control
+  const own = merged(led, operated)
+  if (!all && !own.some(({ kode }) => kode === unit)) return err({ kind: 'bukan-wewenang' })
   const name = units.find(({ kode }) => kode === unit)?.nama
   if (unit !== null && name === undefined) return err({ kind: 'tidak-ada', message: NO_SUCH_UNIT })
   const sums = await readSums(deps, bulan, unit)
   const rekap = sumRekap(sums.map(({ isi }) => isi))
-  const { penghematan } = policyOn(deps.editions, `${bulan}-01`).kinerja
+  const { penghematan, targetHemat } = policyOn(deps.editions, `${bulan}-01`).kinerja
   const hemat = savings(
     { hariWfa: rekap.wfa.hari, km: rekap.perjalanan.km, terukur: measured },
     penghematan.value,
@@ -108,20 +113,23 @@ export async function readLaporanBulanan(
     pada: Math.min(deps.now(), ...sums.map(({ pada }) => pada)),
     mulai: startOfUse(bulan, unit, pakaiFrom(deps.masaPakai, belum)),
     catatan: BENTUK_LAPORAN,
-    pilihan: (all ? units : led).map(({ kode, nama }) => ({ kode, nama })),
+    pilihan: (all ? units : own).map(({ kode, nama }) => ({ kode, nama })),
     seluruhDaerah: all,
+    mengisi: all || led.some(({ kode }) => kode === unit),
     bagian: composeReport({
       bulan,
-      unit: unit ?? SELURUH_DAERAH,
+      unit: unit ?? SELURUH,
       zona,
       rekap,
       pakai: used,
       hemat,
       kantor: sparedByOffice(hemat),
+      sasaran: reachedOf(targetHemat?.value ?? [], measured),
       layanan: services ?? null,
       ping: ping ?? { dikirim: 0, dijawab: 0 },
       tanda: tanda ?? { semua: 0, terbukti: 0 },
       gangguan: outages?.jumlah ?? 0,
+      kota: deps.kota,
       pejabat: head ?? null,
       isian: entries.map(entryFrom),
       units,
@@ -131,10 +139,22 @@ export async function readLaporanBulanan(
   })
 }
 
-/** The first unit that somebody heads; `null` for who heads none. */
-async function firstLed({ db, now, zona }: Deps, { nip }: Caller): Promise<string | null> {
-  const [led] = await db.read([unitsLedBy(db, nip, localDate(now(), zona))])
-  return led[0]?.kode ?? null
+interface Unit {
+  readonly kode: string
+  readonly nama: string
+}
+
+/** The units that somebody heads, then those that they look after with all below, and do not head. */
+function merged(led: readonly Unit[], operated: readonly UnitDikelola[]): readonly Unit[] {
+  const heads = new Set(led.map(({ kode }) => kode))
+  return [...led, ...operated.filter(({ kode, utuh }) => utuh === 1 && !heads.has(kode))]
+}
+
+/** The first unit that somebody heads or looks after; `null` for who does neither. */
+async function firstOwn({ db, now, zona }: Deps, { nip }: Caller): Promise<string | null> {
+  const today = localDate(now(), zona)
+  const [led, operated] = await db.read([unitsLedBy(db, nip, today), operatedBy(db, nip, today)])
+  return merged(led, operated)[0]?.kode ?? null
 }
 
 export const NO_SUCH_UNIT = {

@@ -1,14 +1,9 @@
-import {
-  entriesFor,
-  entryFrom,
-  putEntries,
-  SELURUH_DAERAH,
-} from '../../db/kinerja/laporan-bulanan.ts'
+import { entriesFor, entryFrom, putEntries } from '../../db/kinerja/laporan-bulanan.ts'
 import { unitsLedBy, unitsNamed } from '../../db/pegawai/unit.ts'
 import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
-import { entryIn, type KodeIsian } from '../../domain/kinerja/isian-laporan.ts'
+import { entryIn, type KodeIsian, SELURUH } from '../../domain/kinerja/isian-laporan.ts'
 import { type Caller, mayReadUnits } from '../../domain/pegawai/access.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
@@ -39,7 +34,7 @@ export async function recordLaporanBulanan(
   const read = await readAs(db, caller, [
     unitsLedBy(db, caller.nip, localDate(pada, deps.zona)),
     unitsNamed(db, unit === undefined ? [] : [unit]),
-    entriesFor(db, bulan, unit ?? null, []),
+    entriesFor(db, bulan, unit ?? null, { summed: [], titles: [] }),
   ])
   if (!read.ok) return read
   const [led, known, rows] = read.value
@@ -47,7 +42,7 @@ export async function recordLaporanBulanan(
     return err({ kind: 'bukan-wewenang' })
   if (unit !== undefined && known.length === 0)
     return err({ kind: 'tidak-ada', message: NO_SUCH_UNIT })
-  const own = unit ?? SELURUH_DAERAH
+  const own = unit ?? SELURUH
   const before = rows.map(entryFrom)
   const changes = isian.map(({ kode, nilai }) => ({
     kode,

@@ -58,7 +58,8 @@ export async function fileKoreksi(
   const step = { urut: 0, pada: now, oleh: nip, atasNama: null, langkah: 'ajukan', isi: alasan }
   const { nama } = person.orang
   const { zona } = person.orang.pada(tanggal)
-  const more = { nama, zona, kedaluwarsaPada: null, urutan: now, riwayat: [step] }
+  const namaUnit = person.orang.pada(person.orang.hariDari(now)).unit.nama
+  const more = { nama, namaUnit, zona, kedaluwarsaPada: null, urutan: now, riwayat: [step] }
   const answer = asOfNow(deps, { ...row, ...more }, person.bersama.kalender)
   const statements = [
     insertKoreksi(db, row),

@@ -16,6 +16,7 @@ const DAYS_BACK = 62
 /** A day that only people can settle. */
 export interface HariTerbuka extends HariPegawai {
   readonly nama: string
+  readonly namaUnit: string
 }
 
 /** Lists the days that wait for the caller's finding, oldest first: unverified, or a draft. */
@@ -33,8 +34,9 @@ export async function listHariTerbuka(
   if (!read.ok) return read
   const [rows] = read.value
   return ok(
-    rows.map(({ nip, nama, zona, putusan }) => ({
+    rows.map(({ nip, nama, namaUnit, zona, putusan }) => ({
       nip,
+      namaUnit,
       nama: nama ?? '',
       // Safe because only verdicts of days are stored there.
       hari: JSON.parse(putusan) as Hari,

@@ -1,3 +1,4 @@
+import { operatedBy } from '../../db/pegawai/operator.ts'
 import {
   awaitPlans,
   branchesToday,
@@ -32,7 +33,7 @@ export interface HariIni {
   readonly zona: Zona
   /** The unit that is looked at; `null` for one's own subordinates, and where there is no single root. */
   readonly unit: { readonly kode: string; readonly nama: string } | null
-  /** The units that the caller heads, to choose from. */
+  /** The units that the caller heads or is operator of, to choose from. */
   readonly pilihan: readonly { readonly kode: string; readonly nama: string }[]
   readonly jumlah: JumlahHariIni
   /** The units directly below, each with everybody below it. */
@@ -55,7 +56,7 @@ const HOLDS_MS = 5 * 60_000
 
 /**
  * Reads who is at work today and how, for those above them: a kepala the unit and those below it, an atasan
- * the subordinates, sekda, bkd and inspektorat everybody.
+ * the subordinates, an operator the units of the appointment, sekda, bkd and inspektorat everybody.
  *
  * One cheap read where `tanda` still holds, two otherwise; three more where plans had to be derived.
  */
@@ -72,14 +73,16 @@ export async function readHariIni(
     placeToday(db, caller.nip, unit, tanggal),
     headedToday(db, caller.nip, tanggal),
     versionToday(db, tanggal),
+    operatedBy(db, caller.nip, tanggal),
   ])
   if (!read.ok) return read
-  const [[place], pilihan, [version]] = read.value
+  const [[place], headed, [version], operated] = read.value
   const lingkup = scopeToday({
     peran: caller.peran,
     unit,
     memimpinUnit: place?.memimpinUnit === 1,
-    dipimpin: pilihan,
+    dipimpin: headed,
+    dikelola: operated.map(({ kode, utuh }) => ({ kode, utuh: utuh === 1 })),
     punyaBawahan: place?.punyaBawahan === 1,
   })
   if (!lingkup || !version) return err({ kind: 'bukan-wewenang' })
@@ -88,9 +91,12 @@ export async function readHariIni(
   const view = { lingkup, nip: caller.nip, tanggal, kini }
   const first = await look(deps, view)
   const seen = first.stale.length > 0 ? await lookAgain(deps, view, first.stale) : first
-  if (lingkup.jenis === 'unit' && !seen.names.some(({ sendiri }) => sendiri === 1)) {
+  if ('kode' in lingkup && !seen.names.some(({ sendiri }) => sendiri === 1)) {
     return err({ kind: 'tidak-ada', message: NO_SUCH_UNIT })
   }
+  const heads = new Set(headed.map(({ kode }) => kode))
+  const beside = operated.filter(({ kode, tingkat }) => tingkat === 0 && !heads.has(kode))
+  const pilihan = [...headed, ...beside.map(({ kode, nama }) => ({ kode, nama }))]
   return ok({ tanda: mark, hariIni: glanceOf(seen, { tanggal, zona, pilihan }) })
 }
 
@@ -100,7 +106,8 @@ function markOf(
   { tap, langkah, pada, basi }: VersiHariIni,
   lingkup: Lingkup,
 ): string {
-  const whose = lingkup.jenis === 'unit' ? encodeURIComponent(lingkup.kode) : lingkup.jenis
+  const whose =
+    'kode' in lingkup ? `${lingkup.jenis}-${encodeURIComponent(lingkup.kode)}` : lingkup.jenis
   const time = Math.floor(kini / HOLDS_MS)
   return [tanggal, time, tap ?? 0, langkah ?? 0, pada ?? 0, basi, whose].join('.')
 }

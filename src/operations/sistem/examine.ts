@@ -4,6 +4,7 @@ import { adoptedSince } from '../../db/kinerja/kebijakan.ts'
 import { sourcesHeard } from '../../db/presensi/gangguan.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
 import { beat, readBeats } from '../../db/sistem/denyut.ts'
+import { perbaikanWaiting } from '../../db/sistem/perbaikan.ts'
 import {
   beats,
   columnsLacking,
@@ -16,6 +17,7 @@ import {
   unsealedRows,
 } from '../../db/sistem/status.ts'
 import type { Editions } from '../../domain/edition.ts'
+import { overdueBefore } from '../../domain/pegawai/perbaikan.ts'
 import type { KalenderTahun } from '../../domain/shared/calendar.ts'
 import { addDays } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
@@ -29,6 +31,7 @@ import { judgeEditions } from './judge-editions.ts'
 import { judgeFirstDay } from './judge-first-day.ts'
 import { judgeOutbox } from './judge-outbox.ts'
 import { judgePeople } from './judge-people.ts'
+import { judgePerbaikan } from './judge-perbaikan.ts'
 import { judgePortals } from './judge-portals.ts'
 import { judgeRejected } from './judge-rejected.ts'
 import { judgeSchedules } from './judge-schedules.ts'
@@ -143,9 +146,10 @@ async function lookAtData(deps: StatusDeps): Promise<Temuan[]> {
     receiversStanding(db),
     unitsScheduled(db, dari, sampai),
     adoptedSince(db, -1),
+    perbaikanWaiting(db, overdueBefore(now())),
   ])
-  const [calendar, taps, heard, deliveries, [count], signs, [unsealed], receivers, units, adopted] =
-    rows
+  const [calendar, taps, heard, deliveries, [count], signs, [unsealed], receivers, ...rest] = rows
+  const [units, adopted, [waiting]] = rest
   const { editions, rusak } = lawFrom(deps.editions, adopted)
   const life = readBeats(signs)
   const kalender = calendarFrom(deps, calendar)
@@ -168,6 +172,7 @@ async function lookAtData(deps: StatusDeps): Promise<Temuan[]> {
     judgeFirstDay(masaPakai, today),
     ...judgeOutbox(receivers, sekarang.now),
     ...judgeRejected(life, deliveries, sekarang),
+    ...judgePerbaikan(waiting?.banyak ?? 0, waiting?.tertua ?? null, sekarang),
     judgeCron(
       { cron: life.of('cron'), menunggu: unsealed?.banyak ?? 0, tertua: unsealed?.tertua ?? null },
       sekarang.now,

@@ -25,7 +25,7 @@ describe('savings', () => {
     ])
     expect(bbm).toMatchObject({ jenis: 'bbm', rupiah: [20_000, 100_000] })
     expect(listrik?.asumsi.id).toBe(
-      'Perkiraan Rp1500 sampai Rp6000 setiap hari WFA seorang pegawai.',
+      'Perkiraan Rp1.500 sampai Rp6.000 setiap hari WFA seorang pegawai.',
     )
   })
 

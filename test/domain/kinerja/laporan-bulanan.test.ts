@@ -5,11 +5,8 @@ import {
   type IsianTersimpan,
   isFilled,
 } from '../../../src/domain/kinerja/isian-laporan.ts'
-import {
-  byWeekday,
-  composeReport,
-  type FaktaLaporan,
-} from '../../../src/domain/kinerja/laporan-bulanan.ts'
+import { byWeekday, composeReport } from '../../../src/domain/kinerja/laporan-bulanan.ts'
+import type { FaktaLaporan } from '../../../src/domain/kinerja/laporan-data.ts'
 import { REKAP_KOSONG, sumRekap } from '../../../src/domain/kinerja/rekap.ts'
 
 const PADA = Date.parse('2026-11-02T08:00:00+07:00')
@@ -36,10 +33,12 @@ const FACTS: FaktaLaporan = {
   pakai: [{ jenis: 'listrik', rupiah: 39_500_000 }],
   hemat: [],
   kantor: [100_000, 250_000],
+  sasaran: [],
   layanan: null,
   ping: { dikirim: 9, dijawab: 7 },
   tanda: { semua: 3, terbukti: 1 },
   gangguan: 2,
+  kota: 'Kota Contoh',
   pejabat: { nama: 'Ratna', jabatan: 'Kepala Dinas', nip: '197109021996042001' },
   isian: [],
   units: [
@@ -62,10 +61,73 @@ describe('the monthly report (R118)', () => {
     const all = report()
     expect(all.map(({ nomor }) => nomor)).toEqual(Array.from({ length: 14 }, (_, at) => at + 1))
     const unsure = all.filter(({ catatan }) => catatan !== null).map(({ nomor }) => nomor)
-    expect(unsure).toEqual([5, 6, 12, 13])
+    expect(unsure).toEqual([5, 6, 9, 12, 13])
     expect(all[11]?.judul.id).toBe('(judul belum diisi)')
     const titled = report({ isian: [entry({ kode: 'lain-1.judul', nilai: 'Konsumsi rapat' })] })
-    expect(titled[11]).toMatchObject({ judul: { id: 'Konsumsi rapat' }, catatan: null })
+    expect(titled[11]).toMatchObject({ judul: { id: 'Konsumsi rapat' } })
+    expect(titled[11]?.catatan?.id).toContain('tidak disebut dalam sumber')
+  })
+
+  it('takes the title of a section from the whole regency until the unit has its own', () => {
+    const regency = entry({
+      unitKerja: '',
+      kode: 'lain-1.judul',
+      nilai: 'Lainnya',
+      bulan: '2026-04',
+    })
+    const own = entry({ kode: 'lain-1.judul', nilai: 'Konsumsi rapat' })
+    expect(report({ isian: [regency] })[11]?.judul.id).toBe('Lainnya')
+    expect(line('lain-1.judul', { isian: [regency] })).toMatchObject({
+      sumber: { id: 'Diisi Dewi, 2 November 2026, berlaku sejak April 2026' },
+      isian: { nilai: null },
+    })
+    expect(report({ isian: [regency, own] })[11]?.judul.id).toBe('Konsumsi rapat')
+    // Only titles come from above.
+    const content = entry({ unitKerja: '', kode: 'lain-1.isi', nilai: 'Isi daerah' })
+    expect(line('lain-1.isi', { isian: [content] })?.nilai).toBeNull()
+  })
+
+  it('holds savings against each target that was declared, with its kinds and what declared it (R119)', () => {
+    const target = { nama: { id: 'Hemat', en: 'Save' }, bagian: 2_000, dasar: 'SE 1' }
+    const sasaran = [
+      { ...target, tercapai: 1_250 },
+      { ...target, bagian: 7_500, jenis: ['bbm-dinas', 'konsumsi'] as const, tercapai: null },
+    ]
+    expect(line('sasaran-1', { sasaran })).toMatchObject({
+      uraian: { id: 'Hemat: tercapai dari sasaran 20%' },
+      nilai: 1_250,
+      sumber: { id: 'Terukur dari meter atau tagihan: semua jenis pemakaian. SE 1' },
+    })
+    expect(line('sasaran-2', { sasaran })).toMatchObject({
+      nilai: null,
+      sumber: { id: 'Belum ada meter atau tagihan: BBM kendaraan dinas, konsumsi. SE 1' },
+    })
+    expect(line('sasaran')?.sumber.id).toContain('belum menetapkan sasaran')
+    expect(report({ sasaran })[8]?.baris.map(({ kode }) => kode)).toContain('sasaran-2')
+  })
+
+  it('tells what official vehicles, food and travel spared only where it was measured (R119)', () => {
+    const asumsi = { id: 'Terukur', en: 'Measured' }
+    const measured = (jenis: 'bbm-dinas' | 'konsumsi' | 'perjalanan', rupiah: number) =>
+      ({ jenis, rupiah: [rupiah, rupiah], cara: 'terukur', asumsi }) as const
+    const hemat = [measured('bbm-dinas', 600_000), measured('perjalanan', -50_000)]
+    expect(line('hemat-bbm-dinas', { hemat })).toMatchObject({ nilai: 'Rp600.000', sumber: asumsi })
+    expect(line('hemat-perjalanan', { hemat })?.nilai).toBe('−Rp50.000')
+    expect(line('hemat-konsumsi', { hemat })).toMatchObject({ nilai: null })
+    expect(line('hemat-konsumsi')?.sumber.id).toContain('Hanya dihitung bila ada meter')
+    expect(report({ hemat })[5]?.baris.map(({ kode }) => kode)).toContain('hemat-bbm-dinas')
+  })
+
+  it('knows the fuel of official vehicles by its bills until somebody enters it', () => {
+    const pakai = [{ jenis: 'bbm-dinas', rupiah: 4_000_000 }]
+    expect(line('kendaraan.bbm', { pakai })).toMatchObject({
+      nilai: 4_000_000,
+      sumber: { id: 'Pemakaian menurut meter atau tagihan' },
+    })
+    const isian = [entry({ kode: 'kendaraan.bbm', nilai: 3_000_000 })]
+    expect(line('kendaraan.bbm', { pakai, isian })?.nilai).toBe(3_000_000)
+    expect(line('kendaraan.bbm')?.nilai).toBeNull()
+    expect(line('sah.tempat')).toMatchObject({ nilai: 'Kota Contoh' })
   })
 
   it('shows the source of every line, and nothing where nothing is known', () => {

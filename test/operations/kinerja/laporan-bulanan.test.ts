@@ -128,6 +128,14 @@ describe('the monthly report', () => {
     expect(await line('rapat.hibrida', sekda, '')).toMatchObject({ nilai: 27 })
   })
 
+  it('holds the title that was entered for the regency for each unit', async () => {
+    const title = [{ kode: 'lain-1.judul', nilai: 'Lain-lain' }]
+    expect((await fill(title, bkd, {})).status).toBe(200)
+    const { body } = await read(kadis)
+    expect(body.bagian[11].judul.id).toBe('Lain-lain')
+    expect(await line('lain-1.judul', kadis)).toMatchObject({ isian: { nilai: null } })
+  })
+
   it('takes an entry back', async () => {
     await fill([{ kode: 'digital.jumlah', nilai: null }])
     expect(await line('digital.jumlah')).toMatchObject({

@@ -119,6 +119,28 @@ describe('the status of a deployment', () => {
     luwes.setNow(new Date(before).toISOString())
   })
 
+  it('warns of requests to correct data that wait for more than 3 x 24 hours, and names nobody', async () => {
+    const before = luwes.now()
+    const asked = await luwes.ask('POST', '/v1/saya/data/perbaikan', {
+      as: siti,
+      body: { bagian: 'pegawai', uraian: 'Gelar saya keliru' },
+    })
+    expect(asked.status, asked.text).toBe(201)
+    luwes.setNow(new Date(before + 3 * DAY_MS).toISOString())
+    expect(await found('perbaikan-data')).toEqual([])
+    luwes.setNow(new Date(before + 3 * DAY_MS + 60_000).toISOString())
+    const [warning] = await found('perbaikan-data')
+    expect(warning).toMatchObject({ keadaan: 'peringatan' })
+    expect(warning?.pesan.id).toMatch(/^1 permintaan perbaikan data belum dijawab/)
+    expect(JSON.stringify(warning)).not.toMatch(/Siti|\d{18}/)
+    const path = `/v1/perbaikan-data/${asked.body.id}/jawaban`
+    const answer = { status: 'ditolak', jawaban: 'Gelar sudah sesuai ijazah' }
+    const answered = await luwes.ask('POST', path, { as: bkd, body: answer })
+    expect(answered.status, answered.text).toBe(200)
+    expect(await found('perbaikan-data')).toEqual([])
+    luwes.setNow(new Date(before).toISOString())
+  })
+
   it('tells when the supervisor and the cron stand still', async () => {
     await beats('penjaga', luwes.now() - 120_000, mesin({ mulai: luwes.now() }))
     expect(await found('penjaga')).toMatchObject([{ keadaan: 'catatan' }])

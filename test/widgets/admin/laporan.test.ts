@@ -39,7 +39,7 @@ describe('the monthly report', () => {
     expect(await first.getByRole('row', { name: 'Jumat 118 538' }).count()).toBe(1)
     await page.getByText(/belum dapat dipastikan/).waitFor()
     await section('12. (judul belum diisi)')
-      .getByText(/belum diketahui Luwes/)
+      .getByText(/tidak disebut dalam sumber yang ada pada Luwes/)
       .waitFor()
     await section('14. Pengesahan').getByText('Ratna Dewi Kusumawati').waitFor()
   })
@@ -164,6 +164,20 @@ describe('the monthly report', () => {
     Object.assign(stage.on, { peran: ['pegawai'] })
     await show()
     await page.getByText('Halaman ini untuk petugas BKD/BKPSDM').waitFor()
+  })
+})
+
+describe('the monthly report for an operator', () => {
+  it('is read and printed, without forms and letters', async () => {
+    Object.assign(stage.on, { peran: ['pegawai', 'operator'] })
+    const body = { ...laporanBulanan('2026-10', 'DISKOMINFO'), mengisi: false }
+    stage.on.instead.push({ method: 'GET', path: /^\/laporan-bulanan/, status: 200, body })
+    await show()
+    await section('4. Rapat hibrida').waitFor()
+    await button('Cetak laporan').waitFor()
+    expect(await page.getByRole('button', { name: /Isi bagian|surat tugas|Roster/ }).count()).toBe(
+      0,
+    )
   })
 })
 

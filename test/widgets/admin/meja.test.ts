@@ -85,7 +85,7 @@ describe('an operator', () => {
     stage.on.peran = ['pegawai', 'operator']
     await show('piket')
     await page.getByRole('heading', { name: satu?.nama ?? '' }).waitFor()
-    expect(await tabs()).toEqual(['Piket', 'Kesiapan', 'Mesin'])
+    expect(await tabs()).toEqual(['Piket', 'Kesiapan', 'Mesin', 'Laporan'])
     await button('Isi piket').click()
     const person = page.getByRole('combobox', { name: 'Pegawai' })
     await person.fill(start(dua?.nama))
@@ -133,6 +133,63 @@ describe('an operator', () => {
     await page.getByLabel('Atau tempel tabelnya').fill(`${dua?.nip};besok;19;06`)
     await button('Impor').click()
     await page.getByRole('link', { name: 'Baris 1 tidak terbaca. Periksa kolomnya.' }).waitFor()
+  })
+
+  it('copies a week of pickets, shows what would not come along, and takes it back', async () => {
+    stage.on.peran = ['pegawai', 'operator']
+    const shift = (nip: string, nama: string, tanggal: string) => ({
+      nip,
+      nama,
+      tanggal,
+      mulai: `${tanggal}T08:00:00+07:00`,
+      selesai: `${tanggal}T12:00:00+07:00`,
+      menggantikan: false,
+    })
+    const week = [
+      shift(satu?.nip ?? '', 'Satu', '2026-11-16'),
+      shift(satu?.nip ?? '', 'Satu', '2026-11-17'),
+      shift(dua?.nip ?? '', 'Dua', '2026-11-18'),
+      shift(siti.nip, siti.nama, '2026-11-18'),
+    ]
+    const there = [
+      shift(satu?.nip ?? '', 'Satu', '2026-11-23'),
+      { ...shift(dua?.nip ?? '', 'Dua', '2026-11-25'), selesai: '2026-11-25T09:00:00+07:00' },
+    ]
+    for (const [dari, data] of [
+      ['2026-11-16', week],
+      ['2026-11-22', there],
+    ] as const)
+      stage.on.instead.push({
+        path: new RegExp(`jadwal-sif.*dari=${dari}`),
+        status: 200,
+        body: { data },
+      })
+    await show('piket')
+    await button('Salin satu pekan').click()
+    await button('Periksa salinan').click()
+    await page.getByRole('link', { name: 'Pilih pekan asal' }).waitFor()
+    await page.getByLabel('Satu tanggal dalam pekan asal').fill('2026-11-18')
+    await page.getByLabel('Satu tanggal dalam pekan tujuan').fill('2026-11-24')
+    await button('Periksa salinan').click()
+    await page.getByText('3 tidak ikut disalin').waitFor()
+    const left = await page.locator('#salinan li').allTextContents()
+    expect(left.slice(0, 3)).toEqual([
+      expect.stringMatching(/^Satu, Senin, 23 November 2026, .*\(sudah ada\)$/),
+      expect.stringMatching(/^Dua, Rabu, 25 November 2026, .*\(bertumpuk dengan piket lain\)$/),
+      expect.stringContaining('piket Anda sendiri'),
+    ])
+    await button('Salin 1 piket').click()
+    await page.getByText('1 piket tersalin.').first().waitFor()
+    await button('Urungkan salinan').click()
+    await page.getByText('1 piket hasil salinan dibatalkan.').first().waitFor()
+    const copied = { nip: satu?.nip, tanggal: '2026-11-24', mulai: '2026-11-24T08:00:00+07:00' }
+    expect(sent(/impor/).map(([, body]) => body)).toEqual([
+      {
+        jenis: 'jadwal-sif.ditetapkan',
+        butir: [{ ...copied, selesai: '2026-11-24T12:00:00+07:00' }],
+      },
+      { jenis: 'jadwal-sif.dibatalkan', butir: [copied] },
+    ])
   })
 
   it('records readiness that was checked, with how', async () => {

@@ -56,6 +56,8 @@ describe('machines', () => {
   it('are changed with what stands, and taken back with a reason', async () => {
     await button('Ubah').first().click()
     expect(await page.getByLabel('Nama mesin').inputValue()).toBe('Lobi Dinas Kominfo')
+    await button('Simpan mesin').click()
+    await page.getByRole('alert').getByText('Belum ada yang diubah').waitFor()
     await button('Tutup').click()
     await button('Cabut').first().click()
     await page.getByLabel('Mengapa pendaftaran dicabut?').fill('Mesin rusak')

@@ -71,6 +71,11 @@ describe('first days of units', () => {
     await page.getByRole('textbox', { name: 'Hari pertama' }).fill('2027-04-01')
     await button('Simpan hari pertama').click()
     await page.getByText('tersimpan. Hari yang berubah dinilai ulang.').first().waitFor()
+    await button('Tetapkan hari pertama unit').click()
+    await page.getByRole('textbox', { name: 'Hari pertama' }).fill('2027-04-01')
+    await button('Simpan hari pertama').click()
+    await page.getByRole('link', { name: 'Belum ada yang diubah' }).waitFor()
+    await button('Tutup').click()
     await button('Hapus hari pertama').click()
     await button('Ya, hapus').click()
     await page.getByText('Semua unit mulai bersamaan').waitFor()
@@ -84,6 +89,9 @@ describe('first days of units', () => {
 describe('service windows', () => {
   it('are changed, added and replaced as a whole', async () => {
     await show('Layanan')
+    await button('Simpan layanan').click()
+    await page.getByRole('alert').getByText('Belum ada yang diubah').waitFor()
+    expect(sent(/layanan/)).toEqual([])
     await page.getByLabel('Minimum petugas').fill('3')
     await page.getByLabel('Jumat').uncheck({ force: true })
     await button('+ Tambah layanan').click()

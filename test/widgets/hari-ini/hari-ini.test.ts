@@ -54,6 +54,18 @@ describe('today', () => {
     await page.getByRole('row', { name: /UPTD Radio/ }).waitFor()
   })
 
+  it('lets an atasan who looks after a unit choose between the own people and the unit', async () => {
+    const pilihan = [{ kode: 'uptd-2', nama: 'UPTD Radio' }]
+    stage.on.hariIni = { ...hariIniUnit(), unit: null, perUnit: [], pilihan }
+    await show()
+    const choice = page.getByLabel('Unit kerja')
+    expect(await choice.locator('option').allTextContents()).toEqual(['Bawahan Anda', 'UPTD Radio'])
+    await choice.selectOption('uptd-2')
+    await expect.poll(() => asked().at(-1)?.path).toBe('/hari-ini?unit=uptd-2')
+    await stage.button('Kembali ke tampilan awal').click()
+    await expect.poll(() => asked().at(-1)?.path).toBe('/hari-ini')
+  })
+
   it('finds somebody by a part of the name where they are many', async () => {
     const { pegawai, ...rest } = hariIniUnit()
     stage.on.hariIni = { ...rest, pegawai: [...pegawai, ...pegawai] }

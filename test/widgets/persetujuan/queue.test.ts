@@ -102,6 +102,16 @@ describe('the keys', () => {
     expect(await page.locator('.bar kbd').count()).toBe(0)
   })
 
+  it('are not shown where one points with a finger', async () => {
+    const touch = { viewport: { width: 1024, height: 900 }, hasTouch: true, isMobile: true }
+    page = await stage.open('<luwes-persetujuan></luwes-persetujuan>', touch)
+    await page.locator('.opener').first().tap()
+    const hint = page.locator('.bar kbd').first()
+    await hint.waitFor({ state: 'attached' })
+    expect(await hint.isVisible()).toBe(false)
+    expect(await page.getByLabel('Pintasan tombol').isVisible()).toBe(false)
+  })
+
   it('stay switched off on this device', async () => {
     await page.getByLabel('Pintasan tombol').uncheck()
     await page.reload()
@@ -293,6 +303,22 @@ describe('lists', () => {
     await button('Hapus saringan').click()
     await page.getByLabel('Jenis', { exact: true }).selectOption('lokasi-lain')
     await expect.poll(() => page.locator('.opener').count()).toBe(2)
+  })
+
+  it('of corrections and of days to verify are filtered by unit, too', async () => {
+    const both = [...koreksi(), ...koreksi().map((one) => ({ ...one, id: `${one.id}-b` }))]
+    const days = [...hariTerbuka(), ...hariTerbuka().map((one) => ({ ...one, nip: `${one.nip}b` }))]
+    stage.on.waits = { ...tiada(), koreksi: both, hari: days }
+    await show()
+    for (const [tab, unit] of [
+      ['Koreksi (4)', both[0]?.namaUnit],
+      ['Verifikasi (4)', days[1]?.namaUnit],
+    ] as const) {
+      await page.getByRole('tab', { name: tab }).click()
+      await page.getByText('Saring menurut unit, tanggal, atau jenis').click()
+      await page.getByLabel('Unit kerja').selectOption(unit ?? '')
+      await expect.poll(() => page.locator('.opener').count()).toBe(2)
+    }
   })
 
   it('are fresh after a decision: what is granted is in force at once', async () => {

@@ -149,6 +149,45 @@ describe('the week of a unit', () => {
   })
 })
 
+describe('the month of a unit', () => {
+  const month = () => page.getByRole('button', { name: 'Lihat sebulan' }).click()
+
+  it('is people by days on a wide screen, and leads back to the week', async () => {
+    await show(['pegawai'], 1280)
+    await month()
+    const table = page.getByRole('table', { name: 'Roster bulan November 2026' })
+    const row = table.getByRole('row', { name: /Hendra Gunawan/ })
+    await row.waitFor()
+    expect(await row.getByRole('cell').allTextContents()).toEqual([
+      expect.stringContaining('Di kantor'),
+      expect.stringContaining('Di kantor'),
+      expect.stringMatching(/W\s*WFA/),
+      expect.stringMatching(/W\s*WFA/),
+      '–',
+    ])
+    expect(stage.on.asked.at(-1)?.path).toBe(
+      '/wfa/roster?unit=DISKOMINFO&dari=2026-11-01&sampai=2026-11-30',
+    )
+    await page.getByRole('button', { name: 'Bulan berikutnya' }).click()
+    await page.getByRole('heading', { name: 'Desember 2026' }).waitFor()
+    await page.getByRole('button', { name: 'Lihat per pekan' }).click()
+    await page.getByRole('heading', { name: '16–20 November 2026' }).waitFor()
+  })
+
+  it('is a calendar on a phone: a day opens its names, and the week goes to that day', async () => {
+    await show(['pegawai'])
+    await month()
+    const day = page.getByRole('button', { name: 'Rabu, 25 November 2026; 5 di luar kantor' })
+    await day.click()
+    expect(await day.getAttribute('aria-pressed')).toBe('true')
+    await page.getByText('5 dari 5 tempat WFA terisi').waitFor()
+    expect(await page.getByRole('table').count()).toBe(1)
+    await page.getByRole('button', { name: 'Jumat, 27 November 2026; Cuti bersama uji' }).waitFor()
+    await page.getByRole('button', { name: 'Lihat per pekan' }).click()
+    await page.getByRole('heading', { name: '23–27 November 2026' }).waitFor()
+  })
+})
+
 describe('planning by the kepala', () => {
   beforeEach(async () => {
     await show(['pegawai', 'kepala'])
@@ -186,6 +225,42 @@ describe('planning by the kepala', () => {
       .toMatchObject({
         pola: [{ tim: [['198507212010011000'], ['198507212010011001']], hari: [4] }],
       })
+  })
+
+  it('copies a week with its days by choice, shows what would be refused, and takes it back', async () => {
+    await page.getByRole('radio', { name: 'Salin satu pekan' }).check()
+    await page.getByText('Pekan 16–20 November 2026').waitFor()
+    const copied = page.getByRole('listitem').filter({ hasText: 'Rini Astuti' })
+    await copied.getByText('Selasa, Rabu, Kamis').waitFor()
+    await page.getByLabel('Satu tanggal dalam pekan itu').fill('2026-11-25')
+    await page.getByText('Pekan 23–27 November 2026').waitFor()
+    await copied.getByText('Selasa, Rabu, Kamis').waitFor()
+    await page.getByRole('button', { name: 'Periksa rencana' }).click()
+    await page.getByText('1 hari tidak dapat diterbitkan').waitFor()
+    await page.getByText('Tempat WFA di unit ini sudah penuh.').waitFor()
+    await page.getByRole('button', { name: 'Terbitkan 2 hari' }).click()
+    await page.getByRole('button', { name: 'Urungkan penerbitan' }).click()
+    await page.getByText('Penerbitan diurungkan: 2 hari kembali ke kantor.').waitFor()
+    await expect.poll(focused).toBe('diurungkan')
+    const sent = posted('/wfa/roster')[1]?.body as { pola: { nip: string; hari: number[] }[] }
+    expect(sent).toMatchObject({ dari: '2026-11-23', sampai: '2026-11-27', terbitkan: true })
+    // Five people on the full day; the holiday, the office and the leave are not copied.
+    expect(sent.pola).toHaveLength(5)
+    expect(sent.pola[0]).toEqual({ nip: '198507212010011000', hari: [2, 3, 4] })
+    expect(posted('/wfa/roster/r-1/batal')[0]?.body).toEqual({
+      alasan: 'Diurungkan segera setelah diterbitkan',
+    })
+  })
+
+  it('says where a week has nothing to copy', async () => {
+    const hari = [{ tanggal: '2026-11-16', libur: null, pegawai: [], wfa: 0, kantor: 0, batas: 5 }]
+    stage.on.instead.push({ path: /^\/wfa\/roster/, status: 200, body: { unit: {}, hari } })
+    await page.getByRole('radio', { name: 'Salin satu pekan' }).check()
+    await page.getByText('Pekan itu tidak memuat hari WFA').waitFor()
+    await page.getByRole('button', { name: 'Periksa rencana' }).click()
+    await page.getByRole('link', { name: 'Pilih pekan yang memuat hari WFA' }).click()
+    await expect.poll(focused).toBe('asal')
+    expect(posted('/wfa/roster')).toEqual([])
   })
 
   it('says what is missing, each with the way to it, and lets go of what is mended', async () => {

@@ -142,8 +142,8 @@ const REWARDS: Dasbor['usulanPenghargaan'] = {
 /** The dashboard of a month; `few` where the numbers are too small to conclude anything. */
 export function dasbor(bulan: string, unit: string | null, few = false): Dasbor {
   const asumsi = text(
-    'Perkiraan Rp6000 sampai Rp14000 setiap hari WFA seorang pegawai.',
-    'An estimate of Rp6000 to Rp14000 for each WFA day of a person.',
+    'Perkiraan Rp6.000 sampai Rp14.000 setiap hari WFA seorang pegawai.',
+    'An estimate of Rp6,000 to Rp14,000 for each WFA day of a person.',
   )
   const measured = text(
     'Terukur: rata-rata bulan acuan dikurangi bulan ini, dari meter atau tagihan kantor.',

@@ -24,6 +24,8 @@ export function flexible(method: string, route: string, body: unknown): Answer |
   if (route === '/wfa/arahan') return directive(method, sent)
   if (/^\/wfa\/arahan\/[^/]+\/batal$/.test(route)) return undo()
   if (route === '/unit-kerja') return [200, { data: units }]
+  if (route === '/wfa/roster/r-1/batal')
+    return [200, { id: 'r-1', unit: siti.unitKerja, hari: [{}, {}] }]
   if (route === '/wfa/roster/r-1.csv') return [200, 'nip,tanggal\n']
   if (route === '/delegasi') return [200, { data: [plh] }]
   if (route === '/wfa/permohonan-cuti') return [201, { id: 'c-1', ...sent, status: 'dikirim' }]

@@ -1,8 +1,5 @@
-import {
-  BENTUK_LAPORAN,
-  composeReport,
-  type FaktaLaporan,
-} from '../../../src/domain/kinerja/laporan-bulanan.ts'
+import { BENTUK_LAPORAN, composeReport } from '../../../src/domain/kinerja/laporan-bulanan.ts'
+import type { FaktaLaporan } from '../../../src/domain/kinerja/laporan-data.ts'
 import { REKAP_KOSONG } from '../../../src/domain/kinerja/rekap.ts'
 import type { LaporanBulanan } from '../../../widgets/shared/contract.ts'
 
@@ -34,10 +31,12 @@ export function laporanBulanan(
     pakai: [{ jenis: 'listrik', rupiah: 39_500_000 }],
     hemat: [],
     kantor: [1_200_000, 3_400_000],
+    sasaran: [],
     layanan: { aduan: 6, aduanTuntas: 5, skm: 8_425 },
     ping: { dikirim: 40, dijawab: 38 },
     tanda: { semua: 3, terbukti: 1 },
     gangguan: 1,
+    kota: 'Contoh',
     pejabat: {
       nama: 'Ratna Dewi Kusumawati, S.Sos., M.Si.',
       jabatan: 'Kepala Dinas Komunikasi dan Informatika',
@@ -57,6 +56,7 @@ export function laporanBulanan(
     catatan: BENTUK_LAPORAN,
     pilihan: UNITS.map(({ kode, nama }) => ({ kode, nama })),
     seluruhDaerah: true,
+    mengisi: true,
     // Safe because the wire has the same parts, whose lists may be written to.
     bagian: bagian as LaporanBulanan['bagian'],
     pekan: [

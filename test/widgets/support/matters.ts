@@ -43,13 +43,14 @@ const step = (
 /** Reports of so many people: the second came late, the third misses a target. */
 export function laporan(count: number): Laporan[] {
   return Array.from({ length: count }, (_, at) => {
-    const { nip, nama } = person(at)
+    const { nip, nama, namaUnit } = person(at)
     const tanggal = at % 2 === 0 ? '2026-11-17' : '2026-11-16'
     const pada = `${at === 1 ? '2026-11-17' : tanggal}T16:2${at % 10}:00+07:00`
     return {
       id: `l-${at}`,
       nip,
       nama,
+      namaUnit,
       tanggal,
       status: 'diajukan',
       baris: [
@@ -86,6 +87,7 @@ export function koreksi(): Koreksi[] {
       id: 'c-1',
       nip: first.nip,
       nama: first.nama,
+      namaUnit: first.namaUnit,
       tanggal: '2026-11-13',
       jenis: 'tap-pulang',
       at: '2026-11-13T16:12:00+07:00',
@@ -102,6 +104,7 @@ export function koreksi(): Koreksi[] {
       id: 'c-2',
       nip: second.nip,
       nama: second.nama,
+      namaUnit: second.namaUnit,
       tanggal: '2026-11-10',
       jenis: 'dinas-luar',
       at: null,
@@ -131,6 +134,7 @@ export function tanda(): Tanda[] {
       id: 's-1',
       nip: first.nip,
       nama: first.nama,
+      namaUnit: first.namaUnit,
       tanggal: '2026-11-12',
       kode: 'tanda.luar-area',
       pesan: FAR,
@@ -144,6 +148,7 @@ export function tanda(): Tanda[] {
       id: 's-2',
       nip: second.nip,
       nama: second.nama,
+      namaUnit: second.namaUnit,
       tanggal: '2026-11-11',
       kode: 'tanda.perangkat-bersama',
       pesan: {

@@ -43,6 +43,7 @@ export function tandaMilik(tanggal: string, status: Tanda['status'] = 'baru'): T
     id: 's-1',
     nip: siti.nip,
     nama: siti.nama,
+    namaUnit: siti.namaUnit,
     tanggal,
     status,
     akhir: false,
@@ -73,7 +74,7 @@ const now = `${TODAY}T08:00:00+07:00`
 const step = (langkah: string, isi: string | null = null) => {
   return { pada: now, oleh: siti.nip, atasNama: null, langkah, isi }
 }
-const mine = { nip: siti.nip, nama: siti.nama }
+const mine = { nip: siti.nip, nama: siti.nama, namaUnit: siti.namaUnit }
 
 /** The answers about one's own presence; `null` for other paths. */
 export function presence(

@@ -83,7 +83,8 @@ function actions(host: AdminHost, one: Kebijakan): TemplateResult {
       after: () => load(host),
     })
   const edit = () => {
-    store.set(host, { draf: asDraft(one), impor: false })
+    const semula = asDraft(one)
+    store.set(host, { draf: semula, semula, impor: false })
     void host.focusOn('#nama')
   }
   const end = () => {

@@ -5,7 +5,7 @@ import { fieldsOf, selectField, textField } from '../fields.ts'
 import { sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import type { AdminHost } from '../state.ts'
-import { missing, submit } from '../tab.ts'
+import { isSame, missing, submit } from '../tab.ts'
 import { valueField } from './field.ts'
 import { load } from './load.ts'
 import { messages } from './messages.ts'
@@ -179,6 +179,7 @@ function save(host: AdminHost, draf: Draf): Promise<boolean> {
     path: id ? `/kebijakan/rancangan/${id}` : '/kebijakan/rancangan',
     body: { judul, sejak, dokumen, perubahan, ...(id ? { versi } : contoh && { contoh }) },
     faults: missing(
+      [!id || !isSame(draf, store.get(host).semula), '', common.takBerubah],
       [judul !== '', 'nama', messages.wajibJudul],
       [sejak !== '', 'sejak', messages.wajibSejak],
       [(nomor === '') === (tanggal === ''), nomor ? 'tanggal' : 'nomor', messages.wajibDokumen],

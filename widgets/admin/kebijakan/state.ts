@@ -43,6 +43,8 @@ export interface KebijakanState {
   readonly edisi: Edisi | null
   readonly saring: 'semua' | 'belum' | 'daerah'
   readonly draf: Draf | null
+  /** The draft as it is kept; `null` for a new one. */
+  readonly semula: Draf | null
   readonly uji: Uji | null
   readonly bulan: string
   /** The change that is returned or withdrawn, and why. */
@@ -61,6 +63,7 @@ export const store = slice<KebijakanState>('kebijakan', {
   edisi: null,
   saring: 'semua',
   draf: null,
+  semula: null,
   uji: null,
   bulan: '',
   akhiri: '',

@@ -16,7 +16,7 @@ const workbook = part(() => import('./roster-xlsx.ts'))
 export function filesView(host: AdminHost, laporan: LaporanBulanan): TemplateResult {
   const { t } = host.words()
   const { mengambil, suratBerikut, tanpaSurat } = store.get(host)
-  const { unit } = laporan
+  const { unit, mengisi } = laporan
   const busy = mengambil !== ''
   const act = (text: string, run: () => Promise<unknown>, main = '') => html`<button
     class="button ${main}" aria-disabled=${busy} @click=${() => busy || void run()}>${text}</button>`
@@ -24,13 +24,13 @@ export function filesView(host: AdminHost, laporan: LaporanBulanan): TemplateRes
     <h4 id="berkas-judul">${t(messages.berkas)}</h4>
     <div class="choices">${act(t(messages.cetak), () => print(host, laporan), 'main')}
       ${
-        unit === null
+        unit === null || !mengisi
           ? nothing
           : html`${act(t(messages.surat), () => letters(host, laporan, null))}
             ${suratBerikut === null ? nothing : act(t(messages.suratLagi), () => letters(host, laporan, suratBerikut))}
             ${act(t(messages.roster), () => roster(host, laporan))}`
       }</div>
-    <p class="small muted">${t(unit === null ? messages.pilihUnit : messages.rosterTeks)}</p>
+    ${mengisi ? html`<p class="small muted">${t(unit === null ? messages.pilihUnit : messages.rosterTeks)}</p>` : nothing}
     ${suratBerikut === null ? nothing : note('info', t(messages.suratLanjut))}
     <div role="status">${tanpaSurat ? note('info', t(messages.tanpaSurat)) : nothing}</div>
   </section>`

@@ -122,7 +122,7 @@ function save(
       ...(unit !== null && { unit }),
       isian: changed.map(({ kode, nilai }) => ({ kode, nilai })),
     },
-    faults: missing([changed.length > 0, '', messages.takBerubah], ...bad),
+    faults: missing([changed.length > 0, '', common.takBerubah], ...bad),
     fieldOf: (path) => idOf(changed[Number(path.split('/')[2])]?.kode ?? ''),
     said: () => t(messages.tersimpan, { n: nomor }),
     after: () => {

@@ -54,7 +54,6 @@ export const messages = {
     en: 'Leave empty to use {nilai} ({sumber}).',
   },
   wajibAngka: { id: '{uraian}: isi dengan bilangan bulat', en: '{uraian}: give a whole number' },
-  takBerubah: { id: 'Belum ada yang diubah', en: 'Nothing was changed' },
   hari: { id: 'Hari', en: 'Day' },
   wfa: { id: 'WFH/WFA', en: 'WFH/WFA' },
   kantor: { id: 'WFO', en: 'WFO' },

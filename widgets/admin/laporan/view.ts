@@ -110,7 +110,7 @@ function section(host: AdminHost, laporan: LaporanBulanan, part: BagianLaporan):
   const { t } = words
   const { nomor, judul, catatan, baris } = part
   const open = store.get(host).buka === nomor
-  const entered = baris.some(({ isian }) => isian !== null)
+  const entered = laporan.mengisi && baris.some(({ isian }) => isian !== null)
   const fill = html`<p><button class="button" id="isi-${nomor}" @click=${() => openForm(host, part)}
     >${t(messages.isi, { n: nomor })}</button></p>`
   return html`<h4>${t(messages.nomor, { n: nomor, judul: t(judul) })}</h4>
@@ -124,7 +124,8 @@ function figure(words: Words, line: BarisLaporanBulanan): TemplateResult {
   const { t } = words
   const { uraian, nilai, sumber, isian } = line
   const unknown = nilai === null
-  const source = unknown && isian ? '' : t(messages.sumber, { sumber: t(sumber) })
+  const told = isian ? '' : t(sumber)
+  const source = unknown ? told : t(messages.sumber, { sumber: t(sumber) })
   const value = unknown ? t(isian ? sumber : messages.belum) : valueText(words, line)
   return html`<div class="figure"><dt>${t(uraian)}</dt>
     <dd class=${unknown ? 'muted' : 'value num'}>${value}</dd>

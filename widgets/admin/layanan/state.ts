@@ -16,8 +16,15 @@ export interface LayananState {
   readonly unit: string
   /** `null` while they are fetched. */
   readonly jendela: readonly Jendela[] | null
+  /** Them as they are kept. */
+  readonly semula: readonly Jendela[]
   readonly problem: Problem | null
 }
 
 /** The state of the tab of services. */
-export const store = slice<LayananState>('layanan', { unit: '', jendela: null, problem: null })
+export const store = slice<LayananState>('layanan', {
+  unit: '',
+  jendela: null,
+  semula: [],
+  problem: null,
+})

@@ -6,8 +6,9 @@ import type { Result } from '../../shared/problem.ts'
 import { problemCard, skeleton } from '../../shared/views.ts'
 import { selectField, textField } from '../fields.ts'
 import { faultsView, sendButton } from '../forms.ts'
+import { messages as common } from '../messages-forms.ts'
 import { type AdminHost, unitName } from '../state.ts'
-import { missing, submit } from '../tab.ts'
+import { isSame, missing, submit } from '../tab.ts'
 import { messages } from './messages.ts'
 import { type Jendela, store } from './state.ts'
 
@@ -28,8 +29,13 @@ async function choose(host: AdminHost, unit: string): Promise<void> {
   const path = `/wfa/layanan?unit=${encodeURIComponent(unit)}`
   const result: Result<Layanan> = await host.call({ path })
   if (store.get(host).unit !== unit) return
-  if (result.ok) return store.set(host, { jendela: typedIn(result.value) })
+  if (result.ok) return arrive(host, result.value)
   if (result.problem.code !== 'usang') store.set(host, { problem: result.problem })
+}
+
+function arrive(host: AdminHost, answer: Layanan): void {
+  const jendela = typedIn(answer)
+  store.set(host, { jendela, semula: jendela })
 }
 
 const typedIn = ({ layanan }: Layanan): Jendela[] =>
@@ -124,19 +130,26 @@ function save(host: AdminHost, unit: string, jendela: readonly Jendela[]): Promi
     method: 'PUT',
     path: `/wfa/layanan?unit=${encodeURIComponent(unit)}`,
     body: { layanan },
-    faults: layanan.flatMap((window, at) =>
-      missing(
-        [window.nama !== '', `nama-${at}`, messages.wajibNama],
-        [window.hari.length > 0, `hari-${at}`, messages.wajibHari],
-        [window.mulai !== '' && window.mulai < window.selesai, `selesai-${at}`, messages.wajibJam],
-        [/^\d{1,4}$/.test(jendela[at]?.minimum ?? ''), `minimum-${at}`, messages.wajibMinimum],
+    faults: [
+      ...missing([!isSame(jendela, store.get(host).semula), '', common.takBerubah]),
+      ...layanan.flatMap((window, at) =>
+        missing(
+          [window.nama !== '', `nama-${at}`, messages.wajibNama],
+          [window.hari.length > 0, `hari-${at}`, messages.wajibHari],
+          [
+            window.mulai !== '' && window.mulai < window.selesai,
+            `selesai-${at}`,
+            messages.wajibJam,
+          ],
+          [/^\d{1,4}$/.test(jendela[at]?.minimum ?? ''), `minimum-${at}`, messages.wajibMinimum],
+        ),
       ),
-    ),
+    ],
     fieldOf: (path) => {
       const [, , index = '0', key = 'nama'] = path.split('/')
       return `${key}-${index}`
     },
     said: () => t(messages.tersimpan, { nama }),
-    after: (answer) => store.set(host, { jendela: typedIn(answer) }),
+    after: (answer) => arrive(host, answer),
   })
 }

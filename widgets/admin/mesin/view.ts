@@ -5,8 +5,9 @@ import type { Result } from '../../shared/problem.ts'
 import { note, problemCard, skeleton, stateCard } from '../../shared/views.ts'
 import { fieldsOf, selectField } from '../fields.ts'
 import { endForm, faultsView, formSection, sendButton } from '../forms.ts'
+import { messages as common } from '../messages-forms.ts'
 import { type AdminHost, mayChange, unitName } from '../state.ts'
-import { missing, submit } from '../tab.ts'
+import { isSame, missing, submit } from '../tab.ts'
 import { messages } from './messages.ts'
 import { pinView } from './pins.ts'
 import { EMPTY, type MesinState, store } from './state.ts'
@@ -83,10 +84,12 @@ function save(host: AdminHost, state: MesinState): Promise<boolean> {
   const [serial, nama] = [state.serial.trim(), state.nama.trim()]
   // Safe because only officeKey writes the values of the list.
   const [unit, kantor] = state.kantor ? (JSON.parse(state.kantor) as [string, string]) : ['', '']
+  const body = { serial, nama, unit, kantor, arah: state.arah }
   return submit(host, {
     path: '/mesin',
-    body: { serial, nama, unit, kantor, arah: state.arah },
+    body,
     faults: missing(
+      [!isKept(state, body), '', common.takBerubah],
       [serial !== '', 'serial', messages.wajibSerial],
       [nama !== '', 'nama', messages.wajibNama],
       [kantor !== '', 'kantor', messages.wajibKantor],
@@ -98,6 +101,17 @@ function save(host: AdminHost, state: MesinState): Promise<boolean> {
       return load(host)
     },
   })
+}
+
+/** Whether a machine is registered like that already. */
+function isKept(
+  { daftar }: MesinState,
+  body: Pick<Mesin, 'serial' | 'nama' | 'unit' | 'kantor' | 'arah'>,
+) {
+  const kept = daftar?.data.find(({ serial }) => serial === body.serial)
+  if (!kept) return false
+  const { serial, nama, unit, kantor, arah } = kept
+  return isSame({ serial, nama, unit, kantor, arah }, body)
 }
 
 function open(host: AdminHost, change: Partial<MesinState>): void {

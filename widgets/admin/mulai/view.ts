@@ -61,11 +61,15 @@ function form(host: AdminHost, { unit, mulai }: MulaiState): TemplateResult {
 }
 
 function save(host: AdminHost, unit: string, mulai: string): Promise<boolean> {
+  const kept = store.get(host).items?.find((one) => one.unit === unit)
   return submit<Daftar>(host, {
     method: 'PUT',
     path: pathOf(unit),
     body: { mulai },
-    faults: missing([mulai !== '', 'mulai', messages.wajibMulai]),
+    faults: missing(
+      [mulai !== '', 'mulai', messages.wajibMulai],
+      [!kept || kept.mulai !== mulai, 'mulai', common.takBerubah],
+    ),
     fieldOf: () => 'mulai',
     said: ({ data }) => host.words().t(messages.tersimpan, { nama: nameIn(data, unit) }),
     after: (answer) => {

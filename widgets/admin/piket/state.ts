@@ -1,4 +1,4 @@
-import type { HasilImpor, JadwalSif } from '../../shared/contract.ts'
+import type { HasilImpor, JadwalSif, Text } from '../../shared/contract.ts'
 import type { Month } from '../../shared/dates.ts'
 import { NOBODY, type Orang } from '../person.ts'
 import { type Daftar, slice } from '../tab.ts'
@@ -22,6 +22,30 @@ export interface PiketState extends Daftar<JadwalSif> {
   readonly jenis: JenisTabel
   readonly tabel: string
   readonly laporan: LaporanImpor | null
+  /** The name that is looked for. */
+  readonly cari: string
+  /** Whether a week is being copied: a day of that week, and one of the week it is copied to. */
+  readonly salin: boolean
+  readonly asal: string
+  readonly tujuan: string
+  readonly rencana: RencanaSalin | null
+  /** What was copied last, which can be taken back, and what was refused of it. */
+  readonly disalin: Disalin | null
+}
+
+/** What copying a week would bring, and what would not come along. */
+export interface RencanaSalin {
+  readonly baru: readonly JadwalSif[]
+  readonly tidak: readonly {
+    readonly sif: JadwalSif
+    readonly sebab: 'ada' | 'bertumpuk' | 'sendiri'
+  }[]
+}
+
+/** What became of copying a week. */
+export interface Disalin {
+  readonly sif: readonly JadwalSif[]
+  readonly ditolak: readonly { readonly sif: JadwalSif; readonly pesan: Text }[]
 }
 
 /** A form that nobody has begun. */
@@ -46,4 +70,10 @@ export const store = slice<PiketState>('piket', {
   jenis: 'jadwal-sif.ditetapkan',
   tabel: '',
   laporan: null,
+  cari: '',
+  salin: false,
+  asal: '',
+  tujuan: '',
+  rencana: null,
+  disalin: null,
 })

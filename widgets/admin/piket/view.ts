@@ -5,13 +5,14 @@ import { formatDay } from '../../shared/format.ts'
 import { formatSpan } from '../../shared/times.ts'
 import { monthSwitch } from '../../shared/views.ts'
 import { atHome } from '../../shared/zone.ts'
-import { fieldsOf, selectField } from '../fields.ts'
+import { fieldsOf, selectField, textField } from '../fields.ts'
 import { listTab, sendButton } from '../forms.ts'
 import { nipOf, personField } from '../person.ts'
 import { type AdminHost, mayChange } from '../state.ts'
 import { fetchList, missing, submit } from '../tab.ts'
 import { importView } from './impor.ts'
 import { messages } from './messages.ts'
+import { copyView } from './salin.ts'
 import { EMPTY, type PiketState, store } from './state.ts'
 import { shiftOf } from './table.ts'
 
@@ -24,6 +25,9 @@ const ZONES = [
   ['+08:00', 'WITA'],
   ['+09:00', 'WIT'],
 ] as const
+
+/** A month of more shifts than this can be searched. */
+const MANY = 8
 
 /** Fetches the shifts of a unit's month. */
 export async function load(host: AdminHost): Promise<void> {
@@ -48,6 +52,8 @@ export function view(host: AdminHost): TemplateResult {
     void load(host)
   }
   const last = addMonths(monthOf(host.state().today), 6)
+  const all = state.items ?? []
+  const text = state.cari.trim().toLowerCase()
   return html`${listTab(host, store, {
     before: html`<p class="muted">${t(messages.teks)}</p>
       ${selectField(
@@ -56,9 +62,13 @@ export function view(host: AdminHost): TemplateResult {
         host.state().units.map(({ kode, nama }) => [kode, nama] as const),
       )}
       ${state.bulan ? monthSwitch(host.words(), state.bulan, last, (bulan: Month) => go({ bulan })) : nothing}
-      ${mayChange(host) ? importView(host, state, ZONES, () => load(host)) : nothing}`,
+      ${mayChange(host) ? html`${copyView(host, state, () => load(host))} ${importView(host, state, ZONES, () => load(host))}` : nothing}
+      ${all.length > MANY ? textField(host, { id: 'cari', label: messages.cari, value: state.cari, set: (cari) => store.set(host, { cari }) }) : nothing}`,
     label: messages.baru,
-    empty: [messages.kosong, messages.kosongTeks],
+    empty: text
+      ? [messages.tidakKetemu, messages.tidakKetemuTeks]
+      : [messages.kosong, messages.kosongTeks],
+    items: state.items && all.filter(({ nama }) => nama.toLowerCase().includes(text)),
     form: () => form(host, state),
     row: (one: JadwalSif) => row(host, one),
     reload: () => load(host),

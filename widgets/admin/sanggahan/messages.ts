@@ -23,6 +23,15 @@ export const messages = {
     id: 'Baris ini bukan potongan presensi. Bila diterima, perbaiki di sumbernya (SIMPEG atau e-Kinerja), lalu hitung ulang.',
     en: 'This line is no deduction of presence. Once accepted, mend it where it comes from (SIMPEG or e-Kinerja), then compute again.',
   },
+  presensi: { id: 'Presensi pada hari itu', en: 'Attendance on these days' },
+  presensiGagal: {
+    id: 'Presensi hari itu belum dapat ditampilkan. Tutup, lalu buka lagi jawabannya.',
+    en: 'The attendance of these days could not be shown. Close the answer and open it again.',
+  },
+  masuk: { id: 'Masuk', en: 'In' },
+  pulang: { id: 'Pulang', en: 'Out' },
+  jadwal: { id: 'jam kerja', en: 'hours' },
+  takAda: { id: 'tidak ada', en: 'none' },
   kirim: { id: 'Kirim jawaban', en: 'Send the answer' },
   terjawab: {
     id: 'Sanggahan {nama} dijawab.',

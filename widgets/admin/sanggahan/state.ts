@@ -1,4 +1,4 @@
-import type { Baris, Sanggahan } from '../../shared/contract.ts'
+import type { Baris, Hari, Sanggahan } from '../../shared/contract.ts'
 import type { Month } from '../../shared/dates.ts'
 import { type Daftar, slice } from '../tab.ts'
 
@@ -11,10 +11,12 @@ export interface SanggahanState extends Daftar<Sanggahan> {
   readonly putusan: 'terima' | 'tolak' | ''
   readonly alasan: string
   readonly hari: readonly string[]
+  /** The days of the line as they stand; `null` where they could not be fetched. */
+  readonly presensi: readonly Hari[] | null
 }
 
 /** No objection is being answered. */
-export const CLOSED = { buka: '', baris: null, alasan: '', hari: [] } as const
+export const CLOSED = { buka: '', baris: null, alasan: '', hari: [], presensi: [] } as const
 
 /** The state of the tab of objections. */
 export const store = slice<SanggahanState>('sanggahan', {

@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Baris, Kinerja, Sanggahan } from '../../shared/contract.ts'
+import type { Baris, BulanPresensi, Hari, Kinerja, Sanggahan } from '../../shared/contract.ts'
 import { addMonths, type Month, monthOf } from '../../shared/dates.ts'
 import { faultAt } from '../../shared/faults.ts'
 import { formatDate } from '../../shared/format.ts'
 import { formatMoment } from '../../shared/moments.ts'
 import type { Result } from '../../shared/problem.ts'
-import { monthSwitch } from '../../shared/views.ts'
+import { monthSwitch, note } from '../../shared/views.ts'
 import { fieldsOf } from '../fields.ts'
 import { faultsView, listView, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import { type AdminHost, mayChange } from '../state.ts'
 import { fetchList, missing, submit } from '../tab.ts'
+import { daysView } from './days.ts'
 import { messages } from './messages.ts'
 import { CLOSED, type SanggahanState, store } from './state.ts'
 
@@ -68,11 +69,19 @@ function row(host: AdminHost, state: SanggahanState, one: Sanggahan): TemplateRe
 async function begin(host: AdminHost, { id, nip, bulan, kode }: Sanggahan): Promise<void> {
   host.patch({ faults: [], done: '' })
   store.set(host, { ...CLOSED, buka: id, putusan: '' })
-  const result: Result<Kinerja> = await host.call({ path: `/kinerja/${bulan}?nip=${nip}` })
+  const [result, days]: readonly [Result<Kinerja>, Result<BulanPresensi>] = await Promise.all([
+    host.call<Kinerja>({ path: `/kinerja/${bulan}?nip=${nip}` }),
+    host.call<BulanPresensi>({ path: `/presensi/hari?bulan=${bulan}&nip=${nip}` }),
+  ])
   if (store.get(host).buka !== id) return
   const baris = result.ok ? (result.value.baris.find((one) => one.kode === kode) ?? null) : null
-  store.set(host, { baris, hari: restorable(baris) })
+  const presensi = days.ok ? daysOf(baris, days.value.hari) : null
+  store.set(host, { baris, hari: restorable(baris), presensi })
   await host.focusOn('#putusan')
+}
+
+function daysOf(baris: Baris | null, all: readonly Hari[]): readonly Hari[] {
+  return all.filter(({ tanggal }) => baris?.hari.includes(tanggal))
 }
 
 /** Returns the days that can be given back: only deductions of presence are undone by days. */
@@ -94,7 +103,9 @@ function form(host: AdminHost, state: SanggahanState, one: Sanggahan): TemplateR
     host.patch({ faults: [] })
     void host.focusOn(`#jawab-${CSS.escape(one.id)}`)
   }
+  const { presensi } = state
   return html`<div class="end tight">
+    ${presensi === null ? note('warn', t(messages.presensiGagal)) : presensi.length > 0 ? daysView(host.words(), presensi) : nothing}
     ${choice('putusan', messages.putusan, answers)}
     ${putusan === 'terima' ? (restorable(baris).length > 0 ? dayChoice(host, state) : html`<p class="hint">${t(messages.bukanPotongan)}</p>`) : nothing}
     ${prose('alasan', messages.alasan)}

@@ -3,6 +3,7 @@ import type { Dasbor } from '../../shared/contract.ts'
 import { download } from '../../shared/download.ts'
 import { factStyles } from '../../shared/fact-styles.ts'
 import { formatNumber } from '../../shared/numbers.ts'
+import { part } from '../../shared/part.ts'
 import { problem } from '../../shared/problem.ts'
 import { stateText } from '../../shared/states.ts'
 import { note, problemText } from '../../shared/views.ts'
@@ -139,6 +140,10 @@ function verdicts(words: Words, { status }: Dasbor): TemplateResult {
   return counts(words, { id: 'hari', title, description: t(messages.hariTeks), head: title }, all)
 }
 
+/** The people of a unit, and the page to print, come when they are asked for. */
+const people = part(() => import('../orang/view.ts'))
+const printing = part(() => import('../cetak/view.ts'))
+
 /** Whether the reader may take the month along as a file. */
 const exports = (peran: readonly string[]) => peran.includes('bkd') || peran.includes('inspektorat')
 
@@ -149,14 +154,14 @@ function doors(host: DasborHost): TemplateResult {
   const reads = own !== '' || peran.includes('bkd') || peran.includes('inspektorat')
   const show = async () => {
     // The part that draws people may come after them.
-    await Promise.all([loadPeople(host), import('../orang/view.ts').catch(() => null)])
+    await Promise.all([loadPeople(host), people().catch(() => null)])
     await new Promise(requestAnimationFrame)
     await host.focusOn('#orang')
   }
   const nama = [...jejak, ...units].find(({ kode }) => kode === unit)?.nama ?? ''
   const print = async () => {
-    const part = await import('../cetak/view.ts').catch(() => null)
-    if (part) return part.openPrint(host, nama)
+    const page = await printing().catch(() => null)
+    if (page) return page.openPrint(host, nama)
     host.emit('luwes:error', { code: 'muat' })
     host.patch({ unduh: { busy: false, problem: problem('jaringan'), done: '' } })
   }

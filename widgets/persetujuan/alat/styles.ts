@@ -123,4 +123,11 @@ export const toolStyles = css`
       display: none;
     }
   }
+  /* Who points with a finger has no keys to press. */
+  @media (hover: none), (pointer: coarse), (pointer: none) {
+    .keys,
+    kbd {
+      display: none;
+    }
+  }
 `

@@ -59,8 +59,8 @@ export function view(host: InboxHost): TemplateResult {
     tab: 'laporan',
     empty: [messages.kosong, messages.kosongTeks],
     row: (report) => row(host, report, items.length > 1),
-    search: ({ nama, tanggal, terlambat }) => {
-      return { nama, hari: [tanggal], jenis: terlambat ? 'terlambat' : 'tepat' }
+    search: ({ nama, namaUnit: unit, tanggal, terlambat }) => {
+      return { nama, unit, hari: [tanggal], jenis: terlambat ? 'terlambat' : 'tepat' }
     },
     kind: (jenis) => (jenis === 'terlambat' ? messages.terlambat : messages.tepat),
     above: items.length > 1 ? together(host, items) : nothing,

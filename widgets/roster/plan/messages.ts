@@ -7,6 +7,23 @@ export const messages = {
   cara: { id: 'Bagaimana polanya?', en: 'Which pattern?' },
   caraHari: { id: 'Hari tetap untuk tiap orang', en: 'Fixed days for each person' },
   caraTim: { id: 'Dua tim bergantian tiap pekan', en: 'Two teams, week by week' },
+  caraSalin: { id: 'Salin satu pekan', en: 'Copy a week' },
+  salinApa: { id: 'Pekan mana yang disalin?', en: 'Which week is copied?' },
+  asal: { id: 'Satu tanggal dalam pekan itu', en: 'A day of that week' },
+  pekanAsal: { id: 'Pekan {pekan}', en: 'Week {pekan}' },
+  takAdaSalinan: {
+    id: 'Pekan itu tidak memuat hari WFA dari pengajuan, surat, atau roster. Hari WFH wajib dan arahan tidak ikut disalin.',
+    en: 'That week has no WFA day by request, letter or roster. Mandated days and directives are not copied.',
+  },
+  wajibSalin: {
+    id: 'Pilih pekan yang memuat hari WFA untuk disalin',
+    en: 'Choose a week with WFA days to copy',
+  },
+  urungkan: { id: 'Urungkan penerbitan', en: 'Take it back' },
+  diurungkan: {
+    id: 'Penerbitan diurungkan: {n} hari kembali ke kantor.',
+    en: 'Taken back: {n} {n:day is|days are} at the office again.',
+  },
   hariTim: { id: 'Pada hari apa saja?', en: 'On which days?' },
   siapa: { id: 'Hari kerja dari luar kantor', en: 'Days away from the office' },
   timSiapa: { id: 'Siapa masuk tim mana?', en: 'Who is in which team?' },

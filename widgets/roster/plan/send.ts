@@ -1,11 +1,13 @@
-import type { Pola, RencanaRoster } from '../../shared/contract.ts'
+import type { Pola, RencanaRoster, RosterBatal } from '../../shared/contract.ts'
 import type { Fault } from '../../shared/faults.ts'
 import { keyOf, refuse, refused } from '../send.ts'
 import type { RencanaIsian, RosterHost } from '../state.ts'
+import { patternsIn } from './copy.ts'
 import { messages } from './messages.ts'
 
 /** Returns the pattern of the form, as it is sent. */
-function patternsOf({ cara, hari, tim, hariTim }: RencanaIsian): Pola[] {
+function patternsOf({ cara, hari, tim, hariTim, sumber }: RencanaIsian): Pola[] {
+  if (cara === 'salin') return sumber ? patternsIn(sumber) : []
   if (cara === 'tim') {
     const team = (wanted: number) => Object.keys(tim).filter((nip) => tim[nip] === wanted)
     return [{ tim: [team(0), team(1)], hari: hariTim }]
@@ -27,7 +29,10 @@ export function planFaults(form: RencanaIsian): Fault[] {
     if (hariTim.length === 0) miss('hari-tim', messages.wajibHariTim)
     const teams = Object.values(tim)
     if (![0, 1].every((team) => teams.includes(team))) miss('pola', messages.wajibTim)
-  } else if (patternsOf(form).length === 0) miss('pola', messages.wajibPola)
+  } else if (patternsOf(form).length === 0) {
+    if (cara === 'salin') miss('asal', messages.wajibSalin)
+    else miss('pola', messages.wajibPola)
+  }
   return faults
 }
 
@@ -58,6 +63,30 @@ export async function sendPlan(host: RosterHost, terbitkan: boolean): Promise<vo
     await host.reload()
   }
   await host.focusOn(terbitkan ? '#terbit' : '#hasil')
+}
+
+/** What is recorded of a roster that is taken back at once. */
+const AT_ONCE = 'Diurungkan segera setelah diterbitkan'
+
+/** Takes back the roster that was just published. */
+export async function undoPlan(host: RosterHost): Promise<void> {
+  const { rencana } = host.state()
+  if (rencana.busy || !rencana.terbit) return
+  host.patch({ rencana: { ...rencana, busy: true }, faults: [] })
+  const result = await host.call<RosterBatal>({
+    method: 'POST',
+    path: `/wfa/roster/${encodeURIComponent(rencana.terbit)}/batal`,
+    body: { alasan: AT_ONCE },
+  })
+  if (!result.ok && result.problem.code === 'usang') return
+  const after = { ...host.state().rencana, busy: false }
+  host.patch({ rencana: after })
+  if (!result.ok) return refused(host, result.problem)
+  const { id, hari } = result.value
+  host.patch({ rencana: { ...after, hasil: null, terbit: '', diurungkan: hari.length } })
+  host.emit('luwes:changed', { ids: [id] })
+  await host.reload()
+  await host.focusOn('#diurungkan')
 }
 
 /** Saves the published roster as a file for the letter. */

@@ -61,6 +61,11 @@ export const planStyles = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
+  .copy {
+    display: grid;
+    gap: var(--_2);
+    margin-top: var(--_2);
+  }
   .found li {
     padding: var(--_2) 0;
     border-top: 1px solid var(--_line);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { officerNote } from '../../shared/basis-officer.ts'
 import type { PegawaiHari, RencanaRoster } from '../../shared/contract.ts'
+import { addDays } from '../../shared/dates.ts'
 import { type Fault, faultAt, stillOpen } from '../../shared/faults.ts'
 import { dateField } from '../../shared/fields.ts'
 import { formStyles } from '../../shared/form-styles.ts'
@@ -9,8 +10,9 @@ import { isOfficer } from '../../shared/session.ts'
 import { note } from '../../shared/views.ts'
 import type { Words } from '../../shared/words.ts'
 import type { RencanaIsian, RosterHost } from '../state.ts'
+import { copyView, fetchSource } from './copy.ts'
 import { messages } from './messages.ts'
-import { planFaults, saveCsv, sendPlan } from './send.ts'
+import { planFaults, saveCsv, sendPlan, undoPlan } from './send.ts'
 import { planStyles } from './styles.ts'
 
 /** The look of planning. */
@@ -24,7 +26,7 @@ export function planView(host: RosterHost, people: readonly PegawaiHari[]): Temp
   const { t } = words
   const { rencana: form, faults } = host.state()
   const set: Set = (change) => {
-    const rencana = { ...host.state().rencana, ...change, hasil: null, terbit: '' }
+    const rencana = { ...host.state().rencana, ...change, hasil: null, terbit: '', diurungkan: 0 }
     host.patch({ rencana, faults: stillOpen(host.state().faults, planFaults(rencana)) })
   }
   const date = (id: 'dari' | 'sampai') =>
@@ -33,18 +35,35 @@ export function planView(host: RosterHost, people: readonly PegawaiHari[]): Temp
     )
   return html`<div class="frame">
     <div class="pair">${date('dari')}${date('sampai')}</div>
-    ${pattern(words, form, faults, set)}
-    <fieldset>
-      <legend>${t(form.cara === 'hari' ? messages.siapa : messages.timSiapa)}</legend>
-      ${form.cara === 'tim' ? html`<p class="hint">${t(messages.timPetunjuk)}</p>` : nothing}
-      ${faultAt(words, faults, 'pola')}
-      ${people.map((one, index) => person(words, one, index, form, set))}
-    </fieldset>
+    ${pattern(words, form, faults, (change) => {
+      // One week is copied to one week, until more are asked for.
+      const salin = change.cara === 'salin'
+      set({ ...change, ...(salin && form.dari && { sampai: addDays(form.dari, 4) }) })
+      if (salin) void fetchSource(host, form.asal)
+    })}
+    ${form.diurungkan > 0 ? note('ok', html`<span id="diurungkan" tabindex="-1">${t(messages.diurungkan, { n: form.diurungkan })}</span>`) : nothing}
+    ${form.cara === 'salin' ? html`<fieldset><legend>${t(messages.salinApa)}</legend>${copyView(host, faults)}</fieldset>` : chosen(words, form, faults, people, set)}
     <div><button class="button ${form.hasil ? '' : 'main'}" aria-disabled=${form.busy}
       @click=${() => void sendPlan(host, false)}>
       ${t(form.busy ? messages.memeriksa : messages.periksa)}</button></div>
     ${form.hasil ? outcome(host, words, form, form.hasil) : nothing}
   </div>`
+}
+
+function chosen(
+  words: Words,
+  form: RencanaIsian,
+  faults: readonly Fault[],
+  people: readonly PegawaiHari[],
+  set: Set,
+): TemplateResult {
+  const { t } = words
+  return html`<fieldset>
+      <legend>${t(form.cara === 'hari' ? messages.siapa : messages.timSiapa)}</legend>
+      ${form.cara === 'tim' ? html`<p class="hint">${t(messages.timPetunjuk)}</p>` : nothing}
+      ${faultAt(words, faults, 'pola')}
+      ${people.map((one, index) => person(words, one, index, form, set))}
+    </fieldset>`
 }
 
 function pattern(words: Words, form: RencanaIsian, faults: readonly Fault[], set: Set) {
@@ -53,7 +72,8 @@ function pattern(words: Words, form: RencanaIsian, faults: readonly Fault[], set
     <input type="radio" name="cara" .checked=${form.cara === cara} @change=${() => set({ cara })} />${text}</label>`
   const days = (hariTim: readonly number[]) => set({ hariTim })
   return html`<fieldset><legend>${t(messages.cara)}</legend>
-      ${way('hari', t(messages.caraHari))} ${way('tim', t(messages.caraTim))}</fieldset>
+      ${way('hari', t(messages.caraHari))} ${way('tim', t(messages.caraTim))}
+      ${way('salin', t(messages.caraSalin))}</fieldset>
     ${
       form.cara === 'tim'
         ? html`<fieldset><legend>${t(messages.hariTim)}</legend>
@@ -124,7 +144,12 @@ function outcome(
     ${form.terbit ? note('ok', done) : note(held.length > 0 ? 'warn' : 'ok', told)}
     ${held.length > 0 ? list(held) : nothing}
     ${n > 0 ? html`<details><summary>${t(messages.lolos, { n })}</summary>${list(passed)}</details>` : nothing}
-    ${form.terbit ? html`<div><button class="button" @click=${() => void saveCsv(host)}>${t(messages.csv)}</button></div>` : nothing}
+    ${
+      form.terbit
+        ? html`<div class="row"><button class="button" @click=${() => void saveCsv(host)}>${t(messages.csv)}</button>
+          <button class="button" aria-disabled=${form.busy} @click=${() => void undoPlan(host)}>${t(messages.urungkan)}</button></div>`
+        : nothing
+    }
     ${
       n > 0 && !form.terbit
         ? html`<div><button class="button main" aria-disabled=${form.busy}

@@ -74,6 +74,10 @@ export const kinerjaLaporan: Glossary = {
     id: 'Apakah pemanggil boleh membaca laporan seluruh daerah',
     en: 'whether the caller may read the report of the whole regency',
   },
+  'laporanBulanan/mengisi': {
+    id: 'Apakah pemanggil juga mengisi laporan ini; operator hanya membacanya',
+    en: 'whether the caller also enters what the data does not know; an operator only reads',
+  },
   'laporanBulanan/bagian': { id: 'Ke-14 bagian, berurutan', en: 'the 14 sections, in order' },
   'laporanBulanan/bagian/nomor': {
     id: 'Nomor bagian',

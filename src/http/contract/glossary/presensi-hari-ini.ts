@@ -18,7 +18,10 @@ export const presensiHariIni: Glossary = {
     en: 'name of the unit',
     example: 'Dinas Kependudukan dan Pencatatan Sipil',
   },
-  pilihan: { id: 'Unit yang dipimpin pemanggil', en: 'units that the caller heads' },
+  pilihan: {
+    id: 'Unit yang dipimpin atau dikelola pemanggil',
+    en: 'units that the caller heads or is operator of',
+  },
   'hariIni/pilihan/kode': { id: 'Kode unit kerja', en: 'code of the unit', example: KODE },
   'hariIni/pilihan/nama': {
     id: 'Nama unit kerja',
