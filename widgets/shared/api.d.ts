@@ -1910,9 +1910,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Tetapkan, kembalikan, atau cabut (sekda, hukum) / adopt, return or withdraw
-         * @description Menetapkan usulan, mengembalikannya, atau mencabut kebijakan yang belum berlaku. Untuk sekda dan hukum; yang menulis atau mengusulkan tidak dapat menetapkan (403). Yang berubah sejak dibaca ditolak (409). Yang sudah berlaku tidak pernah diubah.
+         * @description Menetapkan usulan, mengembalikannya, atau mencabut kebijakan yang belum berlaku. Untuk sekda, Plh atau Plt sekda pada harinya, dan hukum; yang menulis atau mengusulkan, atau mewakili yang demikian, tidak dapat menetapkan (403). Yang berubah sejak dibaca ditolak (409). Yang sudah berlaku tidak pernah diubah.
          *
-         *     Adopts a proposal, returns it, or withdraws a change that has not begun. For sekda and hukum; who wrote or proposed it cannot adopt it (403). What has changed since it was read is refused (409). What is in force is never edited.
+         *     Adopts a proposal, returns it, or withdraws a change that has not begun. For the sekda, who stands in for the sekda that day, and hukum; who wrote or proposed it, or stands in for who did, cannot adopt it (403). What has changed since it was read is refused (409). What is in force is never edited.
          */
         readonly post: operations["putuskanKebijakan"];
         readonly delete?: never;
@@ -2784,6 +2784,11 @@ export interface components {
              *     ]
              */
             readonly peran: readonly ("pegawai" | "atasan" | "kepala" | "sekda" | "operator" | "bkd" | "inspektorat" | "integrator" | "hukum")[];
+            /**
+             * @description Apakah hari ini mewakili sekda (Plh atau Plt), sehingga dapat menetapkan kebijakan / whether they stand in for the sekda today (Plh, Plt), so that they may adopt the law
+             * @example false
+             */
+            readonly wakilSekda: boolean;
             /** @description Atasan langsung; null bila tidak ada / direct superior; null for none */
             readonly atasan: {
                 /**
@@ -14086,6 +14091,11 @@ export interface operations {
                                  * @example 2026-11-30T09:15:00+07:00
                                  */
                                 readonly pada: string;
+                                /**
+                                 * @description plh atau plt sekda; null bila menurut perannya sendiri / plh or plt of the sekda; null by an own role
+                                 * @example plh
+                                 */
+                                readonly sebagai: ("plh" | "plt") | null;
                             } | null;
                             /** @description Siapa mencabut, dan kapan / who withdrew it, and when */
                             readonly dicabut: {
@@ -14534,6 +14544,11 @@ export interface operations {
                              * @example 2026-11-30T09:15:00+07:00
                              */
                             readonly pada: string;
+                            /**
+                             * @description plh atau plt sekda; null bila menurut perannya sendiri / plh or plt of the sekda; null by an own role
+                             * @example plh
+                             */
+                            readonly sebagai: ("plh" | "plt") | null;
                         } | null;
                         /** @description Siapa mencabut, dan kapan / who withdrew it, and when */
                         readonly dicabut: {
@@ -14861,6 +14876,11 @@ export interface operations {
                              * @example 2026-11-30T09:15:00+07:00
                              */
                             readonly pada: string;
+                            /**
+                             * @description plh atau plt sekda; null bila menurut perannya sendiri / plh or plt of the sekda; null by an own role
+                             * @example plh
+                             */
+                            readonly sebagai: ("plh" | "plt") | null;
                         } | null;
                         /** @description Siapa mencabut, dan kapan / who withdrew it, and when */
                         readonly dicabut: {
@@ -15146,6 +15166,11 @@ export interface operations {
                              * @example 2026-11-30T09:15:00+07:00
                              */
                             readonly pada: string;
+                            /**
+                             * @description plh atau plt sekda; null bila menurut perannya sendiri / plh or plt of the sekda; null by an own role
+                             * @example plh
+                             */
+                            readonly sebagai: ("plh" | "plt") | null;
                         } | null;
                         /** @description Siapa mencabut, dan kapan / who withdrew it, and when */
                         readonly dicabut: {
@@ -15638,6 +15663,11 @@ export interface operations {
                              * @example 2026-11-30T09:15:00+07:00
                              */
                             readonly pada: string;
+                            /**
+                             * @description plh atau plt sekda; null bila menurut perannya sendiri / plh or plt of the sekda; null by an own role
+                             * @example plh
+                             */
+                            readonly sebagai: ("plh" | "plt") | null;
                         } | null;
                         /** @description Siapa mencabut, dan kapan / who withdrew it, and when */
                         readonly dicabut: {
@@ -15919,6 +15949,11 @@ export interface operations {
                              * @example 2026-11-30T09:15:00+07:00
                              */
                             readonly pada: string;
+                            /**
+                             * @description plh atau plt sekda; null bila menurut perannya sendiri / plh or plt of the sekda; null by an own role
+                             * @example plh
+                             */
+                            readonly sebagai: ("plh" | "plt") | null;
                         } | null;
                         /** @description Siapa mencabut, dan kapan / who withdrew it, and when */
                         readonly dicabut: {

@@ -150,20 +150,26 @@ export function returnProposal(id: string, alasan: string): Statement {
   }
 }
 
-/** Makes a proposal law. */
-export function adopt(id: string, oleh: string, pada: Instant): Statement {
+/** Makes a proposal law; the people whom it changes are still to be told. */
+export function adopt(
+  id: string,
+  oleh: string,
+  pada: Instant,
+  sebagai: Kebijakan['ditetapkanSebagai'],
+): Statement {
   return {
     sql: `UPDATE kebijakan SET status = 'ditetapkan', versi = versi + 1, ditetapkan_oleh = ?2,
-      ditetapkan_pada = ?3, revisi = (SELECT coalesce(max(revisi), 0) + 1 FROM kebijakan) WHERE id = ?1`,
-    args: [id, oleh, pada],
+      ditetapkan_pada = ?3, ditetapkan_sebagai = ?4, diumumkan_sampai = '', diberitahu = 0,
+      revisi = (SELECT coalesce(max(revisi), 0) + 1 FROM kebijakan) WHERE id = ?1`,
+    args: [id, oleh, pada, sebagai],
   }
 }
 
-/** Withdraws a change that was adopted and has not begun. */
+/** Withdraws a change that was adopted and has not begun; the people whom it would have changed are to be told. */
 export function withdraw(id: string, oleh: string, pada: Instant, alasan: string): Statement {
   return {
     sql: `UPDATE kebijakan SET status = 'dicabut', versi = versi + 1, dicabut_oleh = ?2, dicabut_pada = ?3,
-      alasan = ?4, revisi = (SELECT coalesce(max(revisi), 0) + 1 FROM kebijakan) WHERE id = ?1`,
+      alasan = ?4, diumumkan_sampai = '', diberitahu = 0, revisi = (SELECT coalesce(max(revisi), 0) + 1 FROM kebijakan) WHERE id = ?1`,
     args: [id, oleh, pada, alasan],
   }
 }

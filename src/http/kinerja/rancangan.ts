@@ -145,7 +145,7 @@ function wire(c: Ctx, { diubah, diusulkan, ditetapkan, dicabut, ...rest }: Kebij
     ...rest,
     diubah: who(diubah),
     diusulkan: diusulkan && who(diusulkan),
-    ditetapkan: ditetapkan && who(ditetapkan),
+    ditetapkan: ditetapkan && { ...who(ditetapkan), sebagai: ditetapkan.sebagai },
     dicabut: dicabut && who(dicabut),
   }
 }

@@ -97,7 +97,9 @@ export const kebijakanAnswer = v.object({
   keberatan: v.array(v.object({ path: string, message: text })),
   diubah: pelaku,
   diusulkan: v.nullable(pelaku),
-  ditetapkan: v.nullable(pelaku),
+  ditetapkan: v.nullable(
+    v.object({ ...pelaku.entries, sebagai: v.nullable(v.picklist(['plh', 'plt'])) }),
+  ),
   dicabut: v.nullable(pelaku),
   boleh: v.array(v.picklist(TINDAK_KEBIJAKAN)),
 })

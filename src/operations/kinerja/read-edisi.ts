@@ -1,3 +1,4 @@
+import { rootOfficesOf } from '../../db/pegawai/rantai.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
@@ -17,8 +18,9 @@ import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Text } from '../../domain/shared/text.ts'
 import type { Problem } from '../shared/problem.ts'
-import { lawOfRows, lawQueries, mayReadLaw, todayOf } from './kebijakan.ts'
+import { lawOfRows, lawQueries, todayOf } from './kebijakan.ts'
 import { type EdisiRingkas, ringkasOf } from './list-kebijakan.ts'
+import { mayReadLaw } from './wewenang-hukum.ts'
 
 /** One clause of an edition as officers read it. */
 export interface KlausaTerbaca {
@@ -51,10 +53,14 @@ export async function readEdisi(
   caller: Caller,
   sejak: LocalDate,
 ): Promise<Result<EdisiTerbaca, Problem>> {
-  if (!mayReadLaw(caller)) return err({ kind: 'bukan-wewenang' })
-  const read = await readAs(deps.db, caller, [...lawQueries(deps.db)])
+  const { db } = deps
+  const read = await readAs(db, caller, [
+    rootOfficesOf(db, caller.nip, todayOf(deps)),
+    ...lawQueries(db),
+  ])
   if (!read.ok) return read
-  const [revision, adopted] = read.value
+  const [wakil, revision, adopted] = read.value
+  if (!mayReadLaw(caller, wakil)) return err({ kind: 'bukan-wewenang' })
   const { editions } = lawOfRows(deps, revision, adopted)
   const at = editions.findIndex(({ since }) => since === sejak)
   const edition = editions[at]

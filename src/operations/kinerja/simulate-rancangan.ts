@@ -8,7 +8,7 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Hari } from '../../domain/presensi/hari.ts'
 import { canonicalJson } from '../../domain/shared/canonical.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
-import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { ok, type Result } from '../../domain/shared/result.ts'
 import { assembleDays, dayQueries, judgeRange, type PersonDays } from '../presensi/gather-days.ts'
 import type { Problem } from '../shared/problem.ts'
 import {
@@ -21,8 +21,9 @@ import {
   lawOf,
   questionOf,
 } from './gather-month.ts'
-import { gatherKebijakan, mayReadLaw } from './kebijakan.ts'
+import { gatherKebijakan } from './kebijakan.ts'
 import { PAGE, type Simulasi, spanOf, tryUnits } from './simulate-units.ts'
+import { mayReadLaw } from './wewenang-hukum.ts'
 
 /** What a draft does to a unit: requests and people, then verdicts, points and money. */
 export interface DampakUnit {
@@ -65,8 +66,7 @@ export async function simulateRancangan(
   id: string,
   { bulan, after = '' }: { readonly bulan: Month; readonly after?: string | undefined },
 ): Promise<Result<SimulasiRancangan, Problem>> {
-  if (!mayReadLaw(caller)) return err({ kind: 'bukan-wewenang' })
-  const gathered = await gatherKebijakan(deps, caller, id)
+  const gathered = await gatherKebijakan(deps, caller, id, mayReadLaw)
   if (!gathered.ok) return gathered
   const { row, hukum } = gathered.value
   const now = { ...deps, editions: hukum.editions }

@@ -30,7 +30,7 @@ function card(host: AdminHost, one: Kebijakan): TemplateResult {
   const people = [
     t(messages.ditulis, one.diubah),
     one.diusulkan && t(messages.diusulkanOleh, one.diusulkan),
-    one.ditetapkan && t(messages.ditetapkanOleh, one.ditetapkan),
+    one.ditetapkan && t(messages.ditetapkanOleh, { nama: adopterOf(host, one.ditetapkan) }),
     one.dicabut && t(messages.dicabutOleh, one.dicabut),
   ]
   return html`<div class="card-head"><h4 id="k-${id}" tabindex="-1">${judul}</h4>
@@ -56,6 +56,11 @@ function card(host: AdminHost, one: Kebijakan): TemplateResult {
     <p class="small muted">${people.filter(Boolean).join(' · ')}</p>
     ${store.get(host).akhiri === id ? ending(host, one) : actions(host, one)}
     ${trialView(host, one)}`
+}
+
+/** Who adopted a change, with the office that they stood in for. */
+function adopterOf(host: AdminHost, { nama, sebagai }: NonNullable<Kebijakan['ditetapkan']>) {
+  return sebagai ? `${nama} (${host.words().t(messages[sebagai])})` : nama
 }
 
 function origin(host: AdminHost, { asal }: Kebijakan) {

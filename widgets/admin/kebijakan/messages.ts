@@ -51,6 +51,8 @@ export const messages = {
   ditulis: { id: 'Ditulis {nama}', en: 'Written by {nama}' },
   diusulkanOleh: { id: 'diusulkan {nama}', en: 'proposed by {nama}' },
   ditetapkanOleh: { id: 'ditetapkan {nama}', en: 'adopted by {nama}' },
+  plh: { id: 'Plh. Sekretaris Daerah', en: 'acting sekda (Plh)' },
+  plt: { id: 'Plt. Sekretaris Daerah', en: 'acting sekda (Plt)' },
   dicabutOleh: { id: 'dicabut {nama}', en: 'withdrawn by {nama}' },
   dariContoh: { id: 'Disusun dari contoh {kode}', en: 'Begun with {kode}' },
   dariImpor: { id: 'Berasal dari {daerah}', en: 'From {daerah}' },

@@ -72,6 +72,10 @@ const change: Glossary = {
   diubah: { id: 'Siapa menulisnya, dan kapan', en: 'who wrote it, and when' },
   diusulkan: { id: 'Siapa mengusulkan, dan kapan', en: 'who proposed it, and when' },
   ditetapkan: { id: 'Siapa menetapkan, dan kapan', en: 'who adopted it, and when' },
+  sebagai: {
+    id: 'plh atau plt sekda; null bila menurut perannya sendiri',
+    en: 'plh or plt of the sekda; null by an own role',
+  },
   dicabut: { id: 'Siapa mencabut, dan kapan', en: 'who withdrew it, and when' },
   boleh: { id: 'Yang boleh dilakukan pemanggil', en: 'what the caller may do' },
 }

@@ -104,8 +104,8 @@ export const rancangan = {
     tag: 'Kebijakan',
     summary: 'Tetapkan, kembalikan, atau cabut (sekda, hukum) / adopt, return or withdraw',
     description: {
-      id: 'Menetapkan usulan, mengembalikannya, atau mencabut kebijakan yang belum berlaku. Untuk sekda dan hukum; yang menulis atau mengusulkan tidak dapat menetapkan (403). Yang berubah sejak dibaca ditolak (409). Yang sudah berlaku tidak pernah diubah.',
-      en: 'Adopts a proposal, returns it, or withdraws a change that has not begun. For sekda and hukum; who wrote or proposed it cannot adopt it (403). What has changed since it was read is refused (409). What is in force is never edited.',
+      id: 'Menetapkan usulan, mengembalikannya, atau mencabut kebijakan yang belum berlaku. Untuk sekda, Plh atau Plt sekda pada harinya, dan hukum; yang menulis atau mengusulkan, atau mewakili yang demikian, tidak dapat menetapkan (403). Yang berubah sejak dibaca ditolak (409). Yang sudah berlaku tidak pernah diubah.',
+      en: 'Adopts a proposal, returns it, or withdraws a change that has not begun. For the sekda, who stands in for the sekda that day, and hukum; who wrote or proposed it, or stands in for who did, cannot adopt it (403). What has changed since it was read is refused (409). What is in force is never edited.',
     },
     status: 200,
     answer: kebijakanAnswer,
