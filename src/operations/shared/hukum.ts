@@ -27,6 +27,14 @@ async function readHukum(db: Db, code: Editions, known = -1): Promise<HukumTerba
   return revisi === known ? null : { ...lawFrom(code, rows), revisi }
 }
 
+/**
+ * Reads the whole law of a regency once, for a command: the editions in code and those that officers adopted. One
+ * round trip. Throws `DatabaseAway`.
+ */
+export async function readEditions(db: Db, code: Editions): Promise<Editions> {
+  return (await readHukum(db, code))?.editions ?? code
+}
+
 /** Puts the law together from rows of `adoptedSince`. */
 export function lawFrom(
   code: Editions,
