@@ -250,6 +250,15 @@ function perkadaOf({ oleh }: Lapisan): Perkada[] {
     .toSorted((one, other) => (one.sejak < other.sejak ? 1 : -1))
 }
 
+/** Returns the law without an adopted or withdrawn change, and with it: what it does, or would have done. */
+export function editionsAround(
+  { kode, berlaku }: { readonly kode: Editions; readonly berlaku: readonly KebijakanBerlaku[] },
+  one: KebijakanBerlaku,
+): { readonly tanpa: Editions; readonly dengan: Editions } {
+  const others = berlaku.filter(({ id }) => id !== one.id)
+  return { tanpa: editionsFrom(kode, others), dengan: editionsFrom(kode, [...others, one]) }
+}
+
 /** Returns the editions with one change more, as if it were adopted. */
 export function editionsTrying(
   editions: Editions,

@@ -1761,6 +1761,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/kebijakan/saya": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Perubahan kebijakan yang mengenai saya / changes of the law that concern me
+         * @description Perubahan kebijakan yang mengenai pemanggil: yang akan berlaku, dan yang mulai berlaku atau dicabut dalam 30 hari terakhir. Setiap ketentuan disertai nilai sebelum dan sesudahnya serta pasalnya. Ketentuan yang isinya tetap, atau tidak mengenai pemanggil, tidak dimuat.
+         *
+         *     Changes of the law that concern the caller: those to come, and those that began or were withdrawn within 30 days. Each clause comes with its value before and after, and its article. Clauses that say the same, or do not concern the caller, are left out.
+         */
+        readonly get: operations["kebijakanSaya"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/kebijakan/edisi/{sejak}": {
         readonly parameters: {
             readonly query?: never;
@@ -14110,6 +14132,19 @@ export interface operations {
                                  */
                                 readonly pada: string;
                             } | null;
+                            /** @description Pemberitahuan kepada pegawai yang dikenai; null untuk rancangan dan usulan / how people concerned are told; null for drafts and proposals */
+                            readonly kabar: {
+                                /**
+                                 * @description Pegawai yang sudah diberi tahu / people who were told [orang / people]
+                                 * @example 812
+                                 */
+                                readonly pegawai: number;
+                                /**
+                                 * @description Apakah semua yang dikenai sudah diberi tahu / whether everybody concerned was told
+                                 * @example true
+                                 */
+                                readonly selesai: boolean;
+                            } | null;
                             /**
                              * @description Yang boleh dilakukan pemanggil / what the caller may do
                              * @example [
@@ -14130,6 +14165,107 @@ export interface operations {
                              * @example 6
                              */
                             readonly klausa: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly kebijakanSaya: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Perubahan yang mengenai pemanggil, menurut tanggal berlakunya / changes that concern the caller, by their first day */
+                        readonly data: readonly {
+                            /**
+                             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                             */
+                            readonly id: string;
+                            /**
+                             * @description ditetapkan, atau dicabut sebelum berlaku / adopted, or withdrawn before it began
+                             * @example ditetapkan
+                             * @enum {string}
+                             */
+                            readonly status: "ditetapkan" | "dicabut";
+                            /**
+                             * @description Judul survei / title of the survey
+                             * @example Kesiapan WFA gelombang 1
+                             */
+                            readonly judul: string;
+                            /**
+                             * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                             * @example 2027-02-01
+                             */
+                            readonly sejak: string;
+                            /**
+                             * @description Apakah sudah berlaku hari ini / whether it is in force today
+                             * @example true
+                             */
+                            readonly berlaku: boolean;
+                            /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                            readonly dokumen: {
+                                /**
+                                 * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                                 * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                                 */
+                                readonly nomor: string;
+                                /**
+                                 * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                                 * @example 2027-01-11
+                                 */
+                                readonly tanggal: string;
+                            };
+                            /** @description Saat ditetapkan atau dicabut / when it was adopted or withdrawn */
+                            readonly pada: string;
+                            /** @description Ketentuan yang berubah bagi pemanggil / clauses that change for the caller */
+                            readonly klausa: readonly {
+                                /**
+                                 * @description Kode tetap, untuk program / stable code, for programs
+                                 * @example wfa.kuota
+                                 */
+                                readonly kode: string;
+                                /**
+                                 * @description Bagian data / part of the data
+                                 * @example wfa
+                                 * @enum {string}
+                                 */
+                                readonly bagian: "wfa" | "ketentuan" | "presensi" | "kinerja" | "peringatan";
+                                /** @description Nama pegawai / name of the person */
+                                readonly nama: components["schemas"]["Teks"];
+                                /**
+                                 * @description Satuan target dan realisasi / unit of target and result
+                                 * @example dokumen
+                                 */
+                                readonly satuan: string | null;
+                                /**
+                                 * @description Nilai tanpa perubahan ini; null berarti tidak diatur / value without the change; null for a silent law
+                                 * @example 2
+                                 */
+                                readonly sebelum: unknown;
+                                /**
+                                 * @description Nilai dengan perubahan ini; null berarti tidak diatur / value with the change; null for a silent law
+                                 * @example 1
+                                 */
+                                readonly sesudah: unknown;
+                                /**
+                                 * @description Pasal yang menetapkannya / article that sets it
+                                 * @example Pasal 7 ayat (1)
+                                 */
+                                readonly pasal: string;
+                            }[];
                         }[];
                     };
                 };
@@ -14563,6 +14699,19 @@ export interface operations {
                              */
                             readonly pada: string;
                         } | null;
+                        /** @description Pemberitahuan kepada pegawai yang dikenai; null untuk rancangan dan usulan / how people concerned are told; null for drafts and proposals */
+                        readonly kabar: {
+                            /**
+                             * @description Pegawai yang sudah diberi tahu / people who were told [orang / people]
+                             * @example 812
+                             */
+                            readonly pegawai: number;
+                            /**
+                             * @description Apakah semua yang dikenai sudah diberi tahu / whether everybody concerned was told
+                             * @example true
+                             */
+                            readonly selesai: boolean;
+                        } | null;
                         /**
                          * @description Yang boleh dilakukan pemanggil / what the caller may do
                          * @example [
@@ -14895,6 +15044,19 @@ export interface operations {
                              */
                             readonly pada: string;
                         } | null;
+                        /** @description Pemberitahuan kepada pegawai yang dikenai; null untuk rancangan dan usulan / how people concerned are told; null for drafts and proposals */
+                        readonly kabar: {
+                            /**
+                             * @description Pegawai yang sudah diberi tahu / people who were told [orang / people]
+                             * @example 812
+                             */
+                            readonly pegawai: number;
+                            /**
+                             * @description Apakah semua yang dikenai sudah diberi tahu / whether everybody concerned was told
+                             * @example true
+                             */
+                            readonly selesai: boolean;
+                        } | null;
                         /**
                          * @description Yang boleh dilakukan pemanggil / what the caller may do
                          * @example [
@@ -15184,6 +15346,19 @@ export interface operations {
                              * @example 2026-11-30T09:15:00+07:00
                              */
                             readonly pada: string;
+                        } | null;
+                        /** @description Pemberitahuan kepada pegawai yang dikenai; null untuk rancangan dan usulan / how people concerned are told; null for drafts and proposals */
+                        readonly kabar: {
+                            /**
+                             * @description Pegawai yang sudah diberi tahu / people who were told [orang / people]
+                             * @example 812
+                             */
+                            readonly pegawai: number;
+                            /**
+                             * @description Apakah semua yang dikenai sudah diberi tahu / whether everybody concerned was told
+                             * @example true
+                             */
+                            readonly selesai: boolean;
                         } | null;
                         /**
                          * @description Yang boleh dilakukan pemanggil / what the caller may do
@@ -15682,6 +15857,19 @@ export interface operations {
                              */
                             readonly pada: string;
                         } | null;
+                        /** @description Pemberitahuan kepada pegawai yang dikenai; null untuk rancangan dan usulan / how people concerned are told; null for drafts and proposals */
+                        readonly kabar: {
+                            /**
+                             * @description Pegawai yang sudah diberi tahu / people who were told [orang / people]
+                             * @example 812
+                             */
+                            readonly pegawai: number;
+                            /**
+                             * @description Apakah semua yang dikenai sudah diberi tahu / whether everybody concerned was told
+                             * @example true
+                             */
+                            readonly selesai: boolean;
+                        } | null;
                         /**
                          * @description Yang boleh dilakukan pemanggil / what the caller may do
                          * @example [
@@ -15967,6 +16155,19 @@ export interface operations {
                              * @example 2026-11-30T09:15:00+07:00
                              */
                             readonly pada: string;
+                        } | null;
+                        /** @description Pemberitahuan kepada pegawai yang dikenai; null untuk rancangan dan usulan / how people concerned are told; null for drafts and proposals */
+                        readonly kabar: {
+                            /**
+                             * @description Pegawai yang sudah diberi tahu / people who were told [orang / people]
+                             * @example 812
+                             */
+                            readonly pegawai: number;
+                            /**
+                             * @description Apakah semua yang dikenai sudah diberi tahu / whether everybody concerned was told
+                             * @example true
+                             */
+                            readonly selesai: boolean;
                         } | null;
                         /**
                          * @description Yang boleh dilakukan pemanggil / what the caller may do
@@ -17661,7 +17862,7 @@ export interface operations {
                      *       "*"
                      *     ]
                      */
-                    readonly events: readonly ("*" | "wfa.*" | "surat.*" | "cuti.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kebijakan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "cuti.dimohon" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kebijakan.diusulkan" | "kebijakan.ditetapkan" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
+                    readonly events: readonly ("*" | "wfa.*" | "surat.*" | "cuti.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kebijakan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "cuti.dimohon" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kebijakan.diusulkan" | "kebijakan.ditetapkan" | "kebijakan.diberitahukan" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
                     /**
                      * @description Keterangan untuk pengelola / a note for its keepers
                      * @default
@@ -17830,7 +18031,7 @@ export interface operations {
                      *       "*"
                      *     ]
                      */
-                    readonly events?: readonly ("*" | "wfa.*" | "surat.*" | "cuti.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kebijakan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "cuti.dimohon" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kebijakan.diusulkan" | "kebijakan.ditetapkan" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
+                    readonly events?: readonly ("*" | "wfa.*" | "surat.*" | "cuti.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kebijakan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "cuti.dimohon" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kebijakan.diusulkan" | "kebijakan.ditetapkan" | "kebijakan.diberitahukan" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
                     /**
                      * @description Keterangan untuk pengelola / a note for its keepers
                      * @example E-office, bagian persuratan

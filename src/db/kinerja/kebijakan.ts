@@ -91,7 +91,7 @@ export function lawMustBe(revisi: number): Statement {
 }
 
 /** A row without its id, which no row may lack, unless a condition holds. */
-function refuseUnless(condition: string, args: Statement['args']): Statement {
+export function refuseUnless(condition: string, args: Statement['args']): Statement {
   return {
     sql: `INSERT INTO kebijakan (id, status, versi, judul, sejak, perubahan, diubah_oleh, diubah_pada)
       SELECT NULL, '', 0, '', '', '{}', '', 0 WHERE NOT (${condition})`,

@@ -101,6 +101,7 @@ export const kebijakanAnswer = v.object({
     v.object({ ...pelaku.entries, sebagai: v.nullable(v.picklist(['plh', 'plt'])) }),
   ),
   dicabut: v.nullable(pelaku),
+  kabar: v.nullable(v.object({ pegawai: number, selesai: v.boolean() })),
   boleh: v.array(v.picklist(TINDAK_KEBIJAKAN)),
 })
 
@@ -164,6 +165,32 @@ export const cobaAnswer = v.object({
       hari: number,
       poin: number,
       rupiah: number,
+    }),
+  ),
+})
+
+/** The changes of the law that concern the caller. */
+export const kebijakanSayaAnswer = v.object({
+  data: v.array(
+    v.object({
+      id: string,
+      status: v.picklist(['ditetapkan', 'dicabut']),
+      judul: string,
+      sejak: string,
+      berlaku: v.boolean(),
+      dokumen: dokumenSchema,
+      pada: string,
+      klausa: v.array(
+        v.object({
+          kode: string,
+          bagian: v.picklist(BAGIAN_HUKUM),
+          nama: text,
+          satuan: v.nullable(string),
+          sebelum: nilai,
+          sesudah: nilai,
+          pasal: string,
+        }),
+      ),
     }),
   ),
 })

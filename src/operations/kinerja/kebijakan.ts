@@ -61,6 +61,8 @@ export interface KebijakanTerbaca
   readonly diusulkan: Pelaku | null
   readonly ditetapkan: Penetap | null
   readonly dicabut: Pelaku | null
+  /** How many people were told of its adoption or withdrawal, and whether all were; `null` for a draft. */
+  readonly kabar: { readonly pegawai: number; readonly selesai: boolean } | null
   /** What the caller may do with it. */
   readonly boleh: readonly TindakKebijakan[]
 }
@@ -168,6 +170,7 @@ export function asKebijakan(
     diusulkan: who(row.diusulkanOleh, row.diusulkanPada),
     ditetapkan: adopted && { ...adopted, sebagai: row.ditetapkanSebagai },
     dicabut: who(row.dicabutOleh, row.dicabutPada),
+    kabar: open ? null : { pegawai: row.diberitahu, selesai: row.diumumkanSampai === null },
     boleh: allowed(caller, { row, today, wakil }, keberatan.length === 0),
   }
 }

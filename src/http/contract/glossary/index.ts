@@ -1,6 +1,7 @@
 import { kinerja } from './kinerja.ts'
 import { kinerjaDasbor } from './kinerja-dasbor.ts'
 import { kinerjaKebijakan } from './kinerja-kebijakan.ts'
+import { kinerjaKebijakanSaya } from './kinerja-kebijakan-saya.ts'
 import { kinerjaLaporan } from './kinerja-laporan.ts'
 import { kinerjaMasuk } from './kinerja-masuk.ts'
 import { kinerjaPenghargaan } from './kinerja-penghargaan.ts'
@@ -48,6 +49,7 @@ const SUBJECTS = [
   kinerja,
   kinerjaDasbor,
   kinerjaKebijakan,
+  kinerjaKebijakanSaya,
   kinerjaLaporan,
   kinerjaMasuk,
   kinerjaTutup,

@@ -5,6 +5,7 @@ import {
   edisiAnswer,
   kebijakanAnswer,
   kebijakanList,
+  kebijakanSayaAnswer,
   rancanganHapus,
 } from '../schemas-rancangan.ts'
 
@@ -31,6 +32,17 @@ export const rancangan = {
     status: 200,
     answer: edisiAnswer,
     problems: [400, 401, 403, 404, 503],
+  },
+  kebijakanSaya: {
+    tag: 'Kebijakan',
+    summary: 'Perubahan kebijakan yang mengenai saya / changes of the law that concern me',
+    description: {
+      id: 'Perubahan kebijakan yang mengenai pemanggil: yang akan berlaku, dan yang mulai berlaku atau dicabut dalam 30 hari terakhir. Setiap ketentuan disertai nilai sebelum dan sesudahnya serta pasalnya. Ketentuan yang isinya tetap, atau tidak mengenai pemanggil, tidak dimuat.',
+      en: 'Changes of the law that concern the caller: those to come, and those that began or were withdrawn within 30 days. Each clause comes with its value before and after, and its article. Clauses that say the same, or do not concern the caller, are left out.',
+    },
+    status: 200,
+    answer: kebijakanSayaAnswer,
+    problems: [401, 503],
   },
   rancang: {
     tag: 'Kebijakan',
