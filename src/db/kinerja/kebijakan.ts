@@ -175,7 +175,7 @@ export function withdraw(id: string, oleh: string, pada: Instant, alasan: string
 }
 
 /** Has the granted days from a day on held against the law again. */
-export function reviewGranted(sejak: LocalDate, pada: Instant): Statement {
+export function queueGranted(sejak: LocalDate, pada: Instant): Statement {
   return {
     sql: `INSERT INTO antrean_tinjau (nip, pada) SELECT DISTINCT nip, ?2 FROM pengajuan_hari
       WHERE hidup = 1 AND tanggal >= ?1 AND status = 'disetujui'

@@ -5,7 +5,7 @@ import {
   mustBeFree,
   mustStillBe,
   returnProposal,
-  reviewGranted,
+  queueGranted,
   withdraw,
 } from '../../db/kinerja/kebijakan.ts'
 import { writeAs } from '../../db/sistem/sesi.ts'
@@ -138,7 +138,7 @@ function changesOf(
         adopt(id, oleh, pada, standIn?.jenis ?? null),
         noted({ dokumen, perubahan }),
         ...told('ditetapkan'),
-        reviewGranted(sejak, pada),
+        queueGranted(sejak, pada),
       ]
     case 'kembalikan':
       return [
@@ -153,7 +153,7 @@ function changesOf(
         withdraw(id, oleh, pada, asked.alasan),
         noted({ alasan: asked.alasan, klausa }),
         ...told('dicabut'),
-        reviewGranted(sejak, pada),
+        queueGranted(sejak, pada),
       ]
   }
 }
