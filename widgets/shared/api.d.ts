@@ -14145,6 +14145,19 @@ export interface operations {
                                  */
                                 readonly selesai: boolean;
                             } | null;
+                            /** @description Pengajuan yang sudah disetujui di bawah kebijakan yang akan berlaku; null untuk yang lain / granted requests under an adopted change to come; null for any other */
+                            readonly tinjauan: {
+                                /**
+                                 * @description Pengajuan disetujui yang sedang diperiksa ulang / granted requests that are still to be held against it [butir / items]
+                                 * @example 40
+                                 */
+                                readonly diperiksa: number;
+                                /**
+                                 * @description Pengajuan disetujui yang melanggarnya dan perlu ditinjau pejabat / granted requests that break it and wait to be kept or revoked [butir / items]
+                                 * @example 6
+                                 */
+                                readonly ditinjau: number;
+                            } | null;
                             /**
                              * @description Yang boleh dilakukan pemanggil / what the caller may do
                              * @example [
@@ -14712,6 +14725,19 @@ export interface operations {
                              */
                             readonly selesai: boolean;
                         } | null;
+                        /** @description Pengajuan yang sudah disetujui di bawah kebijakan yang akan berlaku; null untuk yang lain / granted requests under an adopted change to come; null for any other */
+                        readonly tinjauan: {
+                            /**
+                             * @description Pengajuan disetujui yang sedang diperiksa ulang / granted requests that are still to be held against it [butir / items]
+                             * @example 40
+                             */
+                            readonly diperiksa: number;
+                            /**
+                             * @description Pengajuan disetujui yang melanggarnya dan perlu ditinjau pejabat / granted requests that break it and wait to be kept or revoked [butir / items]
+                             * @example 6
+                             */
+                            readonly ditinjau: number;
+                        } | null;
                         /**
                          * @description Yang boleh dilakukan pemanggil / what the caller may do
                          * @example [
@@ -15057,6 +15083,19 @@ export interface operations {
                              */
                             readonly selesai: boolean;
                         } | null;
+                        /** @description Pengajuan yang sudah disetujui di bawah kebijakan yang akan berlaku; null untuk yang lain / granted requests under an adopted change to come; null for any other */
+                        readonly tinjauan: {
+                            /**
+                             * @description Pengajuan disetujui yang sedang diperiksa ulang / granted requests that are still to be held against it [butir / items]
+                             * @example 40
+                             */
+                            readonly diperiksa: number;
+                            /**
+                             * @description Pengajuan disetujui yang melanggarnya dan perlu ditinjau pejabat / granted requests that break it and wait to be kept or revoked [butir / items]
+                             * @example 6
+                             */
+                            readonly ditinjau: number;
+                        } | null;
                         /**
                          * @description Yang boleh dilakukan pemanggil / what the caller may do
                          * @example [
@@ -15360,6 +15399,19 @@ export interface operations {
                              */
                             readonly selesai: boolean;
                         } | null;
+                        /** @description Pengajuan yang sudah disetujui di bawah kebijakan yang akan berlaku; null untuk yang lain / granted requests under an adopted change to come; null for any other */
+                        readonly tinjauan: {
+                            /**
+                             * @description Pengajuan disetujui yang sedang diperiksa ulang / granted requests that are still to be held against it [butir / items]
+                             * @example 40
+                             */
+                            readonly diperiksa: number;
+                            /**
+                             * @description Pengajuan disetujui yang melanggarnya dan perlu ditinjau pejabat / granted requests that break it and wait to be kept or revoked [butir / items]
+                             * @example 6
+                             */
+                            readonly ditinjau: number;
+                        } | null;
                         /**
                          * @description Yang boleh dilakukan pemanggil / what the caller may do
                          * @example [
@@ -15570,6 +15622,47 @@ export interface operations {
                          * @example 1795999200000.0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
                          */
                         readonly after: string | null;
+                        /** @description Pengajuan yang sudah disetujui dan akan melanggar rancangan sejak tanggal berlakunya / granted requests ahead that would break the draft from its day on */
+                        readonly ditinjau: readonly {
+                            readonly pengajuan: string;
+                            /**
+                             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                             * @example 198703152010012003
+                             */
+                            readonly nip: string;
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                             * @example DISDUKCAPIL
+                             */
+                            readonly unitKerja: string;
+                            /**
+                             * @description Hari yang dimaksud / the days meant [YYYY-MM-DD]
+                             * @example [
+                             *       "2026-12-03"
+                             *     ]
+                             */
+                            readonly hari: readonly string[];
+                            /** @description Ketentuan yang dilanggar / rules that would refuse */
+                            readonly aturan: readonly {
+                                /**
+                                 * @description Kode tetap, untuk program / stable code, for programs
+                                 * @example wfa.kuota
+                                 */
+                                readonly kode: string;
+                                /** @description Penjelasan untuk orang / what people read */
+                                readonly pesan: components["schemas"]["Teks"];
+                                /**
+                                 * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                                 * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                                 */
+                                readonly dasar: string;
+                            }[];
+                        }[];
                         /** @description Dampak tiap unit / what it does to each unit */
                         readonly perUnit: readonly {
                             /**
@@ -15597,6 +15690,11 @@ export interface operations {
                              * @example 0
                              */
                             readonly melanggar: number;
+                            /**
+                             * @description Pengajuan disetujui yang perlu ditinjau / granted requests that would have to be looked at again [butir / items]
+                             * @example 2
+                             */
+                            readonly ditinjau: number;
                             /**
                              * @description Pegawai yang hari atau usulan TPP-nya berubah / people with a day or a proposal that changes [orang / people]
                              * @example 3
@@ -15869,6 +15967,19 @@ export interface operations {
                              * @example true
                              */
                             readonly selesai: boolean;
+                        } | null;
+                        /** @description Pengajuan yang sudah disetujui di bawah kebijakan yang akan berlaku; null untuk yang lain / granted requests under an adopted change to come; null for any other */
+                        readonly tinjauan: {
+                            /**
+                             * @description Pengajuan disetujui yang sedang diperiksa ulang / granted requests that are still to be held against it [butir / items]
+                             * @example 40
+                             */
+                            readonly diperiksa: number;
+                            /**
+                             * @description Pengajuan disetujui yang melanggarnya dan perlu ditinjau pejabat / granted requests that break it and wait to be kept or revoked [butir / items]
+                             * @example 6
+                             */
+                            readonly ditinjau: number;
                         } | null;
                         /**
                          * @description Yang boleh dilakukan pemanggil / what the caller may do
@@ -16168,6 +16279,19 @@ export interface operations {
                              * @example true
                              */
                             readonly selesai: boolean;
+                        } | null;
+                        /** @description Pengajuan yang sudah disetujui di bawah kebijakan yang akan berlaku; null untuk yang lain / granted requests under an adopted change to come; null for any other */
+                        readonly tinjauan: {
+                            /**
+                             * @description Pengajuan disetujui yang sedang diperiksa ulang / granted requests that are still to be held against it [butir / items]
+                             * @example 40
+                             */
+                            readonly diperiksa: number;
+                            /**
+                             * @description Pengajuan disetujui yang melanggarnya dan perlu ditinjau pejabat / granted requests that break it and wait to be kept or revoked [butir / items]
+                             * @example 6
+                             */
+                            readonly ditinjau: number;
                         } | null;
                         /**
                          * @description Yang boleh dilakukan pemanggil / what the caller may do

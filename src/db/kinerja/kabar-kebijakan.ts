@@ -34,6 +34,35 @@ export function changesOfLate(db: Db, sejak: LocalDate, pada: Instant) {
 /** The most changes that one person is shown. */
 const MOST = 20
 
+/** How many granted requests are held against an adopted change to come, and how many wait to be kept or revoked. */
+export interface TinjauanKebijakan {
+  readonly id: string
+  readonly diperiksa: number
+  readonly ditinjau: number
+}
+
+/** The same of each adopted change that begins on a day or later, or of one of them. */
+export function reviewsUnder(db: Db, today: LocalDate, id: string | null = null) {
+  return db.drizzle.all<TinjauanKebijakan>(sql`
+    SELECT k.id,
+      (SELECT count(DISTINCT h.pengajuan_id) FROM antrean_tinjau a JOIN pengajuan_hari h ON h.nip = a.nip
+        WHERE h.hidup = 1 AND h.status = 'disetujui' AND h.tanggal >= k.sejak) AS diperiksa,
+      (SELECT count(*) FROM peninjauan p WHERE p.dipertahankan_pada IS NULL
+        AND EXISTS (SELECT 1 FROM json_each(p.hari) d WHERE d.value >= k.sejak)
+        AND EXISTS (SELECT 1 FROM json_each(p.aturan) r
+          WHERE r.value ->> 'kode' IN (SELECT key FROM json_each(k.perubahan)))) AS ditinjau
+    FROM kebijakan k
+    WHERE k.status = 'ditetapkan' AND k.sejak >= ${today} AND (${id} IS NULL OR k.id = ${id})`)
+}
+
+/** The people of some units with a granted day from a day on. */
+export function grantedIn(db: Db, units: readonly string[], sejak: LocalDate) {
+  return db.drizzle.all<{ nip: string }>(sql`
+    SELECT DISTINCT nip FROM pengajuan_hari
+    WHERE unit_kerja IN (SELECT value FROM json_each(${JSON.stringify(units)}))
+      AND tanggal >= ${sejak} AND hidup = 1 AND status = 'disetujui' ORDER BY nip`)
+}
+
 /** People in service after one of them, in the order of NIPs, as a choice. */
 function peopleAfter(after: string, limit: number): SQL {
   return sql`SELECT nip FROM pegawai WHERE aktif = 1 AND nip > ${after} ORDER BY nip LIMIT ${limit}`

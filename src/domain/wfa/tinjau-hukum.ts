@@ -99,5 +99,8 @@ export function newIn(found: Temuan, before: Temuan): Temuan {
   const aturan = found.aturan.filter(({ kode }) => !before.aturan.some((one) => one.kode === kode))
   const hari = found.hari.filter((day) => !before.hari.includes(day))
   if (aturan.length === 0 && hari.length === 0) return { hari: [], aturan: [] }
-  return { hari: aturan.length > 0 ? found.hari : hari, aturan: aturan.length > 0 ? aturan : found.aturan }
+  return {
+    hari: aturan.length > 0 ? found.hari : hari,
+    aturan: aturan.length > 0 ? aturan : found.aturan,
+  }
 }

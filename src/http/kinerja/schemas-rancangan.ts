@@ -102,6 +102,7 @@ export const kebijakanAnswer = v.object({
   ),
   dicabut: v.nullable(pelaku),
   kabar: v.nullable(v.object({ pegawai: number, selesai: v.boolean() })),
+  tinjauan: v.nullable(v.object({ diperiksa: number, ditinjau: number })),
   boleh: v.array(v.picklist(TINDAK_KEBIJAKAN)),
 })
 
@@ -154,6 +155,16 @@ export const edisiAnswer = v.object({
 /** What a draft would do to a page of units. */
 export const cobaAnswer = v.object({
   ...simulasiAnswer.entries,
+  ditinjau: v.array(
+    v.object({
+      pengajuan: string,
+      nip: string,
+      nama: string,
+      unitKerja: string,
+      hari: v.array(string),
+      aturan: v.array(v.object({ kode: string, pesan: text, dasar: string })),
+    }),
+  ),
   perUnit: v.array(
     v.object({
       kode: string,
@@ -161,6 +172,7 @@ export const cobaAnswer = v.object({
       untung: number,
       rugi: number,
       melanggar: number,
+      ditinjau: number,
       pegawai: number,
       hari: number,
       poin: number,

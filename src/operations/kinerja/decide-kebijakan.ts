@@ -4,8 +4,8 @@ import {
   hasMoved,
   mustBeFree,
   mustStillBe,
-  returnProposal,
   queueGranted,
+  returnProposal,
   withdraw,
 } from '../../db/kinerja/kebijakan.ts'
 import { writeAs } from '../../db/sistem/sesi.ts'
@@ -86,7 +86,10 @@ function obstacle(
 }
 
 /** What stands against a withdrawal: it has begun, or a later change needs it to make a whole law. */
-function withdrawing(id: string, { row, hukum, today }: Omit<Perkara, 'wakil'>): Problem | null {
+function withdrawing(
+  id: string,
+  { row, hukum, today }: Pick<Perkara, 'row' | 'hukum' | 'today'>,
+): Problem | null {
   if (row.sejak <= today) return { kind: 'bentrok', message: IN_FORCE }
   const others = hukum.berlaku.filter((one) => one.id !== id)
   const left = editionsFrom(hukum.kode, others satisfies readonly KebijakanBerlaku[])

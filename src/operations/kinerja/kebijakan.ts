@@ -1,4 +1,5 @@
 import type { Db } from '../../db/engine/client.ts'
+import { reviewsUnder, type TinjauanKebijakan } from '../../db/kinerja/kabar-kebijakan.ts'
 import {
   adoptedSince,
   type Kebijakan,
@@ -63,6 +64,11 @@ export interface KebijakanTerbaca
   readonly dicabut: Pelaku | null
   /** How many people were told of its adoption or withdrawal, and whether all were; `null` for a draft. */
   readonly kabar: { readonly pegawai: number; readonly selesai: boolean } | null
+  /**
+   * Of an adopted change to come: how many granted requests are still to be held against it, and how many were found
+   * to break it and wait to be kept or revoked; `null` for any other.
+   */
+  readonly tinjauan: Omit<TinjauanKebijakan, 'id'> | null
   /** What the caller may do with it. */
   readonly boleh: readonly TindakKebijakan[]
 }
@@ -87,6 +93,8 @@ export interface Perkara {
   readonly today: LocalDate
   /** The office of the sekda, where the caller stands in for it today. */
   readonly wakil: readonly Wakil[]
+  /** How granted requests stand under it. */
+  readonly tinjauan: TinjauanKebijakan | undefined
 }
 
 /** Returns the queries that give the law as it stands; `lawOfRows` reads their rows. */
@@ -115,13 +123,14 @@ export async function gatherKebijakan(
   const read = await readAs(db, caller, [
     kebijakanById(db, id),
     rootOfficesOf(db, caller.nip, today),
+    reviewsUnder(db, today, id),
     ...lawQueries(db),
   ])
   if (!read.ok) return read
-  const [[row], wakil, revision, adopted] = read.value
+  const [[row], wakil, [tinjauan], revision, adopted] = read.value
   if (!may(caller, wakil)) return err({ kind: 'bukan-wewenang' })
   if (!row) return err({ kind: 'tidak-ada', message: NO_SUCH })
-  return ok({ row, wakil, hukum: lawOfRows(deps, revision, adopted), today })
+  return ok({ row, wakil, tinjauan, hukum: lawOfRows(deps, revision, adopted), today })
 }
 
 /** Returns today in the zone of the regency. */
@@ -147,7 +156,7 @@ export function objections(
 /** Returns a change in the form in which officers read it. */
 export function asKebijakan(
   caller: Caller,
-  { row, hukum, today, wakil }: Perkara,
+  { row, hukum, today, wakil, tinjauan }: Perkara,
   names: ReadonlyMap<string, string>,
 ): KebijakanTerbaca {
   const open = row.status === 'rancangan' || row.status === 'diusulkan'
@@ -171,6 +180,7 @@ export function asKebijakan(
     ditetapkan: adopted && { ...adopted, sebagai: row.ditetapkanSebagai },
     dicabut: who(row.dicabutOleh, row.dicabutPada),
     kabar: open ? null : { pegawai: row.diberitahu, selesai: row.diumumkanSampai === null },
+    tinjauan: tinjauan ? { diperiksa: tinjauan.diperiksa, ditinjau: tinjauan.ditinjau } : null,
     boleh: allowed(caller, { row, today, wakil }, keberatan.length === 0),
   }
 }

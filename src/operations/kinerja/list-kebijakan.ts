@@ -1,3 +1,4 @@
+import { reviewsUnder } from '../../db/kinerja/kabar-kebijakan.ts'
 import { allKebijakan, type Kebijakan } from '../../db/kinerja/kebijakan.ts'
 import { rootOfficesOf } from '../../db/pegawai/rantai.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
@@ -50,10 +51,11 @@ export async function listKebijakan(
   const read = await readAs(db, caller, [
     allKebijakan(db),
     rootOfficesOf(db, caller.nip, today),
+    reviewsUnder(db, today),
     ...lawQueries(db),
   ])
   if (!read.ok) return read
-  const [rows, wakil, revision, adopted] = read.value
+  const [rows, wakil, reviews, revision, adopted] = read.value
   if (!mayReadLaw(caller, wakil)) return err({ kind: 'bukan-wewenang' })
   const hukum = lawOfRows(deps, revision, adopted)
   const names = rows.length > 0 ? await namesOf(deps, rows) : new Map<string, string>()
@@ -63,7 +65,11 @@ export async function listKebijakan(
     hariIni: today,
     edisi: editions.map((one, at) => ringkasOf(one, editions[at + 1], one === inForce)),
     kebijakan: rows.map((row: Kebijakan) =>
-      asKebijakan(caller, { row, hukum, today, wakil }, names),
+      asKebijakan(
+        caller,
+        { row, hukum, today, wakil, tinjauan: reviews.find(({ id }) => id === row.id) },
+        names,
+      ),
     ),
     contoh: Object.entries(deps.rak.contoh).map(([kode, policy]) => ({
       kode,

@@ -78,11 +78,7 @@ async function findingsOf(
 }
 
 /** Keeps a finding, and tells of it. */
-function toldOf(
-  deps: Deps,
-  { id, nip, zona }: PengajuanBernama,
-  finding: Temuan,
-): Statement[] {
+function toldOf(deps: Deps, { id, nip, zona }: PengajuanBernama, finding: Temuan): Statement[] {
   const { db } = deps
   const pada = deps.now()
   const aturan = finding.aturan.map(({ kode }) => kode)

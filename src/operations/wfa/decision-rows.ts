@@ -56,8 +56,7 @@ export function reviewRows(
   { asked: { keputusan }, pada }: DecisionRecord,
 ): Statement[] {
   const { id, zona, hari } = request
-  if (keputusan === 'setuju')
-    return [markUnderNewLaw(request, hari.at(-1)?.tanggal ?? '', pada)]
+  if (keputusan === 'setuju') return [markUnderNewLaw(request, hari.at(-1)?.tanggal ?? '', pada)]
   if (keputusan === 'pertahankan') return [keepReviewed(id, pada)]
   if (keputusan !== 'cabut' && keputusan !== 'batal') return []
   return [dropSettledReviews(localDate(pada, zona), id)]

@@ -100,7 +100,11 @@ export async function reviewGranted(
         ? null
         : { nip, pada, jenis, hariDiminta: moved, ...(await gatherUnit(deps, orang, jenis, moved)) }
     const own = held.filter((one) => one.nip === nip)
-    const newer = await daysUnder(deps, { request, orang, pada, kalender, changes, hariDiminta }, own)
+    const newer = await daysUnder(
+      deps,
+      { request, orang, pada, kalender, changes, hariDiminta },
+      own,
+    )
     const temuan = laws.map((editions) =>
       together(
         refusedNow({ pada, jenis, hukuman, hariDiminta }, editions, lain),

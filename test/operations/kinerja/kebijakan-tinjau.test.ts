@@ -44,13 +44,15 @@ async function granted(as: string, hari: readonly string[]) {
   return id
 }
 const found = async () =>
-  (await luwes.rows('SELECT pengajuan_id, hari, aturan FROM peninjauan ORDER BY sejak, pengajuan_id')).map(
-    ({ pengajuan_id, hari, aturan }) => [
-      pengajuan_id,
-      JSON.parse(String(hari)),
-      JSON.parse(String(aturan)).map(({ kode }: { kode: string }) => kode),
-    ],
-  )
+  (
+    await luwes.rows(
+      'SELECT pengajuan_id, hari, aturan FROM peninjauan ORDER BY sejak, pengajuan_id',
+    )
+  ).map(({ pengajuan_id, hari, aturan }) => [
+    pengajuan_id,
+    JSON.parse(String(hari)),
+    JSON.parse(String(aturan)).map(({ kode }: { kode: string }) => kode),
+  ])
 const status = async (id: string) =>
   (await luwes.ask('GET', `/v1/wfa/pengajuan/${id}`, { as: sekda })).body.status
 const set = (kode: string, nilai: unknown) => ({
@@ -150,5 +152,43 @@ describe('granted days that break a law adopted later', () => {
       ['2027-02-02', '2027-02-03'],
       ['wfa.hari-terbuka', 'wfa.kebijakan-tidak-ada'],
     ])
+  })
+})
+
+describe('before and after the adoption the officer reads', () => {
+  it('which granted requests a draft would put to their deciders, and changes none of them', async () => {
+    const id = await granted(siti, ['2027-02-02', '2027-02-03'])
+    await granted(budi, ['2027-02-02'])
+    const { body: drafted } = await steps.draft()
+    const path = `/v1/kebijakan/rancangan/${drafted.id}/simulasi`
+    const tried = await luwes.ask('POST', path, { as: ORANG.bkd, body: { bulan: '2026-11' } })
+    expect(tried.body.ditinjau).toMatchObject([
+      {
+        pengajuan: id,
+        nip: siti,
+        nama: 'Siti Aminah',
+        unitKerja: 'kominfo',
+        hari: ['2027-02-03'],
+        aturan: [{ kode: 'wfa.batas-mingguan' }],
+      },
+    ])
+    const unit = tried.body.perUnit.find(({ kode }: { kode: string }) => kode === 'kominfo')
+    expect(unit.ditinjau).toBe(1)
+    expect(await found()).toEqual([])
+    expect(await luwes.rows('SELECT * FROM antrean_tinjau')).toEqual([])
+  })
+
+  it('how many are held against the new law at once, then how many wait to be kept or revoked', async () => {
+    const id = await granted(siti, ['2027-02-02', '2027-02-03'])
+    await granted(budi, ['2027-02-02'])
+    const adopted = await steps.make()
+    expect(adopted.body.tinjauan).toEqual({ diperiksa: 2, ditinjau: 0 })
+    await checkGranted(luwes.deps)
+    const law = async () => (await steps.list()).body.kebijakan[0].tinjauan
+    expect(await law()).toEqual({ diperiksa: 0, ditinjau: 1 })
+    const keep = { keputusan: 'pertahankan', alasan: 'Jadwal sudah disusun' }
+    const path = `/v1/wfa/pengajuan/${id}/keputusan`
+    expect((await luwes.ask('POST', path, { as: kadis, body: keep })).status).toBe(200)
+    expect(await law()).toEqual({ diperiksa: 0, ditinjau: 0 })
   })
 })

@@ -1,7 +1,61 @@
 import { type Glossary, UNIT, under } from './term.ts'
 
-/** What is told to the people whom a change of the law concerns. */
+const laws = [
+  'kebijakan',
+  'rancang',
+  'imporKebijakan',
+  'ubahRancangan',
+  'usulkanKebijakan',
+  'putuskanKebijakan',
+]
+
+/** What is told to the people whom a change of the law concerns, and what becomes of days that were granted before. */
 export const kinerjaKebijakanSaya: Glossary = {
+  ...under(laws, {
+    kabar: {
+      id: 'Pemberitahuan kepada pegawai yang dikenai; null untuk rancangan dan usulan',
+      en: 'how people concerned are told; null for drafts and proposals',
+    },
+    'kabar/pegawai': {
+      id: 'Pegawai yang sudah diberi tahu',
+      en: 'people who were told',
+      unit: UNIT.orang,
+      example: 812,
+    },
+    'kabar/selesai': {
+      id: 'Apakah semua yang dikenai sudah diberi tahu',
+      en: 'whether everybody concerned was told',
+    },
+    tinjauan: {
+      id: 'Pengajuan yang sudah disetujui di bawah kebijakan yang akan berlaku; null untuk yang lain',
+      en: 'granted requests under an adopted change to come; null for any other',
+    },
+    'tinjauan/diperiksa': {
+      id: 'Pengajuan disetujui yang sedang diperiksa ulang',
+      en: 'granted requests that are still to be held against it',
+      unit: UNIT.butir,
+      example: 40,
+    },
+    'tinjauan/ditinjau': {
+      id: 'Pengajuan disetujui yang melanggarnya dan perlu ditinjau pejabat',
+      en: 'granted requests that break it and wait to be kept or revoked',
+      unit: UNIT.butir,
+      example: 6,
+    },
+  }),
+  'cobaRancangan/ditinjau': {
+    id: 'Pengajuan yang sudah disetujui dan akan melanggar rancangan sejak tanggal berlakunya',
+    en: 'granted requests ahead that would break the draft from its day on',
+  },
+  ...under(['cobaRancangan/ditinjau'], {
+    aturan: { id: 'Ketentuan yang dilanggar', en: 'rules that would refuse' },
+  }),
+  'cobaRancangan/perUnit/ditinjau': {
+    id: 'Pengajuan disetujui yang perlu ditinjau',
+    en: 'granted requests that would have to be looked at again',
+    unit: UNIT.butir,
+    example: 2,
+  },
   ...under(['kebijakanSaya'], {
     data: {
       id: 'Perubahan yang mengenai pemanggil, menurut tanggal berlakunya',

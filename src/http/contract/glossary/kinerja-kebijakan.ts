@@ -77,20 +77,6 @@ const change: Glossary = {
     en: 'plh or plt of the sekda; null by an own role',
   },
   dicabut: { id: 'Siapa mencabut, dan kapan', en: 'who withdrew it, and when' },
-  kabar: {
-    id: 'Pemberitahuan kepada pegawai yang dikenai; null untuk rancangan dan usulan',
-    en: 'how people concerned are told; null for drafts and proposals',
-  },
-  'kabar/pegawai': {
-    id: 'Pegawai yang sudah diberi tahu',
-    en: 'people who were told',
-    unit: UNIT.orang,
-    example: 812,
-  },
-  'kabar/selesai': {
-    id: 'Apakah semua yang dikenai sudah diberi tahu',
-    en: 'whether everybody concerned was told',
-  },
   boleh: { id: 'Yang boleh dilakukan pemanggil', en: 'what the caller may do' },
 }
 
