@@ -14409,7 +14409,7 @@ export interface operations {
                              */
                             readonly asal: "belum-ditetapkan" | "daerah" | "contoh" | "nasional" | "tidak-diatur";
                             /**
-                             * @description Contoh nilai dari kebijakan yang sudah terbit, bila di sini tidak diatur / such a value of a published law, where this one is silent
+                             * @description Contoh nilai, untuk memulai rancangan atau membandingkan / such a value, to begin a draft with or to compare
                              * @example 8
                              */
                             readonly contoh: unknown;

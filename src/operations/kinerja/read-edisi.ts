@@ -6,11 +6,10 @@ import {
   type AsalKlausa,
   type BagianHukum,
   clauseAt,
+  exampleOf,
   isUnsetClause,
   KLAUSA,
-  type KlausaHukum,
   originOf,
-  type Rak,
 } from '../../domain/klausa.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { isSure } from '../../domain/shared/klausa.ts'
@@ -35,7 +34,7 @@ export interface KlausaTerbaca {
   readonly asal: AsalKlausa
   /** Whether its article was held against the text of the regulation. */
   readonly pasti: boolean
-  /** Such a value, of a law that others published, where this one is silent; `null` for none. */
+  /** Such a value, to begin a draft with or to compare; `null` for none. */
   readonly contoh: unknown
   /** Whether a draft may make it silent, or only warn. */
   readonly diam: boolean
@@ -78,7 +77,7 @@ export async function readEdisi(
       dasar: clause?.basis ?? null,
       efek: clause?.effect ?? null,
       asal: originOf(policy, klausa, deps.rak),
-      contoh: clause ? null : exampleOf(klausa, deps.rak),
+      contoh: exampleOf(klausa, deps.rak),
       pasti: clause === null || (isSure(clause.basis) && !isUnsetClause(clause)),
       diam,
       berefek,
@@ -86,11 +85,6 @@ export async function readEdisi(
   })
   const inForce = editionOn(editions, todayOf(deps)) === edition
   return ok({ ...ringkasOf(edition, editions[at + 1], inForce), isi })
-}
-
-function exampleOf(klausa: KlausaHukum, { contoh }: Rak): unknown {
-  const published = Object.values(contoh).map((policy) => clauseAt(policy, klausa))
-  return published.find((clause) => clause !== null)?.value ?? null
 }
 
 const NO_SUCH_EDITION = {

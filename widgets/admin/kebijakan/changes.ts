@@ -3,6 +3,8 @@ import type { DaftarKebijakan, Kebijakan } from '../../shared/contract.ts'
 import { download } from '../../shared/download.ts'
 import { faultsFrom } from '../../shared/faults.ts'
 import { formatDay } from '../../shared/format.ts'
+import { valueText } from '../../shared/law-values.ts'
+import { formatNumber } from '../../shared/numbers.ts'
 import { note } from '../../shared/views.ts'
 import { endForm } from '../forms.ts'
 import type { AdminHost } from '../state.ts'
@@ -12,7 +14,6 @@ import { load } from './load.ts'
 import { messages } from './messages.ts'
 import { store } from './state.ts'
 import { trialView } from './trial.ts'
-import { valueText } from './values.ts'
 
 /** Shows what changes the law: drafts, proposals, and what was adopted or withdrawn. */
 export function changesView(host: AdminHost, { kebijakan }: DaftarKebijakan): TemplateResult {
@@ -54,8 +55,19 @@ function card(host: AdminHost, one: Kebijakan): TemplateResult {
         : nothing
     }
     <p class="small muted">${people.filter(Boolean).join(' · ')}</p>
+    ${standing(host, one)}
     ${store.get(host).akhiri === id ? ending(host, one) : actions(host, one)}
     ${trialView(host, one)}`
+}
+
+/** How far the people whom an adopted or withdrawn change concerns were told, and what becomes of granted requests. */
+function standing(host: AdminHost, { kabar, tinjauan }: Kebijakan) {
+  const { t, lang } = host.words()
+  const number = (n: number) => formatNumber(n, lang)
+  const { diperiksa = 0, ditinjau = 0 } = tinjauan ?? {}
+  return html`${kabar ? html`<p class="small">${t(kabar.selesai ? messages.diberitahu : messages.memberitahu, { n: number(kabar.pegawai) })}</p>` : nothing}
+    ${diperiksa > 0 ? html`<p class="small">${t(messages.diperiksa, { n: number(diperiksa) })}</p>` : nothing}
+    ${ditinjau > 0 ? note('warn', html`<p>${t(messages.perluDitinjau, { n: number(ditinjau) })}</p>`) : nothing}`
 }
 
 /** Who adopted a change, with the office that they stood in for. */
@@ -113,6 +125,7 @@ function actions(host: AdminHost, one: Kebijakan): TemplateResult {
             untung: [],
             rugi: [],
             melanggar: [],
+            ditinjau: [],
             perUnit: [],
           },
     })

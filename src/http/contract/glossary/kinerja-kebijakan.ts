@@ -176,8 +176,8 @@ export const kinerjaKebijakan: Glossary = {
     en: 'who sets it: national law, a published law, the regency, nobody yet, or a silent law',
   },
   'edisi/isi/contoh': {
-    id: 'Contoh nilai dari kebijakan yang sudah terbit, bila di sini tidak diatur',
-    en: 'such a value of a published law, where this one is silent',
+    id: 'Contoh nilai, untuk memulai rancangan atau membandingkan',
+    en: 'such a value, to begin a draft with or to compare',
     example: 8,
   },
   'edisi/isi/pasti': {
