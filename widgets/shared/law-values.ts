@@ -7,6 +7,17 @@ const messages = {
   diam: { id: 'Tidak diatur', en: 'Silent' },
   ya: { id: 'berlaku', en: 'applies' },
   tidak: { id: 'tidak', en: 'no' },
+  'u-hari': { id: '{n} hari', en: '{n} days' },
+  'u-hariKerja': { id: '{n} hari kerja', en: '{n} working days' },
+  'u-bulan': { id: '{n} bulan', en: '{n} months' },
+  'u-kali': { id: '{n} kali', en: '{n} times' },
+  'u-meter': { id: '{n} meter', en: '{n} metres' },
+  'u-orang': { id: '{n} orang', en: '{n} people' },
+  'u-menit': { id: '{n} menit', en: '{n} minutes' },
+  'u-poin': { id: '{n} poin', en: '{n} points' },
+  'u-perseratus': { id: '{n}%', en: '{n}%' },
+  'u-kotak': { id: 'kotak {n}', en: 'box {n}' },
+  'u-pukul': { id: 'pukul {n}', en: '{n}' },
 } as const satisfies Catalogue
 
 /** The names of parts of values that say more than their own. */
@@ -50,17 +61,18 @@ export function partName({ lang }: Words, key: string): string {
 }
 
 /** Parts of values that count what the clause does not: whole numbers as they are. */
-const PLAIN = ['menit', 'sampai', 'jumlah', 'bulan', 'terbanyak', 'pegawai', 'hari', 'dari']
+const PLAIN = ['menit', 'sampai', 'jumlah', 'bulan', 'terbanyak', 'pegawai', 'dari']
 const isPlain = (key: string) => PLAIN.includes(key)
 
 /** Returns what a number of a part counts; '' for a plain count. */
 export function unitOf(satuan: string | null, key: string): string {
+  if (key === 'hari') return 'hariPekan'
   return satuan === null || isPlain(key) ? '' : satuan
 }
 
 /** Returns a value of the law in plain words. */
 export function valueText(words: Words, nilai: unknown, satuan: string | null): string {
-  const { t, lang } = words
+  const { t } = words
   if (nilai === null || nilai === undefined) return t(messages.diam)
   if (nilai === true) return t(messages.ya)
   if (nilai === false) return t(messages.tidak)
@@ -74,10 +86,7 @@ export function valueText(words: Words, nilai: unknown, satuan: string | null): 
   }
   return Object.entries(nilai)
     .filter(([, part]) => part !== null)
-    .map(
-      ([key, part]) =>
-        `${partName(words, key)} ${valueText(words, part, lang && unitOf(satuan, key))}`,
-    )
+    .map(([key, part]) => `${partName(words, key)} ${valueText(words, part, unitOf(satuan, key))}`)
     .join(', ')
 }
 

@@ -6,6 +6,7 @@ import { formatDay } from '../../shared/format.ts'
 import { valueText } from '../../shared/law-values.ts'
 import { formatNumber } from '../../shared/numbers.ts'
 import { note } from '../../shared/views.ts'
+import type { Words } from '../../shared/words.ts'
 import { endForm } from '../forms.ts'
 import type { AdminHost } from '../state.ts'
 import { submit } from '../tab.ts'
@@ -20,6 +21,22 @@ export function changesView(host: AdminHost, { kebijakan }: DaftarKebijakan): Te
   const { t } = host.words()
   if (kebijakan.length === 0) return html`<p class="muted">${t(messages.kosong)}</p>`
   return html`<ul class="cards">${kebijakan.map((one) => html`<li class="card">${card(host, one)}</li>`)}</ul>`
+}
+
+/** So many clauses of a change are shown at once; the others are behind a summary. */
+const FIRST = 4
+
+/** Shows one clause of a change: what it was, what it becomes, and by which article. */
+function changeView(
+  words: Words,
+  { nama, sebelum, nilai, satuan, pasal }: Kebijakan['perubahan'][number],
+): TemplateResult {
+  const { t } = words
+  return html`<div class="change">
+    <div>${t(nama)}</div>
+    <div><span class="small muted">${t(messages.dari)}</span> <s>${valueText(words, sebelum?.nilai, satuan)}</s>
+      <span class="small muted">${t(messages.menjadi)}</span> <span class="value">${valueText(words, nilai, satuan)}</span></div>
+    <div class="small muted">${pasal}</div></div>`
 }
 
 const TONES = { rancangan: '', diusulkan: 'info', ditetapkan: 'ok', dicabut: 'bad' } as const
@@ -37,13 +54,13 @@ function card(host: AdminHost, one: Kebijakan): TemplateResult {
   return html`<div class="card-head"><h4 id="k-${id}" tabindex="-1">${judul}</h4>
       <span class="badge ${TONES[status]}">${t(messages[`s-${status}`])}</span></div>
     <p>${t(messages.mulai, { hari: formatDay(sejak, lang) })}${dokumen ? html` · ${dokumen.nomor}, ${formatDay(dokumen.tanggal, lang)}` : nothing}</p>
-    ${one.perubahan.map(
-      ({ nama, sebelum, nilai, satuan, pasal }) => html`<div class="change">
-        <div>${t(nama)}</div>
-        <div><span class="small muted">${t(messages.dari)}</span> <s>${valueText(words, sebelum?.nilai, satuan)}</s>
-          <span class="small muted">${t(messages.menjadi)}</span> <span class="value">${valueText(words, nilai, satuan)}</span></div>
-        <div class="small muted">${pasal}</div></div>`,
-    )}
+    ${one.perubahan.slice(0, FIRST).map((change) => changeView(words, change))}
+    ${
+      one.perubahan.length > FIRST
+        ? html`<details><summary>${t(messages.sisanya, { n: formatNumber(one.perubahan.length - FIRST, lang) })}</summary>
+            <div class="stack tight">${one.perubahan.slice(FIRST).map((change) => changeView(words, change))}</div></details>`
+        : nothing
+    }
     ${origin(host, one)}
     ${alasan ? html`<p class="small">${t(messages.alasan, { alasan })}</p>` : nothing}
     ${

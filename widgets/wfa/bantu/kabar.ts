@@ -23,6 +23,9 @@ export const kabarStyles = css`
     padding: 0;
     list-style: none;
   }
+  .law-news .button {
+    margin-top: var(--_2);
+  }
   .law-news s {
     color: var(--_muted);
   }
@@ -80,7 +83,7 @@ function changeView(
             <ul>${rest.map((one) => clauseView(words, one, status))}</ul></details>`
         : nothing
     }
-    ${basis(words, `${dokumen.nomor}, ${shown.map(({ pasal }) => pasal).join('; ')}`)}
+    ${basis(words, `${dokumen.nomor}, ${[...new Set(klausa.map(({ pasal }) => pasal))].join('; ')}`)}
     <p><button type="button" class="button" @click=${read}>${t(messages.kabarDibaca)}</button></p>`
 }
 
