@@ -9,6 +9,7 @@ import { createLogLines } from './http/sistem/log-lines.ts'
 import { createMeter, type Meter } from './http/sistem/meter.ts'
 import { computeRekap } from './operations/kinerja/compute-rekap.ts'
 import { continueHitung } from './operations/kinerja/continue-hitung.ts'
+import { issueKabarKebijakan } from './operations/kinerja/issue-kabar-kebijakan.ts'
 import { warn } from './operations/kinerja/warn.ts'
 import { applyRiwayat } from './operations/pegawai/apply-riwayat.ts'
 import { detectGangguan } from './operations/presensi/detect-gangguan.ts'
@@ -115,6 +116,7 @@ const JOBS = {
   'send-webhooks': sendWebhooks,
   'apply-riwayat': applyRiwayat,
   'plan-hari-ini': planHariIni,
+  'tell-law': issueKabarKebijakan,
   'check-granted': checkGranted,
   'turn-lines': turnWaiting,
   'scan-tanda': scanTanda,

@@ -7,6 +7,7 @@ import type { WriteGroup } from '../db/engine/statement.ts'
 import { zonesOfUnits } from '../db/webhook/impor.ts'
 import type { Editions } from '../domain/edition.ts'
 import { ZONE_NAMES, ZONES, type Zona } from '../domain/shared/local-time.ts'
+import { readEditions } from '../operations/shared/hukum.ts'
 import { regencies } from '../policy/index.ts'
 import { ask, type Place } from './ask.ts'
 import type { Command, ExitCode } from './command.ts'
@@ -123,7 +124,7 @@ async function importFile(wanted: ImportOptions, settings: Settings): Promise<Ex
 async function examineWith(
   { file, kind, zona, ignoreUnknown }: ImportOptions,
   settings: Settings,
-  editions: Editions,
+  code: Editions,
   zonaDaerah: Zona,
   tell: Parameters<typeof examine>[1]['tell'],
 ): Promise<FileExamination | null> {
@@ -135,6 +136,7 @@ async function examineWith(
     const write: WriteGroup = async () => ({ kind: 'fault', message: 'examining changes nothing' })
     const db = connect({ ...stored.database, write })
     const [zones] = await db.read([zonesOfUnits(db)])
+    const editions = await readEditions(db, code)
     const elsewhere = zones.some((one) => one.zona !== zonaDaerah)
     const examined = await examine(file, {
       db,

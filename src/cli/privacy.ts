@@ -5,6 +5,7 @@ import { connect } from '../db/engine/client.ts'
 import type { WriteGroup } from '../db/engine/statement.ts'
 import { affectedBy, receiversFrom, registerFacts } from '../db/wfa/terdampak.ts'
 import { localDate } from '../domain/shared/local-time.ts'
+import { readEditions } from '../operations/shared/hukum.ts'
 import { regencies } from '../policy/index.ts'
 import type { Command, ExitCode } from './command.ts'
 import { type OpenDatabase, openDatabase } from './open-database.ts'
@@ -109,8 +110,9 @@ async function written(
   const zona = config.timeZone
   if (times === null) {
     const [[facts], isi] = await db.read([registerFacts(db), affectedBy(db, null)])
-    const editions = regencies[config.regency]?.editions
-    if (!facts || !editions) throw new Error(`no law of ${config.regency}`)
+    const code = regencies[config.regency]?.editions
+    if (!facts || !code) throw new Error(`no law of ${config.regency}`)
+    const editions = await readEditions(db, code)
     const penerima = receiversFrom(facts.penerima)
     return privacyReport({ config, editions, dibuat: Date.now(), ...facts, penerima, isi })
   }

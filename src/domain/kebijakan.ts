@@ -138,10 +138,16 @@ function issuesOf(kode: string, { nilai, efek }: PerubahanKlausa): KeberatanKlau
   if (nilai === null) return klausa.diam ? [] : [{ path: `${path}/nilai`, message: NOT_SILENT }]
   const read = v.safeParse(klausa.nilai, nilai)
   if (read.success) return []
-  return describeIssues(read.issues).map((issue) => ({
-    path: issue.path === '/' ? `${path}/nilai` : `${path}/nilai${issue.path}`,
-    message: issue.message,
-  }))
+  return describeIssues(read.issues).map((issue) => {
+    if (issue.path === '/') return { path: `${path}/nilai`, message: issue.message }
+    return { path: `${path}/nilai${issue.path}`, message: within(issue) }
+  })
+}
+
+/** Says in which part of a value something is wrong. */
+function within({ path, message }: InputIssue): Text {
+  const part = path.slice(1).replaceAll('~1', '/').replaceAll('~0', '~')
+  return { id: `Bagian "${part}": ${message.id}`, en: `Part "${part}": ${message.en}` }
 }
 
 /** The most days a week that national law leaves to a regency (Permen PANRB 4/2025 Pasal 13 ayat (1)). */
@@ -248,6 +254,15 @@ function perkadaOf({ oleh }: Lapisan): Perkada[] {
       klausa: set.map(([kode]) => kode),
     }))
     .toSorted((one, other) => (one.sejak < other.sejak ? 1 : -1))
+}
+
+/** Returns the law without an adopted or withdrawn change, and with it: what it does, or would have done. */
+export function editionsAround(
+  { kode, berlaku }: { readonly kode: Editions; readonly berlaku: readonly KebijakanBerlaku[] },
+  one: KebijakanBerlaku,
+): { readonly tanpa: Editions; readonly dengan: Editions } {
+  const others = berlaku.filter(({ id }) => id !== one.id)
+  return { tanpa: editionsFrom(kode, others), dengan: editionsFrom(kode, [...others, one]) }
 }
 
 /** Returns the editions with one change more, as if it were adopted. */

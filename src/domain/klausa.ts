@@ -109,6 +109,15 @@ export function unsetClauses(policy: Policy): string[] {
     .map(({ kode }) => kode)
 }
 
+/**
+ * Returns such a value of a clause as somebody may begin with: of a law that others published, or of Luwes itself;
+ * `null` for none.
+ */
+export function exampleOf(klausa: KlausaHukum, { contoh, nasional }: Rak): unknown {
+  const laws = [...Object.values(contoh), nasional].map((policy) => clauseAt(policy, klausa))
+  return laws.find((clause) => clause !== null)?.value ?? klausa.contoh ?? null
+}
+
 /** Where a clause comes from. */
 export const ASAL_KLAUSA = [
   'belum-ditetapkan',

@@ -89,7 +89,13 @@ describe('law that officers adopt, in a browser', () => {
     expect(asked.status, asked.text).toBe(201)
     const page = await deviceOf(luwes, bkd)
     await page.getByText(/\d+ dari \d+ ketentuan belum ditetapkan dengan Perkada/).waitFor()
-    await button(page, 'Ubah: Batas WFA seminggu').click()
+    // All of the law is long: its parts are closed, and a clause is found by words, with the keyboard alone.
+    expect(await button(page, 'Ubah: Batas WFA seminggu').isVisible()).toBe(false)
+    await page.getByLabel('Cari ketentuan').focus()
+    await page.keyboard.type('batas seminggu')
+    await page.getByText('2 ketentuan cocok').waitFor()
+    await button(page, 'Ubah: Batas WFA seminggu').focus()
+    await page.keyboard.press('Enter')
     await page.getByLabel('Judul').fill('Batas mingguan 1 hari')
     await page.getByLabel('Berlaku mulai', { exact: true }).fill('2027-02-01')
     await page.getByLabel('Nomor peraturan').fill('Peraturan Bupati Contoh Nomor 7 Tahun 2027')
@@ -108,6 +114,37 @@ describe('law that officers adopt, in a browser', () => {
     await button(page, 'Usulkan').click()
     await told(page, 'Rancangan diusulkan.')
     expect(await button(page, 'Tetapkan').count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('takes the value of any clause as JSON, and names what is wrong in it', async () => {
+    const page = await deviceOf(luwes, bkd)
+    await button(page, 'Tulis rancangan').click()
+    await page.getByLabel('Judul').fill('Kursi kantor')
+    await page.getByLabel('Berlaku mulai', { exact: true }).fill('2027-03-01')
+    await page.getByLabel('Tambah ketentuan').selectOption('ketentuan.kantor-maksimum')
+    await page.getByLabel('Pasal', { exact: true }).fill('Pasal 3')
+    await button(page, 'Sunting sebagai JSON').click()
+    const value = page.getByLabel('Nilai (JSON)')
+    expect(JSON.parse(await value.inputValue())).toEqual({ bagian: 7_500 })
+    await value.fill('{"kursi": ')
+    await button(page, 'Simpan rancangan').click()
+    await page.getByRole('alert').getByText('Ini bukan JSON yang sah.').waitFor()
+    await value.fill('{"kursi": 1.5}')
+    await button(page, 'Simpan rancangan').click()
+    await page.getByRole('alert').getByText('Bagian "kursi": Isi dengan bilangan bulat.').waitFor()
+    await value.fill('{"kursi": 12}')
+    await button(page, 'Simpan rancangan').click()
+    await told(page, 'Rancangan disimpan.')
+    await page.getByText('kursi 12').waitFor()
+    const drafts = await luwes.ask('GET', '/v1/kebijakan', { as: bkd })
+    const draft = drafts.body.kebijakan.find(
+      ({ judul }: { judul: string }) => judul === 'Kursi kantor',
+    )
+    expect(draft.perubahan).toMatchObject([
+      { kode: 'ketentuan.kantor-maksimum', nilai: { kursi: 12 }, sebelum: null },
+    ])
+    await luwes.ask('DELETE', `/v1/kebijakan/rancangan/${draft.id}?versi=1`, { as: bkd })
     await page.context().close()
   })
 

@@ -42,6 +42,19 @@ describe('luwes privacy', () => {
     expect(said).not.toMatch(/\d{18}|Pegawai \d|undefined|\[object/)
   })
 
+  it('names the editions that officers adopted beside those in code', async () => {
+    const nomor = 'Peraturan Bupati Contoh Nomor 7 Tahun 2027'
+    await luwes.rows(
+      `INSERT INTO kebijakan (id, status, versi, judul, sejak, dokumen, perubahan, diubah_oleh, diubah_pada, revisi)
+        VALUES ('satu', 'ditetapkan', 3, 'Satu hari', '2027-02-01', ?1, ?2, '', 0, 1)`,
+      JSON.stringify({ nomor, tanggal: '2026-11-17' }),
+      JSON.stringify({ 'wfa.batas-mingguan': { nilai: 1, pasal: 'Pasal 7' } }),
+    )
+    expect((await run('report')).said).toContain(
+      `Edisi kebijakan: 2026-01-01; 2027-02-01 (${nomor}).`,
+    )
+  })
+
   it('drafts the notice of a breach, counting people and rows of the span, due in 3 x 24 hours', async () => {
     const { code, said } = await run('breach', ...SPAN, '--known', '2026-11-19T09:00:00+07:00')
     expect(code).toBe(0)

@@ -138,8 +138,9 @@ describe('PP 94/2021: a medium sanction cuts the TPP by 25 %', () => {
 
   it.each<[string, Partial<HukumanDisiplin>, number]>([
     ['takes the cut that the decision itself sets', { potonganTpp: 5_000 }, 2_432_500],
-    ['leaves the month alone within which a sanction begins', { dari: '2026-10-02' }, 4_865_000],
-    ['counts a sanction that begins on the first day', { dari: '2026-10-01' }, 3_648_750],
+    ['counts a sanction that begins within the month', { dari: '2026-10-02' }, 3_648_750],
+    ['counts a sanction that begins on the last day', { dari: '2026-10-31' }, 3_648_750],
+    ['counts one day of the month alone', { dari: '2026-10-15', sampai: '2026-10-15' }, 3_648_750],
     ['leaves a month before the sanction alone', { dari: '2026-11-01' }, 4_865_000],
     ['leaves a month after the sanction alone', { sampai: '2026-09-30' }, 4_865_000],
     [
@@ -154,18 +155,37 @@ describe('PP 94/2021: a medium sanction cuts the TPP by 25 %', () => {
     expect(score({ hukuman: [{ ...SEDANG, ...change }] }).tpp.usulan).toBe(usulan)
   })
 
-  it('cuts six months for six months of sanction, whichever day it began', () => {
-    const sanction = { ...SEDANG, dari: '2026-11-16', sampai: '2027-05-15' }
-    const months = ['2026-10', '2026-11', '2026-12', '2027-01', '2027-02', '2027-03', '2027-04']
-    const cut = [...months, '2027-05', '2027-06'].filter((bulan) => {
-      const { baris } = score({ bulan, hukuman: [sanction] })
-      return baris.some(({ kode }) => kode === 'kinerja.hukuman-sedang')
-    })
-    expect(cut).toEqual(['2026-12', '2027-01', '2027-02', '2027-03', '2027-04', '2027-05'])
+  const cutMonths = (sanction: HukumanDisiplin) =>
+    ['2026-10', '2026-11', '2026-12', '2027-01', '2027-02', '2027-03', '2027-04']
+      .concat('2027-05', '2027-06')
+      .filter((bulan) => {
+        const { baris } = score({ bulan, hukuman: [sanction] })
+        return baris.some(({ kode }) => kode === 'kinerja.hukuman-sedang')
+      })
+
+  it('cuts every month on a day of which it is in force', () => {
+    const sanction = { ...SEDANG, dari: '2026-11-16', sampai: '2027-02-02' }
+    expect(cutMonths(sanction)).toEqual(['2026-11', '2026-12', '2027-01', '2027-02'])
+  })
+
+  it.each<[string, string]>([
+    ['2026-11-01', '2027-04-30'],
+    ['2026-11-16', '2027-05-15'],
+    ['2026-11-30', '2027-05-29'],
+  ])('Pasal 8 ayat (3): cuts six months for "6 bulan", from %s to %s', (dari, sampai) => {
+    const sanction: HukumanDisiplin = { ...SEDANG, jenis: 'potongan-6-bulan', dari, sampai }
+    const six = ['2026-11', '2026-12', '2027-01', '2027-02', '2027-03', '2027-04']
+    expect(cutMonths(sanction)).toEqual(six)
   })
 
   it('counts the largest of several sanctions, not their sum', () => {
     const other: HukumanDisiplin = { ...SEDANG, id: 'hd-2', potonganTpp: 3_000 }
     expect(score({ hukuman: [SEDANG, other] }).tpp.usulan).toBe(3_405_500)
+  })
+
+  it('counts the larger of two that follow one another within the month', () => {
+    const first = { ...SEDANG, sampai: '2026-10-09' }
+    const next = { ...SEDANG, id: 'hd-2', dari: '2026-10-10', potonganTpp: 3_000 }
+    expect(score({ hukuman: [first, next] }).tpp.usulan).toBe(3_405_500)
   })
 })

@@ -182,7 +182,7 @@ describe('Pasal 8: the kinds of sanctions, and how long a medium one stands', ()
   it('ends the cut of the TPP with it', () => {
     const hukuman = casesFrom([decided({ jenis: 'potongan-6-bulan' })])
     const cut = (bulan: string) => sanctionCut(hukuman, bulan, national.kinerja)
-    expect(['2026-11', '2026-12', '2027-05', '2027-06'].map(cut)).toEqual([0, 2_500, 2_500, 0])
+    expect(['2026-10', '2026-11', '2027-04', '2027-05'].map(cut)).toEqual([0, 2_500, 2_500, 0])
   })
 
   it('knows each kind by its level', () => {

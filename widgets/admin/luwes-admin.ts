@@ -119,7 +119,9 @@ export class LuwesAdmin extends LuwesElement<State> {
     const saya = this.settle(came[0])
     if (!saya) return
     const first = !this.state.ready
-    const { peran, hariIni, pegawai } = saya
+    const { wakilSekda, hariIni, pegawai } = saya
+    // Who stands in for the sekda adopts changes of the law in their place, and reads nothing else here.
+    const peran = wakilSekda ? [...saya.peran, 'hukum'] : saya.peran
     const [, units, kalender] = came
     this.arrive({
       peran,

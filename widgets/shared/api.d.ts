@@ -1805,6 +1805,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/kebijakan/saya": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Perubahan kebijakan yang mengenai saya / changes of the law that concern me
+         * @description Perubahan kebijakan yang mengenai pemanggil: yang akan berlaku, dan yang mulai berlaku atau dicabut dalam 30 hari terakhir. Setiap ketentuan disertai nilai sebelum dan sesudahnya serta pasalnya. Ketentuan yang isinya tetap, atau tidak mengenai pemanggil, tidak dimuat.
+         *
+         *     Changes of the law that concern the caller: those to come, and those that began or were withdrawn within 30 days. Each clause comes with its value before and after, and its article. Clauses that say the same, or do not concern the caller, are left out.
+         */
+        readonly get: operations["kebijakanSaya"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/kebijakan/edisi/{sejak}": {
         readonly parameters: {
             readonly query?: never;
@@ -1954,9 +1976,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Tetapkan, kembalikan, atau cabut (sekda, hukum) / adopt, return or withdraw
-         * @description Menetapkan usulan, mengembalikannya, atau mencabut kebijakan yang belum berlaku. Untuk sekda dan hukum; yang menulis atau mengusulkan tidak dapat menetapkan (403). Yang berubah sejak dibaca ditolak (409). Yang sudah berlaku tidak pernah diubah.
+         * @description Menetapkan usulan, mengembalikannya, atau mencabut kebijakan yang belum berlaku. Untuk sekda, Plh atau Plt sekda pada harinya, dan hukum; yang menulis atau mengusulkan, atau mewakili yang demikian, tidak dapat menetapkan (403). Yang berubah sejak dibaca ditolak (409). Yang sudah berlaku tidak pernah diubah.
          *
-         *     Adopts a proposal, returns it, or withdraws a change that has not begun. For sekda and hukum; who wrote or proposed it cannot adopt it (403). What has changed since it was read is refused (409). What is in force is never edited.
+         *     Adopts a proposal, returns it, or withdraws a change that has not begun. For the sekda, who stands in for the sekda that day, and hukum; who wrote or proposed it, or stands in for who did, cannot adopt it (403). What has changed since it was read is refused (409). What is in force is never edited.
          */
         readonly post: operations["putuskanKebijakan"];
         readonly delete?: never;
@@ -2850,6 +2872,11 @@ export interface components {
              *     ]
              */
             readonly peran: readonly ("pegawai" | "atasan" | "kepala" | "sekda" | "operator" | "bkd" | "inspektorat" | "integrator" | "hukum")[];
+            /**
+             * @description Apakah hari ini mewakili sekda (Plh atau Plt), sehingga dapat menetapkan kebijakan / whether they stand in for the sekda today (Plh, Plt), so that they may adopt the law
+             * @example false
+             */
+            readonly wakilSekda: boolean;
             /** @description Atasan langsung; null bila tidak ada / direct superior; null for none */
             readonly atasan: {
                 /**
@@ -14355,6 +14382,11 @@ export interface operations {
                                  * @example 2026-11-30T09:15:00+07:00
                                  */
                                 readonly pada: string;
+                                /**
+                                 * @description plh atau plt sekda; null bila menurut perannya sendiri / plh or plt of the sekda; null by an own role
+                                 * @example plh
+                                 */
+                                readonly sebagai: ("plh" | "plt") | null;
                             } | null;
                             /** @description Siapa mencabut, dan kapan / who withdrew it, and when */
                             readonly dicabut: {
@@ -14368,6 +14400,32 @@ export interface operations {
                                  * @example 2026-11-30T09:15:00+07:00
                                  */
                                 readonly pada: string;
+                            } | null;
+                            /** @description Pemberitahuan kepada pegawai yang dikenai; null untuk rancangan dan usulan / how people concerned are told; null for drafts and proposals */
+                            readonly kabar: {
+                                /**
+                                 * @description Pegawai yang sudah diberi tahu / people who were told [orang / people]
+                                 * @example 812
+                                 */
+                                readonly pegawai: number;
+                                /**
+                                 * @description Apakah semua yang dikenai sudah diberi tahu / whether everybody concerned was told
+                                 * @example true
+                                 */
+                                readonly selesai: boolean;
+                            } | null;
+                            /** @description Pengajuan yang sudah disetujui di bawah kebijakan yang akan berlaku; null untuk yang lain / granted requests under an adopted change to come; null for any other */
+                            readonly tinjauan: {
+                                /**
+                                 * @description Pengajuan disetujui yang sedang diperiksa ulang / granted requests that are still to be held against it [butir / items]
+                                 * @example 40
+                                 */
+                                readonly diperiksa: number;
+                                /**
+                                 * @description Pengajuan disetujui yang melanggarnya dan perlu ditinjau pejabat / granted requests that break it and wait to be kept or revoked [butir / items]
+                                 * @example 6
+                                 */
+                                readonly ditinjau: number;
                             } | null;
                             /**
                              * @description Yang boleh dilakukan pemanggil / what the caller may do
@@ -14389,6 +14447,107 @@ export interface operations {
                              * @example 6
                              */
                             readonly klausa: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly kebijakanSaya: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Perubahan yang mengenai pemanggil, menurut tanggal berlakunya / changes that concern the caller, by their first day */
+                        readonly data: readonly {
+                            /**
+                             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                             */
+                            readonly id: string;
+                            /**
+                             * @description ditetapkan, atau dicabut sebelum berlaku / adopted, or withdrawn before it began
+                             * @example ditetapkan
+                             * @enum {string}
+                             */
+                            readonly status: "ditetapkan" | "dicabut";
+                            /**
+                             * @description Judul survei / title of the survey
+                             * @example Kesiapan WFA gelombang 1
+                             */
+                            readonly judul: string;
+                            /**
+                             * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                             * @example 2027-02-01
+                             */
+                            readonly sejak: string;
+                            /**
+                             * @description Apakah sudah berlaku hari ini / whether it is in force today
+                             * @example true
+                             */
+                            readonly berlaku: boolean;
+                            /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                            readonly dokumen: {
+                                /**
+                                 * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                                 * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                                 */
+                                readonly nomor: string;
+                                /**
+                                 * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                                 * @example 2027-01-11
+                                 */
+                                readonly tanggal: string;
+                            };
+                            /** @description Saat ditetapkan atau dicabut / when it was adopted or withdrawn */
+                            readonly pada: string;
+                            /** @description Ketentuan yang berubah bagi pemanggil / clauses that change for the caller */
+                            readonly klausa: readonly {
+                                /**
+                                 * @description Kode tetap, untuk program / stable code, for programs
+                                 * @example wfa.kuota
+                                 */
+                                readonly kode: string;
+                                /**
+                                 * @description Bagian data / part of the data
+                                 * @example wfa
+                                 * @enum {string}
+                                 */
+                                readonly bagian: "wfa" | "ketentuan" | "presensi" | "kinerja" | "peringatan";
+                                /** @description Nama pegawai / name of the person */
+                                readonly nama: components["schemas"]["Teks"];
+                                /**
+                                 * @description Satuan target dan realisasi / unit of target and result
+                                 * @example dokumen
+                                 */
+                                readonly satuan: string | null;
+                                /**
+                                 * @description Nilai tanpa perubahan ini; null berarti tidak diatur / value without the change; null for a silent law
+                                 * @example 2
+                                 */
+                                readonly sebelum: unknown;
+                                /**
+                                 * @description Nilai dengan perubahan ini; null berarti tidak diatur / value with the change; null for a silent law
+                                 * @example 1
+                                 */
+                                readonly sesudah: unknown;
+                                /**
+                                 * @description Pasal yang menetapkannya / article that sets it
+                                 * @example Pasal 7 ayat (1)
+                                 */
+                                readonly pasal: string;
+                            }[];
                         }[];
                     };
                 };
@@ -14519,7 +14678,7 @@ export interface operations {
                              */
                             readonly asal: "belum-ditetapkan" | "daerah" | "contoh" | "nasional" | "tidak-diatur";
                             /**
-                             * @description Contoh nilai dari kebijakan yang sudah terbit, bila di sini tidak diatur / such a value of a published law, where this one is silent
+                             * @description Contoh nilai, untuk memulai rancangan atau membandingkan / such a value, to begin a draft with or to compare
                              * @example 8
                              */
                             readonly contoh: unknown;
@@ -14803,6 +14962,11 @@ export interface operations {
                              * @example 2026-11-30T09:15:00+07:00
                              */
                             readonly pada: string;
+                            /**
+                             * @description plh atau plt sekda; null bila menurut perannya sendiri / plh or plt of the sekda; null by an own role
+                             * @example plh
+                             */
+                            readonly sebagai: ("plh" | "plt") | null;
                         } | null;
                         /** @description Siapa mencabut, dan kapan / who withdrew it, and when */
                         readonly dicabut: {
@@ -14816,6 +14980,32 @@ export interface operations {
                              * @example 2026-11-30T09:15:00+07:00
                              */
                             readonly pada: string;
+                        } | null;
+                        /** @description Pemberitahuan kepada pegawai yang dikenai; null untuk rancangan dan usulan / how people concerned are told; null for drafts and proposals */
+                        readonly kabar: {
+                            /**
+                             * @description Pegawai yang sudah diberi tahu / people who were told [orang / people]
+                             * @example 812
+                             */
+                            readonly pegawai: number;
+                            /**
+                             * @description Apakah semua yang dikenai sudah diberi tahu / whether everybody concerned was told
+                             * @example true
+                             */
+                            readonly selesai: boolean;
+                        } | null;
+                        /** @description Pengajuan yang sudah disetujui di bawah kebijakan yang akan berlaku; null untuk yang lain / granted requests under an adopted change to come; null for any other */
+                        readonly tinjauan: {
+                            /**
+                             * @description Pengajuan disetujui yang sedang diperiksa ulang / granted requests that are still to be held against it [butir / items]
+                             * @example 40
+                             */
+                            readonly diperiksa: number;
+                            /**
+                             * @description Pengajuan disetujui yang melanggarnya dan perlu ditinjau pejabat / granted requests that break it and wait to be kept or revoked [butir / items]
+                             * @example 6
+                             */
+                            readonly ditinjau: number;
                         } | null;
                         /**
                          * @description Yang boleh dilakukan pemanggil / what the caller may do
@@ -15130,6 +15320,11 @@ export interface operations {
                              * @example 2026-11-30T09:15:00+07:00
                              */
                             readonly pada: string;
+                            /**
+                             * @description plh atau plt sekda; null bila menurut perannya sendiri / plh or plt of the sekda; null by an own role
+                             * @example plh
+                             */
+                            readonly sebagai: ("plh" | "plt") | null;
                         } | null;
                         /** @description Siapa mencabut, dan kapan / who withdrew it, and when */
                         readonly dicabut: {
@@ -15143,6 +15338,32 @@ export interface operations {
                              * @example 2026-11-30T09:15:00+07:00
                              */
                             readonly pada: string;
+                        } | null;
+                        /** @description Pemberitahuan kepada pegawai yang dikenai; null untuk rancangan dan usulan / how people concerned are told; null for drafts and proposals */
+                        readonly kabar: {
+                            /**
+                             * @description Pegawai yang sudah diberi tahu / people who were told [orang / people]
+                             * @example 812
+                             */
+                            readonly pegawai: number;
+                            /**
+                             * @description Apakah semua yang dikenai sudah diberi tahu / whether everybody concerned was told
+                             * @example true
+                             */
+                            readonly selesai: boolean;
+                        } | null;
+                        /** @description Pengajuan yang sudah disetujui di bawah kebijakan yang akan berlaku; null untuk yang lain / granted requests under an adopted change to come; null for any other */
+                        readonly tinjauan: {
+                            /**
+                             * @description Pengajuan disetujui yang sedang diperiksa ulang / granted requests that are still to be held against it [butir / items]
+                             * @example 40
+                             */
+                            readonly diperiksa: number;
+                            /**
+                             * @description Pengajuan disetujui yang melanggarnya dan perlu ditinjau pejabat / granted requests that break it and wait to be kept or revoked [butir / items]
+                             * @example 6
+                             */
+                            readonly ditinjau: number;
                         } | null;
                         /**
                          * @description Yang boleh dilakukan pemanggil / what the caller may do
@@ -15415,6 +15636,11 @@ export interface operations {
                              * @example 2026-11-30T09:15:00+07:00
                              */
                             readonly pada: string;
+                            /**
+                             * @description plh atau plt sekda; null bila menurut perannya sendiri / plh or plt of the sekda; null by an own role
+                             * @example plh
+                             */
+                            readonly sebagai: ("plh" | "plt") | null;
                         } | null;
                         /** @description Siapa mencabut, dan kapan / who withdrew it, and when */
                         readonly dicabut: {
@@ -15428,6 +15654,32 @@ export interface operations {
                              * @example 2026-11-30T09:15:00+07:00
                              */
                             readonly pada: string;
+                        } | null;
+                        /** @description Pemberitahuan kepada pegawai yang dikenai; null untuk rancangan dan usulan / how people concerned are told; null for drafts and proposals */
+                        readonly kabar: {
+                            /**
+                             * @description Pegawai yang sudah diberi tahu / people who were told [orang / people]
+                             * @example 812
+                             */
+                            readonly pegawai: number;
+                            /**
+                             * @description Apakah semua yang dikenai sudah diberi tahu / whether everybody concerned was told
+                             * @example true
+                             */
+                            readonly selesai: boolean;
+                        } | null;
+                        /** @description Pengajuan yang sudah disetujui di bawah kebijakan yang akan berlaku; null untuk yang lain / granted requests under an adopted change to come; null for any other */
+                        readonly tinjauan: {
+                            /**
+                             * @description Pengajuan disetujui yang sedang diperiksa ulang / granted requests that are still to be held against it [butir / items]
+                             * @example 40
+                             */
+                            readonly diperiksa: number;
+                            /**
+                             * @description Pengajuan disetujui yang melanggarnya dan perlu ditinjau pejabat / granted requests that break it and wait to be kept or revoked [butir / items]
+                             * @example 6
+                             */
+                            readonly ditinjau: number;
                         } | null;
                         /**
                          * @description Yang boleh dilakukan pemanggil / what the caller may do
@@ -15639,6 +15891,47 @@ export interface operations {
                          * @example 1795999200000.0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
                          */
                         readonly after: string | null;
+                        /** @description Pengajuan yang sudah disetujui dan akan melanggar rancangan sejak tanggal berlakunya / granted requests ahead that would break the draft from its day on */
+                        readonly ditinjau: readonly {
+                            readonly pengajuan: string;
+                            /**
+                             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                             * @example 198703152010012003
+                             */
+                            readonly nip: string;
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                             * @example DISDUKCAPIL
+                             */
+                            readonly unitKerja: string;
+                            /**
+                             * @description Hari yang dimaksud / the days meant [YYYY-MM-DD]
+                             * @example [
+                             *       "2026-12-03"
+                             *     ]
+                             */
+                            readonly hari: readonly string[];
+                            /** @description Ketentuan yang dilanggar / rules that would refuse */
+                            readonly aturan: readonly {
+                                /**
+                                 * @description Kode tetap, untuk program / stable code, for programs
+                                 * @example wfa.kuota
+                                 */
+                                readonly kode: string;
+                                /** @description Penjelasan untuk orang / what people read */
+                                readonly pesan: components["schemas"]["Teks"];
+                                /**
+                                 * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                                 * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                                 */
+                                readonly dasar: string;
+                            }[];
+                        }[];
                         /** @description Dampak tiap unit / what it does to each unit */
                         readonly perUnit: readonly {
                             /**
@@ -15666,6 +15959,11 @@ export interface operations {
                              * @example 0
                              */
                             readonly melanggar: number;
+                            /**
+                             * @description Pengajuan disetujui yang perlu ditinjau / granted requests that would have to be looked at again [butir / items]
+                             * @example 2
+                             */
+                            readonly ditinjau: number;
                             /**
                              * @description Pegawai yang hari atau usulan TPP-nya berubah / people with a day or a proposal that changes [orang / people]
                              * @example 3
@@ -15907,6 +16205,11 @@ export interface operations {
                              * @example 2026-11-30T09:15:00+07:00
                              */
                             readonly pada: string;
+                            /**
+                             * @description plh atau plt sekda; null bila menurut perannya sendiri / plh or plt of the sekda; null by an own role
+                             * @example plh
+                             */
+                            readonly sebagai: ("plh" | "plt") | null;
                         } | null;
                         /** @description Siapa mencabut, dan kapan / who withdrew it, and when */
                         readonly dicabut: {
@@ -15920,6 +16223,32 @@ export interface operations {
                              * @example 2026-11-30T09:15:00+07:00
                              */
                             readonly pada: string;
+                        } | null;
+                        /** @description Pemberitahuan kepada pegawai yang dikenai; null untuk rancangan dan usulan / how people concerned are told; null for drafts and proposals */
+                        readonly kabar: {
+                            /**
+                             * @description Pegawai yang sudah diberi tahu / people who were told [orang / people]
+                             * @example 812
+                             */
+                            readonly pegawai: number;
+                            /**
+                             * @description Apakah semua yang dikenai sudah diberi tahu / whether everybody concerned was told
+                             * @example true
+                             */
+                            readonly selesai: boolean;
+                        } | null;
+                        /** @description Pengajuan yang sudah disetujui di bawah kebijakan yang akan berlaku; null untuk yang lain / granted requests under an adopted change to come; null for any other */
+                        readonly tinjauan: {
+                            /**
+                             * @description Pengajuan disetujui yang sedang diperiksa ulang / granted requests that are still to be held against it [butir / items]
+                             * @example 40
+                             */
+                            readonly diperiksa: number;
+                            /**
+                             * @description Pengajuan disetujui yang melanggarnya dan perlu ditinjau pejabat / granted requests that break it and wait to be kept or revoked [butir / items]
+                             * @example 6
+                             */
+                            readonly ditinjau: number;
                         } | null;
                         /**
                          * @description Yang boleh dilakukan pemanggil / what the caller may do
@@ -16188,6 +16517,11 @@ export interface operations {
                              * @example 2026-11-30T09:15:00+07:00
                              */
                             readonly pada: string;
+                            /**
+                             * @description plh atau plt sekda; null bila menurut perannya sendiri / plh or plt of the sekda; null by an own role
+                             * @example plh
+                             */
+                            readonly sebagai: ("plh" | "plt") | null;
                         } | null;
                         /** @description Siapa mencabut, dan kapan / who withdrew it, and when */
                         readonly dicabut: {
@@ -16201,6 +16535,32 @@ export interface operations {
                              * @example 2026-11-30T09:15:00+07:00
                              */
                             readonly pada: string;
+                        } | null;
+                        /** @description Pemberitahuan kepada pegawai yang dikenai; null untuk rancangan dan usulan / how people concerned are told; null for drafts and proposals */
+                        readonly kabar: {
+                            /**
+                             * @description Pegawai yang sudah diberi tahu / people who were told [orang / people]
+                             * @example 812
+                             */
+                            readonly pegawai: number;
+                            /**
+                             * @description Apakah semua yang dikenai sudah diberi tahu / whether everybody concerned was told
+                             * @example true
+                             */
+                            readonly selesai: boolean;
+                        } | null;
+                        /** @description Pengajuan yang sudah disetujui di bawah kebijakan yang akan berlaku; null untuk yang lain / granted requests under an adopted change to come; null for any other */
+                        readonly tinjauan: {
+                            /**
+                             * @description Pengajuan disetujui yang sedang diperiksa ulang / granted requests that are still to be held against it [butir / items]
+                             * @example 40
+                             */
+                            readonly diperiksa: number;
+                            /**
+                             * @description Pengajuan disetujui yang melanggarnya dan perlu ditinjau pejabat / granted requests that break it and wait to be kept or revoked [butir / items]
+                             * @example 6
+                             */
+                            readonly ditinjau: number;
                         } | null;
                         /**
                          * @description Yang boleh dilakukan pemanggil / what the caller may do
@@ -17951,7 +18311,7 @@ export interface operations {
                      *       "*"
                      *     ]
                      */
-                    readonly events: readonly ("*" | "wfa.*" | "surat.*" | "cuti.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kebijakan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "cuti.dimohon" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kebijakan.diusulkan" | "kebijakan.ditetapkan" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
+                    readonly events: readonly ("*" | "wfa.*" | "surat.*" | "cuti.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kebijakan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "cuti.dimohon" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kebijakan.diusulkan" | "kebijakan.ditetapkan" | "kebijakan.diberitahukan" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
                     /**
                      * @description Keterangan untuk pengelola / a note for its keepers
                      * @default
@@ -18120,7 +18480,7 @@ export interface operations {
                      *       "*"
                      *     ]
                      */
-                    readonly events?: readonly ("*" | "wfa.*" | "surat.*" | "cuti.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kebijakan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "cuti.dimohon" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kebijakan.diusulkan" | "kebijakan.ditetapkan" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
+                    readonly events?: readonly ("*" | "wfa.*" | "surat.*" | "cuti.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kebijakan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "cuti.dimohon" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kebijakan.diusulkan" | "kebijakan.ditetapkan" | "kebijakan.diberitahukan" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
                     /**
                      * @description Keterangan untuk pengelola / a note for its keepers
                      * @example E-office, bagian persuratan

@@ -135,6 +135,8 @@ export type DaftarKebijakan = Answer<'kebijakan'>
 export type Kebijakan = DaftarKebijakan['kebijakan'][number]
 /** An edition of the law, clause by clause. */
 export type Edisi = Answer<'edisi'>
+/** A change of the law that concerns the signed-in person. */
+export type KebijakanSaya = Item<'kebijakanSaya'>
 /** What a draft would do to a page of units. */
 export type Percobaan = Answer<'cobaRancangan'>
 

@@ -61,11 +61,12 @@ export class LuwesWfa extends LuwesElement<State> {
         this.call<Kesiapan>({ path: '/wfa/kesiapan' }),
         this.call<Answer<'survei'>>({ path: '/survei' }),
         this.call<HariKeDepan>({ path: '/wfa/hari' }),
+        this.call<Answer<'kebijakanSaya'>>({ path: '/kebijakan/saya' }),
         this.bring(bantu),
       ]),
     )
     if (!came) return
-    const [saya, mine, calendar, ready, surveys, ahead, help] = came
+    const [saya, mine, calendar, ready, surveys, ahead, news, help] = came
     const me = this.settle(saya)
     const requests = me && this.settle(mine)
     if (!me || !requests) return
@@ -77,6 +78,7 @@ export class LuwesWfa extends LuwesElement<State> {
       holidays: calendar.ok ? calendar.value.data : [],
       ...(ready.ok && { kesiapan: ready.value, pernyataan: this.#declaration(ready.value) }),
       ...(surveys.ok && { survei: surveys.value.data }),
+      kabar: news,
       ...(!this.state.ready && { month: monthOf(tanggal), cursor: tanggal }),
     })
     // At once, so that the calendar opens where a day is open and never turns under the hand.

@@ -1,4 +1,5 @@
 import type {
+  Answer,
   HariKeDepan,
   HariLibur,
   Kesiapan,
@@ -11,7 +12,7 @@ import { deviceToday, type LocalDate, type Month, monthOf } from '../shared/date
 import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
-import type { Problem } from '../shared/problem.ts'
+import type { Problem, Result } from '../shared/problem.ts'
 import type { Ukuran } from './kesiapan/measure.ts'
 
 /** The sides of the widget. */
@@ -103,6 +104,9 @@ export interface State extends ElementState {
   /** Whether the form is a draft that was kept. */
   readonly pulih: boolean
   readonly pengajuan: readonly Pengajuan[]
+  /** What changes in the law for the person, as it was answered, and what of it they have just read. */
+  readonly kabar?: Result<Answer<'kebijakanSaya'>>
+  readonly dibaca?: readonly string[]
   readonly form: Isian
   readonly month: Month
   readonly cursor: LocalDate

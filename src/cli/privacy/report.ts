@@ -132,7 +132,13 @@ ${table(
 
 ### Hukum yang berlaku di sini
 
-Edisi kebijakan: ${editions.map(({ since }) => since).join(', ')}. Basis data: ${hostOf(config.db.url)} (letak pusat data di Indonesia, PP 71/2019 Pasal 20 ayat (6): [ya, alamat]).`
+Edisi kebijakan: ${editions.map(editionText).join('; ')}. Basis data: ${hostOf(config.db.url)} (letak pusat data di Indonesia, PP 71/2019 Pasal 20 ayat (6): [ya, alamat]).`
+}
+
+/** An edition by its first day, with the regulations that set clauses of it. */
+function editionText({ since, perkada = [] }: Editions[number]): string {
+  const numbers = perkada.map(({ dokumen }) => dokumen.nomor)
+  return numbers.length === 0 ? since : `${since} (${numbers.join(', ')})`
 }
 
 /** The risks for people: what may harm them, what is done against it, how it stands, what is left. */

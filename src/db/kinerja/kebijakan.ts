@@ -91,7 +91,7 @@ export function lawMustBe(revisi: number): Statement {
 }
 
 /** A row without its id, which no row may lack, unless a condition holds. */
-function refuseUnless(condition: string, args: Statement['args']): Statement {
+export function refuseUnless(condition: string, args: Statement['args']): Statement {
   return {
     sql: `INSERT INTO kebijakan (id, status, versi, judul, sejak, perubahan, diubah_oleh, diubah_pada)
       SELECT NULL, '', 0, '', '', '{}', '', 0 WHERE NOT (${condition})`,
@@ -150,26 +150,32 @@ export function returnProposal(id: string, alasan: string): Statement {
   }
 }
 
-/** Makes a proposal law. */
-export function adopt(id: string, oleh: string, pada: Instant): Statement {
+/** Makes a proposal law; the people whom it changes are still to be told. */
+export function adopt(
+  id: string,
+  oleh: string,
+  pada: Instant,
+  sebagai: Kebijakan['ditetapkanSebagai'],
+): Statement {
   return {
     sql: `UPDATE kebijakan SET status = 'ditetapkan', versi = versi + 1, ditetapkan_oleh = ?2,
-      ditetapkan_pada = ?3, revisi = (SELECT coalesce(max(revisi), 0) + 1 FROM kebijakan) WHERE id = ?1`,
-    args: [id, oleh, pada],
+      ditetapkan_pada = ?3, ditetapkan_sebagai = ?4, diumumkan_sampai = '', diberitahu = 0,
+      revisi = (SELECT coalesce(max(revisi), 0) + 1 FROM kebijakan) WHERE id = ?1`,
+    args: [id, oleh, pada, sebagai],
   }
 }
 
-/** Withdraws a change that was adopted and has not begun. */
+/** Withdraws a change that was adopted and has not begun; the people whom it would have changed are to be told. */
 export function withdraw(id: string, oleh: string, pada: Instant, alasan: string): Statement {
   return {
     sql: `UPDATE kebijakan SET status = 'dicabut', versi = versi + 1, dicabut_oleh = ?2, dicabut_pada = ?3,
-      alasan = ?4, revisi = (SELECT coalesce(max(revisi), 0) + 1 FROM kebijakan) WHERE id = ?1`,
+      alasan = ?4, diumumkan_sampai = '', diberitahu = 0, revisi = (SELECT coalesce(max(revisi), 0) + 1 FROM kebijakan) WHERE id = ?1`,
     args: [id, oleh, pada, alasan],
   }
 }
 
 /** Has the granted days from a day on held against the law again. */
-export function reviewGranted(sejak: LocalDate, pada: Instant): Statement {
+export function queueGranted(sejak: LocalDate, pada: Instant): Statement {
   return {
     sql: `INSERT INTO antrean_tinjau (nip, pada) SELECT DISTINCT nip, ?2 FROM pengajuan_hari
       WHERE hidup = 1 AND tanggal >= ?1 AND status = 'disetujui'

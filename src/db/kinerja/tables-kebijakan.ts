@@ -30,9 +30,15 @@ export const kebijakan = sqliteTable(
     diusulkanPada: integer('diusulkan_pada'),
     ditetapkanOleh: text('ditetapkan_oleh'),
     ditetapkanPada: integer('ditetapkan_pada'),
+    /** How who adopted it stood in for the sekda; `null` where they adopted it by their own role. */
+    ditetapkanSebagai: text('ditetapkan_sebagai').$type<'plh' | 'plt'>(),
     dicabutOleh: text('dicabut_oleh'),
     dicabutPada: integer('dicabut_pada'),
     revisi: integer(),
+    /** The last person who was told of its adoption or withdrawal, in the order of NIPs; `null` once all were. */
+    diumumkanSampai: text('diumumkan_sampai'),
+    /** How many people were told. */
+    diberitahu: integer().notNull().default(0),
   },
   (t) => [
     uniqueIndex('kebijakan_sejak').on(t.sejak).where(sql`status = 'ditetapkan'`),

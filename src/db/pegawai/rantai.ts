@@ -28,6 +28,14 @@ export function officesOf(db: Db, nip: string, today: LocalDate) {
     WHERE d.ke_nip = ${nip} AND d.dicabut_pada IS NULL AND ${today} BETWEEN d.dari AND d.sampai`)
 }
 
+/** The office of the sekda, who heads the root unit, where somebody stands in for it on a day. */
+export function rootOfficesOf(db: Db, nip: string, today: LocalDate) {
+  return db.drizzle.all<Pick<Office, 'nip' | 'jenis'>>(sql`
+    SELECT DISTINCT d.dari_nip AS nip, d.jenis FROM delegasi d
+    JOIN unit_kerja u ON u.kepala_nip = d.dari_nip AND u.induk IS NULL
+    WHERE d.ke_nip = ${nip} AND d.dicabut_pada IS NULL AND ${today} BETWEEN d.dari AND d.sampai`)
+}
+
 /**
  * Whether an office holder decides on somebody's request: they are active, or somebody active other
  * than the applicant stands in for them.

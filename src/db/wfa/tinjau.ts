@@ -8,6 +8,7 @@ import { recordFields } from '../pegawai/riwayat.ts'
 import {
   antreanTinjau,
   hukumanDisiplin,
+  kebijakan,
   kriteriaTugas,
   peninjauan,
   TANPA_AKHIR,
@@ -33,6 +34,24 @@ export function markForReview(
         WHERE h.nip = o.nip AND h.hidup = 1 AND h.tanggal >= ?2 AND h.status = 'disetujui')
       ON CONFLICT (nip) DO UPDATE SET pada = excluded.pada`,
     args: [JSON.stringify(keys), today, pada],
+  }
+}
+
+/**
+ * Has the days of a request that is granted now held against the law again, where a change of the law was decided on
+ * after it was filed and begins on one of them or before.
+ */
+export function markUnderNewLaw(
+  { nip, diajukanPada }: { readonly nip: Nip; readonly diajukanPada: Instant },
+  lastDay: LocalDate,
+  pada: Instant,
+): Statement {
+  return {
+    sql: `INSERT INTO antrean_tinjau (nip, pada) SELECT ?1, ?4 WHERE EXISTS (
+        SELECT 1 FROM kebijakan WHERE status IN ('ditetapkan', 'dicabut') AND sejak <= ?3
+          AND coalesce(dicabut_pada, ditetapkan_pada) >= ?2)
+      ON CONFLICT (nip) DO UPDATE SET pada = excluded.pada`,
+    args: [nip, diajukanPada, lastDay, pada],
   }
 }
 
@@ -83,6 +102,46 @@ export function factsForReview(db: Db, nips: readonly Nip[], today: LocalDate) {
       .from(peninjauan)
       .where(sql`${peninjauan.nip} IN ${among(nips)}`),
   ] as const
+}
+
+/** The days that some people hold, with when they were asked for: 0 for those by letter or roster. */
+export function heldInOrder(db: Db, nips: readonly Nip[]) {
+  return db.drizzle.all<{
+    nip: string
+    tanggal: string
+    berlokasi: number
+    jenis: string
+    pengajuanId: string | null
+    diajukanPada: number
+  }>(sql`
+    SELECT h.nip, h.tanggal, h.berlokasi, h.jenis, h.pengajuan_id AS pengajuanId,
+      p.diajukan_pada AS diajukanPada
+    FROM pengajuan_hari h JOIN pengajuan p ON p.id = h.pengajuan_id
+    WHERE h.nip IN ${among(nips)} AND h.hidup = 1
+    UNION ALL
+    SELECT nip, tanggal, berlokasi, jenis, NULL, 0 FROM wfa_ditetapkan WHERE nip IN ${among(nips)}`)
+}
+
+/** Who holds a day of a request in the same unit, and asked for it later. */
+export function filedLater(db: Db, id: string) {
+  return db.drizzle.all<{ tanggal: string; nip: string; terkuota: 0 | 1 }>(sql`
+    SELECT h.tanggal, h.nip, (h.berlokasi = 1 OR h.jenis IN ('keadaan-khusus', 'merawat-orang-tua')) AS terkuota
+    FROM pengajuan p JOIN pengajuan_hari o ON o.pengajuan_id = p.id AND o.hidup = 1
+    JOIN (SELECT x.*, q.diajukan_pada FROM pengajuan_hari x JOIN pengajuan q ON q.id = x.pengajuan_id
+      WHERE x.hidup = 1) h ON h.unit_kerja = o.unit_kerja AND h.tanggal = o.tanggal
+    WHERE p.id = ${id} AND (h.diajukan_pada, h.pengajuan_id) > (p.diajukan_pada, p.id)`)
+}
+
+/** Changes of the law that were adopted, with when they were decided on last: adopted, or withdrawn. */
+export function lawChanges(db: Db) {
+  return db.drizzle
+    .select({
+      sejak: kebijakan.sejak,
+      perubahan: kebijakan.perubahan,
+      pada: sql<number>`coalesce(${kebijakan.dicabutPada}, ${kebijakan.ditetapkanPada})`,
+    })
+    .from(kebijakan)
+    .where(sql`${kebijakan.status} IN ('ditetapkan', 'dicabut')`)
 }
 
 /** Keeps that granted days would be refused now; what was kept or found before about the request is replaced. */

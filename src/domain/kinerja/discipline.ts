@@ -1,15 +1,14 @@
-import { isInForce } from '../pegawai/hukuman.ts'
+import { isServedIn } from '../pegawai/hukuman.ts'
 import type { HukumanDisiplin } from '../pegawai/pegawai.ts'
 import type { Month } from '../shared/local-date.ts'
 import type { PolicyKinerja } from './policy.ts'
 
 /**
- * The cut of a month's TPP by medium sanctions in force, in hundredths of a percent point.
+ * The cut of a month's TPP by medium sanctions, in hundredths of a percent point.
  *
- * A month is cut when the sanction is in force on its first day, so that six months of sanction cut
- * six months of TPP, whichever day it began. One that has ended since still counts for the months in
- * which it was in force, one in process never does. Of several the largest counts: under PP 94/2021
- * sanctions are served one after the other.
+ * A month is cut when the sanction is in force on any of its days. One that has ended since still counts for
+ * the months in which it was in force, one in process never does. Of several the largest counts: under
+ * PP 94/2021 sanctions are served one after the other.
  */
 export function sanctionCut(
   cases: readonly HukumanDisiplin[],
@@ -17,7 +16,7 @@ export function sanctionCut(
   { potonganHukumanSedang }: PolicyKinerja,
 ): number {
   const cuts = cases
-    .filter((sanction) => sanction.tingkat === 'sedang' && isInForce(sanction, `${month}-01`))
+    .filter((sanction) => sanction.tingkat === 'sedang' && isServedIn(sanction, month))
     .map(({ potonganTpp }) => potonganTpp ?? potonganHukumanSedang.value)
   return Math.min(10_000, Math.max(0, ...cuts))
 }

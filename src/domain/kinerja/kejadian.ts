@@ -30,8 +30,32 @@ export const KEJADIAN_KINERJA = {
     }),
     { id, sejak: '2027-02-01', klausa: ['wfa.batas-mingguan'], status: 'ditetapkan' },
     {
-      id: 'Perubahan kebijakan ditetapkan dan berlaku sejak tanggalnya, atau dicabut sebelum berlaku. Untuk semua pegawai yang dikenai ketentuan itu.',
-      en: 'A change of the law was adopted and is in force from its day, or withdrawn before it. For everybody under these clauses.',
+      id: 'Perubahan kebijakan ditetapkan dan berlaku sejak tanggalnya, atau dicabut sebelum berlaku. Setiap pegawai yang dikenai menerima kebijakan.diberitahukan.',
+      en: 'A change of the law was adopted and is in force from its day, or withdrawn before it. Each person concerned gets kebijakan.diberitahukan.',
+    },
+  ),
+  'kebijakan.diberitahukan': outgoing(
+    v.object({
+      id: string,
+      nip: nipSchema,
+      sejak: tanggalSchema,
+      status: v.picklist(['ditetapkan', 'dicabut']),
+      peraturan: string,
+      klausa: v.array(v.object({ kode: string, pasal: string })),
+      jumlah: v.pipe(v.number(), v.integer()),
+    }),
+    {
+      id,
+      nip,
+      sejak: '2027-02-01',
+      status: 'ditetapkan',
+      peraturan: 'Peraturan Bupati Contoh Nomor 7 Tahun 2027',
+      klausa: [{ kode: 'wfa.batas-mingguan', pasal: 'Pasal 7 ayat (1)' }],
+      jumlah: 1,
+    },
+    {
+      id: 'Satu kejadian bagi setiap pegawai yang dikenai perubahan kebijakan: apa yang berubah baginya, sejak kapan, dan pasalnya. status dicabut berarti perubahan itu batal sebelum berlaku. klausa memuat paling banyak 10; jumlah menghitung semuanya.',
+      en: 'One event for each person whom a change of the law concerns: what changes for them, from when on, by which article. status dicabut means that the change was withdrawn before it began. klausa has 10 at most; jumlah counts all.',
     },
   ),
   'kinerja.dihitung': outgoing(

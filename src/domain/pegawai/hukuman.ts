@@ -1,4 +1,11 @@
-import { addDays, addMonths, isWithin, type LocalDate } from '../shared/local-date.ts'
+import {
+  addDays,
+  addMonths,
+  isWithin,
+  type LocalDate,
+  type Month,
+  monthOf,
+} from '../shared/local-date.ts'
 import type { Nip } from './nip.ts'
 import type { HukumanDisiplin, JenisHukuman, TingkatHukuman } from './pegawai.ts'
 
@@ -70,6 +77,21 @@ function earliest(...days: readonly (LocalDate | undefined)[]): LocalDate | unde
 /** Whether a decided sanction was or is in force on a day; a case in process is not. */
 export function isInForce({ keadaan, dari, sampai }: HukumanDisiplin, date: LocalDate): boolean {
   return keadaan !== 'diproses' && dari !== undefined && isWithin(date, dari, sampai)
+}
+
+/**
+ * Whether a decided sanction is served in a month: it is in force on one of its days.
+ *
+ * A medium one is served in no more months than its kind has: six months that begin on the 16th lie in seven
+ * months of the calendar, and the first six count (PP 94/2021 Pasal 8 ayat (3): "selama 6 bulan").
+ */
+export function isServedIn(sanction: HukumanDisiplin, month: Month): boolean {
+  const { keadaan, dari, sampai, jenis } = sanction
+  if (keadaan === 'diproses' || dari === undefined) return false
+  const months = jenis && JENIS[jenis].bulan
+  const beyond = months === undefined ? undefined : monthOf(addMonths(dari, months))
+  if (beyond !== undefined && month >= beyond) return false
+  return month >= monthOf(dari) && (sampai === undefined || month <= monthOf(sampai))
 }
 
 /** Whether a disciplinary case stands against somebody on a day: in process, or in force. */

@@ -9,6 +9,8 @@ export interface Klausa<Value = unknown> {
   readonly nama: Text
   readonly nilai: Schema<Value>
   readonly satuan?: SatuanKlausa
+  /** Such a value, for a clause that no law which ships sets. */
+  readonly contoh?: Value
 }
 
 /** What the number of a clause counts, beside what rules of WFA count. */

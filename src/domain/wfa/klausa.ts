@@ -97,7 +97,13 @@ const NAMA: Readonly<Record<keyof PolicyWfa, Text>> = {
 export const klausaWfa: DaftarKlausa<PolicyWfa> = Object.fromEntries(
   wfaRules.map(({ code, nilai, ...rule }) => [
     code,
-    { nama: NAMA[code], nilai, diam: true, ...('satuan' in rule && { satuan: rule.satuan }) },
+    {
+      nama: NAMA[code],
+      nilai,
+      diam: true,
+      ...('satuan' in rule && { satuan: rule.satuan }),
+      ...('contoh' in rule && { contoh: rule.contoh }),
+    },
   ]),
   // Safe because each code comes with the schema of its own rule, and every rule is there.
 ) as unknown as DaftarKlausa<PolicyWfa>
@@ -118,6 +124,7 @@ export const klausaKetentuan: DaftarKlausa<KetentuanWfa> = {
     nama: { id: 'Pegawai terbanyak di kantor', en: 'Most people at an office' },
     nilai: v.union([v.strictObject({ bagian }), v.strictObject({ kursi: bilangan })]),
     diam: true,
+    contoh: { bagian: 7_500 },
   },
   waktuTempuh: {
     nama: { id: 'Waktu tempuh pegawai yang dipanggil', en: 'Travel time of who is recalled' },

@@ -8,6 +8,7 @@ import { exportKebijakan } from '../../operations/kinerja/export-kebijakan.ts'
 import { importKebijakan } from '../../operations/kinerja/import-kebijakan.ts'
 import type { KebijakanTerbaca, Pelaku } from '../../operations/kinerja/kebijakan.ts'
 import { listKebijakan } from '../../operations/kinerja/list-kebijakan.ts'
+import { listKebijakanSaya } from '../../operations/kinerja/list-kebijakan-saya.ts'
 import { proposeKebijakan } from '../../operations/kinerja/propose-kebijakan.ts'
 import { readEdisi } from '../../operations/kinerja/read-edisi.ts'
 import { simulateRancangan } from '../../operations/kinerja/simulate-rancangan.ts'
@@ -37,6 +38,14 @@ export const rancanganRoutes = new Hono<Hallway>()
     const all = await listKebijakan(c.get('deps'), c.get('caller'))
     if (!all.ok) return answerProblem(c, all.error)
     return c.json({ ...all.value, kebijakan: all.value.kebijakan.map((one) => wire(c, one)) })
+  })
+  .get('/saya', operation('kebijakanSaya'), signedIn, async (c) => {
+    const mine = await listKebijakanSaya(c.get('deps'), c.get('caller'))
+    if (!mine.ok) return answerProblem(c, mine.error)
+    const { zona } = c.get('deps')
+    return c.json({
+      data: mine.value.map((one) => ({ ...one, pada: toRfc3339(one.pada, zona) })),
+    })
   })
   .get('/edisi/:sejak', operation('edisi'), signedIn, valid('param', sejakParam), async (c) => {
     const { sejak } = c.req.valid('param')
@@ -145,7 +154,7 @@ function wire(c: Ctx, { diubah, diusulkan, ditetapkan, dicabut, ...rest }: Kebij
     ...rest,
     diubah: who(diubah),
     diusulkan: diusulkan && who(diusulkan),
-    ditetapkan: ditetapkan && who(ditetapkan),
+    ditetapkan: ditetapkan && { ...who(ditetapkan), sebagai: ditetapkan.sebagai },
     dicabut: dicabut && who(dicabut),
   }
 }

@@ -97,8 +97,12 @@ export const kebijakanAnswer = v.object({
   keberatan: v.array(v.object({ path: string, message: text })),
   diubah: pelaku,
   diusulkan: v.nullable(pelaku),
-  ditetapkan: v.nullable(pelaku),
+  ditetapkan: v.nullable(
+    v.object({ ...pelaku.entries, sebagai: v.nullable(v.picklist(['plh', 'plt'])) }),
+  ),
   dicabut: v.nullable(pelaku),
+  kabar: v.nullable(v.object({ pegawai: number, selesai: v.boolean() })),
+  tinjauan: v.nullable(v.object({ diperiksa: number, ditinjau: number })),
   boleh: v.array(v.picklist(TINDAK_KEBIJAKAN)),
 })
 
@@ -151,6 +155,16 @@ export const edisiAnswer = v.object({
 /** What a draft would do to a page of units. */
 export const cobaAnswer = v.object({
   ...simulasiAnswer.entries,
+  ditinjau: v.array(
+    v.object({
+      pengajuan: string,
+      nip: string,
+      nama: string,
+      unitKerja: string,
+      hari: v.array(string),
+      aturan: v.array(v.object({ kode: string, pesan: text, dasar: string })),
+    }),
+  ),
   perUnit: v.array(
     v.object({
       kode: string,
@@ -158,10 +172,37 @@ export const cobaAnswer = v.object({
       untung: number,
       rugi: number,
       melanggar: number,
+      ditinjau: number,
       pegawai: number,
       hari: number,
       poin: number,
       rupiah: number,
+    }),
+  ),
+})
+
+/** The changes of the law that concern the caller. */
+export const kebijakanSayaAnswer = v.object({
+  data: v.array(
+    v.object({
+      id: string,
+      status: v.picklist(['ditetapkan', 'dicabut']),
+      judul: string,
+      sejak: string,
+      berlaku: v.boolean(),
+      dokumen: dokumenSchema,
+      pada: string,
+      klausa: v.array(
+        v.object({
+          kode: string,
+          bagian: v.picklist(BAGIAN_HUKUM),
+          nama: text,
+          satuan: v.nullable(string),
+          sebelum: nilai,
+          sesudah: nilai,
+          pasal: string,
+        }),
+      ),
     }),
   ),
 })

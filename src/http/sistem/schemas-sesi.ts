@@ -48,6 +48,7 @@ export const sesiAnswer = v.object({ token: string, expiresAt: string, pegawai: 
 export const sayaAnswer = v.object({
   pegawai: diri,
   peran,
+  wakilSekda: v.boolean(),
   atasan: nama,
   kepala: nama,
   hariIni: v.object({

@@ -8,6 +8,7 @@ export function sayaToWire({ pegawai, peran, atasan, kepala, hariIni, berjalan, 
   return {
     pegawai,
     peran,
+    wakilSekda: rest.wakilSekda,
     atasan,
     kepala,
     hariIni: harapanToWire(hariIni),

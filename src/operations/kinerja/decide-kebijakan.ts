@@ -4,8 +4,8 @@ import {
   hasMoved,
   mustBeFree,
   mustStillBe,
+  queueGranted,
   returnProposal,
-  reviewGranted,
   withdraw,
 } from '../../db/kinerja/kebijakan.ts'
 import { writeAs } from '../../db/sistem/sesi.ts'
@@ -20,11 +20,11 @@ import {
   gatherKebijakan,
   type KebijakanTerbaca,
   MOVED,
-  mayAdopt,
   objections,
   type Perkara,
   readAgain,
 } from './kebijakan.ts'
+import { decidesAs, isOwn, mayAdopt } from './wewenang-hukum.ts'
 
 /** A decision about a change: of the version that was read, and why where it does not become law. */
 export type KeputusanKebijakan = { readonly versi: number } & (
@@ -35,7 +35,7 @@ export type KeputusanKebijakan = { readonly versi: number } & (
 /**
  * Kebijakan: adopts a proposal, returns it, or withdraws what was adopted and has not begun.
  *
- * For sekda and hukum, and to adopt never for who wrote or proposed it. The decision explains; what was read
+ * For sekda and hukum, and who stands in for the sekda (Plh, Plt); to adopt never for who wrote or proposed it. The decision explains; what was read
  * of the change and of the law must still hold when it is written. One read, one write.
  */
 export async function decideKebijakan(
@@ -44,8 +44,7 @@ export async function decideKebijakan(
   id: string,
   asked: KeputusanKebijakan,
 ): Promise<Result<KebijakanTerbaca, Problem>> {
-  if (!mayAdopt(caller)) return err({ kind: 'bukan-wewenang' })
-  const found = await gatherKebijakan(deps, caller, id)
+  const found = await gatherKebijakan(deps, caller, id, mayAdopt)
   if (!found.ok) return found
   if (isDone(caller, found.value, asked)) return readAgain(deps, caller, id)
   const against = obstacle(caller, found.value, asked)
@@ -73,23 +72,24 @@ function isDone(
 }
 
 function obstacle(
-  { nip }: Caller,
-  { row, hukum, today }: Perkara,
+  caller: Caller,
+  { row, hukum, today, wakil }: Perkara,
   { keputusan, versi }: KeputusanKebijakan,
 ): Problem | null {
   const wanted = keputusan === 'cabut' ? 'ditetapkan' : 'diusulkan'
   if (row.status !== wanted || row.versi !== versi) return { kind: 'bentrok', message: MOVED }
   if (keputusan === 'cabut') return withdrawing(row.id, { row, hukum, today })
   if (keputusan === 'kembalikan') return null
-  if (nip === row.diubahOleh || nip === row.diusulkanOleh) {
-    return { kind: 'bukan-wewenang', message: OWN }
-  }
+  if (isOwn(caller, wakil, row)) return { kind: 'bukan-wewenang', message: OWN }
   const [first, ...more] = objections(row, hukum, today)
   return first ? { kind: 'salah-isi', issues: [first, ...more] } : null
 }
 
 /** What stands against a withdrawal: it has begun, or a later change needs it to make a whole law. */
-function withdrawing(id: string, { row, hukum, today }: Perkara): Problem | null {
+function withdrawing(
+  id: string,
+  { row, hukum, today }: Pick<Perkara, 'row' | 'hukum' | 'today'>,
+): Problem | null {
   if (row.sejak <= today) return { kind: 'bentrok', message: IN_FORCE }
   const others = hukum.berlaku.filter((one) => one.id !== id)
   const left = editionsFrom(hukum.kode, others satisfies readonly KebijakanBerlaku[])
@@ -101,11 +101,13 @@ function withdrawing(id: string, { row, hukum, today }: Perkara): Problem | null
 
 function changesOf(
   deps: Deps,
-  { nip: oleh }: Caller,
-  { row, hukum, today }: Perkara,
+  caller: Caller,
+  { row, hukum, today, wakil }: Perkara,
   asked: KeputusanKebijakan,
 ): Statement[] {
   const { db } = deps
+  const { nip: oleh } = caller
+  const standIn = decidesAs(caller, wakil)
   const pada = deps.now()
   const { id, versi, judul, sejak, dokumen, perubahan } = row
   const klausa = Object.keys(perubahan)
@@ -123,17 +125,23 @@ function changesOf(
       oleh,
       tindakan: `kebijakan.${asked.keputusan}`,
       entitas: id,
-      data: { judul, sejak, ...data, edisi },
+      data: {
+        judul,
+        sejak,
+        ...data,
+        edisi,
+        ...(standIn && { atasNama: standIn.nip, sebagai: standIn.jenis }),
+      },
     })
   switch (asked.keputusan) {
     case 'tetapkan':
       return [
         mustStillBe({ id, versi, status: ['diusulkan'] }),
         mustBeFree(sejak, today, hukum.revisi),
-        adopt(id, oleh, pada),
+        adopt(id, oleh, pada, standIn?.jenis ?? null),
         noted({ dokumen, perubahan }),
         ...told('ditetapkan'),
-        reviewGranted(sejak, pada),
+        queueGranted(sejak, pada),
       ]
     case 'kembalikan':
       return [
@@ -148,14 +156,14 @@ function changesOf(
         withdraw(id, oleh, pada, asked.alasan),
         noted({ alasan: asked.alasan, klausa }),
         ...told('dicabut'),
-        reviewGranted(sejak, pada),
+        queueGranted(sejak, pada),
       ]
   }
 }
 
 const OWN = {
-  id: 'Anda menulis atau mengusulkan kebijakan ini. Orang lain yang menetapkannya.',
-  en: 'You wrote or proposed this change. Somebody else adopts it.',
+  id: 'Anda, atau pejabat yang Anda wakili, menulis atau mengusulkan kebijakan ini. Orang lain yang menetapkannya.',
+  en: 'You, or who you stand in for, wrote or proposed this change. Somebody else adopts it.',
 }
 const IN_FORCE = {
   id: 'Kebijakan ini sudah berlaku. Ubah dengan kebijakan baru.',

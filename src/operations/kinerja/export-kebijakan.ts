@@ -3,10 +3,11 @@ import type { Deps } from '../../deps.ts'
 import { BENTUK_BERKAS, type BerkasKebijakan } from '../../domain/kebijakan.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { canonicalJson } from '../../domain/shared/canonical.ts'
-import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { ok, type Result } from '../../domain/shared/result.ts'
 import { digestOf } from '../shared/digest.ts'
 import type { Problem } from '../shared/problem.ts'
-import { gatherKebijakan, mayReadLaw } from './kebijakan.ts'
+import { gatherKebijakan } from './kebijakan.ts'
+import { mayReadLaw } from './wewenang-hukum.ts'
 
 /** A change of the law as a file. */
 export interface BerkasEkspor {
@@ -20,8 +21,7 @@ export async function exportKebijakan(
   caller: Caller,
   id: string,
 ): Promise<Result<BerkasEkspor, Problem>> {
-  if (!mayReadLaw(caller)) return err({ kind: 'bukan-wewenang' })
-  const found = await gatherKebijakan(deps, caller, id)
+  const found = await gatherKebijakan(deps, caller, id, mayReadLaw)
   if (!found.ok) return found
   const { judul, sejak, dokumen, perubahan } = found.value.row
   const isi = { daerah: deps.daerah, judul, sejak, dokumen, perubahan: { ...perubahan } }

@@ -1,10 +1,12 @@
 import type { Db } from '../../db/engine/client.ts'
+import { reviewsUnder, type TinjauanKebijakan } from '../../db/kinerja/kabar-kebijakan.ts'
 import {
   adoptedSince,
   type Kebijakan,
   kebijakanById,
   lawRevision,
 } from '../../db/kinerja/kebijakan.ts'
+import { rootOfficesOf } from '../../db/pegawai/rantai.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import { namedIn } from '../../db/wfa/surat.ts'
 import type { Deps } from '../../deps.ts'
@@ -23,21 +25,7 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Text } from '../../domain/shared/text.ts'
 import { type HukumTerbaca, lawFrom } from '../shared/hukum.ts'
 import type { Problem } from '../shared/problem.ts'
-
-/** Those who read changes of the law. */
-const READERS = ['bkd', 'hukum', 'sekda', 'inspektorat'] as const
-/** Those who adopt what bkd proposes. */
-const ADOPTERS = ['hukum', 'sekda'] as const
-
-/** Returns whether somebody may read drafts and editions. */
-export function mayReadLaw({ peran }: Caller): boolean {
-  return READERS.some((one) => peran.includes(one))
-}
-
-/** Returns whether somebody may adopt, return and withdraw. */
-export function mayAdopt({ peran }: Caller): boolean {
-  return ADOPTERS.some((one) => peran.includes(one))
-}
+import { isOwn, mayAdopt, type Wakil } from './wewenang-hukum.ts'
 
 /** One clause of a change, beside what it replaces. */
 export interface KlausaBerubah extends PerubahanKlausa {
@@ -56,6 +44,11 @@ export interface Pelaku {
   readonly pada: number
 }
 
+/** Who adopted a change: as stand-in of the sekda (Plh, Plt), or by their own role. */
+export interface Penetap extends Pelaku {
+  readonly sebagai: Wakil['jenis'] | null
+}
+
 /** A change as officers read it. */
 export interface KebijakanTerbaca
   extends Pick<
@@ -67,8 +60,15 @@ export interface KebijakanTerbaca
   readonly keberatan: readonly KeberatanKlausa[]
   readonly diubah: Pelaku
   readonly diusulkan: Pelaku | null
-  readonly ditetapkan: Pelaku | null
+  readonly ditetapkan: Penetap | null
   readonly dicabut: Pelaku | null
+  /** How many people were told of its adoption or withdrawal, and whether all were; `null` for a draft. */
+  readonly kabar: { readonly pegawai: number; readonly selesai: boolean } | null
+  /**
+   * Of an adopted change to come: how many granted requests are still to be held against it, and how many were found
+   * to break it and wait to be kept or revoked; `null` for any other.
+   */
+  readonly tinjauan: Omit<TinjauanKebijakan, 'id'> | null
   /** What the caller may do with it. */
   readonly boleh: readonly TindakKebijakan[]
 }
@@ -91,6 +91,10 @@ export interface Perkara {
   readonly row: Kebijakan
   readonly hukum: HukumTerbaca
   readonly today: LocalDate
+  /** The office of the sekda, where the caller stands in for it today. */
+  readonly wakil: readonly Wakil[]
+  /** How granted requests stand under it. */
+  readonly tinjauan: TinjauanKebijakan | undefined
 }
 
 /** Returns the queries that give the law as it stands; `lawOfRows` reads their rows. */
@@ -107,18 +111,26 @@ export function lawOfRows(
   return { ...lawFrom(rak.editions, rows), revisi: now?.revisi ?? 0 }
 }
 
-/** Gathers a change, with the law as it stands, in one round trip. */
+/** Gathers a change, with the law as it stands, in one round trip, for those who may. */
 export async function gatherKebijakan(
   deps: Deps,
   caller: Caller,
   id: string,
+  may: (caller: Caller, wakil: readonly Wakil[]) => boolean = () => true,
 ): Promise<Result<Perkara, Problem>> {
   const { db } = deps
-  const read = await readAs(db, caller, [kebijakanById(db, id), ...lawQueries(db)])
+  const today = todayOf(deps)
+  const read = await readAs(db, caller, [
+    kebijakanById(db, id),
+    rootOfficesOf(db, caller.nip, today),
+    reviewsUnder(db, today, id),
+    ...lawQueries(db),
+  ])
   if (!read.ok) return read
-  const [[row], revision, adopted] = read.value
+  const [[row], wakil, [tinjauan], revision, adopted] = read.value
+  if (!may(caller, wakil)) return err({ kind: 'bukan-wewenang' })
   if (!row) return err({ kind: 'tidak-ada', message: NO_SUCH })
-  return ok({ row, hukum: lawOfRows(deps, revision, adopted), today: todayOf(deps) })
+  return ok({ row, wakil, tinjauan, hukum: lawOfRows(deps, revision, adopted), today })
 }
 
 /** Returns today in the zone of the regency. */
@@ -144,13 +156,14 @@ export function objections(
 /** Returns a change in the form in which officers read it. */
 export function asKebijakan(
   caller: Caller,
-  { row, hukum, today }: Perkara,
+  { row, hukum, today, wakil, tinjauan }: Perkara,
   names: ReadonlyMap<string, string>,
 ): KebijakanTerbaca {
   const open = row.status === 'rancangan' || row.status === 'diusulkan'
   const keberatan = open ? objections(row, hukum, today) : []
   const who = (oleh: string | null, pada: number | null) =>
     oleh === null || pada === null ? null : { nama: names.get(oleh) ?? oleh, pada }
+  const adopted = who(row.ditetapkanOleh, row.ditetapkanPada)
   return {
     id: row.id,
     status: row.status,
@@ -164,22 +177,24 @@ export function asKebijakan(
     keberatan,
     diubah: { nama: names.get(row.diubahOleh) ?? row.diubahOleh, pada: row.diubahPada },
     diusulkan: who(row.diusulkanOleh, row.diusulkanPada),
-    ditetapkan: who(row.ditetapkanOleh, row.ditetapkanPada),
+    ditetapkan: adopted && { ...adopted, sebagai: row.ditetapkanSebagai },
     dicabut: who(row.dicabutOleh, row.dicabutPada),
-    boleh: allowed(caller, row, keberatan.length === 0, today),
+    kabar: open ? null : { pegawai: row.diberitahu, selesai: row.diumumkanSampai === null },
+    tinjauan: tinjauan ? { diperiksa: tinjauan.diperiksa, ditinjau: tinjauan.ditinjau } : null,
+    boleh: allowed(caller, { row, today, wakil }, keberatan.length === 0),
   }
 }
 
 /** Returns what somebody may do: who wrote or proposed a change never adopts it. */
 function allowed(
   caller: Caller,
-  { status, sejak, diubahOleh, diusulkanOleh }: Kebijakan,
+  { row, today, wakil }: Pick<Perkara, 'row' | 'today' | 'wakil'>,
   well: boolean,
-  today: LocalDate,
 ): TindakKebijakan[] {
+  const { status, sejak } = row
   const bkd = caller.peran.includes('bkd')
-  const adopts = mayAdopt(caller)
-  const other = caller.nip !== diubahOleh && caller.nip !== diusulkanOleh
+  const adopts = mayAdopt(caller, wakil)
+  const other = !isOwn(caller, wakil, row)
   const held: Readonly<Record<TindakKebijakan, boolean>> = {
     ubah: bkd && (status === 'rancangan' || status === 'diusulkan'),
     hapus: bkd && (status === 'rancangan' || status === 'diusulkan'),

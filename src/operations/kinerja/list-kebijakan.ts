@@ -1,4 +1,6 @@
+import { reviewsUnder } from '../../db/kinerja/kabar-kebijakan.ts'
 import { allKebijakan, type Kebijakan } from '../../db/kinerja/kebijakan.ts'
+import { rootOfficesOf } from '../../db/pegawai/rantai.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import { type Edition, editionOn, type Perkada } from '../../domain/edition.ts'
@@ -13,10 +15,10 @@ import {
   type KebijakanTerbaca,
   lawOfRows,
   lawQueries,
-  mayReadLaw,
   namesOf,
   todayOf,
 } from './kebijakan.ts'
+import { mayReadLaw } from './wewenang-hukum.ts'
 
 /** An edition of the law as a line of a list. */
 export interface EdisiRingkas {
@@ -44,20 +46,31 @@ export async function listKebijakan(
   deps: Deps,
   caller: Caller,
 ): Promise<Result<DaftarKebijakan, Problem>> {
-  if (!mayReadLaw(caller)) return err({ kind: 'bukan-wewenang' })
   const { db } = deps
-  const read = await readAs(db, caller, [allKebijakan(db), ...lawQueries(db)])
-  if (!read.ok) return read
-  const [rows, revision, adopted] = read.value
-  const hukum = lawOfRows(deps, revision, adopted)
   const today = todayOf(deps)
+  const read = await readAs(db, caller, [
+    allKebijakan(db),
+    rootOfficesOf(db, caller.nip, today),
+    reviewsUnder(db, today),
+    ...lawQueries(db),
+  ])
+  if (!read.ok) return read
+  const [rows, wakil, reviews, revision, adopted] = read.value
+  if (!mayReadLaw(caller, wakil)) return err({ kind: 'bukan-wewenang' })
+  const hukum = lawOfRows(deps, revision, adopted)
   const names = rows.length > 0 ? await namesOf(deps, rows) : new Map<string, string>()
   const { editions } = hukum
   const inForce = editionOn(editions, today)
   return ok({
     hariIni: today,
     edisi: editions.map((one, at) => ringkasOf(one, editions[at + 1], one === inForce)),
-    kebijakan: rows.map((row: Kebijakan) => asKebijakan(caller, { row, hukum, today }, names)),
+    kebijakan: rows.map((row: Kebijakan) =>
+      asKebijakan(
+        caller,
+        { row, hukum, today, wakil, tinjauan: reviews.find(({ id }) => id === row.id) },
+        names,
+      ),
+    ),
     contoh: Object.entries(deps.rak.contoh).map(([kode, policy]) => ({
       kode,
       klausa: Object.keys(changeFrom(policy, deps.rak)).length,

@@ -1,3 +1,4 @@
+import { rootOfficesOf } from '../../db/pegawai/rantai.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
@@ -5,11 +6,10 @@ import {
   type AsalKlausa,
   type BagianHukum,
   clauseAt,
+  exampleOf,
   isUnsetClause,
   KLAUSA,
-  type KlausaHukum,
   originOf,
-  type Rak,
 } from '../../domain/klausa.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { isSure } from '../../domain/shared/klausa.ts'
@@ -17,8 +17,9 @@ import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Text } from '../../domain/shared/text.ts'
 import type { Problem } from '../shared/problem.ts'
-import { lawOfRows, lawQueries, mayReadLaw, todayOf } from './kebijakan.ts'
+import { lawOfRows, lawQueries, todayOf } from './kebijakan.ts'
 import { type EdisiRingkas, ringkasOf } from './list-kebijakan.ts'
+import { mayReadLaw } from './wewenang-hukum.ts'
 
 /** One clause of an edition as officers read it. */
 export interface KlausaTerbaca {
@@ -33,7 +34,7 @@ export interface KlausaTerbaca {
   readonly asal: AsalKlausa
   /** Whether its article was held against the text of the regulation. */
   readonly pasti: boolean
-  /** Such a value, of a law that others published, where this one is silent; `null` for none. */
+  /** Such a value, to begin a draft with or to compare; `null` for none. */
   readonly contoh: unknown
   /** Whether a draft may make it silent, or only warn. */
   readonly diam: boolean
@@ -51,10 +52,14 @@ export async function readEdisi(
   caller: Caller,
   sejak: LocalDate,
 ): Promise<Result<EdisiTerbaca, Problem>> {
-  if (!mayReadLaw(caller)) return err({ kind: 'bukan-wewenang' })
-  const read = await readAs(deps.db, caller, [...lawQueries(deps.db)])
+  const { db } = deps
+  const read = await readAs(db, caller, [
+    rootOfficesOf(db, caller.nip, todayOf(deps)),
+    ...lawQueries(db),
+  ])
   if (!read.ok) return read
-  const [revision, adopted] = read.value
+  const [wakil, revision, adopted] = read.value
+  if (!mayReadLaw(caller, wakil)) return err({ kind: 'bukan-wewenang' })
   const { editions } = lawOfRows(deps, revision, adopted)
   const at = editions.findIndex(({ since }) => since === sejak)
   const edition = editions[at]
@@ -72,7 +77,7 @@ export async function readEdisi(
       dasar: clause?.basis ?? null,
       efek: clause?.effect ?? null,
       asal: originOf(policy, klausa, deps.rak),
-      contoh: clause ? null : exampleOf(klausa, deps.rak),
+      contoh: exampleOf(klausa, deps.rak),
       pasti: clause === null || (isSure(clause.basis) && !isUnsetClause(clause)),
       diam,
       berefek,
@@ -80,11 +85,6 @@ export async function readEdisi(
   })
   const inForce = editionOn(editions, todayOf(deps)) === edition
   return ok({ ...ringkasOf(edition, editions[at + 1], inForce), isi })
-}
-
-function exampleOf(klausa: KlausaHukum, { contoh }: Rak): unknown {
-  const published = Object.values(contoh).map((policy) => clauseAt(policy, klausa))
-  return published.find((clause) => clause !== null)?.value ?? null
 }
 
 const NO_SUCH_EDITION = {

@@ -1,16 +1,20 @@
+import { grantedIn } from '../../db/kinerja/kabar-kebijakan.ts'
 import { peopleOfUnits, unitsAfter } from '../../db/wfa/simulasi.ts'
 import type { Deps } from '../../deps.ts'
 import type { Editions } from '../../domain/edition.ts'
-import { editionsTrying } from '../../domain/kebijakan.ts'
+import { editionsAround, editionsTrying } from '../../domain/kebijakan.ts'
 import { scoreMonth } from '../../domain/kinerja/score-month.ts'
 import { KLAUSA } from '../../domain/klausa.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Hari } from '../../domain/presensi/hari.ts'
 import { canonicalJson } from '../../domain/shared/canonical.ts'
-import type { Month } from '../../domain/shared/local-date.ts'
-import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { addDays, type Month } from '../../domain/shared/local-date.ts'
+import { ok, type Result } from '../../domain/shared/result.ts'
+import type { Temuan } from '../../domain/wfa/tinjau.ts'
+import { newIn } from '../../domain/wfa/tinjau-hukum.ts'
 import { assembleDays, dayQueries, judgeRange, type PersonDays } from '../presensi/gather-days.ts'
 import type { Problem } from '../shared/problem.ts'
+import { reviewGranted } from '../wfa/review-granted.ts'
 import {
   type BulanPegawai,
   backgroundFrom,
@@ -21,8 +25,9 @@ import {
   lawOf,
   questionOf,
 } from './gather-month.ts'
-import { gatherKebijakan, mayReadLaw } from './kebijakan.ts'
+import { gatherKebijakan, type Perkara } from './kebijakan.ts'
 import { PAGE, type Simulasi, spanOf, tryUnits } from './simulate-units.ts'
+import { mayReadLaw } from './wewenang-hukum.ts'
 
 /** What a draft does to a unit: requests and people, then verdicts, points and money. */
 export interface DampakUnit {
@@ -33,6 +38,8 @@ export interface DampakUnit {
   readonly rugi: number
   /** Days on which what was granted breaks the draft. */
   readonly melanggar: number
+  /** Granted requests ahead that would break the draft. */
+  readonly ditinjau: number
   /** People with a day or a proposal that changes, and how many of their days change. */
   readonly pegawai: number
   readonly hari: number
@@ -42,8 +49,18 @@ export interface DampakUnit {
   readonly rupiah: number
 }
 
+/** A granted request that the draft would put to its deciders, with the days and the rules that refuse. */
+export interface AkanDitinjau extends Temuan {
+  readonly pengajuan: string
+  readonly nip: string
+  readonly nama: string
+  readonly unitKerja: string
+}
+
 /** The effects of a draft on one page of units. */
 export interface SimulasiRancangan extends Simulasi {
+  /** Granted requests ahead that would break the draft from its day on. */
+  readonly ditinjau: readonly AkanDitinjau[]
   readonly perUnit: readonly DampakUnit[]
 }
 
@@ -56,8 +73,8 @@ const CHUNK = 100
  * Rancangan: tries a draft on the people, requests, days and money of a month, a page of units at a time.
  *
  * The month is judged twice by the rules that judge it in earnest: by the law as it is, and by the same law
- * with the draft in force from the first of the month. Nothing is written. Round trips are bounded by the
- * people of a page: six, and two for each hundred of them.
+ * with the draft in force from the first of the month. Granted days ahead are held against it from its real day on.
+ * Nothing is written. Round trips are bounded by the people of a page: seven, and three for each hundred of them.
  */
 export async function simulateRancangan(
   deps: Deps,
@@ -65,8 +82,7 @@ export async function simulateRancangan(
   id: string,
   { bulan, after = '' }: { readonly bulan: Month; readonly after?: string | undefined },
 ): Promise<Result<SimulasiRancangan, Problem>> {
-  if (!mayReadLaw(caller)) return err({ kind: 'bukan-wewenang' })
-  const gathered = await gatherKebijakan(deps, caller, id)
+  const gathered = await gatherKebijakan(deps, caller, id, mayReadLaw)
   if (!gathered.ok) return gathered
   const { row, hukum } = gathered.value
   const now = { ...deps, editions: hukum.editions }
@@ -77,10 +93,12 @@ export async function simulateRancangan(
   const months = judgesDays(Object.keys(row.perubahan))
     ? await compareMonths(now, bulan, codes, tried)
     : []
+  const ditinjau = await brokenAhead(now, gathered.value, codes)
   const of = <One extends { readonly unitKerja: string }>(all: readonly One[], kode: string) =>
     all.filter(({ unitKerja }) => unitKerja === kode)
   return ok({
     ...page,
+    ditinjau,
     perUnit: units.map(({ kode, nama }): DampakUnit => {
       const changed = of(months, kode).filter(({ hari, rupiah }) => hari > 0 || rupiah !== 0)
       const sum = (figure: (one: BulanBerubah) => number) =>
@@ -91,6 +109,7 @@ export async function simulateRancangan(
         untung: of(page.untung, kode).length,
         rugi: of(page.rugi, kode).length,
         melanggar: of(page.melanggar, kode).length,
+        ditinjau: of(ditinjau, kode).length,
         pegawai: changed.length,
         hari: sum(({ hari }) => hari),
         poin: sum(({ poin }) => poin),
@@ -98,6 +117,35 @@ export async function simulateRancangan(
       }
     }),
   })
+}
+
+/** Holds the granted days ahead of some units against a draft from its real day on, beside the law without it. */
+async function brokenAhead(
+  deps: Deps,
+  { row, hukum, today }: Perkara,
+  units: readonly string[],
+): Promise<AkanDitinjau[]> {
+  const sejak = row.sejak > today ? row.sejak : addDays(today, 1)
+  const dokumen = row.dokumen ?? { nomor: row.judul, tanggal: row.sejak }
+  const { tanpa, dengan } = editionsAround(hukum, { ...row, dokumen })
+  const dicoba = { klausa: Object.keys(row.perubahan), sejak, pada: Number.POSITIVE_INFINITY }
+  const [people] = await deps.db.read([grantedIn(deps.db, units, sejak)])
+  const found: AkanDitinjau[] = []
+  for (let first = 0; first < people.length; first += CHUNK) {
+    const nips = people.slice(first, first + CHUNK).map(({ nip }) => nip)
+    for (const { request, temuan } of await reviewGranted(deps, nips, {
+      sejak,
+      laws: [tanpa, dengan],
+      dicoba,
+    })) {
+      const [before, after] = temuan
+      if (!before || !after) continue
+      const { hari, aturan } = newIn(after, before)
+      const { id: pengajuan, nip, nama, unitKerja } = request
+      if (hari.length > 0) found.push({ pengajuan, nip, nama, unitKerja, hari, aturan })
+    }
+  }
+  return found
 }
 
 /** Whether some clauses may change a verdict or a month. */

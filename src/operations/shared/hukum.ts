@@ -3,6 +3,7 @@ import { adoptedSince, lawRevision } from '../../db/kinerja/kebijakan.ts'
 import type { Deps } from '../../deps.ts'
 import type { Editions } from '../../domain/edition.ts'
 import { editionsFrom, isReadable, type KebijakanBerlaku } from '../../domain/kebijakan.ts'
+import type { Problem } from './problem.ts'
 
 /** The law of a regency: the editions in code and those that officers adopted, as one list. */
 export interface Hukum {
@@ -24,6 +25,14 @@ async function readHukum(db: Db, code: Editions, known = -1): Promise<HukumTerba
   const [[now], rows] = await db.read([lawRevision(db), adoptedSince(db, known)])
   const revisi = now?.revisi ?? 0
   return revisi === known ? null : { ...lawFrom(code, rows), revisi }
+}
+
+/**
+ * Reads the whole law of a regency once, for a command: the editions in code and those that officers adopted. One
+ * round trip. Throws `DatabaseAway`.
+ */
+export async function readEditions(db: Db, code: Editions): Promise<Editions> {
+  return (await readHukum(db, code))?.editions ?? code
 }
 
 /** Puts the law together from rows of `adoptedSince`. */
@@ -64,8 +73,8 @@ export interface PemegangHukum {
  * Holds the law of a runtime.
  *
  * A change begins on a day after its adoption. So a runtime that learns of it half a minute late judges no
- * day by a law that is not in force on it; requests for later days are held against the revision when they
- * are written (`lawMustBe`). No request waits for another: a promise of one is nothing to the next.
+ * day by a law that is not in force on it; requests, grants and rosters of later days are held against the
+ * revision when they are written (`lawMustBe`). No request waits for another: a promise of one is nothing to the next.
  */
 export function createHukum(
   { db, rak }: { readonly db: Db; readonly rak: Pick<Deps['rak'], 'editions'> },
@@ -93,4 +102,13 @@ export function createHukum(
       return baca().catch(() => undefined)
     },
   }
+}
+
+/** The law was changed after what was asked was judged; nothing was written. */
+export const NEW_LAW: Problem = {
+  kind: 'bentrok',
+  message: {
+    id: 'Kebijakan baru saja berubah. Muat ulang, periksa kembali, lalu kirim lagi.',
+    en: 'The law was changed just now. Reload, look again, then send it again.',
+  },
 }

@@ -1,4 +1,5 @@
 import { namesAbove, unitsAbove } from '../../db/pegawai/pegawai.ts'
+import { rootOfficesOf } from '../../db/pegawai/rantai.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
@@ -28,6 +29,8 @@ interface Nama {
 export interface Saya {
   readonly pegawai: Diri
   readonly peran: readonly Peran[]
+  /** Whether they stand in for the sekda today, by a delegation (Plh, Plt). */
+  readonly wakilSekda: boolean
   readonly atasan: Nama | null
   readonly kepala: Nama | null
   readonly hariIni: HarapanHari
@@ -52,10 +55,11 @@ export async function readSaya(
   const read = await readAs(deps.db, caller, [
     unitsAbove(deps.db, nip),
     namesAbove(deps.db, nip),
+    rootOfficesOf(deps.db, nip, localDate(now, deps.zona)),
     ...dayQueries(deps, [nip], range),
   ])
   if (!read.ok) return read
-  const [units, names, ...answers] = read.value
+  const [units, names, wakil, ...answers] = read.value
   const [person] = assembleDays(deps, answers)
   if (!person?.kini.aktif) return err({ kind: 'belum-masuk' })
 
@@ -70,6 +74,7 @@ export async function readSaya(
   return ok({
     pegawai: asDiri(pegawai, unit, deps.zona),
     peran,
+    wakilSekda: wakil.length > 0,
     atasan: named(pegawai.atasanNip),
     kepala: named(decisionChain(pegawai, upward).penyetuju),
     hariIni: expectationOn(deps, person, tanggal, now),

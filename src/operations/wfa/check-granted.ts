@@ -1,25 +1,19 @@
 import type { Statement } from '../../db/engine/client.ts'
-import { historyFrom } from '../../db/pegawai/riwayat.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
-import { assemble, chosen, type PengajuanBernama } from '../../db/wfa/pengajuan.ts'
+import type { PengajuanBernama } from '../../db/wfa/pengajuan.ts'
 import {
   dropReview,
   dropSettledReviews,
-  factsForReview,
-  grantedAhead,
   putReview,
   reviewed,
   waitingForReview,
 } from '../../db/wfa/tinjau.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
-import { casesFrom } from '../../domain/pegawai/hukuman.ts'
-import { RiwayatOrang } from '../../domain/pegawai/riwayat-orang.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
-import { isKnown, refusedNow } from '../../domain/wfa/tinjau.ts'
-import { situationOn } from './gather-filing.ts'
-import { gatherUnit } from './gather-unit.ts'
+import { isKnown, type Temuan } from '../../domain/wfa/tinjau.ts'
+import { reviewGranted } from './review-granted.ts'
 
 /** People of one chunk, and the chunks of one run. */
 const PEOPLE = 40
@@ -34,7 +28,8 @@ export interface PeninjauanRun {
 }
 
 /**
- * Checks granted days ahead again where the record of the person changed or a case was opened (R80).
+ * Checks granted days ahead again where the record of the person changed, a case was opened, or the law was changed
+ * (R80).
  *
  * Days that the law would refuse now are put to the deciders, and the person is told. A finding that no longer
  * holds is dropped. Nothing is revoked here. Runs from the cron, in bounded chunks.
@@ -68,37 +63,10 @@ async function findingsOf(
   nips: readonly string[],
   today: LocalDate,
 ): Promise<TemuanPegawai> {
-  const { db } = deps
-  const [rows, days, history, through, words, signed, before] = await db.read([
-    ...chosen(db, grantedAhead(nips, today)),
-    ...factsForReview(db, nips, today),
-  ])
-  const people = new Map(
-    through.map((row) => {
-      const orang = new RiwayatOrang({ ...historyFrom(row), zona: deps.zona })
-      return [orang.nip, orang]
-    }),
+  const reviewed = await reviewGranted(deps, nips, { sejak: today, laws: [deps.editions] })
+  const found = reviewed.flatMap(({ request, temuan: [finding], before }) =>
+    finding ? [{ request, finding, before }] : [],
   )
-  const known = new Map(before.map((one) => [one.pengajuanId, one]))
-  const cases = casesFrom(words.map(({ data }) => data))
-  const found = await eachOf(assemble([rows, days, history]), async (request) => {
-    const { id, nip, jenis } = request
-    const orang = people.get(nip)
-    if (!orang) return []
-    const criteria = signed.filter((one) => one.nip === nip)
-    const hariDiminta = request.hari
-      .filter(({ tanggal, status }) => status === 'disetujui' && tanggal >= today)
-      .map(({ tanggal }) => tanggal)
-    const pada = (day: LocalDate) => situationOn(orang, criteria, undefined, day)
-    const hukuman = cases.filter((one) => one.nip === nip)
-    const moved = hariDiminta.filter((day) => pada(day).unit.kode !== request.unitKerja)
-    const lain =
-      moved.length === 0
-        ? null
-        : { nip, pada, jenis, hariDiminta: moved, ...(await gatherUnit(deps, orang, jenis, moved)) }
-    const finding = refusedNow({ pada, jenis, hukuman, hariDiminta }, deps.editions, lain)
-    return [{ request, finding, before: known.get(id) ?? null }]
-  })
   const refused = found.filter(({ finding }) => finding.hari.length > 0)
   const granted = found.filter(({ finding, before }) => finding.hari.length === 0 && before)
   return {
@@ -109,22 +77,8 @@ async function findingsOf(
   }
 }
 
-/** Does something with each of some things, one after another. */
-async function eachOf<One, Out>(
-  all: readonly One[],
-  work: (one: One) => Promise<Out[]>,
-): Promise<Out[]> {
-  const found: Out[] = []
-  for (const one of all) found.push(...(await work(one)))
-  return found
-}
-
 /** Keeps a finding, and tells of it. */
-function toldOf(
-  deps: Deps,
-  { id, nip, zona }: PengajuanBernama,
-  finding: ReturnType<typeof refusedNow>,
-): Statement[] {
+function toldOf(deps: Deps, { id, nip, zona }: PengajuanBernama, finding: Temuan): Statement[] {
   const { db } = deps
   const pada = deps.now()
   const aturan = finding.aturan.map(({ kode }) => kode)

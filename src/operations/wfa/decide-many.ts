@@ -6,9 +6,10 @@ import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Keputusan, Pengajuan } from '../../domain/wfa/pengajuan.ts'
+import { NEW_LAW } from '../shared/hukum.ts'
 import { type Idempotency, isTwin, replay } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
-import { DECIDED_MEANWHILE, type Ketetapan, takeDecision } from './decision.ts'
+import { type Ketetapan, notTaken, takeDecision } from './decision.ts'
 import { gatherDecisions } from './gather-decision.ts'
 
 /** One decision on several requests, each with the days that it names; all that it can without. */
@@ -69,7 +70,12 @@ export async function decideMany(
     else done.set(id, taken)
   }
   for (const [id, hasil] of await save(deps, caller, ready, now)) done.set(id, hasil)
-  return ok(ids.map((id) => ({ id, hasil: done.get(id) ?? err(DECIDED_MEANWHILE) })))
+  return ok(
+    ids.flatMap((id) => {
+      const hasil = done.get(id)
+      return hasil ? [{ id, hasil }] : []
+    }),
+  )
 }
 
 /** Writes each decision with its answer as a group of its own, all in one call. */
@@ -86,16 +92,21 @@ async function save(
     ...rows,
   ])
   const written = await db.writeEach(groups)
-  const twins = ready.flatMap(({ kunci }, at) => {
+  const failures = ready.flatMap(({ id, kunci }, at) => {
     const outcome = written[at]
-    return kunci && outcome && !outcome.ok && isTwin(outcome.error) ? [kunci.kunci] : []
+    if (outcome?.ok) return []
+    return [{ id, kunci: kunci && outcome && isTwin(outcome.error) ? kunci.kunci : null, outcome }]
   })
+  const twins = failures.flatMap(({ kunci }) => kunci ?? [])
   const [kept] = twins.length > 0 ? await db.read([answersUnder(db, nip, twins)]) : [[]]
-  return ready.map(({ id, request, kunci }, at) => {
-    if (written[at]?.ok) return [id, ok(request)] as const
+  const reasons = new Map(failures.map(({ id, outcome }) => [id, notTaken(outcome?.error)]))
+  if ([...reasons.values()].includes(NEW_LAW)) await deps.bacaHukum()
+  return ready.map(({ id, request, kunci }) => {
+    const reason = reasons.get(id)
+    if (!reason) return [id, ok(request)] as const
     // The same call came twice at once: the other one took this very decision.
     const twin = kept.find((one) => one.kunci === kunci?.kunci)
-    const answered = replay(kunci, twin) ?? err(DECIDED_MEANWHILE)
+    const answered = replay(kunci, twin) ?? err(reason)
     return [id, answered.ok ? ok(request) : answered] as const
   })
 }

@@ -4,8 +4,9 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { KeputusanDiminta } from '../../domain/wfa/keputusan.ts'
 import type { Pengajuan } from '../../domain/wfa/pengajuan.ts'
+import { NEW_LAW } from '../shared/hukum.ts'
 import type { Problem } from '../shared/problem.ts'
-import { DECIDED_MEANWHILE, takeDecision } from './decision.ts'
+import { notTaken, takeDecision } from './decision.ts'
 import { gatherDecisions } from './gather-decision.ts'
 
 /** Keputusan: decides on a request. One read, one write; the rules are those of `takeDecision`. */
@@ -21,5 +22,8 @@ export async function decidePengajuan(
   const taken = takeDecision(deps, caller, found.value.on(id), asked, now)
   if (!taken.ok) return taken
   const written = await deps.db.write(taken.value.rows)
-  return written.ok ? ok(taken.value.request) : err(DECIDED_MEANWHILE)
+  if (written.ok) return ok(taken.value.request)
+  const reason = notTaken(written.error)
+  if (reason === NEW_LAW) await deps.bacaHukum()
+  return err(reason)
 }

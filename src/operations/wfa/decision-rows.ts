@@ -2,7 +2,7 @@ import type { Statement } from '../../db/engine/client.ts'
 import { type AuditEntry, record } from '../../db/webhook/kejadian.ts'
 import { declareCriteria } from '../../db/wfa/kelayakan.ts'
 import { recall } from '../../db/wfa/pengajuan.ts'
-import { dropSettledReviews, keepReviewed } from '../../db/wfa/tinjau.ts'
+import { dropSettledReviews, keepReviewed, markUnderNewLaw } from '../../db/wfa/tinjau.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn, policyOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
@@ -50,11 +50,13 @@ export function recallOf(
   return recall(db, { nip, pengajuanId: id, ...arrival, alasan, oleh, pada })
 }
 
-/** Settles what was found about granted days: they are kept, or none of them is left. */
+/** Settles what was found about granted days: they are kept, or none is left; newly granted ones may be looked at. */
 export function reviewRows(
-  { id, zona }: Pengajuan,
+  request: Pengajuan,
   { asked: { keputusan }, pada }: DecisionRecord,
 ): Statement[] {
+  const { id, zona, hari } = request
+  if (keputusan === 'setuju') return [markUnderNewLaw(request, hari.at(-1)?.tanggal ?? '', pada)]
   if (keputusan === 'pertahankan') return [keepReviewed(id, pada)]
   if (keputusan !== 'cabut' && keputusan !== 'batal') return []
   return [dropSettledReviews(localDate(pada, zona), id)]

@@ -1,4 +1,5 @@
-import type { Statement } from '../../db/engine/client.ts'
+import type { ConstraintFailed, Statement } from '../../db/engine/client.ts'
+import { hasMoved, lawMustBe } from '../../db/kinerja/kebijakan.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import { saveDecision } from '../../db/wfa/pengajuan.ts'
 import type { Deps } from '../../deps.ts'
@@ -17,6 +18,7 @@ import {
   type Putusan,
 } from '../../domain/wfa/keputusan.ts'
 import { type Keputusan, type Pengajuan, turnOf } from '../../domain/wfa/pengajuan.ts'
+import { NEW_LAW } from '../shared/hukum.ts'
 import { type Problem, refused } from '../shared/problem.ts'
 import { arrivalOf } from './arrival.ts'
 import {
@@ -59,7 +61,7 @@ export interface Ketetapan {
  * yet.
  *
  * SIMPEG and the delegations name the deciders. A grant checks the person again, because a case or a
- * new position may have come since the filing. It declares the task criteria where nobody has yet, and
+ * new position may have come since the filing; it is written only while the law is the one that judged. It declares the task criteria where nobody has yet, and
  * is refused where one of them is not met. An approval issues the letter.
  */
 export function takeDecision(
@@ -146,6 +148,7 @@ function rowsOf(
   }
   const event = { jenis: EVENTS[asked.keputusan], entitas: id, data }
   const rows = [
+    ...(GRANTING.includes(asked.keputusan) ? [lawMustBe(deps.revisi)] : []),
     ...saveDecision(deps.db, before, after, steps),
     ...(arrival ? [recallOf(deps, after, taken, arrival)] : []),
     ...declaredCriteria(deps, facts, before, taken),
@@ -155,6 +158,11 @@ function rowsOf(
     ...letterOfApproval(deps, facts, after, taken),
   ]
   return { request: after, rows }
+}
+
+/** Turns a refusal of the database into why the decision was not taken: after `NEW_LAW` the law is read. */
+export function notTaken(failed: ConstraintFailed | undefined): Problem {
+  return failed && hasMoved(failed) ? NEW_LAW : DECIDED_MEANWHILE
 }
 
 /** Returns the days that a decision changed, without those that it refuses by leaving them out. */
@@ -198,7 +206,7 @@ const DECLARED_OTHERWISE = {
   en: 'The task criteria of this person were declared otherwise. Reload, change them if need be, then decide again.',
 }
 /** Somebody else took the next place in the history first. */
-export const DECIDED_MEANWHILE: Problem = {
+const DECIDED_MEANWHILE: Problem = {
   kind: 'bentrok',
   message: {
     id: 'Pengajuan ini baru saja diputuskan pejabat lain. Muat ulang, lalu periksa kembali.',

@@ -12,6 +12,7 @@ import type { Rencana } from '../../domain/wfa/facts.ts'
 import { type Judgement, judgeFiling } from '../../domain/wfa/judge-filing.ts'
 import type { Pengajuan } from '../../domain/wfa/pengajuan.ts'
 import { wfaRules } from '../../domain/wfa/rules/index.ts'
+import { NEW_LAW } from '../shared/hukum.ts'
 import { type Idempotency, isTwin, replay } from '../shared/idempotency.ts'
 import { type Problem, refused } from '../shared/problem.ts'
 import { asJudged, type Draft, gatherFiling } from './gather-filing.ts'
@@ -118,11 +119,6 @@ const GUARDS = {
   'pengajuan_hari.dalam_minimum': 'wfa.minimum-kantor',
 } as const
 
-const NEW_LAW = {
-  id: 'Kebijakan baru saja ditetapkan. Periksa kembali pengajuan Anda, lalu kirim lagi.',
-  en: 'The law was changed just now. Check your request and send it again.',
-}
-
 /** Turns a refusal of the database into that of its rule, or into the answer of the same key. */
 async function afterConflict(
   deps: Deps,
@@ -137,7 +133,7 @@ async function afterConflict(
   }
   if (hasMoved(failed)) {
     await deps.bacaHukum()
-    return err({ kind: 'bentrok', message: NEW_LAW })
+    return err(NEW_LAW)
   }
   if (failed.columns.includes('pengajuan.perbaikan_dari'))
     return err({ kind: 'bentrok', message: MENDED })

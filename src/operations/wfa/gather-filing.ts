@@ -110,7 +110,7 @@ function questions(
 }
 
 /** Returns the days that a person holds, by the limit that they count in. */
-function daysBy(
+export function daysBy(
   held: readonly { readonly tanggal: string; readonly berlokasi: number; readonly jenis: string }[],
 ) {
   const daysOf = (test: (day: (typeof held)[number]) => boolean) =>

@@ -1,3 +1,4 @@
+import { hasMoved, lawMustBe } from '../../db/kinerja/kebijakan.ts'
 import { keepAnswer } from '../../db/sistem/idempotensi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import { insertRoster, publishDay } from '../../db/wfa/roster.ts'
@@ -13,6 +14,7 @@ import type { Text } from '../../domain/shared/text.ts'
 import { type HariRencana, planRoster } from '../../domain/wfa/roster.ts'
 import { rosterGuard } from '../../domain/wfa/roster-jaga.ts'
 import { daysOfPola, type Pola, peopleOf } from '../../domain/wfa/roster-pola.ts'
+import { NEW_LAW } from '../shared/hukum.ts'
 import { type Idempotency, replay } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
 import { gatherRoster, type RosterInput, type RosterSpan } from './gather-roster.ts'
@@ -122,7 +124,7 @@ function asAnswer(
   return { id, unit, dari, sampai, hari, jumlah: { lolos, tolak: hari.length - lolos } }
 }
 
-/** Publishes the days that pass, all or none; `undefined` where the database refused. */
+/** Publishes the days that pass, all or none; `undefined` where somebody else took a place. */
 async function publish(
   deps: Deps,
   { nip: oleh }: Caller,
@@ -149,6 +151,7 @@ async function publish(
   } as const
   const written = await db.write([
     ...(key ? [keepAnswer(db, { nip: oleh, ...key, jawaban: { ...answer }, pada })] : []),
+    lawMustBe(deps.revisi),
     insertRoster(db, { id, unitKerja: unit, dari, sampai, pola, status: 'terbit', oleh, pada }),
     ...hari.map((one) => publishDay({ ...one, ...day }, rosterGuard(gathered.facts, one))),
     record(db, {
@@ -160,7 +163,10 @@ async function publish(
     }),
     ...announce(db, [event], pada, deps.newId),
   ])
-  return written.ok ? ok(answer) : undefined
+  if (written.ok) return ok(answer)
+  if (!hasMoved(written.error)) return undefined
+  await deps.bacaHukum()
+  return err(NEW_LAW)
 }
 
 const TOO_LATE = {

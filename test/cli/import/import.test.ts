@@ -243,6 +243,32 @@ describe('luwes import', { timeout: 120_000 }, () => {
     expect(await everything()).toEqual(before)
   })
 
+  it('holds taps against the law that officers adopted, not that of the code alone', async () => {
+    const at = new Date(Date.now() - 30 * 86_400_000).toISOString()
+    const taps = csv([{ ...GOOD.presensi, id: 'tap-umur', at }])
+    const adopt = (status: string, revisi: number) =>
+      luwes.rows(
+        `INSERT INTO kebijakan (id, status, versi, judul, sejak, dokumen, perubahan, diubah_oleh, diubah_pada, revisi)
+          VALUES ('umur', ?1, 3, 'Umur presensi', '2026-02-01', ?2, ?3, '', 0, ?4)
+          ON CONFLICT (id) DO UPDATE SET status = excluded.status, revisi = excluded.revisi`,
+        status,
+        JSON.stringify({
+          nomor: 'Peraturan Bupati Contoh Nomor 3 Tahun 2026',
+          tanggal: '2026-01-11',
+        }),
+        JSON.stringify({
+          'presensi.umur-tap': { nilai: { terima: 10, daring: 7 }, pasal: 'Pasal 3' },
+        }),
+        revisi,
+      )
+    await adopt('ditetapkan', 1)
+    const late = await run(taps, '--zona', 'WIB', '--dry-run', '--json')
+    expect([late.code, JSON.parse(late.lines[0] ?? '').kode]).toEqual([1, 'tap.terlalu-lampau'])
+    await adopt('dicabut', 2)
+    const { code, out } = await run(taps, '--zona', 'WIB', '--dry-run', '--json')
+    expect([code, out]).toEqual([0, expect.stringContaining('"rusak":0')])
+  })
+
   it('goes on after it was cut short, and changes nothing twice', async () => {
     const rows = Array.from({ length: 1_700 }, (_, n) => ({ ...GOOD.cuti, id: `lanjut-${n}` }))
     const count = () => luwes.rows("SELECT count(*) AS n FROM cuti WHERE id LIKE 'lanjut-%'")

@@ -32,6 +32,7 @@ export async function kebijakanExamples(luwes: TestApp): Promise<Record<string, 
   })
   return {
     'GET /v1/kebijakan': route('/v1/kebijakan', bkd),
+    'GET /v1/kebijakan/saya': { path: '/v1/kebijakan/saya', as: siti, status: 200 },
     'GET /v1/kebijakan/edisi/{sejak}': route('/v1/kebijakan/edisi/2026-01-01', bkd, {
       unknown: '/v1/kebijakan/edisi/2026-01-02',
       malformed: [{ path: '/v1/kebijakan/edisi/kemarin' }],

@@ -88,6 +88,66 @@ describe('the law by its date', () => {
     expect((await file(['2027-02-02', '2027-02-03'])).status).toBe(201)
   })
 
+  it.each<[string, 'kabid' | 'kadis', (id: string) => { path: string; body: object }]>([
+    [
+      'recommendation',
+      'kabid',
+      (id) => ({ path: `/v1/wfa/pengajuan/${id}/keputusan`, body: { keputusan: 'rekomendasi' } }),
+    ],
+    [
+      'recommendation of several',
+      'kabid',
+      (id) => ({
+        path: '/v1/wfa/keputusan',
+        body: { keputusan: 'rekomendasi', pengajuan: [{ id }] },
+      }),
+    ],
+  ])('is that of a %s when it is written, in one read and one write', async (_, who, asked) => {
+    const filed = await file(['2027-02-02'])
+    const { path, body } = asked(filed.body.id)
+    const decide = () => luwes.ask('POST', path, { as: ORANG[who], body })
+    await steps.make()
+    await luwes.rows("UPDATE kebijakan SET status = 'dicabut', revisi = revisi + 1")
+    const told = ({ status, body: { detail, data } }: Awaited<ReturnType<typeof decide>>) =>
+      data ? [data[0].status, data[0].masalah?.detail] : [status, detail]
+    expect(told(await decide())).toEqual([409, expect.stringContaining('baru saja berubah')])
+    const steps0 = await luwes.rows('SELECT keputusan FROM keputusan')
+    expect(steps0.map(({ keputusan }) => keputusan)).toEqual(['ajukan'])
+    luwes.trips.length = 0
+    expect(told(await decide())[0]).toBe(200)
+    expect(luwes.trips).toEqual(['read', 'write'])
+  })
+
+  it('holds up no refusal of a request, which rests on no law', async () => {
+    const filed = await file(['2027-02-02'])
+    await steps.make()
+    await luwes.rows("UPDATE kebijakan SET status = 'dicabut', revisi = revisi + 1")
+    const path = `/v1/wfa/pengajuan/${filed.body.id}/keputusan`
+    const body = { keputusan: 'tolak', alasan: 'Ada rapat' }
+    expect((await luwes.ask('POST', path, { as: kabid, body })).status).toBe(200)
+  })
+
+  it('is that of a roster when it is published, and a plan alone waits for nothing', async () => {
+    await steps.make()
+    await luwes.rows("UPDATE kebijakan SET status = 'dicabut', revisi = revisi + 1")
+    const plan = (terbitkan: boolean) =>
+      luwes.ask('POST', '/v1/wfa/roster', {
+        as: kadis,
+        body: {
+          unit: 'kominfo',
+          dari: '2027-02-01',
+          sampai: '2027-02-05',
+          terbitkan,
+          pola: [{ nip: siti, hari: [2] }],
+        },
+      })
+    expect((await plan(false)).status).toBe(200)
+    const first = await plan(true)
+    expect([first.status, first.body.detail]).toEqual([409, expect.stringContaining('berubah')])
+    expect(await luwes.rows('SELECT id FROM roster')).toEqual([])
+    expect((await plan(true)).body.jumlah).toEqual({ lolos: 1, tolak: 0 })
+  })
+
   it('is read again half a minute later, and not with every request', async () => {
     await luwes.ask('GET', '/v1/saya', { as: siti })
     await luwes.rows(

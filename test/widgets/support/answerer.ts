@@ -11,6 +11,7 @@ import { gzipSync } from 'node:zlib'
 import type {
   Antrean,
   HariIniUnit,
+  KebijakanSaya,
   MenungguSaya,
   Pegawai,
   Pengajuan,
@@ -79,6 +80,8 @@ export interface Answerer {
   peringatan: readonly Peringatan[]
   hariIni: HariIniUnit
   untukSaya: readonly MenungguSaya[]
+  /** What changes in the law for the person. */
+  kabar: readonly KebijakanSaya[]
   hitungan: Hitungan
   /** What is open before a month is closed, beside objections. */
   terbuka: { hari?: number; tanpaNilai?: number; mesin?: number }
@@ -130,6 +133,7 @@ export async function startAnswerer(assets: string): Promise<Answerer> {
     peringatan: peringatanMilik(false),
     hariIni: hariIniUnit(),
     untukSaya: waitingForMe(),
+    kabar: [],
     hitungan: belumDihitung,
     terbuka: {},
     rated: true,
@@ -284,6 +288,7 @@ function usual(
   if (route === '/saya') return [200, { ...saya(person), peran: on.peran }]
   if (route === '/kalender' && method === 'GET')
     return [200, { data: libur, ramadan: [], ramadanDitunggu: on.ramadan, lengkap: on.lengkap }]
+  if (route === '/kebijakan/saya') return [200, { data: on.kabar }]
   if (route === '/untuk-saya') return [200, { data: on.untukSaya }]
   if (route === '/hari-ini') {
     const unit = new URLSearchParams(query).get('unit')

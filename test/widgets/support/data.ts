@@ -36,6 +36,7 @@ const dewi = { nip: '196911231994032004', nama: 'Dr. Dewi Lestari, M.Si.' }
 export function saya(pegawai: Pegawai): Saya {
   return {
     pegawai,
+    wakilSekda: false,
     peran: ['pegawai'],
     atasan: agus,
     kepala: dewi,

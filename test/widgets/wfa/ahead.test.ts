@@ -8,6 +8,7 @@ const stage = useStage((on) => {
   on.person = siti
   on.mine = pengajuanMilik(siti)
   on.depan = depan()
+  on.kabar = []
 })
 const { button, sent } = stage
 let page: Page
@@ -51,6 +52,66 @@ describe('the days before one is chosen', () => {
     await show(360)
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(wide).toBeLessThanOrEqual(360)
+  })
+})
+
+describe('a change of the law that concerns the person', () => {
+  const change = (status: 'ditetapkan' | 'dicabut', id = 'k-1') => ({
+    id,
+    status,
+    judul: 'Batas WFA satu hari seminggu',
+    sejak: '2027-02-01',
+    berlaku: false,
+    dokumen: { nomor: 'Peraturan Bupati Contoh Nomor 7 Tahun 2027', tanggal: '2026-11-17' },
+    pada: '2026-11-18T08:00:00+07:00',
+    klausa: [
+      {
+        kode: 'wfa.batas-mingguan',
+        bagian: 'wfa' as const,
+        nama: { id: 'Batas WFA seminggu', en: 'Weekly limit of WFA' },
+        satuan: 'hari',
+        sebelum: 2,
+        sesudah: 1,
+        pasal: 'Pasal 7 ayat (1)',
+      },
+    ],
+  })
+  const news = () => page.getByRole('region', { name: 'Perubahan kebijakan' })
+
+  it('is told with what changes, from when on and by which article, above the form', async () => {
+    stage.on.kabar = [change('ditetapkan')]
+    await show(360)
+    const said = (await news().textContent())?.replace(/\s+/g, ' ')
+    expect(said).toContain('Ketentuan bagi Anda berubah mulai 1 Februari 2027')
+    expect(said).toContain('Batas WFA seminggu semula 2 hari menjadi 1 hari')
+    expect(said).toContain('Peraturan Bupati Contoh Nomor 7 Tahun 2027, Pasal 7 ayat (1)')
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(wide).toBeLessThanOrEqual(360)
+  })
+
+  it('goes away once it was read, on this device for this person, until something new comes', async () => {
+    stage.on.kabar = [change('ditetapkan')]
+    await show()
+    await button('Sudah saya baca').focus()
+    await page.keyboard.press('Enter')
+    await news().waitFor({ state: 'detached' })
+    await page.reload()
+    await page.getByText(/^Sisa hak Anda pekan ini/).waitFor()
+    expect(await news().count()).toBe(0)
+    stage.on.kabar = [change('dicabut')]
+    await page.reload()
+    await page.getByText('Perubahan mulai 1 Februari 2027 dibatalkan').waitFor()
+    expect(await news().textContent()).toContain('tetap 2 hari')
+  })
+
+  it('of somebody else who read it on this device is still told', async () => {
+    stage.on.kabar = [change('ditetapkan')]
+    await show()
+    await button('Sudah saya baca').click()
+    await news().waitFor({ state: 'detached' })
+    stage.on.person = budi
+    await page.reload()
+    await news().waitFor()
   })
 })
 

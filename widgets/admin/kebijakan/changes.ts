@@ -3,7 +3,10 @@ import type { DaftarKebijakan, Kebijakan } from '../../shared/contract.ts'
 import { download } from '../../shared/download.ts'
 import { faultsFrom } from '../../shared/faults.ts'
 import { formatDay } from '../../shared/format.ts'
+import { valueText } from '../../shared/law-values.ts'
+import { formatNumber } from '../../shared/numbers.ts'
 import { note } from '../../shared/views.ts'
+import type { Words } from '../../shared/words.ts'
 import { endForm } from '../forms.ts'
 import type { AdminHost } from '../state.ts'
 import { submit } from '../tab.ts'
@@ -12,13 +15,28 @@ import { load } from './load.ts'
 import { messages } from './messages.ts'
 import { store } from './state.ts'
 import { trialView } from './trial.ts'
-import { valueText } from './values.ts'
 
 /** Shows what changes the law: drafts, proposals, and what was adopted or withdrawn. */
 export function changesView(host: AdminHost, { kebijakan }: DaftarKebijakan): TemplateResult {
   const { t } = host.words()
   if (kebijakan.length === 0) return html`<p class="muted">${t(messages.kosong)}</p>`
   return html`<ul class="cards">${kebijakan.map((one) => html`<li class="card">${card(host, one)}</li>`)}</ul>`
+}
+
+/** So many clauses of a change are shown at once; the others are behind a summary. */
+const FIRST = 4
+
+/** Shows one clause of a change: what it was, what it becomes, and by which article. */
+function changeView(
+  words: Words,
+  { nama, sebelum, nilai, satuan, pasal }: Kebijakan['perubahan'][number],
+): TemplateResult {
+  const { t } = words
+  return html`<div class="change">
+    <div>${t(nama)}</div>
+    <div><span class="small muted">${t(messages.dari)}</span> <s>${valueText(words, sebelum?.nilai, satuan)}</s>
+      <span class="small muted">${t(messages.menjadi)}</span> <span class="value">${valueText(words, nilai, satuan)}</span></div>
+    <div class="small muted">${pasal}</div></div>`
 }
 
 const TONES = { rancangan: '', diusulkan: 'info', ditetapkan: 'ok', dicabut: 'bad' } as const
@@ -30,19 +48,19 @@ function card(host: AdminHost, one: Kebijakan): TemplateResult {
   const people = [
     t(messages.ditulis, one.diubah),
     one.diusulkan && t(messages.diusulkanOleh, one.diusulkan),
-    one.ditetapkan && t(messages.ditetapkanOleh, one.ditetapkan),
+    one.ditetapkan && t(messages.ditetapkanOleh, { nama: adopterOf(host, one.ditetapkan) }),
     one.dicabut && t(messages.dicabutOleh, one.dicabut),
   ]
   return html`<div class="card-head"><h4 id="k-${id}" tabindex="-1">${judul}</h4>
       <span class="badge ${TONES[status]}">${t(messages[`s-${status}`])}</span></div>
     <p>${t(messages.mulai, { hari: formatDay(sejak, lang) })}${dokumen ? html` · ${dokumen.nomor}, ${formatDay(dokumen.tanggal, lang)}` : nothing}</p>
-    ${one.perubahan.map(
-      ({ nama, sebelum, nilai, satuan, pasal }) => html`<div class="change">
-        <div>${t(nama)}</div>
-        <div><span class="small muted">${t(messages.dari)}</span> <s>${valueText(words, sebelum?.nilai, satuan)}</s>
-          <span class="small muted">${t(messages.menjadi)}</span> <span class="value">${valueText(words, nilai, satuan)}</span></div>
-        <div class="small muted">${pasal}</div></div>`,
-    )}
+    ${one.perubahan.slice(0, FIRST).map((change) => changeView(words, change))}
+    ${
+      one.perubahan.length > FIRST
+        ? html`<details><summary>${t(messages.sisanya, { n: formatNumber(one.perubahan.length - FIRST, lang) })}</summary>
+            <div class="stack tight">${one.perubahan.slice(FIRST).map((change) => changeView(words, change))}</div></details>`
+        : nothing
+    }
     ${origin(host, one)}
     ${alasan ? html`<p class="small">${t(messages.alasan, { alasan })}</p>` : nothing}
     ${
@@ -54,8 +72,24 @@ function card(host: AdminHost, one: Kebijakan): TemplateResult {
         : nothing
     }
     <p class="small muted">${people.filter(Boolean).join(' · ')}</p>
+    ${standing(host, one)}
     ${store.get(host).akhiri === id ? ending(host, one) : actions(host, one)}
     ${trialView(host, one)}`
+}
+
+/** How far the people whom an adopted or withdrawn change concerns were told, and what becomes of granted requests. */
+function standing(host: AdminHost, { kabar, tinjauan }: Kebijakan) {
+  const { t, lang } = host.words()
+  const number = (n: number) => formatNumber(n, lang)
+  const { diperiksa = 0, ditinjau = 0 } = tinjauan ?? {}
+  return html`${kabar ? html`<p class="small">${t(kabar.selesai ? messages.diberitahu : messages.memberitahu, { n: number(kabar.pegawai) })}</p>` : nothing}
+    ${diperiksa > 0 ? html`<p class="small">${t(messages.diperiksa, { n: number(diperiksa) })}</p>` : nothing}
+    ${ditinjau > 0 ? note('warn', html`<p>${t(messages.perluDitinjau, { n: number(ditinjau) })}</p>`) : nothing}`
+}
+
+/** Who adopted a change, with the office that they stood in for. */
+function adopterOf(host: AdminHost, { nama, sebagai }: NonNullable<Kebijakan['ditetapkan']>) {
+  return sebagai ? `${nama} (${host.words().t(messages[sebagai])})` : nama
 }
 
 function origin(host: AdminHost, { asal }: Kebijakan) {
@@ -109,6 +143,7 @@ function actions(host: AdminHost, one: Kebijakan): TemplateResult {
             untung: [],
             rugi: [],
             melanggar: [],
+            ditinjau: [],
             perUnit: [],
           },
     })

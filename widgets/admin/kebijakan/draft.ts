@@ -6,7 +6,7 @@ import { sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import type { AdminHost } from '../state.ts'
 import { isSame, missing, submit } from '../tab.ts'
-import { valueField } from './field.ts'
+import { valueView } from './json.ts'
 import { load } from './load.ts'
 import { messages } from './messages.ts'
 import { type Draf, type KlausaDraf, KOSONG, store } from './state.ts'
@@ -117,6 +117,8 @@ function clauseView(
   const id = idOf(one.kode)
   const change = (part: Partial<KlausaDraf>) =>
     set({ klausa: draf.klausa.map((old) => (old.kode === one.kode ? { ...old, ...part } : old)) })
+  const replace = (next: KlausaDraf) =>
+    set({ klausa: draf.klausa.map((old) => (old.kode === one.kode ? next : old)) })
   const remove = () => {
     set({ klausa: draf.klausa.filter(({ kode }) => kode !== one.kode) })
     void host.focusOn('#tambah')
@@ -139,12 +141,19 @@ function clauseView(
     ${
       silent || switched
         ? nothing
-        : valueField(host, {
+        : valueView(host, one, {
             id,
             label: t(messages.nilai),
             nilai: one.nilai,
             satuan: known?.satuan ?? '',
+            contoh: known?.contoh,
             set: (nilai) => change({ nilai }),
+            json: (json, nilai) => replace({ ...one, nilai, json }),
+            parts: () => {
+              const { json: _, ...rest } = one
+              replace(rest)
+              void host.focusOn(`#${id}-judul`)
+            },
           })
     }
     ${known?.berefek && !silent ? warningTick(host, id, one, change) : nothing}
@@ -183,8 +192,12 @@ function save(host: AdminHost, draf: Draf): Promise<boolean> {
       [judul !== '', 'nama', messages.wajibJudul],
       [sejak !== '', 'sejak', messages.wajibSejak],
       [(nomor === '') === (tanggal === ''), nomor ? 'tanggal' : 'nomor', messages.wajibDokumen],
-      ...klausa.flatMap(({ kode, nilai, pasal }) => [
-        [nilai !== undefined, idOf(kode), messages.wajibNilai] as const,
+      ...klausa.flatMap(({ kode, nilai, pasal, json }) => [
+        [
+          nilai !== undefined,
+          idOf(kode),
+          json === undefined ? messages.wajibNilai : messages.jsonSalah,
+        ] as const,
         [pasal.trim() !== '', `${idOf(kode)}-pasal`, messages.wajibPasal] as const,
       ]),
     ),

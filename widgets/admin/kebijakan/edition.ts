@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { DaftarKebijakan, Edisi } from '../../shared/contract.ts'
+import { typed } from '../../shared/fields.ts'
 import { formatDay } from '../../shared/format.ts'
+import { valueText } from '../../shared/law-values.ts'
 import { formatNumber } from '../../shared/numbers.ts'
 import { skeleton } from '../../shared/views.ts'
 import { selectField } from '../fields.ts'
@@ -9,7 +11,6 @@ import { addClause } from './draft.ts'
 import { loadEdisi } from './load.ts'
 import { messages } from './messages.ts'
 import { type KebijakanState, store } from './state.ts'
-import { valueText } from './values.ts'
 
 type Klausa = Edisi['isi'][number]
 
@@ -20,7 +21,7 @@ const PARTS = ['wfa', 'ketentuan', 'presensi', 'kinerja', 'peringatan'] as const
 export function editionView(host: AdminHost, { edisi: all }: DaftarKebijakan): TemplateResult {
   const words = host.words()
   const { t, lang } = words
-  const { sejak, edisi, saring } = store.get(host)
+  const { sejak, edisi, saring, cari } = store.get(host)
   const options = all.map((one) => {
     const since = t(messages.sejak, { hari: formatDay(one.sejak, lang) })
     return [one.sejak, one.berlaku ? `${since}, ${t(messages.berlakuKini)}` : since] as const
@@ -32,6 +33,7 @@ export function editionView(host: AdminHost, { edisi: all }: DaftarKebijakan): T
   const filter = (value: string) =>
     // Safe because the choices are these.
     store.set(host, { saring: value as KebijakanState['saring'] })
+  const search = (event: Event) => store.set(host, { cari: typed(event) })
   return html`<section class="stack" aria-labelledby="isi">
     <h3 id="isi">${t(messages.edisi)}</h3>
     <div class="pair">
@@ -42,19 +44,39 @@ export function editionView(host: AdminHost, { edisi: all }: DaftarKebijakan): T
         ['daerah', t(messages.daerah)],
       ])}
     </div>
-    ${edisi ? clausesView(host, edisi, saring) : skeleton(words, 'card')}
+    <div class="field"><label for="cari">${t(messages.cari)}</label>
+      <input type="search" id="cari" autocomplete="off" placeholder=${t(messages.cariPetunjuk)}
+        .value=${cari} @input=${search} /></div>
+    ${edisi ? clausesView(host, edisi) : skeleton(words, 'card')}
   </section>`
 }
 
-function clausesView(host: AdminHost, edisi: Edisi, saring: KebijakanState['saring']) {
+/** Which clauses come first: what the regency set itself, then what it has not set yet. */
+const ORDER = ['daerah', 'contoh', 'belum-ditetapkan', 'nasional', 'tidak-diatur'] as const
+
+const isOwn = ({ asal }: Klausa) => asal === 'daerah' || asal === 'contoh'
+const isUnset = ({ asal }: Klausa) => asal === 'belum-ditetapkan'
+
+/** Returns the clauses that are asked for by the filter and by words, those that stand out first. */
+function chosen(host: AdminHost, { isi }: Edisi): readonly Klausa[] {
+  const { t } = host.words()
+  const { saring, cari } = store.get(host)
+  const words = cari.toLowerCase().split(/\s+/).filter(Boolean)
+  const text = ({ kode, nama, dasar }: Klausa) => `${t(nama)} ${dasar ?? ''} ${kode}`.toLowerCase()
+  return isi
+    .filter((one) => saring === 'semua' || (saring === 'belum' ? isUnset(one) : isOwn(one)))
+    .filter((one) => words.every((word) => text(one).includes(word)))
+    .toSorted((one, other) => ORDER.indexOf(one.asal) - ORDER.indexOf(other.asal))
+}
+
+function clausesView(host: AdminHost, edisi: Edisi): TemplateResult {
   const { t, lang } = host.words()
-  const { belum, klausa, isi } = edisi
-  const count = { n: formatNumber(belum, lang), dari: formatNumber(klausa, lang) }
-  const shown = isi.filter(
-    ({ asal }) =>
-      saring === 'semua' ||
-      (saring === 'belum' ? asal === 'belum-ditetapkan' : asal === 'daerah' || asal === 'contoh'),
-  )
+  const { saring, cari } = store.get(host)
+  const { belum, klausa } = edisi
+  const number = (n: number) => formatNumber(n, lang)
+  const count = { n: number(belum), dari: number(klausa) }
+  const shown = chosen(host, edisi)
+  const narrowed = saring !== 'semua' || cari.trim() !== ''
   return html`<div class="card">
       <p id="belum"><b>${belum === 0 ? t(messages.lengkapJumlah) : t(messages.belumJumlah, count)}</b></p>
       <progress max=${klausa} value=${klausa - belum} aria-labelledby="belum"></progress>
@@ -63,11 +85,21 @@ function clausesView(host: AdminHost, edisi: Edisi, saring: KebijakanState['sari
           html`<p class="small">${dokumen.nomor} (${formatDay(dokumen.tanggal, lang)}): ${judul}</p>`,
       )}
     </div>
+    <p class="small muted" role="status">${narrowed ? t(shown.length === 0 ? messages.kosongCari : messages.ditemukan, { n: number(shown.length) }) : nothing}</p>
     ${PARTS.map((bagian) => {
       const rows = shown.filter((one) => one.bagian === bagian)
       if (rows.length === 0) return nothing
-      return html`<details ?open=${bagian === 'wfa' || saring !== 'semua'}>
-        <summary>${t(messages[`b-${bagian}`])} (${rows.length})</summary>
+      const own = rows.filter(isOwn).length
+      const unset = rows.filter(isUnset).length
+      // Few enough to be read at once, or asked for by words: open; all of the law: closed, for it is long.
+      return html`<details class="bagian" ?open=${narrowed}>
+        <summary><span>${t(messages[`b-${bagian}`])}</span> <span class="small muted">${[
+          t(messages.bagianJumlah, { n: number(rows.length) }),
+          own > 0 ? t(messages.bagianDaerah, { n: number(own) }) : '',
+          unset > 0 ? t(messages.bagianBelum, { n: number(unset) }) : '',
+        ]
+          .filter(Boolean)
+          .join(' · ')}</span></summary>
         <ul class="law">${rows.map((one) => row(host, one))}</ul></details>`
     })}`
 }

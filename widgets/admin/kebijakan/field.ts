@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { typed } from '../../shared/fields.ts'
+import { partName, typedOf, unitOf } from '../../shared/law-values.ts'
 import type { AdminHost } from '../state.ts'
 import { messages } from './messages.ts'
-import { numberFrom, partName, typedOf, unitOf } from './values.ts'
+import { numberFrom } from './values.ts'
 
 /** One value that is edited, or a part of one. */
 export interface Nilai {
@@ -12,6 +13,8 @@ export interface Nilai {
   /** What its number counts; '' for a plain count. */
   readonly satuan: string
   readonly set: (nilai: unknown) => void
+  /** Such a value: what an empty list holds is seen by it. */
+  readonly contoh?: unknown
 }
 
 /** Shows the control of a value, whatever it is made of: numbers, words, choices, lists and parts. */
@@ -20,14 +23,43 @@ export function valueField(host: AdminHost, one: Nilai): TemplateResult {
   if (typeof nilai === 'boolean') return tick(one, nilai)
   if (typeof nilai === 'number' || nilai === undefined) return numberField(host, one)
   if (typeof nilai === 'string') return line(one, nilai, one.set)
-  if (Array.isArray(nilai))
-    return isWords(nilai) ? wordsField(one, nilai) : listField(host, one, nilai)
+  if (Array.isArray(nilai)) {
+    const like: readonly unknown[] =
+      nilai.length > 0 || !Array.isArray(one.contoh) ? nilai : one.contoh
+    if (like.length > 0 && isNumbers(like)) return numbersField(host, one, nilai)
+    return isWords(nilai) && isWords(like) ? wordsField(one, nilai) : listField(host, one, nilai)
+  }
   if (nilai === null) return html`<p class="small muted">${one.label}: –</p>`
   return partsField(host, one, nilai)
 }
 
 const isWords = (all: readonly unknown[]): all is readonly string[] =>
   all.every((one) => typeof one === 'string')
+
+const isNumbers = (all: readonly unknown[]) => all.every((one) => typeof one === 'number')
+
+/** Numbers, parted by semicolons. */
+function numbersField(host: AdminHost, one: Nilai, nilai: readonly unknown[]): TemplateResult {
+  const { t, lang } = host.words()
+  const { satuan, label } = one
+  const days = satuan === 'hariPekan'
+  const text = nilai
+    .map((item) => (typeof item === 'number' ? typedOf(item, days ? '' : satuan, lang) : ''))
+    .join('; ')
+  const set = (typedText: string) => {
+    const all = typedText
+      .split(';')
+      .map((part) => part.trim())
+      .filter(Boolean)
+    const numbers = all.map((part) => numberFrom(part, days ? '' : satuan))
+    one.set(numbers.includes(undefined) ? undefined : numbers)
+  }
+  const hint = t(days ? messages.hariPekanPetunjuk : messages.bilanganPetunjuk)
+  return html`<div class="field"><label for=${one.id}>${label}</label>
+    <p class="hint" id="${one.id}-petunjuk">${hint}</p>
+    <input type="text" id=${one.id} autocomplete="off" .value=${text} aria-describedby="${one.id}-petunjuk"
+      @change=${(event: Event) => set(typed(event))} /></div>`
+}
 
 function tick({ id, label, set }: Nilai, nilai: boolean): TemplateResult {
   return html`<label class="tick"><input type="checkbox" id=${id} .checked=${nilai}
@@ -88,7 +120,7 @@ function listField(host: AdminHost, one: Nilai, nilai: readonly unknown[]): Temp
 
 function partsField(
   host: AdminHost,
-  { id, label, satuan, set }: Nilai,
+  { id, label, satuan, set, contoh }: Nilai,
   value: object,
 ): TemplateResult {
   const words = host.words()
@@ -99,7 +131,13 @@ function partsField(
         label: partName(words, key),
         nilai: part,
         satuan: unitOf(satuan, key),
+        contoh: partOf(contoh, key),
         set: (changed) => set({ ...value, [key]: changed }),
       }),
     )}</fieldset>`
+}
+
+/** A part of an example. */
+function partOf(contoh: unknown, key: string): unknown {
+  return Object(contoh)[key]
 }

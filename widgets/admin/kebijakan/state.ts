@@ -10,6 +10,8 @@ export interface KlausaDraf {
   readonly pasal: string
   /** Whether a breach refuses or only warns; left out, as the clause does. */
   readonly efek?: 'tolak' | 'peringatan'
+  /** The value as JSON that is being typed; left out where it is filled in by its parts. */
+  readonly json?: string
 }
 
 /** A draft that is being written: a new one has no id. */
@@ -25,7 +27,8 @@ export interface Draf {
 }
 
 /** What a draft would do to a month, as far as units have been looked at. */
-export interface Uji extends Pick<Percobaan, 'untung' | 'rugi' | 'melanggar' | 'perUnit'> {
+export interface Uji
+  extends Pick<Percobaan, 'untung' | 'rugi' | 'melanggar' | 'ditinjau' | 'perUnit'> {
   readonly id: string
   readonly bulan: string
   readonly berjalan: boolean
@@ -42,6 +45,8 @@ export interface KebijakanState {
   readonly sejak: string
   readonly edisi: Edisi | null
   readonly saring: 'semua' | 'belum' | 'daerah'
+  /** Words that the clauses which are shown hold. */
+  readonly cari: string
   readonly draf: Draf | null
   /** The draft as it is kept; `null` for a new one. */
   readonly semula: Draf | null
@@ -62,6 +67,7 @@ export const store = slice<KebijakanState>('kebijakan', {
   sejak: '',
   edisi: null,
   saring: 'semua',
+  cari: '',
   draf: null,
   semula: null,
   uji: null,

@@ -38,6 +38,30 @@ export const lawStyles = css`
   .change s {
     color: var(--_muted);
   }
+  .bagian > summary {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 var(--_2);
+    min-height: 2.75em;
+    padding-block: var(--_2);
+    border-top: 1px solid var(--_line);
+  }
+  .bagian > summary .small {
+    font-weight: 400;
+  }
+  textarea.code,
+  pre {
+    font-family: ui-monospace, monospace;
+    font-size: 0.9em;
+  }
+  pre {
+    max-height: 16em;
+    overflow: auto;
+    padding: var(--_2);
+    background: var(--_sunken);
+    border-radius: var(--_radius);
+  }
   .part {
     padding: var(--_2) 0 var(--_2) var(--_3);
     border-inline-start: 2px solid var(--_line);

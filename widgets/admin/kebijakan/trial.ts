@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Kebijakan, Percobaan } from '../../shared/contract.ts'
+import type { Kebijakan, Percobaan, Text } from '../../shared/contract.ts'
 import { formatDateShort, formatMonth } from '../../shared/format.ts'
 import { formatNumber, formatPoints, formatRupiah } from '../../shared/numbers.ts'
 import type { Result } from '../../shared/problem.ts'
@@ -37,7 +37,7 @@ export function trialView(host: AdminHost, { id }: Kebijakan): TemplateResult | 
 
 async function run(host: AdminHost, id: string): Promise<void> {
   const { bulan } = store.get(host)
-  const empty = { untung: [], rugi: [], melanggar: [], perUnit: [] }
+  const empty = { untung: [], rugi: [], melanggar: [], ditinjau: [], perUnit: [] }
   store.set(host, {
     uji: { id, bulan, berjalan: true, diperiksa: 0, dari: 0, problem: null, ...empty },
   })
@@ -63,6 +63,7 @@ async function run(host: AdminHost, id: string): Promise<void> {
         untung: [...uji.untung, ...value.untung],
         rugi: [...uji.rugi, ...value.rugi],
         melanggar: [...uji.melanggar, ...value.melanggar],
+        ditinjau: [...uji.ditinjau, ...value.ditinjau],
         perUnit: [...uji.perUnit, ...value.perUnit],
       },
     })
@@ -90,15 +91,25 @@ function outcome(host: AdminHost, uji: Uji): TemplateResult {
       ${figure(t(messages.pegawai), formatNumber(sum('pegawai'), lang))}
       ${figure(t(messages.hari), formatNumber(sum('hari'), lang))}
       ${figure(t(messages.rupiah), formatRupiah(sum('rupiah'), lang))}
+      ${figure(t(messages.ditinjau), formatNumber(sum('ditinjau'), lang))}
     </dl>
     ${touched.length === 0 && !uji.berjalan ? html`<p class="muted">${t(messages.tanpaDampak)}</p>` : table(host, touched)}
-    ${names(host, uji)}`
+    ${names(host, messages.namaDitolak, refusedOf(uji))} ${names(host, messages.namaDitinjau, reviewedOf(uji))}`
 }
 
 function table(host: AdminHost, rows: readonly Baris[]): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing
   const { t, lang } = host.words()
-  const heads = ['boleh', 'ditolak', 'melampaui', 'pegawai', 'hari', 'poin', 'rupiah'] as const
+  const heads = [
+    'boleh',
+    'ditolak',
+    'melampaui',
+    'ditinjau',
+    'pegawai',
+    'hari',
+    'poin',
+    'rupiah',
+  ] as const
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${t(messages.unit)}><table>
     <thead><tr><th scope="col">${t(messages.unit)}</th>${heads.map((key) => html`<th scope="col" class="num">${t(messages[key])}</th>`)}</tr></thead>
     <tbody>${rows.map(
@@ -107,30 +118,49 @@ function table(host: AdminHost, rows: readonly Baris[]): TemplateResult | typeof
         untung,
         rugi,
         melanggar,
+        ditinjau,
         pegawai,
         hari,
         poin,
         rupiah,
       }) => html`<tr><th scope="row">${nama}</th>
-        ${[untung, rugi, melanggar, pegawai, hari].map((one) => html`<td class="num">${formatNumber(one, lang)}</td>`)}
+        ${[untung, rugi, melanggar, ditinjau, pegawai, hari].map((one) => html`<td class="num">${formatNumber(one, lang)}</td>`)}
         <td class="num">${formatPoints(poin, lang)}</td><td class="num">${formatRupiah(rupiah, lang)}</td></tr>`,
     )}</tbody></table></div>`
 }
 
-function names(host: AdminHost, { rugi }: Uji): TemplateResult | typeof nothing {
-  if (rugi.length === 0) return nothing
+/** Somebody by name, with the days and the sentences of the rules. */
+interface Disebut {
+  readonly nama: string
+  readonly unitKerja: string
+  readonly hari: readonly string[]
+  readonly pesan: readonly Text[]
+}
+
+const refusedOf = ({ rugi }: Uji): Disebut[] =>
+  rugi.map(({ aturan, ...one }) => ({ ...one, pesan: aturan.map(({ message }) => message) }))
+
+const reviewedOf = ({ ditinjau }: Uji): Disebut[] =>
+  ditinjau.map(({ aturan, ...one }) => ({ ...one, pesan: aturan.map(({ pesan }) => pesan) }))
+
+function names(
+  host: AdminHost,
+  title: Text,
+  all: readonly Disebut[],
+): TemplateResult | typeof nothing {
+  if (all.length === 0) return nothing
   const { t, lang } = host.words()
-  const rest = rugi.length - SHOWN
-  return html`<details><summary>${t(messages.namaDitolak)}</summary><ul class="lines">${rugi
+  const rest = all.length - SHOWN
+  return html`<details><summary>${t(title)} (${formatNumber(all.length, lang)})</summary><ul class="lines">${all
     .slice(0, SHOWN)
     .map(
       ({
         nama,
         unitKerja,
         hari,
-        aturan,
+        pesan,
       }) => html`<li><b>${nama}</b> <span class="small muted">${unitName(host, unitKerja)}</span>
       <div class="small">${hari.map((one) => formatDateShort(one, lang)).join(' · ')}</div>
-      ${aturan.map(({ message }) => html`<div class="small muted">${t(message)}</div>`)}</li>`,
+      ${pesan.map((one) => html`<div class="small muted">${t(one)}</div>`)}</li>`,
     )}</ul>${rest > 0 ? html`<p class="small muted">${t(messages.sisanya, { n: formatNumber(rest, lang) })}</p>` : nothing}</details>`
 }

@@ -9,12 +9,14 @@ import type { Catatan } from '../calendar.ts'
 import { needsPlace, needsPlan } from '../form/draft.ts'
 import { emptyForm, emptyLine, type WfaHost } from '../state.ts'
 import { draftOf, dropDraft, keepDraft } from './draft.ts'
+import { kabarStyles, newsView } from './kabar.ts'
 import { messages } from './messages.ts'
 import { openDays, patternDays, repeated } from './repeat.ts'
 
 /** The look of what helps to ask. */
 export const styles = [
   formStyles,
+  kabarStyles,
   css`
     .help {
       display: grid;
@@ -154,7 +156,7 @@ export function closedView(host: WfaHost): TemplateResult {
   const { depan } = host.state()
   const found = depan?.tertutup.find(({ jenis }) => jenis === 'rumah')?.halangan ?? []
   const others = (depan?.tertutup.length ?? 0) < 8
-  return html`<div class="closed" id="tertutup">
+  return html`${newsView(host)}<div class="closed" id="tertutup">
     <h3 tabindex="-1">${t(messages.tidakDapat)}</h3>
     ${found.map(({ pesan, dasar, sampai }) =>
       note(
@@ -182,7 +184,7 @@ export function topView(host: WfaHost): TemplateResult {
     host.patch({ pulih: false })
     host.change(emptyForm)
   }
-  return html`<div class="help">
+  return html`${newsView(host)}<div class="help">
     ${weekLine(host)}
     ${
       pulih

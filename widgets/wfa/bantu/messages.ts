@@ -57,5 +57,25 @@ export const messages = {
     id: 'Ambil rencana dari sasaran e-kinerja',
     en: 'Take the plan from the targets of e-kinerja',
   },
+  kabarJudul: { id: 'Perubahan kebijakan', en: 'Changes of the law' },
+  kabarAkan: {
+    id: 'Ketentuan bagi Anda berubah mulai {hari}',
+    en: 'The rules for you change from {hari} on',
+  },
+  kabarBerlaku: {
+    id: 'Ketentuan bagi Anda berubah sejak {hari}',
+    en: 'The rules for you have changed since {hari}',
+  },
+  kabarBatal: {
+    id: 'Perubahan mulai {hari} dibatalkan',
+    en: 'The change from {hari} on was withdrawn',
+  },
+  kabarTetap: { id: 'Ketentuan yang sekarang tetap berlaku.', en: 'The present rules stay.' },
+  kabarTetapNilai: { id: 'tetap {nilai}', en: 'stays {nilai}' },
+  kabarSemula: { id: 'semula', en: 'was' },
+  kabarMenjadi: { id: 'menjadi', en: 'becomes' },
+  kabarSisa: { id: '{n} ketentuan lainnya', en: '{n} more {n:clause|clauses}' },
+  kabarDibaca: { id: 'Sudah saya baca', en: 'I have read this' },
+  kabarDitutup: { id: 'Pemberitahuan ditutup.', en: 'The notice is closed.' },
   tempat: { id: 'Tempat yang pernah Anda pakai', en: 'Places that you used before' },
 } as const satisfies Catalogue

@@ -2,6 +2,7 @@ import { kinerja } from './kinerja.ts'
 import { kinerjaDasbor } from './kinerja-dasbor.ts'
 import { kinerjaGaris } from './kinerja-garis.ts'
 import { kinerjaKebijakan } from './kinerja-kebijakan.ts'
+import { kinerjaKebijakanSaya } from './kinerja-kebijakan-saya.ts'
 import { kinerjaLaporan } from './kinerja-laporan.ts'
 import { kinerjaMasuk } from './kinerja-masuk.ts'
 import { kinerjaPenghargaan } from './kinerja-penghargaan.ts'
@@ -50,6 +51,7 @@ const SUBJECTS = [
   kinerjaDasbor,
   kinerjaGaris,
   kinerjaKebijakan,
+  kinerjaKebijakanSaya,
   kinerjaLaporan,
   kinerjaMasuk,
   kinerjaTutup,

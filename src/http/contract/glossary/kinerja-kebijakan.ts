@@ -72,6 +72,10 @@ const change: Glossary = {
   diubah: { id: 'Siapa menulisnya, dan kapan', en: 'who wrote it, and when' },
   diusulkan: { id: 'Siapa mengusulkan, dan kapan', en: 'who proposed it, and when' },
   ditetapkan: { id: 'Siapa menetapkan, dan kapan', en: 'who adopted it, and when' },
+  sebagai: {
+    id: 'plh atau plt sekda; null bila menurut perannya sendiri',
+    en: 'plh or plt of the sekda; null by an own role',
+  },
   dicabut: { id: 'Siapa mencabut, dan kapan', en: 'who withdrew it, and when' },
   boleh: { id: 'Yang boleh dilakukan pemanggil', en: 'what the caller may do' },
 }
@@ -172,8 +176,8 @@ export const kinerjaKebijakan: Glossary = {
     en: 'who sets it: national law, a published law, the regency, nobody yet, or a silent law',
   },
   'edisi/isi/contoh': {
-    id: 'Contoh nilai dari kebijakan yang sudah terbit, bila di sini tidak diatur',
-    en: 'such a value of a published law, where this one is silent',
+    id: 'Contoh nilai, untuk memulai rancangan atau membandingkan',
+    en: 'such a value, to begin a draft with or to compare',
     example: 8,
   },
   'edisi/isi/pasti': {

@@ -14,6 +14,11 @@ export const pegawai: Glossary = {
   },
   pegawai: { id: 'Pegawai', en: 'the person' },
   peran: { id: 'Peran pemanggil', en: 'roles of the caller' },
+  wakilSekda: {
+    id: 'Apakah hari ini mewakili sekda (Plh atau Plt), sehingga dapat menetapkan kebijakan',
+    en: 'whether they stand in for the sekda today (Plh, Plt), so that they may adopt the law',
+    example: false,
+  },
   atasan: { id: 'Atasan langsung; null bila tidak ada', en: 'direct superior; null for none' },
   kepala: { id: 'Kepala unit kerja; null bila tidak ada', en: 'head of the unit; null for none' },
   tmtJabatan: {

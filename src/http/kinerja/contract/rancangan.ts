@@ -5,6 +5,7 @@ import {
   edisiAnswer,
   kebijakanAnswer,
   kebijakanList,
+  kebijakanSayaAnswer,
   rancanganHapus,
 } from '../schemas-rancangan.ts'
 
@@ -31,6 +32,17 @@ export const rancangan = {
     status: 200,
     answer: edisiAnswer,
     problems: [400, 401, 403, 404, 503],
+  },
+  kebijakanSaya: {
+    tag: 'Kebijakan',
+    summary: 'Perubahan kebijakan yang mengenai saya / changes of the law that concern me',
+    description: {
+      id: 'Perubahan kebijakan yang mengenai pemanggil: yang akan berlaku, dan yang mulai berlaku atau dicabut dalam 30 hari terakhir. Setiap ketentuan disertai nilai sebelum dan sesudahnya serta pasalnya. Ketentuan yang isinya tetap, atau tidak mengenai pemanggil, tidak dimuat.',
+      en: 'Changes of the law that concern the caller: those to come, and those that began or were withdrawn within 30 days. Each clause comes with its value before and after, and its article. Clauses that say the same, or do not concern the caller, are left out.',
+    },
+    status: 200,
+    answer: kebijakanSayaAnswer,
+    problems: [401, 503],
   },
   rancang: {
     tag: 'Kebijakan',
@@ -104,8 +116,8 @@ export const rancangan = {
     tag: 'Kebijakan',
     summary: 'Tetapkan, kembalikan, atau cabut (sekda, hukum) / adopt, return or withdraw',
     description: {
-      id: 'Menetapkan usulan, mengembalikannya, atau mencabut kebijakan yang belum berlaku. Untuk sekda dan hukum; yang menulis atau mengusulkan tidak dapat menetapkan (403). Yang berubah sejak dibaca ditolak (409). Yang sudah berlaku tidak pernah diubah.',
-      en: 'Adopts a proposal, returns it, or withdraws a change that has not begun. For sekda and hukum; who wrote or proposed it cannot adopt it (403). What has changed since it was read is refused (409). What is in force is never edited.',
+      id: 'Menetapkan usulan, mengembalikannya, atau mencabut kebijakan yang belum berlaku. Untuk sekda, Plh atau Plt sekda pada harinya, dan hukum; yang menulis atau mengusulkan, atau mewakili yang demikian, tidak dapat menetapkan (403). Yang berubah sejak dibaca ditolak (409). Yang sudah berlaku tidak pernah diubah.',
+      en: 'Adopts a proposal, returns it, or withdraws a change that has not begun. For the sekda, who stands in for the sekda that day, and hukum; who wrote or proposed it, or stands in for who did, cannot adopt it (403). What has changed since it was read is refused (409). What is in force is never edited.',
     },
     status: 200,
     answer: kebijakanAnswer,

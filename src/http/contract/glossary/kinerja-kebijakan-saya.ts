@@ -1,0 +1,132 @@
+import { type Glossary, UNIT, under } from './term.ts'
+
+const laws = [
+  'kebijakan',
+  'rancang',
+  'imporKebijakan',
+  'ubahRancangan',
+  'usulkanKebijakan',
+  'putuskanKebijakan',
+]
+
+/** What is told to the people whom a change of the law concerns, and what becomes of days that were granted before. */
+export const kinerjaKebijakanSaya: Glossary = {
+  ...under(laws, {
+    kabar: {
+      id: 'Pemberitahuan kepada pegawai yang dikenai; null untuk rancangan dan usulan',
+      en: 'how people concerned are told; null for drafts and proposals',
+    },
+    'kabar/pegawai': {
+      id: 'Pegawai yang sudah diberi tahu',
+      en: 'people who were told',
+      unit: UNIT.orang,
+      example: 812,
+    },
+    'kabar/selesai': {
+      id: 'Apakah semua yang dikenai sudah diberi tahu',
+      en: 'whether everybody concerned was told',
+    },
+    tinjauan: {
+      id: 'Pengajuan yang sudah disetujui di bawah kebijakan yang akan berlaku; null untuk yang lain',
+      en: 'granted requests under an adopted change to come; null for any other',
+    },
+    'tinjauan/diperiksa': {
+      id: 'Pengajuan disetujui yang sedang diperiksa ulang',
+      en: 'granted requests that are still to be held against it',
+      unit: UNIT.butir,
+      example: 40,
+    },
+    'tinjauan/ditinjau': {
+      id: 'Pengajuan disetujui yang melanggarnya dan perlu ditinjau pejabat',
+      en: 'granted requests that break it and wait to be kept or revoked',
+      unit: UNIT.butir,
+      example: 6,
+    },
+  }),
+  'cobaRancangan/ditinjau': {
+    id: 'Pengajuan yang sudah disetujui dan akan melanggar rancangan sejak tanggal berlakunya',
+    en: 'granted requests ahead that would break the draft from its day on',
+  },
+  ...under(['cobaRancangan/ditinjau'], {
+    aturan: { id: 'Ketentuan yang dilanggar', en: 'rules that would refuse' },
+  }),
+  'cobaRancangan/perUnit/ditinjau': {
+    id: 'Pengajuan disetujui yang perlu ditinjau',
+    en: 'granted requests that would have to be looked at again',
+    unit: UNIT.butir,
+    example: 2,
+  },
+  ...under(['kebijakanSaya'], {
+    data: {
+      id: 'Perubahan yang mengenai pemanggil, menurut tanggal berlakunya',
+      en: 'changes that concern the caller, by their first day',
+    },
+    status: {
+      id: 'ditetapkan, atau dicabut sebelum berlaku',
+      en: 'adopted, or withdrawn before it began',
+    },
+    sejak: {
+      id: 'Hari mulai berlaku',
+      en: 'first day in force',
+      unit: UNIT.tanggal,
+      example: '2027-02-01',
+    },
+    berlaku: { id: 'Apakah sudah berlaku hari ini', en: 'whether it is in force today' },
+    'dokumen/nomor': {
+      id: 'Jenis, nomor, dan tahun peraturan',
+      en: 'kind, number and year of the regulation',
+      example: 'Peraturan Bupati Contoh Nomor 7 Tahun 2027',
+    },
+    'dokumen/tanggal': {
+      id: 'Tanggal peraturan',
+      en: 'date of the regulation',
+      unit: UNIT.tanggal,
+      example: '2027-01-11',
+    },
+    pada: {
+      id: 'Saat ditetapkan atau dicabut',
+      en: 'when it was adopted or withdrawn',
+    },
+    klausa: {
+      id: 'Ketentuan yang berubah bagi pemanggil',
+      en: 'clauses that change for the caller',
+    },
+    'klausa/sebelum': {
+      id: 'Nilai tanpa perubahan ini; null berarti tidak diatur',
+      en: 'value without the change; null for a silent law',
+      example: 2,
+    },
+    'klausa/sesudah': {
+      id: 'Nilai dengan perubahan ini; null berarti tidak diatur',
+      en: 'value with the change; null for a silent law',
+      example: 1,
+    },
+    'klausa/pasal': {
+      id: 'Pasal yang menetapkannya',
+      en: 'article that sets it',
+      example: 'Pasal 7 ayat (1)',
+    },
+  }),
+  ...under(['kejadian:kebijakan.diberitahukan'], {
+    peraturan: {
+      id: 'Jenis, nomor, dan tahun peraturan',
+      en: 'kind, number and year of the regulation',
+      example: 'Peraturan Bupati Contoh Nomor 7 Tahun 2027',
+    },
+    klausa: {
+      id: 'Ketentuan yang berubah bagi pegawai ini, paling banyak 10',
+      en: 'clauses that change for this person, 10 at most',
+    },
+    'klausa/pasal': {
+      id: 'Pasal yang menetapkannya',
+      en: 'article that sets it',
+      example: 'Pasal 7 ayat (1)',
+    },
+    jumlah: {
+      id: 'Jumlah ketentuan yang berubah bagi pegawai ini',
+      en: 'how many clauses change for this person',
+      unit: UNIT.butir,
+      example: 1,
+    },
+  }),
+}

@@ -1,0 +1,70 @@
+import type { concernsOfOne } from '../../db/kinerja/kabar-kebijakan.ts'
+import type { Kebijakan } from '../../db/kinerja/kebijakan.ts'
+import { historyFrom } from '../../db/pegawai/riwayat.ts'
+import type { Deps } from '../../deps.ts'
+import { policyOn } from '../../domain/edition.ts'
+import { editionsAround, type KebijakanBerlaku } from '../../domain/kebijakan.ts'
+import {
+  clausesChanging,
+  clausesThatDiffer,
+  type DuaHukum,
+  type PegawaiDikenai,
+} from '../../domain/kebijakan-pegawai.ts'
+import { casesFrom } from '../../domain/pegawai/hukuman.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import { RiwayatOrang } from '../../domain/pegawai/riwayat-orang.ts'
+import type { HukumTerbaca } from '../shared/hukum.ts'
+import { situationOn } from '../wfa/gather-filing.ts'
+
+/** A change that was adopted or withdrawn, with the law around it and the clauses that say something else. */
+export interface PerubahanNyata extends DuaHukum {
+  readonly berbeda: readonly string[]
+  readonly row: Kebijakan & KebijakanBerlaku
+}
+
+/** Returns a change with what it does; `null` where this version cannot read it. */
+export function realChangeOf(row: Kebijakan, hukum: HukumTerbaca): PerubahanNyata | null {
+  const { dokumen, perubahan, sejak } = row
+  if (!dokumen || hukum.rusak.includes(row.id)) return null
+  const whole = { ...row, dokumen }
+  const around = editionsAround(hukum, whole)
+  const [tanpa, dengan] = [policyOn(around.tanpa, sejak), policyOn(around.dengan, sejak)]
+  return {
+    ...around,
+    row: whole,
+    berbeda: clausesThatDiffer(Object.keys(perubahan), tanpa, dengan),
+  }
+}
+
+/** Somebody whom a change may concern. */
+export interface Dikenal extends PegawaiDikenai {
+  readonly nip: Nip
+}
+
+/** Returns people from the rows of `concernsOfOne` and `concernsAfter`. */
+export function peopleFrom(
+  { zona }: Pick<Deps, 'zona'>,
+  histories: Awaited<ReturnType<typeof concernsOfOne>[0]>,
+  words: Awaited<ReturnType<typeof concernsOfOne>[1]>,
+  signed: Awaited<ReturnType<typeof concernsOfOne>[2]>,
+): Dikenal[] {
+  const cases = casesFrom(words.map(({ data }) => data))
+  return histories.map((row) => {
+    const orang = new RiwayatOrang({ ...historyFrom(row), zona })
+    const { nip } = orang
+    const criteria = signed.filter((one) => one.nip === nip)
+    return {
+      nip,
+      pada: (day) => situationOn(orang, criteria, undefined, day),
+      hukuman: cases.filter((one) => one.nip === nip),
+    }
+  })
+}
+
+/** Returns the clauses of a change that concern somebody. */
+export function concerns(
+  orang: PegawaiDikenai,
+  { row, berbeda, ...laws }: PerubahanNyata,
+): string[] {
+  return berbeda.length === 0 ? [] : clausesChanging(orang, berbeda, laws, row.sejak)
+}
