@@ -138,6 +138,8 @@ export const BAGIAN_DATA = {
   susulan: own(t.susulan),
   peringatan: own(t.peringatan),
   'perbaikan-data': own(t.perbaikanData, t.perbaikanData.oleh),
+  'kalender-pribadi': own(t.kalenderPribadi),
+  perangkat: own(t.perangkat),
   kejadian: {
     dari: t.kejadian,
     orang: sql`${t.kejadian.data} ->> 'nip'`,
