@@ -23,6 +23,7 @@ import { forgetSesi } from './operations/sistem/forget-sesi.ts'
 import { reduceKoordinat } from './operations/sistem/reduce-koordinat.ts'
 import { sealAudit } from './operations/sistem/seal-audit.ts'
 import { sealRumah } from './operations/sistem/seal-rumah.ts'
+import { sendPesan } from './operations/webhook/send-pesan.ts'
 import { sendWebhooks } from './operations/webhook/send-webhooks.ts'
 import { wakeSenders } from './operations/webhook/wake-senders.ts'
 import { checkGranted } from './operations/wfa/check-granted.ts'
@@ -118,6 +119,7 @@ const JOBS = {
   'detect-gangguan': detectGangguan,
   'detect-mesin': detectMesin,
   'send-pings': sendPings,
+  'send-pesan': sendPesan,
   'judge-days': judgeDays,
   'continue-hitung': continueHitung,
   warn: warn,
