@@ -1,6 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { DataKejadian } from '../../domain/events.ts'
-import type { Instant } from '../../domain/shared/local-time.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
+import type { Instant, Minute, Zona } from '../../domain/shared/local-time.ts'
 import type { Pesan, Saluran, StatusAntaran } from '../../domain/webhook/pesan.ts'
 import { type Db, type Row, type Statement, statement } from '../engine/client.ts'
 
@@ -166,3 +168,74 @@ export function settleGateway(id: string, status: 'sampai' | 'gagal', now: Insta
 
 /** Chooses the NIPs of people that a way reaches. */
 export type PilihanNip = SQL
+
+/** Who is told, as the database knows them: their zone, what they chose, and which ways reach them. */
+export interface PenerimaRow {
+  readonly nip: Nip
+  readonly zona: Zona | null
+  /** The chosen ways as JSON text. */
+  readonly saluran: string | null
+  readonly tenangDari: Minute | null
+  readonly tenangSampai: Minute | null
+  /** The ways that reach them, as JSON text. */
+  readonly terjangkau: string
+}
+
+/** Those of some people who are in service, with what sending a message to them needs. */
+export function recipients(
+  db: Db,
+  nips: readonly Nip[],
+  ways: readonly { readonly saluran: Saluran; readonly terjangkau: PilihanNip | null }[],
+) {
+  const reached = ways.map(({ saluran, terjangkau }) =>
+    terjangkau === null
+      ? sql`SELECT ${saluran} AS s`
+      : sql`SELECT ${saluran} AS s WHERE p.nip IN (${terjangkau})`,
+  )
+  return db.drizzle.all<PenerimaRow>(sql`
+    SELECT p.nip, u.zona, c.saluran, c.tenang_dari AS tenangDari, c.tenang_sampai AS tenangSampai,
+      (SELECT json_group_array(s) FROM (${sql.join(reached, sql` UNION ALL `)})) AS terjangkau
+    FROM json_each(${JSON.stringify(nips)}) n JOIN pegawai p ON p.nip = n.value AND p.aktif = 1
+      LEFT JOIN unit_kerja u ON u.kode = p.unit_kerja
+      LEFT JOIN pilihan_pesan c ON c.nip = p.nip`)
+}
+
+/** An event of the outbox, its data as JSON text. */
+export interface KejadianBerpesan {
+  readonly urut: number
+  readonly jenis: string
+  readonly data: string
+}
+
+/** Events of some kinds after a place of the outbox, in order. */
+export function eventsToTell(db: Db, kinds: readonly string[], after: number, limit: number) {
+  return db.drizzle.all<KejadianBerpesan>(sql`
+    SELECT urut, jenis, data FROM kejadian
+    WHERE urut > ${after} AND jenis IN (SELECT value FROM json_each(${JSON.stringify(kinds)}))
+      AND (jenis <> 'presensi.dinilai' OR data ->> 'rancangan' IS NOT NULL)
+    ORDER BY urut LIMIT ${limit}`)
+}
+
+/** The place of the last event of the outbox; 0 where there is none. */
+export function lastPlace(db: Db) {
+  return db.drizzle.all<{ urut: number }>(sql`SELECT coalesce(max(urut), 0) AS urut FROM kejadian`)
+}
+
+/** Reports of WFA days that are not sent and due between two moments, of days from one on. */
+export function reportsDue(db: Db, since: LocalDate, from: Instant, to: Instant, limit: number) {
+  return db.drizzle.all<{ nip: Nip; tanggal: LocalDate; batas: Instant }>(sql`
+    SELECT d.nip, d.tanggal, d.putusan ->> '$.laporan.batas' AS batas FROM putusan_hari d
+    WHERE d.tanggal >= ${since} AND d.laporan IN ('belum', 'dikembalikan')
+      AND d.putusan ->> '$.laporan.batas' > ${from} AND d.putusan ->> '$.laporan.batas' <= ${to}
+      AND NOT EXISTS (SELECT 1 FROM pesan s WHERE s.kunci = 'laporan-' || d.tanggal || ':' || d.nip)
+    ORDER BY d.tanggal, d.nip LIMIT ${limit}`)
+}
+
+/** Forgets messages from before a moment, a part at a time. Answers what it took. */
+export function forgetPesan(before: Instant, limit: number): Statement[] {
+  const old = `SELECT id FROM pesan WHERE dibuat < ?1 ORDER BY dibuat LIMIT ${limit}`
+  return [
+    { sql: `DELETE FROM antaran WHERE pesan IN (${old})`, args: [before] },
+    { sql: `DELETE FROM pesan WHERE id IN (${old}) RETURNING id`, args: [before] },
+  ]
+}
