@@ -19,9 +19,10 @@ import {
   signInSettings,
 } from './config/sign-in.ts'
 import { isLocalDate, type LocalDate } from './domain/shared/local-date.ts'
-import { ZONES, type Zona } from './domain/shared/local-time.ts'
+import { minute, ZONES, type Zona } from './domain/shared/local-time.ts'
 import { readNetwork } from './domain/shared/network.ts'
 import { err, ok, type Result } from './domain/shared/result.ts'
+import type { JamTenang } from './domain/webhook/jam-tenang.ts'
 
 export type { ConfigProblem } from './config/kinds.ts'
 
@@ -56,6 +57,8 @@ export interface Config {
   readonly dataSecrets: readonly [string, ...string[]]
   /** For how many days taps keep where they were made. */
   readonly coordinateDays: number
+  /** The hours in which no message goes out to people; none where both ends are equal. */
+  readonly quietHours: JamTenang
   readonly webhookSecrets: {
     readonly simpeg: readonly string[]
     readonly presensi: readonly string[]
@@ -69,6 +72,8 @@ const MIN_WEBHOOK_SECRET_BYTES = 24
 const COORDINATE_DAYS = 90
 /** Signals look 31 days back; what they look at is kept a little longer. */
 const LEAST_COORDINATE_DAYS = 40
+/** No decree sets quiet hours: this is what a regency has that says nothing. */
+const QUIET_HOURS = '20:00-06:00'
 
 const headerName = v.pipe(text, v.regex(/^[A-Za-z0-9-]+$/, 'must be the name of a header'))
 
@@ -97,6 +102,14 @@ const coordinateDays = count(
   LEAST_COORDINATE_DAYS,
   9_999,
   `must be a number of days, ${LEAST_COORDINATE_DAYS} or more`,
+)
+const quietHours = v.pipe(
+  text,
+  v.regex(
+    /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/,
+    'must be times as 20:00-06:00, or 00:00-00:00 for none',
+  ),
+  v.transform((value) => ({ dari: minute(value.slice(0, 5)), sampai: minute(value.slice(6)) })),
 )
 const firstDay = v.pipe(text, v.check(isLocalDate, 'must be a day as 2027-01-04'))
 const networks = v.pipe(
@@ -135,6 +148,7 @@ const bindings = v.object({
   SESSION_SECRET: longSecret,
   DATA_SECRET: v.nullish(longSecrets, null),
   COORDINATE_DAYS: v.nullish(coordinateDays, String(COORDINATE_DAYS)),
+  QUIET_HOURS: v.nullish(quietHours, QUIET_HOURS),
   WEBHOOK_SECRET_SIMPEG: webhookSecrets,
   WEBHOOK_SECRET_PRESENSI: webhookSecrets,
   WEBHOOK_SECRET_KINERJA: webhookSecrets,
@@ -194,6 +208,7 @@ function configOf(given: v.InferOutput<typeof bindings>, env: Env): Config {
     sessionSecret: given.SESSION_SECRET,
     dataSecrets: dataSecrets(given.DATA_SECRET, given.SESSION_SECRET),
     coordinateDays: Number(given.COORDINATE_DAYS),
+    quietHours: given.QUIET_HOURS,
     webhookSecrets: Object.freeze({
       simpeg: given.WEBHOOK_SECRET_SIMPEG,
       presensi: given.WEBHOOK_SECRET_PRESENSI,

@@ -15,6 +15,7 @@ import type { RekamanTap, TapMasuk } from './domain/presensi/tap-masuk.ts'
 import type { KalenderTahun } from './domain/shared/calendar.ts'
 import type { Instant, Zona } from './domain/shared/local-time.ts'
 import type { Masa } from './domain/shared/masa.ts'
+import type { JamTenang } from './domain/webhook/jam-tenang.ts'
 
 /** Everything outside that operations use; the door passes it in. */
 export interface Deps {
@@ -74,6 +75,8 @@ export interface Deps {
   readonly kota: string
   /** The path of the coat of arms among the built files; letters do without where there is none. */
   readonly lambang: string
+  /** The hours in which no message goes out to who chose none of their own. */
+  readonly jamTenang: JamTenang
   /** The zone of units for which SIMPEG names none. */
   readonly zona: Zona
   /** The present moment; an operation reads it once. */

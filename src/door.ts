@@ -67,6 +67,7 @@ export function depsOf(
     kota: config.regencyTown,
     lambang: `/lambang/${config.regency}.svg`,
     zona: config.timeZone,
+    jamTenang: config.quietHours,
     now: Date.now,
     newId: () => crypto.randomUUID(),
   }

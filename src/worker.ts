@@ -23,6 +23,9 @@ import { forgetSesi } from './operations/sistem/forget-sesi.ts'
 import { reduceKoordinat } from './operations/sistem/reduce-koordinat.ts'
 import { sealAudit } from './operations/sistem/seal-audit.ts'
 import { sealRumah } from './operations/sistem/seal-rumah.ts'
+import { composePesan } from './operations/webhook/compose-pesan.ts'
+import { composeRingkasan } from './operations/webhook/compose-ringkasan.ts'
+import { sendPesan } from './operations/webhook/send-pesan.ts'
 import { sendWebhooks } from './operations/webhook/send-webhooks.ts'
 import { wakeSenders } from './operations/webhook/wake-senders.ts'
 import { checkGranted } from './operations/wfa/check-granted.ts'
@@ -118,6 +121,9 @@ const JOBS = {
   'detect-gangguan': detectGangguan,
   'detect-mesin': detectMesin,
   'send-pings': sendPings,
+  'compose-pesan': composePesan,
+  'compose-ringkasan': composeRingkasan,
+  'send-pesan': sendPesan,
   'judge-days': judgeDays,
   'continue-hitung': continueHitung,
   warn: warn,

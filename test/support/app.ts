@@ -320,6 +320,7 @@ function makeDeps(
     kota: 'Kota Contoh',
     lambang: '/lambang/contoh.svg',
     zona: 'Asia/Jakarta',
+    jamTenang: { dari: 20 * 60, sampai: 6 * 60 },
     now,
     newId: () => crypto.randomUUID(),
   }
