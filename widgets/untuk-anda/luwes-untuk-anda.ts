@@ -1,10 +1,11 @@
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { Answer, MenungguSaya } from '../shared/contract.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { iconOk } from '../shared/icons.ts'
 import { type Room, stateCard } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
+import type { Portal } from './perangkat/view.ts'
 import { countsOf, pagesFrom, type State } from './state.ts'
 import { styles } from './styles.ts'
 import { itemView, moreView } from './view.ts'
@@ -12,17 +13,22 @@ import { itemView, moreView } from './view.ts'
 /** The private calendar comes once it is opened. */
 const kalender = () => import('./kalender/view.ts')
 
+/** So do the devices that are told. */
+const perangkat = () => import('./perangkat/view.ts')
+
 /**
  * `<luwes-untuk-anda>`: what waits for the person, with deadlines.
  *
  * `halaman` maps places to pages of the portal: 'persetujuan: /persetujuan; wfa: /kerja-fleksibel'. A place that
- * is not mapped is told without a link.
+ * is not mapped is told without a link. `pekerja` is the path of the portal's worker file: without it nothing is
+ * said of messages on devices.
  */
 export class LuwesUntukAnda extends LuwesElement<State> {
-  static override properties = { ...LuwesElement.properties, halaman: {} }
+  static override properties = { ...LuwesElement.properties, halaman: {}, pekerja: {} }
   static override styles = [...[LuwesElement.styles].flat(), styles]
 
   declare halaman: string | undefined
+  declare pekerja: string | undefined
   #told = ''
 
   protected initial(): State {
@@ -67,7 +73,27 @@ export class LuwesUntukAnda extends LuwesElement<State> {
       ${moreView(words, messages.kalender, this.state.kalender !== undefined, {
         open: () => void this.#openKalender(),
         draw: () => this.late(kalender, ({ kalenderView }) => kalenderView(this.host), 'line'),
-      })}`
+      })}
+      ${this.#devices(words, pages)}`
+  }
+
+  #devices(words: Words, pages: ReadonlyMap<string, string>): unknown {
+    const { pekerja } = this
+    // Only a file of the portal itself can work for its pages.
+    if (!pekerja || !/^\/(?!\/)/.test(pekerja)) return nothing
+    const portal = { pekerja, pages }
+    return moreView(words, messages.perangkat, this.state.perangkat !== undefined, {
+      open: () => void this.#openDevices(portal),
+      draw: () =>
+        this.late(perangkat, ({ perangkatView }) => perangkatView(this.host, portal), 'line'),
+    })
+  }
+
+  async #openDevices(portal: Portal): Promise<void> {
+    if (this.state.perangkat) return
+    this.patch({ perangkat: {} })
+    const code = await this.bring(perangkat)
+    await code?.loadPerangkat(this.host, portal)
   }
 
   async #openKalender(): Promise<void> {

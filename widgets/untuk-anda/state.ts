@@ -2,12 +2,15 @@ import type { MenungguSaya } from '../shared/contract.ts'
 import type { ElementState } from '../shared/element.ts'
 import type { Host } from '../shared/host.ts'
 import type { KalenderState } from './kalender/state.ts'
+import type { PerangkatState } from './perangkat/state.ts'
 
 /** All that `luwes-untuk-anda` shows. */
 export interface State extends ElementState {
   readonly data: readonly MenungguSaya[]
   /** The private calendar, once it was opened. */
   readonly kalender?: KalenderState
+  /** The devices that are told, once they were opened. */
+  readonly perangkat?: PerangkatState
 }
 
 /** What the widget gives to its parts. */

@@ -57,6 +57,8 @@ export interface IsiPush {
   /** Where a click leads; the portal's first page where it told no better one. */
   readonly halaman: string
   readonly tanda: string
+  /** Where the device says that it came; left out where nobody knows the address of Luwes. */
+  readonly terima?: string
 }
 
 /** The most characters of a text: a push service has to take 4,096 bytes and no more (RFC 8291). */
@@ -64,7 +66,11 @@ const MOST_JUDUL = 120
 const MOST_ISI = 600
 
 /** Returns what one device is sent of a message. */
-export function pushOf(pesan: Pesan, halaman: HalamanPortal, tanda: string): IsiPush {
+export function pushOf(
+  pesan: Pesan,
+  halaman: HalamanPortal,
+  { tanda, publicUrl }: { readonly tanda: string; readonly publicUrl: string | null },
+): IsiPush {
   const { id, judul, isi, tujuan } = pesan
   return {
     id,
@@ -72,6 +78,7 @@ export function pushOf(pesan: Pesan, halaman: HalamanPortal, tanda: string): Isi
     isi: shortened(isi, MOST_ISI),
     halaman: halaman[tujuan] ?? halaman['untuk-anda'] ?? '/',
     tanda,
+    ...(publicUrl && { terima: `${publicUrl}/v1/perangkat/terima` }),
   }
 }
 

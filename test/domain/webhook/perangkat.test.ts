@@ -71,27 +71,31 @@ describe('what a device is shown', () => {
     kedaluwarsa: KINI + 1,
   }
 
+  const publicUrl = 'https://luwes.contoh.go.id'
+  const proof = { tanda: 't', publicUrl }
+
   it('is the text, the page of its matter and the proof, and no NIP', () => {
-    expect(pushOf(pesan, { wfa: '/wfa' }, 't')).toEqual({
+    expect(pushOf(pesan, { wfa: '/wfa' }, proof)).toEqual({
       id: 'p-1',
       judul: 'Pengajuan WFA disetujui',
       isi: 'Pengajuan WFA Anda disetujui.',
       halaman: '/wfa',
       tanda: 't',
+      terima: 'https://luwes.contoh.go.id/v1/perangkat/terima',
     })
   })
 
   it('leads to what waits, or to the portal, where it has no page for the matter', () => {
-    expect(pushOf(pesan, { 'untuk-anda': '/saya' }, 't').halaman).toBe('/saya')
-    expect(pushOf(pesan, {}, 't').halaman).toBe('/')
+    expect(pushOf(pesan, { 'untuk-anda': '/saya' }, proof).halaman).toBe('/saya')
+    expect(pushOf(pesan, {}, proof).halaman).toBe('/')
   })
 
   it('fits into what a push service takes, however long its texts are', () => {
     const long = { ...pesan, judul: '😀'.repeat(500), isi: '😀'.repeat(5_000) }
     const page = `/${'x'.repeat(499)}`
-    const text = JSON.stringify(pushOf(long, { wfa: page }, 'f'.repeat(64)))
+    const text = JSON.stringify(pushOf(long, { wfa: page }, { tanda: 'f'.repeat(64), publicUrl }))
     expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(3_993)
-    expect(pushOf(long, {}, '').judul).toMatch(/^(😀){119}…$/u)
+    expect(pushOf(long, {}, proof).judul).toMatch(/^(😀){119}…$/u)
   })
 })
 

@@ -56,7 +56,7 @@ const NONE: JawabanPush = { status: null }
 const REFUSED: JawabanPush = { status: 403 }
 
 async function sendTo(
-  { push }: Deps,
+  { push, publicUrl }: Deps,
   pesan: PesanJatuh,
   device: PerangkatTujuan,
   kini: Instant,
@@ -67,7 +67,7 @@ async function sendTo(
   const tanda = await proofOfArrival(pesan.id, device.auth)
   const seconds = Math.floor((pesan.kedaluwarsa - kini) / 1000)
   return push.send(device, {
-    text: JSON.stringify(pushOf(pesan, halaman, tanda)),
+    text: JSON.stringify(pushOf(pesan, halaman, { tanda, publicUrl })),
     ttl: Math.max(0, Math.min(seconds, MOST_TTL)),
     urgent: pesan.jenis === 'panggilan',
   })
