@@ -5,7 +5,6 @@ import { iconOk } from '../shared/icons.ts'
 import { type Room, stateCard } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
-import type { Portal } from './perangkat/view.ts'
 import { countsOf, pagesFrom, type State } from './state.ts'
 import { styles } from './styles.ts'
 import { itemView, moreView } from './view.ts'
@@ -20,15 +19,19 @@ const perangkat = () => import('./perangkat/view.ts')
  * `<luwes-untuk-anda>`: what waits for the person, with deadlines.
  *
  * `halaman` maps places to pages of the portal: 'persetujuan: /persetujuan; wfa: /kerja-fleksibel'. A place that
- * is not mapped is told without a link. `pekerja` is the path of the portal's worker file: without it nothing is
+ * is not mapped is told without a link. `worker-url` is the path of the portal's worker file: without it nothing is
  * said of messages on devices.
  */
 export class LuwesUntukAnda extends LuwesElement<State> {
-  static override properties = { ...LuwesElement.properties, halaman: {}, pekerja: {} }
+  static override properties = {
+    ...LuwesElement.properties,
+    halaman: {},
+    workerUrl: { attribute: 'worker-url' },
+  }
   static override styles = [...[LuwesElement.styles].flat(), styles]
 
   declare halaman: string | undefined
-  declare pekerja: string | undefined
+  declare workerUrl: string | undefined
   #told = ''
 
   protected initial(): State {
@@ -78,22 +81,22 @@ export class LuwesUntukAnda extends LuwesElement<State> {
   }
 
   #devices(words: Words, pages: ReadonlyMap<string, string>): unknown {
-    const { pekerja } = this
+    const { workerUrl: pekerja } = this
     // Only a file of the portal itself can work for its pages.
     if (!pekerja || !/^\/(?!\/)/.test(pekerja)) return nothing
     const portal = { pekerja, pages }
     return moreView(words, messages.perangkat, this.state.perangkat !== undefined, {
-      open: () => void this.#openDevices(portal),
+      open: () => void this.#openDevices(),
       draw: () =>
         this.late(perangkat, ({ perangkatView }) => perangkatView(this.host, portal), 'line'),
     })
   }
 
-  async #openDevices(portal: Portal): Promise<void> {
+  async #openDevices(): Promise<void> {
     if (this.state.perangkat) return
     this.patch({ perangkat: {} })
     const code = await this.bring(perangkat)
-    await code?.loadPerangkat(this.host, portal)
+    await code?.loadPerangkat(this.host)
   }
 
   async #openKalender(): Promise<void> {

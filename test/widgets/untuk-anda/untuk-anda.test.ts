@@ -145,7 +145,7 @@ describe('messages on this device', () => {
     stage.on.asked.filter((one) => one.path.startsWith('/perangkat') && one.method === method)
 
   /** A browser whose push service answers at once; `answer` is what its person says when asked. */
-  const open = async (answer: NotificationPermission, attributes = 'pekerja="/pekerja.js"') => {
+  const open = async (answer: NotificationPermission, attributes = 'worker-url="/pekerja.js"') => {
     await show('')
     await page.addInitScript((permission) => {
       const asked: string[] = []
@@ -182,7 +182,11 @@ describe('messages on this device', () => {
   const asked = () => page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)
 
   it('are not spoken of where the portal has no worker file, or one of another host', async () => {
-    for (const attributes of ['', 'pekerja="//jahat.example/x.js"', 'pekerja="javascript:1"']) {
+    for (const attributes of [
+      '',
+      'worker-url="//jahat.example/x.js"',
+      'worker-url="javascript:1"',
+    ]) {
       await open('granted', attributes)
       expect(await summary().count(), attributes).toBe(0)
     }

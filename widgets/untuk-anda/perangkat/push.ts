@@ -20,22 +20,24 @@ export function canBeTold(): boolean {
 }
 
 /** The id of this device, by which Luwes lists it; `null` where its browser has no subscription. */
-export async function idHere(pekerja: string): Promise<string | null> {
-  const found = await subscriptionHere(pekerja)
+export async function idHere(): Promise<string | null> {
+  const found = await subscriptionHere()
   if (!found) return null
   const bytes = new TextEncoder().encode(found.endpoint)
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-async function subscriptionHere(pekerja: string): Promise<PushSubscription | null> {
-  const registration = await navigator.serviceWorker.getRegistration(pekerja)
+async function subscriptionHere(): Promise<PushSubscription | null> {
+  const registration = await navigator.serviceWorker.getRegistration(location.pathname)
   return (await registration?.pushManager.getSubscription()) ?? null
 }
 
 /** Subscribes this browser, once its person has allowed it. Rejects where its push service does not answer. */
 export async function subscribeHere({ pekerja, kunci }: Pekerja): Promise<Langganan> {
-  const registration = await navigator.serviceWorker.register(pekerja)
+  // For this page alone: other pages of the portal are left as they are.
+  const scope = location.pathname
+  const registration = await navigator.serviceWorker.register(pekerja, { scope })
   await active(registration)
   const { pushManager } = registration
   const before = await pushManager.getSubscription()
@@ -49,8 +51,8 @@ export async function subscribeHere({ pekerja, kunci }: Pekerja): Promise<Langga
 }
 
 /** Ends the subscription of this browser. */
-export async function unsubscribeHere(pekerja: string): Promise<void> {
-  await (await subscriptionHere(pekerja))?.unsubscribe()
+export async function unsubscribeHere(): Promise<void> {
+  await (await subscriptionHere())?.unsubscribe()
 }
 
 /** Waits until a worker is active: only then a browser subscribes. */

@@ -35,7 +35,7 @@ function patch(host: UntukAndaHost, change: Partial<PerangkatState>): void {
 }
 
 /** Asks which devices are told, once, and whether this one is among them. Asks nobody for permission. */
-export async function loadPerangkat(host: UntukAndaHost, { pekerja }: Portal): Promise<void> {
+export async function loadPerangkat(host: UntukAndaHost): Promise<void> {
   if (host.state().perangkat?.daftar) return
   const result = await host.call<Answer<'perangkatSaya'>>({ path: '/perangkat' })
   if (!result.ok) {
@@ -44,7 +44,7 @@ export async function loadPerangkat(host: UntukAndaHost, { pekerja }: Portal): P
   }
   const { kunci } = result.value
   const tak = kunci === null ? messages.mati : canBeTold() ? undefined : messages.takDukung
-  const sini = tak ? null : await idHere(pekerja).catch(() => null)
+  const sini = tak ? null : await idHere().catch(() => null)
   patch(host, { daftar: result.value, sini, ...(tak && { tak }) })
 }
 
@@ -65,7 +65,7 @@ export function perangkatView(host: UntukAndaHost, portal: Portal): TemplateResu
         : here
           ? html`${note('ok', t(messages.menyala))}
             <div><button class="button" id="perangkat-mati" aria-disabled=${busy}
-              @click=${() => busy || void turnOff(host, portal, here)}>${t(messages.matikan)}</button></div>`
+              @click=${() => busy || void turnOff(host, here)}>${t(messages.matikan)}</button></div>`
           : html`<div><button class="button main" id="perangkat-nyala" aria-disabled=${busy}
               @click=${() => busy || void turnOn(host, portal)}>${t(messages.nyalakan)}</button></div>`
     }
@@ -112,10 +112,10 @@ async function turnOn(host: UntukAndaHost, { pekerja, pages }: Portal): Promise<
   await host.focusOn('#perangkat-mati')
 }
 
-async function turnOff(host: UntukAndaHost, portal: Portal, here: Perangkat): Promise<void> {
+async function turnOff(host: UntukAndaHost, here: Perangkat): Promise<void> {
   patch(host, { busy: true })
   if (!(await forget(host, here))) return
-  await unsubscribeHere(portal.pekerja).catch(() => undefined)
+  await unsubscribeHere().catch(() => undefined)
   patch(host, { busy: false, sini: null })
   host.say(host.words().t(messages.dimatikan))
   await host.focusOn('#perangkat-nyala')
