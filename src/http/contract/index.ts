@@ -26,6 +26,7 @@ import { status } from '../sistem/contract/status.ts'
 import { untukSaya } from '../sistem/contract/untuk-saya.ts'
 import { impor } from '../webhook/contract/impor.ts'
 import { kiriman } from '../webhook/contract/kiriman.ts'
+import { pesan } from '../webhook/contract/pesan.ts'
 import { webhookKeluar } from '../webhook/contract/webhook-keluar.ts'
 import { webhooks } from '../webhook/contract/webhooks.ts'
 import { arahan } from '../wfa/contract/arahan.ts'
@@ -64,6 +65,7 @@ export const CONTRACT = {
   ...operator,
   ...pegawai,
   ...peringatan,
+  ...pesan,
   ...presensi,
   ...rancangan,
   ...roster,

@@ -21,6 +21,7 @@ import { sistemUntukSaya } from './sistem-untuk-saya.ts'
 import type { Glossary } from './term.ts'
 import { umum } from './umum.ts'
 import { webhook } from './webhook.ts'
+import { webhookPesan } from './webhook-pesan.ts'
 import { wfa } from './wfa.ts'
 import { wfaKelayakan } from './wfa-kelayakan.ts'
 import { wfaKeputusan } from './wfa-keputusan.ts'
@@ -54,6 +55,7 @@ const SUBJECTS = [
   kinerjaUnit,
   kinerjaPenghargaan,
   webhook,
+  webhookPesan,
   sistem,
   sistemAudit,
   sistemUntukSaya,
