@@ -22,6 +22,7 @@ import { presensiRoutes } from './presensi/presensi.ts'
 import { tandaRoutes } from './presensi/tanda.ts'
 import { auditRoutes } from './sistem/audit.ts'
 import { dataRoutes } from './sistem/data.ts'
+import { kalenderPribadiRoutes } from './sistem/kalender-pribadi.ts'
 import { layananRoutes } from './sistem/layanan.ts'
 import { sesiRoutes } from './sistem/sesi.ts'
 import { statusRoutes } from './sistem/status.ts'
@@ -45,6 +46,7 @@ import { wfaRoutes } from './wfa/wfa.ts'
 export function routesOf(app: Hono<Hallway>): void {
   app.route('/v1', sesiRoutes)
   app.route('/v1', dataRoutes)
+  app.route('/v1/saya', kalenderPribadiRoutes)
   app.route('/v1/wfa', wfaRoutes)
   app.route('/v1/wfa', suratRoutes)
   app.route('/v1/wfa/surat-tugas', suratBulanRoutes)

@@ -42,7 +42,11 @@ const LAYERS: readonly Layer[] = [
     may: [/^src\/db\//, /^drizzle-orm(\/|$)/, /^@libsql\/client(\/|$)/, ...vocabulary],
     types: [domain],
   },
-  { of: /^src\/adapters\//, may: [/^src\/adapters\//, /^jose$/, ...vocabulary], types: [domain] },
+  {
+    of: /^src\/adapters\//,
+    may: [/^src\/adapters\//, /^(jose|ts-ics)$/, ...vocabulary],
+    types: [domain],
+  },
   // An inbound type is all in one file, its schema too.
   {
     of: /^src\/operations\/webhook\/types\//,

@@ -161,6 +161,62 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/saya/kalender": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Apakah kalender pribadi saya punya alamat / whether my private calendar has an address
+         * @description Menunjukkan sejak kapan kalender pribadi pemanggil punya alamat rahasia dan kapan terakhir dibaca. Semua pegawai, untuk dirinya sendiri. Alamatnya hanya ditunjukkan sekali, saat dibuat.
+         *
+         *     Shows since when the private calendar of the caller has its secret address, and when it was last read. Everybody, for themselves. The address itself is shown once, when it is made.
+         */
+        readonly get: operations["kalenderSaya"];
+        /**
+         * Buat atau perbarui alamat kalender pribadi / make or renew the address
+         * @description Membuat alamat rahasia baru untuk kalender pribadi pemanggil; alamat sebelumnya langsung tidak berlaku. Semua pegawai, untuk dirinya sendiri. Luwes hanya menyimpan sidik alamat, jadi alamat ditunjukkan sekali ini. Tanpa PUBLIC_URL ditolak (409).
+         *
+         *     Makes a new secret address for the private calendar of the caller; the one before ends at once. Everybody, for themselves. Luwes stores a digest alone, so the address is shown this once. Refused without PUBLIC_URL (409).
+         */
+        readonly put: operations["alamatKalender"];
+        readonly post?: never;
+        /**
+         * Cabut alamat kalender pribadi / end the address of my private calendar
+         * @description Mengakhiri alamat kalender pribadi pemanggil: yang berlangganan tidak mendapat apa-apa lagi. Semua pegawai, untuk dirinya sendiri. Yang belum punya alamat dijawab sama.
+         *
+         *     Ends the address of the private calendar of the caller: subscribers get nothing any more. Everybody, for themselves. Who has no address is answered alike.
+         */
+        readonly delete: operations["cabutKalender"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/saya/kalender.ics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Kalender pribadi untuk aplikasi kalender (RFC 5545) / private calendar for calendar apps
+         * @description Memberi hari WFA, sif, piket, dan batas waktu seorang pegawai, 14 hari ke belakang sampai 92 hari ke depan, kepada siapa pun yang memegang alamat rahasianya. Tanpa presensi, nilai, uang, atau hukuman disiplin. Yang dibatalkan tetap tampil sebagai CANCELLED dengan SEQUENCE berikutnya. ETag dan If-None-Match menghemat kiriman (304). Alamat yang dicabut atau diganti, dan milik pegawai yang sudah berhenti, dijawab 404. Setiap pembacaan dicatat di siapa melihat data pemiliknya.
+         *
+         *     Gives the WFA days, shifts, pickets and deadlines of a person, from 14 days back to 92 ahead, to whoever holds the secret address. No presence, points, money or discipline. What was cancelled stays as CANCELLED with the next SEQUENCE. ETag and If-None-Match spare the body (304). An address that was ended or renewed, or that of a person who has left, is a 404. Each reading is noted among the looks at the data of its owner.
+         */
+        readonly get: operations["umpanKalender"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/wfa/periksa": {
         readonly parameters: {
             readonly query?: never;
@@ -6658,7 +6714,7 @@ export interface operations {
                 /** @description csv: satu bagian sebagai berkas / csv: one part as a file */
                 readonly format?: "json" | "csv";
                 /** @description Bagian data / part of the data */
-                readonly bagian?: "pegawai" | "riwayat-pegawai" | "riwayat-unit" | "unit-dikepalai" | "cuti" | "hukuman-disiplin" | "jadwal-sif" | "wfa-ditetapkan" | "roster" | "tap" | "pin-mesin" | "hari" | "ping" | "tanda" | "koreksi" | "penetapan" | "laporan" | "progres" | "langkah" | "pengajuan" | "pengajuan-hari" | "keputusan" | "surat" | "panggilan" | "peninjauan" | "antrean-tinjau" | "kriteria-tugas" | "kesiapan" | "permohonan-cuti" | "survei-jawaban" | "delegasi" | "operator" | "sasaran" | "realisasi" | "penilaian" | "kinerja-bulan" | "sanggahan" | "susulan" | "peringatan" | "perbaikan-data" | "pesan" | "pilihan-pesan" | "kejadian" | "audit" | "penerima" | "saya-melihat" | "dilihat";
+                readonly bagian?: "pegawai" | "riwayat-pegawai" | "riwayat-unit" | "unit-dikepalai" | "cuti" | "hukuman-disiplin" | "jadwal-sif" | "wfa-ditetapkan" | "roster" | "tap" | "pin-mesin" | "hari" | "ping" | "tanda" | "koreksi" | "penetapan" | "laporan" | "progres" | "langkah" | "pengajuan" | "pengajuan-hari" | "keputusan" | "surat" | "panggilan" | "peninjauan" | "antrean-tinjau" | "kriteria-tugas" | "kesiapan" | "permohonan-cuti" | "survei-jawaban" | "delegasi" | "operator" | "sasaran" | "realisasi" | "penilaian" | "kinerja-bulan" | "sanggahan" | "susulan" | "peringatan" | "perbaikan-data" | "pesan" | "pilihan-pesan" | "kalender-pribadi" | "perangkat" | "kejadian" | "audit" | "penerima" | "saya-melihat" | "dilihat";
                 /** @description Tempat halaman sebelumnya berakhir; hanya bersama bagian / where the page before ended; only with bagian */
                 readonly after?: string;
             };
@@ -6960,6 +7016,127 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PerbaikanData"];
+                };
+            };
+        };
+    };
+    readonly kalenderSaya: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Sejak kapan kalender punya alamat; null bila tidak punya / since when the calendar has its address; null for none [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-03T07:25:00+07:00
+                         */
+                        readonly dibuat: string | null;
+                        /**
+                         * @description Kapan terakhir dibaca dengan alamat ini; null bila belum pernah / when it was last read by this address; null for never [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-03T11:25:00+07:00
+                         */
+                        readonly dibaca: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly alamatKalender: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Saat alamat dibuat / when the address was made [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-03T07:25:00+07:00
+                         */
+                        readonly dibuat: string | null;
+                        /**
+                         * @description Kapan terakhir dibaca dengan alamat ini; null bila belum pernah / when it was last read by this address; null for never [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-03T11:25:00+07:00
+                         */
+                        readonly dibaca: string | null;
+                        /**
+                         * @description Alamat rahasia untuk aplikasi kalender; hanya ditunjukkan sekali ini / secret address for calendar apps; shown this once
+                         * @example https://luwes.example.go.id/v1/saya/kalender.ics?kunci=…
+                         */
+                        readonly alamat: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly cabutKalender: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Selalu null: tidak ada alamat lagi / always null: there is no address any more [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example null
+                         */
+                        readonly dibuat: string | null;
+                        /**
+                         * @description Kapan terakhir dibaca dengan alamat ini; null bila belum pernah / when it was last read by this address; null for never [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-03T11:25:00+07:00
+                         */
+                        readonly dibaca: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly umpanKalender: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Rahasia dalam alamat kalender / secret in the address of the calendar */
+                readonly kunci: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/calendar": string;
                 };
             };
         };

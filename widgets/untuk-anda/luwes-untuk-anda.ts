@@ -7,7 +7,10 @@ import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
 import { countsOf, pagesFrom, type State } from './state.ts'
 import { styles } from './styles.ts'
-import { itemView } from './view.ts'
+import { itemView, moreView } from './view.ts'
+
+/** The private calendar comes once it is opened. */
+const kalender = () => import('./kalender/view.ts')
 
 /**
  * `<luwes-untuk-anda>`: what waits for the person, with deadlines.
@@ -55,9 +58,23 @@ export class LuwesUntukAnda extends LuwesElement<State> {
 
   protected content(words: Words): TemplateResult {
     const { data } = this.state
-    if (data.length === 0) return stateCard(words, messages.beres, messages.beresTeks, iconOk)
     const pages = pagesFrom(this.halaman ?? '')
-    return html`<ul>${data.map((one) => itemView(words, one, pages.get(one.tujuan)))}</ul>`
+    const waiting =
+      data.length === 0
+        ? stateCard(words, messages.beres, messages.beresTeks, iconOk)
+        : html`<ul>${data.map((one) => itemView(words, one, pages.get(one.tujuan)))}</ul>`
+    return html`${waiting}
+      ${moreView(words, messages.kalender, this.state.kalender !== undefined, {
+        open: () => void this.#openKalender(),
+        draw: () => this.late(kalender, ({ kalenderView }) => kalenderView(this.host), 'line'),
+      })}`
+  }
+
+  async #openKalender(): Promise<void> {
+    if (this.state.kalender) return
+    this.patch({ kalender: {} })
+    const code = await this.bring(kalender)
+    await code?.loadKalender(this.host)
   }
 }
 

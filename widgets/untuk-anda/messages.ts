@@ -14,5 +14,9 @@ export const messages = {
   },
   tenggat: { id: 'Paling lambat {saat}', en: 'By {saat}' },
   lewat: { id: '{n} lewat tenggat', en: '{n} overdue' },
+  kalender: {
+    id: 'Kalender di ponsel dan komputer Anda',
+    en: 'Calendar on your phone and computer',
+  },
   lebih: { id: 'dan mungkin masih ada lagi', en: 'and perhaps more' },
 } as const satisfies Catalogue

@@ -1,10 +1,17 @@
 import type { MenungguSaya } from '../shared/contract.ts'
 import type { ElementState } from '../shared/element.ts'
+import type { Host } from '../shared/host.ts'
+import type { KalenderState } from './kalender/view.ts'
 
 /** All that `luwes-untuk-anda` shows. */
 export interface State extends ElementState {
   readonly data: readonly MenungguSaya[]
+  /** The private calendar, once it was opened. */
+  readonly kalender?: KalenderState
 }
+
+/** What the widget gives to its parts. */
+export type UntukAndaHost = Host<State>
 
 /** How many things wait in each place, for the menu of a portal. */
 export function countsOf(data: readonly MenungguSaya[]): Readonly<Record<string, number>> {

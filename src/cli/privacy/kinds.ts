@@ -44,6 +44,9 @@ export const JENIS_DATA: Readonly<Record<NamaTabel, string>> = {
   susulan: 'Penyesuaian susulan',
   peringatan: 'Peringatan dini',
   'perbaikan-data': 'Permintaan perbaikan data',
+  'kalender-pribadi':
+    'Kalender pribadi (hari WFA, sif, dan batas waktu yang diberikan ke perangkat pegawai)',
+  perangkat: 'Perangkat yang meminta pemberitahuan (alamat push dan kuncinya)',
   kejadian: 'Kejadian untuk aplikasi lain (nomor, NIP, tanggal, keadaan)',
   audit: 'Catatan audit',
 }

@@ -140,6 +140,8 @@ export const BAGIAN_DATA = {
   'perbaikan-data': own(t.perbaikanData, t.perbaikanData.oleh),
   pesan: own(t.pesan),
   'pilihan-pesan': own(t.pilihanPesan),
+  'kalender-pribadi': own(t.kalenderPribadi),
+  perangkat: own(t.perangkat),
   kejadian: {
     dari: t.kejadian,
     orang: sql`${t.kejadian.data} ->> 'nip'`,

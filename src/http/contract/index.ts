@@ -20,6 +20,7 @@ import { presensi } from '../presensi/contract/presensi.ts'
 import { tanda } from '../presensi/contract/tanda.ts'
 import { audit } from '../sistem/contract/audit.ts'
 import { data } from '../sistem/contract/data.ts'
+import { kalenderPribadi } from '../sistem/contract/kalender-pribadi.ts'
 import { layanan } from '../sistem/contract/layanan.ts'
 import { sesi } from '../sistem/contract/sesi.ts'
 import { status } from '../sistem/contract/status.ts'
@@ -53,6 +54,7 @@ export const CONTRACT = {
   ...hariIni,
   ...impor,
   ...kalender,
+  ...kalenderPribadi,
   ...kebijakan,
   ...kelayakan,
   ...kinerja,

@@ -10,7 +10,23 @@ export async function privasiExamples(luwes: TestApp): Promise<Record<string, Ex
   const body = { bagian: 'pegawai', uraian: 'Nama saya tertulis salah' }
   const asked = await luwes.ask('POST', '/v1/saya/data/perbaikan', { as: siti, body })
   const path = `/v1/perbaikan-data/${asked.body.id}/jawaban`
+  const kalender = await luwes.ask('PUT', '/v1/saya/kalender', { as: bkd })
+  const umpan = new URL(kalender.body.alamat)
   return {
+    'GET /v1/saya/kalender': { path: '/v1/saya/kalender', as: siti, status: 200 },
+    'PUT /v1/saya/kalender': { path: '/v1/saya/kalender', as: siti, status: 200 },
+    'DELETE /v1/saya/kalender': { path: '/v1/saya/kalender', as: siti, status: 200 },
+    'GET /v1/saya/kalender.ics': {
+      path: `${umpan.pathname}${umpan.search}`,
+      as: siti,
+      status: 200,
+      type: 'text/calendar',
+      unknown: `/v1/saya/kalender.ics?kunci=${'A'.repeat(43)}`,
+      malformed: [
+        { path: '/v1/saya/kalender.ics' },
+        { path: '/v1/saya/kalender.ics?kunci=pendek' },
+      ],
+    },
     'GET /v1/untuk-saya': { path: '/v1/untuk-saya', as: siti, status: 200 },
     'GET /v1/saya/pesan': { path: '/v1/saya/pesan', as: siti, status: 200 },
     'PUT /v1/saya/pesan': {

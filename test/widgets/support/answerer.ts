@@ -78,6 +78,8 @@ export interface Answerer {
   peringatan: readonly Peringatan[]
   hariIni: HariIniUnit
   untukSaya: readonly MenungguSaya[]
+  /** How the private calendar stands. */
+  kalender: { dibuat: string | null; dibaca: string | null }
   hitungan: Hitungan
   /** What is open before a month is closed, beside objections. */
   terbuka: { hari?: number; tanpaNilai?: number; mesin?: number }
@@ -127,6 +129,7 @@ export async function startAnswerer(assets: string): Promise<Answerer> {
     peringatan: peringatanMilik(false),
     hariIni: hariIniUnit(),
     untukSaya: waitingForMe(),
+    kalender: { dibuat: null, dibaca: null },
     hitungan: belumDihitung,
     terbuka: {},
     rated: true,
@@ -263,6 +266,7 @@ function usual(
   if (route === '/saya') return [200, { ...saya(person), peran: on.peran }]
   if (route === '/kalender' && method === 'GET')
     return [200, { data: libur, ramadan: [], ramadanDitunggu: on.ramadan, lengkap: on.lengkap }]
+  if (route === '/saya/kalender') return privateCalendar(on, method)
   if (route === '/untuk-saya') return [200, { data: on.untukSaya }]
   if (route === '/hari-ini') {
     const unit = new URLSearchParams(query).get('unit')
@@ -294,6 +298,15 @@ function usual(
   const decision = /^\/wfa\/pengajuan\/([^/]+)\/keputusan$/.exec(route)
   if (decision) return decide(on, decision[1] ?? '', sent)
   return [404, { type: '/masalah/tidak-ditemukan', title: 'Tidak ditemukan', status: 404 }]
+}
+
+/** The private calendar: its address is told once, when it is made. */
+function privateCalendar(on: Answerer, method: string): Answer {
+  if (method === 'DELETE') on.kalender = { dibuat: null, dibaca: null }
+  if (method !== 'PUT') return [200, on.kalender]
+  on.kalender = { dibuat: NOW, dibaca: null }
+  const kunci = 'n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg'
+  return [200, { ...on.kalender, alamat: `${on.luwes}/v1/saya/kalender.ics?kunci=${kunci}` }]
 }
 
 /** What the reader decided before. */

@@ -6,6 +6,7 @@ import { useStage } from '../support/use-stage.ts'
 
 const stage = useStage((on) => {
   on.untukSaya = waitingForMe()
+  on.kalender = { dibuat: null, dibaca: null }
 })
 let page: Page
 const PAGES = 'persetujuan: /setuju; laporan: https://portal.example.go.id/laporan'
@@ -67,5 +68,68 @@ describe('what waits for me', () => {
       ['c', '/baik'],
       ['e', 'http://x.id/y'],
     ])
+  })
+})
+
+describe('my private calendar', () => {
+  const summary = () => page.getByText('Kalender di ponsel dan komputer Anda')
+  const asked = (method: string) =>
+    stage.on.asked.filter((one) => one.path === '/saya/kalender' && one.method === method).length
+
+  it('is asked for once it is opened, and its address is shown once, to be copied', async () => {
+    await show('')
+    expect(asked('GET')).toBe(0)
+    await summary().press('Enter')
+    await page.getByRole('button', { name: 'Buat alamat kalender' }).press('Enter')
+    const address = page.getByRole('textbox', { name: 'Alamat kalender Anda' })
+    await address.waitFor()
+    expect(await address.inputValue()).toMatch(/^http.*\/v1\/saya\/kalender\.ics\?kunci=/)
+    // The focus is at what came, and a screen reader is told of it.
+    await expect.poll(() => address.evaluate((one) => one.matches(':focus'))).toBe(true)
+    await page.getByText('Alamat kalender dibuat.').waitFor({ state: 'attached' })
+    await page.getByText('alamat ini hanya ditampilkan sekali').waitFor()
+    const apple = page.getByRole('link', { name: 'Tambahkan di iPhone, iPad, atau Mac' })
+    expect(await apple.getAttribute('href')).toMatch(/^webcal:\/\//)
+    const google = page.getByRole('link', { name: 'Tambahkan ke Google Kalender' })
+    const cid = new URL((await google.getAttribute('href')) ?? '').searchParams.get('cid')
+    expect(cid).toBe(await apple.getAttribute('href'))
+    expect(asked('PUT')).toBe(1)
+    // Opened again it stays as it is.
+    await summary().press('Enter')
+    await summary().press('Enter')
+    expect([asked('GET'), asked('PUT')]).toEqual([1, 1])
+  })
+
+  it('is renewed or stopped only after a second word', async () => {
+    stage.on.kalender = { dibuat: '2026-11-02T08:00:00+07:00', dibaca: null }
+    await show('')
+    await summary().click()
+    await page.getByText('Belum pernah dibaca perangkat.').waitFor()
+    expect(await page.getByRole('textbox', { name: 'Alamat kalender Anda' }).count()).toBe(0)
+    await page.getByRole('button', { name: 'Ganti alamat', exact: true }).click()
+    await page.getByText('Alamat yang lama langsung berhenti.').waitFor()
+    await page.getByRole('button', { name: 'Batal' }).click()
+    const renew = page.getByRole('button', { name: 'Ganti alamat', exact: true })
+    await expect.poll(() => renew.evaluate((one) => one.matches(':focus'))).toBe(true)
+    await page.getByRole('button', { name: 'Hentikan kalender' }).click()
+    expect([asked('PUT'), asked('DELETE')]).toEqual([0, 0])
+    await page.getByRole('button', { name: 'Ya, hentikan' }).click()
+    await page.getByRole('button', { name: 'Buat alamat kalender' }).waitFor()
+    expect(asked('DELETE')).toBe(1)
+  })
+
+  it('says why it could not be made, and can be tried again', async () => {
+    await show('')
+    stage.on.instead.push({
+      method: 'PUT',
+      path: /kalender/,
+      status: 409,
+      body: { type: '/masalah/bentrok', status: 409, detail: 'Alamat umum belum diisi.' },
+    })
+    await summary().click()
+    await page.getByRole('button', { name: 'Buat alamat kalender' }).click()
+    await page.locator('.note').getByText('Alamat umum belum diisi.').waitFor()
+    await page.getByRole('button', { name: 'Buat alamat kalender' }).click()
+    await page.getByRole('textbox', { name: 'Alamat kalender Anda' }).waitFor()
   })
 })

@@ -66,6 +66,8 @@ export const PARTS = {
   susulan: { id: 'Penyesuaian', en: 'Adjustments' },
   peringatan: { id: 'Peringatan dini', en: 'Early warnings' },
   'perbaikan-data': { id: 'Permintaan perbaikan data', en: 'Requests to mend data' },
+  'kalender-pribadi': { id: 'Kalender pribadi', en: 'Private calendar' },
+  perangkat: { id: 'Perangkat penerima pemberitahuan', en: 'Devices that are notified' },
   kejadian: { id: 'Pemberitahuan ke aplikasi lain', en: 'Events for other applications' },
   audit: { id: 'Catatan audit', en: 'Audit log' },
   penerima: { id: 'Aplikasi yang menerima data', en: 'Applications that received data' },

@@ -17,6 +17,7 @@ import { presensiPerkara } from './presensi-perkara.ts'
 import { presensiTap } from './presensi-tap.ts'
 import { sistem } from './sistem.ts'
 import { sistemAudit } from './sistem-audit.ts'
+import { sistemKalender } from './sistem-kalender.ts'
 import { sistemUntukSaya } from './sistem-untuk-saya.ts'
 import type { Glossary } from './term.ts'
 import { umum } from './umum.ts'
@@ -58,6 +59,7 @@ const SUBJECTS = [
   webhookPesan,
   sistem,
   sistemAudit,
+  sistemKalender,
   sistemUntukSaya,
 ]
 
