@@ -11,6 +11,8 @@ import { itemView, moreView } from './view.ts'
 
 /** The private calendar comes once it is opened. */
 const kalender = () => import('./kalender/view.ts')
+/** So do the choices about messages. */
+const pesan = () => import('./pesan/view.ts')
 
 /**
  * `<luwes-untuk-anda>`: what waits for the person, with deadlines.
@@ -67,7 +69,18 @@ export class LuwesUntukAnda extends LuwesElement<State> {
       ${moreView(words, messages.kalender, this.state.kalender !== undefined, {
         open: () => void this.#openKalender(),
         draw: () => this.late(kalender, ({ kalenderView }) => kalenderView(this.host), 'line'),
+      })}
+      ${moreView(words, messages.pesan, this.state.pesan !== undefined, {
+        open: () => void this.#openPesan(),
+        draw: () => this.late(pesan, ({ pesanView }) => pesanView(this.host), 'card'),
       })}`
+  }
+
+  async #openPesan(): Promise<void> {
+    if (this.state.pesan) return
+    this.patch({ pesan: {} })
+    const code = await this.bring(pesan)
+    await code?.loadPesan(this.host)
   }
 
   async #openKalender(): Promise<void> {

@@ -2,12 +2,15 @@ import type { MenungguSaya } from '../shared/contract.ts'
 import type { ElementState } from '../shared/element.ts'
 import type { Host } from '../shared/host.ts'
 import type { KalenderState } from './kalender/view.ts'
+import type { PesanState } from './pesan/view.ts'
 
 /** All that `luwes-untuk-anda` shows. */
 export interface State extends ElementState {
   readonly data: readonly MenungguSaya[]
   /** The private calendar, once it was opened. */
   readonly kalender?: KalenderState
+  /** The choices about messages, once they were opened. */
+  readonly pesan?: PesanState
 }
 
 /** What the widget gives to its parts. */

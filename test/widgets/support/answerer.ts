@@ -26,6 +26,7 @@ import { reports } from './laporan.ts'
 import { type Menunggu, matters, tiada } from './matters.ts'
 import { meja } from './meja.ts'
 import { peringatanMilik, warnings } from './peringatan.ts'
+import { choosePesan, type Pilihan, pilihanPesan } from './pesan.ts'
 import { bulanMilik, kosong, type Milik, presence } from './presence.ts'
 import { decide, decideMany, file, type SentRequest, weighed } from './requests.ts'
 import { hariIniBelow, hariIniUnit, waitingForMe } from './today.ts'
@@ -80,6 +81,7 @@ export interface Answerer {
   untukSaya: readonly MenungguSaya[]
   /** How the private calendar stands. */
   kalender: { dibuat: string | null; dibaca: string | null }
+  pesan: Pilihan
   hitungan: Hitungan
   /** What is open before a month is closed, beside objections. */
   terbuka: { hari?: number; tanpaNilai?: number; mesin?: number }
@@ -130,6 +132,7 @@ export async function startAnswerer(assets: string): Promise<Answerer> {
     hariIni: hariIniUnit(),
     untukSaya: waitingForMe(),
     kalender: { dibuat: null, dibaca: null },
+    pesan: pilihanPesan(),
     hitungan: belumDihitung,
     terbuka: {},
     rated: true,
@@ -267,6 +270,7 @@ function usual(
   if (route === '/kalender' && method === 'GET')
     return [200, { data: libur, ramadan: [], ramadanDitunggu: on.ramadan, lengkap: on.lengkap }]
   if (route === '/saya/kalender') return privateCalendar(on, method)
+  if (route === '/saya/pesan') return [200, method === 'PUT' ? choosePesan(on, body) : on.pesan]
   if (route === '/untuk-saya') return [200, { data: on.untukSaya }]
   if (route === '/hari-ini') {
     const unit = new URLSearchParams(query).get('unit')
