@@ -1,8 +1,8 @@
 import type { MenungguSaya } from '../shared/contract.ts'
 import type { ElementState } from '../shared/element.ts'
 import type { Host } from '../shared/host.ts'
-import type { KalenderState } from './kalender/view.ts'
-import type { PesanState } from './pesan/view.ts'
+import type { KalenderState } from './kalender/state.ts'
+import type { PesanState } from './pesan/state.ts'
 
 /** All that `luwes-untuk-anda` shows. */
 export interface State extends ElementState {

@@ -239,3 +239,28 @@ export function forgetPesan(before: Instant, limit: number): Statement[] {
     { sql: `DELETE FROM pesan WHERE id IN (${old}) RETURNING id`, args: [before] },
   ]
 }
+
+/** How the messages of the last days stand: those that are over or overdue, by whether they reached anybody. */
+export interface PesanBerdiri {
+  /** Messages that arrived by one way at least. */
+  readonly sampai: number
+  /** Messages that were due an hour ago, or given up, and arrived by no way. */
+  readonly belum: number
+  /** Calls among these: their silence counts for nothing. */
+  readonly panggilan: number
+  /** Whether an active receiver asks for messages by name. */
+  readonly gerbang: 0 | 1
+}
+
+/** How many messages made since a moment reached their people, and how many were due before another and did not. */
+export function pesanStanding(db: Db, since: Instant, due: Instant) {
+  return db.drizzle.all<PesanBerdiri>(sql`
+    SELECT coalesce(sum(tiba), 0) AS sampai,
+      coalesce(sum(1 - tiba), 0) AS belum,
+      coalesce(sum(1 - tiba AND jenis = 'panggilan'), 0) AS panggilan,
+      EXISTS (SELECT 1 FROM webhook_keluar w, json_each(w.events) e
+        WHERE w.state = 'aktif' AND e.value IN ('pesan.siap', 'pesan.*')) AS gerbang
+    FROM (SELECT m.jenis, EXISTS (SELECT 1 FROM antaran a
+        WHERE a.pesan = m.id AND a.status = 'sampai') AS tiba
+      FROM pesan m WHERE m.dibuat >= ${since} AND m.kirim_pada < ${due})`)
+}

@@ -5,6 +5,7 @@ import { apiBase } from '../../shared/session.ts'
 import { note, problemText, skeleton } from '../../shared/views.ts'
 import type { UntukAndaHost } from '../state.ts'
 import { messages } from './messages.ts'
+import type { KalenderState, Keadaan } from './state.ts'
 
 /** The look of the private calendar. */
 export const styles = [
@@ -22,19 +23,6 @@ export const styles = [
     }
   `,
 ]
-
-type Keadaan = Answer<'kalenderSaya'>
-
-/** What the part knows of the calendar; nothing before it was asked for. */
-export interface KalenderState {
-  readonly keadaan?: Keadaan
-  /** The address, once, after it was made. */
-  readonly alamat?: string
-  /** What is asked back before it is done. */
-  readonly tanya?: 'ganti' | 'cabut'
-  readonly busy?: boolean
-  readonly salah?: { readonly id: string; readonly en: string }
-}
 
 /** Asks how the calendar stands, once. */
 export async function loadKalender(host: UntukAndaHost): Promise<void> {

@@ -1,11 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
-import type { Answer } from '../../shared/contract.ts'
 import { textInput } from '../../shared/fields.ts'
 import { formStyles } from '../../shared/form-styles.ts'
 import { formatMoment, formatMomentShort } from '../../shared/moments.ts'
 import { note, problemText, skeleton } from '../../shared/views.ts'
 import type { UntukAndaHost } from '../state.ts'
 import { messages, STATES } from './messages.ts'
+import type { Pesan, PesanState, Pilihan } from './state.ts'
 
 /** The look of the choices about messages. */
 export const styles = [
@@ -24,6 +24,10 @@ export const styles = [
     .kind .ways {
       display: grid;
       justify-items: start;
+      margin-top: calc(-1 * var(--_2));
+    }
+    .part h3 {
+      margin: var(--_4) 0 var(--_2);
     }
     .hours {
       display: flex;
@@ -40,31 +44,12 @@ export const styles = [
       .kind {
         grid-template-columns: minmax(0, 1fr);
       }
+      .kind .ways {
+        margin-top: 0;
+      }
     }
   `,
 ]
-
-type Pesan = Answer<'pesanSaya'>
-type Saluran = Pesan['saluran'][number]
-type Jenis = Pesan['pilihan'][number]
-
-/** What a person is about to choose. */
-interface Pilihan {
-  readonly saluran: Readonly<Record<string, readonly Saluran[]>>
-  readonly sendiri: boolean
-  readonly dari: string
-  readonly sampai: string
-  readonly bkd: boolean
-}
-
-/** What the part knows of messages; nothing before it was asked for. */
-export interface PesanState {
-  readonly keadaan?: Pesan
-  readonly pilihan?: Pilihan
-  readonly busy?: boolean
-  readonly tersimpan?: boolean
-  readonly salah?: { readonly id: string; readonly en: string }
-}
 
 /** Asks what was chosen and told, once. */
 export async function loadPesan(host: UntukAndaHost): Promise<void> {
@@ -109,6 +94,9 @@ export function pesanView(host: UntukAndaHost): TemplateResult {
     ${newestView(host, keadaan)}
   </div>`
 }
+
+type Saluran = Pesan['saluran'][number]
+type Jenis = Pesan['pilihan'][number]
 
 function kindView(host: UntukAndaHost, kind: Jenis, pilihan: Pilihan): TemplateResult {
   const { t } = host.words()
