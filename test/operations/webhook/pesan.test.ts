@@ -127,6 +127,21 @@ describe('messages to people outside the portal', () => {
     expect(await states()).toEqual([[siti, 'lewat']])
   })
 
+  it('go as calls before anything else that waits', async () => {
+    await giveBack(await file(siti, '2026-11-23'), kabid)
+    await composePesan(luwes.deps)
+    await luwes.rows(`INSERT INTO pesan (id, kunci, nip, jenis, rujukan, judul, isi, tujuan, dibuat, kirim_pada, kedaluwarsa)
+      SELECT 'p-1', 'p-1', nip, 'panggilan', 'ping-1', judul, isi, tujuan, dibuat, kirim_pada + 1, kedaluwarsa FROM pesan`)
+    await luwes.rows(
+      `INSERT INTO antaran (pesan, saluran, status, percobaan, berikut)
+      VALUES ('p-1', 'gerbang', 'menunggu', 0, ?1)`,
+      luwes.now() + 1,
+    )
+    luwes.setNow('2026-11-18T08:01:00+07:00')
+    await sendPesan(luwes.deps)
+    expect((await announced()).map(({ jenis }) => jenis)).toEqual(['panggilan', 'keputusan'])
+  })
+
   it('come by the ways that the person chose, and not to who has left', async () => {
     const choose = (as: string, keputusan: readonly string[]) =>
       luwes.ask('PUT', '/v1/saya/pesan', { as, body: { pilihan: { keputusan }, tenang: null } })
