@@ -30,6 +30,7 @@ import { untukSayaRoutes } from './sistem/untuk-saya.ts'
 import { imporRoutes } from './webhook/impor.ts'
 import { eventsRoutes, kirimanRoutes } from './webhook/kiriman.ts'
 import { perangkatRoutes } from './webhook/perangkat.ts'
+import { pesanRoutes } from './webhook/pesan.ts'
 import { penerimaRoutes } from './webhook/webhook-keluar.ts'
 import { webhookRoutes } from './webhook/webhooks.ts'
 import { arahanRoutes } from './wfa/arahan.ts'
@@ -81,6 +82,7 @@ export function routesOf(app: Hono<Hallway>): void {
   app.route('/v1/status', statusRoutes)
   app.route('/v1/untuk-saya', untukSayaRoutes)
   app.route('/v1/perangkat', perangkatRoutes)
+  app.route('/v1/saya/pesan', pesanRoutes)
   app.route('/v1/webhooks', penerimaRoutes)
   app.route('/v1/webhooks', kirimanRoutes)
   app.route('/v1/events', eventsRoutes)

@@ -2541,6 +2541,34 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/saya/pesan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Pilihan pesan saya di luar portal / my choices about messages outside the portal
+         * @description Menunjukkan pesan apa yang datang kepada pemanggil di luar portal, lewat saluran mana, jam tenangnya, dan sepuluh pesan terakhir dengan keadaannya. Semua pegawai, untuk dirinya sendiri. Yang belum pernah dipilih mengikuti bawaan.
+         *
+         *     Shows which messages reach the caller outside the portal, by which ways, the quiet hours, and the newest ten messages with how they stand. Everybody, for themselves. What was never chosen is as usual.
+         */
+        readonly get: operations["pesanSaya"];
+        /**
+         * Atur pesan saya di luar portal / choose about messages outside the portal
+         * @description Mengganti seluruh pilihan pemanggil; jenis yang tidak disebut mengikuti bawaan, dan tenang null memakai jam tenang daerah. Semua pegawai, untuk dirinya sendiri. Panggilan harus lewat sedikitnya satu saluran (400), sebab panggilan yang tidak dijawab hanya dihitung bila pesannya sampai (R42). Ringkasan bkd berlaku 90 hari.
+         *
+         *     Replaces all choices of the caller; a kind that is not named is as usual, and tenang null takes the quiet hours of the regency. Everybody, for themselves. Calls need one way at least (400), because a call that is not answered counts only where its message arrived (R42). The digest of bkd comes for 90 days.
+         */
+        readonly put: operations["aturPesan"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/webhooks": {
         readonly parameters: {
             readonly query?: never;
@@ -6758,7 +6786,7 @@ export interface operations {
                 /** @description csv: satu bagian sebagai berkas / csv: one part as a file */
                 readonly format?: "json" | "csv";
                 /** @description Bagian data / part of the data */
-                readonly bagian?: "pegawai" | "riwayat-pegawai" | "riwayat-unit" | "unit-dikepalai" | "cuti" | "hukuman-disiplin" | "jadwal-sif" | "wfa-ditetapkan" | "roster" | "tap" | "pin-mesin" | "hari" | "ping" | "tanda" | "koreksi" | "penetapan" | "laporan" | "progres" | "langkah" | "pengajuan" | "pengajuan-hari" | "keputusan" | "surat" | "panggilan" | "peninjauan" | "antrean-tinjau" | "kriteria-tugas" | "kesiapan" | "permohonan-cuti" | "survei-jawaban" | "delegasi" | "operator" | "sasaran" | "realisasi" | "penilaian" | "kinerja-bulan" | "sanggahan" | "susulan" | "peringatan" | "perbaikan-data" | "kalender-pribadi" | "perangkat" | "kejadian" | "audit" | "penerima" | "saya-melihat" | "dilihat";
+                readonly bagian?: "pegawai" | "riwayat-pegawai" | "riwayat-unit" | "unit-dikepalai" | "cuti" | "hukuman-disiplin" | "jadwal-sif" | "wfa-ditetapkan" | "roster" | "tap" | "pin-mesin" | "hari" | "ping" | "tanda" | "koreksi" | "penetapan" | "laporan" | "progres" | "langkah" | "pengajuan" | "pengajuan-hari" | "keputusan" | "surat" | "panggilan" | "peninjauan" | "antrean-tinjau" | "kriteria-tugas" | "kesiapan" | "permohonan-cuti" | "survei-jawaban" | "delegasi" | "operator" | "sasaran" | "realisasi" | "penilaian" | "kinerja-bulan" | "sanggahan" | "susulan" | "peringatan" | "perbaikan-data" | "pesan" | "pilihan-pesan" | "kalender-pribadi" | "perangkat" | "kejadian" | "audit" | "penerima" | "saya-melihat" | "dilihat";
                 /** @description Tempat halaman sebelumnya berakhir; hanya bersama bagian / where the page before ended; only with bagian */
                 readonly after?: string;
             };
@@ -18052,6 +18080,324 @@ export interface operations {
                          * @constant
                          */
                         readonly diterima: true;
+                    };
+                };
+            };
+        };
+    };
+    readonly pesanSaya: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Saluran: gerbang WhatsApp atau surel instansi, web-push notifikasi peramban / ways: gerbang is WhatsApp or e-mail of the regency, web-push the browser
+                         * @example [
+                         *       "gerbang"
+                         *     ]
+                         */
+                        readonly saluran: readonly ("gerbang" | "web-push")[];
+                        /** @description Pilihan untuk tiap jenis pesan; daftar saluran kosong berarti tidak dikirim / the choice for each kind of message; no ways mean that it is not sent */
+                        readonly pilihan: readonly {
+                            /**
+                             * @description Jenis pesan / kind of message
+                             * @example panggilan
+                             * @enum {string}
+                             */
+                            readonly jenis: "panggilan" | "keputusan" | "tenggat" | "perlu-dilihat" | "ringkasan";
+                            /** @description Nama jenis / name of the kind */
+                            readonly nama: components["schemas"]["Teks"];
+                            /** @description Apa isinya / what is in it */
+                            readonly isi: components["schemas"]["Teks"];
+                            /**
+                             * @description Saluran: gerbang WhatsApp atau surel instansi, web-push notifikasi peramban / ways: gerbang is WhatsApp or e-mail of the regency, web-push the browser
+                             * @example [
+                             *       "gerbang"
+                             *     ]
+                             */
+                            readonly saluran: readonly ("gerbang" | "web-push")[];
+                            /**
+                             * @description Apakah harus lewat sedikitnya satu saluran / whether one way at least must stay
+                             * @example true
+                             */
+                            readonly wajib: boolean;
+                        }[];
+                        /** @description Jam tenang / quiet hours */
+                        readonly tenang: {
+                            /**
+                             * @description Sejak kapan tidak ada pesan / since when no message comes [HH:MM]
+                             * @example 20:00
+                             */
+                            readonly dari: string;
+                            /**
+                             * @description Sampai kapan; sama dengan dari berarti tanpa jam tenang / until when; the same as dari for no quiet hours [HH:MM]
+                             * @example 06:00
+                             */
+                            readonly sampai: string;
+                            /**
+                             * @description Apakah jam tenang ini bawaan daerah / whether these are the quiet hours of the regency
+                             * @example true
+                             */
+                            readonly bawaan: boolean;
+                        };
+                        /** @description Ringkasan pagi untuk urusan bkd / the morning digest of what waits for bkd */
+                        readonly ringkasanBkd: {
+                            /**
+                             * @description Apakah Anda bkd / whether you are bkd
+                             * @example true
+                             */
+                            readonly boleh: boolean;
+                            /**
+                             * @description Sampai kapan dikirim; null bila tidak / until when it is sent; null where it is not [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2027-02-16T08:00:00+07:00
+                             */
+                            readonly sampai: string | null;
+                        };
+                        /** @description Sepuluh pesan terakhir / the newest ten messages */
+                        readonly terakhir: readonly {
+                            /**
+                             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                             */
+                            readonly id: string;
+                            /**
+                             * @description Jenis pesan / kind of message
+                             * @example panggilan
+                             * @enum {string}
+                             */
+                            readonly jenis: "panggilan" | "keputusan" | "tenggat" | "perlu-dilihat" | "ringkasan";
+                            /**
+                             * @description Judul pesan / title of the message
+                             * @example Pengajuan WFA disetujui
+                             */
+                            readonly judul: string;
+                            /**
+                             * @description Isi pesan / text of the message
+                             * @example Pengajuan WFA Anda untuk 19 November 2026 disetujui.
+                             */
+                            readonly isi: string;
+                            /**
+                             * @description Kapan pesan dibuat / when the message was made [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-19T10:00:00+07:00
+                             */
+                            readonly dibuat: string;
+                            /** @description Keadaannya pada tiap saluran / how it stands on each way */
+                            readonly antaran: readonly {
+                                /**
+                                 * @description Saluran: gerbang WhatsApp atau surel instansi, web-push notifikasi peramban / ways: gerbang is WhatsApp or e-mail of the regency, web-push the browser
+                                 * @example gerbang
+                                 * @enum {string}
+                                 */
+                                readonly saluran: "gerbang" | "web-push";
+                                /**
+                                 * @description Keadaan; hanya sampai yang berarti diterima / state; sampai alone says that it arrived
+                                 * @example menunggu
+                                 * @enum {string}
+                                 */
+                                readonly status: "menunggu" | "diserahkan" | "sampai" | "gagal" | "tanpa-alamat" | "lewat";
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly aturPesan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Pilihan untuk tiap jenis pesan; daftar saluran kosong berarti tidak dikirim / the choice for each kind of message; no ways mean that it is not sent */
+                    readonly pilihan: {
+                        /**
+                         * @description Saluran untuk panggilan; sedikitnya satu / ways for calls; one at least
+                         * @example [
+                         *       "gerbang"
+                         *     ]
+                         */
+                        readonly panggilan?: readonly ("gerbang" | "web-push")[];
+                        /**
+                         * @description Saluran untuk keputusan / ways for decisions
+                         * @example [
+                         *       "gerbang"
+                         *     ]
+                         */
+                        readonly keputusan?: readonly ("gerbang" | "web-push")[];
+                        /**
+                         * @description Saluran untuk tenggat / ways for deadlines
+                         * @example [
+                         *       "gerbang"
+                         *     ]
+                         */
+                        readonly tenggat?: readonly ("gerbang" | "web-push")[];
+                        /**
+                         * @description Saluran untuk hal yang perlu dilihat / ways for what is to be looked at
+                         * @example [
+                         *       "gerbang"
+                         *     ]
+                         */
+                        readonly "perlu-dilihat"?: readonly ("gerbang" | "web-push")[];
+                        /**
+                         * @description Saluran untuk ringkasan pagi / ways for the morning digest
+                         * @example [
+                         *       "gerbang"
+                         *     ]
+                         */
+                        readonly ringkasan?: readonly ("gerbang" | "web-push")[];
+                    };
+                    /** @description Jam tenang / quiet hours */
+                    readonly tenang: {
+                        /**
+                         * @description Sejak kapan tidak ada pesan / since when no message comes [HH:MM]
+                         * @example 20:00
+                         */
+                        readonly dari: string;
+                        /**
+                         * @description Sampai kapan; sama dengan dari berarti tanpa jam tenang / until when; the same as dari for no quiet hours [HH:MM]
+                         * @example 06:00
+                         */
+                        readonly sampai: string;
+                    } | null;
+                    /**
+                     * @description Ringkasan pagi untuk urusan bkd / the morning digest of what waits for bkd
+                     * @default false
+                     * @example true
+                     */
+                    readonly ringkasanBkd?: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Saluran: gerbang WhatsApp atau surel instansi, web-push notifikasi peramban / ways: gerbang is WhatsApp or e-mail of the regency, web-push the browser
+                         * @example [
+                         *       "gerbang"
+                         *     ]
+                         */
+                        readonly saluran: readonly ("gerbang" | "web-push")[];
+                        /** @description Pilihan untuk tiap jenis pesan; daftar saluran kosong berarti tidak dikirim / the choice for each kind of message; no ways mean that it is not sent */
+                        readonly pilihan: readonly {
+                            /**
+                             * @description Jenis pesan / kind of message
+                             * @example panggilan
+                             * @enum {string}
+                             */
+                            readonly jenis: "panggilan" | "keputusan" | "tenggat" | "perlu-dilihat" | "ringkasan";
+                            /** @description Nama jenis / name of the kind */
+                            readonly nama: components["schemas"]["Teks"];
+                            /** @description Apa isinya / what is in it */
+                            readonly isi: components["schemas"]["Teks"];
+                            /**
+                             * @description Saluran: gerbang WhatsApp atau surel instansi, web-push notifikasi peramban / ways: gerbang is WhatsApp or e-mail of the regency, web-push the browser
+                             * @example [
+                             *       "gerbang"
+                             *     ]
+                             */
+                            readonly saluran: readonly ("gerbang" | "web-push")[];
+                            /**
+                             * @description Apakah harus lewat sedikitnya satu saluran / whether one way at least must stay
+                             * @example true
+                             */
+                            readonly wajib: boolean;
+                        }[];
+                        /** @description Jam tenang / quiet hours */
+                        readonly tenang: {
+                            /**
+                             * @description Sejak kapan tidak ada pesan / since when no message comes [HH:MM]
+                             * @example 20:00
+                             */
+                            readonly dari: string;
+                            /**
+                             * @description Sampai kapan; sama dengan dari berarti tanpa jam tenang / until when; the same as dari for no quiet hours [HH:MM]
+                             * @example 06:00
+                             */
+                            readonly sampai: string;
+                            /**
+                             * @description Apakah jam tenang ini bawaan daerah / whether these are the quiet hours of the regency
+                             * @example true
+                             */
+                            readonly bawaan: boolean;
+                        };
+                        /** @description Ringkasan pagi untuk urusan bkd / the morning digest of what waits for bkd */
+                        readonly ringkasanBkd: {
+                            /**
+                             * @description Apakah Anda bkd / whether you are bkd
+                             * @example true
+                             */
+                            readonly boleh: boolean;
+                            /**
+                             * @description Sampai kapan dikirim; null bila tidak / until when it is sent; null where it is not [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2027-02-16T08:00:00+07:00
+                             */
+                            readonly sampai: string | null;
+                        };
+                        /** @description Sepuluh pesan terakhir / the newest ten messages */
+                        readonly terakhir: readonly {
+                            /**
+                             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                             */
+                            readonly id: string;
+                            /**
+                             * @description Jenis pesan / kind of message
+                             * @example panggilan
+                             * @enum {string}
+                             */
+                            readonly jenis: "panggilan" | "keputusan" | "tenggat" | "perlu-dilihat" | "ringkasan";
+                            /**
+                             * @description Judul pesan / title of the message
+                             * @example Pengajuan WFA disetujui
+                             */
+                            readonly judul: string;
+                            /**
+                             * @description Isi pesan / text of the message
+                             * @example Pengajuan WFA Anda untuk 19 November 2026 disetujui.
+                             */
+                            readonly isi: string;
+                            /**
+                             * @description Kapan pesan dibuat / when the message was made [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-19T10:00:00+07:00
+                             */
+                            readonly dibuat: string;
+                            /** @description Keadaannya pada tiap saluran / how it stands on each way */
+                            readonly antaran: readonly {
+                                /**
+                                 * @description Saluran: gerbang WhatsApp atau surel instansi, web-push notifikasi peramban / ways: gerbang is WhatsApp or e-mail of the regency, web-push the browser
+                                 * @example gerbang
+                                 * @enum {string}
+                                 */
+                                readonly saluran: "gerbang" | "web-push";
+                                /**
+                                 * @description Keadaan; hanya sampai yang berarti diterima / state; sampai alone says that it arrived
+                                 * @example menunggu
+                                 * @enum {string}
+                                 */
+                                readonly status: "menunggu" | "diserahkan" | "sampai" | "gagal" | "tanpa-alamat" | "lewat";
+                            }[];
+                        }[];
                     };
                 };
             };

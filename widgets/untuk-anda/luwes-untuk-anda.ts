@@ -11,7 +11,8 @@ import { itemView, moreView } from './view.ts'
 
 /** The private calendar comes once it is opened. */
 const kalender = () => import('./kalender/view.ts')
-
+/** So do the choices about messages. */
+const pesan = () => import('./pesan/view.ts')
 /** So do the devices that are told. */
 const perangkat = () => import('./perangkat/view.ts')
 
@@ -77,6 +78,10 @@ export class LuwesUntukAnda extends LuwesElement<State> {
         open: () => void this.#openKalender(),
         draw: () => this.late(kalender, ({ kalenderView }) => kalenderView(this.host), 'line'),
       })}
+      ${moreView(words, messages.pesan, this.state.pesan !== undefined, {
+        open: () => void this.#openPesan(),
+        draw: () => this.late(pesan, ({ pesanView }) => pesanView(this.host), 'card'),
+      })}
       ${this.#devices(words, pages)}`
   }
 
@@ -97,6 +102,13 @@ export class LuwesUntukAnda extends LuwesElement<State> {
     this.patch({ perangkat: {} })
     const code = await this.bring(perangkat)
     await code?.loadPerangkat(this.host)
+  }
+
+  async #openPesan(): Promise<void> {
+    if (this.state.pesan) return
+    this.patch({ pesan: {} })
+    const code = await this.bring(pesan)
+    await code?.loadPesan(this.host)
   }
 
   async #openKalender(): Promise<void> {

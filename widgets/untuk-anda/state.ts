@@ -3,6 +3,7 @@ import type { ElementState } from '../shared/element.ts'
 import type { Host } from '../shared/host.ts'
 import type { KalenderState } from './kalender/state.ts'
 import type { PerangkatState } from './perangkat/state.ts'
+import type { PesanState } from './pesan/state.ts'
 
 /** All that `luwes-untuk-anda` shows. */
 export interface State extends ElementState {
@@ -11,6 +12,8 @@ export interface State extends ElementState {
   readonly kalender?: KalenderState
   /** The devices that are told, once they were opened. */
   readonly perangkat?: PerangkatState
+  /** The choices about messages, once they were opened. */
+  readonly pesan?: PesanState
 }
 
 /** What the widget gives to its parts. */

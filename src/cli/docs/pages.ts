@@ -13,6 +13,7 @@ const MENU = [
   ['kode', 'Kode kesalahan'],
   ['kalender', 'Kalender'],
   ['pemberitahuan', 'Pemberitahuan'],
+  ['pesan', 'Pesan'],
   ['api', 'API'],
 ] as const
 

@@ -15,6 +15,8 @@ export const JENIS_DATA: Readonly<Record<NamaTabel, string>> = {
   'pin-mesin': 'PIN pada mesin presensi (tanpa sidik jari atau templat wajah)',
   hari: 'Putusan hari',
   ping: 'Ping kehadiran WFA (tanpa lokasi)',
+  pesan: 'Pesan yang dikirim di luar portal (judul dan isi, tanpa uang, disiplin, dan alasan)',
+  'pilihan-pesan': 'Pilihan saluran pesan dan jam tenang',
   tanda: 'Tanda integritas',
   koreksi: 'Koreksi presensi',
   penetapan: 'Penetapan hari',

@@ -49,9 +49,19 @@ export interface PesanJatuh extends Pesan {
   readonly percobaan: number
 }
 
+/** Ends the messages of a way whose time is over. */
+export function expirePesan(saluran: Saluran, now: Instant): Statement {
+  return {
+    sql: `UPDATE antaran SET status = 'lewat', selesai = ?2, sewa = NULL, sewa_sampai = NULL
+      WHERE saluran = ?1 AND status = 'menunggu' AND (sewa_sampai IS NULL OR sewa_sampai <= ?2)
+        AND (SELECT kedaluwarsa FROM pesan WHERE id = antaran.pesan) <= ?2`,
+    args: [saluran, now],
+  }
+}
+
 /**
- * Ends what has come too late, takes a lease on messages that are due and free, oldest first, and reads them:
- * one group, whose last answer are the messages.
+ * Takes a lease on messages that are due and free, calls first, then the oldest, and reads them: one group, whose
+ * last answer are the messages.
  */
 export function claimPesan(
   db: Db,
@@ -61,15 +71,11 @@ export function claimPesan(
 ): Statement[] {
   return [
     {
-      sql: `UPDATE antaran SET status = 'lewat', selesai = ?2, sewa = NULL, sewa_sampai = NULL
-        WHERE saluran = ?1 AND status = 'menunggu' AND (sewa_sampai IS NULL OR sewa_sampai <= ?2)
-          AND (SELECT kedaluwarsa FROM pesan WHERE id = antaran.pesan) <= ?2`,
-      args: [saluran, now],
-    },
-    {
       sql: `UPDATE antaran SET sewa = ?3, sewa_sampai = ?4 WHERE saluran = ?1 AND pesan IN (
-        SELECT pesan FROM antaran WHERE saluran = ?1 AND status = 'menunggu' AND berikut <= ?2
-          AND (sewa_sampai IS NULL OR sewa_sampai <= ?2) ORDER BY berikut LIMIT ?5)`,
+        SELECT a.pesan FROM antaran a JOIN pesan p ON p.id = a.pesan
+        WHERE a.saluran = ?1 AND a.status = 'menunggu' AND a.berikut <= ?2
+          AND (a.sewa_sampai IS NULL OR a.sewa_sampai <= ?2)
+        ORDER BY p.jenis <> 'panggilan', a.berikut LIMIT ?5)`,
       args: [saluran, now, token, until, limit],
     },
     statement({ toSQL: () => heldBy(db, saluran, token).getQuery() }),
@@ -81,7 +87,7 @@ function heldBy(db: Db, saluran: Saluran, token: string) {
       p.tujuan, p.tenggat, p.dibuat, p.kirim_pada AS kirimPada, p.kedaluwarsa, a.percobaan
     FROM antaran a JOIN pesan p ON p.id = a.pesan
     WHERE a.saluran = ${saluran} AND a.status = 'menunggu' AND a.sewa = ${token}
-    ORDER BY a.berikut, p.id`)
+    ORDER BY p.jenis <> 'panggilan', a.berikut, p.id`)
 }
 
 /** Reads a row that `claimPesan` answered. */
@@ -101,6 +107,7 @@ export function settlePesan(
   results: readonly HasilAntar[],
   now: Instant,
 ): Statement[] {
+  // The plus keeps SQLite to the primary key: the index of what waits has every other message too.
   const arrived = results.filter(({ status }) => status === 'sampai').map((one) => one.pesan)
   return [
     ...notePings(arrived, now),
@@ -112,7 +119,7 @@ export function settlePesan(
         FROM (SELECT value ->> '$.pesan' AS pesan, value ->> '$.status' AS status,
           value ->> '$.berikut' AS berikut FROM json_each(?3)) h
         WHERE antaran.pesan = h.pesan AND antaran.saluran = ?1 AND antaran.sewa = ?2
-          AND antaran.status = 'menunggu'`,
+          AND +antaran.status = 'menunggu'`,
       args: [saluran, token, JSON.stringify(results), now],
     },
   ]
@@ -148,7 +155,7 @@ export function announcePesan(
     sql: `INSERT INTO kejadian (id, jenis, entitas, pada, data)
       SELECT e.value ->> '$.id', 'pesan.siap', a.pesan, ?3, e.value -> '$.data'
       FROM json_each(?2) e JOIN antaran a ON a.pesan = e.value ->> '$.pesan'
-        AND a.saluran = 'gerbang' AND a.sewa = ?1 AND a.status = 'menunggu'`,
+        AND a.saluran = 'gerbang' AND a.sewa = ?1 AND a.status = 'menunggu' ORDER BY e.key`,
     args: [token, JSON.stringify(events), now],
     announces: true,
   }
@@ -238,4 +245,29 @@ export function forgetPesan(before: Instant, limit: number): Statement[] {
     { sql: `DELETE FROM antaran WHERE pesan IN (${old})`, args: [before] },
     { sql: `DELETE FROM pesan WHERE id IN (${old}) RETURNING id`, args: [before] },
   ]
+}
+
+/** How the messages of the last days stand: those that are over or overdue, by whether they reached anybody. */
+export interface PesanBerdiri {
+  /** Messages that arrived by one way at least. */
+  readonly sampai: number
+  /** Messages that were due an hour ago, or given up, and arrived by no way. */
+  readonly belum: number
+  /** Calls among these: their silence counts for nothing. */
+  readonly panggilan: number
+  /** Whether an active receiver asks for messages by name. */
+  readonly gerbang: 0 | 1
+}
+
+/** How many messages made since a moment reached their people, and how many were due before another and did not. */
+export function pesanStanding(db: Db, since: Instant, due: Instant) {
+  return db.drizzle.all<PesanBerdiri>(sql`
+    SELECT coalesce(sum(tiba), 0) AS sampai,
+      coalesce(sum(1 - tiba), 0) AS belum,
+      coalesce(sum(1 - tiba AND jenis = 'panggilan'), 0) AS panggilan,
+      EXISTS (SELECT 1 FROM webhook_keluar w, json_each(w.events) e
+        WHERE w.state = 'aktif' AND e.value IN ('pesan.siap', 'pesan.*')) AS gerbang
+    FROM (SELECT m.jenis, EXISTS (SELECT 1 FROM antaran a
+        WHERE a.pesan = m.id AND a.status = 'sampai') AS tiba
+      FROM pesan m WHERE m.dibuat >= ${since} AND m.kirim_pada < ${due})`)
 }

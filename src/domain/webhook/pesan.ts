@@ -1,5 +1,6 @@
 import type { Nip } from '../pegawai/nip.ts'
 import type { Instant } from '../shared/local-time.ts'
+import type { Text } from '../shared/text.ts'
 
 /** The kinds of messages, as people choose them. */
 export const JENIS_PESAN = [
@@ -12,6 +13,46 @@ export const JENIS_PESAN = [
 
 /** One such kind. */
 export type JenisPesan = (typeof JENIS_PESAN)[number]
+
+/** What each kind is called, and what is in it. */
+export const NAMA_JENIS: Readonly<Record<JenisPesan, { readonly nama: Text; readonly isi: Text }>> =
+  {
+    panggilan: {
+      nama: { id: 'Panggilan', en: 'Calls' },
+      isi: {
+        id: 'Panggilan hari WFA yang harus dijawab, dan panggilan ke kantor.',
+        en: 'Calls of a WFA day that are to be answered, and recalls to the office.',
+      },
+    },
+    keputusan: {
+      nama: { id: 'Keputusan', en: 'Decisions' },
+      isi: {
+        id: 'Keputusan atas pengajuan, koreksi, laporan, dan sanggahan Anda, serta jadwal WFA.',
+        en: 'Decisions on your requests, corrections, reports and objections, and rosters.',
+      },
+    },
+    tenggat: {
+      nama: { id: 'Tenggat', en: 'Deadlines' },
+      isi: {
+        id: 'Laporan yang belum dikirim dan presensi yang belum lengkap.',
+        en: 'Reports that are not sent and presence that is not complete.',
+      },
+    },
+    'perlu-dilihat': {
+      nama: { id: 'Perlu dilihat', en: 'To be looked at' },
+      isi: {
+        id: 'Hal lain yang perlu Anda lihat di portal.',
+        en: 'Whatever else you should look at in the portal.',
+      },
+    },
+    ringkasan: {
+      nama: { id: 'Ringkasan pagi', en: 'Morning digest' },
+      isi: {
+        id: 'Satu pesan setiap pagi hari kerja berisi yang menunggu keputusan Anda.',
+        en: 'One message each morning of a working day with what waits for your decision.',
+      },
+    },
+  }
 
 /** The ways to people outside the portal: the gateway of the regency (WhatsApp, e-mail), and Web Push. */
 export const SALURAN = ['gerbang', 'web-push'] as const

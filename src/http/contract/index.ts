@@ -28,6 +28,7 @@ import { untukSaya } from '../sistem/contract/untuk-saya.ts'
 import { impor } from '../webhook/contract/impor.ts'
 import { kiriman } from '../webhook/contract/kiriman.ts'
 import { perangkat } from '../webhook/contract/perangkat.ts'
+import { pesan } from '../webhook/contract/pesan.ts'
 import { webhookKeluar } from '../webhook/contract/webhook-keluar.ts'
 import { webhooks } from '../webhook/contract/webhooks.ts'
 import { arahan } from '../wfa/contract/arahan.ts'
@@ -68,6 +69,7 @@ export const CONTRACT = {
   ...pegawai,
   ...perangkat,
   ...peringatan,
+  ...pesan,
   ...presensi,
   ...rancangan,
   ...roster,

@@ -15,7 +15,8 @@ import {
   unitsScheduled,
   unsealedRows,
 } from '../../db/sistem/status.ts'
-import type { Editions } from '../../domain/edition.ts'
+import { pesanStanding } from '../../db/webhook/pesan.ts'
+import { type Editions, policyOn } from '../../domain/edition.ts'
 import type { KalenderTahun } from '../../domain/shared/calendar.ts'
 import { addDays } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
@@ -29,6 +30,7 @@ import { judgeEditions } from './judge-editions.ts'
 import { judgeFirstDay } from './judge-first-day.ts'
 import { judgeOutbox } from './judge-outbox.ts'
 import { judgePeople } from './judge-people.ts'
+import { judgePesan } from './judge-pesan.ts'
 import { judgePortals } from './judge-portals.ts'
 import { judgeRejected } from './judge-rejected.ts'
 import { judgeSchedules } from './judge-schedules.ts'
@@ -41,6 +43,10 @@ import { baik, type Temuan, temuan } from './temuan.ts'
 
 /** How many days around today a roster is looked for. */
 const ROSTER_DAYS = 7
+
+/** How far back messages are looked at, and how long one may take to arrive. */
+const PESAN_MS = 7 * 24 * 3_600_000
+const OVERDUE_MS = 3_600_000
 
 /** What examining a deployment needs. */
 export interface StatusDeps {
@@ -143,9 +149,21 @@ async function lookAtData(deps: StatusDeps): Promise<Temuan[]> {
     receiversStanding(db),
     unitsScheduled(db, dari, sampai),
     adoptedSince(db, -1),
+    pesanStanding(db, now() - PESAN_MS, now() - OVERDUE_MS),
   ])
-  const [calendar, taps, heard, deliveries, [count], signs, [unsealed], receivers, units, adopted] =
-    rows
+  const [
+    calendar,
+    taps,
+    heard,
+    deliveries,
+    [count],
+    signs,
+    [unsealed],
+    receivers,
+    units,
+    adopted,
+    pesan,
+  ] = rows
   const { editions, rusak } = lawFrom(deps.editions, adopted)
   const life = readBeats(signs)
   const kalender = calendarFrom(deps, calendar)
@@ -167,6 +185,7 @@ async function lookAtData(deps: StatusDeps): Promise<Temuan[]> {
     ...judgeCalendar(kalender, today),
     judgeFirstDay(masaPakai, today),
     ...judgeOutbox(receivers, sekarang.now),
+    ...pesan.map((one) => judgePesan(one, policyOn(editions, today).presensi.ping !== null)),
     ...judgeRejected(life, deliveries, sekarang),
     judgeCron(
       { cron: life.of('cron'), menunggu: unsealed?.banyak ?? 0, tertua: unsealed?.tertua ?? null },

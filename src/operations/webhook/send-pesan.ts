@@ -1,4 +1,4 @@
-import { claimPesan, pesanOf, settlePesan } from '../../db/webhook/pesan.ts'
+import { claimPesan, expirePesan, pesanOf, settlePesan } from '../../db/webhook/pesan.ts'
 import type { Deps } from '../../deps.ts'
 import { CARA_KIRIM } from './saluran/index.ts'
 import type { CaraKirim } from './saluran/saluran.ts'
@@ -20,7 +20,7 @@ export async function sendPesan(deps: Deps): Promise<{ readonly sent: number }> 
   let sent = 0
   for (const cara of CARA_KIRIM) {
     for (let round = 0; round < ROUNDS; round += 1) {
-      const taken = await sendRound(deps, cara)
+      const taken = await sendRound(deps, cara, round === 0)
       sent += taken
       if (taken < ROUND) break
     }
@@ -28,10 +28,17 @@ export async function sendPesan(deps: Deps): Promise<{ readonly sent: number }> 
   return { sent }
 }
 
-async function sendRound(deps: Deps, { saluran, kirim }: CaraKirim): Promise<number> {
+async function sendRound(
+  deps: Deps,
+  { saluran, kirim }: CaraKirim,
+  first: boolean,
+): Promise<number> {
   const kini = deps.now()
   const sewa = { saluran, token: deps.newId(), until: kini + LEASE_MS }
-  const claimed = await deps.db.write(claimPesan(deps.db, sewa, kini, ROUND))
+  const claimed = await deps.db.write([
+    ...(first ? [expirePesan(saluran, kini)] : []),
+    ...claimPesan(deps.db, sewa, kini, ROUND),
+  ])
   const pesan = (claimed.ok ? (claimed.value.at(-1) ?? []) : []).map(pesanOf)
   if (pesan.length === 0) return 0
   const { hasil, tulis } = await kirim(deps, { sewa, pesan, kini })

@@ -63,6 +63,21 @@ export async function privasiExamples(luwes: TestApp): Promise<Record<string, Ex
       ],
     },
     'GET /v1/untuk-saya': { path: '/v1/untuk-saya', as: siti, status: 200 },
+    'GET /v1/saya/pesan': { path: '/v1/saya/pesan', as: siti, status: 200 },
+    'PUT /v1/saya/pesan': {
+      path: '/v1/saya/pesan',
+      as: siti,
+      status: 200,
+      body: { pilihan: { tenggat: ['gerbang'] }, tenang: { dari: '19:00', sampai: '07:00' } },
+      malformed: [
+        { body: {} },
+        { body: { pilihan: { panggilan: [] }, tenang: null } },
+        { body: { pilihan: { tenggat: ['pos'] }, tenang: null } },
+        { body: { pilihan: { tenggat: ['gerbang', 'gerbang'] }, tenang: null } },
+        { body: { pilihan: {}, tenang: { dari: '25:00', sampai: '07:00' } } },
+        { body: { pilihan: {}, tenang: { dari: '19:00' } } },
+      ],
+    },
     'GET /v1/saya/data': {
       path: '/v1/saya/data?bagian=pegawai',
       as: siti,

@@ -27,6 +27,7 @@ import { reports } from './laporan.ts'
 import { type Menunggu, matters, tiada } from './matters.ts'
 import { meja } from './meja.ts'
 import { peringatanMilik, warnings } from './peringatan.ts'
+import { choosePesan, type Pilihan, pilihanPesan } from './pesan.ts'
 import { bulanMilik, kosong, type Milik, presence } from './presence.ts'
 import { decide, decideMany, file, type SentRequest, weighed } from './requests.ts'
 import { hariIniBelow, hariIniUnit, waitingForMe } from './today.ts'
@@ -83,6 +84,7 @@ export interface Answerer {
   kalender: { dibuat: string | null; dibaca: string | null }
   /** The devices that are told, and the key to subscribe with. */
   perangkat: DaftarPerangkat
+  pesan: Pilihan
   hitungan: Hitungan
   /** What is open before a month is closed, beside objections. */
   terbuka: { hari?: number; tanpaNilai?: number; mesin?: number }
@@ -149,6 +151,7 @@ export async function startAnswerer(assets: string): Promise<Answerer> {
     untukSaya: waitingForMe(),
     kalender: { dibuat: null, dibaca: null },
     perangkat: { kunci: KUNCI_PUSH, data: [] },
+    pesan: pilihanPesan(),
     hitungan: belumDihitung,
     terbuka: {},
     rated: true,
@@ -295,6 +298,7 @@ function usual(
     return [200, { data: libur, ramadan: [], ramadanDitunggu: on.ramadan, lengkap: on.lengkap }]
   if (route === '/saya/kalender') return privateCalendar(on, method)
   if (route.startsWith('/perangkat')) return devices(on, method, route, sent)
+  if (route === '/saya/pesan') return [200, method === 'PUT' ? choosePesan(on, body) : on.pesan]
   if (route === '/untuk-saya') return [200, { data: on.untukSaya }]
   if (route === '/hari-ini') {
     const unit = new URLSearchParams(query).get('unit')

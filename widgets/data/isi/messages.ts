@@ -39,6 +39,8 @@ export const PARTS = {
   'pin-mesin': { id: 'PIN mesin presensi', en: 'PINs of machines' },
   hari: { id: 'Penilaian hari', en: 'Verdicts of days' },
   ping: { id: 'Ping kehadiran', en: 'Pings' },
+  pesan: { id: 'Pesan di luar portal', en: 'Messages outside the portal' },
+  'pilihan-pesan': { id: 'Pilihan pesan', en: 'Choices about messages' },
   tanda: { id: 'Klarifikasi presensi', en: 'Integrity signals' },
   koreksi: { id: 'Koreksi', en: 'Corrections' },
   penetapan: { id: 'Penetapan hari', en: 'Findings about days' },

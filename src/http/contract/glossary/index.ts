@@ -23,6 +23,7 @@ import type { Glossary } from './term.ts'
 import { umum } from './umum.ts'
 import { webhook } from './webhook.ts'
 import { webhookPerangkat } from './webhook-perangkat.ts'
+import { webhookPesan } from './webhook-pesan.ts'
 import { wfa } from './wfa.ts'
 import { wfaKelayakan } from './wfa-kelayakan.ts'
 import { wfaKeputusan } from './wfa-keputusan.ts'
@@ -56,6 +57,7 @@ const SUBJECTS = [
   kinerjaUnit,
   kinerjaPenghargaan,
   webhook,
+  webhookPesan,
   sistem,
   sistemAudit,
   sistemKalender,
