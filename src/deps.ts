@@ -5,6 +5,7 @@ import type { Sso } from './adapters/sso.ts'
 import type { SsoProbe } from './adapters/sso-probe.ts'
 import type { Tickets } from './adapters/tiket.ts'
 import type { Vault } from './adapters/vault.ts'
+import type { Push } from './adapters/web-push.ts'
 import type { WebhookHeaders } from './adapters/webhook-signature.ts'
 import type { Db } from './db/engine/client.ts'
 import type { Lihat } from './db/sistem/dilihat.ts'
@@ -15,6 +16,7 @@ import type { RekamanTap, TapMasuk } from './domain/presensi/tap-masuk.ts'
 import type { KalenderTahun } from './domain/shared/calendar.ts'
 import type { Instant, Zona } from './domain/shared/local-time.ts'
 import type { Masa } from './domain/shared/masa.ts'
+import type { JamTenang } from './domain/webhook/jam-tenang.ts'
 
 /** Everything outside that operations use; the door passes it in. */
 export interface Deps {
@@ -52,6 +54,8 @@ export interface Deps {
   readonly vault: Vault
   /** Hosts on inner networks, or without https, that outgoing webhooks may reach. */
   readonly allowHosts: readonly string[]
+  /** Sends messages to devices (Web Push); `null` where the deployment has no keys for it. */
+  readonly push: Push | null
   /** Wakes the lane to a receiver of outgoing webhooks. */
   readonly wakeSender: (receiver: string) => Promise<void>
   /** The law: the editions in code and those that officers adopted, as one list. */
@@ -74,6 +78,8 @@ export interface Deps {
   readonly kota: string
   /** The path of the coat of arms among the built files; letters do without where there is none. */
   readonly lambang: string
+  /** The hours in which no message goes out to who chose none of their own. */
+  readonly jamTenang: JamTenang
   /** The zone of units for which SIMPEG names none. */
   readonly zona: Zona
   /** The present moment; an operation reads it once. */

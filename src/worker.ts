@@ -1,4 +1,7 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
+import { createPush, type Push } from './adapters/web-push.ts'
+import type { Outlet } from './adapters/webhook-sender.ts'
+import type { Config } from './config.ts'
 import type { Db } from './db/engine/client.ts'
 import { groupsThrough, tapsHanded, tapsThrough, writerThrough } from './db/engine/through.ts'
 import { beat } from './db/sistem/denyut.ts'
@@ -25,6 +28,9 @@ import { forgetSesi } from './operations/sistem/forget-sesi.ts'
 import { reduceKoordinat } from './operations/sistem/reduce-koordinat.ts'
 import { sealAudit } from './operations/sistem/seal-audit.ts'
 import { sealRumah } from './operations/sistem/seal-rumah.ts'
+import { composePesan } from './operations/webhook/compose-pesan.ts'
+import { composeRingkasan } from './operations/webhook/compose-ringkasan.ts'
+import { sendPesan } from './operations/webhook/send-pesan.ts'
 import { sendWebhooks } from './operations/webhook/send-webhooks.ts'
 import { wakeSenders } from './operations/webhook/wake-senders.ts'
 import { checkGranted } from './operations/wfa/check-granted.ts'
@@ -42,6 +48,8 @@ interface Bindings extends Readonly<Record<string, unknown>> {
   readonly ASSETS: Fetcher
   /** Set where Worker and objects live in one process, by what starts it there. */
   readonly SATU_PROSES?: true
+  /** The way out to public addresses alone: see pengirim.ts. */
+  readonly KELUAR?: Fetcher
 }
 
 /** What is made once an isolate, for the bindings never change while it lives. */
@@ -62,6 +70,7 @@ function openDoor(env: Bindings): Door {
     ...depsOf(config, writerThrough(penulis), groupsThrough(penulis)),
     rekam: env.SATU_PROSES ? tapsHanded(handedTaps, penulis) : tapsThrough(penulis),
     wakeSender: wakingOf(env),
+    push: pushOf(env, config),
   }
   const hukum = createHukum(base, Date.now)
   const deps = () => ({ ...base, ...hukum.kini(), bacaHukum: hukum.baca })
@@ -85,6 +94,14 @@ function openDoor(env: Bindings): Door {
   })
   door = { deps, hukum, app }
   return door
+}
+
+/** The sender of Web Push, by the way out that reaches public addresses alone; `null` without keys. */
+function pushOf({ KELUAR }: Bindings, { vapid }: Config): Push | null {
+  const outlet: Outlet = KELUAR
+    ? (url, init) => KELUAR.fetch(url, init)
+    : (url, init) => fetch(url, init)
+  return vapid && createPush(vapid, outlet)
 }
 
 /** Builds the dependencies of requests, and measures the time of the database. */
@@ -124,6 +141,9 @@ const JOBS = {
   'detect-gangguan': detectGangguan,
   'detect-mesin': detectMesin,
   'send-pings': sendPings,
+  'compose-pesan': composePesan,
+  'compose-ringkasan': composeRingkasan,
+  'send-pesan': sendPesan,
   'judge-days': judgeDays,
   'continue-hitung': continueHitung,
   warn: warn,

@@ -192,6 +192,8 @@ describe('the settings of a deployment', () => {
     ['FIRST_DAY', '2027-02-30'],
     ['FIRST_DAY', '04-01-2027'],
     ['FIRST_DAY', 'besok'],
+    ['QUIET_HOURS', '20-06'],
+    ['QUIET_HOURS', '24:00-06:00'],
     ['COORDINATE_DAYS', '39'],
     ['COORDINATE_DAYS', 'selamanya'],
     ['DATA_SECRET', 'pendek'],

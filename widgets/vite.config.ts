@@ -1,4 +1,5 @@
-import { defineConfig, type Plugin } from 'vite'
+import { readFile } from 'node:fs/promises'
+import { defineConfig, minify, type Plugin } from 'vite'
 
 const root = import.meta.dirname
 
@@ -40,6 +41,16 @@ const yardstick: Plugin = {
       source[at] = state >>> 24
     }
     this.emitFile({ type: 'asset', fileName: 'ukur.png', source })
+  },
+}
+
+/** What a portal's worker file brings by importScripts: a classic script, and so no chunk of the widgets. */
+const worker: Plugin = {
+  name: 'luwes:worker',
+  async generateBundle() {
+    const source = await readFile(`${root}/pekerja/pemberitahuan.js`, 'utf8')
+    const { code } = await minify('pemberitahuan.js', source)
+    this.emitFile({ type: 'asset', fileName: 'pemberitahuan.js', source: code })
   },
 }
 
@@ -108,7 +119,7 @@ export default defineConfig({
   root,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [minifyTemplates, yardstick, zipInPlace, noteNeeds, closeWorker],
+  plugins: [minifyTemplates, yardstick, worker, zipInPlace, noteNeeds, closeWorker],
   build: {
     outDir: `${root}/../dist/assets/widgets/v1`,
     emptyOutDir: true,

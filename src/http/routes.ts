@@ -22,12 +22,15 @@ import { presensiRoutes } from './presensi/presensi.ts'
 import { tandaRoutes } from './presensi/tanda.ts'
 import { auditRoutes } from './sistem/audit.ts'
 import { dataRoutes } from './sistem/data.ts'
+import { kalenderPribadiRoutes } from './sistem/kalender-pribadi.ts'
 import { layananRoutes } from './sistem/layanan.ts'
 import { sesiRoutes } from './sistem/sesi.ts'
 import { statusRoutes } from './sistem/status.ts'
 import { untukSayaRoutes } from './sistem/untuk-saya.ts'
 import { imporRoutes } from './webhook/impor.ts'
 import { eventsRoutes, kirimanRoutes } from './webhook/kiriman.ts'
+import { perangkatRoutes } from './webhook/perangkat.ts'
+import { pesanRoutes } from './webhook/pesan.ts'
 import { penerimaRoutes } from './webhook/webhook-keluar.ts'
 import { webhookRoutes } from './webhook/webhooks.ts'
 import { arahanRoutes } from './wfa/arahan.ts'
@@ -44,6 +47,7 @@ import { wfaRoutes } from './wfa/wfa.ts'
 export function routesOf(app: Hono<Hallway>): void {
   app.route('/v1', sesiRoutes)
   app.route('/v1', dataRoutes)
+  app.route('/v1/saya', kalenderPribadiRoutes)
   app.route('/v1/wfa', wfaRoutes)
   app.route('/v1/wfa', suratRoutes)
   app.route('/v1/wfa/surat-tugas', suratBulanRoutes)
@@ -77,6 +81,8 @@ export function routesOf(app: Hono<Hallway>): void {
   app.route('/v1/unit-kerja', unitRoutes)
   app.route('/v1/status', statusRoutes)
   app.route('/v1/untuk-saya', untukSayaRoutes)
+  app.route('/v1/perangkat', perangkatRoutes)
+  app.route('/v1/saya/pesan', pesanRoutes)
   app.route('/v1/webhooks', penerimaRoutes)
   app.route('/v1/webhooks', kirimanRoutes)
   app.route('/v1/events', eventsRoutes)

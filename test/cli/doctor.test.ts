@@ -124,6 +124,7 @@ describe('luwes doctor', { timeout: 120_000 }, () => {
         pegawai: 'peringatan',
         presensi: 'catatan',
         'webhook-keluar': 'baik',
+        pesan: 'baik',
         cron: 'baik',
         sso: 'baik',
         jam: 'baik',

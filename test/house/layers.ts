@@ -34,15 +34,19 @@ const LAYERS: readonly Layer[] = [
   { of: wfa, may: [wfa, pegawai, shared, valibot] },
   { of: presensi, may: [presensi, wfa, pegawai, shared, valibot] },
   { of: kinerja, may: [kinerja, presensi, wfa, pegawai, shared, valibot] },
-  { of: shelf('webhook'), may: [shelf('webhook'), shared, valibot] },
-  { of: /^src\/domain\/(edition|events|kebijakan|klausa)\.ts$/, may: [domain, valibot] },
+  { of: shelf('webhook'), may: [shelf('webhook'), pegawai, shared, valibot] },
+  { of: /^src\/domain\/(edition|events|kebijakan|klausa|pesan)\.ts$/, may: [domain, valibot] },
   { of: /^src\/policy\//, may: [/^src\/policy\//], types: [domain] },
   {
     of: /^src\/db\//,
     may: [/^src\/db\//, /^drizzle-orm(\/|$)/, /^@libsql\/client(\/|$)/, ...vocabulary],
     types: [domain],
   },
-  { of: /^src\/adapters\//, may: [/^src\/adapters\//, /^jose$/, ...vocabulary], types: [domain] },
+  {
+    of: /^src\/adapters\//,
+    may: [/^src\/adapters\//, /^(jose|ts-ics|@block65\/webcrypto-web-push)$/, ...vocabulary],
+    types: [domain],
+  },
   // An inbound type is all in one file, its schema too.
   {
     of: /^src\/operations\/webhook\/types\//,

@@ -55,6 +55,8 @@ export const TODAY: Readonly<Record<string, string>> = {
   'src/db/sistem/sesi.ts': 'whether somebody is in service when they sign in',
   'src/db/sistem/status.ts': 'how many there are today',
   'src/db/webhook/impor.ts': 'the zones in use',
+  'src/db/webhook/pesan.ts': 'who is in service at the moment of a message, and in which zone',
+  'src/db/webhook/pilihan-pesan.ts': 'the zone in which somebody is told the time now',
   'src/db/webhook/webhook.ts': 'which people and units are known',
   'src/db/wfa/arahan.ts': 'names, and which units there are',
   'src/db/wfa/gelombang.ts': 'whether a unit is known',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { expectDay } from '../../src/domain/presensi/expect-day.ts'
-import { answerState, mayPing } from '../../src/domain/presensi/ping.ts'
+import { answerState, countPings, mayPing } from '../../src/domain/presensi/ping.ts'
 import {
   type Sekitar,
   signalsOfDay,
@@ -256,9 +256,12 @@ describe('pings of a WFA day (R42), where the edition orders them', () => {
     const facts = dayFacts(THURSDAY, { wfa: {}, saat: `${THURSDAY} ${time}`, ...over })
     return mayPing(facts, expectDay(facts, presensi), sent, presensi)
   }
-  const ping = (dijawab: string | null) => ({
+  const at = (clock: string | null) => (clock === null ? null : moment(THURSDAY, clock))
+  const ping = (dijawab: string | null, tersampai: string | null = '10:00:02') => ({
     dikirim: moment(THURSDAY, '10:00:00'),
-    dijawab: dijawab === null ? null : moment(THURSDAY, dijawab),
+    batas: moment(THURSDAY, '10:05:00'),
+    dijawab: at(dijawab),
+    tersampaiPada: at(tersampai),
   })
 
   it.each([
@@ -268,6 +271,28 @@ describe('pings of a WFA day (R42), where the edition orders them', () => {
     ['E53: not answered', null, '10:05', 'tidak-dijawab'],
   ])('%s', (_, answered, now, state) => {
     expect(answerState(ping(answered), moment(THURSDAY, now), 5)).toBe(state)
+  })
+
+  it.each([
+    ['told a second before the deadline, silence counts', null, '10:04:59', 'tidak-dijawab'],
+    ['told at the deadline, it does not', null, '10:05:00', 'tidak-tersampaikan'],
+    ['told never, it does not', null, null, 'tidak-tersampaikan'],
+    ['told never, a late answer is not late', '10:20:00', null, 'tidak-tersampaikan'],
+    ['told never, an answer in time is one', '10:04:59', null, 'dijawab'],
+  ])('%s', (_, answered, told, state) => {
+    expect(answerState(ping(answered, told), moment(THURSDAY, '11:00'), 5)).toBe(state)
+  })
+
+  it('count as missed or late only where a message reached the person in time', () => {
+    const silent = [ping(null), ping(null, '10:05:00'), ping(null, null)]
+    const late = [ping('10:05:00'), ping('10:20:00', '10:06:00'), ping('10:20:00', null)]
+    const kini = moment(THURSDAY, '11:00')
+    const counted = countPings([...silent, ...late, ping('10:01:00')], kini)
+    expect(counted).toEqual({ tanpaJawaban: 1, terlambat: 1 })
+    expect(countPings([ping(null)], moment(THURSDAY, '10:04'))).toEqual({
+      tanpaJawaban: 0,
+      terlambat: 0,
+    })
   })
 
   it.each([

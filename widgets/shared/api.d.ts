@@ -161,6 +161,62 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/saya/kalender": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Apakah kalender pribadi saya punya alamat / whether my private calendar has an address
+         * @description Menunjukkan sejak kapan kalender pribadi pemanggil punya alamat rahasia dan kapan terakhir dibaca. Semua pegawai, untuk dirinya sendiri. Alamatnya hanya ditunjukkan sekali, saat dibuat.
+         *
+         *     Shows since when the private calendar of the caller has its secret address, and when it was last read. Everybody, for themselves. The address itself is shown once, when it is made.
+         */
+        readonly get: operations["kalenderSaya"];
+        /**
+         * Buat atau perbarui alamat kalender pribadi / make or renew the address
+         * @description Membuat alamat rahasia baru untuk kalender pribadi pemanggil; alamat sebelumnya langsung tidak berlaku. Semua pegawai, untuk dirinya sendiri. Luwes hanya menyimpan sidik alamat, jadi alamat ditunjukkan sekali ini. Tanpa PUBLIC_URL ditolak (409).
+         *
+         *     Makes a new secret address for the private calendar of the caller; the one before ends at once. Everybody, for themselves. Luwes stores a digest alone, so the address is shown this once. Refused without PUBLIC_URL (409).
+         */
+        readonly put: operations["alamatKalender"];
+        readonly post?: never;
+        /**
+         * Cabut alamat kalender pribadi / end the address of my private calendar
+         * @description Mengakhiri alamat kalender pribadi pemanggil: yang berlangganan tidak mendapat apa-apa lagi. Semua pegawai, untuk dirinya sendiri. Yang belum punya alamat dijawab sama.
+         *
+         *     Ends the address of the private calendar of the caller: subscribers get nothing any more. Everybody, for themselves. Who has no address is answered alike.
+         */
+        readonly delete: operations["cabutKalender"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/saya/kalender.ics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Kalender pribadi untuk aplikasi kalender (RFC 5545) / private calendar for calendar apps
+         * @description Memberi hari WFA, sif, piket, dan batas waktu seorang pegawai, 14 hari ke belakang sampai 92 hari ke depan, kepada siapa pun yang memegang alamat rahasianya. Tanpa presensi, nilai, uang, atau hukuman disiplin. Yang dibatalkan tetap tampil sebagai CANCELLED dengan SEQUENCE berikutnya. ETag dan If-None-Match menghemat kiriman (304). Alamat yang dicabut atau diganti, dan milik pegawai yang sudah berhenti, dijawab 404. Setiap pembacaan dicatat di siapa melihat data pemiliknya.
+         *
+         *     Gives the WFA days, shifts, pickets and deadlines of a person, from 14 days back to 92 ahead, to whoever holds the secret address. No presence, points, money or discipline. What was cancelled stays as CANCELLED with the next SEQUENCE. ETag and If-None-Match spare the body (304). An address that was ended or renewed, or that of a person who has left, is a 404. Each reading is noted among the looks at the data of its owner.
+         */
+        readonly get: operations["umpanKalender"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/wfa/periksa": {
         readonly parameters: {
             readonly query?: never;
@@ -2494,6 +2550,106 @@ export interface paths {
          */
         readonly get: operations["menungguPetugas"];
         readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/perangkat": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Perangkat yang diberi tahu (Web Push) / devices that are notified
+         * @description Menunjukkan perangkat tempat pemanggil minta diberi tahu, dan kunci publik yang diperlukan peramban untuk berlangganan (RFC 8292). Semua pegawai, untuk dirinya sendiri. kunci null berarti daerah ini tidak memakai Web Push.
+         *
+         *     Shows the devices on which the caller asked to be told, and the public key that a browser subscribes with (RFC 8292). Everybody, for themselves. A null kunci says that this regency has no Web Push.
+         */
+        readonly get: operations["perangkatSaya"];
+        /**
+         * Beri tahu saya di perangkat ini / tell me on this device
+         * @description Menyimpan langganan push peramban pemanggil; perangkat yang sama lagi memperbarui halamannya, dan perangkat bekas orang lain menjadi miliknya. Semua pegawai, paling banyak 10 perangkat: yang terlama terhapus. Hanya layanan push Chrome, Firefox, Safari, dan Edge, dan hanya halaman portal yang terdaftar (400). Tanpa VAPID_KEYS ditolak (409).
+         *
+         *     Keeps the push subscription of the caller’s browser; the same device again renews its pages, and one that somebody else used is theirs. Everybody, 10 devices at most: the oldest goes. Only the push services of Chrome, Firefox, Safari and Edge, and only pages of registered portals (400). Refused without VAPID_KEYS (409).
+         */
+        readonly put: operations["simpanPerangkat"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/perangkat/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Berhenti memberi tahu di satu perangkat / stop telling me on a device
+         * @description Menghapus satu perangkat dari daftar pemanggil. Semua pegawai, untuk dirinya sendiri; perangkat orang lain tidak dikenal (404).
+         *
+         *     Removes one device from the list of the caller. Everybody, for themselves; a device of somebody else is unknown (404).
+         */
+        readonly delete: operations["hapusPerangkat"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/perangkat/terima": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Pesan sudah sampai di perangkat (dikirim berkas pekerja) / a message came to a device
+         * @description Mencatat bahwa sebuah pesan sampai di perangkat, atas bukti yang hanya ada di dalam pesan terenkripsinya. Dikirim berkas pekerja portal, tanpa sesi. Bukti yang salah dijawab sama dan tidak mengubah apa pun.
+         *
+         *     Notes that a message came to a device, by a proof that stands only inside of the encrypted message. Sent by the worker file of the portal, without a session. A wrong proof is answered alike and changes nothing.
+         */
+        readonly post: operations["terimaPesan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/saya/pesan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Pilihan pesan saya di luar portal / my choices about messages outside the portal
+         * @description Menunjukkan pesan apa yang datang kepada pemanggil di luar portal, lewat saluran mana, jam tenangnya, dan sepuluh pesan terakhir dengan keadaannya. Semua pegawai, untuk dirinya sendiri. Yang belum pernah dipilih mengikuti bawaan.
+         *
+         *     Shows which messages reach the caller outside the portal, by which ways, the quiet hours, and the newest ten messages with how they stand. Everybody, for themselves. What was never chosen is as usual.
+         */
+        readonly get: operations["pesanSaya"];
+        /**
+         * Atur pesan saya di luar portal / choose about messages outside the portal
+         * @description Mengganti seluruh pilihan pemanggil; jenis yang tidak disebut mengikuti bawaan, dan tenang null memakai jam tenang daerah. Semua pegawai, untuk dirinya sendiri. Panggilan harus lewat sedikitnya satu saluran (400), sebab panggilan yang tidak dijawab hanya dihitung bila pesannya sampai (R42). Ringkasan bkd berlaku 90 hari.
+         *
+         *     Replaces all choices of the caller; a kind that is not named is as usual, and tenang null takes the quiet hours of the regency. Everybody, for themselves. Calls need one way at least (400), because a call that is not answered counts only where its message arrived (R42). The digest of bkd comes for 90 days.
+         */
+        readonly put: operations["aturPesan"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -4837,7 +4993,7 @@ export interface components {
              * @example dijawab
              * @enum {string}
              */
-            readonly keadaan: "dijawab" | "terlambat" | "ditunggu" | "tidak-dijawab";
+            readonly keadaan: "dijawab" | "terlambat" | "ditunggu" | "tidak-dijawab" | "tidak-tersampaikan";
         };
         readonly Kalender: {
             /** @description Hari libur, cuti bersama, dan hari kerja pengganti / holidays, collective leave and days worked in exchange */
@@ -6738,7 +6894,7 @@ export interface operations {
                 /** @description csv: satu bagian sebagai berkas / csv: one part as a file */
                 readonly format?: "json" | "csv";
                 /** @description Bagian data / part of the data */
-                readonly bagian?: "pegawai" | "riwayat-pegawai" | "riwayat-unit" | "unit-dikepalai" | "cuti" | "hukuman-disiplin" | "jadwal-sif" | "wfa-ditetapkan" | "roster" | "tap" | "pin-mesin" | "hari" | "ping" | "tanda" | "koreksi" | "penetapan" | "laporan" | "progres" | "langkah" | "pengajuan" | "pengajuan-hari" | "keputusan" | "surat" | "panggilan" | "peninjauan" | "antrean-tinjau" | "kriteria-tugas" | "kesiapan" | "permohonan-cuti" | "survei-jawaban" | "delegasi" | "operator" | "sasaran" | "realisasi" | "penilaian" | "kinerja-bulan" | "sanggahan" | "susulan" | "peringatan" | "perbaikan-data" | "kejadian" | "audit" | "penerima" | "saya-melihat" | "dilihat";
+                readonly bagian?: "pegawai" | "riwayat-pegawai" | "riwayat-unit" | "unit-dikepalai" | "cuti" | "hukuman-disiplin" | "jadwal-sif" | "wfa-ditetapkan" | "roster" | "tap" | "pin-mesin" | "hari" | "ping" | "tanda" | "koreksi" | "penetapan" | "laporan" | "progres" | "langkah" | "pengajuan" | "pengajuan-hari" | "keputusan" | "surat" | "panggilan" | "peninjauan" | "antrean-tinjau" | "kriteria-tugas" | "kesiapan" | "permohonan-cuti" | "survei-jawaban" | "delegasi" | "operator" | "sasaran" | "realisasi" | "penilaian" | "kinerja-bulan" | "sanggahan" | "susulan" | "peringatan" | "perbaikan-data" | "pesan" | "pilihan-pesan" | "kalender-pribadi" | "perangkat" | "kejadian" | "audit" | "penerima" | "saya-melihat" | "dilihat";
                 /** @description Tempat halaman sebelumnya berakhir; hanya bersama bagian / where the page before ended; only with bagian */
                 readonly after?: string;
             };
@@ -7040,6 +7196,127 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PerbaikanData"];
+                };
+            };
+        };
+    };
+    readonly kalenderSaya: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Sejak kapan kalender punya alamat; null bila tidak punya / since when the calendar has its address; null for none [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-03T07:25:00+07:00
+                         */
+                        readonly dibuat: string | null;
+                        /**
+                         * @description Kapan terakhir dibaca dengan alamat ini; null bila belum pernah / when it was last read by this address; null for never [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-03T11:25:00+07:00
+                         */
+                        readonly dibaca: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly alamatKalender: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Saat alamat dibuat / when the address was made [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-03T07:25:00+07:00
+                         */
+                        readonly dibuat: string | null;
+                        /**
+                         * @description Kapan terakhir dibaca dengan alamat ini; null bila belum pernah / when it was last read by this address; null for never [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-03T11:25:00+07:00
+                         */
+                        readonly dibaca: string | null;
+                        /**
+                         * @description Alamat rahasia untuk aplikasi kalender; hanya ditunjukkan sekali ini / secret address for calendar apps; shown this once
+                         * @example https://luwes.example.go.id/v1/saya/kalender.ics?kunci=…
+                         */
+                        readonly alamat: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly cabutKalender: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Selalu null: tidak ada alamat lagi / always null: there is no address any more [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example null
+                         */
+                        readonly dibuat: string | null;
+                        /**
+                         * @description Kapan terakhir dibaca dengan alamat ini; null bila belum pernah / when it was last read by this address; null for never [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-03T11:25:00+07:00
+                         */
+                        readonly dibaca: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly umpanKalender: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Rahasia dalam alamat kalender / secret in the address of the calendar */
+                readonly kunci: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/calendar": string;
                 };
             };
         };
@@ -18263,6 +18540,554 @@ export interface operations {
             };
         };
     };
+    readonly perangkatSaya: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Kunci publik VAPID untuk berlangganan; null bila Web Push tidak dipakai / public VAPID key to subscribe with; null where there is no Web Push
+                         * @example BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8
+                         */
+                        readonly kunci: string | null;
+                        /** @description Perangkat, yang terbaru lebih dulu / devices, newest first */
+                        readonly data: readonly {
+                            /**
+                             * @description SHA-256 alamat push perangkat, dalam heksadesimal / SHA-256 of the push address of the device, in hexadecimal digits
+                             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                             */
+                            readonly id: string;
+                            /**
+                             * @description Nama perangkat / name of the device
+                             * @example Chrome, Android
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Sejak kapan diberi tahu di sini / since when messages come here [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-03T07:25:00+07:00
+                             */
+                            readonly dibuat: string;
+                            /**
+                             * @description Kapan pesan terakhir sampai; null bila belum pernah / when the last message came; null for never [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-03T07:25:00+07:00
+                             */
+                            readonly terkirim: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly simpanPerangkat: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: uri
+                     * @description Alamat push dari peramban / push address that the browser gave
+                     * @example https://fcm.googleapis.com/fcm/send/contoh
+                     */
+                    readonly endpoint: string;
+                    /**
+                     * @description Kunci publik langganan (base64url) / public key of the subscription (base64url)
+                     * @example BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8
+                     */
+                    readonly p256dh: string;
+                    /**
+                     * @description Rahasia langganan (base64url) / secret of the subscription (base64url)
+                     * @example BTBZMqHH6r4Tts7J_aSIgg
+                     */
+                    readonly auth: string;
+                    /**
+                     * @description Nama perangkat untuk dikenali pemiliknya / what its owner knows the device by
+                     * @example Chrome, Android
+                     */
+                    readonly nama: string;
+                    /** @description Halaman portal menurut elemen yang dimuatnya; ke sana klik pesan menuju / pages of the portal by the elements that they embed; a click on a message leads there */
+                    readonly halaman: {
+                        /**
+                         * @description Halaman luwes-persetujuan / page of luwes-persetujuan
+                         * @example /setuju
+                         */
+                        readonly persetujuan?: string;
+                        /**
+                         * @description Halaman luwes-wfa / page of luwes-wfa
+                         * @example /wfa
+                         */
+                        readonly wfa?: string;
+                        /**
+                         * @description Halaman luwes-laporan / page of luwes-laporan
+                         * @example /laporan
+                         */
+                        readonly laporan?: string;
+                        /**
+                         * @description Halaman luwes-presensi / page of luwes-presensi
+                         * @example /presensi
+                         */
+                        readonly presensi?: string;
+                        /**
+                         * @description Halaman luwes-kinerja / page of luwes-kinerja
+                         * @example /kinerja
+                         */
+                        readonly kinerja?: string;
+                        /**
+                         * @description Halaman luwes-peringatan / page of luwes-peringatan
+                         * @example /peringatan
+                         */
+                        readonly peringatan?: string;
+                        /**
+                         * @description Halaman luwes-roster / page of luwes-roster
+                         * @example /roster
+                         */
+                        readonly roster?: string;
+                        /**
+                         * @description Halaman luwes-untuk-anda / page of luwes-untuk-anda
+                         * @example /untuk-anda
+                         */
+                        readonly "untuk-anda"?: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description SHA-256 alamat push perangkat, dalam heksadesimal / SHA-256 of the push address of the device, in hexadecimal digits
+                         * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                         */
+                        readonly id: string;
+                        /**
+                         * @description Nama perangkat untuk dikenali pemiliknya / what its owner knows the device by
+                         * @example Chrome, Android
+                         */
+                        readonly nama: string;
+                        /**
+                         * @description Sejak kapan diberi tahu di sini / since when messages come here [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-03T07:25:00+07:00
+                         */
+                        readonly dibuat: string;
+                        /**
+                         * @description Kapan pesan terakhir sampai; null bila belum pernah / when the last message came; null for never [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-03T07:25:00+07:00
+                         */
+                        readonly terkirim: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly hapusPerangkat: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Perangkat yang dihapus / the device that is no more */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Perangkat yang dihapus / the device that is no more
+                         * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                         */
+                        readonly id: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly terimaPesan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Id pesan / id of the message
+                     * @example 0198c0de-4b1d-4f6e-9a1b-2f3c4d5e6f70
+                     */
+                    readonly pesan: string;
+                    /**
+                     * @description Bukti dari dalam pesan terenkripsi / proof from inside of the encrypted message
+                     * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                     */
+                    readonly tanda: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Selalu true / always true
+                         * @example true
+                         * @constant
+                         */
+                        readonly diterima: true;
+                    };
+                };
+            };
+        };
+    };
+    readonly pesanSaya: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Saluran: gerbang WhatsApp atau surel instansi, web-push notifikasi peramban / ways: gerbang is WhatsApp or e-mail of the regency, web-push the browser
+                         * @example [
+                         *       "gerbang"
+                         *     ]
+                         */
+                        readonly saluran: readonly ("gerbang" | "web-push")[];
+                        /** @description Pilihan untuk tiap jenis pesan; daftar saluran kosong berarti tidak dikirim / the choice for each kind of message; no ways mean that it is not sent */
+                        readonly pilihan: readonly {
+                            /**
+                             * @description Jenis pesan / kind of message
+                             * @example panggilan
+                             * @enum {string}
+                             */
+                            readonly jenis: "panggilan" | "keputusan" | "tenggat" | "perlu-dilihat" | "ringkasan";
+                            /** @description Nama jenis / name of the kind */
+                            readonly nama: components["schemas"]["Teks"];
+                            /** @description Apa isinya / what is in it */
+                            readonly isi: components["schemas"]["Teks"];
+                            /**
+                             * @description Saluran: gerbang WhatsApp atau surel instansi, web-push notifikasi peramban / ways: gerbang is WhatsApp or e-mail of the regency, web-push the browser
+                             * @example [
+                             *       "gerbang"
+                             *     ]
+                             */
+                            readonly saluran: readonly ("gerbang" | "web-push")[];
+                            /**
+                             * @description Apakah harus lewat sedikitnya satu saluran / whether one way at least must stay
+                             * @example true
+                             */
+                            readonly wajib: boolean;
+                        }[];
+                        /** @description Jam tenang / quiet hours */
+                        readonly tenang: {
+                            /**
+                             * @description Sejak kapan tidak ada pesan / since when no message comes [HH:MM]
+                             * @example 20:00
+                             */
+                            readonly dari: string;
+                            /**
+                             * @description Sampai kapan; sama dengan dari berarti tanpa jam tenang / until when; the same as dari for no quiet hours [HH:MM]
+                             * @example 06:00
+                             */
+                            readonly sampai: string;
+                            /**
+                             * @description Apakah jam tenang ini bawaan daerah / whether these are the quiet hours of the regency
+                             * @example true
+                             */
+                            readonly bawaan: boolean;
+                        };
+                        /** @description Ringkasan pagi untuk urusan bkd / the morning digest of what waits for bkd */
+                        readonly ringkasanBkd: {
+                            /**
+                             * @description Apakah Anda bkd / whether you are bkd
+                             * @example true
+                             */
+                            readonly boleh: boolean;
+                            /**
+                             * @description Sampai kapan dikirim; null bila tidak / until when it is sent; null where it is not [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2027-02-16T08:00:00+07:00
+                             */
+                            readonly sampai: string | null;
+                        };
+                        /** @description Sepuluh pesan terakhir / the newest ten messages */
+                        readonly terakhir: readonly {
+                            /**
+                             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                             */
+                            readonly id: string;
+                            /**
+                             * @description Jenis pesan / kind of message
+                             * @example panggilan
+                             * @enum {string}
+                             */
+                            readonly jenis: "panggilan" | "keputusan" | "tenggat" | "perlu-dilihat" | "ringkasan";
+                            /**
+                             * @description Judul pesan / title of the message
+                             * @example Pengajuan WFA disetujui
+                             */
+                            readonly judul: string;
+                            /**
+                             * @description Isi pesan / text of the message
+                             * @example Pengajuan WFA Anda untuk 19 November 2026 disetujui.
+                             */
+                            readonly isi: string;
+                            /**
+                             * @description Kapan pesan dibuat / when the message was made [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-19T10:00:00+07:00
+                             */
+                            readonly dibuat: string;
+                            /** @description Keadaannya pada tiap saluran / how it stands on each way */
+                            readonly antaran: readonly {
+                                /**
+                                 * @description Saluran: gerbang WhatsApp atau surel instansi, web-push notifikasi peramban / ways: gerbang is WhatsApp or e-mail of the regency, web-push the browser
+                                 * @example gerbang
+                                 * @enum {string}
+                                 */
+                                readonly saluran: "gerbang" | "web-push";
+                                /**
+                                 * @description Keadaan; hanya sampai yang berarti diterima / state; sampai alone says that it arrived
+                                 * @example menunggu
+                                 * @enum {string}
+                                 */
+                                readonly status: "menunggu" | "diserahkan" | "sampai" | "gagal" | "tanpa-alamat" | "lewat";
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly aturPesan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Pilihan untuk tiap jenis pesan; daftar saluran kosong berarti tidak dikirim / the choice for each kind of message; no ways mean that it is not sent */
+                    readonly pilihan: {
+                        /**
+                         * @description Saluran untuk panggilan; sedikitnya satu / ways for calls; one at least
+                         * @example [
+                         *       "gerbang"
+                         *     ]
+                         */
+                        readonly panggilan?: readonly ("gerbang" | "web-push")[];
+                        /**
+                         * @description Saluran untuk keputusan / ways for decisions
+                         * @example [
+                         *       "gerbang"
+                         *     ]
+                         */
+                        readonly keputusan?: readonly ("gerbang" | "web-push")[];
+                        /**
+                         * @description Saluran untuk tenggat / ways for deadlines
+                         * @example [
+                         *       "gerbang"
+                         *     ]
+                         */
+                        readonly tenggat?: readonly ("gerbang" | "web-push")[];
+                        /**
+                         * @description Saluran untuk hal yang perlu dilihat / ways for what is to be looked at
+                         * @example [
+                         *       "gerbang"
+                         *     ]
+                         */
+                        readonly "perlu-dilihat"?: readonly ("gerbang" | "web-push")[];
+                        /**
+                         * @description Saluran untuk ringkasan pagi / ways for the morning digest
+                         * @example [
+                         *       "gerbang"
+                         *     ]
+                         */
+                        readonly ringkasan?: readonly ("gerbang" | "web-push")[];
+                    };
+                    /** @description Jam tenang / quiet hours */
+                    readonly tenang: {
+                        /**
+                         * @description Sejak kapan tidak ada pesan / since when no message comes [HH:MM]
+                         * @example 20:00
+                         */
+                        readonly dari: string;
+                        /**
+                         * @description Sampai kapan; sama dengan dari berarti tanpa jam tenang / until when; the same as dari for no quiet hours [HH:MM]
+                         * @example 06:00
+                         */
+                        readonly sampai: string;
+                    } | null;
+                    /**
+                     * @description Ringkasan pagi untuk urusan bkd / the morning digest of what waits for bkd
+                     * @default false
+                     * @example true
+                     */
+                    readonly ringkasanBkd?: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Saluran: gerbang WhatsApp atau surel instansi, web-push notifikasi peramban / ways: gerbang is WhatsApp or e-mail of the regency, web-push the browser
+                         * @example [
+                         *       "gerbang"
+                         *     ]
+                         */
+                        readonly saluran: readonly ("gerbang" | "web-push")[];
+                        /** @description Pilihan untuk tiap jenis pesan; daftar saluran kosong berarti tidak dikirim / the choice for each kind of message; no ways mean that it is not sent */
+                        readonly pilihan: readonly {
+                            /**
+                             * @description Jenis pesan / kind of message
+                             * @example panggilan
+                             * @enum {string}
+                             */
+                            readonly jenis: "panggilan" | "keputusan" | "tenggat" | "perlu-dilihat" | "ringkasan";
+                            /** @description Nama jenis / name of the kind */
+                            readonly nama: components["schemas"]["Teks"];
+                            /** @description Apa isinya / what is in it */
+                            readonly isi: components["schemas"]["Teks"];
+                            /**
+                             * @description Saluran: gerbang WhatsApp atau surel instansi, web-push notifikasi peramban / ways: gerbang is WhatsApp or e-mail of the regency, web-push the browser
+                             * @example [
+                             *       "gerbang"
+                             *     ]
+                             */
+                            readonly saluran: readonly ("gerbang" | "web-push")[];
+                            /**
+                             * @description Apakah harus lewat sedikitnya satu saluran / whether one way at least must stay
+                             * @example true
+                             */
+                            readonly wajib: boolean;
+                        }[];
+                        /** @description Jam tenang / quiet hours */
+                        readonly tenang: {
+                            /**
+                             * @description Sejak kapan tidak ada pesan / since when no message comes [HH:MM]
+                             * @example 20:00
+                             */
+                            readonly dari: string;
+                            /**
+                             * @description Sampai kapan; sama dengan dari berarti tanpa jam tenang / until when; the same as dari for no quiet hours [HH:MM]
+                             * @example 06:00
+                             */
+                            readonly sampai: string;
+                            /**
+                             * @description Apakah jam tenang ini bawaan daerah / whether these are the quiet hours of the regency
+                             * @example true
+                             */
+                            readonly bawaan: boolean;
+                        };
+                        /** @description Ringkasan pagi untuk urusan bkd / the morning digest of what waits for bkd */
+                        readonly ringkasanBkd: {
+                            /**
+                             * @description Apakah Anda bkd / whether you are bkd
+                             * @example true
+                             */
+                            readonly boleh: boolean;
+                            /**
+                             * @description Sampai kapan dikirim; null bila tidak / until when it is sent; null where it is not [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2027-02-16T08:00:00+07:00
+                             */
+                            readonly sampai: string | null;
+                        };
+                        /** @description Sepuluh pesan terakhir / the newest ten messages */
+                        readonly terakhir: readonly {
+                            /**
+                             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                             */
+                            readonly id: string;
+                            /**
+                             * @description Jenis pesan / kind of message
+                             * @example panggilan
+                             * @enum {string}
+                             */
+                            readonly jenis: "panggilan" | "keputusan" | "tenggat" | "perlu-dilihat" | "ringkasan";
+                            /**
+                             * @description Judul pesan / title of the message
+                             * @example Pengajuan WFA disetujui
+                             */
+                            readonly judul: string;
+                            /**
+                             * @description Isi pesan / text of the message
+                             * @example Pengajuan WFA Anda untuk 19 November 2026 disetujui.
+                             */
+                            readonly isi: string;
+                            /**
+                             * @description Kapan pesan dibuat / when the message was made [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-19T10:00:00+07:00
+                             */
+                            readonly dibuat: string;
+                            /** @description Keadaannya pada tiap saluran / how it stands on each way */
+                            readonly antaran: readonly {
+                                /**
+                                 * @description Saluran: gerbang WhatsApp atau surel instansi, web-push notifikasi peramban / ways: gerbang is WhatsApp or e-mail of the regency, web-push the browser
+                                 * @example gerbang
+                                 * @enum {string}
+                                 */
+                                readonly saluran: "gerbang" | "web-push";
+                                /**
+                                 * @description Keadaan; hanya sampai yang berarti diterima / state; sampai alone says that it arrived
+                                 * @example menunggu
+                                 * @enum {string}
+                                 */
+                                readonly status: "menunggu" | "diserahkan" | "sampai" | "gagal" | "tanpa-alamat" | "lewat";
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     readonly webhooks: {
         readonly parameters: {
             readonly query?: never;
@@ -18311,7 +19136,7 @@ export interface operations {
                      *       "*"
                      *     ]
                      */
-                    readonly events: readonly ("*" | "wfa.*" | "surat.*" | "cuti.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kebijakan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "cuti.dimohon" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kebijakan.diusulkan" | "kebijakan.ditetapkan" | "kebijakan.diberitahukan" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
+                    readonly events: readonly ("*" | "wfa.*" | "surat.*" | "cuti.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kebijakan.*" | "kinerja.*" | "peringatan.*" | "pesan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "cuti.dimohon" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kebijakan.diusulkan" | "kebijakan.ditetapkan" | "kebijakan.diberitahukan" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "pesan.siap" | "webhook.dinonaktifkan")[];
                     /**
                      * @description Keterangan untuk pengelola / a note for its keepers
                      * @default
@@ -18480,7 +19305,7 @@ export interface operations {
                      *       "*"
                      *     ]
                      */
-                    readonly events?: readonly ("*" | "wfa.*" | "surat.*" | "cuti.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kebijakan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "cuti.dimohon" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kebijakan.diusulkan" | "kebijakan.ditetapkan" | "kebijakan.diberitahukan" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
+                    readonly events?: readonly ("*" | "wfa.*" | "surat.*" | "cuti.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kebijakan.*" | "kinerja.*" | "peringatan.*" | "pesan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "cuti.dimohon" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kebijakan.diusulkan" | "kebijakan.ditetapkan" | "kebijakan.diberitahukan" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "pesan.siap" | "webhook.dinonaktifkan")[];
                     /**
                      * @description Keterangan untuk pengelola / a note for its keepers
                      * @example E-office, bagian persuratan

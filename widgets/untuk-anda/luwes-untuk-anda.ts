@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { Answer, MenungguSaya } from '../shared/contract.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { iconOk } from '../shared/icons.ts'
@@ -7,19 +7,32 @@ import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
 import { countsOf, pagesFrom, type State } from './state.ts'
 import { styles } from './styles.ts'
-import { itemView } from './view.ts'
+import { itemView, moreView } from './view.ts'
+
+/** The private calendar comes once it is opened. */
+const kalender = () => import('./kalender/view.ts')
+/** So do the choices about messages. */
+const pesan = () => import('./pesan/view.ts')
+/** So do the devices that are told. */
+const perangkat = () => import('./perangkat/view.ts')
 
 /**
  * `<luwes-untuk-anda>`: what waits for the person, with deadlines.
  *
  * `halaman` maps places to pages of the portal: 'persetujuan: /persetujuan; wfa: /kerja-fleksibel'. A place that
- * is not mapped is told without a link.
+ * is not mapped is told without a link. `worker-url` is the path of the portal's worker file: without it nothing is
+ * said of messages on devices.
  */
 export class LuwesUntukAnda extends LuwesElement<State> {
-  static override properties = { ...LuwesElement.properties, halaman: {} }
+  static override properties = {
+    ...LuwesElement.properties,
+    halaman: {},
+    workerUrl: { attribute: 'worker-url' },
+  }
   static override styles = [...[LuwesElement.styles].flat(), styles]
 
   declare halaman: string | undefined
+  declare workerUrl: string | undefined
   #told = ''
 
   protected initial(): State {
@@ -55,9 +68,54 @@ export class LuwesUntukAnda extends LuwesElement<State> {
 
   protected content(words: Words): TemplateResult {
     const { data } = this.state
-    if (data.length === 0) return stateCard(words, messages.beres, messages.beresTeks, iconOk)
     const pages = pagesFrom(this.halaman ?? '')
-    return html`<ul>${data.map((one) => itemView(words, one, pages.get(one.tujuan)))}</ul>`
+    const waiting =
+      data.length === 0
+        ? stateCard(words, messages.beres, messages.beresTeks, iconOk)
+        : html`<ul>${data.map((one) => itemView(words, one, pages.get(one.tujuan)))}</ul>`
+    return html`${waiting}
+      ${moreView(words, messages.kalender, this.state.kalender !== undefined, {
+        open: () => void this.#openKalender(),
+        draw: () => this.late(kalender, ({ kalenderView }) => kalenderView(this.host), 'line'),
+      })}
+      ${moreView(words, messages.pesan, this.state.pesan !== undefined, {
+        open: () => void this.#openPesan(),
+        draw: () => this.late(pesan, ({ pesanView }) => pesanView(this.host), 'card'),
+      })}
+      ${this.#devices(words, pages)}`
+  }
+
+  #devices(words: Words, pages: ReadonlyMap<string, string>): unknown {
+    const { workerUrl: pekerja } = this
+    // Only a file of the portal itself can work for its pages.
+    if (!pekerja || !/^\/(?!\/)/.test(pekerja)) return nothing
+    const portal = { pekerja, pages }
+    return moreView(words, messages.perangkat, this.state.perangkat !== undefined, {
+      open: () => void this.#openDevices(),
+      draw: () =>
+        this.late(perangkat, ({ perangkatView }) => perangkatView(this.host, portal), 'line'),
+    })
+  }
+
+  async #openDevices(): Promise<void> {
+    if (this.state.perangkat) return
+    this.patch({ perangkat: {} })
+    const code = await this.bring(perangkat)
+    await code?.loadPerangkat(this.host)
+  }
+
+  async #openPesan(): Promise<void> {
+    if (this.state.pesan) return
+    this.patch({ pesan: {} })
+    const code = await this.bring(pesan)
+    await code?.loadPesan(this.host)
+  }
+
+  async #openKalender(): Promise<void> {
+    if (this.state.kalender) return
+    this.patch({ kalender: {} })
+    const code = await this.bring(kalender)
+    await code?.loadKalender(this.host)
   }
 }
 

@@ -14,5 +14,11 @@ export const messages = {
   },
   tenggat: { id: 'Paling lambat {saat}', en: 'By {saat}' },
   lewat: { id: '{n} lewat tenggat', en: '{n} overdue' },
+  kalender: {
+    id: 'Kalender di ponsel dan komputer Anda',
+    en: 'Calendar on your phone and computer',
+  },
+  perangkat: { id: 'Pemberitahuan di perangkat ini', en: 'Notifications on this device' },
+  pesan: { id: 'Pesan di luar portal', en: 'Messages outside the portal' },
   lebih: { id: 'dan mungkin masih ada lagi', en: 'and perhaps more' },
 } as const satisfies Catalogue

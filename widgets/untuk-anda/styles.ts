@@ -43,6 +43,23 @@ export const styles = css`
     color: var(--_muted);
     font-size: var(--_small);
   }
+  .more {
+    border-top: 1px solid var(--_line);
+    padding-top: var(--_2);
+  }
+  .more > summary {
+    min-height: var(--_target);
+  }
+  .part {
+    padding-bottom: var(--_4);
+    max-width: 44em;
+  }
+  .part a {
+    color: var(--_accent);
+  }
+  .part a.button {
+    text-decoration: none;
+  }
   .late .over {
     color: var(--_warn);
     font-weight: 700;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { MenungguSaya } from '../shared/contract.ts'
+import type { MenungguSaya, Text } from '../shared/contract.ts'
 import { iconClock, iconRight, iconWarn } from '../shared/icons.ts'
 import { formatMoment } from '../shared/moments.ts'
 import type { Words } from '../shared/words.ts'
@@ -25,4 +25,17 @@ export function itemView(
       ? html`<a class=${look} href=${page}>${inner}</a>`
       : html`<div class=${look}>${inner}</div>`
   }</li>`
+}
+
+/** Shows a part that comes once it is opened. */
+export function moreView(
+  { t }: Words,
+  title: Text,
+  opened: boolean,
+  part: { readonly open: () => void; readonly draw: () => unknown },
+): TemplateResult {
+  const follow = (event: Event) =>
+    event.target instanceof HTMLDetailsElement && event.target.open && part.open()
+  return html`<details class="more" @toggle=${follow}><summary>${t(title)}</summary>
+    ${opened ? html`<div class="part">${part.draw()}</div>` : nothing}</details>`
 }

@@ -17,10 +17,12 @@ const MENU = [
     'Data',
     ['data', 'Mengirim data'],
     ['kejadian', 'Menerima kejadian'],
+    ['pesan', 'Pesan'],
     ['mesin', 'Mesin presensi'],
   ],
   ['Tim TI', ['tim-ti', 'Jam pertama tim TI'], ['setelan', 'Setelan'], ['rawat', 'Pemeliharaan']],
   ['BKPSDM', ['bkpsdm', 'Hari pertama BKPSDM']],
+  ['Pegawai', ['kalender', 'Kalender'], ['pemberitahuan', 'Pemberitahuan']],
   [
     'Rujukan',
     ['kode', 'Kode kesalahan'],

@@ -15,6 +15,8 @@ export const JENIS_DATA: Readonly<Record<NamaTabel, string>> = {
   'pin-mesin': 'PIN pada mesin presensi (tanpa sidik jari atau templat wajah)',
   hari: 'Putusan hari',
   ping: 'Ping kehadiran WFA (tanpa lokasi)',
+  pesan: 'Pesan yang dikirim di luar portal (judul dan isi, tanpa uang, disiplin, dan alasan)',
+  'pilihan-pesan': 'Pilihan saluran pesan dan jam tenang',
   tanda: 'Tanda integritas',
   koreksi: 'Koreksi presensi',
   penetapan: 'Penetapan hari',
@@ -42,6 +44,9 @@ export const JENIS_DATA: Readonly<Record<NamaTabel, string>> = {
   susulan: 'Penyesuaian susulan',
   peringatan: 'Peringatan dini',
   'perbaikan-data': 'Permintaan perbaikan data',
+  'kalender-pribadi':
+    'Kalender pribadi (hari WFA, sif, dan batas waktu yang diberikan ke perangkat pegawai)',
+  perangkat: 'Perangkat yang meminta pemberitahuan (alamat push dan kuncinya)',
   kejadian: 'Kejadian untuk aplikasi lain (nomor, NIP, tanggal, keadaan)',
   audit: 'Catatan audit',
 }

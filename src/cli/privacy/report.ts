@@ -116,6 +116,7 @@ ${table(
     ['Titik rumah', 'selama menjadi pegawai', 'tersegel AES-256-GCM, dibuka hanya untuk jarak'],
     ['Jawaban kiriman webhook dan Idempotency-Key', `${config.coordinateDays} hari`, 'dihapus'],
     ['Siapa melihat data siapa', '400 hari', 'dihapus'],
+    ['Pesan di luar portal', '90 hari', 'dihapus'],
     ['Sesi', '15 menit', 'berakhir; seketika bila keluar dari SSO'],
     [
       'Tanda keluar dari SSO (sidik, tanpa nama)',

@@ -60,7 +60,12 @@ export interface FaktaOrangPeringatan {
   readonly tahun: readonly HariTahunRingkas[]
   /** Deductions that granted objections took back: the code and the day. */
   readonly dipulihkan: readonly (readonly [kode: string, tanggal: LocalDate])[]
-  readonly ping: readonly [tanpaJawaban: number, terlambat: number]
+  readonly ping: readonly (readonly [
+    dikirim: Instant,
+    batas: Instant,
+    dijawab: Instant | null,
+    tersampaiPada: Instant | null,
+  ])[]
   readonly luarArea: readonly LocalDate[]
   readonly bulan: readonly BulanLalu[]
   readonly keluaran: readonly KeluaranBulan[]
@@ -120,8 +125,8 @@ export function warningFacts(
         AND (status = 'tanpa-keterangan' OR terlambat + pulang_cepat > 0)),
       'dipulihkan', (SELECT json_group_array(json_array(s.kode, d.value)) FROM sanggahan s,
         json_each(s.dipulihkan) d WHERE s.nip = p.nip AND s.status = 'diterima'),
-      'ping', (SELECT json_array(coalesce(sum(dijawab IS NULL AND batas < ${kini}), 0),
-        coalesce(sum(dijawab > batas), 0)) FROM ping WHERE nip = p.nip AND ${past} AND ${day}),
+      'ping', (SELECT json_group_array(json_array(dikirim, batas, dijawab, tersampai_pada))
+        FROM ping WHERE nip = p.nip AND ${past} AND ${day}),
       'luarArea', (SELECT json_group_array(tanggal) FROM tanda WHERE nip = p.nip
         AND ${past} AND ${day} AND kode = 'tanda.luar-area' AND status <> 'tidak-terbukti'),
       'bulan', (SELECT json_group_array(json_object('bulan', bulan, 'predikat', predikat,

@@ -82,10 +82,14 @@ function rowsOf(table: string, bulan: Month, unit: string | null): SQL {
     WHERE r.unit_kerja IN (${unitsBelow(unit)})`
 }
 
-/** Calls of a month to people who worked elsewhere, and those answered in time. */
+/**
+ * Calls of a month that reached people who worked elsewhere, and those answered in time. A call that reached
+ * nobody in time counts as in `answerState` of the domain: not at all.
+ */
 export function pingsIn(db: Db, bulan: Month, unit: string | null) {
   return db.drizzle.all<{ dikirim: number; dijawab: number }>(sql`
-    SELECT count(*) AS dikirim, coalesce(sum(x.dijawab <= x.batas), 0) AS dijawab
+    SELECT coalesce(sum(x.dijawab < x.batas OR x.tersampai_pada < x.batas), 0) AS dikirim,
+      coalesce(sum(x.dijawab < x.batas), 0) AS dijawab
     FROM ${rowsOf('ping', bulan, unit)}`)
 }
 

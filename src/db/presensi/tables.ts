@@ -242,6 +242,8 @@ export const ping = sqliteTable(
     dikirim: integer().notNull(),
     batas: integer().notNull(),
     dijawab: integer(),
+    /** When a message about it first reached the person outside the portal; `null` where none did. */
+    tersampaiPada: integer('tersampai_pada'),
   },
   (t) => [index('ping_nip').on(t.nip, t.tanggal)],
 )

@@ -59,7 +59,7 @@ const delegasi = (nip: string): SQL =>
 function about(table: typeof t.kejadian | typeof t.audit, nip: string): SQL {
   const { entitas, urut } = table
   return sql`SELECT ${urut} FROM ${table} WHERE ${entitas} IN (${perkara(nip)}
-    UNION ALL ${idsIn([t.pengajuan, t.ping], nip)}
+    UNION ALL ${idsIn([t.pengajuan, t.ping, t.pesan], nip)}
     UNION ALL ${idsIn([t.operatorUnit], nip)}
     UNION ALL SELECT ${t.delegasi.id} FROM ${t.delegasi} WHERE ${delegasi(nip)}
     UNION ALL SELECT ${t.surat.kode} FROM ${t.surat} WHERE ${surat(nip)}
@@ -138,6 +138,10 @@ export const BAGIAN_DATA = {
   susulan: own(t.susulan),
   peringatan: own(t.peringatan),
   'perbaikan-data': own(t.perbaikanData, t.perbaikanData.oleh),
+  pesan: own(t.pesan),
+  'pilihan-pesan': own(t.pilihanPesan),
+  'kalender-pribadi': own(t.kalenderPribadi),
+  perangkat: own(t.perangkat),
   kejadian: {
     dari: t.kejadian,
     orang: sql`${t.kejadian.data} ->> 'nip'`,

@@ -1,5 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { StatusPerbaikan } from '../../domain/pegawai/perbaikan.ts'
+import type { AcaraTercatat } from '../../domain/presensi/kalender-pribadi.ts'
 
 // Moments are UTC milliseconds, working days `YYYY-MM-DD` text in the zone of the unit kerja.
 
@@ -138,4 +139,37 @@ export const perbaikanData = sqliteTable(
     index('perbaikan_data_nip').on(t.nip, t.diajukanPada),
     index('perbaikan_data_status').on(t.status, t.diajukanPada),
   ],
+)
+
+/**
+ * The private calendar of a person, which their devices subscribe to. `kunci` is the digest of the secret in its
+ * address, NULL once that is withdrawn; `acara` is what it told last, so that a change gets the next number.
+ */
+export const kalenderPribadi = sqliteTable('kalender_pribadi', {
+  nip: text().primaryKey(),
+  /** Stands in the names of its entries, and stays when the address is renewed. */
+  id: text().notNull(),
+  kunci: text().unique(),
+  dibuat: integer().notNull(),
+  acara: text({ mode: 'json' }).$type<readonly AcaraTercatat[]>().notNull(),
+})
+
+/** Devices on which people asked to be told (RFC 8030): where their push service takes messages, and their keys. */
+export const perangkat = sqliteTable(
+  'perangkat',
+  {
+    id: text().primaryKey(),
+    nip: text().notNull(),
+    endpoint: text().notNull().unique(),
+    p256dh: text().notNull(),
+    auth: text().notNull(),
+    /** What the person knows the device by. */
+    nama: text().notNull(),
+    /** The pages of its portal by the widgets that they embed, for a click on a message. */
+    halaman: text({ mode: 'json' }).$type<Readonly<Record<string, string>>>().notNull(),
+    dibuat: integer().notNull(),
+    /** When its push service last took a message. */
+    terkirim: integer(),
+  },
+  (t) => [index('perangkat_nip').on(t.nip)],
 )

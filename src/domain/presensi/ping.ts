@@ -7,6 +7,8 @@ import type { PolicyPresensi } from './policy.ts'
 export interface Ping {
   readonly dikirim: Instant
   readonly dijawab: Instant | null
+  /** When a message about it first reached the person outside the portal; `null` where none did. */
+  readonly tersampaiPada: Instant | null
 }
 
 /**
@@ -35,12 +37,46 @@ export function mayPing(
   return inside && (until <= breakStart || now >= breakEnd)
 }
 
-/** What became of a ping by a moment: answered in time, late, awaited, or not at all (E53). */
-export type KeadaanPing = 'dijawab' | 'terlambat' | 'ditunggu' | 'tidak-dijawab'
+/**
+ * What became of a ping by a moment (E53): answered in time, late, awaited, not at all; or no message about it
+ * reached the person in time, so that its silence says nothing about them.
+ */
+export type KeadaanPing =
+  | 'dijawab'
+  | 'terlambat'
+  | 'ditunggu'
+  | 'tidak-dijawab'
+  | 'tidak-tersampaikan'
 
 /** What became of a ping: the answer must come in less than so many minutes. */
-export function answerState({ dikirim, dijawab }: Ping, kini: Instant, menit: number): KeadaanPing {
+export function answerState(ping: Ping, kini: Instant, menit: number): KeadaanPing {
+  const { dikirim, dijawab } = ping
   const due = dikirim + menit * 60_000
-  if (dijawab !== null) return dijawab < due ? 'dijawab' : 'terlambat'
-  return kini < due ? 'ditunggu' : 'tidak-dijawab'
+  if (dijawab !== null && dijawab < due) return 'dijawab'
+  if (dijawab === null && kini < due) return 'ditunggu'
+  if (!isTold(ping, due)) return 'tidak-tersampaikan'
+  return dijawab === null ? 'tidak-dijawab' : 'terlambat'
+}
+
+/** Whether a message about a ping reached the person while there was time to answer. */
+function isTold({ tersampaiPada }: Ping, due: Instant): boolean {
+  return tersampaiPada !== null && tersampaiPada < due
+}
+
+/** A ping with its deadline, as it was when it was sent. */
+export interface PingBerbatas extends Ping {
+  readonly batas: Instant
+}
+
+/**
+ * Counts the pings that went unanswered and those answered late (R42, R63). One that reached nobody in time
+ * counts for nothing; so does one from before messages were sent, of which nobody knows.
+ */
+export function countPings(
+  pings: readonly PingBerbatas[],
+  kini: Instant,
+): { readonly tanpaJawaban: number; readonly terlambat: number } {
+  const states = pings.map((ping) => answerState(ping, kini, (ping.batas - ping.dikirim) / 60_000))
+  const count = (state: KeadaanPing) => states.filter((one) => one === state).length
+  return { tanpaJawaban: count('tidak-dijawab'), terlambat: count('terlambat') }
 }

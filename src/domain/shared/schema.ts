@@ -76,6 +76,10 @@ const NAMED: Readonly<Record<string, Text>> = {
     id: 'Setiap butir cukup disebut sekali.',
     en: 'Name each item once.',
   },
+  'panggilan-wajib': {
+    id: 'Panggilan harus lewat sedikitnya satu saluran, agar sampai kepada Anda.',
+    en: 'Calls need one way at least, so that they reach you.',
+  },
   'kode-berulang': {
     id: 'Setiap kode cukup disebut sekali.',
     en: 'Name each code once.',

@@ -1,13 +1,43 @@
 import * as v from 'valibot'
+import { nipSchema } from '../pegawai/schema.ts'
 import { type Instant, toRfc3339, type Zona } from '../shared/local-time.ts'
 import { CONTOH, outgoing } from '../shared/outgoing.ts'
 import { waktuSchema } from '../shared/schema.ts'
 import { SEBAB_NONAKTIF, type SebabNonaktif } from './hasil.ts'
+import { JENIS_PESAN, type Pesan, TUJUAN_PESAN } from './pesan.ts'
 
-const { id } = CONTOH
+const { id, nip } = CONTOH
 
-/** Events about receivers themselves, by their names. */
+/** Messages for people, and events about receivers themselves, by their names. */
 export const KEJADIAN_WEBHOOK = {
+  'pesan.siap': outgoing(
+    v.object({
+      id: v.string(),
+      nip: nipSchema,
+      jenis: v.picklist(JENIS_PESAN),
+      judul: v.string(),
+      isi: v.string(),
+      tujuan: v.picklist(TUJUAN_PESAN),
+      rujukan: v.nullable(v.string()),
+      tenggat: v.nullable(waktuSchema),
+      berlakuSampai: waktuSchema,
+    }),
+    {
+      id,
+      nip,
+      jenis: 'keputusan',
+      judul: 'Pengajuan WFA disetujui',
+      isi: 'Pengajuan WFA Anda untuk 19 November 2026 disetujui.',
+      tujuan: 'wfa',
+      rujukan: '5c1d8f3a-2b7e-4f60-8a94-d1e0c7b3a652',
+      tenggat: null,
+      berlakuSampai: '2026-11-20T23:59:00+07:00',
+    },
+    {
+      id: 'Pesan siap kirim untuk seorang pegawai, lewat WhatsApp atau surel instansi. Kirim isi apa adanya ke nomor pegawai menurut nip; tujuan menyebut widget yang Anda petakan ke halaman portal. Jawab 2xx hanya setelah pesan diterima gerbang Anda, dan jangan kirim sesudah berlakuSampai.',
+      en: 'A message ready to be sent to a person, by the WhatsApp or e-mail of the regency. Send isi as it is to the number of nip; tujuan names the widget that you map to a page of the portal. Answer 2xx only once your gateway took it, and send nothing after berlakuSampai.',
+    },
+  ),
   'webhook.dinonaktifkan': outgoing(
     v.object({
       id: v.string(),
@@ -38,4 +68,20 @@ export function deactivationData(
   zona: Zona,
 ) {
   return { id, sebab, gagalSejak: gagalSejak === null ? null : toRfc3339(gagalSejak, zona) }
+}
+
+/** Returns the data of `pesan.siap`, in the form in which it is sent. */
+export function pesanData(pesan: Pesan, zona: Zona) {
+  const { id, nip, jenis, judul, isi, tujuan, rujukan, tenggat, kedaluwarsa } = pesan
+  return {
+    id,
+    nip,
+    jenis,
+    judul,
+    isi,
+    tujuan,
+    rujukan,
+    tenggat: tenggat === null ? null : toRfc3339(tenggat, zona),
+    berlakuSampai: toRfc3339(kedaluwarsa, zona),
+  }
 }

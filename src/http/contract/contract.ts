@@ -24,7 +24,7 @@ export interface RouteInfo {
   readonly status: 200 | 201 | 202
   readonly answer: v.GenericSchema
   /** What the answer is where it is no JSON. */
-  readonly type?: 'text/html' | 'text/csv'
+  readonly type?: 'text/html' | 'text/csv' | 'text/calendar'
   /** What a 200 answers where the body asks only for a look ahead. */
   readonly preview?: v.GenericSchema
   readonly problems: readonly ProblemStatus[]

@@ -20,12 +20,15 @@ import { presensi } from '../presensi/contract/presensi.ts'
 import { tanda } from '../presensi/contract/tanda.ts'
 import { audit } from '../sistem/contract/audit.ts'
 import { data } from '../sistem/contract/data.ts'
+import { kalenderPribadi } from '../sistem/contract/kalender-pribadi.ts'
 import { layanan } from '../sistem/contract/layanan.ts'
 import { sesi } from '../sistem/contract/sesi.ts'
 import { status } from '../sistem/contract/status.ts'
 import { untukSaya } from '../sistem/contract/untuk-saya.ts'
 import { impor } from '../webhook/contract/impor.ts'
 import { kiriman } from '../webhook/contract/kiriman.ts'
+import { perangkat } from '../webhook/contract/perangkat.ts'
+import { pesan } from '../webhook/contract/pesan.ts'
 import { webhookKeluar } from '../webhook/contract/webhook-keluar.ts'
 import { webhooks } from '../webhook/contract/webhooks.ts'
 import { arahan } from '../wfa/contract/arahan.ts'
@@ -52,6 +55,7 @@ export const CONTRACT = {
   ...hariIni,
   ...impor,
   ...kalender,
+  ...kalenderPribadi,
   ...kebijakan,
   ...kelayakan,
   ...kinerja,
@@ -63,7 +67,9 @@ export const CONTRACT = {
   ...mesin,
   ...operator,
   ...pegawai,
+  ...perangkat,
   ...peringatan,
+  ...pesan,
   ...presensi,
   ...rancangan,
   ...roster,

@@ -136,7 +136,11 @@ export async function openApi() {
     if (operationId) described.on(method, path, describe(operationId, CONTRACT[operationId]))
     if (input) described.on(method, path, validator(input.target, input.schema))
   }
-  const specs = await generateSpecs(described, { documentation: DOCUMENTATION })
+  const specs = await generateSpecs(described, {
+    documentation: DOCUMENTATION,
+    // A calendar has an address that ends as a file does.
+    excludeStaticFile: false,
+  })
   const document = { ...specs, webhooks: await describeEvents() }
   const shared = await shareSchemas(document)
   describePlaces(shared)

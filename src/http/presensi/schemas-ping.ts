@@ -10,7 +10,7 @@ export const pingAnswer = v.object({
   id: string,
   dikirim: string,
   batas: string,
-  keadaan: v.picklist(['dijawab', 'terlambat', 'ditunggu', 'tidak-dijawab']),
+  keadaan: v.picklist(['dijawab', 'terlambat', 'ditunggu', 'tidak-dijawab', 'tidak-tersampaikan']),
 })
 
 /** The pings of today. */

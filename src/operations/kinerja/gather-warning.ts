@@ -9,6 +9,7 @@ import { countYear, type HariTahun } from '../../domain/kinerja/tangga.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
 import type { PakaiOn } from '../../domain/pegawai/masa-pakai.ts'
 import { notJudged } from '../../domain/presensi/dinilai.ts'
+import { countPings, type PingBerbatas } from '../../domain/presensi/ping.ts'
 import { isWorkday, type Kalender, knowsDay } from '../../domain/shared/calendar.ts'
 import { addDays, daysBetween, type LocalDate, weekday } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
@@ -68,7 +69,7 @@ export function factsOfPerson(
     ),
     tahun: year(tahun),
     ...(saat.tahunSejak < `${tahun}-01-01` && { tahunLalu: year(saat.tahunSejak.slice(0, 4)) }),
-    ping: { tanpaJawaban: told.ping[0], terlambat: told.ping[1] },
+    ping: countPings(pingsOf(told), saat.kini),
     luarArea: told.luarArea.filter((day) => knowsDay(kalender, day)),
     bulan: told.bulan,
     keluaran: told.keluaran,
@@ -84,6 +85,15 @@ export function factsOfPerson(
     cutiTerakhir: told.cutiTerakhir,
     sejak: told.sejak,
   }
+}
+
+function pingsOf({ ping }: FaktaOrangPeringatan): PingBerbatas[] {
+  return ping.map(([dikirim, batas, dijawab, tersampaiPada]) => ({
+    dikirim,
+    batas,
+    dijawab,
+    tersampaiPada,
+  }))
 }
 
 const NOTHING_WAITS = { pengajuan: 0, laporan: 0, kasus: 0, tinjau: 0 }

@@ -2,10 +2,12 @@ import { insertPing, peopleByLot, pingsOn } from '../../db/presensi/ping.ts'
 import { announce } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
+import { draftOfPing } from '../../domain/pesan.ts'
 import { expectDay } from '../../domain/presensi/expect-day.ts'
 import { pingData } from '../../domain/presensi/kejadian.ts'
 import { mayPing } from '../../domain/presensi/ping.ts'
-import { type Instant, localDate } from '../../domain/shared/local-time.ts'
+import { clockTime, type Instant, localDate, minuteOn } from '../../domain/shared/local-time.ts'
+import { penerimaFrom, recipientsOf, storePesan } from '../webhook/store-pesan.ts'
 import { assembleDays, dayQueries, factsOf, type PersonDays } from './gather-days.ts'
 
 /** How often a run comes by in a working day, to spread the pings of a day over it by lot. */
@@ -35,9 +37,10 @@ export async function sendPings(deps: Deps): Promise<{ readonly sent: number }> 
 async function pingSome(deps: Deps, nips: readonly string[], now: Instant): Promise<number> {
   const { db } = deps
   const range = { dari: localDate(now, 'Asia/Jakarta'), sampai: localDate(now, 'Asia/Jayapura') }
-  const [early, late, ...answers] = await db.read([
+  const [early, late, recipients, ...answers] = await db.read([
     pingsOn(db, nips, range.dari),
     pingsOn(db, nips, range.sampai),
+    recipientsOf(deps, nips),
     ...dayQueries(deps, nips, range),
   ])
   const pings = range.dari === range.sampai ? early : [...early, ...late]
@@ -52,8 +55,15 @@ async function pingSome(deps: Deps, nips: readonly string[], now: Instant): Prom
     data: pingData(row, deps.zona),
   }))
   if (rows.length === 0) return 0
+  const people = penerimaFrom(deps, recipients)
+  const drafts = rows.map((row) => {
+    const zona = people.get(row.nip)?.zona ?? deps.zona
+    return draftOfPing(row, clockTime(minuteOn(row.tanggal, row.batas, zona)))
+  })
   await db.write([
     ...rows.map((row) => insertPing(db, row)),
+    // Its silence counts only once one of these arrived in time.
+    ...storePesan(deps, drafts, people, now),
     ...announce(db, events, now, deps.newId),
   ])
   return rows.length

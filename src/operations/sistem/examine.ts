@@ -16,7 +16,8 @@ import {
   unitsScheduled,
   unsealedRows,
 } from '../../db/sistem/status.ts'
-import type { Editions } from '../../domain/edition.ts'
+import { pesanStanding } from '../../db/webhook/pesan.ts'
+import { type Editions, policyOn } from '../../domain/edition.ts'
 import { overdueBefore } from '../../domain/pegawai/perbaikan.ts'
 import type { KalenderTahun } from '../../domain/shared/calendar.ts'
 import { addDays } from '../../domain/shared/local-date.ts'
@@ -32,6 +33,7 @@ import { judgeFirstDay } from './judge-first-day.ts'
 import { judgeOutbox } from './judge-outbox.ts'
 import { judgePeople } from './judge-people.ts'
 import { judgePerbaikan } from './judge-perbaikan.ts'
+import { judgePesan } from './judge-pesan.ts'
 import { judgePortals } from './judge-portals.ts'
 import { judgeRejected } from './judge-rejected.ts'
 import { judgeSchedules } from './judge-schedules.ts'
@@ -44,6 +46,10 @@ import { baik, type Temuan, temuan } from './temuan.ts'
 
 /** How many days around today a roster is looked for. */
 const ROSTER_DAYS = 7
+
+/** How far back messages are looked at, and how long one may take to arrive. */
+const PESAN_MS = 7 * 24 * 3_600_000
+const OVERDUE_MS = 3_600_000
 
 /** What examining a deployment needs. */
 export interface StatusDeps {
@@ -147,9 +153,10 @@ async function lookAtData(deps: StatusDeps): Promise<Temuan[]> {
     unitsScheduled(db, dari, sampai),
     adoptedSince(db, -1),
     perbaikanWaiting(db, overdueBefore(now())),
+    pesanStanding(db, now() - PESAN_MS, now() - OVERDUE_MS),
   ])
   const [calendar, taps, heard, deliveries, [count], signs, [unsealed], receivers, ...rest] = rows
-  const [units, adopted, [waiting]] = rest
+  const [units, adopted, [waiting], pesan] = rest
   const { editions, rusak } = lawFrom(deps.editions, adopted)
   const life = readBeats(signs)
   const kalender = calendarFrom(deps, calendar)
@@ -171,6 +178,7 @@ async function lookAtData(deps: StatusDeps): Promise<Temuan[]> {
     ...judgeCalendar(kalender, today),
     judgeFirstDay(masaPakai, today),
     ...judgeOutbox(receivers, sekarang.now),
+    ...pesan.map((one) => judgePesan(one, policyOn(editions, today).presensi.ping !== null)),
     ...judgeRejected(life, deliveries, sekarang),
     ...judgePerbaikan(waiting?.banyak ?? 0, waiting?.tertua ?? null, sekarang),
     judgeCron(

@@ -6,8 +6,11 @@ import {
   markSent,
   type Sewa,
 } from '../../db/webhook/pengiriman.ts'
+import { settleGateway } from '../../db/webhook/pesan.ts'
 import { markFailing, markWell, type Penerima } from '../../db/webhook/webhook-keluar.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
 import { isTrouble, type Upaya } from '../../domain/webhook/hasil.ts'
+import { confirmsPesan } from '../../domain/webhook/pesan.ts'
 import { isHopeless, nextAttempt, pauseUntil } from '../../domain/webhook/retry.ts'
 import { deactivateReceiver } from './deactivate-receiver.ts'
 import type { SendDeps } from './send-deps.ts'
@@ -25,7 +28,8 @@ export function settleDelivery(
   const logged = insertAttempt(delivery.id, { ...upaya, pada: now })
   if (upaya.catatan === 'diterima') {
     const well = penerima.gagalSejak === null ? [] : [markWell(webhook)]
-    return [logged, markSent(webhook, delivery.urut, now), ...well]
+    const told = toldBy(penerima, delivery, 'sampai', now)
+    return [logged, markSent(webhook, delivery.urut, now), ...told, ...well]
   }
   const { retryAfter, catatan } = upaya
   const next = nextAttempt(delivery.percobaan + 1, now, deps.chance(), retryAfter)
@@ -35,8 +39,19 @@ export function settleDelivery(
     logged,
     // A receiver that is gone keeps what waits for it, for the day on which it is made active again.
     markFailed(sewa, delivery.urut, now, gone ? now : next),
+    ...(next === null && !gone ? toldBy(penerima, delivery, 'gagal', now) : []),
     markFailing(webhook, now, isTrouble(catatan) ? pauseUntil(now, retryAfter) : null),
     ...(gone ? deactivateReceiver(deps, penerima, catatan) : []),
     ...(hopeless && !gone ? deactivateReceiver(deps, penerima, 'gagal-5-hari') : []),
   ]
+}
+
+/** Returns what a delivery says about a message to a person, where its receiver is their gateway. */
+function toldBy(
+  { events }: Penerima,
+  { jenis, entitas }: Jatuh,
+  status: 'sampai' | 'gagal',
+  now: Instant,
+): Statement[] {
+  return jenis === 'pesan.siap' && confirmsPesan(events) ? settleGateway(entitas, status, now) : []
 }

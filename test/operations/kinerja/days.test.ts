@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { settleGateway } from '../../../src/db/webhook/pesan.ts'
 import { sendPings } from '../../../src/operations/presensi/send-pings.ts'
+import { sendPesan } from '../../../src/operations/webhook/send-pesan.ts'
 import { nasionalJumat2026 } from '../../../src/policy/presets/nasional-jumat-2026.ts'
 import { tppManado } from '../../../src/policy/presets/tpp-manado.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
@@ -184,12 +186,21 @@ describe('a warning about somebody’s days', () => {
     await wfa(nip, '2026-11-30')
     const ask = async () =>
       (await luwes.ask('GET', '/v1/presensi/ping', { as: nip })).body.data.at(-1)
-    for (const clock of ['09:00', '10:00', '11:00']) {
+    // Each is told in time, but for that of 08:00, of which no message arrived, and that of 09:00, told too late.
+    for (const clock of ['08:00', '09:00', '10:00', '10:30', '11:00']) {
       at(`2026-11-30T${clock}`)
       await sendPings(luwes.deps)
+      await sendPesan(luwes.deps)
+      if (clock === '08:00') continue
+      at(`2026-11-30T${clock.slice(0, 3)}${clock === '09:00' ? '05' : clock.slice(3)}`)
+      const newest =
+        "SELECT id FROM pesan WHERE nip = ?1 AND jenis = 'panggilan' ORDER BY dibuat DESC"
+      const [told] = await luwes.rows(newest, nip)
+      await luwes.deps.db.write(settleGateway(String(told?.id), 'sampai', luwes.now()))
     }
     // The last of the three is answered too late, the others never were.
-    const { id } = await ask()
+    const { id, keadaan } = await ask()
+    expect(keadaan).toBe('ditunggu')
     at('2026-11-30T11:30')
     await luwes.ask('POST', `/v1/presensi/ping/${id}/jawab`, { as: nip, body: {} })
     await morning('2026-12-01')

@@ -267,8 +267,20 @@ describe('what holds for everybody', () => {
         'id',
         'nip',
         'tanggal',
+        'tersampai_pada',
       ])
       const nip = String(rows[0]?.nip)
+      // Each comes with a message that goes at once and is of no use after the deadline.
+      const told = await luwes.rows('SELECT * FROM pesan WHERE rujukan = ?1', String(rows[0]?.id))
+      expect(told).toMatchObject([
+        {
+          nip,
+          jenis: 'panggilan',
+          isi: 'Buka portal dan jawab panggilan hari WFA Anda sebelum pukul 10.05.',
+          kirim_pada: luwes.now(),
+          kedaluwarsa: rows[0]?.batas,
+        },
+      ])
       const list = () => luwes.ask('GET', '/v1/presensi/ping', { as: nip })
       expect((await list()).body.data).toMatchObject([{ id: rows[0]?.id, keadaan: 'ditunggu' }])
       luwes.setNow('2026-11-19T10:04:59+07:00')

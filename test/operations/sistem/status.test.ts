@@ -10,6 +10,7 @@ import { judgeSso } from '../../../src/operations/sistem/judge-sso.ts'
 import type { Mesin } from '../../../src/operations/sistem/mesin.ts'
 import { sealAudit } from '../../../src/operations/sistem/seal-audit.ts'
 import type { Temuan } from '../../../src/operations/sistem/temuan.ts'
+import { nasionalJumat2026 } from '../../../src/policy/presets/nasional-jumat-2026.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { mesin } from '../../support/mesin.ts'
 import { ORANG, tap } from '../../support/people.ts'
@@ -75,6 +76,7 @@ describe('the status of a deployment', () => {
       'migrasi baik',
       'pegawai baik',
       'penjaga baik',
+      'pesan baik',
       'portal baik',
       'presensi-presensi baik',
       'sertifikat-sso baik',
@@ -238,6 +240,52 @@ describe('the status of a deployment', () => {
       expect.stringMatching(/r2 is disabled/),
     ])
     await luwes.rows('DELETE FROM webhook_keluar')
+  })
+
+  it('counts the messages of a week that reached nobody, and says what their gateway lacks', async () => {
+    const message = async (id: string, jenis: string, status: string, hours = 2) => {
+      await luwes.rows(
+        `INSERT INTO pesan (id, kunci, nip, jenis, judul, isi, tujuan, dibuat, kirim_pada, kedaluwarsa)
+          VALUES (?1, ?1, 'x', ?2, 'x', 'x', 'wfa', ?3, ?3, ?3)`,
+        id,
+        jenis,
+        luwes.now() - hours * 3_600_000,
+      )
+      await luwes.rows(
+        "INSERT INTO antaran (pesan, saluran, status, percobaan, berikut) VALUES (?, 'gerbang', ?, 0, 0)",
+        id,
+        status,
+      )
+    }
+    const told = async (deps = luwes.deps) => {
+      const one = (await examine(deps)).find(({ kode }) => kode === 'pesan')
+      return [one?.keadaan, one?.pesan.en, one?.saran?.en]
+    }
+    expect(await told()).toEqual(['baik', expect.stringMatching(/^0 messages/), undefined])
+    await message('p1', 'panggilan', 'sampai')
+    // Too young to be late, and too old to be of this week.
+    await message('p2', 'panggilan', 'menunggu', 0.5)
+    await message('p3', 'panggilan', 'gagal', 24 * 7 + 1)
+    expect(await told()).toEqual(['baik', expect.stringMatching(/^1 messages/), undefined])
+    await message('p4', 'panggilan', 'gagal')
+    await message('p5', 'keputusan', 'diserahkan')
+    const none = [
+      expect.stringMatching(/^2 messages .* no receiver/),
+      expect.stringMatching(/gateway/),
+    ]
+    expect(await told()).toEqual(['catatan', ...none])
+    // Where calls are ordered, nobody may be left without.
+    const ordered = [{ since: '2026-01-01', policy: nasionalJumat2026 }] as const
+    const calls = expect.stringMatching(/^2 messages .* 1 of them calls/)
+    const asked = await told({ ...luwes.deps, editions: ordered })
+    expect(asked).toEqual(['peringatan', calls, expect.stringMatching(/^Register/)])
+    await luwes.rows(
+      `INSERT INTO webhook_keluar (id, url, events, keterangan, state, rahasia, posisi, dibuat, oleh)
+        VALUES ('r1', 'https://x', '["pesan.siap"]', 'x', 'aktif', 'x', 0, 1, 'x')`,
+    )
+    expect(await told()).toEqual(['peringatan', calls, expect.stringMatching(/last attempts/)])
+    for (const table of ['webhook_keluar', 'pesan', 'antaran'])
+      await luwes.rows(`DELETE FROM ${table}`)
   })
 
   it('tells an SSO that is away, that is another, and an issuer without https among portals', async () => {

@@ -3,6 +3,8 @@ import { BAGIAN_DATA } from '../../../src/db/sistem/data-sendiri.ts'
 import { isNip } from '../../../src/domain/pegawai/nip.ts'
 import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
 import { scanTanda } from '../../../src/operations/presensi/scan-tanda.ts'
+import { composePesan } from '../../../src/operations/webhook/compose-pesan.ts'
+import { sendPesan } from '../../../src/operations/webhook/send-pesan.ts'
 import { remindPengajuan } from '../../../src/operations/wfa/remind-pengajuan.ts'
 import { examplesOf, operationsOf } from '../../http/routes.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
@@ -164,6 +166,10 @@ describe('everything that is held about me', { timeout: 120_000 }, () => {
     await scanTanda(luwes.deps)
     await judgeDays(luwes.deps)
     await remindPengajuan(luwes.deps)
+    // As if the cron had come by before all this.
+    await luwes.rows("INSERT INTO penanda (nama, nilai) VALUES ('pesan', 0)")
+    await composePesan(luwes.deps)
+    await sendPesan(luwes.deps)
     const [receiver] = await luwes.rows('SELECT id FROM webhook_keluar LIMIT 1')
     await luwes.rows(
       `INSERT OR IGNORE INTO pengiriman (webhook, urut, id, entitas, status, percobaan, berikut, selesai)

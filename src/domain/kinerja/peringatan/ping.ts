@@ -1,6 +1,6 @@
 import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 
-/** Ping tidak dijawab: so many unanswered in a month (R42, R63; E53). */
+/** Ping tidak dijawab: so many in a month that reached the person and were not answered (R42, R63; E53). */
 export const ping = {
   kode: 'peringatan.ping',
   nama: { id: 'Panggilan tidak dijawab', en: 'Pings not answered' },
@@ -12,8 +12,8 @@ export const ping = {
       {
         kunci: bulanIni,
         pesan: {
-          id: `${tanpaJawaban} panggilan pada hari WFA bulan ini tidak dijawab, ${terlambat} dijawab terlambat.`,
-          en: `${tanpaJawaban} pings on WFA days of this month went unanswered, ${terlambat} were answered late.`,
+          id: `${tanpaJawaban} panggilan yang tersampaikan pada hari WFA bulan ini tidak dijawab, ${terlambat} dijawab terlambat.`,
+          en: `${tanpaJawaban} pings that were delivered on WFA days of this month went unanswered, ${terlambat} were answered late.`,
         },
         angka: { tanpaJawaban, terlambat },
       },

@@ -19,10 +19,13 @@ import { presensiPerkara } from './presensi-perkara.ts'
 import { presensiTap } from './presensi-tap.ts'
 import { sistem } from './sistem.ts'
 import { sistemAudit } from './sistem-audit.ts'
+import { sistemKalender } from './sistem-kalender.ts'
 import { sistemUntukSaya } from './sistem-untuk-saya.ts'
 import type { Glossary } from './term.ts'
 import { umum } from './umum.ts'
 import { webhook } from './webhook.ts'
+import { webhookPerangkat } from './webhook-perangkat.ts'
+import { webhookPesan } from './webhook-pesan.ts'
 import { wfa } from './wfa.ts'
 import { wfaKelayakan } from './wfa-kelayakan.ts'
 import { wfaKeputusan } from './wfa-keputusan.ts'
@@ -58,8 +61,11 @@ const SUBJECTS = [
   kinerjaUnit,
   kinerjaPenghargaan,
   webhook,
+  webhookPesan,
   sistem,
   sistemAudit,
+  sistemKalender,
+  webhookPerangkat,
   sistemUntukSaya,
 ]
 

@@ -1,0 +1,94 @@
+import { generateIcsCalendar, type IcsDateObject, type IcsEvent, type IcsTimezone } from 'ts-ics'
+import type { AcaraTercatat } from '../domain/presensi/kalender-pribadi.ts'
+import { addDays, type LocalDate } from '../domain/shared/local-date.ts'
+import {
+  type Instant,
+  instantAt,
+  toRfc3339,
+  ZONE_NAMES,
+  type Zona,
+} from '../domain/shared/local-time.ts'
+
+/** A private calendar to be written. */
+export interface KalenderTertulis {
+  /** Stands in the name of each entry, so that those of two people never meet. */
+  readonly id: string
+  readonly nama: string
+  readonly acara: readonly AcaraTercatat[]
+}
+
+/** So often a reader is asked to come again. */
+const REFRESH = 'PT4H'
+
+/**
+ * Writes a calendar as readers subscribe to it (RFC 5545). The same entries give the same bytes: each bears the
+ * moment of its own last change, never that of reading.
+ */
+export function writeCalendar({ id, nama, acara }: KalenderTertulis): string {
+  const zones = [...new Set(acara.flatMap(({ waktu, zona }) => (waktu ? [zona] : [])))].sort()
+  return generateIcsCalendar(
+    {
+      version: '2.0',
+      prodId: '-//Luwes//Kalender pribadi//ID',
+      // The library writes the name as it is.
+      name: nama.replaceAll(/[\\,;\s]+/g, ' '),
+      nonStandard: { terbit: REFRESH },
+      timezones: zones.map(timezoneOf),
+      events: acara.map((one) => eventOf(one, id)),
+    },
+    {
+      nonStandard: {
+        terbit: { name: 'X-PUBLISHED-TTL', generate: (value) => ({ value: String(value) }) },
+      },
+    },
+  )
+}
+
+/** A zone of Indonesia has kept its offset for as long as any entry can tell of. */
+function timezoneOf(zona: Zona): IcsTimezone {
+  const offset = offsetOf(zona)
+  const start = new Date(instantAt('1990-01-01', 0, zona))
+  return {
+    id: zona,
+    props: [
+      { type: 'STANDARD', start, offsetFrom: offset, offsetTo: offset, name: ZONE_NAMES[zona] },
+    ],
+  }
+}
+
+function eventOf(acara: AcaraTercatat, id: string): IcsEvent {
+  const { nama, tanggal, waktu, zona, judul, uraian, sibuk, urut, pada, batal } = acara
+  const [start, end] = waktu
+    ? [momentOf(waktu.mulai, zona), momentOf(waktu.selesai, zona)]
+    : [dayOf(tanggal), dayOf(addDays(tanggal, 1))]
+  const changed = { date: new Date(pada) }
+  return {
+    uid: `${nama}@${id}.luwes`,
+    sequence: urut,
+    stamp: changed,
+    lastModified: changed,
+    start,
+    end,
+    summary: judul,
+    description: uraian,
+    status: batal ? 'CANCELLED' : 'CONFIRMED',
+    timeTransparent: sibuk && !batal ? 'OPAQUE' : 'TRANSPARENT',
+    class: 'PRIVATE',
+  }
+}
+
+function dayOf(tanggal: LocalDate): IcsDateObject {
+  return { date: new Date(`${tanggal}T00:00:00Z`), type: 'DATE' }
+}
+
+/** Writes a moment with the clock of its zone, as the library takes it: that clock read as if it were UTC. */
+function momentOf(at: Instant, zona: Zona): IcsDateObject {
+  const text = toRfc3339(at, zona)
+  const date = new Date(`${text.slice(0, 19)}Z`)
+  return { date: new Date(at), local: { date, timezone: zona, tzoffset: offsetOf(zona) } }
+}
+
+/** The offset of a zone as calendars write it: '+0700'. */
+function offsetOf(zona: Zona): string {
+  return toRfc3339(0, zona).slice(19).replace(':', '')
+}

@@ -1,0 +1,63 @@
+import { sql } from 'drizzle-orm'
+import type { AcaraTercatat } from '../../domain/presensi/kalender-pribadi.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import type { Db, Statement } from '../engine/client.ts'
+
+/** Under this name stands in the list of looks whoever read a private calendar by its address. */
+export const PEMBACA_KALENDER = 'kalender-pribadi'
+
+/** A private calendar as its address leads to it. */
+export interface KalenderTersimpan {
+  readonly nip: string
+  readonly id: string
+  /** JSON. */
+  readonly acara: string
+}
+
+/** The calendar behind a secret, by its digest; none where the secret was withdrawn or renewed. */
+export function calendarBehind(db: Db, kunci: string) {
+  return db.drizzle.all<KalenderTersimpan>(
+    sql`SELECT nip, id, acara FROM kalender_pribadi WHERE kunci = ${kunci}`,
+  )
+}
+
+/** Since when a person's calendar has its address, and when somebody last read it; no row without an address. */
+export function calendarOf(db: Db, nip: string) {
+  return db.drizzle.all<{ dibuat: Instant; dibaca: Instant | null }>(sql`
+    SELECT dibuat, (SELECT max(terakhir) FROM dilihat WHERE subjek = k.nip
+      AND oleh = ${PEMBACA_KALENDER} AND terakhir >= k.dibuat) AS dibaca
+    FROM kalender_pribadi k WHERE nip = ${nip} AND kunci IS NOT NULL`)
+}
+
+/** Gives a person's calendar another address; what it has told stays known. */
+export function renewAddress(row: {
+  readonly nip: string
+  readonly id: string
+  readonly kunci: string
+  readonly dibuat: Instant
+}): Statement {
+  return {
+    sql: `INSERT INTO kalender_pribadi (nip, id, kunci, dibuat, acara) VALUES (?1, ?2, ?3, ?4, '[]')
+      ON CONFLICT (nip) DO UPDATE SET kunci = excluded.kunci, dibuat = excluded.dibuat`,
+    args: [row.nip, row.id, row.kunci, row.dibuat],
+  }
+}
+
+/** Withdraws the address of a person's calendar. */
+export function withdrawAddress(nip: string): Statement {
+  return {
+    sql: 'UPDATE kalender_pribadi SET kunci = NULL WHERE nip = ?1',
+    args: [nip],
+  }
+}
+
+/** Keeps what a calendar tells now, unless another reader has kept something since it was read. */
+export function keepAcara(
+  { nip, acara: before }: KalenderTersimpan,
+  acara: readonly AcaraTercatat[],
+): Statement {
+  return {
+    sql: 'UPDATE kalender_pribadi SET acara = ?2 WHERE nip = ?1 AND acara = ?3 RETURNING 1 AS baris',
+    args: [nip, JSON.stringify(acara), before],
+  }
+}

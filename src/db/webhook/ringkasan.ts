@@ -1,0 +1,51 @@
+import { sql } from 'drizzle-orm'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import type { TungguPagi, Wakil } from '../../domain/webhook/ringkasan.ts'
+import type { Db } from '../engine/client.ts'
+import { decidersOf } from '../pegawai/rantai.ts'
+
+/** WFA requests that wait, by whose turn it is; `null` where it is bkd's. */
+export function requestsWaiting(db: Db) {
+  return db.drizzle.all<TungguPagi>(sql`
+    SELECT giliran AS nip, 'pengajuan' AS jenis, count(*) AS jumlah, min(hari) AS hari FROM (
+      SELECT CASE WHEN status = 'diajukan' AND perekomendasi IS NOT NULL THEN perekomendasi
+          WHEN konfirmasi = 'menunggu' THEN NULL ELSE penyetuju END AS giliran,
+        (SELECT min(tanggal) FROM pengajuan_hari h WHERE h.pengajuan_id = r.id AND h.hidup = 1) AS hari
+      FROM pengajuan r WHERE status IN ('diajukan', 'direkomendasikan')) GROUP BY giliran`)
+}
+
+/** What of people's presence waits, by who answers for them today; `null` where it is bkd's turn. */
+export function mattersWaiting(db: Db, today: LocalDate, since: LocalDate) {
+  const waiting = sql`
+    SELECT nip, 'koreksi' AS jenis, status = 'diajukan' AND kedaluwarsa_pada IS NULL AS atasan
+      FROM koreksi WHERE status IN ('diajukan', 'direkomendasikan')
+    UNION ALL SELECT nip, 'laporan', 1 FROM laporan WHERE status = 'diajukan'
+    UNION ALL SELECT nip, 'klarifikasi', status = 'diklarifikasi'
+      FROM tanda WHERE status IN ('diklarifikasi', 'banding') AND akhir = 0
+    UNION ALL SELECT nip, 'hari', 1 FROM putusan_hari WHERE tanggal >= ${since}
+      AND (status = 'belum-terverifikasi' OR rancangan = 1)
+    UNION ALL SELECT nip, 'tinjau', 1 FROM peninjauan WHERE dipertahankan_pada IS NULL
+    UNION ALL SELECT nip, 'sanggahan', 0 FROM sanggahan WHERE status = 'diajukan'`
+  return db.drizzle.all<TungguPagi>(sql`
+    WITH tunggu (nip, jenis, atasan) AS MATERIALIZED (${waiting}),
+      garis AS MATERIALIZED (${decidersOf(sql`SELECT nip FROM tunggu WHERE atasan = 1`, today)})
+    SELECT iif(t.atasan = 1, coalesce(g.perekomendasi, g.penyetuju), NULL) AS nip, t.jenis,
+      count(*) AS jumlah, NULL AS hari
+    FROM tunggu t LEFT JOIN garis g ON g.nip = t.nip GROUP BY 1, 2`)
+}
+
+/** Who stands in for whose office on a day. */
+export function standInsOn(db: Db, today: LocalDate) {
+  return db.drizzle.all<Wakil>(sql`
+    SELECT dari_nip AS dari, ke_nip AS ke FROM delegasi
+    WHERE dicabut_pada IS NULL AND ${today} BETWEEN dari AND sampai ORDER BY dari`)
+}
+
+/** Those of bkd who asked for the digest of bkd and whose asking still holds. */
+export function bkdToTell(db: Db, now: Instant) {
+  return db.drizzle.all<{ nip: Nip }>(
+    sql`SELECT nip FROM pilihan_pesan WHERE bkd_sampai > ${now} ORDER BY nip`,
+  )
+}

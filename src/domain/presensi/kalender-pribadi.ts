@@ -1,0 +1,180 @@
+import { dateInWords } from '../shared/date-words.ts'
+import type { LocalDate } from '../shared/local-date.ts'
+import type { Instant, Zona } from '../shared/local-time.ts'
+import { clockSpans } from './clock.ts'
+import type { Jadwal, Moda } from './hari.ts'
+import { reportDue } from './menunggu-saya.ts'
+import type { JenisTugas } from './schedule.ts'
+
+/** How many days back and ahead a private calendar reaches. */
+export const JANGKAUAN = { mundur: 14, maju: 92 } as const
+
+/** An entry of a private calendar: a whole day, or a span of a day. */
+export interface Acara {
+  /** Names the entry for as long as it is told, whatever becomes of it. */
+  readonly nama: string
+  /** The day that it belongs to. */
+  readonly tanggal: LocalDate
+  /** From when to when; `null` for the whole day. */
+  readonly waktu: Jadwal | null
+  readonly zona: Zona
+  readonly judul: string
+  readonly uraian: string
+  /** Whether the person is at work in it; deadlines take no time. */
+  readonly sibuk: boolean
+}
+
+/** An entry as it was told last. */
+export interface AcaraTercatat extends Acara {
+  /** How often it was told otherwise since it was told first. */
+  readonly urut: number
+  /** When it became what it is. */
+  readonly pada: Instant
+  readonly batal: boolean
+}
+
+/** What a day gives to a calendar. */
+export interface HariKalender {
+  readonly tanggal: LocalDate
+  readonly zona: Zona
+  readonly moda: Moda
+  readonly tugas: readonly (Jadwal & { readonly jenis: JenisTugas })[]
+  readonly laporan: Parameters<typeof reportDue>[0]['laporan']
+}
+
+/** A matter with a deadline: what is to be done, and how it is called in the calendar. */
+export interface AcaraTenggat {
+  readonly nama: string
+  readonly tenggat: Instant
+  readonly zona: Zona
+  readonly tanggal: LocalDate
+  readonly judul: string
+}
+
+/** A deadline is shown as the quarter of an hour that ends with it. */
+const SEPEREMPAT_JAM = 15 * 60_000
+
+const TUGAS: Readonly<Record<JenisTugas, string | null>> = {
+  // The ordinary hours are known to everybody: an entry a day would hide the others.
+  kantor: null,
+  sif: 'Sif',
+  piket: 'Piket',
+}
+
+/**
+ * Returns the entries of a day: that it is a WFA day, its shifts and pickets, and until when its report may come.
+ *
+ * Tells nothing of presence, points, money or discipline: calendars are shown to families and colleagues.
+ */
+export function entriesOf(hari: HariKalender, kini: Instant): Acara[] {
+  const { tanggal, zona, moda, tugas } = hari
+  const day = { tanggal, zona }
+  const jam = plain(clockSpans(tugas, zona))
+  const wfa: Acara[] =
+    moda === 'wfa'
+      ? [
+          {
+            ...day,
+            nama: `wfa-${tanggal}`,
+            waktu: null,
+            judul: 'WFA',
+            uraian: jam === '' ? 'Hari WFA.' : `Hari WFA, jam kerja ${jam}.`,
+            sibuk: false,
+          },
+        ]
+      : []
+  const duties = tugas.flatMap(({ jenis, mulai, selesai }): Acara[] => {
+    const judul = TUGAS[jenis]
+    if (judul === null) return []
+    const uraian = `${judul}, ${plain(clockSpans([{ mulai, selesai }], zona))}.`
+    const waktu = { mulai, selesai }
+    // Two of a day differ in their beginning; one that is moved is another one.
+    return [{ ...day, nama: `${jenis}-${tanggal}-${mulai}`, waktu, judul, uraian, sibuk: true }]
+  })
+  const due = reportDue(hari, kini)
+  const report =
+    due === null
+      ? []
+      : deadlineEntries([
+          {
+            ...day,
+            nama: `laporan-${tanggal}`,
+            tenggat: due,
+            judul: `Batas laporan harian ${dateInWords(tanggal).id}`,
+          },
+        ])
+  return [...wfa, ...duties, ...report]
+}
+
+/** Returns the entries of matters with a deadline. */
+export function deadlineEntries(all: readonly AcaraTenggat[]): Acara[] {
+  return all.map(({ nama, tenggat, zona, tanggal, judul }) => ({
+    nama,
+    tanggal,
+    zona,
+    waktu: { mulai: tenggat - SEPEREMPAT_JAM, selesai: tenggat },
+    judul,
+    uraian: `${judul}. Selesaikan di portal kepegawaian.`,
+    sibuk: false,
+  }))
+}
+
+/** How many deadlines end on each of some days, in the order of time. */
+export function countByDay(days: readonly LocalDate[]): readonly (readonly [LocalDate, number])[] {
+  return [...Map.groupBy(days, (day) => day)]
+    .map(([day, all]) => [day, all.length] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/**
+ * Compares the entries of now with those that were told before. One that is told otherwise gets the next number;
+ * one that is gone is told as cancelled until its day has left the calendar, so that no reader keeps it.
+ */
+export function reviseAcara(
+  before: readonly AcaraTercatat[],
+  now: readonly Acara[],
+  kini: Instant,
+  dari: LocalDate,
+): AcaraTercatat[] {
+  const known = new Map(before.map((one) => [one.nama, one]))
+  const current = now.map((acara): AcaraTercatat => {
+    const old = known.get(acara.nama)
+    if (!old) return { ...acara, urut: 0, pada: kini, batal: false }
+    if (!old.batal && isSame(old, acara)) return old
+    return { ...acara, urut: old.urut + 1, pada: kini, batal: false }
+  })
+  const there = new Set(now.map(({ nama }) => nama))
+  const gone = before
+    .filter(({ nama, tanggal }) => !there.has(nama) && tanggal >= dari)
+    .map((old) =>
+      old.batal || isPast(old, kini)
+        ? old
+        : { ...old, urut: old.urut + 1, pada: kini, batal: true },
+    )
+  return [...current, ...gone].sort(byDay)
+}
+
+/** Whether a deadline went by: it was one, and stays where it was. */
+function isPast({ waktu, sibuk }: Acara, kini: Instant): boolean {
+  return waktu !== null && !sibuk && waktu.selesai <= kini
+}
+
+function isSame(old: Acara, acara: Acara): boolean {
+  return (
+    old.tanggal === acara.tanggal &&
+    old.zona === acara.zona &&
+    old.judul === acara.judul &&
+    old.uraian === acara.uraian &&
+    old.sibuk === acara.sibuk &&
+    old.waktu?.mulai === acara.waktu?.mulai &&
+    old.waktu?.selesai === acara.waktu?.selesai
+  )
+}
+
+function byDay(a: Acara, b: Acara): number {
+  if (a.tanggal !== b.tanggal) return a.tanggal < b.tanggal ? -1 : 1
+  return a.nama < b.nama ? -1 : 1
+}
+
+/** Writes a span without the long dash: lines of a calendar are folded by bytes. */
+const plain = (text: string): string => text.replaceAll('–', '-')

@@ -1,0 +1,84 @@
+import type { Nip } from '../pegawai/nip.ts'
+import { type Instant, instantAt, localDate, type Zona } from '../shared/local-time.ts'
+import { afterQuiet, type JamTenang } from './jam-tenang.ts'
+import type { JenisPesan, Pesan, Saluran } from './pesan.ts'
+
+/** What is told to somebody, before it is known when and by which ways. */
+export interface DraftPesan
+  extends Pick<Pesan, 'nip' | 'jenis' | 'rujukan' | 'judul' | 'isi' | 'tujuan' | 'tenggat'> {
+  /** What happened; with the NIP it tells two messages apart. */
+  readonly peristiwa: string
+}
+
+/** The ways of each kind that somebody chose; a kind without an entry has the usual ones. */
+export type SaluranPilihan = Readonly<Partial<Record<JenisPesan, readonly Saluran[]>>>
+
+/** What is known of the person who is told. */
+export interface PenerimaPesan {
+  readonly nip: Nip
+  readonly zona: Zona
+  readonly saluran: SaluranPilihan
+  /** Their own quiet hours; `null` where they chose none. */
+  readonly tenang: JamTenang | null
+  /** The ways that reach them at all. */
+  readonly terjangkau: readonly Saluran[]
+}
+
+/**
+ * Returns the ways that a message takes: those that were chosen and reach the person. A call is what may count
+ * against who does not answer it, so it always takes one: the gateway, where no other is left.
+ */
+export function waysOf(
+  jenis: JenisPesan,
+  { saluran, terjangkau }: Pick<PenerimaPesan, 'saluran' | 'terjangkau'>,
+): readonly Saluran[] {
+  const chosen = saluran[jenis]
+  const ways = chosen ? terjangkau.filter((way) => chosen.includes(way)) : terjangkau
+  return ways.length === 0 && jenis === 'panggilan' ? ['gerbang'] : ways
+}
+
+/** For how long a message is of use that has no deadline. */
+const DAYS = 3
+const DAY_MS = 24 * 3_600_000
+
+/**
+ * Returns a message that is ready to be sent, with its ways; `null` where the person wants none of its kind.
+ *
+ * It waits for the end of the quiet hours, except a call that would be over by then: a ping comes inside
+ * working hours alone, and is worth nothing later.
+ */
+export function preparePesan(
+  { peristiwa, ...draft }: DraftPesan,
+  penerima: PenerimaPesan,
+  { id, kini, tenang }: { readonly id: string; readonly kini: Instant; readonly tenang: JamTenang },
+): (Pesan & { readonly saluran: readonly Saluran[] }) | null {
+  const saluran = waysOf(draft.jenis, penerima)
+  if (saluran.length === 0) return null
+  const { jenis, tenggat, nip } = draft
+  const quiet = afterQuiet(kini, penerima.tenang ?? tenang, penerima.zona)
+  const urgent = jenis === 'panggilan' && tenggat !== null && tenggat <= quiet
+  const kirimPada = urgent ? kini : quiet
+  const kedaluwarsa = endOf(draft, kirimPada, penerima.zona)
+  return {
+    ...draft,
+    id,
+    kunci: `${peristiwa}:${nip}`,
+    dibuat: kini,
+    kirimPada,
+    kedaluwarsa,
+    saluran,
+  }
+}
+
+/** From when on a message would only disturb. */
+function endOf(
+  { jenis, tenggat }: Pick<Pesan, 'jenis' | 'tenggat'>,
+  kirimPada: Instant,
+  zona: Zona,
+): Instant {
+  if (jenis === 'ringkasan') return instantAt(localDate(kirimPada, zona), LAST_MINUTE, zona)
+  const binding = jenis === 'panggilan' || jenis === 'tenggat'
+  return binding && tenggat !== null ? tenggat : kirimPada + DAYS * DAY_MS
+}
+
+const LAST_MINUTE = 24 * 60 - 1

@@ -1,0 +1,61 @@
+import { calendarEntered } from '../../db/presensi/kalender.ts'
+import { markOf, putMark } from '../../db/sistem/penanda.ts'
+import {
+  bkdToTell,
+  mattersWaiting,
+  requestsWaiting,
+  standInsOn,
+} from '../../db/webhook/ringkasan.ts'
+import type { Deps } from '../../deps.ts'
+import { isWorkday } from '../../domain/shared/calendar.ts'
+import { addDays } from '../../domain/shared/local-date.ts'
+import { localDate, minuteOn } from '../../domain/shared/local-time.ts'
+import { digestsOf } from '../../domain/webhook/ringkasan.ts'
+import { calendarFrom } from '../shared/calendar.ts'
+import { penerimaFrom, recipientsOf, storePesan } from './store-pesan.ts'
+
+/** The last day for which the digests were written, as 20261119. */
+const MARK = 'ringkasan-pagi'
+
+/** Between which minutes of the morning the digests are written: later, the morning is over. */
+const FROM = 6 * 60 + 30
+const TO = 12 * 60
+
+/** For how many days back days may wait for a finding. */
+const DAYS_BACK = 62
+
+/**
+ * Writes one digest for each decider on the morning of a working day, in place of a message for each thing that
+ * waits. Four round trips, however many people. The mark of the day goes into the same group, and a message is
+ * unique by its person and day, so that nobody has two.
+ */
+export async function composeRingkasan(deps: Deps): Promise<{ readonly digests: number }> {
+  const { db } = deps
+  const kini = deps.now()
+  const today = localDate(kini, deps.zona)
+  const minute = minuteOn(today, kini, deps.zona)
+  if (minute < FROM || minute >= TO) return { digests: 0 }
+  const number = Number(today.replaceAll('-', ''))
+  const [[mark], calendar] = await db.read([markOf(db, MARK), calendarEntered(db)])
+  if (mark?.nilai === number) return { digests: 0 }
+  if (!isWorkday(calendarFrom(deps, calendar), today)) return { digests: 0 }
+  const [requests, matters, standIns, bkd] = await db.read([
+    requestsWaiting(db),
+    mattersWaiting(db, today, addDays(today, -DAYS_BACK)),
+    standInsOn(db, today),
+    bkdToTell(db, kini),
+  ])
+  const digests = digestsOf(
+    [...requests, ...matters],
+    standIns,
+    bkd.map(({ nip }) => nip),
+    today,
+  )
+  const nips = digests.map(({ nip }) => nip)
+  const [rows] = nips.length === 0 ? [[]] : await db.read([recipientsOf(deps, nips)])
+  await db.write([
+    ...storePesan(deps, digests, penerimaFrom(deps, rows), kini),
+    putMark(db, MARK, number),
+  ])
+  return { digests: digests.length }
+}

@@ -1,0 +1,52 @@
+import type { PesanTerkirim, PilihanRow } from '../../db/webhook/pilihan-pesan.ts'
+import type { Deps } from '../../deps.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import type { Instant, Zona } from '../../domain/shared/local-time.ts'
+import type { JamTenang } from '../../domain/webhook/jam-tenang.ts'
+import { JENIS_PESAN, type JenisPesan, type Saluran } from '../../domain/webhook/pesan.ts'
+import { CARA_KIRIM } from './saluran/index.ts'
+
+/** What somebody chose about messages, and what they were sent. */
+export interface PilihanPesan {
+  /** The ways that this deployment has. */
+  readonly saluran: readonly Saluran[]
+  /** By which ways each kind comes; none where it does not come. */
+  readonly pilihan: readonly {
+    readonly jenis: JenisPesan
+    readonly saluran: readonly Saluran[]
+    /** Whether one way at least must stay. */
+    readonly wajib: boolean
+  }[]
+  readonly tenang: JamTenang & { readonly bawaan: boolean }
+  /** The digest of bkd: until when it comes; `null` where it does not, and for who is not bkd. */
+  readonly bkdSampai: Instant | null
+  readonly bkd: boolean
+  readonly terakhir: readonly PesanTerkirim[]
+  readonly zona: Zona
+}
+
+/** Returns what somebody chose, with the usual for what they did not choose. */
+export function asPilihan(
+  { jamTenang, zona, now }: Pick<Deps, 'jamTenang' | 'zona' | 'now'>,
+  { peran }: Pick<Caller, 'peran'>,
+  row: PilihanRow | undefined,
+  also: { readonly terakhir: readonly PesanTerkirim[]; readonly zona: Zona | null },
+): PilihanPesan {
+  const saluran = CARA_KIRIM.map((one) => one.saluran)
+  const { tenangDari: dari = null, tenangSampai: sampai = null } = row ?? {}
+  const own = dari !== null && sampai !== null ? { dari, sampai, bawaan: false } : null
+  const until = row?.bkdSampai ?? null
+  return {
+    saluran,
+    pilihan: JENIS_PESAN.map((jenis) => ({
+      jenis,
+      saluran: row?.saluran[jenis]?.filter((way) => saluran.includes(way)) ?? saluran,
+      wajib: jenis === 'panggilan',
+    })),
+    tenang: own ?? { ...jamTenang, bawaan: true },
+    bkd: peran.includes('bkd'),
+    bkdSampai: until !== null && until > now() ? until : null,
+    terakhir: also.terakhir,
+    zona: also.zona ?? zona,
+  }
+}
