@@ -12,7 +12,7 @@ import { listenForPair, listenForWorker, openLink, type PairHandler, type PairLi
 /** How often the other machine is asked, in milliseconds. */
 const PAUSE = 1_000
 /** Receipts that wait for a standby which is away so long are no longer begun, in milliseconds. */
-const AWAY = 10_000
+const AWAY = 5_000
 /** How long a standby may take to come up with us, in milliseconds. */
 const BEHIND = 10_000
 /** How long a receipt may wait for the standby, in milliseconds. */
@@ -100,7 +100,7 @@ export async function startPrimary(given: PrimaryOptions): Promise<Primary> {
       kontak: watch.kontak,
       tertinggal: watch.tertinggal,
       tutup: watch.tutup,
-      menungguSiaga: waits,
+      menungguSiaga: waits && !watch.role.sendiri,
     }),
   }
 }
@@ -170,10 +170,12 @@ async function look(watch: Watch): Promise<void> {
       // Once it has a standby it asks before it writes again, however it ended.
       watch.role = { ...watch.role, sendiri: false }
       await keepRole(watch.data, watch.role)
+      watch.log('pasangan', 'berpasangan', { epoch: watch.role.epoch })
     }
     return
   }
-  if (watch.waits && watch.tutup === null && Date.now() - watch.sejak > AWAY) {
+  const alone = watch.waits && !watch.role.sendiri
+  if (alone && watch.tutup === null && Date.now() - watch.sejak > AWAY) {
     await close(watch, 'tanpa-siaga')
   }
 }
@@ -208,6 +210,8 @@ async function confirmer(watch: Watch, endings: (() => unknown)[]) {
   const server = await listenForWorker(token, async (_, url) => {
     const indeks = Number(url.searchParams.get('indeks'))
     const { ditulis: sejak } = watch
+    // By the word of the operator it stands alone, until a standby was heard.
+    if (watch.role.sendiri) return { status: 204, body: '' }
     if (sejak === null) return { status: 503, body: '' }
     const { epoch } = watch.role
     const has = await askUpTo(watch.link, { letak: { indeks, sejak }, epoch }, CONFIRM)

@@ -17,6 +17,7 @@ import {
   type PeranMesin,
   replicationAddress,
 } from './folder.ts'
+import { compareAside } from './diverged.ts'
 import { askState, type KeadaanMesin } from './keadaan.ts'
 import { placeOf, reaches } from './leadership.ts'
 import { listenForPair, listenForWorker, openLink, type PairHandler, type PairLink } from './link.ts'
@@ -78,6 +79,7 @@ export async function startStandby(given: StandbyOptions): Promise<Standby> {
   }
   const ending = new AbortController()
   const watching = keepFollowing(watch, ending.signal)
+  endings.push(tellApart(watch))
   endings.push(() => {
     ending.abort()
     return watching
@@ -101,6 +103,17 @@ async function setAside({ data, role, log }: StandbyOptions): Promise<PeranMesin
   const next = { ...role, sisihkan: false, lengkap: false }
   await keepRole(data, next)
   return next
+}
+
+/** Counts in the background what databases that were kept aside hold alone, and says so in the log. */
+function tellApart({ data, replica, log }: Watch): () => Promise<void> {
+  const telling = compareAside(data, replica).then(
+    (found) => {
+      for (const one of found) log('pasangan', 'berbeda', { ...one })
+    },
+    (error: unknown) => log('pasangan', 'failed', { message: String(error) }),
+  )
+  return () => telling
 }
 
 async function startReplica({ data, pasangan, log, family }: StandbyOptions) {
