@@ -4,7 +4,14 @@ import { parseArgs } from 'node:util'
 import type { Command, ExitCode } from './command.ts'
 import { makePrivateFolder } from './folders.ts'
 import { makePairCertificates } from './pair/certificates.ts'
-import { addressIn, keepPair, keepRole, type Pasangan, pairFolder, readRole } from './pair/folder.ts'
+import {
+  addressIn,
+  keepPair,
+  keepRole,
+  type Pasangan,
+  pairFolder,
+  readRole,
+} from './pair/folder.ts'
 import { checkSettings, readSettings } from './settings.ts'
 import { createDatabaseKey } from './supervisor/database-key.ts'
 
@@ -42,7 +49,8 @@ async function runPair(args: string[]): Promise<ExitCode> {
   }
   const settings = await readSettings(regency)
   const checked = checkSettings(settings)
-  if (!checked.ok) return wrong('Perbaiki pengaturan lebih dulu / mend the settings first: luwes doctor')
+  if (!checked.ok)
+    return wrong('Perbaiki pengaturan lebih dulu / mend the settings first: luwes doctor')
   if (settings.DB_URL) {
     return wrong(
       'Berpasangan hanya dengan database sendiri: kosongkan DB_URL. / A pair has databases of its own: leave DB_URL empty.',
@@ -63,8 +71,22 @@ async function runPair(args: string[]): Promise<ExitCode> {
   const { otoritas, mesin } = await makePairCertificates(names, Date.now())
   const kunciDatabase = createDatabaseKey()
   const [first, second] = mesin
-  const mine: Pasangan = { ganjil: true, dengar: here, lawan: there, otoritas, ...first, kunciDatabase }
-  const theirs: Pasangan = { ganjil: false, dengar: there, lawan: here, otoritas, ...second, kunciDatabase }
+  const mine: Pasangan = {
+    ganjil: true,
+    dengar: here,
+    lawan: there,
+    otoritas,
+    ...first,
+    kunciDatabase,
+  }
+  const theirs: Pasangan = {
+    ganjil: false,
+    dengar: there,
+    lawan: here,
+    otoritas,
+    ...second,
+    kunciDatabase,
+  }
   // This machine holds odd epochs from now on, whichever it held in an earlier pair.
   const epoch = role ? role.epoch + 1 + (role.epoch % 2) : 1
   await keepPair(data, mine)

@@ -49,11 +49,15 @@ async function runPromote(args: string[]): Promise<ExitCode> {
     options: { force: { type: 'boolean', default: false } },
   })
   const checked = checkSettings(await readSettings(positionals[0]))
-  if (!checked.ok) return say('Perbaiki pengaturan lebih dulu / mend the settings first: luwes doctor', 2)
+  if (!checked.ok)
+    return say('Perbaiki pengaturan lebih dulu / mend the settings first: luwes doctor', 2)
   const { data } = checked.value
   const [pasangan, role] = [await readPair(data), await readRole(data)]
   if (!pasangan || !role) return say('Mesin ini tidak berpasangan. / This machine has no pair.', 2)
-  const links = { other: openLink(pasangan), own: openLink({ ...pasangan, lawan: pasangan.dengar }) }
+  const links = {
+    other: openLink(pasangan),
+    own: openLink({ ...pasangan, lawan: pasangan.dengar }),
+  }
   try {
     const ready = await prepare(links, pasangan, role, values.force)
     if (typeof ready === 'string') return say(ready, 1)

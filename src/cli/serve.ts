@@ -74,5 +74,9 @@ function signalled() {
     resolve()
   }
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, end)
-  return { ended, signal: stopping.signal, ignore: (signal: NodeJS.Signals) => void process.off(signal, end) }
+  return {
+    ended,
+    signal: stopping.signal,
+    ignore: (signal: NodeJS.Signals) => void process.off(signal, end),
+  }
 }

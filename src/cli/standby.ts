@@ -44,12 +44,15 @@ async function runStandby(args: string[]): Promise<ExitCode> {
   })
   const [primary, regency] = positionals
   const checked = checkSettings(await readSettings(regency))
-  if (!checked.ok) return wrong('Perbaiki pengaturan lebih dulu / mend the settings first: luwes doctor')
+  if (!checked.ok)
+    return wrong('Perbaiki pengaturan lebih dulu / mend the settings first: luwes doctor')
   const { data } = checked.value
   const given = values.pair === undefined ? await readPair(data) : await readGiven(values.pair)
   const lawan = given && addressIn(primary ?? '', given.lawan.port)
   if (!given || !lawan) {
-    return wrong('Sebut mesin utama dan berkas dari "luwes pair": luwes standby <host> --pair <berkas>')
+    return wrong(
+      'Sebut mesin utama dan berkas dari "luwes pair": luwes standby <host> --pair <berkas>',
+    )
   }
   const pasangan: Pasangan = { ...given, lawan }
   const role = await readRole(data)
@@ -63,7 +66,9 @@ async function runStandby(args: string[]): Promise<ExitCode> {
   // What lies here is kept aside, but for the replica of a machine that is a standby already.
   if (role?.peran !== 'siaga' || values.pair !== undefined) await keepRole(data, follower(role))
   if ((await askHolder(data)) !== '') {
-    process.stdout.write('Luwes yang berjalan beralih menjadi siaga. / The running Luwes becomes the standby.\n')
+    process.stdout.write(
+      'Luwes yang berjalan beralih menjadi siaga. / The running Luwes becomes the standby.\n',
+    )
     return 0
   }
   return values['no-run'] ? 0 : serveUntilEnded(regency)

@@ -1,14 +1,14 @@
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { mkdir, mkdtemp } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createWriter } from '../../src/db/engine/writer.ts'
+import { judgeRole } from '../../src/cli/doctor/pair.ts'
 import { openDatabase } from '../../src/cli/open-database.ts'
+import { addressIn, nextEpoch, type Peran, type PeranMesin } from '../../src/cli/pair/folder.ts'
 import { asObjects, runBatch } from '../../src/db/engine/hrana.ts'
+import { judgeSiaga } from '../../src/operations/sistem/judge-siaga.ts'
 import { commandHere } from '../support/command.ts'
-import { layLine, type Line, twoPorts } from '../support/cut.ts'
+import { type Line, layLine, twoPorts } from '../support/cut.ts'
 import { type Issuer, startIssuer } from '../support/issuer.ts'
 import { type Morning, startMorning, tapUntilReceipted } from '../support/morning.ts'
 import { endOf, type ServeProcess, startServe, until } from '../support/serving.ts'
@@ -23,6 +23,75 @@ interface Machine {
   serve: ServeProcess
   url: string
 }
+
+const ROLE: PeranMesin = {
+  peran: 'utama',
+  epoch: 1,
+  sendiri: false,
+  digantikan: null,
+  lengkap: true,
+  sisihkan: false,
+}
+const other = (peran: Peran, epoch: number) => ({ peran, epoch, letak: null })
+
+describe('a pair', () => {
+  it.each([
+    ['a primary with its standby is well', ROLE, other('siaga', 1), 'baik'],
+    ['a primary without one should have it back', ROLE, null, 'peringatan'],
+    ['a primary beside a higher epoch is broken', ROLE, other('utama', 2), 'rusak'],
+    ['so is one that heard of it before', { ...ROLE, digantikan: 2 }, null, 'rusak'],
+    ['a standby with its primary is well', { ...ROLE, peran: 'siaga' }, other('utama', 1), 'baik'],
+    [
+      'one that has not all of it cannot take over',
+      { ...ROLE, peran: 'siaga', lengkap: false },
+      other('utama', 1),
+      'peringatan',
+    ],
+    ['a standby without its primary is broken', { ...ROLE, peran: 'siaga' }, null, 'rusak'],
+  ] as const)('%s', (_, role, state, keadaan) => {
+    expect(judgeRole(role, state).keadaan).toBe(keadaan)
+  })
+
+  it.each([
+    ['one that follows closely is well', { kontak: 99_000, tertinggal: 12 }, 'baik'],
+    ['one that is behind is slow', { kontak: 99_000, tertinggal: 9_000 }, 'peringatan'],
+    ['so is one that does not come up', { kontak: 99_000, tertinggal: null }, 'peringatan'],
+    ['one that is silent is away', { kontak: 9_000, tertinggal: 12 }, 'peringatan'],
+    ['one that was never heard is away', { kontak: null, tertinggal: null }, 'peringatan'],
+    ['nobody may write beside a higher epoch', { tutup: 'digantikan' }, 'rusak'],
+  ] as const)('judges a standby: %s', (_, seen, keadaan) => {
+    const pasangan = {
+      epoch: 1,
+      kontak: 99_000,
+      tertinggal: 1,
+      tutup: null,
+      menungguSiaga: false,
+      ...seen,
+    }
+    expect(judgeSiaga({ pasangan }, 100_000).map((one) => one.keadaan)).toEqual([keadaan])
+  })
+
+  it('never lets both machines write in one epoch', () => {
+    const epochs = [0, 1, 2, 3, 8].map((heard) => [nextEpoch(true, heard), nextEpoch(false, heard)])
+    expect(epochs).toEqual([
+      [1, 2],
+      [3, 2],
+      [3, 4],
+      [5, 4],
+      [9, 10],
+    ])
+  })
+
+  it('reads the addresses of machines', () => {
+    expect(addressIn('mesin-2.kab.go.id', 8788)).toEqual({ host: 'mesin-2.kab.go.id', port: 8788 })
+    expect(addressIn('10.0.0.2:9000', 8788)).toEqual({ host: '10.0.0.2', port: 9000 })
+    expect(addressIn('[fd00::2]:9000', 8788)).toEqual({ host: 'fd00::2', port: 9000 })
+    expect(addressIn('fd00::2', 8788)).toEqual({ host: 'fd00::2', port: 8788 })
+    for (const wrong of ['', 'a b', 'x:0', 'x:65535', 'https://x']) {
+      expect(addressIn(wrong, 8788), wrong).toBeNull()
+    }
+  })
+})
 
 describe('two machines', () => {
   let issuer: Issuer
@@ -61,6 +130,8 @@ describe('two machines', () => {
       body: JSON.stringify({ id, arah: 'auto' }),
     })
 
+  const doctorAt = async (machine: Machine) => (await run('doctor', [], machine)).out
+
   const idsAt = async ({ settings }: Machine): Promise<ReadonlySet<string>> => {
     const stored = await openDatabase(settings)
     if (!stored) throw new Error('no database')
@@ -95,7 +166,10 @@ describe('two machines', () => {
       signal: AbortSignal.timeout(8_000),
     }).catch(() => null)
     const body = Object(await answer?.json().catch(() => null))
-    return { status: answer?.status ?? 0, id: typeof body.tanda === 'string' ? String(body.id) : null }
+    return {
+      status: answer?.status ?? 0,
+      id: typeof body.tanda === 'string' ? String(body.id) : null,
+    }
   }
 
   beforeAll(async () => {
@@ -116,9 +190,16 @@ describe('two machines', () => {
     })
     first = machine('satu', await twoPorts())
     second = machine('dua', await twoPorts())
-    const [a, b, toA, toB] = [await twoPorts(), await twoPorts(), await twoPorts(), await twoPorts()]
+    const [a, b, toA, toB] = [
+      await twoPorts(),
+      await twoPorts(),
+      await twoPorts(),
+      await twoPorts(),
+    ]
     lines = [await layLine(toA, a), await layLine(toB, b)]
-    expect(await run('pair', [`127.0.0.1:${a}`, `127.0.0.1:${b}`], first)).toMatchObject({ code: 0 })
+    expect(await run('pair', [`127.0.0.1:${a}`, `127.0.0.1:${b}`], first)).toMatchObject({
+      code: 0,
+    })
     const given = join(first.data, 'pasangan/untuk-siaga.json')
     expect((await stat(given)).mode & 0o777).toBe(0o600)
     const own = join(first.data, 'pasangan/pasangan.json')
@@ -146,6 +227,11 @@ describe('two machines', () => {
     expect(answer.status).toBe(201)
     expect([...(await idsAt(first))].filter((id) => id.endsWith('lewat-siaga'))).toHaveLength(1)
     await until(async () => [...(await idsAt(second))].some((id) => id.endsWith('lewat-siaga')))
+    const atPrimary = await doctorAt(first)
+    expect(atPrimary).toContain('mesin utama (epoch 1); mesin siaga menjawab')
+    const atStandby = await doctorAt(second)
+    expect(atStandby).toContain('siaga, mengikuti mesin utama (epoch 1)')
+    expect(atStandby).toContain('Database menerima penulisan')
     const refused = await run('promote', [], second)
     expect(refused).toMatchObject({ code: 1, out: '' })
     expect(refused.err).toContain('Mesin utama masih menjawab')
@@ -165,7 +251,6 @@ describe('two machines', () => {
     await end()
     const kept = await idsAt(second)
     const lost = [...receipted].filter((id) => !kept.has(id))
-    console.log(JSON.stringify({ receipted: receipted.size, before, lost: lost.length, rto }))
     expect(lost).toEqual([])
     expect(rto).toBeLessThan(30_000)
   }, 90_000)
@@ -182,7 +267,9 @@ describe('two machines', () => {
     expect(rejoined.out).toContain('beralih menjadi siaga')
     first.url = (await first.serve.event('serve', 'ready', 2)).url ?? ''
     await first.serve.event('pasangan', 'berbeda')
-    expect((await readdir(first.data)).filter((name) => name.startsWith('db.sisih-'))).toHaveLength(1)
+    expect((await readdir(first.data)).filter((name) => name.startsWith('db.sisih-'))).toHaveLength(
+      1,
+    )
     expect((await tapAt(first, morning.tokens[0] ?? '', 'lewat-siaga-lagi')).status).toBe(201)
   }, 90_000)
 
@@ -200,23 +287,36 @@ describe('two machines', () => {
     first.url = (await first.serve.event('serve', 'ready', 3)).url ?? ''
     const taken = await at(first.url, token, 'terputus-baru')
     expect(taken.status).toBe(201)
-    expect(await at(second.url, token, 'terputus-lama-lagi')).toMatchObject({ status: 503, id: null })
+    expect(await at(second.url, token, 'terputus-lama-lagi')).toMatchObject({
+      status: 503,
+      id: null,
+    })
 
     for (const line of lines) line.mend()
     await second.serve.event('pasangan', 'digantikan')
-    expect(await at(second.url, token, 'sesudah-tersambung')).toMatchObject({ status: 503, id: null })
+    expect(await at(second.url, token, 'sesudah-tersambung')).toMatchObject({
+      status: 503,
+      id: null,
+    })
     const rejoined = await run('standby', [`127.0.0.1:${lines[0]?.port}`], second)
     expect(rejoined, rejoined.err).toMatchObject({ code: 0 })
     const told = await second.serve.event('pasangan', 'berbeda')
     // What was stored without a receipt is counted, and lies in a file that `luwes import` takes.
     expect(told).toMatchObject({ tap: 1 })
+    expect(await doctorAt(second)).toContain('presensi yang tidak ada di mesin utama')
+    const file = told.berkas ?? ''
+    const imported = await run('import', [file, '--jenis', 'presensi', '--to', first.url], first)
+    expect(imported, imported.err).toMatchObject({ code: 0 })
     const kept = await idsAt(first)
+    expect([...kept].filter((id) => id.endsWith('terputus-lama'))).toHaveLength(1)
     expect([...receipted].filter((id) => !kept.has(id))).toEqual([])
   }, 120_000)
 
   it('hands over without a loss when it is planned', async () => {
     await second.serve.event('serve', 'ready', 3)
-    await until(async () => (await at(second.url, morning.tokens[1] ?? '', 'mengikuti')).status === 201)
+    await until(
+      async () => (await at(second.url, morning.tokens[1] ?? '', 'mengikuti')).status === 201,
+    )
     const end = burst(() => first.url, 'serah')
     const before = receipted.size
     await until(() => receipted.size > before + 20)

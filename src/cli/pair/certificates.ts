@@ -65,7 +65,10 @@ export async function makePairCertificates(
         new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
         new ExtendedKeyUsageExtension([ExtendedKeyUsage.serverAuth, ExtendedKeyUsage.clientAuth]),
         new SubjectAlternativeNameExtension(
-          [SQLD, ...own].map((value) => ({ type: isIP(value) ? ('ip' as const) : ('dns' as const), value })),
+          [SQLD, ...own].map((value) => ({
+            type: isIP(value) ? ('ip' as const) : ('dns' as const),
+            value,
+          })),
         ),
       ],
     })

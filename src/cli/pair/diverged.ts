@@ -37,7 +37,8 @@ export async function compareAside(data: string, now: Remote): Promise<readonly 
     try {
       const alone = await tapsAlone(database, now)
       const berkas = join(pairFolder(data), `${folder.replace('db.sisih-', 'presensi-')}.csv`)
-      if (alone.length > 0) await writeFile(berkas, csvText([HEADER, ...alone.map(cellsOf)]), { mode: 0o600 })
+      if (alone.length > 0)
+        await writeFile(berkas, csvText([HEADER, ...alone.map(cellsOf)]), { mode: 0o600 })
       found.push({ folder, tap: alone.length, berkas: alone.length > 0 ? berkas : null })
     } finally {
       await close()

@@ -1,7 +1,7 @@
-import { createServer as createPlain, type IncomingMessage, type ServerResponse } from 'node:http'
-import { Agent, createServer, request } from 'node:https'
 import { once } from 'node:events'
 import type { Server } from 'node:http'
+import { createServer as createPlain, type IncomingMessage, type ServerResponse } from 'node:http'
+import { Agent, createServer, request } from 'node:https'
 import { listenHost, type Pasangan } from './folder.ts'
 
 /** The name in the certificates of both machines, whatever their addresses are. */

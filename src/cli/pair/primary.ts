@@ -7,7 +7,13 @@ import type { Log } from '../log.ts'
 import { keepRole, type Pasangan, type PeranMesin } from './folder.ts'
 import { askState, askUpTo, type KeadaanMesin } from './keadaan.ts'
 import { keepLeadership, placeOf } from './leadership.ts'
-import { listenForPair, listenForWorker, openLink, type PairHandler, type PairLink } from './link.ts'
+import {
+  listenForPair,
+  listenForWorker,
+  openLink,
+  type PairHandler,
+  type PairLink,
+} from './link.ts'
 
 /** How often the other machine is asked, in milliseconds. */
 const PAUSE = 1_000

@@ -9,6 +9,7 @@ import type { Log } from '../log.ts'
 import { supervise } from '../supervisor/child.ts'
 import type { Family } from '../supervisor/family.ts'
 import { planSqld, type SqldPlan, sqldCommand, startOnFreePorts } from '../supervisor/sqld.ts'
+import { compareAside } from './diverged.ts'
 import {
   certificateFiles,
   inUrl,
@@ -17,10 +18,15 @@ import {
   type PeranMesin,
   replicationAddress,
 } from './folder.ts'
-import { compareAside } from './diverged.ts'
 import { askState, type KeadaanMesin } from './keadaan.ts'
 import { placeOf, reaches } from './leadership.ts'
-import { listenForPair, listenForWorker, openLink, type PairHandler, type PairLink } from './link.ts'
+import {
+  listenForPair,
+  listenForWorker,
+  openLink,
+  type PairHandler,
+  type PairLink,
+} from './link.ts'
 
 const PAUSE = 1_000
 /** How long a replica may take to open, or to come up with its primary at once, in milliseconds. */
@@ -59,7 +65,7 @@ interface Watch extends StandbyOptions {
  * where it once had, so that it serves reads while the primary is away; throws where `stop` is asked before.
  */
 export async function startStandby(given: StandbyOptions): Promise<Standby> {
-  const { data, pasangan, log, endings } = given
+  const { pasangan, log, endings } = given
   const role = given.role.sisihkan ? await setAside(given) : given.role
   const link = openLink(pasangan)
   endings.push(link.close)
@@ -192,7 +198,11 @@ async function catchUp(watch: Watch, limit: number): Promise<boolean> {
   const lengkap = state.letak !== null && (await reaches(watch.replica, state.letak, limit))
   // Where its primary began its log again, it has nothing whole until it has read all of it.
   const torn = state.letak !== null && !lengkap && (await placeOf(watch.replica, 1_000)) === null
-  const known = { ...watch.role, epoch: state.epoch, lengkap: lengkap || (watch.role.lengkap && !torn) }
+  const known = {
+    ...watch.role,
+    epoch: state.epoch,
+    lengkap: lengkap || (watch.role.lengkap && !torn),
+  }
   if (known.lengkap !== watch.role.lengkap || known.epoch !== watch.role.epoch) {
     watch.role = known
     await keepRole(watch.data, known)

@@ -61,7 +61,9 @@ export async function pairedIn(data: string, { DB_URL }: Settings): Promise<Pair
 
 /** Opens the database of one of two machines, in its role. */
 export function openPaired(given: PairOptions, paired: Paired): Promise<ServedDatabase> {
-  return paired.role.peran === 'utama' ? openPrimary(given, paired) : startStandby({ ...given, ...paired })
+  return paired.role.peran === 'utama'
+    ? openPrimary(given, paired)
+    : startStandby({ ...given, ...paired })
 }
 
 async function openPrimary(

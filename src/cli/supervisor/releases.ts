@@ -1,6 +1,6 @@
 import { realpath, rm } from 'node:fs/promises'
-import { describeProblems } from '../../config.ts'
 import type { PairConfig } from '../../config/pair.ts'
+import { describeProblems } from '../../config.ts'
 import type { Remote } from '../../db/engine/hrana.ts'
 import { bundleIn, ensureBundle } from '../bundle.ts'
 import type { Log } from '../log.ts'

@@ -113,7 +113,9 @@ export async function startLuwes(
 }
 
 /** Opens the database of a machine that stands alone: its own, or that of DB_URL. */
-async function openAlone(given: DatabaseOptions & { readonly settings: Settings }): Promise<Remote> {
+async function openAlone(
+  given: DatabaseOptions & { readonly settings: Settings },
+): Promise<Remote> {
   const { DB_URL: url, DB_TOKEN: token } = given.settings
   const database = url ? { url, token } : await startDatabase(given)
   await migrateDatabase(database)

@@ -43,8 +43,13 @@ async function readBatch(remote: Remote, statements: readonly Statement[]): Prom
   for (const [index, one] of statements.entries()) {
     steps.push({ ...one, condition: { type: 'ok', step: index } })
   }
-  // A replica reads by itself only what ends its transaction; it would hand the rest on to the primary.
-  steps.push({ sql: 'COMMIT', args: [], condition: { type: 'not', cond: { type: 'is_autocommit' } } })
+  // A replica reads by itself only what ends its transaction; it would hand the rest on to the primary. Nothing
+  // was written, so it is undone.
+  steps.push({
+    sql: 'ROLLBACK',
+    args: [],
+    condition: { type: 'not', cond: { type: 'is_autocommit' } },
+  })
   const started = Date.now()
   for (let first = true; ; first = false) {
     const left = CALL_LIMIT - (Date.now() - started)

@@ -51,10 +51,7 @@ export function createWriter({ now = Date.now, epoch, confirm, ...remote }: Writ
     const groups = taken.map(({ item }) => item.statements)
     const { flight, indeks } = await attempt(remote, groups, epoch ?? null)
     if (flight.kind === 'done') {
-      const kept = confirm ? confirmed(confirm, indeks) : true
-      for (const [index, { answer }] of taken.entries()) {
-        answer(onceKept(flight.answers[index] ?? away('no answer', true), kept))
-      }
+      tellAll(taken, flight.answers, confirm ? confirmed(confirm, indeks) : true)
     } else if (flight.kind === 'closed') {
       for (const { answer } of taken) answer(CLOSED)
     } else if (flight.kind === 'again') {
@@ -75,6 +72,17 @@ export function createWriter({ now = Date.now, epoch, confirm, ...remote }: Writ
       if (!flying) void fly()
       return answer
     },
+  }
+}
+
+/** Answers each group, what was written only once it is kept elsewhere, too. */
+function tellAll(
+  taken: readonly WaitingGroup[],
+  answers: readonly WriteAnswer[],
+  kept: boolean | Promise<boolean>,
+): void {
+  for (const [index, { answer }] of taken.entries()) {
+    answer(onceKept(answers[index] ?? away('no answer', true), kept))
   }
 }
 
