@@ -11,6 +11,7 @@ const MENU = [
   ['portal', 'Pengembang portal'],
   ['elemen', 'Elemen dan tampilan'],
   ['kode', 'Kode kesalahan'],
+  ['mesin-kedua', 'Mesin kedua'],
   ['api', 'API'],
 ] as const
 

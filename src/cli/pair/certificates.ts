@@ -24,7 +24,7 @@ export interface PairCertificates {
 
 /** The name that sqld asks for in the certificate of the other side, whatever its address is. */
 const SQLD = 'sqld'
-/** Ten years: a pair is made anew long before, with each change of machines. */
+/** Ten years: a new pair is made long before, with each change of machines. */
 const LIFE_MS = 10 * 365 * 86_400_000
 
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const

@@ -145,7 +145,7 @@ describe('GET /metrics', () => {
   it.each(['alerts.yaml', 'grafana.json'])('has every metric that %s asks for', async (file) => {
     const cadangan = { pada: luwes.now(), byte: 7 }
     const pasangan = pasanganOf(luwes.now())
-    const facts = mesin({ cadangan, salinan: cadangan, pasangan })
+    const facts = mesin({ mulai: 0, cadangan, salinan: cadangan, pasangan })
     await luwes.deps.db.write([beat('penjaga', luwes.now(), facts)])
     const { text } = await scrape(TOKEN)
     const known = new Set([...text.matchAll(/^# TYPE (\S+)/gm)].map(([, name]) => name))
