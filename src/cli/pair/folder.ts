@@ -99,6 +99,22 @@ export function keepRole(data: string, role: PeranMesin): Promise<void> {
   return keepJson(join(pairFolder(data), 'peran.json'), role)
 }
 
+/**
+ * Keeps what a running machine learned of its role; nothing where a command has given it another one meanwhile,
+ * which it takes up next. Answers the role that holds.
+ */
+export async function learnRole(
+  data: string,
+  known: PeranMesin,
+  learned: Partial<PeranMesin>,
+): Promise<PeranMesin> {
+  const stored = await readRole(data)
+  const replaced = stored && (stored.peran !== known.peran || stored.epoch !== known.epoch)
+  const next = { ...known, ...learned }
+  if (!replaced) await keepRole(data, next)
+  return next
+}
+
 async function keepJson(path: string, content: unknown): Promise<void> {
   const draft = `${path}.baru`
   const file = await open(draft, 'w', 0o600)

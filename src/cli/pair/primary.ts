@@ -4,7 +4,7 @@ import type { PairConfig } from '../../config/pair.ts'
 import type { Remote } from '../../db/engine/hrana.ts'
 import type { PasanganMesin, SebabTutup } from '../../operations/sistem/mesin.ts'
 import type { Log } from '../log.ts'
-import { keepRole, type Pasangan, type PeranMesin } from './folder.ts'
+import { learnRole, type Pasangan, type PeranMesin } from './folder.ts'
 import { askState, askUpTo, type KeadaanMesin } from './keadaan.ts'
 import { keepLeadership, placeOf } from './leadership.ts'
 import {
@@ -152,8 +152,7 @@ async function forward({ url, token }: Remote, body: string) {
 /** Takes in an epoch that was heard of: a higher one ends the writing of this machine. */
 async function learn(watch: Watch, epoch: number): Promise<void> {
   if (!(epoch > watch.role.epoch) || watch.role.digantikan !== null) return
-  watch.role = { ...watch.role, digantikan: epoch }
-  await keepRole(watch.data, watch.role)
+  watch.role = await learnRole(watch.data, watch.role, { digantikan: epoch })
   await close(watch, 'digantikan')
 }
 
@@ -174,8 +173,7 @@ async function look(watch: Watch): Promise<void> {
     await close(watch, null)
     if (watch.role.sendiri) {
       // Once it has a standby it asks before it writes again, however it ended.
-      watch.role = { ...watch.role, sendiri: false }
-      await keepRole(watch.data, watch.role)
+      watch.role = await learnRole(watch.data, watch.role, { sendiri: false })
       watch.log('pasangan', 'berpasangan', { epoch: watch.role.epoch })
     }
     return

@@ -14,6 +14,7 @@ import {
   certificateFiles,
   inUrl,
   keepRole,
+  learnRole,
   type Pasangan,
   type PeranMesin,
   replicationAddress,
@@ -198,14 +199,9 @@ async function catchUp(watch: Watch, limit: number): Promise<boolean> {
   const lengkap = state.letak !== null && (await reaches(watch.replica, state.letak, limit))
   // Where its primary began its log again, it has nothing whole until it has read all of it.
   const torn = state.letak !== null && !lengkap && (await placeOf(watch.replica, 1_000)) === null
-  const known = {
-    ...watch.role,
-    epoch: state.epoch,
-    lengkap: lengkap || (watch.role.lengkap && !torn),
-  }
+  const known = { epoch: state.epoch, lengkap: lengkap || (watch.role.lengkap && !torn) }
   if (known.lengkap !== watch.role.lengkap || known.epoch !== watch.role.epoch) {
-    watch.role = known
-    await keepRole(watch.data, known)
+    watch.role = await learnRole(watch.data, watch.role, known)
     watch.log('pasangan', known.lengkap ? 'lengkap' : 'belum-lengkap', { epoch: known.epoch })
   }
   return lengkap
