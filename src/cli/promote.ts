@@ -146,7 +146,7 @@ const NOT_RUNNING =
   'Mesin ini ditetapkan sebagai mesin utama. Jalankan "luwes serve". / This machine was made the primary. Run "luwes serve".'
 const ALREADY = 'Mesin ini sudah mesin utama. / This machine is the primary already.'
 const NOT_WHOLE =
-  'Mesin ini belum pernah memuat seluruh data mesin utama: pulihkan cadangan terakhir dengan "luwes restore". / This machine never had all data of the primary: restore the last backup with "luwes restore".'
+  'Mesin ini belum memuat seluruh data mesin utama. Hidupkan mesin utama, atau pulihkan cadangan terakhir di sini dengan "luwes restore". / This machine does not have all data of the primary. Start the primary, or restore the last backup here with "luwes restore".'
 const STILL_ANSWERS =
   'Mesin utama masih menjawab; tidak ada yang diubah. Untuk pergantian terencana: luwes promote --force. / The primary still answers; nothing was changed. For a planned change: luwes promote --force.'
 const OTHER_WRITES =
