@@ -11,6 +11,7 @@ import {
   urlOf,
   words,
 } from './config/kinds.ts'
+import { type PairConfig, pairSetting } from './config/pair.ts'
 import {
   baseName,
   checkSignIn,
@@ -43,6 +44,8 @@ export interface Config {
   /** The first day on which Luwes is used; `null` where nobody said, and then every day is judged. */
   readonly firstDay: LocalDate | null
   readonly db: { readonly url: string; readonly token: string | null }
+  /** What belongs to one of two paired machines; `null` on a machine that stands alone. */
+  readonly pair: PairConfig | null
   /** The issuers that people sign in with. */
   readonly sso: SignInConfig
   readonly portalOrigins: readonly string[]
@@ -153,6 +156,7 @@ const bindings = v.object({
   FIRST_DAY: v.nullish(firstDay, null),
   DB_URL: v.pipe(text, v.check(isDatabase, 'must be an http, https or libsql address')),
   DB_TOKEN: v.nullish(text, null),
+  PAIR: v.nullish(pairSetting, null),
   ...signInSettings,
   PORTAL_ORIGINS: v.pipe(words, v.everyItem(isOrigin, 'must be origins as https://host[:port]')),
   ADMS_FROM: v.nullish(networks, null),
@@ -227,6 +231,7 @@ function configOf(given: v.InferOutput<typeof bindings>, env: Env): Config {
     publicUrl: given.PUBLIC_URL,
     firstDay: given.FIRST_DAY,
     db: Object.freeze({ url: given.DB_URL, token: given.DB_TOKEN }),
+    pair: given.PAIR,
     sso: signInOf(given, env),
     portalOrigins: given.PORTAL_ORIGINS,
     admsFrom: given.ADMS_FROM ?? [],

@@ -10,7 +10,9 @@ import { createVault } from './adapters/vault.ts'
 import { verifyWebhook } from './adapters/webhook-signature.ts'
 import { type Config, parseConfig } from './config.ts'
 import { connect } from './db/engine/client.ts'
+import { createConfirm } from './db/engine/confirm.ts'
 import type { WriteGroup, WriteGroups } from './db/engine/statement.ts'
+import { createWriter } from './db/engine/writer.ts'
 import { createRejectionLog, createWriteProbe } from './db/sistem/denyut.ts'
 import { createLookLog } from './db/sistem/dilihat.ts'
 import type { Deps } from './deps.ts'
@@ -24,6 +26,14 @@ export function configOf(env: Readonly<Record<string, unknown>>): Config {
   if (config.ok) return config.value
   const named = config.error.map(({ name, problem }) => `${name} ${problem}`)
   throw new Error(`settings: ${named.join('; ')}`)
+}
+
+/** Creates the one writer of a deployment; on a standby what it writes goes to the primary. */
+export function writerOf({ db, pair }: Config): WriteGroup {
+  const { tulis = null, sampai = null, epoch = null } = pair ?? {}
+  const remote = tulis ?? { url: db.url, token: db.token ?? undefined }
+  return createWriter({ ...remote, epoch, confirm: sampai ? createConfirm(sampai) : undefined })
+    .write
 }
 
 /** What each runtime adds: what runs in Durable Objects, and the law as it holds it. */

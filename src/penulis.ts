@@ -2,9 +2,8 @@ import { DurableObject } from 'cloudflare:workers'
 import { createHandover } from './db/engine/handover.ts'
 import { onEvents } from './db/engine/on-events.ts'
 import type { Statement, WriteAnswer } from './db/engine/statement.ts'
-import { createWriter } from './db/engine/writer.ts'
 import type { RekamanTap, TapMasuk } from './domain/presensi/tap-masuk.ts'
-import { configOf, depsOf } from './door.ts'
+import { configOf, depsOf, writerOf } from './door.ts'
 import { createTapLane } from './operations/presensi/record-taps.ts'
 import { createHukum } from './operations/shared/hukum.ts'
 import { wakeSenders } from './operations/webhook/wake-senders.ts'
@@ -40,8 +39,9 @@ export const handedTaps = createHandover<TapMasuk, RekamanTap>(Date.now)
 export class Penulis extends DurableObject<Bindings> {
   readonly #config = configOf(this.env)
   readonly #write = onEvents(
-    createWriter({ url: this.#config.db.url, token: this.#config.db.token ?? undefined }).write,
-    () => this.#wake(),
+    writerOf(this.#config),
+    // A standby sends nothing: its primary does, for which there is one sender to each receiver.
+    () => (this.#config.pair?.siaga ? undefined : this.#wake()),
   )
   readonly #deps = depsOf(this.#config, this.#write)
   readonly #hukum = createHukum(this.#deps, Date.now)

@@ -203,7 +203,9 @@ export default {
   fetch: (request, env, ctx) => {
     try {
       // What a runtime that was ended in the middle of sending left behind is taken up at once.
-      if (!door) ctx.waitUntil(wakeSenders(openDoor(env).deps()).catch(() => undefined))
+      if (!door && configOf(env).pair?.siaga !== true) {
+        ctx.waitUntil(wakeSenders(openDoor(env).deps()).catch(() => undefined))
+      }
     } catch (error) {
       return closed(error)
     }

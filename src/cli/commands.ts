@@ -48,6 +48,18 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'put a backup in the place of the database, once it is proved',
     load: async () => (await import('./restore.ts')).restore,
   },
+  pair: {
+    summary: 'pair this machine with a second one, which takes over when this one fails',
+    load: async () => (await import('./pair.ts')).pair,
+  },
+  standby: {
+    summary: 'run as the second machine: follow the primary, serve reads, hand writes on',
+    load: async () => (await import('./standby.ts')).standby,
+  },
+  promote: {
+    summary: 'make this machine the primary of its pair',
+    load: async () => (await import('./promote.ts')).promote,
+  },
   privacy: {
     summary: 'the register of processing, a DPIA draft, and the notice of a breach',
     load: async () => (await import('./privacy.ts')).privacy,

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Remote } from '../db/engine/hrana.ts'
+import { readRole } from './pair/folder.ts'
 import type { Settings } from './settings.ts'
 import { askHolder, lockFolder } from './supervisor/lock.ts'
 import { runSqld } from './supervisor/run-sqld.ts'
+import type { ServeStatus } from './supervisor/serve-status.ts'
 
 /** A database that is open until `close` is called. */
 export interface OpenDatabase {
@@ -11,6 +13,8 @@ export interface OpenDatabase {
   /** How it was found: named by DB_URL, held open by a `serve` of this machine, or opened now. */
   readonly asal: 'DB_URL' | 'serve' | 'LUWES_DATA'
   readonly close: () => Promise<void>
+  /** Where writes go, where that is not where reads go. */
+  readonly tulis?: Remote
 }
 
 /**
@@ -27,7 +31,8 @@ export async function openDatabase(settings: Settings): Promise<OpenDatabase | n
   const data = resolve(settings.LUWES_DATA || './data')
   if (!existsSync(join(data, 'db'))) return null
   const running = databaseIn(await askHolder(data))
-  if (running) return { database: running, asal: 'serve', close: nothing }
+  if (running) return { ...running, asal: 'serve', close: nothing }
+  if ((await readRole(data))?.peran === 'siaga') throw new Error(STANDBY)
   const unlock = await lockFolder(data)
   try {
     const { database, close } = await runSqld(join(data, 'db'))
@@ -38,11 +43,16 @@ export async function openDatabase(settings: Settings): Promise<OpenDatabase | n
   }
 }
 
+// Opened by itself, a replica would begin a log of its own, and could follow no more.
+const STANDBY =
+  'Database mesin siaga hanya dapat dibaca lewat serve: jalankan "luwes serve". / The database of a standby is read through serve alone: run "luwes serve".'
+
 /** Returns the database that a running `serve` names. */
-function databaseIn(told: string): Remote | null {
+function databaseIn(told: string): Pick<OpenDatabase, 'database' | 'tulis'> | null {
   if (told === '') return null
   // Safe because only `serve` of this same program answers there, and each part is looked at.
-  const { database } = JSON.parse(told) as { readonly database?: Remote }
+  const { database, tulis } = JSON.parse(told) as Pick<ServeStatus, 'database' | 'tulis'>
   if (typeof database?.url !== 'string') return null
-  return { url: database.url, token: database.token }
+  const { url, token } = database
+  return { database: { url, token }, ...(tulis && { tulis }) }
 }

@@ -8,6 +8,7 @@ import type { BackupContent } from './backup/read.ts'
 import { proveBackup, type Schema } from './backup/schema.ts'
 import type { Command, ExitCode } from './command.ts'
 import { progressBar } from './import/progress.ts'
+import { beforeRestore } from './pair/restored.ts'
 import { readSettings, type Settings } from './settings.ts'
 
 /** `luwes restore`: puts a backup into an empty place, proves it, and only then lets it take over. */
@@ -22,6 +23,8 @@ whose audit log was broken when it was made is restored only with --force.
 Without DB_URL it becomes the database of LUWES_DATA: stop serve first. The one that was there is kept
 beside it as db.sebelum-<time>, and may be put back by its name. --dry-run does all but the last step and
 takes what it made away: a drill that disturbs nobody, also while serve runs.
+
+On the standby of a pair whose primary does not answer, the machine becomes the primary; while it answers, restore there.
 
 With DB_URL the database there must be empty: make a new one, restore into it, and let DB_URL name it
 from then on. --dry-run then uses LUWES_DATA.
@@ -92,12 +95,14 @@ async function intoUrl(
 
 async function intoData(settings: Settings, wanted: RestoreOptions): Promise<RestoreReport> {
   const data = resolve(settings.LUWES_DATA || './data')
+  const restored = wanted.dryRun ? async () => undefined : await beforeRestore(data)
   const place = await temporaryPlace(data, wanted.dryRun)
   try {
     const segel = await fill(place.database, wanted)
     await place.close()
     if (wanted.dryRun) return { tempat: null, sebelum: null, segel }
     const { tempat, sebelum } = await switchPlace(data, place.folder)
+    await restored()
     return { tempat, sebelum, segel }
   } finally {
     await place.remove()

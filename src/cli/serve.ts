@@ -3,7 +3,7 @@ import { describeProblems } from '../config.ts'
 import { type Command, type ExitCode, SETTINGS_HELP } from './command.ts'
 import { outliveOutput, standardLog } from './log.ts'
 import { checkSettings, digestsOf, readFiles, readSettings } from './settings.ts'
-import { startLuwes } from './supervisor/serve.ts'
+import { type RunningLuwes, startLuwes } from './supervisor/serve.ts'
 
 /** `luwes serve`: runs Luwes on this machine until it is asked to end. */
 export const serve: Command = {
@@ -21,25 +21,40 @@ the running one, without a request that fails, and takes up settings, those of b
 }
 
 async function runServe(args: string[]): Promise<ExitCode> {
-  outliveOutput()
   const { positionals } = parseArgs({ args, allowPositionals: true })
-  const settings = await readSettings(positionals[0])
-  const place = checkSettings(settings)
+  return serveUntilEnded(positionals[0])
+}
+
+/** Serves until the process is asked to end; on a machine of a pair, in whatever role it is given meanwhile. */
+export async function serveUntilEnded(regency: string | undefined): Promise<ExitCode> {
+  outliveOutput()
+  const first = await readSettings(regency)
+  const place = checkSettings(first)
   if (!place.ok) {
     process.stderr.write(`${describeProblems(place.error)}\n`)
     return 2
   }
   const asked = signalled()
-  const digests = async () => digestsOf(await readFiles(positionals[0]))
-  const running = await startLuwes(settings, place.value, standardLog, await digests())
+  const digests = async () => digestsOf(await readFiles(regency))
+  let running: RunningLuwes | undefined
   // With a socket a hang-up asks for the release that the settings name now; without, to end.
-  const hangUp = async () => running.reload(await readSettings(positionals[0]), await digests())
+  const hangUp = async () => running?.reload(await readSettings(regency), await digests())
   if (place.value.socket !== undefined) {
     asked.ignore('SIGHUP')
     process.on('SIGHUP', () => void hangUp().catch(() => undefined))
   }
-  await asked.ended
-  await running.stop()
+  for (let settings = first; !asked.signal.aborted; settings = await readSettings(regency)) {
+    const taken = await digests()
+    running = await startLuwes(settings, place.value, standardLog, taken, asked.signal).catch(
+      (error: unknown) => {
+        if (asked.signal.aborted) return undefined
+        throw error
+      },
+    )
+    if (!running) break
+    await Promise.race([asked.ended, running.roleChanged])
+    await running.stop()
+  }
   standardLog('serve', 'ended')
   return 0
 }
@@ -51,11 +66,17 @@ function signalled() {
   const ended = new Promise<void>((done) => {
     resolve = done
   })
+  const stopping = new AbortController()
   const end = () => {
     if (asked) process.exit(1)
     asked = true
+    stopping.abort(new Error('asked to end'))
     resolve()
   }
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, end)
-  return { ended, ignore: (signal: NodeJS.Signals) => void process.off(signal, end) }
+  return {
+    ended,
+    signal: stopping.signal,
+    ignore: (signal: NodeJS.Signals) => void process.off(signal, end),
+  }
 }

@@ -33,6 +33,8 @@ export interface Settings {
   readonly BACKUP_FOLDER?: string | undefined
   /** A second folder that each backup is copied to. */
   readonly BACKUP_COPY?: string | undefined
+  /** `standby`: on a machine of a pair nothing is answered as stored before the other one has it. */
+  readonly RECEIPT_AFTER?: string | undefined
 }
 
 /** When backups are made by themselves, and where they go. */
@@ -63,6 +65,7 @@ export const START_SETTINGS: readonly string[] = [
   'LUWES_SOCKET',
   'LUWES_HOST',
   'LUWES_PORT',
+  'RECEIPT_AFTER',
 ]
 
 /** What the files of settings say: `.env.<regency>` where one is named, and `.env` of this folder. */
@@ -148,6 +151,9 @@ export function checkSettings(settings: Settings): Result<Place, readonly Config
   const data = resolve(settings.LUWES_DATA || './data')
   const ca = settings.SSO_CA_FILE ? caProblem(settings.SSO_CA_FILE) : null
   if (ca !== null) problems.push({ name: 'SSO_CA_FILE', problem: ca })
+  if (settings.RECEIPT_AFTER && !['primary', 'standby'].includes(settings.RECEIPT_AFTER)) {
+    problems.push({ name: 'RECEIPT_AFTER', problem: 'must be primary or standby' })
+  }
   const gate = gateOf(settings)
   if (!gate.ok) problems.push(...gate.error)
   const backup = backupIn(settings, data)

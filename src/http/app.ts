@@ -84,7 +84,7 @@ function onError(error: Error, c: Ctx, fault: AppOptions['fault']): Response {
   }
   if (error instanceof Away) {
     c.set('away', `${error.name}: ${error.message}`)
-    return problem(c, 'tidak-siap', { retryAfter: error.retryAfter })
+    return problem(c, 'tidak-siap', { retryAfter: error.retryAfter, detail: error.detail })
   }
   fault(c.get('requestId'), error)
   return problem(c, 'kesalahan')

@@ -13,6 +13,7 @@ export interface ServeEvent {
   readonly crons?: readonly string[]
   readonly torn?: readonly string[]
   readonly found?: string
+  readonly berkas?: string
 }
 
 /** `luwes serve` as an operator starts it: a process, settings in its environment, lines out. */

@@ -20,7 +20,13 @@ const MENU = [
     ['pesan', 'Pesan'],
     ['mesin', 'Mesin presensi'],
   ],
-  ['Tim TI', ['tim-ti', 'Jam pertama tim TI'], ['setelan', 'Setelan'], ['rawat', 'Pemeliharaan']],
+  [
+    'Tim TI',
+    ['tim-ti', 'Jam pertama tim TI'],
+    ['setelan', 'Setelan'],
+    ['rawat', 'Pemeliharaan'],
+    ['mesin-kedua', 'Mesin kedua'],
+  ],
   ['BKPSDM', ['bkpsdm', 'Hari pertama BKPSDM']],
   ['Pegawai', ['kalender', 'Kalender'], ['pemberitahuan', 'Pemberitahuan']],
   [

@@ -16,6 +16,7 @@ import {
   judgeSettings,
   judgeVersion,
 } from './machine.ts'
+import { judgePair } from './pair.ts'
 import { judgePermissions } from './permissions.ts'
 
 /** The findings, and whether the deployment is set up at all. */
@@ -29,6 +30,7 @@ export async function examineAll(settings: Settings): Promise<Examination> {
   const checked = checkSettings(settings)
   const found = judgeSettings(checked.ok ? [] : checked.error, settings)
   found.push(...(await judgePermissions(settings)))
+  if (checked.ok) found.push(...(await judgePair(checked.value.data)))
   const stored = await openDatabase(settings).catch((error: unknown) => String(error))
   if (stored === null) return { temuan: [...found, NO_DATABASE], terpasang: false }
   if (typeof stored === 'string') {
@@ -46,9 +48,9 @@ export async function examineAll(settings: Settings): Promise<Examination> {
 
 async function examineStored(
   settings: Settings,
-  { database, asal }: OpenDatabase,
+  { database, asal, tulis }: OpenDatabase,
 ): Promise<Temuan[]> {
-  const db = connect({ ...database, write: createWriter(database).write })
+  const db = connect({ ...database, write: createWriter(tulis ?? database).write })
   const parsed = parseConfig({ ...settings, DB_URL: database.url })
   const regency = parsed.ok ? regencies[parsed.value.regency] : undefined
   const seen: Temuan[] = []
@@ -73,7 +75,8 @@ async function examineStored(
   return [
     ...seen.filter((one) => !isHere(one)),
     ...here,
-    await judgeDurability(database),
+    // A standby makes nothing durable by itself.
+    ...(tulis ? [] : [await judgeDurability(database)]),
     ...(await judgeVersion(database)),
     ...(migrated ? [judgeAudit(await checkAudit({ db }))] : []),
     ...(asal === 'LUWES_DATA' ? [NOT_RUNNING] : []),

@@ -2,10 +2,18 @@ import { join } from 'node:path'
 import type { Remote } from '../../db/engine/hrana.ts'
 import type { Log } from '../log.ts'
 import { type Supervised, supervise } from './child.ts'
+import type { DatabaseKey } from './database-key.ts'
 import type { Family } from './family.ts'
 import type { MachineWatch } from './machine-watch.ts'
 import { mendFolder } from './mend.ts'
-import { openDurably, planSqld, type SqldPlan, sqldCommand, startOnFreePorts } from './sqld.ts'
+import {
+  openDurably,
+  planSqld,
+  type Replication,
+  type SqldPlan,
+  sqldCommand,
+  startOnFreePorts,
+} from './sqld.ts'
 import { startWatchdog } from './watchdog.ts'
 
 /** The options of the database server of a deployment. */
@@ -15,13 +23,17 @@ export interface DatabaseOptions {
   readonly family: Family
   readonly machine: MachineWatch
   readonly endings: (() => unknown)[]
+  /** How it replicates, where this is the primary of a pair. */
+  readonly pair?: (Replication & { readonly key: DatabaseKey }) | undefined
+  /** Told before each start, and once the server is open. */
+  readonly restarts?: { readonly starting: () => void; readonly opened: () => Promise<void> }
 }
 
 /** Runs our own database server in the data folder, watched over, until the endings are called. */
 export async function startDatabase(given: DatabaseOptions): Promise<Remote> {
   const { data, log, machine, endings } = given
   const { database, sqld } = await startOnFreePorts(
-    () => planSqld(join(data, 'db')),
+    () => planSqld(join(data, 'db'), given.pair ? { pair: given.pair } : {}),
     async (plan) => ({ database: plan.database, sqld: await superviseSqld(plan, given) }),
   )
   endings.push(sqld.stop)
@@ -33,17 +45,21 @@ export async function startDatabase(given: DatabaseOptions): Promise<Remote> {
 
 function superviseSqld(
   plan: SqldPlan,
-  { log, family, machine }: DatabaseOptions,
+  { log, family, machine, restarts }: DatabaseOptions,
 ): Promise<Supervised> {
   return supervise({
     name: 'sqld',
     command: async () => {
       machine.sqldStarts()
+      restarts?.starting()
       const torn = await mendFolder(plan.folder)
       if (torn.length > 0) log('sqld', 'mended', { torn })
       return sqldCommand(plan)
     },
-    ready: (_child, signal) => openDurably(plan, signal),
+    ready: async (_child, signal) => {
+      await openDurably(plan, signal)
+      await restarts?.opened()
+    },
     log,
     onPid: family.tell('sqld'),
   })

@@ -1,5 +1,6 @@
 import type { Remote } from '../../db/engine/hrana.ts'
 import { ZONES } from '../../domain/shared/local-time.ts'
+import type { Mesin } from '../../operations/sistem/mesin.ts'
 import type { Log } from '../log.ts'
 import { type BackupSettings, checkSettings, type Place, type Settings } from '../settings.ts'
 import { lastBackupIn } from './backup-files.ts'
@@ -10,6 +11,8 @@ import { certificateHosts, startMachine } from './machine.ts'
 export interface MachineWatch {
   /** What is told to the Worker by the sign of life. */
   readonly facts: () => unknown
+  /** Given what is to be told of the other machine of a pair, too. */
+  readonly tellOfPair: (facts: () => Mesin['pasangan']) => void
   /** Told of each start of our own database server. */
   readonly sqldStarts: () => void
   /** Begins to make backups of a database by themselves, where and while that is set. */
@@ -38,8 +41,15 @@ export function watchMachine(
     backups: held.facts,
   })
   endings.push(stop)
+  let ofPair: () => Mesin['pasangan'] = () => undefined
   return {
-    facts,
+    facts: () => {
+      const [seen, pasangan] = [facts(), ofPair()]
+      return seen && { ...seen, ...(pasangan && { pasangan }) }
+    },
+    tellOfPair: (told) => {
+      ofPair = told
+    },
     sqldStarts: () => {
       starts += 1
       lastStart = Date.now()

@@ -1,4 +1,5 @@
 import { realpath, rm } from 'node:fs/promises'
+import type { PairConfig } from '../../config/pair.ts'
 import { describeProblems } from '../../config.ts'
 import type { Remote } from '../../db/engine/hrana.ts'
 import { bundleIn, ensureBundle } from '../bundle.ts'
@@ -16,6 +17,8 @@ interface ReleaseOptions {
   readonly log: Log
   readonly family: Family
   readonly told: ServeStatus
+  /** What the Worker of a paired machine is told of the pair; the jobs run on the primary alone. */
+  readonly pair?: PairConfig | undefined
 }
 
 /** The releases of the Worker that run one after the other. */
@@ -40,7 +43,8 @@ export async function startReleases(
   const start = starting(place, given)
   let worker = await start(settings, place)
   if (socket !== undefined) await pointSocket(socket, worker.url)
-  worker.keepTime()
+  const keepTime = (one: Worker) => (given.pair?.siaga ? undefined : one.keepTime())
+  keepTime(worker)
   const release = await releaseOf(settings)
   if (release) told.release = release
   const retired = new Set<Promise<void>>()
@@ -53,7 +57,7 @@ export async function startReleases(
     if (!checked.ok) throw new Error(describeProblems(checked.error))
     const { next, gone } = await replace(socket, worker, () => start(current, checked.value))
     worker = next
-    next.keepTime()
+    keepTime(next)
     retired.add(gone.finally(() => retired.delete(gone)))
     const newest = await releaseOf(current)
     if (newest) told.release = newest
@@ -75,7 +79,10 @@ export async function startReleases(
 }
 
 /** Starts releases where `serve` was told to listen; only the group of the socket may change meanwhile. */
-function starting({ host, port, data, socket }: Place, { database, log, family }: ReleaseOptions) {
+function starting(
+  { host, port, data, socket }: Place,
+  { database, log, family, pair }: ReleaseOptions,
+) {
   const fixed = { host, port, data, ...(socket !== undefined && { socket }) }
   let lives = 0
   return async (settings: Settings, { group }: Pick<Place, 'group'>): Promise<Worker> => {
@@ -85,7 +92,7 @@ function starting({ host, port, data, socket }: Place, { database, log, family }
     const product = LUWES_DIST ? bundleIn(await realpath(LUWES_DIST)) : await ensureBundle(log)
     const onPid = family.tell(`workerd-${lives}`)
     const place = { ...fixed, ...(group !== undefined && { group }) }
-    return startWorker({ settings, place, database, product, log, onPid })
+    return startWorker({ settings, place, database, product, log, onPid, pair })
   }
 }
 

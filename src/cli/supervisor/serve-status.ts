@@ -11,6 +11,8 @@ export interface ServeStatus {
   /** The digests of its settings. */
   settings: Digests
   database?: Remote
+  /** Where writes go, where it is not where reads go. */
+  tulis?: Remote
   /** The folder of the release that answers. */
   release?: string
   /** How many reloads have ended, with or without success. */

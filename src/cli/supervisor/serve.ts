@@ -6,10 +6,11 @@ import { type Log, standardLog } from '../log.ts'
 import { migrateDatabase } from '../migrations.ts'
 import { inCheckout } from '../paths.ts'
 import type { Place, Settings } from '../settings.ts'
-import { startDatabase } from './database.ts'
+import { type DatabaseOptions, startDatabase } from './database.ts'
 import { startFamily } from './family.ts'
 import { lockFolder } from './lock.ts'
 import { watchMachine } from './machine-watch.ts'
+import { openPaired, pairedIn, roleChanged } from './pairing.ts'
 import { startReleases } from './releases.ts'
 import type { Digests, ServeStatus } from './serve-status.ts'
 import { clearSockets, makeSocketFolder } from './sockets.ts'
@@ -32,6 +33,8 @@ export interface RunningLuwes {
   readonly stop: () => Promise<void>
   /** Resolves once everything has ended. */
   readonly closed: Promise<void>
+  /** Resolves once this machine of a pair was given another role; it is to be stopped and started again then. */
+  readonly roleChanged: Promise<void>
 }
 
 /**
@@ -40,14 +43,16 @@ export interface RunningLuwes {
  * when it no longer answers a write.
  *
  * `settings` must have passed `checkSettings`, which gave `place`; `digests` are those of the files that
- * they came from, for others to see what it was started with. Throws when a part cannot start, with nothing
- * left running.
+ * they came from, for others to see what it was started with. On a machine of a pair it runs in its role.
+ * Throws when a part cannot start, or `stopping` ends a standby that waits for its primary, with nothing left
+ * running.
  */
 export async function startLuwes(
   settings: Settings,
   place: Place,
   log: Log = standardLog,
   digests: Digests = {},
+  stopping?: AbortSignal,
 ): Promise<RunningLuwes> {
   const endings: (() => unknown)[] = []
   const stop = async () => {
@@ -71,16 +76,19 @@ export async function startLuwes(
     const family = startFamily()
     endings.push(family.release)
     const machine = watchMachine(settings, place, log, endings)
-    const database = settings.DB_URL
-      ? { url: settings.DB_URL, token: settings.DB_TOKEN }
-      : await startDatabase({ data: place.data, log, family, machine, endings })
-    await migrateDatabase(database)
-    if (settings.DB_URL) endings.push(startTelling(database, machine.facts))
+    const paired = await pairedIn(place.data, settings)
+    const own = { data: place.data, settings, log, family, machine, stopping, endings }
+    const served = paired ? await openPaired(own, paired) : { database: await openAlone(own) }
+    const { database, tulis, pair } = { tulis: undefined, pair: undefined, ...served }
     told.database = database
-    const releases = await startReleases(settings, place, { database, log, family, told })
+    if (tulis) told.tulis = tulis
+    const releases = await startReleases(settings, place, { database, log, family, told, pair })
     endings.push(releases.stop)
-    machine.startBackups(database)
-    log('serve', 'ready', { url: releases.url() })
+    if (!pair?.siaga) machine.startBackups(database)
+    const ending = new AbortController()
+    endings.push(() => ending.abort())
+    const peran = paired?.role.peran
+    log('serve', 'ready', { url: releases.url(), ...(peran && { peran, epoch: pair?.epoch }) })
     if (!settings.FIRST_DAY) log('serve', 'noted', { message: NO_FIRST_DAY })
     if (settings.ADMS_FROM && !settings.CLIENT_ADDRESS_HEADER) {
       log('serve', 'noted', { message: NO_ADDRESS })
@@ -93,12 +101,26 @@ export async function startLuwes(
         machine.takeUp(current)
       },
       database,
+      roleChanged: paired
+        ? roleChanged(place.data, { ...paired.role, epoch: pair?.epoch ?? 0 }, ending.signal)
+        : new Promise(() => undefined),
       ...closing(stop),
     }
   } catch (error) {
     await stop()
     throw error
   }
+}
+
+/** Opens the database of a machine that stands alone: its own, or that of DB_URL. */
+async function openAlone(
+  given: DatabaseOptions & { readonly settings: Settings },
+): Promise<Remote> {
+  const { DB_URL: url, DB_TOKEN: token } = given.settings
+  const database = url ? { url, token } : await startDatabase(given)
+  await migrateDatabase(database)
+  if (url) given.endings.push(startTelling(database, given.machine.facts))
+  return database
 }
 
 const NO_FIRST_DAY =

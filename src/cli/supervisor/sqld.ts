@@ -3,8 +3,9 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Remote, runBatch } from '../../db/engine/hrana.ts'
+import type { CertificateFiles } from '../pair/folder.ts'
 import { program } from '../paths.ts'
-import { createDatabaseKey } from './database-key.ts'
+import { createDatabaseKey, type DatabaseKey } from './database-key.ts'
 import { freePort, isFree } from './ports.ts'
 
 /** How many connections sqld may open. */
@@ -34,6 +35,17 @@ export interface SqldPlan {
   readonly admin: { readonly port: number; readonly key: string }
   /** The key that checks the token of `database`; none where everybody on this machine may ask. */
   readonly publicKey: string | null
+  /** How it replicates, where two machines are paired. */
+  readonly pair?: Replication
+}
+
+/** How a database server of a pair replicates: by mutual TLS. */
+export interface Replication {
+  readonly files: CertificateFiles
+  /** Where a primary listens for its replica. */
+  readonly listen?: string
+  /** Where a replica finds its primary. */
+  readonly primary?: string
 }
 
 /**
@@ -41,16 +53,26 @@ export interface SqldPlan {
  *
  * `openToAll` leaves out the token: for tests, whose databases hold nothing of anybody.
  */
-export async function planSqld(folder: string, { openToAll = false } = {}): Promise<SqldPlan> {
+export async function planSqld(
+  folder: string,
+  { openToAll = false, pair }: PlanOptions = {},
+): Promise<SqldPlan> {
   const [port, adminPort] = [await freePort(), await freePort()]
-  const { publicKey, token } = createDatabaseKey()
+  const { publicKey, token } = pair?.key ?? createDatabaseKey()
   const url = `http://127.0.0.1:${port}`
   return {
     folder,
     database: openToAll ? { url } : { url, token },
     admin: { port: adminPort, key: randomBytes(32).toString('base64url') },
     publicKey: openToAll ? null : publicKey,
+    ...(pair && { pair }),
   }
+}
+
+/** How a database server is planned. */
+interface PlanOptions {
+  readonly openToAll?: boolean
+  readonly pair?: Replication & { readonly key: DatabaseKey }
 }
 
 /**
@@ -82,9 +104,13 @@ async function isTaken({ database, admin }: SqldPlan): Promise<boolean> {
  *
  * Never without the bound on connections: with its default of 128, a few dozen writers at once
  * make sqld stop answering writes for ever. The replication log is taken as it lies after an unclean
- * end, because no replica reads it; to rebuild it takes about 5 s a GiB.
+ * end where no replica reads it; to rebuild it takes about 5 s a GiB. Where one does, it is rebuilt: a frame
+ * that the log lacks would be missing in the replica for ever.
+ *
+ * A replica takes over the key of its primary by itself, and has nothing to make durable before it opens.
  */
-export function sqldCommand({ folder, database, admin, publicKey }: SqldPlan): Command {
+export function sqldCommand({ folder, database, admin, publicKey, pair }: SqldPlan): Command {
+  const closedKey = pair?.primary ? publicKey : createDatabaseKey().publicKey
   return {
     file: program('sqld'),
     args: [
@@ -97,14 +123,31 @@ export function sqldCommand({ folder, database, admin, publicKey }: SqldPlan): C
       '--max-concurrent-connections',
       String(MAX_CONNECTIONS),
       '--no-welcome',
+      ...(pair ? replicationArgs(pair) : []),
     ],
     env: {
       RUST_LOG: 'warn',
-      LIBSQL_IGNORE_DIRTY_LOG: '1',
+      ...(pair ? {} : { LIBSQL_IGNORE_DIRTY_LOG: '1' }),
       LIBSQL_ADMIN_AUTH_KEY: admin.key,
-      ...(publicKey === null ? {} : { SQLD_AUTH_JWT_KEY: createDatabaseKey().publicKey }),
+      ...(publicKey === null || closedKey === null ? {} : { SQLD_AUTH_JWT_KEY: closedKey }),
     },
   }
+}
+
+function replicationArgs({ files, listen, primary }: Replication): readonly string[] {
+  const certificates = (prefix: string) => [
+    `--${prefix}grpc-tls`,
+    `--${prefix}grpc-cert-file`,
+    files.sertifikat,
+    `--${prefix}grpc-key-file`,
+    files.kunci,
+    `--${prefix}grpc-ca-cert-file`,
+    files.otoritas,
+  ]
+  return [
+    ...(listen ? ['--grpc-listen-addr', listen, ...certificates('')] : []),
+    ...(primary ? ['--primary-grpc-url', primary, ...certificates('primary-')] : []),
+  ]
 }
 
 /**

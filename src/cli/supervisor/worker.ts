@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { PairConfig } from '../../config/pair.ts'
 import { isBinding } from '../../config.ts'
 import type { Remote } from '../../db/engine/hrana.ts'
 import type { Bundle } from '../bundle.ts'
@@ -28,6 +29,8 @@ export interface WorkerOptions {
   readonly product: Bundle
   readonly log: Log
   readonly onPid: (pid: number | undefined) => void
+  /** What the Worker of a paired machine is told of the pair. */
+  readonly pair?: PairConfig | undefined
 }
 
 /** The Worker, kept running: one release of it. */
@@ -85,7 +88,7 @@ export async function startWorker(given: WorkerOptions): Promise<Worker> {
 }
 
 function planOf(
-  { settings, place, database, product }: WorkerOptions,
+  { settings, place, database, product, pair }: WorkerOptions,
   folder: string,
   socket: string | undefined,
   wrangler: WranglerSettings,
@@ -97,12 +100,22 @@ function planOf(
     address: socket === undefined ? place : { socket },
     trusted: settings.SSO_CA_FILE ? certificatesIn(settings.SSO_CA_FILE) : [],
     settings: wrangler,
-    bindings: bindingsOf(settings, database),
+    bindings: bindingsOf(settings, database, pair),
   }
 }
 
-function bindingsOf(settings: Settings, database: Remote): Readonly<Record<string, string>> {
-  const given: Settings = { ...settings, DB_URL: database.url, DB_TOKEN: database.token }
+function bindingsOf(
+  settings: Settings,
+  database: Remote,
+  pair: PairConfig | undefined,
+): Readonly<Record<string, string>> {
+  const given: Settings = {
+    ...settings,
+    DB_URL: database.url,
+    DB_TOKEN: database.token,
+    // Nobody but the supervisor says which machine may write.
+    PAIR: pair && JSON.stringify(pair),
+  }
   return Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) =>
       value && isBinding(name) ? [[name, value]] : [],

@@ -59,6 +59,7 @@ interface WireResult {
 interface WireBatch {
   readonly step_results: readonly (WireResult | null)[]
   readonly step_errors: readonly (WireError | null)[]
+  readonly replication_index?: string | null
 }
 
 interface WireAnswer {
@@ -87,7 +88,23 @@ export async function runBatch(
   steps: readonly Step[],
   limit = CALL_LIMIT,
 ): Promise<readonly StepOutcome[]> {
-  const batch = { steps: steps.map(toWire) }
+  return (await runIndexed(remote, steps, limit)).outcomes
+}
+
+/**
+ * Runs a batch like `runBatch`, and tells the last frame of the replication log; `null` where there is none.
+ * A replica runs it only once it has the log up to the frame `since`.
+ */
+export async function runIndexed(
+  remote: Remote,
+  steps: readonly Step[],
+  limit = CALL_LIMIT,
+  since?: number,
+): Promise<{ readonly outcomes: readonly StepOutcome[]; readonly indeks: number | null }> {
+  const batch = {
+    steps: steps.map(toWire),
+    ...(since !== undefined && { replication_index: String(since) }),
+  }
   const answer = await post(
     remote,
     { requests: [{ type: 'batch', batch }, { type: 'close' }] },
@@ -98,7 +115,11 @@ export async function runBatch(
   if (first?.type !== 'ok' || !result) {
     throw new DatabaseAway(first?.error?.message ?? 'unreadable answer', { perhaps: true })
   }
-  return steps.map((_, index) => outcome(result, index))
+  const { replication_index: last } = result
+  return {
+    outcomes: steps.map((_, index) => outcome(result, index)),
+    indeks: last ? Number(last) : null,
+  }
 }
 
 async function post(remote: Remote, body: unknown, limit: number): Promise<WireAnswer> {

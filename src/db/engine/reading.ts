@@ -43,6 +43,13 @@ async function readBatch(remote: Remote, statements: readonly Statement[]): Prom
   for (const [index, one] of statements.entries()) {
     steps.push({ ...one, condition: { type: 'ok', step: index } })
   }
+  // A replica reads by itself only what ends its transaction; it would hand the rest on to the primary. Nothing
+  // was written, so it is undone.
+  steps.push({
+    sql: 'ROLLBACK',
+    args: [],
+    condition: { type: 'not', cond: { type: 'is_autocommit' } },
+  })
   const started = Date.now()
   for (let first = true; ; first = false) {
     const left = CALL_LIMIT - (Date.now() - started)
@@ -62,7 +69,7 @@ async function readOnce(
   limit: number,
 ): Promise<ResultSet[]> {
   const outcomes = await runBatch(remote, steps, limit)
-  return outcomes.slice(1).map((outcome) => {
+  return outcomes.slice(1, -1).map((outcome) => {
     if (outcome?.ok) return asResultSet(outcome.result)
     const failed = outcomes.find((other) => other?.ok === false)
     const message = failed?.ok === false ? failed.message : 'not answered'

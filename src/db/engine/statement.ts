@@ -43,11 +43,22 @@ export type WriteAnswer =
       readonly perhaps: boolean
       /** Seconds to wait before asking again. */
       readonly retryAfter: number
+      /** Set where this machine may not write, because another one does or its pair is away. */
+      readonly tertutup?: true
     }
 
 /** The answer of a database that did not answer. */
 export function away(message: string, perhaps: boolean): WriteAnswer {
   return { kind: 'away', message, perhaps, retryAfter: 5 }
+}
+
+/** The answer of a machine that may not write: see the table `kepemimpinan`. */
+export const CLOSED: WriteAnswer = {
+  kind: 'away',
+  message: 'this machine may not write',
+  perhaps: false,
+  retryAfter: 5,
+  tertutup: true,
 }
 
 /** Writes one group of statements, all or none of them. Never rejects: see WriteAnswer. */
@@ -62,10 +73,18 @@ export class DatabaseAway extends Away {
   /** Whether a change may have been committed though no answer came. */
   readonly perhaps: boolean
 
-  constructor(message: string, known: { perhaps: boolean; retryAfter?: number }) {
-    super(message, known.retryAfter ?? 5)
+  constructor(
+    message: string,
+    known: { perhaps: boolean; retryAfter?: number; tertutup?: boolean | undefined },
+  ) {
+    super(message, known.retryAfter ?? 5, known.tertutup ? NOT_OURS : undefined)
     this.perhaps = known.perhaps
   }
+}
+
+const NOT_OURS = {
+  id: 'Mesin ini sedang tidak boleh menyimpan: mesin pasangannya sudah menjadi mesin utama, atau tidak menjawab. Data masih dapat dibaca. Kirim lagi sebentar lagi; pengelola menjalankan "luwes doctor".',
+  en: 'This machine may not store anything now: its pair has become the primary, or does not answer. Data can still be read. Send it again in a while; the operator runs "luwes doctor".',
 }
 
 /** What may keep a right statement from being carried out: a disk that is full or fails, or a lock. */

@@ -16,12 +16,16 @@ export type Flight =
   | { readonly kind: 'again'; readonly message: string }
   /** Nothing was written, through the doing of one group that is not known; alone it gets `answer`. */
   | { readonly kind: 'apart'; readonly answer: WriteAnswer }
+  /** This machine may not write, and nothing was written. */
+  | { readonly kind: 'closed' }
 
 interface Plan {
   readonly steps: readonly Step[]
   /** Where each group's own statements stand among the steps. */
   readonly spans: readonly { readonly from: number; readonly to: number }[]
   readonly commit: number
+  /** Where it is asked whether this machine may write; `null` where it is not asked. */
+  readonly guard: number | null
 }
 
 // An error that undoes the whole transaction (disk full, out of memory) leaves the connection in
@@ -36,14 +40,22 @@ const not = (cond: Condition): Condition => ({ type: 'not', cond })
  *
  * A group of several statements stands in a savepoint that undoes it when one fails. A single
  * statement needs none: SQLite undoes a failing one by itself (so: no OR FAIL and no OR ROLLBACK).
+ *
+ * With an `epoch` the transaction itself asks whether the machine may write: no round trip more, and no
+ * moment between the question and the commit.
  */
-export function layOut(groups: readonly (readonly Statement[])[]): Plan {
+export function layOut(
+  groups: readonly (readonly Statement[])[],
+  epoch: number | null = null,
+): Plan {
   const steps: Step[] = [{ sql: 'BEGIN IMMEDIATE', args: [] }]
+  const guard = epoch === null ? null : steps.push(mayWrite(epoch)) - 1
+  const open = guard ?? 0
   const add = (sql: string, condition: Condition) =>
     steps.push({ sql, args: [], condition: and(condition, inside) }) - 1
   const spans = groups.map((group) => {
     const single = group.length === 1
-    const start = single ? 0 : add('SAVEPOINT kelompok', ok(0))
+    const start = single ? open : add('SAVEPOINT kelompok', ok(open))
     const from = steps.length
     for (const [index, { sql, args }] of group.entries()) {
       const before = ok(index === 0 ? start : steps.length - 1)
@@ -57,13 +69,24 @@ export function layOut(groups: readonly (readonly Statement[])[]): Plan {
     }
     return { from, to }
   })
-  const commit = add('COMMIT', ok(0))
+  const commit = add('COMMIT', ok(open))
   add('ROLLBACK', not(ok(commit)))
-  return { steps, spans, commit }
+  return { steps, spans, commit, guard }
+}
+
+/** A statement that fails where the epoch of the database is another one, or nobody may write. */
+function mayWrite(epoch: number): Step {
+  return {
+    sql: `SELECT json(iif(count(*) = 1, '1', 'tertutup')) FROM kepemimpinan WHERE epoch = ? AND tutup IS NULL`,
+    args: [epoch],
+    condition: ok(0),
+  }
 }
 
 /** Reads what became of each group out of the steps of a plan. */
 export function readOutcomes(plan: Plan, outcomes: readonly StepOutcome[]): Flight {
+  const guard = plan.guard === null ? null : outcomes[plan.guard]
+  if (guard?.ok === false && troubleOf(guard.code) === null) return { kind: 'closed' }
   const commit = outcomes[plan.commit] ?? null
   if (!commit?.ok) {
     if (commit && isConstraint(commit.code)) {

@@ -1,22 +1,38 @@
 import { createGroupRoom, groupOf, type WaitingGroup } from './groups.ts'
-import { type Remote, runBatch } from './hrana.ts'
-import { away, DatabaseAway, type Statement, type WriteGroup } from './statement.ts'
+import { type Remote, runIndexed } from './hrana.ts'
+import {
+  away,
+  CLOSED,
+  DatabaseAway,
+  type Statement,
+  type WriteAnswer,
+  type WriteGroup,
+} from './statement.ts'
 import { type Flight, layOut, readOutcomes } from './transaction.ts'
 
 /** What a writer needs: the database, and for tests a clock. */
 export interface WriterOptions extends Remote {
   readonly now?: () => number
+  /** Where two machines are paired: the epoch in which this one may write. */
+  readonly epoch?: number | null | undefined
+  /**
+   * Whether the other machine of a pair has the log up to this frame. Where it is given, nothing is answered
+   * as stored before; the next transaction does not wait for it.
+   */
+  readonly confirm?: ((indeks: number) => Promise<boolean>) | undefined
 }
 
 /**
  * The one writer of a database: gathers the groups that wait into one transaction and keeps one
  * in flight. Groups share the commit, never the fate.
  *
- * An answer comes within 4 s. "Locked" is tried again with jitter, and so is a refused connection,
- * for nothing was written then. A call without an answer is not tried again: it may have been
- * committed, and a second try would be refused by its own first row ('away' with `perhaps`).
+ * An answer comes within 4 s, and 2 s later where it is confirmed. "Locked" is tried again with jitter, and so
+ * is a refused connection, for nothing was written then. A call without an answer is not tried again: it may
+ * have been committed, and a second try would be refused by its own first row ('away' with `perhaps`).
  */
-export function createWriter({ now = Date.now, ...remote }: WriterOptions): { write: WriteGroup } {
+export function createWriter({ now = Date.now, epoch, confirm, ...remote }: WriterOptions): {
+  write: WriteGroup
+} {
   const room = createGroupRoom(now)
   let flying = false
 
@@ -33,11 +49,11 @@ export function createWriter({ now = Date.now, ...remote }: WriterOptions): { wr
 
   async function settle(taken: readonly WaitingGroup[]): Promise<void> {
     const groups = taken.map(({ item }) => item.statements)
-    const flight = await attempt(remote, groups)
+    const { flight, indeks } = await attempt(remote, groups, epoch ?? null)
     if (flight.kind === 'done') {
-      for (const [index, { answer }] of taken.entries()) {
-        answer(flight.answers[index] ?? away('no answer', true))
-      }
+      tellAll(taken, flight.answers, confirm ? confirmed(confirm, indeks) : true)
+    } else if (flight.kind === 'closed') {
+      for (const { answer } of taken) answer(CLOSED)
     } else if (flight.kind === 'again') {
       await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 130))
       room.comeBack(taken, flight.message)
@@ -59,16 +75,53 @@ export function createWriter({ now = Date.now, ...remote }: WriterOptions): { wr
   }
 }
 
+/** Answers each group, what was written only once it is kept elsewhere, too. */
+function tellAll(
+  taken: readonly WaitingGroup[],
+  answers: readonly WriteAnswer[],
+  kept: boolean | Promise<boolean>,
+): void {
+  for (const [index, { answer }] of taken.entries()) {
+    answer(onceKept(answers[index] ?? away('no answer', true), kept))
+  }
+}
+
+/** Whether the other machine has it; a frame that is not known cannot be asked for. */
+function confirmed(confirm: (indeks: number) => Promise<boolean>, indeks: number | null) {
+  return indeks === null ? false : confirm(indeks).catch(() => false)
+}
+
+/** What was written is told only once it is kept elsewhere, too; any other answer promises nothing. */
+async function onceKept(
+  answer: WriteAnswer,
+  kept: boolean | Promise<boolean>,
+): Promise<WriteAnswer> {
+  if (answer.kind !== 'written' || (await kept)) return answer
+  return away('the standby did not confirm it', true)
+}
+
 /** One call; a failure of the line becomes what is known about the groups. */
-async function attempt(remote: Remote, groups: readonly (readonly Statement[])[]): Promise<Flight> {
-  const plan = layOut(groups)
+async function attempt(
+  remote: Remote,
+  groups: readonly (readonly Statement[])[],
+  epoch: number | null,
+): Promise<{ readonly flight: Flight; readonly indeks: number | null }> {
+  const plan = layOut(groups, epoch)
   try {
-    return readOutcomes(plan, await runBatch(remote, plan.steps))
+    const { outcomes, indeks } = await runIndexed(remote, plan.steps)
+    return { flight: readOutcomes(plan, outcomes), indeks }
   } catch (error) {
-    if (!(error instanceof DatabaseAway)) {
-      return { kind: 'apart', answer: { kind: 'fault', message: String(error) } }
-    }
-    if (!error.perhaps) return { kind: 'again', message: error.message }
-    return { kind: 'done', answers: groups.map(() => away(error.message, true)) }
+    return { flight: failedFlight(error, groups.length), indeks: null }
+  }
+}
+
+function failedFlight(error: unknown, groups: number): Flight {
+  if (!(error instanceof DatabaseAway)) {
+    return { kind: 'apart', answer: { kind: 'fault', message: String(error) } }
+  }
+  if (!error.perhaps) return { kind: 'again', message: error.message }
+  return {
+    kind: 'done',
+    answers: Array.from({ length: groups }, () => away(error.message, true)),
   }
 }

@@ -65,6 +65,17 @@ export const denyut = sqliteTable('denyut', {
   data: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>(),
 })
 
+/**
+ * Which of two paired machines writes, in one row (`id` 1); none where a machine stands alone. A write of a Worker
+ * that was started with another epoch, or while `tutup` says why nobody may write, changes nothing.
+ */
+export const kepemimpinan = sqliteTable('kepemimpinan', {
+  id: integer().primaryKey(),
+  epoch: integer().notNull(),
+  tutup: text(),
+  sejak: integer().notNull(),
+})
+
 /** The seal of each audit row: a hash over it and the seal before, so that no row changes unseen. */
 export const auditSegel = sqliteTable('audit_segel', {
   urut: integer().primaryKey(),

@@ -68,4 +68,9 @@ export type RekamanTap =
   /** The id stands on another day. */
   | { readonly hasil: 'id-terpakai' }
   /** The database is away, or too many wait: nothing was receipted. Seconds to wait. */
-  | { readonly hasil: 'tidak-siap'; readonly retryAfter: number }
+  | {
+      readonly hasil: 'tidak-siap'
+      readonly retryAfter: number
+      /** Set where this machine may not write, because another one does or its pair is away. */
+      readonly tertutup?: true
+    }

@@ -1,3 +1,4 @@
+import type { Mesin } from '../../operations/sistem/mesin.ts'
 import type { Ukuran } from '../../operations/sistem/read-ukuran.ts'
 import { metricLines } from './meter.ts'
 
@@ -85,5 +86,30 @@ function machineMetrics({ kini, mesin }: Ukuran): readonly Metric[] {
     ['luwes_backup_bytes', 'Size of the last whole backup.', 'gauge', one(cadangan?.byte)],
     ['luwes_sqld_restarts_total', 'Restarts of the database server.', 'counter', one(sqld?.ulang)],
     ['luwes_certificate_seconds', 'Seconds left on a certificate.', 'gauge', left],
+    ...pairMetrics(mesin, kini),
+  ]
+}
+
+/** How the standby follows, where there is one. */
+function pairMetrics({ pasangan, mulai }: Mesin, kini: number): readonly Metric[] {
+  if (pasangan === undefined) return []
+  const { epoch, kontak, tertinggal, tutup } = pasangan
+  // One that was never heard is as long away as the supervisor runs.
+  const silent = seconds(kontak ?? mulai, kini)
+  return [
+    ['luwes_pair_epoch', 'Epoch in which this machine may write.', 'gauge', one(epoch)],
+    [
+      'luwes_pair_closed',
+      'Whether this machine may not write.',
+      'gauge',
+      one(tutup === null ? 0 : 1),
+    ],
+    ['luwes_standby_silent_seconds', 'Seconds since the standby answered.', 'gauge', one(silent)],
+    [
+      'luwes_standby_lag_seconds',
+      'How far the standby is behind; none while it does not come up.',
+      'gauge',
+      one(tertinggal === null ? null : tertinggal / 1000),
+    ],
   ]
 }

@@ -71,7 +71,7 @@ export async function recordTap(
     case 'id-terpakai':
       return err({ kind: 'bentrok', message: ID_USED })
     case 'tidak-siap':
-      throw new DatabaseAway('taps wait', { perhaps: true, retryAfter: found.retryAfter })
+      throw new DatabaseAway('taps wait', { perhaps: true, ...found })
     case 'tercatat': {
       const { perangkat } = draft
       const next = perangkat === undefined ? null : await deps.tiket.sign({ nip, perangkat }, now)

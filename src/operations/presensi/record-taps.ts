@@ -168,6 +168,9 @@ async function answerTap(
 
 function asAway(error?: unknown): RekamanTap | Promise<RekamanTap> {
   if (error === undefined) return { hasil: 'tidak-siap', retryAfter: 5 }
-  if (error instanceof DatabaseAway) return { hasil: 'tidak-siap', retryAfter: error.retryAfter }
+  if (error instanceof DatabaseAway) {
+    const { retryAfter, detail } = error
+    return { hasil: 'tidak-siap', retryAfter, ...(detail && { tertutup: true }) }
+  }
   return Promise.reject(error)
 }

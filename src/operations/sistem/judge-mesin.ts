@@ -3,6 +3,7 @@ import { judgeBackup } from './judge-backup.ts'
 import { judgeCertificate } from './judge-certificate.ts'
 import { judgeCopy } from './judge-copy.ts'
 import { judgeDisk } from './judge-disk.ts'
+import { judgeSiaga } from './judge-siaga.ts'
 import type { Mesin } from './mesin.ts'
 import { baik, type Temuan, temuan } from './temuan.ts'
 
@@ -17,6 +18,7 @@ export function judgeMesin(mesin: Mesin, now: Instant): Temuan[] {
     judgeBackup(mesin, now),
     ...judgeCopy(mesin, now),
     ...judgeRestarts(mesin, now),
+    ...judgeSiaga(mesin, now),
     ...mesin.sertifikat.map((one) => judgeCertificate(one, now)),
   ]
 }

@@ -21,7 +21,31 @@ export interface Mesin {
   /** How often our own database server was started again since then, and when last; `null` where it runs elsewhere. */
   readonly sqld: { readonly ulang: number; readonly terakhir: Instant | null } | null
   readonly sertifikat: readonly Sertifikat[]
+  /** How the two machines of a pair stand, as the primary sees them; left out where there is one. */
+  readonly pasangan?: PasanganMesin
 }
+
+/** How two paired machines stand, as the primary sees them. */
+export interface PasanganMesin {
+  readonly epoch: number
+  /** When the other machine was last heard as standby; `null` for never since this one started. */
+  readonly kontak: Instant | null
+  /** How many milliseconds the standby is behind; `null` where that is not known. */
+  readonly tertinggal: number | null
+  /** Why this machine may not write; `null` where it may. */
+  readonly tutup: SebabTutup | null
+  /** Whether receipts wait for the standby. */
+  readonly menungguSiaga: boolean
+}
+
+/** Why a machine may not write. */
+export type SebabTutup =
+  /** It was started, and has not heard whether its pair took over. */
+  | 'menunggu-pasangan'
+  /** The other machine took over. */
+  | 'digantikan'
+  /** Receipts wait for the standby, which is away. */
+  | 'tanpa-siaga'
 
 /** Reads what a supervisor wrote; `null` where it wrote nothing, or an older version did. */
 export function mesinIn(data: unknown): Mesin | null {

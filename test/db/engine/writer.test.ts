@@ -54,6 +54,59 @@ describe('the one writer', () => {
   })
   afterAll(() => sqld.stop())
 
+  it('writes in its own epoch alone, and asks for it in the transaction itself', async () => {
+    const put = (epoch: number, tutup: string | null) =>
+      writer().write([
+        { sql: 'INSERT OR REPLACE INTO kepemimpinan VALUES (1, ?, ?, 0)', args: [epoch, tutup] },
+      ])
+    await writer().write([
+      {
+        sql: 'CREATE TABLE kepemimpinan (id INTEGER PRIMARY KEY, epoch INTEGER, tutup TEXT, sejak INTEGER)',
+        args: [],
+      },
+    ])
+    const { write } = createWriter({ url: sqld.url, fetch: fetchCounted, epoch: 3 })
+    const closed = { kind: 'away', tertutup: true, perhaps: false }
+    expect(await write([insert('tanpa')])).toMatchObject(closed)
+    await put(4, null)
+    const refused = await Promise.all([write([insert('lama')]), write([insert('a'), insert('b')])])
+    expect(refused).toEqual([expect.objectContaining(closed), expect.objectContaining(closed)])
+    await put(3, 'digantikan')
+    expect(await write([insert('tutup')])).toMatchObject(closed)
+    await put(3, null)
+    calls = []
+    expect(await write([insert('kini'), insert('juga')])).toMatchObject({ kind: 'written' })
+    expect(calls).toHaveLength(1)
+    expect(await kept()).toEqual(['juga', 'kini'])
+    await writer().write([{ sql: 'DROP TABLE kepemimpinan', args: [] }])
+  })
+
+  it('answers what it wrote only once it is confirmed, and does not hold up the next transaction', async () => {
+    const asked: ((has: boolean) => void)[] = []
+    const confirm = () => new Promise<boolean>((resolve) => asked.push(resolve))
+    const { write } = createWriter({ url: sqld.url, confirm })
+    let told = false
+    const first = write([insert('satu')]).then((answer) => {
+      told = true
+      return answer
+    })
+    await expect.poll(() => asked.length).toBe(1)
+    const second = write([insert('dua')])
+    await expect.poll(() => asked.length).toBe(2)
+    expect(told).toBe(false)
+    asked[1]?.(true)
+    expect(await second).toMatchObject({ kind: 'written' })
+    asked[0]?.(false)
+    // It stands here, and perhaps nowhere else.
+    expect(await first).toMatchObject({ kind: 'away', perhaps: true })
+    expect(await kept()).toEqual(['dua', 'satu'])
+    const failing = createWriter({
+      url: sqld.url,
+      confirm: () => Promise.reject(new Error('gone')),
+    })
+    expect(await failing.write([insert('tiga')])).toMatchObject({ kind: 'away', perhaps: true })
+  })
+
   it('answers the rows of each statement of a group', async () => {
     const answer = await writer().write([
       insert('a1'),

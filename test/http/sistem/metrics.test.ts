@@ -9,6 +9,14 @@ import { ORANG, tap } from '../../support/people.ts'
 
 const TOKEN = 'rahasia-ukuran-untuk-uji-coba-saja-01'
 
+const pasanganOf = (now: number) => ({
+  epoch: 3,
+  kontak: now - 30_000,
+  tertinggal: 250,
+  tutup: null,
+  menungguSiaga: true,
+})
+
 describe('GET /metrics', () => {
   let luwes: TestApp
   const meter = createMeter()
@@ -26,6 +34,7 @@ describe('GET /metrics', () => {
           mulai: now - 3_600_000,
           cadangan: { pada: now - 90_000, byte: 7 },
           salinan: { pada: now - 180_000, byte: 7 },
+          pasangan: pasanganOf(now),
         }),
       ),
       beat('cron', now - 60_000, { gagal: [] }),
@@ -76,6 +85,9 @@ describe('GET /metrics', () => {
     expect(text).toMatch(/^luwes_last_cron_seconds 60$/m)
     expect(text).toMatch(/^luwes_backup_age_seconds 90$/m)
     expect(text).toMatch(/^luwes_backup_copy_age_seconds 180$/m)
+    expect(text).toMatch(/^luwes_standby_silent_seconds 30$/m)
+    expect(text).toMatch(/^luwes_standby_lag_seconds 0.25$/m)
+    expect(text).toMatch(/^luwes_pair_closed 0$/m)
     expect(text).toMatch(/^luwes_certificate_seconds\{of="sso",host="sso.example.go.id"\} \d+$/m)
     expect(text).not.toContain(nip)
     expect(luwes.faults).toEqual([])
@@ -131,6 +143,10 @@ describe('GET /metrics', () => {
   })
 
   it.each(['alerts.yaml', 'grafana.json'])('has every metric that %s asks for', async (file) => {
+    const cadangan = { pada: luwes.now(), byte: 7 }
+    const pasangan = pasanganOf(luwes.now())
+    const facts = mesin({ mulai: 0, cadangan, salinan: cadangan, pasangan })
+    await luwes.deps.db.write([beat('penjaga', luwes.now(), facts)])
     const { text } = await scrape(TOKEN)
     const known = new Set([...text.matchAll(/^# TYPE (\S+)/gm)].map(([, name]) => name))
     const asked = textOf(`src/cli/operate/${file}`).match(/\bluwes_[a-z_]+/g) ?? []

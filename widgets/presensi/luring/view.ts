@@ -58,7 +58,7 @@ export function begin(host: PresensiHost, permission: Permission): void {
 
 function sayaOf({ zona, pada, berjalan }: Simpanan, hariIni: HariIni): Saya {
   const pegawai = { nip: '', nama: '', unitKerja: '', namaUnit: '', jabatan: '', zona }
-  const nobody = { peran: [], atasan: null, kepala: null, tiket: null }
+  const nobody = { peran: [], atasan: null, kepala: null, wakilSekda: false, tiket: null }
   return { ...nobody, pegawai, hariIni, berjalan, sekarang: pada }
 }
 

@@ -1,0 +1,6 @@
+CREATE TABLE `kepemimpinan` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`epoch` integer NOT NULL,
+	`tutup` text,
+	`sejak` integer NOT NULL
+);

@@ -1,0 +1,115 @@
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { asObjects, type Remote, runBatch } from '../../db/engine/hrana.ts'
+import type { Row, Value } from '../../db/engine/statement.ts'
+import { csvText, type Sel } from '../../domain/shared/csv.ts'
+import { runSqld } from '../supervisor/run-sqld.ts'
+import { pairFolder } from './folder.ts'
+
+const PAGE = 1_000
+/** After so many taps in a row that the other database has, none before them can be missing there. */
+const KNOWN_IN_A_ROW = 10 * PAGE
+const LIMIT = 30_000
+
+/** The databases in a data folder that were kept aside, by name. */
+async function keptAside(data: string): Promise<readonly string[]> {
+  return (await readdir(data)).filter((name) => name.startsWith('db.sisih-')).sort()
+}
+
+/** What a database that was kept aside holds alone. */
+export interface Berbeda {
+  /** Its folder in the data folder. */
+  readonly folder: string
+  /** How many taps it alone holds. */
+  readonly tap: number
+  /** The file with them, for `luwes import`; `null` where there is none. */
+  readonly berkas: string | null
+}
+
+/**
+ * Compares every database that was kept aside with the one that is followed now, and writes the taps that it alone
+ * holds to a file. The databases are read, and nothing else of them is changed.
+ */
+export async function compareAside(data: string, now: Remote): Promise<readonly Berbeda[]> {
+  const found: Berbeda[] = []
+  for (const folder of await keptAside(data)) {
+    const { database, close } = await runSqld(join(data, folder))
+    try {
+      const alone = await tapsAlone(database, now)
+      const berkas = join(pairFolder(data), `${folder.replace('db.sisih-', 'presensi-')}.csv`)
+      if (alone.length > 0)
+        await writeFile(berkas, csvText([HEADER, ...alone.map(cellsOf)]), { mode: 0o600 })
+      found.push({ folder, tap: alone.length, berkas: alone.length > 0 ? berkas : null })
+    } finally {
+      await close()
+    }
+  }
+  return found
+}
+
+/** The taps that one database alone holds, newest first. */
+async function tapsAlone(aside: Remote, now: Remote): Promise<readonly Row[]> {
+  const alone: Row[] = []
+  let [before, known]: [Value, number] = [Number.MAX_SAFE_INTEGER, 0]
+  while (known < KNOWN_IN_A_ROW) {
+    const rows = await read(
+      aside,
+      'SELECT rowid AS urut, id, nip, arah, at, diterima, data FROM tap WHERE rowid < ? ORDER BY rowid DESC LIMIT ?',
+      [before, PAGE],
+    )
+    const missing = await read(
+      now,
+      'SELECT value AS id FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM tap WHERE id = value)',
+      [JSON.stringify(rows.map(({ id }) => id))],
+    )
+    const ids = new Set(missing.map(({ id }) => id))
+    alone.push(...rows.filter(({ id = null }) => ids.has(id)))
+    known = ids.size > 0 ? 0 : known + rows.length
+    const last = rows.at(-1)
+    if (!last || rows.length < PAGE) break
+    before = last.urut ?? null
+  }
+  return alone
+}
+
+async function read(
+  database: Remote,
+  sql: string,
+  args: readonly Value[],
+): Promise<readonly Row[]> {
+  const [outcome] = await runBatch(database, [{ sql, args }], LIMIT)
+  // One that was never migrated has no tap.
+  if (outcome?.ok === false && outcome.message.includes('no such table')) return []
+  if (!outcome?.ok) throw new Error(`tap: ${outcome?.message}`)
+  return asObjects(outcome.result)
+}
+
+const HEADER: readonly Sel[] = [
+  'id',
+  'nip',
+  'arah',
+  'at',
+  'receivedAt',
+  'metode',
+  'lat',
+  'lon',
+  'accuracy',
+  'device',
+]
+
+function cellsOf({ id = '', nip = '', arah = '', at, diterima, data }: Row): readonly Sel[] {
+  const { metode, lat, lon, accuracy, device } = JSON.parse(String(data))
+  const time = (ms: Value | undefined) => new Date(Number(ms)).toISOString()
+  return [
+    { teks: String(id) },
+    { teks: String(nip) },
+    String(arah),
+    time(at),
+    time(diterima),
+    metode ?? 'gps',
+    lat ?? null,
+    lon ?? null,
+    accuracy ?? null,
+    device ?? null,
+  ]
+}

@@ -1,0 +1,140 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import { createServer as createPlain, type IncomingMessage, type ServerResponse } from 'node:http'
+import { Agent, createServer, request } from 'node:https'
+import { listenHost, type Pasangan } from './folder.ts'
+
+/** The name in the certificates of both machines, whatever their addresses are. */
+const NAME = 'sqld'
+/** The most that a call may carry: the writer of a Worker gathers 4 million characters. */
+const MAX_BODY = 32 * 1024 * 1024
+
+/** An answer of the other machine. */
+export interface PairAnswer {
+  readonly status: number
+  readonly body: string
+}
+
+/** A call to the other machine; within `limit` milliseconds. */
+export interface PairCall {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly body?: string
+  readonly limit: number
+}
+
+/** The way to the other machine. */
+export interface PairLink {
+  /** Asks it; `null` where no answer came. */
+  readonly ask: (call: PairCall) => Promise<PairAnswer | null>
+  readonly close: () => void
+}
+
+/** Opens the way to the other machine: each proves by its certificate that it is of the pair. */
+export function openLink({ lawan, otoritas, sertifikat, kunci }: Pasangan): PairLink {
+  const agent = new Agent({
+    keepAlive: true,
+    ca: otoritas,
+    cert: sertifikat,
+    key: kunci,
+    servername: NAME,
+    minVersion: 'TLSv1.3',
+  })
+  const ask = ({ method, path, body, limit }: PairCall) =>
+    new Promise<PairAnswer | null>((resolve) => {
+      const { host, port } = lawan
+      const call = request({ agent, host, port, method, path }, (answer) => {
+        void textOf(answer).then(
+          (text) => done({ status: answer.statusCode ?? 0, body: text }),
+          () => done(null),
+        )
+      })
+      const alarm = setTimeout(() => done(null), limit)
+      const done = (answer: PairAnswer | null) => {
+        clearTimeout(alarm)
+        if (answer === null) call.destroy()
+        resolve(answer)
+      }
+      call.on('error', () => done(null))
+      call.end(body)
+    })
+  return { ask, close: () => agent.destroy() }
+}
+
+/** Answers a call; what it throws is a 503. */
+export type PairHandler = (
+  method: string,
+  url: URL,
+  body: () => Promise<string>,
+) => Promise<PairAnswer>
+
+/** A server that listens until it is closed. */
+export interface PairServer {
+  readonly port: number
+  readonly close: () => Promise<void>
+}
+
+/** Listens for the other machine alone: who brings no certificate of the pair is not heard. */
+export function listenForPair(pasangan: Pasangan, answer: PairHandler): Promise<PairServer> {
+  const { dengar, otoritas, sertifikat, kunci } = pasangan
+  const server = createServer(
+    {
+      ca: otoritas,
+      cert: sertifikat,
+      key: kunci,
+      requestCert: true,
+      rejectUnauthorized: true,
+      minVersion: 'TLSv1.3',
+    },
+    (incoming, outgoing) => void serve(incoming, outgoing, answer),
+  )
+  return listening(server, dengar.port, listenHost(dengar))
+}
+
+/** Listens for the Worker of this machine alone, on a loopback port, for who brings the token. */
+export function listenForWorker(token: string, answer: PairHandler): Promise<PairServer> {
+  const server = createPlain((incoming, outgoing) => {
+    const known = incoming.headers.authorization === `Bearer ${token}`
+    void serve(incoming, outgoing, known ? answer : async () => ({ status: 401, body: '' }))
+  })
+  return listening(server, 0, '127.0.0.1')
+}
+
+async function listening(server: Server, port: number, host: string): Promise<PairServer> {
+  server.listen(port, host)
+  await once(server, 'listening')
+  const address = server.address()
+  return {
+    port: typeof address === 'object' && address ? address.port : port,
+    close: async () => {
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+async function serve(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  answer: PairHandler,
+): Promise<void> {
+  const url = new URL(incoming.url ?? '/', 'http://pasangan')
+  const { status, body } = await answer(incoming.method ?? 'GET', url, () =>
+    textOf(incoming),
+  ).catch((error: unknown) => ({ status: 503, body: String(error) }))
+  outgoing.writeHead(status, { 'content-type': 'application/json' })
+  outgoing.end(status === 204 ? undefined : body)
+}
+
+async function textOf(stream: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = []
+  let size = 0
+  for await (const part of stream) {
+    size += part.length
+    if (size > MAX_BODY) throw new Error('too large')
+    parts.push(part)
+  }
+  return Buffer.concat(parts).toString('utf8')
+}

@@ -1,0 +1,29 @@
+import { keepRole, nextEpoch, readPair, readRole } from './folder.ts'
+import { askState } from './keadaan.ts'
+import { openLink } from './link.ts'
+
+/**
+ * Sees whether a backup may take the place of the database of a machine; answers what is to be done once it has.
+ *
+ * A replica cannot be restored into: the machine becomes the primary of its pair, in a higher epoch, and its pair
+ * follows. Throws where the primary answers, which has what the backup lacks.
+ */
+export async function beforeRestore(data: string): Promise<() => Promise<void>> {
+  const [pasangan, role] = [await readPair(data), await readRole(data)]
+  if (!pasangan || role?.peran !== 'siaga') return async () => undefined
+  const link = openLink(pasangan)
+  const state = await askState(link, role.epoch).finally(link.close)
+  if (state?.peran === 'utama') throw new Error(STILL_ANSWERS)
+  return () =>
+    keepRole(data, {
+      peran: 'utama',
+      epoch: nextEpoch(pasangan.ganjil, Math.max(role.epoch, state?.epoch ?? 0)),
+      sendiri: true,
+      digantikan: null,
+      lengkap: true,
+      sisihkan: false,
+    })
+}
+
+const STILL_ANSWERS =
+  'Mesin ini siaga, dan mesin utamanya menjawab: pulihkan di mesin utama. / This machine is a standby, and its primary answers: restore there.'

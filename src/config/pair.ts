@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import { text } from './kinds.ts'
+
+const remote = v.object({ url: v.string(), token: v.string() })
+const shape = v.object({
+  epoch: v.number(),
+  siaga: v.boolean(),
+  tulis: v.nullable(remote),
+  sampai: v.nullable(remote),
+})
+
+/** What `luwes serve` gives the Worker of a paired machine. */
+export interface PairConfig {
+  /** The epoch in which this Worker may write: see the table `kepemimpinan`. */
+  readonly epoch: number
+  /** Whether this is the standby, which sends nothing to receivers and runs no jobs. */
+  readonly siaga: boolean
+  /** Where writes go, where it is not where reads go. */
+  readonly tulis: { readonly url: string; readonly token: string } | null
+  /** Where is asked whether the standby has the log up to a frame; `null` where nothing waits for it. */
+  readonly sampai: { readonly url: string; readonly token: string } | null
+}
+
+/** The setting `PAIR`, which only `serve` writes. */
+export const pairSetting = v.pipe(
+  text,
+  v.check((value) => pairIn(value) !== null, 'is written by luwes serve alone'),
+  v.transform(pairIn),
+)
+
+function pairIn(value: string): PairConfig | null {
+  try {
+    return v.parse(shape, JSON.parse(value))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,419 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { judgeRole } from '../../src/cli/doctor/pair.ts'
+import { openDatabase } from '../../src/cli/open-database.ts'
+import { makePairCertificates } from '../../src/cli/pair/certificates.ts'
+import {
+  addressIn,
+  keepPair,
+  keepRole,
+  nextEpoch,
+  type Peran,
+  type PeranMesin,
+  readRole,
+} from '../../src/cli/pair/folder.ts'
+import { listenForPair, openLink } from '../../src/cli/pair/link.ts'
+import { beforeRestore } from '../../src/cli/pair/restored.ts'
+import { createDatabaseKey } from '../../src/cli/supervisor/database-key.ts'
+import { asObjects, runBatch } from '../../src/db/engine/hrana.ts'
+import { judgeSiaga } from '../../src/operations/sistem/judge-siaga.ts'
+import { commandHere } from '../support/command.ts'
+import { type Line, layLine, twoPorts } from '../support/cut.ts'
+import { type Issuer, startIssuer } from '../support/issuer.ts'
+import { type Morning, startMorning, tapUntilReceipted } from '../support/morning.ts'
+import { endOf, type ServeProcess, startServe, until } from '../support/serving.ts'
+import { TEST_SETTINGS } from '../support/settings.ts'
+
+const PEOPLE = 20
+
+/** One of two machines: its folder, its settings, and the serve that runs on it. */
+interface Machine {
+  readonly data: string
+  readonly settings: Readonly<Record<string, string>>
+  serve: ServeProcess
+  url: string
+}
+
+const ROLE: PeranMesin = {
+  peran: 'utama',
+  epoch: 1,
+  sendiri: false,
+  digantikan: null,
+  lengkap: true,
+  sisihkan: false,
+}
+const other = (peran: Peran, epoch: number) => ({ peran, epoch, letak: null })
+
+describe('a pair', () => {
+  it.each([
+    ['a primary with its standby is well', ROLE, other('siaga', 1), 'baik'],
+    ['a primary without one should have it back', ROLE, null, 'peringatan'],
+    ['a primary beside a higher epoch is broken', ROLE, other('utama', 2), 'rusak'],
+    ['so is one that heard of it before', { ...ROLE, digantikan: 2 }, null, 'rusak'],
+    ['a standby with its primary is well', { ...ROLE, peran: 'siaga' }, other('utama', 1), 'baik'],
+    [
+      'one that has not all of it cannot take over',
+      { ...ROLE, peran: 'siaga', lengkap: false },
+      other('utama', 1),
+      'peringatan',
+    ],
+    ['a standby without its primary is broken', { ...ROLE, peran: 'siaga' }, null, 'rusak'],
+  ] as const)('%s', (_, role, state, keadaan) => {
+    expect(judgeRole(role, state).keadaan).toBe(keadaan)
+  })
+
+  it('has a restored standby become the primary, and refuses while its primary may hold more', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'luwes-pulih-'))
+    const port = await twoPorts()
+    const [dengar, lawan] = [
+      { host: '127.0.0.1', port },
+      { host: '127.0.0.1', port: await twoPorts() },
+    ]
+    const { otoritas, mesin } = await makePairCertificates(
+      [['127.0.0.1'], ['127.0.0.1']],
+      Date.now(),
+    )
+    const kunciDatabase = createDatabaseKey()
+    await keepPair(data, { ganjil: false, dengar, lawan, otoritas, ...mesin[0], kunciDatabase })
+    await keepRole(data, { ...ROLE, peran: 'siaga', lengkap: false })
+    const theirs = {
+      ganjil: true,
+      dengar: lawan,
+      lawan: dengar,
+      otoritas,
+      ...mesin[1],
+      kunciDatabase,
+    }
+    const primary = await listenForPair(theirs, async () => ({
+      status: 200,
+      body: JSON.stringify(other('utama', 1)),
+    }))
+    await expect(beforeRestore(data)).rejects.toThrow('mesin utamanya menjawab')
+    await primary.close()
+    await (await beforeRestore(data))()
+    expect(await readRole(data)).toMatchObject({ peran: 'utama', epoch: 2, sendiri: true })
+    await rm(data, { recursive: true, force: true })
+  })
+
+  it('hears nobody who brings no certificate of the pair', async () => {
+    const [own, strange] = await Promise.all(
+      [1, 2].map(() => makePairCertificates([['127.0.0.1'], ['127.0.0.1']], Date.now())),
+    )
+    if (!own || !strange) throw new Error('no certificates')
+    const dengar = { host: '127.0.0.1', port: await twoPorts() }
+    const pair = (of: typeof own, n: 0 | 1) => ({
+      ganjil: n === 0,
+      dengar,
+      lawan: dengar,
+      otoritas: of.otoritas,
+      ...of.mesin[n],
+      kunciDatabase: createDatabaseKey(),
+    })
+    const heard: string[] = []
+    const server = await listenForPair(pair(own, 0), async (_, { pathname }) => {
+      heard.push(pathname)
+      return { status: 204, body: '' }
+    })
+    const ask = async (given: ReturnType<typeof pair>) => {
+      const link = openLink(given)
+      return (await link.ask({ method: 'GET', path: '/keadaan', limit: 3_000 }).finally(link.close))
+        ?.status
+    }
+    expect(await ask(pair(own, 1))).toBe(204)
+    expect(await ask(pair(strange, 1))).toBeUndefined()
+    // Nor who trusts the right authority, and brings a certificate of another one.
+    expect(await ask({ ...pair(strange, 1), otoritas: own.otoritas })).toBeUndefined()
+    expect(heard).toEqual(['/keadaan'])
+    await server.close()
+  })
+
+  it.each([
+    ['one that follows closely is well', { kontak: 99_000, tertinggal: 12 }, 'baik'],
+    ['one that is behind is slow', { kontak: 99_000, tertinggal: 9_000 }, 'peringatan'],
+    ['so is one that does not come up', { kontak: 99_000, tertinggal: null }, 'peringatan'],
+    ['one that is silent is away', { kontak: 9_000, tertinggal: 12 }, 'peringatan'],
+    ['one that was never heard is away', { kontak: null, tertinggal: null }, 'peringatan'],
+    ['nobody may write beside a higher epoch', { tutup: 'digantikan' }, 'rusak'],
+  ] as const)('judges a standby: %s', (_, seen, keadaan) => {
+    const pasangan = {
+      epoch: 1,
+      kontak: 99_000,
+      tertinggal: 1,
+      tutup: null,
+      menungguSiaga: false,
+      ...seen,
+    }
+    expect(judgeSiaga({ pasangan }, 100_000).map((one) => one.keadaan)).toEqual([keadaan])
+  })
+
+  it('never lets both machines write in one epoch', () => {
+    const epochs = [0, 1, 2, 3, 8].map((heard) => [nextEpoch(true, heard), nextEpoch(false, heard)])
+    expect(epochs).toEqual([
+      [1, 2],
+      [3, 2],
+      [3, 4],
+      [5, 4],
+      [9, 10],
+    ])
+  })
+
+  it('reads the addresses of machines', () => {
+    expect(addressIn('mesin-2.kab.go.id', 8788)).toEqual({ host: 'mesin-2.kab.go.id', port: 8788 })
+    expect(addressIn('10.0.0.2:9000', 8788)).toEqual({ host: '10.0.0.2', port: 9000 })
+    expect(addressIn('[fd00::2]:9000', 8788)).toEqual({ host: 'fd00::2', port: 9000 })
+    expect(addressIn('fd00::2', 8788)).toEqual({ host: 'fd00::2', port: 8788 })
+    for (const wrong of ['', 'a b', 'x:0', 'x:65535', 'https://x']) {
+      expect(addressIn(wrong, 8788), wrong).toBeNull()
+    }
+  })
+})
+
+describe('two machines', () => {
+  let issuer: Issuer
+  let folder: string
+  let first: Machine
+  let second: Machine
+  let morning: Morning
+  /** The network between them, as each reaches the other. */
+  let lines: readonly Line[] = []
+  const receipted = new Set<string>()
+  const running: ServeProcess[] = []
+
+  const run = (name: string, args: readonly string[], { settings }: Machine) =>
+    commandHere(name, args, { cwd: folder, settings })
+
+  const start = async (machine: Machine) => {
+    machine.serve = startServe({ settings: machine.settings, cwd: folder })
+    running.push(machine.serve)
+    machine.url = (await machine.serve.event('serve', 'ready')).url ?? ''
+  }
+
+  /** SIGKILL to all that runs on a machine, as if its power were cut. */
+  const cutPower = async ({ serve }: Machine) => {
+    for (const part of ['workerd', 'sqld']) {
+      const pid = serve.events.findLast((one) => one.part === part && one.event === 'started')?.pid
+      if (pid !== undefined) process.kill(pid, 'SIGKILL')
+    }
+    serve.child.kill('SIGKILL')
+    await endOf(serve.child)
+  }
+
+  const tapAt = (machine: Machine, token: string, id: string) =>
+    fetch(`${machine.url}/v1/presensi/tap`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ id, arah: 'auto' }),
+    })
+
+  const doctorAt = async (machine: Machine) => (await run('doctor', [], machine)).out
+
+  const idsAt = async ({ settings }: Machine): Promise<ReadonlySet<string>> => {
+    const stored = await openDatabase(settings)
+    if (!stored) throw new Error('no database')
+    const asked = [{ sql: 'SELECT id FROM tap', args: [] }]
+    const [outcome] = await runBatch(stored.database, asked).finally(stored.close)
+    if (!outcome?.ok) throw new Error(JSON.stringify(outcome))
+    return new Set(asObjects(outcome.result).map(({ id }) => String(id)))
+  }
+
+  /** Everybody taps at a machine again and again, and keeps each receipt, until told to stop. */
+  const burst = (machine: () => string, name: string) => {
+    let done = false
+    const phone = async (token: string, n: number) => {
+      for (let tap = 0; !done; tap += 1) {
+        const moved: Morning = { ...morning, tap: (own, id) => at(machine(), own, id) }
+        const { id } = await tapUntilReceipted(moved, token, `${name}-${n}-${tap}`, () => done)
+        if (id !== null) receipted.add(id)
+      }
+    }
+    const all = Promise.all(morning.tokens.map(phone))
+    return async () => {
+      done = true
+      await all
+    }
+  }
+
+  const at = async (url: string, token: string, id: string) => {
+    const answer = await fetch(`${url}/v1/presensi/tap`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ id, arah: 'auto' }),
+      signal: AbortSignal.timeout(8_000),
+    }).catch(() => null)
+    const body = Object(await answer?.json().catch(() => null))
+    return {
+      status: answer?.status ?? 0,
+      id: typeof body.tanda === 'string' ? String(body.id) : null,
+    }
+  }
+
+  beforeAll(async () => {
+    issuer = await startIssuer()
+    folder = await mkdtemp(join(tmpdir(), 'luwes-dua-'))
+    const machine = (name: string, port: number): Machine => ({
+      data: join(folder, name),
+      settings: {
+        ...TEST_SETTINGS,
+        SSO_ISSUER: issuer.url,
+        LUWES_DATA: join(folder, name),
+        LUWES_PORT: String(port),
+        RECEIPT_AFTER: 'standby',
+      },
+      // Safe because `start` sets it before it is read.
+      serve: undefined as unknown as ServeProcess,
+      url: '',
+    })
+    first = machine('satu', await twoPorts())
+    second = machine('dua', await twoPorts())
+    const [a, b, toA, toB] = [
+      await twoPorts(),
+      await twoPorts(),
+      await twoPorts(),
+      await twoPorts(),
+    ]
+    lines = [await layLine(toA, a), await layLine(toB, b)]
+    expect(await run('pair', [`127.0.0.1:${a}`, `127.0.0.1:${b}`], first)).toMatchObject({
+      code: 0,
+    })
+    const given = join(first.data, 'pasangan/untuk-siaga.json')
+    expect((await stat(given)).mode & 0o777).toBe(0o600)
+    const own = join(first.data, 'pasangan/pasangan.json')
+    const held = JSON.parse(await readFile(own, 'utf8'))
+    await writeFile(own, JSON.stringify({ ...held, lawan: { host: '127.0.0.1', port: toB } }))
+    await start(first)
+    const follow = [`127.0.0.1:${toA}`, '--pair', given, '--no-run']
+    expect(await run('standby', follow, second)).toMatchObject({ code: 0 })
+    await start(second)
+    await first.serve.event('pasangan', 'berpasangan')
+    morning = await startMorning(first.url, issuer, PEOPLE)
+  }, 180_000)
+  afterAll(async () => {
+    for (const { child } of running) {
+      child.kill('SIGTERM')
+      await endOf(child)
+    }
+    for (const line of lines) await line.close()
+    await issuer?.stop()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it('reads at the standby and hands its writes to the primary, and refuses to promote it beside one that answers', async () => {
+    const answer = await tapAt(second, morning.tokens[0] ?? '', 'lewat-siaga')
+    expect(answer.status).toBe(201)
+    expect([...(await idsAt(first))].filter((id) => id.endsWith('lewat-siaga'))).toHaveLength(1)
+    await until(async () => [...(await idsAt(second))].some((id) => id.endsWith('lewat-siaga')))
+    const atPrimary = await doctorAt(first)
+    expect(atPrimary).toContain('mesin utama (epoch 1); mesin siaga menjawab')
+    const atStandby = await doctorAt(second)
+    expect(atStandby).toContain('siaga, mengikuti mesin utama (epoch 1)')
+    expect(atStandby).toContain('Database menerima penulisan')
+    const refused = await run('promote', [], second)
+    expect(refused).toMatchObject({ code: 1, out: '' })
+    expect(refused.err).toContain('Mesin utama masih menjawab')
+  }, 60_000)
+
+  it('confirms nothing by the numbers of an earlier log, when the database server of the primary is killed', async () => {
+    const end = burst(() => first.url, 'mati')
+    await until(() => receipted.size > 40)
+    process.kill((await first.serve.event('sqld', 'started')).pid ?? 0, 'SIGKILL')
+    await first.serve.event('sqld', 'started', 2)
+    const before = receipted.size
+    await until(() => receipted.size > before + 20)
+    await end()
+    const kept = await idsAt(second)
+    expect([...receipted].filter((id) => !kept.has(id))).toEqual([])
+  }, 60_000)
+
+  it('loses no receipt when the primary is killed in a burst, and takes over within seconds', async () => {
+    let to = first
+    const end = burst(() => to.url, 'padam')
+    const begun = receipted.size
+    await until(() => receipted.size > begun + 40)
+    await cutPower(first)
+    const [before, killed] = [receipted.size, Date.now()]
+    to = second
+    const promoted = await run('promote', [], second)
+    expect(promoted, promoted.err).toMatchObject({ code: 0 })
+    await until(() => receipted.size > before + 20)
+    const rto = Date.now() - killed
+    await end()
+    const kept = await idsAt(second)
+    expect([...receipted].filter((id) => !kept.has(id))).toEqual([])
+    expect(rto).toBeLessThan(30_000)
+  }, 90_000)
+
+  it('keeps a former primary from writing, says so in both languages, and lets it rejoin', async () => {
+    await start(first)
+    await first.serve.event('pasangan', 'digantikan')
+    const answer = await tapAt(first, morning.tokens[0] ?? '', 'terlambat')
+    expect(answer.status).toBe(503)
+    expect((await answer.json()).detail).toContain('mesin pasangannya sudah menjadi mesin utama')
+    const held = JSON.parse(await readFile(join(first.data, 'pasangan/pasangan.json'), 'utf8'))
+    const rejoined = await run('standby', [`127.0.0.1:${held.lawan.port}`], first)
+    expect(rejoined).toMatchObject({ code: 0 })
+    expect(rejoined.out).toContain('beralih menjadi siaga')
+    first.url = (await first.serve.event('serve', 'ready', 2)).url ?? ''
+    await first.serve.event('pasangan', 'berbeda')
+    expect((await readdir(first.data)).filter((name) => name.startsWith('db.sisih-'))).toHaveLength(
+      1,
+    )
+    expect((await tapAt(first, morning.tokens[0] ?? '', 'lewat-siaga-lagi')).status).toBe(201)
+  }, 90_000)
+
+  it('gives no receipt on either side that the other could lose, though the network is cut and both live', async () => {
+    const [token = ''] = morning.tokens
+    // Until it has heard its standby, a machine that was promoted stands alone by the word of the operator.
+    await second.serve.event('pasangan', 'berpasangan')
+    for (const line of lines) line.cut()
+    // The old primary stores, but receipts nothing; so nothing that it holds alone was ever promised.
+    const alone = await at(second.url, token, 'terputus-lama')
+    expect(alone).toMatchObject({ status: 503, id: null })
+    await second.serve.event('pasangan', 'tanpa-siaga')
+    const promoted = await run('promote', [], first)
+    expect(promoted, promoted.err).toMatchObject({ code: 0 })
+    first.url = (await first.serve.event('serve', 'ready', 3)).url ?? ''
+    const taken = await at(first.url, token, 'terputus-baru')
+    expect(taken.status).toBe(201)
+    expect(await at(second.url, token, 'terputus-lama-lagi')).toMatchObject({
+      status: 503,
+      id: null,
+    })
+
+    for (const line of lines) line.mend()
+    await second.serve.event('pasangan', 'digantikan')
+    expect(await at(second.url, token, 'sesudah-tersambung')).toMatchObject({
+      status: 503,
+      id: null,
+    })
+    const rejoined = await run('standby', [`127.0.0.1:${lines[0]?.port}`], second)
+    expect(rejoined, rejoined.err).toMatchObject({ code: 0 })
+    const told = await second.serve.event('pasangan', 'berbeda')
+    // What was stored without a receipt is counted, and lies in a file that `luwes import` takes.
+    expect(told).toMatchObject({ tap: 1 })
+    expect(await doctorAt(second)).toContain('presensi yang tidak ada di mesin utama')
+    const file = told.berkas ?? ''
+    const imported = await run('import', [file, '--jenis', 'presensi', '--to', first.url], first)
+    expect(imported, imported.err).toMatchObject({ code: 0 })
+    const kept = await idsAt(first)
+    expect([...kept].filter((id) => id.endsWith('terputus-lama'))).toHaveLength(1)
+    expect([...receipted].filter((id) => !kept.has(id))).toEqual([])
+  }, 120_000)
+
+  it('hands over without a loss when it is planned', async () => {
+    await second.serve.event('serve', 'ready', 3)
+    await until(
+      async () => (await at(second.url, morning.tokens[1] ?? '', 'mengikuti')).status === 201,
+    )
+    const end = burst(() => first.url, 'serah')
+    const before = receipted.size
+    await until(() => receipted.size > before + 20)
+    const handed = await run('promote', ['--force'], second)
+    expect(handed, handed.err).toMatchObject({ code: 0 })
+    await end()
+    const kept = await idsAt(second)
+    expect([...receipted].filter((id) => !kept.has(id))).toEqual([])
+    await first.serve.event('pasangan', 'digantikan')
+  }, 90_000)
+})

@@ -1,0 +1,73 @@
+import { once } from 'node:events'
+import { connect, createServer, type Socket } from 'node:net'
+import { freePort, isFree } from '../../src/cli/supervisor/ports.ts'
+
+/** A piece of network between two machines that can be cut: nothing passes, and nobody is told. */
+export interface Line {
+  readonly port: number
+  readonly cut: () => void
+  readonly mend: () => void
+  readonly close: () => Promise<void>
+}
+
+/** Two loopback ports in a row that nobody listens on. */
+export async function twoPorts(): Promise<number> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const port = await freePort()
+    if (await isFree(port + 1)) return port
+  }
+  throw new Error('no two free ports in a row')
+}
+
+/** Lays a line from one loopback port to another, and one beside it for the ports after them. */
+export async function layLine(from: number, to: number): Promise<Line> {
+  let whole = true
+  const open = new Set<Socket>()
+  const one = async (offset: number) => {
+    const server = createServer((near) => {
+      open.add(near)
+      near.on('error', () => undefined)
+      near.on('close', () => open.delete(near))
+      // Cut, it takes the connection like a firewall that drops: no answer ever comes.
+      if (!whole) return
+      const far = connect(to + offset, '127.0.0.1')
+      open.add(far)
+      far.on('error', () => near.destroy())
+      far.on('close', () => {
+        open.delete(far)
+        if (whole) near.destroy()
+      })
+      near.on('close', () => {
+        if (whole) far.destroy()
+      })
+      near.on('data', (part) => whole && far.write(part))
+      far.on('data', (part) => whole && near.write(part))
+    })
+    server.listen(from + offset, '127.0.0.1')
+    await once(server, 'listening')
+    return server
+  }
+  const servers = [await one(0), await one(1)]
+  const drop = () => {
+    for (const socket of open) socket.destroy()
+  }
+  return {
+    port: from,
+    cut: () => {
+      whole = false
+    },
+    mend: () => {
+      drop()
+      whole = true
+    },
+    close: async () => {
+      drop()
+      await Promise.all(
+        servers.map(async (server) => {
+          server.close()
+          await once(server, 'close')
+        }),
+      )
+    },
+  }
+}
