@@ -2702,6 +2702,12 @@ export interface components {
              * @example Permen PANRB 4/2025 Pasal 25
              */
             readonly basis: string;
+            /**
+             * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+             * @example pasti
+             * @enum {string}
+             */
+            readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
         };
         readonly Masalah: {
             /**
@@ -2894,6 +2900,12 @@ export interface components {
                  * @example hari.di-luar-masa-kerja
                  */
                 readonly alasan: ("hari.di-luar-masa-kerja" | "hari.sebelum-dipakai" | "kalender.belum-ada") | null;
+                /**
+                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                 * @example pasti
+                 * @enum {string}
+                 */
+                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
             };
             /** @description Tugas hari sebelumnya yang belum ditinggalkan, selama presensi pulangnya masih dihitung; null bila tidak ada / a duty of the day before that was not left yet, while its tap out still counts; null for none */
             readonly berjalan: {
@@ -3304,6 +3316,12 @@ export interface components {
                      * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                      */
                     readonly dasar: string;
+                    /**
+                     * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                     * @example pasti
+                     * @enum {string}
+                     */
+                    readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                 }[];
             } | null;
             /**
@@ -3392,6 +3410,12 @@ export interface components {
                  * @constant
                  */
                 readonly konfirmasi?: "bkd";
+                /**
+                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                 * @example pasti
+                 * @enum {string}
+                 */
+                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
             }[];
             /** @description Kuota unit tiap hari yang diminta / places of the unit on each day asked for */
             readonly kuota: readonly {
@@ -3686,6 +3710,12 @@ export interface components {
                      * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                      */
                     readonly dasar: string;
+                    /**
+                     * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                     * @example pasti
+                     * @enum {string}
+                     */
+                    readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                 } | null;
             }[];
         };
@@ -3753,6 +3783,12 @@ export interface components {
              * @example 2026-12-02T08:00:00+07:00
              */
             readonly dibatalkanPada: string | null;
+            /**
+             * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+             * @example pasti
+             * @enum {string}
+             */
+            readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
         };
         readonly Terdampak: {
             /**
@@ -4074,6 +4110,12 @@ export interface components {
                      * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                      */
                     readonly dasar: string;
+                    /**
+                     * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                     * @example pasti
+                     * @enum {string}
+                     */
+                    readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                 }[];
             }[];
             /**
@@ -4120,6 +4162,12 @@ export interface components {
                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                  */
                 readonly dasar: string;
+                /**
+                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                 * @example pasti
+                 * @enum {string}
+                 */
+                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
             }[];
             /** @description Tanda integritas pada hari ini / integrity signals on the day */
             readonly tanda: readonly {
@@ -4193,6 +4241,12 @@ export interface components {
                  */
                 readonly menentukan: boolean;
             } | null;
+            /**
+             * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+             * @example pasti
+             * @enum {string}
+             */
+            readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
         };
         readonly HariBulan: {
             /**
@@ -4782,6 +4836,12 @@ export interface components {
                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                  */
                 readonly dasar: string;
+                /**
+                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                 * @example pasti
+                 * @enum {string}
+                 */
+                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
             }[];
             /** @description Rentang Ramadan / spans of Ramadan */
             readonly ramadan: readonly {
@@ -4800,6 +4860,12 @@ export interface components {
                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                  */
                 readonly dasar: string;
+                /**
+                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                 * @example pasti
+                 * @enum {string}
+                 */
+                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
             }[];
             /** @description Tahun yang hari liburnya lengkap / years whose days off are complete */
             readonly lengkap: readonly {
@@ -4938,6 +5004,12 @@ export interface components {
                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                  */
                 readonly dasar: string;
+                /**
+                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                 * @example pasti
+                 * @enum {string}
+                 */
+                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
             }[];
             /** @description Unit kerja dan jabatan dalam bulan ini menurut catatan SIMPEG, berurutan; kosong pada bulan yang dihitung sebelum ini disimpan / units and positions in the month by the records of SIMPEG, in order; empty in months computed before this was kept */
             readonly bagian: readonly {
@@ -5320,6 +5392,12 @@ export interface components {
                  */
                 readonly isi: string | null;
             }[];
+            /**
+             * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+             * @example pasti
+             * @enum {string}
+             */
+            readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
         };
         readonly Webhook: {
             /**
@@ -7442,6 +7520,12 @@ export interface operations {
                                      * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                      */
                                     readonly dasar: string;
+                                    /**
+                                     * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                     * @example pasti
+                                     * @enum {string}
+                                     */
+                                    readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                                 }[];
                             } | null;
                             /**
@@ -7530,6 +7614,12 @@ export interface operations {
                                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                  */
                                 readonly dasar: string;
+                                /**
+                                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                 * @example pasti
+                                 * @enum {string}
+                                 */
+                                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                             }[];
                         }[];
                     };
@@ -7592,6 +7682,12 @@ export interface operations {
                                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                  */
                                 readonly dasar: string;
+                                /**
+                                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                 * @example pasti
+                                 * @enum {string}
+                                 */
+                                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                             } | null;
                             /** @description Yang berlangsung di kantor hari itu / what takes place at the office that day */
                             readonly acara: readonly {
@@ -7630,6 +7726,12 @@ export interface operations {
                              * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                              */
                             readonly dasar: string;
+                            /**
+                             * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                             * @example pasti
+                             * @enum {string}
+                             */
+                            readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                         }[];
                         /** @description Jenis yang tidak dapat diajukan pemanggil pada satu hari pun / kinds that the caller can ask for on none of the days */
                         readonly tertutup: readonly {
@@ -7658,6 +7760,12 @@ export interface operations {
                                  * @example 2027-02-01
                                  */
                                 readonly sampai?: string;
+                                /**
+                                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                 * @example pasti
+                                 * @enum {string}
+                                 */
+                                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                             }[];
                         }[];
                         /** @description Sasaran dari e-kinerja pada bulan-bulan itu / targets of those months from e-kinerja */
@@ -8647,6 +8755,12 @@ export interface operations {
                         readonly dibatalkanPada: string | null;
                         /** @description Siapa yang dikenai / who is reached */
                         readonly terdampak: components["schemas"]["Terdampak"];
+                        /**
+                         * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                         * @example pasti
+                         * @enum {string}
+                         */
+                        readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                     };
                 };
             };
@@ -8848,6 +8962,12 @@ export interface operations {
                              * @example 2026-12-04
                              */
                             readonly usulan: string | null;
+                            /**
+                             * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                             * @example pasti
+                             * @enum {string}
+                             */
+                            readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                         }[];
                         /** @description Banyaknya hari orang menurut hasil / days of people by what came of them */
                         readonly jumlah: {
@@ -8932,6 +9052,12 @@ export interface operations {
                              * @example 2026-12-04
                              */
                             readonly usulan: string | null;
+                            /**
+                             * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                             * @example pasti
+                             * @enum {string}
+                             */
+                            readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                         }[];
                         /** @description Banyaknya hari orang menurut hasil / days of people by what came of them */
                         readonly jumlah: {
@@ -9689,6 +9815,12 @@ export interface operations {
                                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                  */
                                 readonly dasar: string;
+                                /**
+                                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                 * @example pasti
+                                 * @enum {string}
+                                 */
+                                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                             }[];
                         }[];
                         /**
@@ -9735,6 +9867,12 @@ export interface operations {
                              * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                              */
                             readonly dasar: string;
+                            /**
+                             * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                             * @example pasti
+                             * @enum {string}
+                             */
+                            readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                         }[];
                         /** @description Tanda integritas pada hari ini / integrity signals on the day */
                         readonly tanda: readonly {
@@ -9808,6 +9946,12 @@ export interface operations {
                              */
                             readonly menentukan: boolean;
                         } | null;
+                        /**
+                         * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                         * @example pasti
+                         * @enum {string}
+                         */
+                        readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                     };
                 };
             };
@@ -11700,7 +11844,19 @@ export interface operations {
                                  * @example 1240
                                  */
                                 readonly tercapai: number | null;
+                                /**
+                                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                 * @example pasti
+                                 * @enum {string}
+                                 */
+                                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                             }[];
+                            /**
+                             * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                             * @example pasti
+                             * @enum {string}
+                             */
+                            readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                         };
                         /** @description Hasil unit terhadap sasarannya; null bila semua unit diminta / results of the unit against its targets; null where all units are asked for */
                         readonly hasilUnit: {
@@ -12021,6 +12177,12 @@ export interface operations {
                              * @example Permen PANRB 6/2022 (belum ditetapkan dengan Perkada; bawaan Luwes)
                              */
                             readonly dasar: string;
+                            /**
+                             * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                             * @example pasti
+                             * @enum {string}
+                             */
+                            readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                         } | null;
                     };
                 };
@@ -14047,6 +14209,12 @@ export interface operations {
                                      * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                      */
                                     readonly dasar: string;
+                                    /**
+                                     * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                     * @example pasti
+                                     * @enum {string}
+                                     */
+                                    readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                                 } | null;
                                 /**
                                  * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
@@ -14241,7 +14409,10 @@ export interface operations {
                                  */
                                 readonly tanggal: string;
                             };
-                            /** @description Saat ditetapkan atau dicabut / when it was adopted or withdrawn */
+                            /**
+                             * @description Saat ditetapkan atau dicabut / when it was adopted or withdrawn
+                             * @example 2027-01-12T09:00:00+07:00
+                             */
                             readonly pada: string;
                             /** @description Ketentuan yang berubah bagi pemanggil / clauses that change for the caller */
                             readonly klausa: readonly {
@@ -14428,6 +14599,12 @@ export interface operations {
                              * @example true
                              */
                             readonly berefek: boolean;
+                            /**
+                             * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                             * @example pasti
+                             * @enum {string}
+                             */
+                            readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                         }[];
                     };
                 };
@@ -14627,6 +14804,12 @@ export interface operations {
                                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                  */
                                 readonly dasar: string;
+                                /**
+                                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                 * @example pasti
+                                 * @enum {string}
+                                 */
+                                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                             } | null;
                             /**
                              * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
@@ -14985,6 +15168,12 @@ export interface operations {
                                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                  */
                                 readonly dasar: string;
+                                /**
+                                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                 * @example pasti
+                                 * @enum {string}
+                                 */
+                                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                             } | null;
                             /**
                              * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
@@ -15301,6 +15490,12 @@ export interface operations {
                                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                  */
                                 readonly dasar: string;
+                                /**
+                                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                 * @example pasti
+                                 * @enum {string}
+                                 */
+                                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                             } | null;
                             /**
                              * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
@@ -15624,6 +15819,10 @@ export interface operations {
                         readonly after: string | null;
                         /** @description Pengajuan yang sudah disetujui dan akan melanggar rancangan sejak tanggal berlakunya / granted requests ahead that would break the draft from its day on */
                         readonly ditinjau: readonly {
+                            /**
+                             * @description Id pengajuan yang sudah disetujui / id of the granted request
+                             * @example 0b6f2c9e-7d54-4a1e-9c1b-3f2a6d8e5c10
+                             */
                             readonly pengajuan: string;
                             /**
                              * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
@@ -15661,6 +15860,12 @@ export interface operations {
                                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                  */
                                 readonly dasar: string;
+                                /**
+                                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                 * @example pasti
+                                 * @enum {string}
+                                 */
+                                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                             }[];
                         }[];
                         /** @description Dampak tiap unit / what it does to each unit */
@@ -15870,6 +16075,12 @@ export interface operations {
                                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                  */
                                 readonly dasar: string;
+                                /**
+                                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                 * @example pasti
+                                 * @enum {string}
+                                 */
+                                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                             } | null;
                             /**
                              * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
@@ -16182,6 +16393,12 @@ export interface operations {
                                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                  */
                                 readonly dasar: string;
+                                /**
+                                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                 * @example pasti
+                                 * @enum {string}
+                                 */
+                                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                             } | null;
                             /**
                              * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
@@ -17429,6 +17646,12 @@ export interface operations {
                          * @example hari.di-luar-masa-kerja
                          */
                         readonly alasan: ("hari.di-luar-masa-kerja" | "hari.sebelum-dipakai" | "kalender.belum-ada") | null;
+                        /**
+                         * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                         * @example pasti
+                         * @enum {string}
+                         */
+                        readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                     };
                 };
             };
