@@ -9,7 +9,7 @@ const laws = [
   'putuskanKebijakan',
 ]
 
-/** What is told to the people whom a change of the law concerns, and what becomes of days that were granted before. */
+/** What is told to the people that a change of the law concerns, and what becomes of days that were granted before. */
 export const kinerjaKebijakanSaya: Glossary = {
   ...under(laws, {
     kabar: {
