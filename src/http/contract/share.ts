@@ -38,7 +38,14 @@ function withCertainty(schema: JsonSchema | undefined): void {
   const { properties = {}, items, additionalProperties } = schema
   const { anyOf = [], oneOf = [], allOf = [], prefixItems = [] } = schema
   const more = typeof additionalProperties === 'object' ? [additionalProperties] : []
-  const parts = [...anyOf, ...oneOf, ...allOf, ...prefixItems, ...more, ...Object.values(properties)]
+  const parts = [
+    ...anyOf,
+    ...oneOf,
+    ...allOf,
+    ...prefixItems,
+    ...more,
+    ...Object.values(properties),
+  ]
   for (const part of parts) withCertainty(part)
   withCertainty(items)
   const basis = properties.dasar ?? properties.basis

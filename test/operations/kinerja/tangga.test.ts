@@ -94,7 +94,11 @@ describe('the ladder', () => {
     await morning('2026-11-17')
     for (const kode of ['disiplin', 'berturut'])
       expect(only(await about(nip, kode, nip))).toMatchObject({
-        pesan: { id: expect.stringMatching(/mengikat PNS dan CPNS. Disiplin PPPK .*sanksinya belum ada sumber/) },
+        pesan: {
+          id: expect.stringMatching(
+            /mengikat PNS dan CPNS. Disiplin PPPK .*sanksinya belum ada sumber/,
+          ),
+        },
         dasar: expect.stringContaining('PP 49/2018'),
       })
   })
