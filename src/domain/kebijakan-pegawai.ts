@@ -103,7 +103,7 @@ function saysOf({ hasil }: Jawaban, kode: string): Finding['hasil'] {
  * Returns which of some clauses change something for a person from a day on.
  *
  * Clauses of attendance, of the month and of warnings change everybody who is employed. A clause about who may
- * ask changes those for whom it says something else; the other clauses of requests change those who may ask by
+ * ask changes those for which it says something else; the other clauses of requests change those who may ask by
  * either law.
  */
 export function clausesChanging(

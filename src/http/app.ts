@@ -4,6 +4,7 @@ import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import type { Deps } from '../deps.ts'
 import { Away } from '../domain/shared/away.ts'
+import { cited } from './cited.ts'
 import { addressOf } from './guards/address.ts'
 import { policed, secured } from './guards/headers.ts'
 import { atMost, drained } from './guards/limits.ts'
@@ -97,6 +98,14 @@ const neverKept = createMiddleware<Hallway>(async (c, next) => {
   if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
 })
 
+/** Answers say how sure each basis is: here for all routes, so that none can forget it. */
+const certain = createMiddleware<Hallway>(async (c, next) => {
+  const json = c.json.bind(c)
+  // Safe because only a basis is written otherwise, and it stays text.
+  c.json = ((value: unknown, ...rest: []) => json(cited(value), ...rest)) as typeof c.json
+  await next()
+})
+
 /** Builds the app: parse, recognise the caller, hand to an operation, map the answer. */
 export function createApp(options: AppOptions): Hono<Hallway> {
   const { portalOrigins, fault, limiter = createLimiter(Date.now), admsFrom = [] } = options
@@ -135,7 +144,7 @@ export function createApp(options: AppOptions): Hono<Hallway> {
     await next()
   })
   for (const [path, rate] of COUNTED) app.use(path, limited(rate))
-  app.use('/v1/*', lookedAfter, atMost(MAX_BODY), neverKept)
+  app.use('/v1/*', lookedAfter, atMost(MAX_BODY), neverKept, certain)
   routesOf(app)
   app.route('/iclock', iclockRoutes({ networks: admsFrom, addressHeader }))
   app.route('/', metricsRoutes(options.metrics ?? null))

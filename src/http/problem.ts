@@ -5,6 +5,7 @@ import type { Refusal } from '../domain/shared/rule.ts'
 import type { InputIssue } from '../domain/shared/schema.ts'
 import type { Text } from '../domain/shared/text.ts'
 import type { Problem } from '../operations/shared/problem.ts'
+import { cited } from './cited.ts'
 import type { Ctx } from './hallway.ts'
 
 /** The kinds of problem: each has a status, a title, what to do, and a page under /masalah/. */
@@ -135,7 +136,7 @@ function bodyOf(c: Ctx, type: ProblemType, { detail: told, issues, refusals }: E
     detail: (told ?? detail)[language],
     instance: `urn:uuid:${c.get('requestId')}`,
     ...(issues && { issues }),
-    ...(refusals && { refusals }),
+    ...(refusals && { refusals: cited(refusals) }),
   }
 }
 

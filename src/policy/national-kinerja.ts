@@ -84,7 +84,7 @@ export const KINERJA: PolicyKinerja = {
       tinggi: 8_000,
     },
     basis:
-      'Permen PANRB 3/2020 (kotak talenta); skor sumbu 100/80/60/40/20 dan batas 60 dan 80 menurut penerapan yang terbit [P], bawaan Luwes: tetapkan dengan Perkada',
+      'Permen PANRB 3/2020 (kotak talenta); skor sumbu 100/80/60/40/20 dan batas 60 dan 80 menurut penerapan yang terbit (belum dicocokkan dengan naskah) [P], bawaan Luwes: tetapkan dengan Perkada',
   },
   peringatan: PERINGATAN,
   dahulu: {

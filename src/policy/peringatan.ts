@@ -120,7 +120,7 @@ export const PERINGATAN: PolicyPeringatan = {
   },
   'peringatan.kasus-tertunda': {
     value: 1,
-    basis: `${PP_94} Pasal 26 dan Pasal 28 [P]; 1 kasus melewati tenggat keputusan (${BAWAAN})`,
+    basis: `${PP_94} Pasal 26 dan Pasal 28 (belum dicocokkan dengan naskah) [P]; 1 kasus melewati tenggat keputusan (${BAWAAN})`,
   },
   'peringatan.beban': {
     value: { malam: 8, tanpaCuti: 365 },

@@ -118,7 +118,7 @@ describe('a change of the law concerns', () => {
     expect(concerning(set('wfa.batas-mingguan', value))).toEqual([])
   })
 
-  it('those whom it warns where it refused before', () => {
+  it('those that it warns where it refused before', () => {
     const perubahan: Perubahan = {
       'wfa.pelayanan-langsung': { nilai: DUTY, pasal: 'Pasal 5', efek: 'peringatan' },
     }

@@ -9,7 +9,7 @@ import {
   type KebijakanBerlaku,
   type Perubahan,
 } from '../../src/domain/kebijakan.ts'
-import { clauseAt, KLAUSA, originOf, unsetClauses } from '../../src/domain/klausa.ts'
+import { clauseAt, exampleOf, KLAUSA, originOf, unsetClauses } from '../../src/domain/klausa.ts'
 import { readInput } from '../../src/domain/shared/schema.ts'
 import { regencies } from '../../src/policy/index.ts'
 import { national } from '../../src/policy/national.ts'
@@ -58,6 +58,17 @@ describe('every clause of the law', () => {
     expect(paths.size).toBe(parts.reduce((sum, part) => sum + Object.keys(part).length, 0))
   })
 
+  it('can be written by a draft: where the law is silent there is a value to begin with, which is well', () => {
+    for (const klausa of KLAUSA.values()) {
+      const example = exampleOf(klausa, RAK)
+      expect(example, klausa.kode).not.toBeNull()
+      const read = readInput(klausa.nilai, example)
+      expect(read, klausa.kode).toMatchObject({ ok: true })
+      // What a form writes is JSON: nothing of a value may be lost by it.
+      expect(readInput(klausa.nilai, JSON.parse(JSON.stringify(example)))).toEqual(read)
+    }
+  })
+
   it.each(laws)('of %s is read by the schemas by which drafts are read', (_, policy) => {
     for (const klausa of KLAUSA.values()) {
       const clause = clauseAt(policy, klausa)
@@ -74,6 +85,16 @@ describe('a draft', () => {
 
   it('that changes a value and its article is well', () => {
     expect(issues(SATU_HARI)).toEqual([])
+  })
+
+  it('is told which part of a value is wrong', () => {
+    const found = issues({ 'wfa.hari-terbuka': { nilai: { hari: [1, 9] }, pasal: 'x' } })
+    expect(found).toMatchObject([
+      {
+        path: '/perubahan/wfa.hari-terbuka/nilai/hari/1',
+        message: { id: expect.stringMatching(/^Bagian "hari\/1": /) },
+      },
+    ])
   })
 
   it.each([

@@ -35,7 +35,10 @@ const LAYERS: readonly Layer[] = [
   { of: presensi, may: [presensi, wfa, pegawai, shared, valibot] },
   { of: kinerja, may: [kinerja, presensi, wfa, pegawai, shared, valibot] },
   { of: shelf('webhook'), may: [shelf('webhook'), pegawai, shared, valibot] },
-  { of: /^src\/domain\/(edition|events|kebijakan|klausa|pesan)\.ts$/, may: [domain, valibot] },
+  {
+    of: /^src\/domain\/(edition|events|kebijakan|kebijakan-pegawai|klausa|pesan)\.ts$/,
+    may: [domain, valibot],
+  },
   { of: /^src\/policy\//, may: [/^src\/policy\//], types: [domain] },
   {
     of: /^src\/db\//,

@@ -19,6 +19,7 @@ export function readsToday(path: string, text: string): readonly string[] {
 /** The files that may, each with its reason: who decides, reads, signs in or is named is a matter of today. */
 export const TODAY: Readonly<Record<string, string>> = {
   'src/db/kinerja/ekspor.ts': 'names as they are now',
+  'src/db/kinerja/kabar-kebijakan.ts': 'who is in service today, and so is told of the law',
   'src/db/kinerja/fakta-peringatan.ts': 'who is warned, and who answers for them, today',
   'src/db/kinerja/laporan-bulanan.ts': 'names, the tree of units, and who heads one today',
   'src/db/kinerja/penghargaan.ts': 'names, who is in service, and which units there are today',

@@ -2924,6 +2924,12 @@ export interface components {
              * @example Permen PANRB 4/2025 Pasal 25
              */
             readonly basis: string;
+            /**
+             * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+             * @example pasti
+             * @enum {string}
+             */
+            readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
         };
         readonly Masalah: {
             /**
@@ -3116,6 +3122,12 @@ export interface components {
                  * @example hari.di-luar-masa-kerja
                  */
                 readonly alasan: ("hari.di-luar-masa-kerja" | "hari.sebelum-dipakai" | "kalender.belum-ada") | null;
+                /**
+                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                 * @example pasti
+                 * @enum {string}
+                 */
+                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
             };
             /** @description Tugas hari sebelumnya yang belum ditinggalkan, selama presensi pulangnya masih dihitung; null bila tidak ada / a duty of the day before that was not left yet, while its tap out still counts; null for none */
             readonly berjalan: {
@@ -3526,6 +3538,12 @@ export interface components {
                      * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                      */
                     readonly dasar: string;
+                    /**
+                     * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                     * @example pasti
+                     * @enum {string}
+                     */
+                    readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                 }[];
             } | null;
             /**
@@ -3614,6 +3632,12 @@ export interface components {
                  * @constant
                  */
                 readonly konfirmasi?: "bkd";
+                /**
+                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                 * @example pasti
+                 * @enum {string}
+                 */
+                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
             }[];
             /** @description Kuota unit tiap hari yang diminta / places of the unit on each day asked for */
             readonly kuota: readonly {
@@ -3908,6 +3932,12 @@ export interface components {
                      * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                      */
                     readonly dasar: string;
+                    /**
+                     * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                     * @example pasti
+                     * @enum {string}
+                     */
+                    readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                 } | null;
             }[];
         };
@@ -3975,6 +4005,12 @@ export interface components {
              * @example 2026-12-02T08:00:00+07:00
              */
             readonly dibatalkanPada: string | null;
+            /**
+             * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+             * @example pasti
+             * @enum {string}
+             */
+            readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
         };
         readonly Terdampak: {
             /**
@@ -4296,6 +4332,12 @@ export interface components {
                      * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                      */
                     readonly dasar: string;
+                    /**
+                     * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                     * @example pasti
+                     * @enum {string}
+                     */
+                    readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                 }[];
             }[];
             /**
@@ -4342,6 +4384,12 @@ export interface components {
                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                  */
                 readonly dasar: string;
+                /**
+                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                 * @example pasti
+                 * @enum {string}
+                 */
+                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
             }[];
             /** @description Tanda integritas pada hari ini / integrity signals on the day */
             readonly tanda: readonly {
@@ -4415,6 +4463,12 @@ export interface components {
                  */
                 readonly menentukan: boolean;
             } | null;
+            /**
+             * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+             * @example pasti
+             * @enum {string}
+             */
+            readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
         };
         readonly HariBulan: {
             /**
@@ -5019,6 +5073,12 @@ export interface components {
                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                  */
                 readonly dasar: string;
+                /**
+                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                 * @example pasti
+                 * @enum {string}
+                 */
+                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
             }[];
             /** @description Rentang Ramadan / spans of Ramadan */
             readonly ramadan: readonly {
@@ -5037,6 +5097,12 @@ export interface components {
                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                  */
                 readonly dasar: string;
+                /**
+                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                 * @example pasti
+                 * @enum {string}
+                 */
+                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
             }[];
             /** @description Tahun yang hari liburnya lengkap / years whose days off are complete */
             readonly lengkap: readonly {
@@ -5175,6 +5241,12 @@ export interface components {
                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                  */
                 readonly dasar: string;
+                /**
+                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                 * @example pasti
+                 * @enum {string}
+                 */
+                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
             }[];
             /** @description Unit kerja dan jabatan dalam bulan ini menurut catatan SIMPEG, berurutan; kosong pada bulan yang dihitung sebelum ini disimpan / units and positions in the month by the records of SIMPEG, in order; empty in months computed before this was kept */
             readonly bagian: readonly {
@@ -5557,6 +5629,12 @@ export interface components {
                  */
                 readonly isi: string | null;
             }[];
+            /**
+             * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+             * @example pasti
+             * @enum {string}
+             */
+            readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
         };
         readonly Webhook: {
             /**
@@ -7800,6 +7878,12 @@ export interface operations {
                                      * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                      */
                                     readonly dasar: string;
+                                    /**
+                                     * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                     * @example pasti
+                                     * @enum {string}
+                                     */
+                                    readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                                 }[];
                             } | null;
                             /**
@@ -7888,6 +7972,12 @@ export interface operations {
                                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                  */
                                 readonly dasar: string;
+                                /**
+                                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                 * @example pasti
+                                 * @enum {string}
+                                 */
+                                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                             }[];
                         }[];
                     };
@@ -7950,6 +8040,12 @@ export interface operations {
                                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                  */
                                 readonly dasar: string;
+                                /**
+                                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                 * @example pasti
+                                 * @enum {string}
+                                 */
+                                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                             } | null;
                             /** @description Yang berlangsung di kantor hari itu / what takes place at the office that day */
                             readonly acara: readonly {
@@ -7988,6 +8084,12 @@ export interface operations {
                              * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                              */
                             readonly dasar: string;
+                            /**
+                             * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                             * @example pasti
+                             * @enum {string}
+                             */
+                            readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                         }[];
                         /** @description Jenis yang tidak dapat diajukan pemanggil pada satu hari pun / kinds that the caller can ask for on none of the days */
                         readonly tertutup: readonly {
@@ -8016,6 +8118,12 @@ export interface operations {
                                  * @example 2027-02-01
                                  */
                                 readonly sampai?: string;
+                                /**
+                                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                 * @example pasti
+                                 * @enum {string}
+                                 */
+                                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                             }[];
                         }[];
                         /** @description Sasaran dari e-kinerja pada bulan-bulan itu / targets of those months from e-kinerja */
@@ -9005,6 +9113,12 @@ export interface operations {
                         readonly dibatalkanPada: string | null;
                         /** @description Siapa yang dikenai / who is reached */
                         readonly terdampak: components["schemas"]["Terdampak"];
+                        /**
+                         * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                         * @example pasti
+                         * @enum {string}
+                         */
+                        readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                     };
                 };
             };
@@ -9206,6 +9320,12 @@ export interface operations {
                              * @example 2026-12-04
                              */
                             readonly usulan: string | null;
+                            /**
+                             * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                             * @example pasti
+                             * @enum {string}
+                             */
+                            readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                         }[];
                         /** @description Banyaknya hari orang menurut hasil / days of people by what came of them */
                         readonly jumlah: {
@@ -9290,6 +9410,12 @@ export interface operations {
                              * @example 2026-12-04
                              */
                             readonly usulan: string | null;
+                            /**
+                             * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                             * @example pasti
+                             * @enum {string}
+                             */
+                            readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                         }[];
                         /** @description Banyaknya hari orang menurut hasil / days of people by what came of them */
                         readonly jumlah: {
@@ -10052,6 +10178,12 @@ export interface operations {
                                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                  */
                                 readonly dasar: string;
+                                /**
+                                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                 * @example pasti
+                                 * @enum {string}
+                                 */
+                                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                             }[];
                         }[];
                         /**
@@ -10098,6 +10230,12 @@ export interface operations {
                              * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                              */
                             readonly dasar: string;
+                            /**
+                             * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                             * @example pasti
+                             * @enum {string}
+                             */
+                            readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                         }[];
                         /** @description Tanda integritas pada hari ini / integrity signals on the day */
                         readonly tanda: readonly {
@@ -10171,6 +10309,12 @@ export interface operations {
                              */
                             readonly menentukan: boolean;
                         } | null;
+                        /**
+                         * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                         * @example pasti
+                         * @enum {string}
+                         */
+                        readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                     };
                 };
             };
@@ -12083,7 +12227,19 @@ export interface operations {
                                  * @example 1240
                                  */
                                 readonly tercapai: number | null;
+                                /**
+                                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                 * @example pasti
+                                 * @enum {string}
+                                 */
+                                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                             }[];
+                            /**
+                             * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                             * @example pasti
+                             * @enum {string}
+                             */
+                            readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                         };
                         /** @description Hasil unit terhadap sasarannya; null bila semua unit diminta / results of the unit against its targets; null where all units are asked for */
                         readonly hasilUnit: {
@@ -12417,6 +12573,12 @@ export interface operations {
                              * @example Permen PANRB 6/2022 (belum ditetapkan dengan Perkada; bawaan Luwes)
                              */
                             readonly dasar: string;
+                            /**
+                             * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                             * @example pasti
+                             * @enum {string}
+                             */
+                            readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                         } | null;
                     };
                 };
@@ -14593,6 +14755,12 @@ export interface operations {
                                      * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                      */
                                     readonly dasar: string;
+                                    /**
+                                     * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                     * @example pasti
+                                     * @enum {string}
+                                     */
+                                    readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                                 } | null;
                                 /**
                                  * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
@@ -14787,7 +14955,10 @@ export interface operations {
                                  */
                                 readonly tanggal: string;
                             };
-                            /** @description Saat ditetapkan atau dicabut / when it was adopted or withdrawn */
+                            /**
+                             * @description Saat ditetapkan atau dicabut / when it was adopted or withdrawn
+                             * @example 2027-01-12T09:00:00+07:00
+                             */
                             readonly pada: string;
                             /** @description Ketentuan yang berubah bagi pemanggil / clauses that change for the caller */
                             readonly klausa: readonly {
@@ -14974,6 +15145,12 @@ export interface operations {
                              * @example true
                              */
                             readonly berefek: boolean;
+                            /**
+                             * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                             * @example pasti
+                             * @enum {string}
+                             */
+                            readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                         }[];
                     };
                 };
@@ -15173,6 +15350,12 @@ export interface operations {
                                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                  */
                                 readonly dasar: string;
+                                /**
+                                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                 * @example pasti
+                                 * @enum {string}
+                                 */
+                                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                             } | null;
                             /**
                              * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
@@ -15531,6 +15714,12 @@ export interface operations {
                                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                  */
                                 readonly dasar: string;
+                                /**
+                                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                 * @example pasti
+                                 * @enum {string}
+                                 */
+                                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                             } | null;
                             /**
                              * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
@@ -15847,6 +16036,12 @@ export interface operations {
                                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                  */
                                 readonly dasar: string;
+                                /**
+                                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                 * @example pasti
+                                 * @enum {string}
+                                 */
+                                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                             } | null;
                             /**
                              * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
@@ -16170,6 +16365,10 @@ export interface operations {
                         readonly after: string | null;
                         /** @description Pengajuan yang sudah disetujui dan akan melanggar rancangan sejak tanggal berlakunya / granted requests ahead that would break the draft from its day on */
                         readonly ditinjau: readonly {
+                            /**
+                             * @description Id pengajuan yang sudah disetujui / id of the granted request
+                             * @example 0b6f2c9e-7d54-4a1e-9c1b-3f2a6d8e5c10
+                             */
                             readonly pengajuan: string;
                             /**
                              * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
@@ -16207,6 +16406,12 @@ export interface operations {
                                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                  */
                                 readonly dasar: string;
+                                /**
+                                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                 * @example pasti
+                                 * @enum {string}
+                                 */
+                                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                             }[];
                         }[];
                         /** @description Dampak tiap unit / what it does to each unit */
@@ -16416,6 +16621,12 @@ export interface operations {
                                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                  */
                                 readonly dasar: string;
+                                /**
+                                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                 * @example pasti
+                                 * @enum {string}
+                                 */
+                                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                             } | null;
                             /**
                              * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
@@ -16728,6 +16939,12 @@ export interface operations {
                                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                  */
                                 readonly dasar: string;
+                                /**
+                                 * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                                 * @example pasti
+                                 * @enum {string}
+                                 */
+                                readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                             } | null;
                             /**
                              * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
@@ -17975,6 +18192,12 @@ export interface operations {
                          * @example hari.di-luar-masa-kerja
                          */
                         readonly alasan: ("hari.di-luar-masa-kerja" | "hari.sebelum-dipakai" | "kalender.belum-ada") | null;
+                        /**
+                         * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                         * @example pasti
+                         * @enum {string}
+                         */
+                        readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                     };
                 };
             };

@@ -150,7 +150,7 @@ export function returnProposal(id: string, alasan: string): Statement {
   }
 }
 
-/** Makes a proposal law; the people whom it changes are still to be told. */
+/** Makes a proposal law; the people that it concerns are still to be told. */
 export function adopt(
   id: string,
   oleh: string,
@@ -165,7 +165,7 @@ export function adopt(
   }
 }
 
-/** Withdraws a change that was adopted and has not begun; the people whom it would have changed are to be told. */
+/** Withdraws a change that was adopted and has not begun; the people that it would have concerned are to be told. */
 export function withdraw(id: string, oleh: string, pada: Instant, alasan: string): Statement {
   return {
     sql: `UPDATE kebijakan SET status = 'dicabut', versi = versi + 1, dicabut_oleh = ?2, dicabut_pada = ?3,

@@ -48,3 +48,23 @@ export function isUnset(basis: string): boolean {
 export function isSure(basis: string): boolean {
   return !UNSURE.test(basis)
 }
+
+/** How sure a basis is: held against the text, not yet, or set by no regulation of the regency. */
+export const KEPASTIAN = ['pasti', 'belum-dicocokkan', 'belum-ditetapkan'] as const
+
+/** How sure a basis is. */
+export type Kepastian = (typeof KEPASTIAN)[number]
+
+/** A mark of how sure a source is, for those who write the law in code. */
+const MARK = /\s*\[[PU]\]/g
+
+/** Returns how sure a basis is; of two the one that is less. */
+export function kepastianOf(basis: string): Kepastian {
+  if (isUnset(basis) || basis.includes('[U]')) return 'belum-ditetapkan'
+  return isSure(basis) ? 'pasti' : 'belum-dicocokkan'
+}
+
+/** Returns a basis as people read it: without the marks of those who write the law in code. */
+export function withoutMarks(basis: string): string {
+  return basis.replaceAll(MARK, '')
+}

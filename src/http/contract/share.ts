@@ -1,3 +1,4 @@
+import { KEPASTIAN } from '../../domain/shared/klausa.ts'
 import { namedSchemas } from './components.ts'
 import type { Document, JsonSchema } from './json.ts'
 
@@ -23,6 +24,35 @@ function refer(value: unknown, names: Names, own?: string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, refer(one, names)]))
 }
 
+/** What every answer says beside a basis: see `cited`. */
+const CERTAINTY: JsonSchema = {
+  type: 'string',
+  enum: [...KEPASTIAN],
+  description:
+    'Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet',
+}
+
+/** Adds how sure a basis is to each schema of an answer that has one. */
+function withCertainty(schema: JsonSchema | undefined): void {
+  if (!schema) return
+  const { properties = {}, items, additionalProperties } = schema
+  const { anyOf = [], oneOf = [], allOf = [], prefixItems = [] } = schema
+  const more = typeof additionalProperties === 'object' ? [additionalProperties] : []
+  const parts = [
+    ...anyOf,
+    ...oneOf,
+    ...allOf,
+    ...prefixItems,
+    ...more,
+    ...Object.values(properties),
+  ]
+  for (const part of parts) withCertainty(part)
+  withCertainty(items)
+  const basis = properties.dasar ?? properties.basis
+  const isText = (one?: JsonSchema) => one?.type === 'string'
+  if (basis && (isText(basis) || basis.anyOf?.some(isText))) properties.kepastian = CERTAINTY
+}
+
 /** Says every named schema once, under its name, and refers to it wherever it returns. */
 export async function shareSchemas(document: object): Promise<Document> {
   const named = await namedSchemas()
@@ -32,5 +62,11 @@ export async function shareSchemas(document: object): Promise<Document> {
   const schemas = [...named].map(([name, schema]) => [name, withTuples(refer(schema, names, name))])
   // Safe because what came of a schema is one.
   shared.components.schemas = Object.fromEntries(schemas) as Record<string, JsonSchema>
+  for (const schema of Object.values(shared.components.schemas)) withCertainty(schema)
+  const answers = Object.values(shared.paths).flatMap((path) =>
+    Object.values(path).flatMap(({ responses }) => Object.values(responses)),
+  )
+  for (const { content = {} } of answers)
+    for (const { schema } of Object.values(content)) withCertainty(schema)
   return shared
 }

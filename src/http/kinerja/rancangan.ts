@@ -134,7 +134,9 @@ export const rancanganRoutes = new Hono<Hallway>()
       const file = await exportKebijakan(c.get('deps'), c.get('caller'), id)
       if (!file.ok) return answerProblem(c, file.error)
       const { nama, isi } = file.value
-      return c.json(isi, 200, {
+      // As it is, for its checksum is over every letter.
+      return c.body(JSON.stringify(isi), 200, {
+        'content-type': 'application/json',
         'content-disposition': `attachment; filename="${nama}"`,
         'luwes-sha256': isi.sha256,
         'luwes-segel': isi.segel ?? '',

@@ -8,13 +8,9 @@ import { endPeringatan, type TindakLanjut } from '../../domain/kinerja/peringata
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { asProblem, MEANWHILE, nextStep } from '../presensi/perkara.ts'
+import { askerOf } from '../shared/penanya.ts'
 import type { Problem } from '../shared/problem.ts'
-import {
-  askerOf,
-  asPeringatanTerlihat,
-  isOnlyReader,
-  type PeringatanTerlihat,
-} from './peringatan.ts'
+import { asPeringatanTerlihat, isOnlyReader, type PeringatanTerlihat } from './peringatan.ts'
 
 /** How a warning ends, and why; with the number of a case in the discipline system. */
 export interface TindakLanjutDiminta {

@@ -36,7 +36,7 @@ export function realChangeOf(row: Kebijakan, hukum: HukumTerbaca): PerubahanNyat
   }
 }
 
-/** Somebody whom a change may concern. */
+/** Somebody that a change may concern. */
 export interface Dikenal extends PegawaiDikenai {
   readonly nip: Nip
 }

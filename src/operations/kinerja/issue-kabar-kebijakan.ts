@@ -23,7 +23,7 @@ export interface KabarRun {
 }
 
 /**
- * Tells the people whom an adopted or withdrawn change of the law concerns, one event each: what changes for
+ * Tells the people that an adopted or withdrawn change of the law concerns, one event each: what changes for
  * them, from when on, by which article.
  *
  * Runs from the cron, in bounded chunks in the order of NIPs; each chunk and how far it came are one write, so a

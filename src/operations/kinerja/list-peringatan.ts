@@ -4,8 +4,9 @@ import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Page } from '../shared/page.ts'
+import { askerOf } from '../shared/penanya.ts'
 import type { Problem } from '../shared/problem.ts'
-import { askerOf, asPeringatanTerlihat, type PeringatanTerlihat } from './peringatan.ts'
+import { asPeringatanTerlihat, type PeringatanTerlihat } from './peringatan.ts'
 
 const PAGE = 50
 

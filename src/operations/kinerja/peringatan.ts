@@ -1,7 +1,5 @@
-import type { Penanya, Peringatan } from '../../db/kinerja/peringatan.ts'
-import type { Deps } from '../../deps.ts'
+import type { Peringatan } from '../../db/kinerja/peringatan.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
-import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 
 /** A warning as somebody sees it. */
 export interface PeringatanTerlihat extends Peringatan {
@@ -14,17 +12,6 @@ export function asPeringatanTerlihat(warning: Peringatan, caller: Caller): Perin
   const dapatDitindak =
     warning.status === 'baru' && warning.nip !== caller.nip && !isOnlyReader(caller)
   return { ...warning, dapatDitindak }
-}
-
-/** Returns a caller in the roles that decide which warnings they see. */
-export function askerOf({ zona }: Deps, { nip, peran }: Caller, kini: Instant): Penanya {
-  return {
-    nip,
-    kini,
-    hariIni: localDate(kini, zona),
-    bkd: peran.includes('bkd'),
-    inspektorat: peran.includes('inspektorat'),
-  }
 }
 
 /** Returns whether somebody reads all warnings and ends none: the inspektorat. */

@@ -43,7 +43,7 @@ export const jabar2026: Policy = {
     'wfa.pemberitahuan': {
       value: 1,
       basis:
-        'SE Provinsi Jawa Barat 150/KPG.03/BKD (22 Oktober 2025): rencana kerja ditetapkan H-1 menurut praktik Diskominfo [P]',
+        'SE Provinsi Jawa Barat 150/KPG.03/BKD (22 Oktober 2025): rencana kerja ditetapkan H-1 menurut praktik Diskominfo (belum dicocokkan dengan naskah) [P]',
     },
   },
   ketentuan: {

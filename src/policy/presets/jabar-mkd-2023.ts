@@ -32,7 +32,7 @@ export const jabarMkd2023: Policy = {
     },
     'wfa.kotak-talenta': {
       value: [4, 5, 7, 8, 9],
-      basis: `${MKD}: kotak 4, 5, 7, 8, 9, bacaan pertama dari satu berita yang memuat dua daftar [P]`,
+      basis: `${MKD}: kotak 4, 5, 7, 8, 9, bacaan pertama dari satu berita yang memuat dua daftar (belum dicocokkan dengan naskah) [P]`,
     },
     'wfa.kesiapan': {
       value: 12,
@@ -48,7 +48,7 @@ export const jabarMkd2023B: Policy = {
     ...jabarMkd2023.wfa,
     'wfa.kotak-talenta': {
       value: [4, 5, 6, 8, 9],
-      basis: `${MKD}: kotak 4, 5, 6, 8, 9, bacaan kedua dari satu berita yang memuat dua daftar; memuat kotak 6 di bawah ekspektasi [P]`,
+      basis: `${MKD}: kotak 4, 5, 6, 8, 9, bacaan kedua dari satu berita yang memuat dua daftar; memuat kotak 6 di bawah ekspektasi (belum dicocokkan dengan naskah) [P]`,
     },
   },
 }

@@ -2,7 +2,7 @@ import type { Policy } from '../../domain/edition.ts'
 import { national } from '../national.ts'
 
 const BAWAAN = 'bobot bawaan Luwes, belum ada sumber: tetapkan dengan Perkada'
-const HASIL = `Arahan Gubernur Jawa Barat: kehadiran adalah alat, hasil yang diukur [P]; ${BAWAAN}`
+const HASIL = `Arahan Gubernur Jawa Barat: kehadiran adalah alat, hasil yang diukur (belum dicocokkan dengan naskah) [P]; ${BAWAAN}`
 
 /** What the regency declared for 2026. */
 const SEMUA_20 = {
@@ -49,7 +49,7 @@ export const tppJawaBarat: Policy['kinerja'] = {
   kondisiKerja: {
     value: [0, 500, 1_000, 1_500],
     basis:
-      'PP 12/2019 Pasal 58 (kriteria kondisi kerja); janji Gubernur Jawa Barat bagi petugas lapangan [P], besarnya 5/10/15% bawaan Luwes: tetapkan dengan Perkada',
+      'PP 12/2019 Pasal 58 (kriteria kondisi kerja); janji Gubernur Jawa Barat bagi petugas lapangan (belum dicocokkan dengan naskah) [P], besarnya 5/10/15% bawaan Luwes: tetapkan dengan Perkada',
   },
   targetHemat: {
     value: [SEMUA_20, OPERASIONAL_75],

@@ -34,7 +34,7 @@ const people = async () => {
 const mine = (as: string) => luwes.ask('GET', '/v1/kebijakan/saya', { as })
 
 describe('an adopted change of the law', () => {
-  it('is told to each person whom it concerns, once: what changes, from when on, by which article', async () => {
+  it('is told to each person that it concerns, once: what changes, from when on, by which article', async () => {
     const { body } = await steps.make()
     const concerned = (await people()).filter((nip) => nip !== nipKe(21))
     expect(await issueKabarKebijakan(luwes.deps)).toEqual({ told: concerned.length })

@@ -117,10 +117,11 @@ describe('filing a WFA request', () => {
     const refused = body.aturan.filter(({ hasil }: { hasil: string }) => hasil === 'tolak')
     const filed = await file(siti, ['2026-11-18', '2026-11-21'], { rencana: [] })
     expect(filed.body.refusals).toEqual(
-      refused.map(({ kode, pesan, dasar }: Record<string, unknown>) => ({
+      refused.map(({ kode, pesan, dasar, kepastian }: Record<string, unknown>) => ({
         code: kode,
         message: pesan,
         basis: dasar,
+        kepastian,
       })),
     )
     expect(await everything()).toEqual(before)
@@ -147,6 +148,7 @@ describe('filing a WFA request', () => {
         code: expect.stringMatching(/^wfa\.[a-z-]+$/),
         message: { id: expect.stringMatching(/\.$/), en: expect.stringMatching(/\.$/) },
         basis: expect.stringMatching(/\S/),
+        kepastian: expect.stringMatching(/^(pasti|belum-dicocokkan|belum-ditetapkan)$/),
       })
     }
     expect(await count('pengajuan')).toBe(0)

@@ -77,7 +77,7 @@ function card(host: AdminHost, one: Kebijakan): TemplateResult {
     ${trialView(host, one)}`
 }
 
-/** How far the people whom an adopted or withdrawn change concerns were told, and what becomes of granted requests. */
+/** How far the people concerned by an adopted or withdrawn change were told, and what becomes of granted requests. */
 function standing(host: AdminHost, { kabar, tinjauan }: Kebijakan) {
   const { t, lang } = host.words()
   const number = (n: number) => formatNumber(n, lang)

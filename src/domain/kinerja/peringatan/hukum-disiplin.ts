@@ -18,9 +18,9 @@ export function otherLaw(status: StatusPegawai): HukumLain | null {
   const [id, en] = status === 'PPPK' ? ['PPPK', 'PPPK'] : ['PPPK paruh waktu', 'part-time PPPK']
   return {
     pesan: {
-      id: `Tangga hukuman PP 94/2021 mengikat PNS dan CPNS. Disiplin ${id} mengikuti PP 49/2018, perjanjian kerja, dan peraturan pelaksananya; sanksinya belum ada sumber [U]. Periksa bersama BKPSDM.`,
-      en: `The ladder of PP 94/2021 binds PNS and CPNS. The discipline of ${en} follows PP 49/2018, the contract and its rules; no source names the sanctions [U]. Look into it with bkd.`,
+      id: `Tangga hukuman PP 94/2021 mengikat PNS dan CPNS. Disiplin ${id} mengikuti PP 49/2018, perjanjian kerja, dan peraturan pelaksananya; sanksinya belum ada sumber. Periksa bersama BKPSDM.`,
+      en: `The ladder of PP 94/2021 binds PNS and CPNS. The discipline of ${en} follows PP 49/2018, the contract and its rules; no source names the sanctions. Look into it with bkd.`,
     },
-    dasar: `${id}: PP 49/2018 dan perjanjian kerja [U]`,
+    dasar: `${id}: PP 49/2018 dan perjanjian kerja (sanksinya belum ada sumber) [U]`,
   }
 }

@@ -14,8 +14,8 @@ export const kasusTertunda = {
       {
         kunci: pekanIni,
         pesan: {
-          id: `${kasus} kasus disiplin bawahan belum ditindaklanjuti. Atasan langsung wajib memanggil dan memeriksa pegawai yang diduga melanggar (PP 94/2021 Pasal 26 [P]); atasan yang tidak melakukannya dapat dijatuhi hukuman disiplin yang lebih berat (Pasal 28 [P]). Tindak lanjuti peringatan itu.`,
-          en: `${kasus === 1 ? '1 disciplinary case' : `${kasus} disciplinary cases`} of your people wait for you. The direct superior must summon and examine who may have broken the rules (PP 94/2021, article 26 [P]); one who does not may get a heavier sanction (article 28 [P]). Follow up those warnings.`,
+          id: `${kasus} kasus disiplin bawahan belum ditindaklanjuti. Atasan langsung wajib memanggil dan memeriksa pegawai yang diduga melanggar (PP 94/2021 Pasal 26); atasan yang tidak melakukannya dapat dijatuhi hukuman disiplin yang lebih berat (Pasal 28). Tindak lanjuti peringatan itu.`,
+          en: `${kasus === 1 ? '1 disciplinary case' : `${kasus} disciplinary cases`} of your people wait for you. The direct superior must summon and examine who may have broken the rules (PP 94/2021, article 26); one who does not may get a heavier sanction (article 28). Follow up those warnings.`,
         },
         angka: { kasus },
       },

@@ -9,7 +9,7 @@ const laws = [
   'putuskanKebijakan',
 ]
 
-/** What is told to the people whom a change of the law concerns, and what becomes of days that were granted before. */
+/** What is told to the people that a change of the law concerns, and what becomes of days that were granted before. */
 export const kinerjaKebijakanSaya: Glossary = {
   ...under(laws, {
     kabar: {
@@ -48,6 +48,11 @@ export const kinerjaKebijakanSaya: Glossary = {
     en: 'granted requests ahead that would break the draft from its day on',
   },
   ...under(['cobaRancangan/ditinjau'], {
+    pengajuan: {
+      id: 'Id pengajuan yang sudah disetujui',
+      en: 'id of the granted request',
+      example: '0b6f2c9e-7d54-4a1e-9c1b-3f2a6d8e5c10',
+    },
     aturan: { id: 'Ketentuan yang dilanggar', en: 'rules that would refuse' },
   }),
   'cobaRancangan/perUnit/ditinjau': {
@@ -86,6 +91,7 @@ export const kinerjaKebijakanSaya: Glossary = {
     pada: {
       id: 'Saat ditetapkan atau dicabut',
       en: 'when it was adopted or withdrawn',
+      example: '2027-01-12T09:00:00+07:00',
     },
     klausa: {
       id: 'Ketentuan yang berubah bagi pemanggil',

@@ -1,0 +1,28 @@
+import { kepastianOf, withoutMarks } from '../domain/shared/klausa.ts'
+
+/** The names under which an answer says what something rests on. */
+const CITING: readonly string[] = ['dasar', 'basis']
+/** What is sent as it is kept: values of clauses, which come back in drafts. */
+const AS_KEPT: readonly string[] = ['nilai', 'contoh']
+
+/**
+ * Returns an answer with each basis as people read it, and beside it how sure it is (`kepastian`). The marks of those
+ * who write the law in code stay in the code.
+ */
+export function cited<Value>(value: Value): Value {
+  // Safe because a basis keeps its type, and `kepastian` only comes beside it.
+  return walked(value) as Value
+}
+
+function walked(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(walked)
+  const told: Record<string, unknown> = {}
+  for (const [key, one] of Object.entries(value)) {
+    if (CITING.includes(key) && typeof one === 'string') {
+      told[key] = withoutMarks(one)
+      told.kepastian = kepastianOf(one)
+    } else told[key] = AS_KEPT.includes(key) ? one : walked(one)
+  }
+  return told
+}
