@@ -242,6 +242,39 @@ describe('accessibility', () => {
     await page.context().close()
   })
 
+  it.each([
+    [1280, 'light', '100%'],
+    [360, 'dark', '200%'],
+  ] as const)(
+    'has none in the month and the copied week of a roster either (%s px, %s, text of %s)',
+    async (width, colorScheme, size) => {
+      stage.on.peran = ['pegawai', 'kepala', 'bkd']
+      const style = `<style>:root { color-scheme: ${colorScheme} } html { font-size: ${size} }
+      body { margin: 8px; background: ${colorScheme === 'dark' ? '#0b1015' : '#eef1f4'} }</style>`
+      const tags = ['luwes-roster', 'luwes-admin']
+      const page = await stage.open(
+        '<luwes-roster></luwes-roster><luwes-admin bagian="piket"></luwes-admin>',
+        { style, viewport: { width, height: 900 }, reducedMotion: 'reduce' },
+      )
+      await settled(page, tags)
+      await page.getByRole('button', { name: 'Salin satu pekan' }).click()
+      await page.getByRole('button', { name: 'Lihat sebulan' }).click()
+      await page.getByRole('heading', { name: 'November 2026' }).first().waitFor()
+      await settled(page, tags)
+      if (width === 360) await page.locator('luwes-roster .cell').nth(2).click()
+      expect(await violations(page)).toEqual([])
+      expect(await sticksOut(page, tags)).toEqual({ over: [], page: width })
+      await page.locator('luwes-roster').getByRole('tab', { name: 'Susun roster' }).click()
+      await page.getByRole('radio', { name: 'Salin satu pekan' }).check()
+      await settled(page, tags)
+      await page.getByRole('button', { name: 'Periksa rencana' }).click()
+      await page.getByText('1 hari tidak dapat diterbitkan').waitFor()
+      expect(await violations(page)).toEqual([])
+      expect(await sticksOut(page, tags)).toEqual({ over: [], page: width })
+      await page.context().close()
+    },
+  )
+
   it('has no violation where there is nothing to show', async () => {
     stage.on.peran = ['pegawai']
     stage.on.waits = tiada()

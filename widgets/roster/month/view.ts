@@ -115,8 +115,10 @@ function cell(
   const look = [off ? 'off' : '', own && isAway(own) && !off ? 'mine' : '', full ? 'full' : '']
   return html`<button type="button" class="cell ${look.join(' ')}" id="hari-${tanggal}"
     aria-pressed=${tanggal === pilih} aria-current=${tanggal === pandang.today ? 'date' : nothing}
-    aria-label=${told.filter(Boolean).join('; ')} @click=${() => choose(tanggal)}>
-    <b class="num">${Number(tanggal.slice(8))}</b><small class="num">${off || away === 0 ? '' : away}</small></button>`
+    @click=${() => choose(tanggal)}>
+    <span class="unseen">${told.filter(Boolean).join('; ')}</span>
+    <b class="num" aria-hidden="true">${Number(tanggal.slice(8))}</b>
+    <small class="num" aria-hidden="true">${off || away === 0 ? '' : away}</small></button>`
 }
 
 const MARKS: Readonly<Record<PegawaiHari['moda'], string>> = {
