@@ -21,6 +21,7 @@ export const TODAY: Readonly<Record<string, string>> = {
   'src/db/kinerja/ekspor.ts': 'names as they are now',
   'src/db/kinerja/fakta-peringatan.ts': 'who is warned, and who answers for them, today',
   'src/db/kinerja/laporan-bulanan.ts': 'names, the tree of units, and who heads one today',
+  'src/db/kinerja/orang-bulan.ts': 'names as they are now',
   'src/db/kinerja/penghargaan.ts': 'names, who is in service, and which units there are today',
   'src/db/kinerja/peringatan.ts': 'names, and who may read, today',
   'src/db/kinerja/rekap.ts': 'what has no date, homes, names, and which units there are',
