@@ -22,6 +22,7 @@ export const TODAY: Readonly<Record<string, string>> = {
   'src/db/kinerja/kabar-kebijakan.ts': 'who is in service today, and so is told of the law',
   'src/db/kinerja/fakta-peringatan.ts': 'who is warned, and who answers for them, today',
   'src/db/kinerja/laporan-bulanan.ts': 'names, the tree of units, and who heads one today',
+  'src/db/kinerja/orang-bulan.ts': 'names as they are now',
   'src/db/kinerja/penghargaan.ts': 'names, who is in service, and which units there are today',
   'src/db/kinerja/peringatan.ts': 'names, and who may read, today',
   'src/db/kinerja/rekap.ts': 'what has no date, homes, names, and which units there are',

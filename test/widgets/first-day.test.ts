@@ -91,8 +91,8 @@ describe('days before Luwes was used', () => {
     await page.getByRole('heading', { name: 'Perkiraan penghematan' }).waitFor()
     expect(await page.getByText('tidak dihitung di sini').count()).toBe(0)
     await page.context().close()
-    answer(/^\/dasbor/, { ...dasbor('2026-11', null), mulai: '2026-11-16' })
-    await open('<luwes-dasbor></luwes-dasbor>')
+    answer(/^\/dasbor\?/, { ...dasbor('2026-11', null), mulai: '2026-11-16' })
+    await open('<luwes-dasbor bulan="2026-11"></luwes-dasbor>')
     await page.getByText('Hari sebelum itu tidak dinilai dan tidak dihitung di sini.').waitFor()
   })
 

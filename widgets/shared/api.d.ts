@@ -12721,8 +12721,15 @@ export interface operations {
                              * @example 9850
                              */
                             readonly capaian: number | null;
+                            /**
+                             * @description Nilai disiplin; null bila belum dihitung / the score of discipline; null while not computed [perseratus persen / hundredths of a percent]
+                             * @example 9900
+                             */
                             readonly disiplin: number | null;
-                            /** @example sangat-baik */
+                            /**
+                             * @description Predikat bulan itu; null bila belum dinilai / the predicate of the month; null while not rated
+                             * @example sangat-baik
+                             */
                             readonly predikat: ("sangat-baik" | "baik" | "butuh-perbaikan" | "kurang" | "sangat-kurang") | null;
                         }[];
                     };

@@ -37,10 +37,12 @@ const PATHS = {
 /** The sums of a month as its row has them. */
 type BarisBulan = Readonly<Record<keyof typeof PATHS, number>> & { readonly bulan: Month }
 
-// Who took part is not known of a month in which one unit's sum is older than that figure.
+// Of a month in which one unit's sum is older than this figure, nobody knows how many may take part: no share is told.
 const COLUMNS = Object.entries(PATHS).map(([name, path]) => {
   const value = sql.raw(`isi ->> '$.${path}'`)
-  return sql`iif(count(${value}) = count(*), sum(${value}), 0) AS ${sql.raw(name)}`
+  const sum = sql`sum(${value})`
+  const known = name === 'dari' ? sql`iif(count(${value}) = count(*), ${sum}, 0)` : sum
+  return sql`${known} AS ${sql.raw(name)}`
 })
 
 /** The stored sums of a unit and those below it, or of all, added up month by month in the database. */

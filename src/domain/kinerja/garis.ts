@@ -3,7 +3,7 @@ import { type JumlahBulan, measuresOf, UKURAN } from './rekap.ts'
 import type { TargetUkuran } from './target-dasbor.ts'
 
 /** How many months a line shows, as a trend does (R102). */
-export const BULAN_GARIS = 12
+const BULAN_GARIS = 12
 
 /** What is drawn as a line: the measures of a month, results against unit targets, and savings. */
 export const UKURAN_GARIS = [...UKURAN, 'capaianUnit', 'penghematan'] as const

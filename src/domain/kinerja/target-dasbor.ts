@@ -1,10 +1,18 @@
-import type { Policy } from '../edition.ts'
+import type { PolicyPresensi } from '../presensi/policy.ts'
+import type { KetentuanWfa } from '../wfa/ketentuan.ts'
+import type { PolicyWfa } from '../wfa/rules/index.ts'
 import type { Ukuran } from './rekap.ts'
 
 /** A target of a measure in hundredths, with the article that it follows from. */
 export interface TargetUkuran {
   readonly nilai: number
   readonly dasar: string
+}
+
+interface Hukum {
+  readonly wfa: PolicyWfa
+  readonly ketentuan: KetentuanWfa
+  readonly presensi: PolicyPresensi
 }
 
 const ALL = 10_000
@@ -17,9 +25,7 @@ export function targetsOf({
   wfa,
   ketentuan,
   presensi,
-}: Pick<Policy, 'wfa' | 'ketentuan' | 'presensi'>): Readonly<
-  Partial<Record<Ukuran, TargetUkuran>>
-> {
+}: Hukum): Readonly<Partial<Record<Ukuran, TargetUkuran>>> {
   const floor = wfa['wfa.minimum-kantor']
   const report = presensi.laporanHarian
   return {

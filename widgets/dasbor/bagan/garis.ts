@@ -29,6 +29,7 @@ const messages = {
 
 type Garis = DaftarGaris['garis'][number]
 
+/** The look of several lines side by side. */
 export const lineStyles = css`
   .lines {
     display: grid;

@@ -1,5 +1,5 @@
 /** The look of the printed dashboard: A4 upright, black on white. */
-export const DASBOR_CSS = `@page { size: A4; margin: 14mm }
+export const DASBOR_CSS = `@page { size: A4; margin: 12mm }
 * { box-sizing: border-box }
 body { margin: 0 auto; padding: 12px; max-width: 186mm; background: #fff; color: #17222d; font: 10pt/1.4 system-ui, 'Segoe UI', Roboto, sans-serif }
 h1 { margin: 0; font-size: 16pt; line-height: 1.2 }
@@ -12,8 +12,8 @@ p { margin: 1mm 0 }
 .angka dt { font-size: 8.5pt; font-weight: 700 }
 .angka dd { margin: 0; font-size: 8pt; color: #51606f }
 .angka b { display: block; font-size: 13pt; color: #14548c }
-.garis { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 3mm 6mm }
-.line { display: flex; justify-content: space-between; gap: 2mm; margin: 0; font-size: 8.5pt }
+.garis { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 2mm 5mm; align-items: end }
+.line { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2mm; margin: 0; font-size: 8.5pt }
 .plot { display: block; font-size: 8pt; break-inside: avoid; print-color-adjust: exact; -webkit-print-color-adjust: exact }
 .plot text { fill: #17222d }
 .plot .figure { font-weight: 700 }
@@ -27,8 +27,9 @@ p { margin: 1mm 0 }
 table { width: 100%; border-collapse: collapse; font-size: 8pt }
 thead { display: table-header-group }
 tr { break-inside: avoid }
-th, td { padding: 1mm 1.5mm 1mm 0; border-bottom: 1px solid #dce2e8; text-align: left; vertical-align: top }
+th, td { padding: 0.6mm 1.5mm 0.6mm 0; border-bottom: 1px solid #dce2e8; text-align: left; vertical-align: top }
 td, thead th:not(:first-child) { text-align: right; font-variant-numeric: tabular-nums }
 tbody th { font-weight: 400 }
+.bulan tbody th { white-space: nowrap }
 @media screen and (max-width: 600px) { .angka { grid-template-columns: repeat(2, minmax(0, 1fr)) } .garis { grid-template-columns: minmax(0, 1fr) } .lebar { overflow-x: auto } }
 @media print { body { padding: 0; max-width: none } }`

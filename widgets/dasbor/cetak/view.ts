@@ -77,12 +77,12 @@ function paper(words: Words, one: Dasbor, garis: DaftarGaris | null, unit: strin
       lines.length > 0
         ? html`<h2>${t(messages.garis)}</h2><p class="kecil">${t(messages.garisTeks)}</p>
           <div class="garis">${lineDrawings(words, months, lines)}</div>
-          <div class="lebar">${plainTable(table.head, table.cells)}</div>`
+          <div class="lebar bulan">${plainTable(table.head, table.cells)}</div>`
         : nothing
     }
     <h2>${t(messages.dampak)}</h2><p class="kecil">${t(messages.dampakTeks)}</p>
     ${trendDrawing(words, one)}
-    <div class="lebar">${plainTable(trend.head, trend.cells)}</div>
+    <div class="lebar bulan">${plainTable(trend.head, trend.cells)}</div>
     ${
       one.perUnit.length > 1
         ? html`<h2>${t(messages.unit)}</h2><div class="lebar">${plainTable(

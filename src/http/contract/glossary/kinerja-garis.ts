@@ -91,4 +91,14 @@ export const kinerjaGaris: Glossary = {
     unit: UNIT.perseratus,
     example: 9_850,
   },
+  'pegawaiDasbor/disiplin': {
+    id: 'Nilai disiplin; null bila belum dihitung',
+    en: 'the score of discipline; null while not computed',
+    unit: UNIT.perseratus,
+    example: 9_900,
+  },
+  'pegawaiDasbor/predikat': {
+    id: 'Predikat bulan itu; null bila belum dinilai',
+    en: 'the predicate of the month; null while not rated',
+  },
 }
