@@ -22,22 +22,26 @@ const loaders = new Map(
 const known = new WeakSet<Node>()
 const awaited = new Set<string>()
 
-/** The chunks of each element, as the build notes them: `luwes-wfa:luwes-wfa-a1 lit-b2;luwes-data:…`. */
+/** The chunks of each element, and after them those of its early parts, as the build notes them: `luwes-wfa:a b|c;…`. */
 const NEEDS = '%%NEEDS%%'
 
+const addressOf = (chunk: string) => new URL(`${chunk}.js`, import.meta.url).href
+const chunksIn = (list: string) => list.split(' ').filter(Boolean).map(addressOf)
+
 /** Asks for a file of code without running it; the link holds it until it is used. */
-function preload(chunk: string): HTMLLinkElement {
+function preload(href: string): HTMLLinkElement {
   const link = document.createElement('link')
-  Object.assign(link, { rel: 'preload', as: 'script', crossOrigin: 'anonymous' })
-  link.href = new URL(`${chunk}.js`, import.meta.url).href
+  Object.assign(link, { rel: 'preload', as: 'script', crossOrigin: 'anonymous', href })
   document.head.append(link)
   return link
 }
 
 /** Imports the code of an element, and asks at the same time for all that it needs. */
 async function load<Code>(name: string, loader: () => Promise<Code>): Promise<Code> {
-  const [, list = ''] = new RegExp(`${name}:([^;]*)`).exec(NEEDS) ?? []
-  const links = list.split(' ').filter(Boolean).map(preload)
+  const [, first = '', early = ''] = new RegExp(`${name}:([^;|]*).?([^;]*)`).exec(NEEDS) ?? []
+  const links = chunksIn(first).map(preload)
+  // A preload that fails could not be made good later: these are only brought near.
+  for (const href of chunksIn(early)) fetch(href, { priority: 'low' }).catch(() => undefined)
   try {
     return await loader()
   } finally {

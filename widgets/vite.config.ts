@@ -43,6 +43,11 @@ const yardstick: Plugin = {
   },
 }
 
+/** The parts of an element that it always needs soon: they come while it is found out who is signed in. */
+const EARLY: Readonly<Record<string, RegExp>> = {
+  'luwes-presensi': /presensi\/(?:tap|days)\/view\.ts$/,
+}
+
 /**
  * Notes in the loader which chunks each element consists of, so that all are asked for at once instead of one after
  * the other. Vite would do so by adding links to the page, which a library build leaves out.
@@ -61,8 +66,17 @@ const noteNeeds: Plugin = {
     if (loader?.type !== 'chunk') throw new Error('the loader is missing')
     const lists = Object.keys(bundle).flatMap((name) => {
       const [, element] = /^(luwes-[a-z-]+?)-[\w-]{8}\.js$/.exec(name) ?? []
-      const chunks = [...needs(name)].map((one) => one.replace('.js', ''))
-      return element ? [`${element}:${chunks.join(' ')}`] : []
+      if (!element) return []
+      const first = needs(name)
+      const parts = Object.values(bundle).filter(
+        (one) => one.type === 'chunk' && EARLY[element]?.test(one.facadeModuleId ?? ''),
+      )
+      const later = parts
+        .flatMap((one) => [...needs(one.fileName)])
+        .filter((one) => !first.has(one))
+      const names = (all: Iterable<string>) =>
+        [...all].map((one) => one.replace('.js', '')).join(' ')
+      return [`${element}:${names(first)}|${names(new Set(later))}`]
     })
     if (!loader.code.includes('%%NEEDS%%')) throw new Error('the loader has no room for its list')
     loader.code = loader.code.replace('%%NEEDS%%', lists.join(';'))
