@@ -23,22 +23,31 @@ const loaders = new Map(
 const known = new WeakSet<Node>()
 const awaited = new Set<string>()
 
-/** The chunks of each element, as the build notes them: `luwes-wfa:luwes-wfa-a1 lit-b2;luwes-data:…`. */
+/** The chunks of each element, and after them those of its early parts, as the build notes them: `luwes-wfa:a b|c;…`. */
 const NEEDS = '%%NEEDS%%'
 
-/**
- * Imports the code of an element once all that it needs has been fetched, all at the same time. A browser remembers an
- * import that failed as long as the page lasts: no later one of the same address would ever succeed.
- */
+const addressOf = (chunk: string) => new URL(`${chunk}.js`, import.meta.url).href
+const chunksIn = (list: string) => list.split(' ').filter(Boolean).map(addressOf)
+
+/** Asks for a file of code without running it; the link holds it until it is used. */
+function preload(href: string): HTMLLinkElement {
+  const link = document.createElement('link')
+  Object.assign(link, { rel: 'preload', as: 'script', crossOrigin: 'anonymous', href })
+  document.head.append(link)
+  return link
+}
+
+/** Imports the code of an element, and asks at the same time for all that it needs. */
 async function load<Code>(name: string, loader: () => Promise<Code>): Promise<Code> {
-  const [, list = ''] = new RegExp(`${name}:([^;]*)`).exec(NEEDS) ?? []
-  const fetchChunk = async (chunk: string) => {
-    const answer = await fetch(new URL(`${chunk}.js`, import.meta.url))
-    if (!answer.ok) throw new Error(chunk)
-    await answer.arrayBuffer()
+  const [, first = '', early = ''] = new RegExp(`${name}:([^;|]*).?([^;]*)`).exec(NEEDS) ?? []
+  const links = chunksIn(first).map(preload)
+  // A preload that fails could not be made good later: these are only brought near.
+  for (const href of chunksIn(early)) fetch(href, { priority: 'low' }).catch(() => undefined)
+  try {
+    return await loader()
+  } finally {
+    for (const link of links) link.remove()
   }
-  await Promise.all(list.split(' ').filter(Boolean).map(fetchChunk))
-  return loader()
 }
 
 /**
@@ -78,7 +87,7 @@ function look(element: Element): void {
   if (loader) {
     loaders.delete(localName)
     if (localName === 'luwes-session') askEarly(element)
-    bring(localName, loader, element)
+    load(localName, loader).catch(() => report(element))
   } else if (!ours && !awaited.has(localName)) {
     awaited.add(localName)
     // It makes its shadow root once its own code is here, which no observer tells.
@@ -86,36 +95,24 @@ function look(element: Element): void {
   }
 }
 
-/** Sends for the code of an element, and clears what was said while it did not come. */
-function bring(name: string, loader: () => Promise<unknown>, element: Element): void {
-  if (!element.matches(':defined')) element.shadowRoot?.replaceChildren()
-  load(name, loader).catch(() => report(name, loader, element))
-}
-
-/** Says that the code of an element did not come, with a way to try again; it also may when the page changes next. */
-function report(name: string, loader: () => Promise<unknown>, element: Element): void {
-  loaders.set(name, loader)
+/**
+ * Says that the code of an element did not come, with a way to try again. That loads the page again: a browser
+ * remembers a file of code that failed as long as the page lasts.
+ */
+function report(element: Element): void {
   const init = { bubbles: true, composed: true, detail: { code: 'muat' } }
   element.dispatchEvent(new CustomEvent('luwes:error', init))
-  const again = () => {
-    removeEventListener('online', again)
-    if (loaders.delete(name)) bring(name, loader, element)
-  }
-  addEventListener('online', again)
-  // It has nothing to show.
-  if (name === 'luwes-session') return void setTimeout(again, 5_000)
   const english = /^en/i.test(element.closest<HTMLElement>('[lang]')?.lang ?? '')
   const text = document.createElement('p')
   text.textContent = english
-    ? 'This part has not loaded. Check your network and try again, or reload the page.'
-    : 'Bagian ini belum termuat. Periksa jaringan Anda, lalu coba lagi atau muat ulang halaman.'
+    ? 'This part has not loaded. Check your network and try again.'
+    : 'Bagian ini belum termuat. Periksa jaringan Anda, lalu coba lagi.'
   text.setAttribute('role', 'alert')
   const button = document.createElement('button')
   button.textContent = english ? 'Try again' : 'Coba lagi'
   Object.assign(button.style, { font: 'inherit', minHeight: '44px', padding: '0 1em' })
-  // The element takes over this root once its code is here, and draws into it.
+  button.addEventListener('click', () => location.reload())
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
-  button.addEventListener('click', again)
   root.replaceChildren(text, button)
 }
 
@@ -152,8 +149,6 @@ const observer = new MutationObserver((changes) => {
       for (const element of node.querySelectorAll('*')) look(element)
     }
   }
-  // One whose code did not come gets another chance.
-  for (const element of document.querySelectorAll(':not(:defined)')) look(element)
 })
 
 const before = Object(Object(globalThis).luwes).ready

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { defineConfig, minify, type Plugin } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const root = import.meta.dirname
 
@@ -44,14 +43,9 @@ const yardstick: Plugin = {
   },
 }
 
-/** What a portal's worker file brings by importScripts: a classic script, and so no chunk of the widgets. */
-const worker: Plugin = {
-  name: 'luwes:worker',
-  async generateBundle() {
-    const source = await readFile(`${root}/pekerja/pemberitahuan.js`, 'utf8')
-    const { code } = await minify('pemberitahuan.js', source)
-    this.emitFile({ type: 'asset', fileName: 'pemberitahuan.js', source: code })
-  },
+/** The parts of an element that it always needs soon: they come while it is found out who is signed in. */
+const EARLY: Readonly<Record<string, RegExp>> = {
+  'luwes-presensi': /presensi\/(?:tap|days)\/view\.ts$/,
 }
 
 /**
@@ -72,8 +66,17 @@ const noteNeeds: Plugin = {
     if (loader?.type !== 'chunk') throw new Error('the loader is missing')
     const lists = Object.keys(bundle).flatMap((name) => {
       const [, element] = /^(luwes-[a-z-]+?)-[\w-]{8}\.js$/.exec(name) ?? []
-      const chunks = [...needs(name)].map((one) => one.replace('.js', ''))
-      return element ? [`${element}:${chunks.join(' ')}`] : []
+      if (!element) return []
+      const first = needs(name)
+      const parts = Object.values(bundle).filter(
+        (one) => one.type === 'chunk' && EARLY[element]?.test(one.facadeModuleId ?? ''),
+      )
+      const later = parts
+        .flatMap((one) => [...needs(one.fileName)])
+        .filter((one) => !first.has(one))
+      const names = (all: Iterable<string>) =>
+        [...all].map((one) => one.replace('.js', '')).join(' ')
+      return [`${element}:${names(first)}|${names(new Set(later))}`]
     })
     if (!loader.code.includes('%%NEEDS%%')) throw new Error('the loader has no room for its list')
     loader.code = loader.code.replace('%%NEEDS%%', lists.join(';'))
@@ -119,7 +122,7 @@ export default defineConfig({
   root,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [minifyTemplates, yardstick, worker, zipInPlace, noteNeeds, closeWorker],
+  plugins: [minifyTemplates, yardstick, zipInPlace, noteNeeds, closeWorker],
   build: {
     outDir: `${root}/../dist/assets/widgets/v1`,
     emptyOutDir: true,

@@ -40,11 +40,11 @@ async function openOnce(context: BrowserContext, address: string): Promise<Times
     const look = () => {
       const root = document.querySelector('luwes-presensi')?.shadowRoot
       if (root?.querySelector('#tap')) times.button ??= performance.now()
-      const parts = performance
+      // What records is here once the last file that it imports is.
+      const recording = performance
         .getEntriesByType('resource')
-        .filter(({ name }) => /\/view-[^/]*\.js$/.test(name))
-      // What records, and what shows the days.
-      if (times.button && parts.length > 1) times.usable ??= performance.now()
+        .some(({ name }) => /\/send-waiting-[^/]*\.js$/.test(name))
+      if (times.button && recording) times.usable ??= performance.now()
       if (root?.querySelector('section.month .days, section.month table'))
         times.whole ??= performance.now()
       requestAnimationFrame(look)
@@ -57,15 +57,6 @@ async function openOnce(context: BrowserContext, address: string): Promise<Times
   })
   // Safe because the script above writes these three.
   const times = (await page.evaluate(() => Object(globalThis).times)) as Times
-  if (process.env.SHOW) {
-    const rows = await page.evaluate(() =>
-      performance.getEntriesByType('resource').map((e) => {
-        const r = e as PerformanceResourceTiming
-        return `${Math.round(r.startTime)}-${Math.round(r.responseEnd)} ${r.name.replace(/.*\//, '')} ${r.encodedBodySize}`
-      }),
-    )
-    console.log(rows.join('\n'))
-  }
   await page.close()
   return times
 }

@@ -174,7 +174,7 @@ describe('custom-elements.json', () => {
     }
     const attributes = (tag: string) =>
       all.find(({ tagName }) => tagName === tag)?.attributes.map(({ name }) => name)
-    expect(attributes('luwes-session')).toEqual(['token-url', 'api'])
+    expect(attributes('luwes-session')).toEqual(['token-url', 'api', 'sign-in-url', 'worker-url'])
     expect(attributes('luwes-wfa')).toEqual(['lang', 'theme', 'api', 'no-heading'])
     expect(attributes('luwes-admin')).toEqual([
       'lang',

@@ -1,9 +1,6 @@
 /** How long to wait before code that did not come is asked for once more, in ms. */
 const AGAIN_MS = 1_000
 
-/** What has come: a browser would find it in its cache. */
-const came = new Set<string>()
-
 /**
  * Returns the way to code that comes when it is needed: `part(() => import('./form/view.ts'))`.
  *
@@ -19,23 +16,16 @@ export function part<Code>(load: () => Promise<Code>): () => Promise<Code> {
 }
 
 /**
- * Imports code once all that it is made of has been fetched. A browser remembers an import that failed as long as the
+ * Imports code once its file has come. A browser remembers an import that failed, and a preload too, as long as the
  * page lasts, so that no later one of the same address would ever succeed.
  */
 async function fetched<Code>(load: () => Promise<Code>): Promise<Code> {
   // The address as the build wrote it; the sources have none.
   const [path] = /\.\/[\w.-]+\.js/.exec(String(load)) ?? []
-  if (path) await reach(path, new Set())
+  if (path) {
+    const answer = await fetch(new URL(path, import.meta.url))
+    if (!answer.ok) throw new Error(path)
+    await answer.arrayBuffer()
+  }
   return load()
-}
-
-/** Fetches a chunk and those that it imports. Throws when one does not come. */
-async function reach(path: string, seen: Set<string>): Promise<void> {
-  if (seen.has(path) || came.has(path)) return
-  seen.add(path)
-  const answer = await fetch(new URL(path, import.meta.url))
-  if (!answer.ok) throw new Error(path)
-  const imports = (await answer.text()).matchAll(/(?:from|import) ?[`"'](\.\/[\w.-]+)[`"']/g)
-  await Promise.all([...imports].map(([, other = '']) => reach(other, seen)))
-  came.add(path)
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Answer, MenungguSaya } from '../shared/contract.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { iconOk } from '../shared/icons.ts'
+import { part } from '../shared/part.ts'
 import { type Room, stateCard } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
@@ -10,18 +11,18 @@ import { styles } from './styles.ts'
 import { itemView, moreView } from './view.ts'
 
 /** The private calendar comes once it is opened. */
-const kalender = () => import('./kalender/view.ts')
+const kalender = part(() => import('./kalender/view.ts'))
 /** So do the choices about messages. */
-const pesan = () => import('./pesan/view.ts')
+const pesan = part(() => import('./pesan/view.ts'))
 /** So do the devices that are told. */
-const perangkat = () => import('./perangkat/view.ts')
+const perangkat = part(() => import('./perangkat/view.ts'))
 
 /**
  * `<luwes-untuk-anda>`: what waits for the person, with deadlines.
  *
  * `halaman` maps places to pages of the portal: 'persetujuan: /persetujuan; wfa: /kerja-fleksibel'. A place that
- * is not mapped is told without a link. `worker-url` is the path of the portal's worker file: without it nothing is
- * said of messages on devices.
+ * is not mapped is told without a link. `worker-url` is the path of the portal's worker file, where it is not that of
+ * `luwes-session`: without any nothing is said of messages on devices.
  */
 export class LuwesUntukAnda extends LuwesElement<State> {
   static override properties = {
@@ -86,7 +87,8 @@ export class LuwesUntukAnda extends LuwesElement<State> {
   }
 
   #devices(words: Words, pages: ReadonlyMap<string, string>): unknown {
-    const { workerUrl: pekerja } = this
+    const pekerja =
+      this.workerUrl ?? document.querySelector('luwes-session')?.getAttribute('worker-url')
     // Only a file of the portal itself can work for its pages.
     if (!pekerja || !/^\/(?!\/)/.test(pekerja)) return nothing
     const portal = { pekerja, pages }

@@ -14,18 +14,54 @@ interface MessageFromPage extends WaitingEvent {
   readonly data: unknown
 }
 
+/** The content of a push. */
+export interface PushMessage {
+  readonly json: () => unknown
+}
+
+/** A message that a push service brought. */
+interface PushEvent extends WaitingEvent {
+  readonly data: PushMessage | null
+}
+
+/** A click on a message that is shown. */
+interface ClickEvent extends WaitingEvent {
+  readonly notification: {
+    readonly data?: { readonly halaman?: string } | null
+    readonly close: () => void
+  }
+}
+
+/** A window of the portal. */
+interface PortalWindow {
+  readonly url: string
+  readonly focus: () => Promise<unknown>
+}
+
 /** The events of a worker by name, as far as they are heard. */
 interface WorkerEvents {
   readonly install: WaitingEvent
   readonly activate: WaitingEvent
   readonly fetch: FetchEvent
   readonly message: MessageFromPage
+  readonly push: PushEvent
+  readonly notificationclick: ClickEvent
 }
 
 /** The global object of the portal's worker, without what nobody here needs of it. */
 export interface WorkerScope {
   readonly location: Location
-  readonly clients: { readonly claim: () => Promise<void> }
+  readonly clients: {
+    readonly claim: () => Promise<void>
+    readonly matchAll: (of: {
+      readonly type: 'window'
+      readonly includeUncontrolled: boolean
+    }) => Promise<readonly PortalWindow[]>
+    readonly openWindow: (href: string) => Promise<unknown>
+  }
+  readonly registration: {
+    readonly showNotification: (title: string, more: NotificationOptions) => Promise<void>
+  }
   readonly skipWaiting: () => Promise<void>
   readonly addEventListener: <Name extends keyof WorkerEvents>(
     name: Name,

@@ -195,7 +195,7 @@ async function answerPortal(on: Answerer, req: IncomingMessage, res: ServerRespo
   }
   if (req.url === '/pekerja.js') {
     res.writeHead(200, { 'content-type': 'text/javascript' })
-    res.end(`importScripts('${on.luwes}/widgets/v1/pemberitahuan.js')`)
+    res.end(`importScripts('${on.luwes}/widgets/v1/luwes-sw.js')`)
     return
   }
   const { body, csp, html = 'lang="id"', style = '' } = on.page

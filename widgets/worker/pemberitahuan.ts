@@ -1,0 +1,67 @@
+import type { PushMessage, WorkerScope } from './scope.ts'
+
+/** What a push brings, as `luwes-untuk-anda` subscribed to it. */
+interface Told {
+  readonly judul: string
+  readonly isi: string
+  /** The page of the portal that a click leads to. */
+  readonly halaman: string
+  readonly id?: string
+  /** The proof that the message came, and where it is told. */
+  readonly tanda?: string
+  readonly terima?: string
+}
+
+/** What is shown where a message cannot be read: a browser wants to see something for each. */
+const UNKNOWN: Told = {
+  judul: 'Luwes',
+  isi: 'Ada pesan baru untuk Anda di portal.',
+  halaman: '/',
+}
+
+function read(data: PushMessage | null): Told {
+  try {
+    return { ...UNKNOWN, ...Object(data?.json()) }
+  } catch {
+    return UNKNOWN
+  }
+}
+
+/** Says that the message came; nobody is told where that does not get through. */
+async function confirm({ id, tanda, terima }: Told): Promise<void> {
+  if (!id || !tanda || !terima) return
+  await fetch(terima, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ pesan: id, tanda }),
+    credentials: 'omit',
+    keepalive: true,
+  }).catch(() => undefined)
+}
+
+/** Shows the messages that come while the portal is closed (Web Push), and leads to their page on a click. */
+export function showMessages(scope: WorkerScope): void {
+  const show = async (told: Told) => {
+    const { id, judul, isi, halaman } = told
+    await scope.registration.showNotification(judul, {
+      body: isi,
+      lang: 'id',
+      ...(id && { tag: id }),
+      data: { halaman },
+    })
+    await confirm(told)
+  }
+  // In a window of the portal that is open on the page, else in a new one.
+  const open = async (halaman: string) => {
+    const { href } = new URL(halaman, scope.location.origin)
+    if (!/^https?:/.test(href)) return
+    const windows = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true })
+    const there = windows.find(({ url }) => url === href)
+    await (there ? there.focus() : scope.clients.openWindow(href))
+  }
+  scope.addEventListener('push', (event) => event.waitUntil(show(read(event.data))))
+  scope.addEventListener('notificationclick', (event) => {
+    event.notification.close()
+    event.waitUntil(open(event.notification.data?.halaman ?? '/'))
+  })
+}
