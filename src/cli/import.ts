@@ -74,7 +74,7 @@ async function runImport(args: string[]): Promise<ExitCode> {
     },
   })
   const [file, regency] = positionals
-  if (!file || !existsSync(file)) return wrong(`Name a file that exists: luwes import <file.csv>`)
+  if (!file || !existsSync(file)) return wrong(NO_FILE)
   const kind = values.jenis === undefined ? null : kindOf(values.jenis)
   if (values.jenis !== undefined && !kind) return wrong(`--jenis is one of ${KINDS.join(', ')}`)
   const zona = values.zona === undefined ? null : zoneOf(values.zona)
@@ -83,6 +83,9 @@ async function runImport(args: string[]): Promise<ExitCode> {
   const settings = await readSettings(regency)
   return importFile({ file, kind, zona, ignoreUnknown, dryRun, json, to }, settings)
 }
+
+const NO_FILE =
+  'Sebut berkas yang ada dan dapat dibaca akun Luwes, misalnya di /tmp. / Name a file that exists and that the account of Luwes may read, such as in /tmp: luwes import <file.csv>'
 
 function wrong(message: string): ExitCode {
   process.stderr.write(`${message}\n`)

@@ -144,7 +144,12 @@ describe('the Markdown of these pages', () => {
     )
     expect(html).toContain('<th>k</th>')
     expect(html).toContain('<h3 id="token-200"><code>token-200</code></h3>')
-    expect(html).toContain('x &amp; y')
+    expect(html).toContain(
+      '<ol><li><p>a</p><pre tabindex="0"><code>x &amp; y</code></pre></li><li>b</li></ol>',
+    )
+    expect(render('1. a\n   - b\n   - c\n\n   d\n2. e\n\nf\n\n```\n1. g\n\n  h\n```')).toBe(
+      '<ol><li><p>a</p><ul><li>b</li><li>c</li></ul><p>d</p></li><li>e</li></ol>\n<p>f</p>\n<pre tabindex="0"><code>1. g\n\n  h</code></pre>',
+    )
     expect(render('| a\\|b | c |\n|---|---|\n| d | e |')).toContain('<th>a|b</th>')
     expect(render('![Gambar](/docs/x.webp 72x56)')).toBe(
       '<p><img alt="Gambar" src="/docs/x.webp" width="72" height="56" loading="lazy"></p>',

@@ -53,43 +53,78 @@ function table(rows: readonly string[]): string {
   return `<div class="tabel" role="group" aria-label="Tabel" tabindex="0"><table><thead>${row('th', head)}</thead><tbody>${body.map((line) => row('td', line)).join('')}</tbody></table></div>`
 }
 
+const MARK = /^(- |\d+\. )/
+const FENCE = /^```/
+
+/** The kind of list that a line begins an item of; `null` for any other line. */
+function listOf(line: string): 'ol' | 'ul' | null {
+  const [mark] = MARK.exec(line) ?? []
+  if (!mark) return null
+  return mark === '- ' ? 'ul' : 'ol'
+}
+
+/** How many of the lines belong to the block that the first begins. */
+function lengthOf(lines: readonly string[]): number {
+  const [first = '', ...rest] = lines
+  const end = (isEnd: (line: string, at: number) => boolean) => {
+    const at = rest.findIndex(isEnd)
+    return at < 0 ? lines.length : at + 1
+  }
+  if (FENCE.test(first)) return Math.min(lines.length, end((line) => FENCE.test(line)) + 1)
+  if (first.startsWith('#')) return 1
+  if (first.startsWith('|')) return end((line) => !line.startsWith('|'))
+  const list = listOf(first)
+  // What is indented below an item is part of it, also behind an empty line.
+  if (list) return end((line) => /^\S/.test(line) && listOf(line) !== list)
+  return end(
+    (line) => line.trim() === '' || FENCE.test(line) || /^[|#]/.test(line) || !!listOf(line),
+  )
+}
+
 function list(lines: readonly string[], tag: 'ol' | 'ul'): string {
-  const items = lines
-    .join('\n')
-    .split(/^(?:- |\d+\. )/m)
-    .filter(Boolean)
-  return `<${tag}>${items.map((item) => `<li>${render(item.replaceAll(/^ {2,3}/gm, ''), true)}</li>`).join('')}</${tag}>`
+  const items: string[][] = []
+  for (const line of lines) {
+    if (MARK.test(line)) items.push([line.replace(MARK, '')])
+    else items.at(-1)?.push(line.replace(/^ {1,3}/, ''))
+  }
+  return `<${tag}>${items.map((item) => `<li>${within(item)}</li>`).join('')}</${tag}>`
+}
+
+/** The inside of an item: a line alone is no paragraph. */
+function within(lines: readonly string[]): string {
+  const blocks = blocksOf(lines)
+  const [only, ...more] = blocks
+  return more.length === 0 && only && /^[^#|`-]/.test(only[0] ?? '')
+    ? inline(only.join(' '))
+    : blocks.map(block).join('')
+}
+
+function blocksOf(lines: readonly string[]): readonly (readonly string[])[] {
+  const start = lines.findIndex((line) => line.trim() !== '')
+  if (start < 0) return []
+  const rest = lines.slice(start)
+  const length = lengthOf(rest)
+  return [rest.slice(0, length), ...blocksOf(rest.slice(length))]
+}
+
+function block(lines: readonly string[]): string {
+  const [first = ''] = lines
+  if (FENCE.test(first)) {
+    const code = lines.slice(1, FENCE.test(lines.at(-1) ?? '') ? -1 : undefined)
+    return `<pre tabindex="0"><code>${escaped(code.join('\n'))}</code></pre>`
+  }
+  const [, marks, heading] = /^(#{1,4}) (.*)$/.exec(first) ?? []
+  if (marks && heading)
+    return `<h${marks.length} id="${escaped(anchorOf(heading))}">${inline(heading)}</h${marks.length}>`
+  if (first.startsWith('|')) return table(lines)
+  const tag = listOf(first)
+  return tag ? list(lines, tag) : `<p>${inline(lines.join(' '))}</p>`
 }
 
 /**
- * Renders the Markdown of the pages of /docs: headings, paragraphs, lists, tables, code. It is made for
- * pages of our own, and takes nothing of anybody else's.
+ * Renders the Markdown of the pages of /docs: headings, paragraphs, lists with all that is indented below an
+ * item, tables, code. It is made for pages of our own, and takes nothing of anybody else's.
  */
-export function render(markdown: string, within = false): string {
-  const code: string[] = []
-  const text = markdown.replaceAll(
-    /^```(\w*)\n([\s\S]*?)^```$/gm,
-    (_all, _language, body: string) => {
-      code.push(`<pre tabindex="0"><code>${escaped(body.trimEnd())}</code></pre>`)
-      return `\uE000${code.length - 1}\uE000`
-    },
-  )
-  const blocks = text.trim().split(/\n{2,}/)
-  const html = blocks.map((block) => {
-    const lines = block.split('\n')
-    const [, held] = /^\uE000(\d+)\uE000$/.exec(block.trim()) ?? []
-    if (held !== undefined) return code[Number(held)] ?? ''
-    const [, marks, heading] = /^(#{1,4}) (.*)$/.exec(block) ?? []
-    if (marks && heading)
-      return `<h${marks.length} id="${escaped(anchorOf(heading))}">${inline(heading)}</h${marks.length}>`
-    if (block.startsWith('|')) return table(lines)
-    if (block.startsWith('- ')) return list(lines, 'ul')
-    if (/^\d+\. /.test(block)) return list(lines, 'ol')
-    const said = inline(lines.join(' ')).replaceAll(
-      /\uE000(\d+)\uE000/g,
-      (_all, at: string) => `</p>${code[Number(at)]}<p>`,
-    )
-    return within && blocks.length === 1 ? said.replace('<p></p>', '') : `<p>${said}</p>`
-  })
-  return html.join('\n')
+export function render(markdown: string): string {
+  return blocksOf(markdown.split('\n')).map(block).join('\n')
 }

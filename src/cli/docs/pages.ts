@@ -10,7 +10,7 @@ import { csvOf, TEMPLAT, templatTable } from './templat.ts'
 const SOURCE = inCheckout('src/http/docs/pages')
 const PICTURES = inCheckout('src/http/docs/gambar')
 
-/** The pages of /docs in the order of their menu, by whom they are for: the name of each, and its title there. */
+/** The pages of /docs in the order of their menu, by who reads them: the name of each, and its title there. */
 const MENU = [
   ['Portal', ['portal', 'Pengembang portal'], ['elemen', 'Elemen'], ['tampilan', 'Tampilan']],
   [

@@ -17,6 +17,7 @@ export interface Templat {
 
 const KEPALA = '197212101998031006'
 const SITI = '198609262015051001'
+const JOKO = '198802142012121002'
 
 /** The templates, in the order in which a regency imports them. */
 export const TEMPLAT: readonly Templat[] = [
@@ -83,6 +84,19 @@ export const TEMPLAT: readonly Templat[] = [
         'kesiapan.internet': 'ya',
         aktif: 'ya',
       },
+      {
+        nip: JOKO,
+        nama: 'Joko Susilo',
+        status: 'PPPK',
+        unitKerja: 'DISKOMINFO',
+        jabatan: 'Pranata Komputer Ahli Pertama',
+        jenisJabatan: 'fungsional',
+        tmtJabatan: '01/12/2022',
+        atasanNip: SITI,
+        tugas: 'pelayanan-langsung',
+        tppDasar: '3.750.000',
+        aktif: 'ya',
+      },
     ],
   },
   {
@@ -136,7 +150,7 @@ export const TEMPLAT: readonly Templat[] = [
     baris: [
       {
         id: 'HD-2026-4',
-        nip: SITI,
+        nip: JOKO,
         tingkat: 'ringan',
         dari: '19/11/2026',
         sampai: '18/05/2027',

@@ -48,6 +48,11 @@ beforeAll(async () => {
       response.writeHead(200, { 'content-type': 'text/plain', 'cache-control': 'no-store' })
       return response.end(await luwes.tokenOf(ORANG.siti))
     }
+    if (path === '/gaya.css') {
+      // A small server answers one after the other, and the style after the page.
+      await new Promise((done) => setTimeout(done, 300))
+      return response.writeHead(200, { 'content-type': 'text/css' }).end(GOOD_CSS)
+    }
     if (path !== '/') return response.writeHead(404).end()
     response.writeHead(200, {
       'content-type': 'text/html',
@@ -294,6 +299,11 @@ describe('luwes embed check', () => {
     ]) {
       expect(out).toMatch(new RegExp(`^baik +${kode}: `, 'm'))
     }
+  })
+
+  it('waits for the style that keeps the room, as the code of the elements does', async () => {
+    page = html({ css: '', more: '<link rel="stylesheet" href="/gaya.css">' })
+    expect((await check()).out).toMatch(/^baik +ruang: /m)
   })
 
   it('finds nothing wrong with the page of the kit for HTML', async () => {

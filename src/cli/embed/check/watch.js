@@ -12,13 +12,25 @@
   document.addEventListener('luwes:ready', (event) => seen.ready.push(event.target?.localName))
 
   // Before any deferred script runs: the room that the page keeps while code is on its way.
-  document.addEventListener('readystatechange', () => {
-    if (document.readyState !== 'interactive') return
+  const measure = () => {
     for (const element of document.querySelectorAll(':not(:defined)')) {
       const { localName } = element
       if (!localName.startsWith('luwes-') || localName === 'luwes-session') continue
       seen.room.push({ element: localName, height: element.getBoundingClientRect().height })
     }
+  }
+  /** Resolves once a style sheet is there, or never will be; deferred scripts wait for the same. */
+  const settled = (link) =>
+    new Promise((done) => {
+      link.addEventListener('load', done)
+      link.addEventListener('error', done)
+    })
+  document.addEventListener('readystatechange', () => {
+    if (document.readyState !== 'interactive') return
+    const links = [...document.querySelectorAll('link[rel~="stylesheet"]')]
+    const coming = links.filter(({ sheet, disabled }) => !sheet && !disabled)
+    if (coming.length === 0) measure()
+    else void Promise.all(coming.map(settled)).then(measure)
   })
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) if (!entry.hadRecentInput) seen.shift += entry.value
