@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { makeSecret } from '../src/cli/deploy/secrets.ts'
 import { isBinding, parseConfig } from '../src/config.ts'
 
 const whsec = (letter: string) => `whsec_${letter.repeat(32)}`
@@ -164,6 +165,25 @@ describe('the settings of a deployment', () => {
     const names = ['SSO_AUDIENCE', 'SSO_ROLES_2', 'SSO_NIP_CLAIM_x', 'PORTAL_ROLES', 'DB_TOKEN']
     expect(names.filter(isBinding)).toEqual(names)
     expect(['PATH', 'SSO_ISSUER_2', 'SSO_AUDIENCES', 'LUWES_DATA'].filter(isBinding)).toEqual([])
+  })
+
+  it('tells devices with the pair of keys that a deployment makes, and none without it', () => {
+    const VAPID_KEYS = makeSecret('VAPID_KEYS')
+    const vapid = (over: object) => {
+      const parsed = parseConfig({ ...env, ...over })
+      return parsed.ok ? parsed.value.vapid : parsed.error.map(({ name }) => name)
+    }
+    const [publicKey, privateKey] = VAPID_KEYS.split('.')
+    const subject = 'mailto:tik@contoh.go.id'
+    expect(vapid({})).toBeNull()
+    expect(vapid({ VAPID_KEYS, VAPID_SUBJECT: subject })).toEqual({
+      publicKey,
+      privateKey,
+      subject,
+    })
+    expect(vapid({ VAPID_KEYS })).toMatchObject({ subject: 'https://luwes.example.go.id' })
+    expect(vapid({ VAPID_KEYS: publicKey })).toEqual(['VAPID_KEYS'])
+    expect(vapid({ VAPID_KEYS, VAPID_SUBJECT: 'tik@contoh.go.id' })).toEqual(['VAPID_SUBJECT'])
   })
 
   it('takes the first day of use, or none', () => {

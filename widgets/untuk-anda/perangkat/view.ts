@@ -11,12 +11,12 @@ import { type PerangkatState, pagesToTell } from './state.ts'
 export const styles = [
   css`
     .devices li {
-      display: flex;
-      flex-wrap: wrap;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
       gap: var(--_2);
       align-items: center;
-      justify-content: space-between;
       min-height: var(--_target);
+      padding-block: var(--_1);
     }
   `,
 ]
