@@ -57,6 +57,12 @@ export interface Config {
   readonly dataSecrets: readonly [string, ...string[]]
   /** For how many days taps keep where they were made. */
   readonly coordinateDays: number
+  /** By which push services know this deployment (RFC 8292); `null` turns Web Push off. */
+  readonly vapid: {
+    readonly publicKey: string
+    readonly privateKey: string
+    readonly subject: string
+  } | null
   /** The hours in which no message goes out to people; none where both ends are equal. */
   readonly quietHours: JamTenang
   readonly webhookSecrets: {
@@ -111,6 +117,13 @@ const quietHours = v.pipe(
   ),
   v.transform((value) => ({ dari: minute(value.slice(0, 5)), sampai: minute(value.slice(6)) })),
 )
+/** A point of P-256, not compressed, and the number that belongs to it, both in base64url. */
+const VAPID_KEYS = /^B[A-Za-z0-9_-]{86}\.[A-Za-z0-9_-]{43}$/
+const vapidKeys = v.pipe(text, v.regex(VAPID_KEYS, 'must be <public>.<private> as deploy makes it'))
+const vapidSubject = v.pipe(
+  text,
+  v.regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, 'must be mailto:… or https://…'),
+)
 const firstDay = v.pipe(text, v.check(isLocalDate, 'must be a day as 2027-01-04'))
 const networks = v.pipe(
   words,
@@ -148,6 +161,8 @@ const bindings = v.object({
   SESSION_SECRET: longSecret,
   DATA_SECRET: v.nullish(longSecrets, null),
   COORDINATE_DAYS: v.nullish(coordinateDays, String(COORDINATE_DAYS)),
+  VAPID_KEYS: v.nullish(vapidKeys, null),
+  VAPID_SUBJECT: v.nullish(vapidSubject, null),
   QUIET_HOURS: v.nullish(quietHours, QUIET_HOURS),
   WEBHOOK_SECRET_SIMPEG: webhookSecrets,
   WEBHOOK_SECRET_PRESENSI: webhookSecrets,
@@ -191,6 +206,18 @@ function dataSecrets(
   return first === undefined ? [session] : [first, ...rest, session]
 }
 
+function vapidOf({
+  VAPID_KEYS,
+  VAPID_SUBJECT,
+  PUBLIC_URL,
+}: v.InferOutput<typeof bindings>): Config['vapid'] {
+  const [publicKey, privateKey] = VAPID_KEYS?.split('.') ?? []
+  if (publicKey === undefined || privateKey === undefined) return null
+  // A push service writes there when something is wrong with what it is sent.
+  const subject = VAPID_SUBJECT ?? PUBLIC_URL ?? 'https://luwes.invalid'
+  return Object.freeze({ publicKey, privateKey, subject })
+}
+
 function configOf(given: v.InferOutput<typeof bindings>, env: Env): Config {
   return Object.freeze({
     regency: given.REGENCY,
@@ -208,6 +235,7 @@ function configOf(given: v.InferOutput<typeof bindings>, env: Env): Config {
     sessionSecret: given.SESSION_SECRET,
     dataSecrets: dataSecrets(given.DATA_SECRET, given.SESSION_SECRET),
     coordinateDays: Number(given.COORDINATE_DAYS),
+    vapid: vapidOf(given),
     quietHours: given.QUIET_HOURS,
     webhookSecrets: Object.freeze({
       simpeg: given.WEBHOOK_SECRET_SIMPEG,

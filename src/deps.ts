@@ -5,6 +5,7 @@ import type { Sso } from './adapters/sso.ts'
 import type { SsoProbe } from './adapters/sso-probe.ts'
 import type { Tickets } from './adapters/tiket.ts'
 import type { Vault } from './adapters/vault.ts'
+import type { Push } from './adapters/web-push.ts'
 import type { WebhookHeaders } from './adapters/webhook-signature.ts'
 import type { Db } from './db/engine/client.ts'
 import type { Lihat } from './db/sistem/dilihat.ts'
@@ -53,6 +54,8 @@ export interface Deps {
   readonly vault: Vault
   /** Hosts on inner networks, or without https, that outgoing webhooks may reach. */
   readonly allowHosts: readonly string[]
+  /** Sends messages to devices (Web Push); `null` where the deployment has no keys for it. */
+  readonly push: Push | null
   /** Wakes the lane to a receiver of outgoing webhooks. */
   readonly wakeSender: (receiver: string) => Promise<void>
   /** The law: the editions in code and those that officers adopted, as one list. */

@@ -27,7 +27,7 @@ export function configOf(env: Readonly<Record<string, unknown>>): Config {
 }
 
 /** What each runtime adds: what runs in Durable Objects, and the law as it holds it. */
-type Later = 'rekam' | 'wakeSender' | 'editions' | 'revisi' | 'bacaHukum'
+type Later = 'rekam' | 'wakeSender' | 'push' | 'editions' | 'revisi' | 'bacaHukum'
 
 /** Builds `Deps` without what each runtime adds. */
 export function depsOf(

@@ -1,4 +1,7 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
+import { createPush, type Push } from './adapters/web-push.ts'
+import type { Outlet } from './adapters/webhook-sender.ts'
+import type { Config } from './config.ts'
 import type { Db } from './db/engine/client.ts'
 import { groupsThrough, tapsThrough, writerThrough } from './db/engine/through.ts'
 import { beat } from './db/sistem/denyut.ts'
@@ -41,6 +44,8 @@ interface Bindings extends Readonly<Record<string, unknown>> {
   readonly PENULIS: DurableObjectNamespace<Penulis>
   readonly PENGIRIM: DurableObjectNamespace<Pengirim>
   readonly ASSETS: Fetcher
+  /** The way out to public addresses alone: see pengirim.ts. */
+  readonly KELUAR?: Fetcher
 }
 
 /** What is made once an isolate, for the bindings never change while it lives. */
@@ -61,6 +66,7 @@ function openDoor(env: Bindings): Door {
     ...depsOf(config, writerThrough(penulis), groupsThrough(penulis)),
     rekam: tapsThrough(penulis),
     wakeSender: wakingOf(env),
+    push: pushOf(env, config),
   }
   const hukum = createHukum(base, Date.now)
   const deps = () => ({ ...base, ...hukum.kini(), bacaHukum: hukum.baca })
@@ -83,6 +89,14 @@ function openDoor(env: Bindings): Door {
   })
   door = { deps, hukum, app }
   return door
+}
+
+/** The sender of Web Push, by the way out that reaches public addresses alone; `null` without keys. */
+function pushOf({ KELUAR }: Bindings, { vapid }: Config): Push | null {
+  const outlet: Outlet = KELUAR
+    ? (url, init) => KELUAR.fetch(url, init)
+    : (url, init) => fetch(url, init)
+  return vapid && createPush(vapid, outlet)
 }
 
 /** Builds the dependencies of requests, and measures the time of the database. */

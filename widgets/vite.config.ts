@@ -1,4 +1,5 @@
-import { defineConfig, type Plugin } from 'vite'
+import { readFile } from 'node:fs/promises'
+import { defineConfig, minify, type Plugin } from 'vite'
 
 const root = import.meta.dirname
 
@@ -43,6 +44,16 @@ const yardstick: Plugin = {
   },
 }
 
+/** What a portal's worker file brings by importScripts: a classic script, and so no chunk of the widgets. */
+const worker: Plugin = {
+  name: 'luwes:worker',
+  async generateBundle() {
+    const source = await readFile(`${root}/pekerja/pemberitahuan.js`, 'utf8')
+    const { code } = await minify('pemberitahuan.js', source)
+    this.emitFile({ type: 'asset', fileName: 'pemberitahuan.js', source: code })
+  },
+}
+
 /**
  * Has the writer of workbooks compress where it runs. It would start a worker from a `blob:` address for
  * whatever is larger than 160 kB, which the Content-Security-Policy of a portal forbids.
@@ -70,7 +81,7 @@ export default defineConfig({
   root,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [minifyTemplates, yardstick, zipInPlace],
+  plugins: [minifyTemplates, yardstick, worker, zipInPlace],
   build: {
     outDir: `${root}/../dist/assets/widgets/v1`,
     emptyOutDir: true,

@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
+import { makeSecret } from '../cli/deploy/secrets.ts'
 import { logTo } from '../cli/log.ts'
 import { checkSettings, type Settings } from '../cli/settings.ts'
 import { type RunningLuwes, startLuwes } from '../cli/supervisor/serve.ts'
@@ -77,6 +78,7 @@ async function settingsFor(
     ADMS_FROM: '127.0.0.0/8',
     CLIENT_ADDRESS_HEADER: 'x-forwarded-for',
     SESSION_SECRET: randomBytes(48).toString('base64url'),
+    VAPID_KEYS: makeSecret('VAPID_KEYS'),
     WEBHOOK_SECRET_SIMPEG: webhookSecret(),
     WEBHOOK_SECRET_PRESENSI: webhookSecret(),
     WEBHOOK_SECRET_KINERJA: webhookSecret(),

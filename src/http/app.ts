@@ -62,6 +62,7 @@ const COUNTED: readonly (readonly [path: string, rate: RateName])[] = [
   ['/v1/sesi/logout-backchannel', 'keluar'],
   ['/v1/harapan', 'kiriman'],
   ['/v1/saya/kalender.ics', 'kalender'],
+  ['/v1/perangkat/terima', 'terima'],
   ['/webhooks/*', 'kiriman'],
   ['/iclock/*', 'mesin'],
   ['/verifikasi/*', 'verifikasi'],

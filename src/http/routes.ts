@@ -29,6 +29,7 @@ import { statusRoutes } from './sistem/status.ts'
 import { untukSayaRoutes } from './sistem/untuk-saya.ts'
 import { imporRoutes } from './webhook/impor.ts'
 import { eventsRoutes, kirimanRoutes } from './webhook/kiriman.ts'
+import { perangkatRoutes } from './webhook/perangkat.ts'
 import { pesanRoutes } from './webhook/pesan.ts'
 import { penerimaRoutes } from './webhook/webhook-keluar.ts'
 import { webhookRoutes } from './webhook/webhooks.ts'
@@ -80,6 +81,7 @@ export function routesOf(app: Hono<Hallway>): void {
   app.route('/v1/unit-kerja', unitRoutes)
   app.route('/v1/status', statusRoutes)
   app.route('/v1/untuk-saya', untukSayaRoutes)
+  app.route('/v1/perangkat', perangkatRoutes)
   app.route('/v1/saya/pesan', pesanRoutes)
   app.route('/v1/webhooks', penerimaRoutes)
   app.route('/v1/webhooks', kirimanRoutes)

@@ -41,7 +41,7 @@ describe('the documentation', () => {
     await page.waitForURL(`${running.url}/docs/kode`)
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 })
-      for (const name of ['', 'portal', 'elemen', 'kode', 'kalender', 'pesan']) {
+      for (const name of ['', 'portal', 'elemen', 'kode', 'kalender', 'pemberitahuan', 'pesan']) {
         await page.goto(`${running.url}/docs/${name}`)
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
         expect([name, width, wide <= 0]).toEqual([name, width, true])

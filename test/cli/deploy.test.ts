@@ -1,3 +1,4 @@
+import { createECDH } from 'node:crypto'
 import { chmod, lstat, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
@@ -44,6 +45,13 @@ afterAll(async () => {
   await issuer.stop()
   await clone.remove()
 }, 60_000)
+
+/** The public half of a pair of keys, computed from the private one. */
+function pointOf(privateKey = ''): string {
+  const ecdh = createECDH('prime256v1')
+  ecdh.setPrivateKey(privateKey, 'base64url')
+  return ecdh.getPublicKey('base64url')
+}
 
 // A deployment builds, copies and starts everything: seconds here, minutes on a busy machine.
 const SLOW = { timeout: 300_000 }
@@ -100,6 +108,9 @@ describe('npm run deploy', SLOW, () => {
       expect(out).toContain(secret)
     }
     expect(out).not.toContain(values.SESSION_SECRET)
+    // The pair belongs together: browsers get its public half, push services check by it.
+    expect(pointOf(values.VAPID_KEYS?.split('.')[1])).toBe(values.VAPID_KEYS?.split('.')[0])
+    expect(out).not.toContain(values.VAPID_KEYS)
     expect(values.FIRST_DAY).toBe('2027-01-04')
     expect(await firstDaysIn(clone)).toEqual({ [SLUG]: '2027-01-04' })
     expect(await readFile(join(folder, `luwes-${SLUG}.service`), 'utf8')).toContain('ExecReload=')

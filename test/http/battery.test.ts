@@ -124,6 +124,7 @@ describe('every route', () => {
       'GET /v1/harapan',
       'GET /v1/presensi/kunci',
       'GET /v1/saya/kalender.ics',
+      'POST /v1/perangkat/terima',
       'POST /v1/sesi',
       'POST /v1/sesi/logout-backchannel',
       'POST /webhooks/kinerja',

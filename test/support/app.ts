@@ -8,7 +8,10 @@ import type { ClaimSettings } from '../../src/adapters/sso-claims.ts'
 import { probeSso } from '../../src/adapters/sso-probe.ts'
 import { createTickets } from '../../src/adapters/tiket.ts'
 import { createVault } from '../../src/adapters/vault.ts'
+import { createPush, type VapidKeys } from '../../src/adapters/web-push.ts'
+import type { Outlet } from '../../src/adapters/webhook-sender.ts'
 import { verifyWebhook } from '../../src/adapters/webhook-signature.ts'
+import { makeSecret } from '../../src/cli/deploy/secrets.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
 import { connect } from '../../src/db/engine/client.ts'
 import type { Row, Value, WriteGroup } from '../../src/db/engine/statement.ts'
@@ -43,6 +46,14 @@ const PLENTY = Object.fromEntries(
   Object.keys(RATES).map((name) => [name, { burst: 1e9, perSecond: 1e9 }]),
   // Safe because the names are those of the rates.
 ) as unknown as Readonly<Record<RateName, Rate>>
+
+/** The keys by which push services know the app. */
+export const VAPID_UJI = vapidKeys()
+
+function vapidKeys(): VapidKeys {
+  const [publicKey = '', privateKey = ''] = makeSecret('VAPID_KEYS').split('.')
+  return { publicKey, privateKey, subject: 'mailto:pengelola@contoh.go.id' }
+}
 
 /** The one origin of a portal that may call. */
 export const PORTAL = TEST_SETTINGS.PORTAL_ORIGINS
@@ -134,6 +145,8 @@ export async function startApp(
     readonly portal?: SsoSettings['portal']
     /** Since when Luwes is used; always, unless it is said. */
     readonly masaPakai?: Masa
+    /** The way to push services; without it each takes whatever it is sent. */
+    readonly pushOutlet?: Outlet
     /** Networks of machines. */
     readonly admsFrom?: readonly string[]
     /** A migrated database that the caller starts and ends. */
@@ -159,7 +172,12 @@ export async function startApp(
     trips.push(kind)
     onTrip?.(kind)
   }
-  const { deps, hukum } = makeDeps(url, sso, { now, onRoundTrip, masaPakai })
+  const { deps, hukum } = makeDeps(url, sso, {
+    now,
+    onRoundTrip,
+    masaPakai,
+    pushOutlet: options.pushOutlet,
+  })
   const logs: LogLine[] = []
   const faults: unknown[] = []
   const app = createApp({
@@ -264,8 +282,10 @@ function makeDeps(
     now,
     onRoundTrip,
     masaPakai,
+    pushOutlet = async () => new Response(null, { status: 201 }),
   }: Pick<Deps, 'now' | 'masaPakai'> & {
     readonly onRoundTrip: (kind: 'read' | 'write') => void
+    readonly pushOutlet?: Outlet | undefined
   },
 ): { readonly deps: Deps; readonly hukum: ReturnType<typeof createHukum> } {
   const { contoh } = regencies
@@ -311,6 +331,7 @@ function makeDeps(
     catatDitolak: createRejectionLog(write, (work) => void work, now),
     isFirstUse: createReplayGuard().isFirstUse,
     vault: createVault(TEST_SETTINGS.SESSION_SECRET, 'luwes:webhook'),
+    push: createPush(VAPID_UJI, pushOutlet),
     allowHosts: ['127.0.0.1'],
     wakeSender: async () => undefined,
     publicUrl: TEST_SETTINGS.PUBLIC_URL,

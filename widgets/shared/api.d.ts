@@ -2469,6 +2469,78 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/perangkat": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Perangkat yang diberi tahu (Web Push) / devices that are notified
+         * @description Menunjukkan perangkat tempat pemanggil minta diberi tahu, dan kunci publik yang diperlukan peramban untuk berlangganan (RFC 8292). Semua pegawai, untuk dirinya sendiri. kunci null berarti daerah ini tidak memakai Web Push.
+         *
+         *     Shows the devices on which the caller asked to be told, and the public key that a browser subscribes with (RFC 8292). Everybody, for themselves. A null kunci says that this regency has no Web Push.
+         */
+        readonly get: operations["perangkatSaya"];
+        /**
+         * Beri tahu saya di perangkat ini / tell me on this device
+         * @description Menyimpan langganan push peramban pemanggil; perangkat yang sama lagi memperbarui halamannya, dan perangkat bekas orang lain menjadi miliknya. Semua pegawai, paling banyak 10 perangkat: yang terlama terhapus. Hanya layanan push Chrome, Firefox, Safari, dan Edge, dan hanya halaman portal yang terdaftar (400). Tanpa VAPID_KEYS ditolak (409).
+         *
+         *     Keeps the push subscription of the caller’s browser; the same device again renews its pages, and one that somebody else used is theirs. Everybody, 10 devices at most: the oldest goes. Only the push services of Chrome, Firefox, Safari and Edge, and only pages of registered portals (400). Refused without VAPID_KEYS (409).
+         */
+        readonly put: operations["simpanPerangkat"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/perangkat/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Berhenti memberi tahu di satu perangkat / stop telling me on a device
+         * @description Menghapus satu perangkat dari daftar pemanggil. Semua pegawai, untuk dirinya sendiri; perangkat orang lain tidak dikenal (404).
+         *
+         *     Removes one device from the list of the caller. Everybody, for themselves; a device of somebody else is unknown (404).
+         */
+        readonly delete: operations["hapusPerangkat"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/perangkat/terima": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Pesan sudah sampai di perangkat (dikirim berkas pekerja) / a message came to a device
+         * @description Mencatat bahwa sebuah pesan sampai di perangkat, atas bukti yang hanya ada di dalam pesan terenkripsinya. Dikirim berkas pekerja portal, tanpa sesi. Bukti yang salah dijawab sama dan tidak mengubah apa pun.
+         *
+         *     Notes that a message came to a device, by a proof that stands only inside of the encrypted message. Sent by the worker file of the portal, without a session. A wrong proof is answered alike and changes nothing.
+         */
+        readonly post: operations["terimaPesan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/saya/pesan": {
         readonly parameters: {
             readonly query?: never;
@@ -17778,6 +17850,236 @@ export interface operations {
                              */
                             readonly terlambat: number;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly perangkatSaya: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Kunci publik VAPID untuk berlangganan; null bila Web Push tidak dipakai / public VAPID key to subscribe with; null where there is no Web Push
+                         * @example BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8
+                         */
+                        readonly kunci: string | null;
+                        /** @description Perangkat, yang terbaru lebih dulu / devices, newest first */
+                        readonly data: readonly {
+                            /**
+                             * @description SHA-256 alamat push perangkat, dalam heksadesimal / SHA-256 of the push address of the device, in hexadecimal digits
+                             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                             */
+                            readonly id: string;
+                            /**
+                             * @description Nama perangkat / name of the device
+                             * @example Chrome, Android
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Sejak kapan diberi tahu di sini / since when messages come here [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-03T07:25:00+07:00
+                             */
+                            readonly dibuat: string;
+                            /**
+                             * @description Kapan pesan terakhir sampai; null bila belum pernah / when the last message came; null for never [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-03T07:25:00+07:00
+                             */
+                            readonly terkirim: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly simpanPerangkat: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: uri
+                     * @description Alamat push dari peramban / push address that the browser gave
+                     * @example https://fcm.googleapis.com/fcm/send/contoh
+                     */
+                    readonly endpoint: string;
+                    /**
+                     * @description Kunci publik langganan (base64url) / public key of the subscription (base64url)
+                     * @example BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8
+                     */
+                    readonly p256dh: string;
+                    /**
+                     * @description Rahasia langganan (base64url) / secret of the subscription (base64url)
+                     * @example BTBZMqHH6r4Tts7J_aSIgg
+                     */
+                    readonly auth: string;
+                    /**
+                     * @description Nama perangkat untuk dikenali pemiliknya / what its owner knows the device by
+                     * @example Chrome, Android
+                     */
+                    readonly nama: string;
+                    /** @description Halaman portal menurut elemen yang dimuatnya; ke sana klik pesan menuju / pages of the portal by the elements that they embed; a click on a message leads there */
+                    readonly halaman: {
+                        /**
+                         * @description Halaman luwes-persetujuan / page of luwes-persetujuan
+                         * @example /setuju
+                         */
+                        readonly persetujuan?: string;
+                        /**
+                         * @description Halaman luwes-wfa / page of luwes-wfa
+                         * @example /wfa
+                         */
+                        readonly wfa?: string;
+                        /**
+                         * @description Halaman luwes-laporan / page of luwes-laporan
+                         * @example /laporan
+                         */
+                        readonly laporan?: string;
+                        /**
+                         * @description Halaman luwes-presensi / page of luwes-presensi
+                         * @example /presensi
+                         */
+                        readonly presensi?: string;
+                        /**
+                         * @description Halaman luwes-kinerja / page of luwes-kinerja
+                         * @example /kinerja
+                         */
+                        readonly kinerja?: string;
+                        /**
+                         * @description Halaman luwes-peringatan / page of luwes-peringatan
+                         * @example /peringatan
+                         */
+                        readonly peringatan?: string;
+                        /**
+                         * @description Halaman luwes-roster / page of luwes-roster
+                         * @example /roster
+                         */
+                        readonly roster?: string;
+                        /**
+                         * @description Halaman luwes-untuk-anda / page of luwes-untuk-anda
+                         * @example /untuk-anda
+                         */
+                        readonly "untuk-anda"?: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description SHA-256 alamat push perangkat, dalam heksadesimal / SHA-256 of the push address of the device, in hexadecimal digits
+                         * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                         */
+                        readonly id: string;
+                        /**
+                         * @description Nama perangkat untuk dikenali pemiliknya / what its owner knows the device by
+                         * @example Chrome, Android
+                         */
+                        readonly nama: string;
+                        /**
+                         * @description Sejak kapan diberi tahu di sini / since when messages come here [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-03T07:25:00+07:00
+                         */
+                        readonly dibuat: string;
+                        /**
+                         * @description Kapan pesan terakhir sampai; null bila belum pernah / when the last message came; null for never [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-03T07:25:00+07:00
+                         */
+                        readonly terkirim: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly hapusPerangkat: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Perangkat yang dihapus / the device that is no more */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Perangkat yang dihapus / the device that is no more
+                         * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                         */
+                        readonly id: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly terimaPesan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Id pesan / id of the message
+                     * @example 0198c0de-4b1d-4f6e-9a1b-2f3c4d5e6f70
+                     */
+                    readonly pesan: string;
+                    /**
+                     * @description Bukti dari dalam pesan terenkripsi / proof from inside of the encrypted message
+                     * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                     */
+                    readonly tanda: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Selalu true / always true
+                         * @example true
+                         * @constant
+                         */
+                        readonly diterima: true;
                     };
                 };
             };

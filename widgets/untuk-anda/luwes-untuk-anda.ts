@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { Answer, MenungguSaya } from '../shared/contract.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { iconOk } from '../shared/icons.ts'
@@ -13,18 +13,26 @@ import { itemView, moreView } from './view.ts'
 const kalender = () => import('./kalender/view.ts')
 /** So do the choices about messages. */
 const pesan = () => import('./pesan/view.ts')
+/** So do the devices that are told. */
+const perangkat = () => import('./perangkat/view.ts')
 
 /**
  * `<luwes-untuk-anda>`: what waits for the person, with deadlines.
  *
  * `halaman` maps places to pages of the portal: 'persetujuan: /persetujuan; wfa: /kerja-fleksibel'. A place that
- * is not mapped is told without a link.
+ * is not mapped is told without a link. `worker-url` is the path of the portal's worker file: without it nothing is
+ * said of messages on devices.
  */
 export class LuwesUntukAnda extends LuwesElement<State> {
-  static override properties = { ...LuwesElement.properties, halaman: {} }
+  static override properties = {
+    ...LuwesElement.properties,
+    halaman: {},
+    workerUrl: { attribute: 'worker-url' },
+  }
   static override styles = [...[LuwesElement.styles].flat(), styles]
 
   declare halaman: string | undefined
+  declare workerUrl: string | undefined
   #told = ''
 
   protected initial(): State {
@@ -73,7 +81,27 @@ export class LuwesUntukAnda extends LuwesElement<State> {
       ${moreView(words, messages.pesan, this.state.pesan !== undefined, {
         open: () => void this.#openPesan(),
         draw: () => this.late(pesan, ({ pesanView }) => pesanView(this.host), 'card'),
-      })}`
+      })}
+      ${this.#devices(words, pages)}`
+  }
+
+  #devices(words: Words, pages: ReadonlyMap<string, string>): unknown {
+    const { workerUrl: pekerja } = this
+    // Only a file of the portal itself can work for its pages.
+    if (!pekerja || !/^\/(?!\/)/.test(pekerja)) return nothing
+    const portal = { pekerja, pages }
+    return moreView(words, messages.perangkat, this.state.perangkat !== undefined, {
+      open: () => void this.#openDevices(),
+      draw: () =>
+        this.late(perangkat, ({ perangkatView }) => perangkatView(this.host, portal), 'line'),
+    })
+  }
+
+  async #openDevices(): Promise<void> {
+    if (this.state.perangkat) return
+    this.patch({ perangkat: {} })
+    const code = await this.bring(perangkat)
+    await code?.loadPerangkat(this.host)
   }
 
   async #openPesan(): Promise<void> {

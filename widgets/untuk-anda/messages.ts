@@ -18,6 +18,7 @@ export const messages = {
     id: 'Kalender di ponsel dan komputer Anda',
     en: 'Calendar on your phone and computer',
   },
+  perangkat: { id: 'Pemberitahuan di perangkat ini', en: 'Notifications on this device' },
   pesan: { id: 'Pesan di luar portal', en: 'Messages outside the portal' },
   lebih: { id: 'dan mungkin masih ada lagi', en: 'and perhaps more' },
 } as const satisfies Catalogue

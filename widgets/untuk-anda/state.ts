@@ -2,6 +2,7 @@ import type { MenungguSaya } from '../shared/contract.ts'
 import type { ElementState } from '../shared/element.ts'
 import type { Host } from '../shared/host.ts'
 import type { KalenderState } from './kalender/state.ts'
+import type { PerangkatState } from './perangkat/state.ts'
 import type { PesanState } from './pesan/state.ts'
 
 /** All that `luwes-untuk-anda` shows. */
@@ -9,6 +10,8 @@ export interface State extends ElementState {
   readonly data: readonly MenungguSaya[]
   /** The private calendar, once it was opened. */
   readonly kalender?: KalenderState
+  /** The devices that are told, once they were opened. */
+  readonly perangkat?: PerangkatState
   /** The choices about messages, once they were opened. */
   readonly pesan?: PesanState
 }

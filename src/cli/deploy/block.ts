@@ -38,6 +38,7 @@ const VARS: readonly string[] = [
   'PORTAL_ROLES',
   'PUBLIC_URL',
   'ADMS_FROM',
+  'VAPID_SUBJECT',
 ]
 
 /** Whether a setting belongs into a block: it is written there, and what stands elsewhere gives way. */

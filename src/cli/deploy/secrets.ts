@@ -1,20 +1,32 @@
-import { randomBytes } from 'node:crypto'
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
 
-/** The secrets that a deployment makes for itself. */
-export const SECRETS = [
-  'SESSION_SECRET',
+/** The secrets that others must be told, once: the apps sign with them. */
+export const TOLD = [
   'WEBHOOK_SECRET_SIMPEG',
   'WEBHOOK_SECRET_PRESENSI',
   'WEBHOOK_SECRET_KINERJA',
 ] as const
 
-/** Those of them that others must be told, once: the apps sign with them. */
-export const TOLD = SECRETS.slice(1)
+/** The secrets that a deployment makes for itself. */
+export const SECRETS = ['SESSION_SECRET', 'VAPID_KEYS', ...TOLD] as const
 
-/** A new secret of 32 random bytes, in the form that its setting takes. */
+/** A new secret, in the form that its setting takes: 32 random bytes, or a pair of keys. */
 export function makeSecret(name: (typeof SECRETS)[number]): string {
-  const bytes = randomBytes(32)
-  return name === 'SESSION_SECRET'
-    ? bytes.toString('base64url')
-    : `whsec_${bytes.toString('base64')}`
+  switch (name) {
+    case 'VAPID_KEYS':
+      return makeVapidKeys()
+    case 'SESSION_SECRET':
+      return randomBytes(32).toString('base64url')
+    default:
+      return `whsec_${randomBytes(32).toString('base64')}`
+  }
+}
+
+/** A pair of keys of P-256 (RFC 8292): the point as browsers take it, and its number. */
+function makeVapidKeys(): string {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const { x = '', y = '', d = '' } = privateKey.export({ format: 'jwk' })
+  const bytes = (text: string) => Buffer.from(text, 'base64url')
+  const point = Buffer.concat([Buffer.of(4), bytes(x), bytes(y)])
+  return `${point.toString('base64url')}.${d}`
 }

@@ -12,6 +12,7 @@ const MENU = [
   ['elemen', 'Elemen dan tampilan'],
   ['kode', 'Kode kesalahan'],
   ['kalender', 'Kalender'],
+  ['pemberitahuan', 'Pemberitahuan'],
   ['pesan', 'Pesan'],
   ['api', 'API'],
 ] as const

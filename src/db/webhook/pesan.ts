@@ -126,7 +126,7 @@ export function settlePesan(
 }
 
 /** Notes that messages about pings reached their people; the first time stands. */
-function notePings(ids: readonly string[], now: Instant): Statement[] {
+export function notePings(ids: readonly string[], now: Instant): Statement[] {
   if (ids.length === 0) return []
   return [
     {

@@ -27,6 +27,7 @@ import { status } from '../sistem/contract/status.ts'
 import { untukSaya } from '../sistem/contract/untuk-saya.ts'
 import { impor } from '../webhook/contract/impor.ts'
 import { kiriman } from '../webhook/contract/kiriman.ts'
+import { perangkat } from '../webhook/contract/perangkat.ts'
 import { pesan } from '../webhook/contract/pesan.ts'
 import { webhookKeluar } from '../webhook/contract/webhook-keluar.ts'
 import { webhooks } from '../webhook/contract/webhooks.ts'
@@ -66,6 +67,7 @@ export const CONTRACT = {
   ...mesin,
   ...operator,
   ...pegawai,
+  ...perangkat,
   ...peringatan,
   ...pesan,
   ...presensi,

@@ -26,6 +26,8 @@ export const RATES = {
   kalender: { burst: 20_000, perSecond: 50 },
   /** One private calendar, whoever reads it: a few devices, each a few times an hour. */
   umpan: { burst: 60, perSecond: 0.05 },
+  /** What devices of one address say of messages that came: all of an office may be told at once. */
+  terima: { burst: 20_000, perSecond: 100 },
   /** Codes of letters that one address tries, so that nobody guesses their way through. */
   verifikasi: { burst: 600, perSecond: 5 },
 } as const satisfies Record<string, Rate>

@@ -1,5 +1,6 @@
 import type { TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
+import { subscribe } from '../../support/push.ts'
 import type { Example } from '../example.ts'
 
 const TIADA = '00000000-0000-4000-8000-000000000000'
@@ -12,7 +13,41 @@ export async function privasiExamples(luwes: TestApp): Promise<Record<string, Ex
   const path = `/v1/perbaikan-data/${asked.body.id}/jawaban`
   const kalender = await luwes.ask('PUT', '/v1/saya/kalender', { as: bkd })
   const umpan = new URL(kalender.body.alamat)
+  const device = (name: string) => ({
+    ...subscribe(`https://fcm.googleapis.com/fcm/send/${name}`).subscription,
+    nama: 'Chrome, Android',
+    halaman: { wfa: '/wfa' },
+  })
+  const kept = await luwes.ask('PUT', '/v1/perangkat', { as: bkd, body: device('uji') })
   return {
+    'GET /v1/perangkat': { path: '/v1/perangkat', as: siti, status: 200 },
+    'PUT /v1/perangkat': {
+      path: '/v1/perangkat',
+      as: siti,
+      status: 200,
+      body: device('siti'),
+      malformed: [
+        { body: {} },
+        { body: { ...device('x'), endpoint: 'http://127.0.0.1/' } },
+        { body: { ...device('x'), endpoint: 'https://jahat.example/' } },
+        { body: { ...device('x'), p256dh: 'pendek' } },
+        { body: { ...device('x'), halaman: { wfa: 'javascript:alert(1)' } } },
+        { body: { ...device('x'), halaman: { lain: '/x' } } },
+      ],
+    },
+    'DELETE /v1/perangkat/{id}': {
+      path: `/v1/perangkat/${kept.body.id}`,
+      as: bkd,
+      status: 200,
+      unknown: `/v1/perangkat/${'0'.repeat(64)}`,
+    },
+    'POST /v1/perangkat/terima': {
+      path: '/v1/perangkat/terima',
+      as: siti,
+      status: 202,
+      body: { pesan: TIADA, tanda: '0'.repeat(64) },
+      malformed: [{ body: {} }, { body: { pesan: TIADA, tanda: 'x' } }],
+    },
     'GET /v1/saya/kalender': { path: '/v1/saya/kalender', as: siti, status: 200 },
     'PUT /v1/saya/kalender': { path: '/v1/saya/kalender', as: siti, status: 200 },
     'DELETE /v1/saya/kalender': { path: '/v1/saya/kalender', as: siti, status: 200 },

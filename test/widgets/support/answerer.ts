@@ -3,6 +3,7 @@
  * is tested; the story against the real server is told in test/browser.
  */
 
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -81,6 +82,8 @@ export interface Answerer {
   untukSaya: readonly MenungguSaya[]
   /** How the private calendar stands. */
   kalender: { dibuat: string | null; dibaca: string | null }
+  /** The devices that are told, and the key to subscribe with. */
+  perangkat: DaftarPerangkat
   pesan: Pilihan
   hitungan: Hitungan
   /** What is open before a month is closed, beside objections. */
@@ -94,6 +97,21 @@ export interface Answerer {
   page: { body: string; csp?: string; html?: string; style?: string }
   close: () => Promise<void>
 }
+
+/** Devices as Luwes lists them. */
+interface DaftarPerangkat {
+  readonly kunci: string | null
+  readonly data: readonly {
+    readonly id: string
+    readonly nama: string
+    readonly dibuat: string
+    readonly terkirim: string | null
+  }[]
+}
+
+/** A key of P-256 as deployments have one. */
+export const KUNCI_PUSH =
+  'BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8'
 
 /** The years that Luwes ships. */
 export const SHIPPED_YEARS = ['2026', '2027'].map((tahun) => ({
@@ -132,6 +150,7 @@ export async function startAnswerer(assets: string): Promise<Answerer> {
     hariIni: hariIniUnit(),
     untukSaya: waitingForMe(),
     kalender: { dibuat: null, dibaca: null },
+    perangkat: { kunci: KUNCI_PUSH, data: [] },
     pesan: pilihanPesan(),
     hitungan: belumDihitung,
     terbuka: {},
@@ -155,6 +174,11 @@ async function answerPortal(on: Answerer, req: IncomingMessage, res: ServerRespo
   if (req.url === '/sso/luwes-token') {
     res.writeHead(on.person ? 200 : 401, { 'content-type': 'text/plain' })
     res.end(on.person ? `token.${on.person.nip}.x` : '')
+    return
+  }
+  if (req.url === '/pekerja.js') {
+    res.writeHead(200, { 'content-type': 'text/javascript' })
+    res.end(`importScripts('${on.luwes}/widgets/v1/pemberitahuan.js')`)
     return
   }
   const { body, csp, html = 'lang="id"', style = '' } = on.page
@@ -251,6 +275,8 @@ interface Sent extends SentRequest {
   readonly lat?: number
   readonly lon?: number
   readonly accuracy?: number
+  readonly endpoint?: string
+  readonly nama?: string
 }
 
 function usual(
@@ -263,6 +289,7 @@ function usual(
   // Safe because only the widgets call, and each test looks at what they sent.
   const sent = (body ?? {}) as Sent
   if (path === '/sesi') return signIn(on)
+  if (path === '/perangkat/terima') return [202, { diterima: true }]
   if (!req.headers.authorization || !on.person) return [401, { status: 401, title: 'Masuk dulu' }]
   const person = on.person
   const [route = '', query = ''] = path.split('?')
@@ -270,6 +297,7 @@ function usual(
   if (route === '/kalender' && method === 'GET')
     return [200, { data: libur, ramadan: [], ramadanDitunggu: on.ramadan, lengkap: on.lengkap }]
   if (route === '/saya/kalender') return privateCalendar(on, method)
+  if (route.startsWith('/perangkat')) return devices(on, method, route, sent)
   if (route === '/saya/pesan') return [200, method === 'PUT' ? choosePesan(on, body) : on.pesan]
   if (route === '/untuk-saya') return [200, { data: on.untukSaya }]
   if (route === '/hari-ini') {
@@ -302,6 +330,23 @@ function usual(
   const decision = /^\/wfa\/pengajuan\/([^/]+)\/keputusan$/.exec(route)
   if (decision) return decide(on, decision[1] ?? '', sent)
   return [404, { type: '/masalah/tidak-ditemukan', title: 'Tidak ditemukan', status: 404 }]
+}
+
+/** The devices that are told. */
+function devices(on: Answerer, method: string, route: string, sent: Sent): Answer {
+  const { data } = on.perangkat
+  if (method === 'GET') return [200, on.perangkat]
+  if (method === 'DELETE') {
+    const id = route.split('/').at(-1) ?? ''
+    on.perangkat = { ...on.perangkat, data: data.filter((one) => one.id !== id) }
+    return [200, { id }]
+  }
+  const id = createHash('sha256')
+    .update(sent.endpoint ?? '')
+    .digest('hex')
+  const one = { id, nama: sent.nama ?? '', dibuat: NOW, terkirim: null }
+  on.perangkat = { ...on.perangkat, data: [one, ...data] }
+  return [200, one]
 }
 
 /** The private calendar: its address is told once, when it is made. */

@@ -22,6 +22,7 @@ import { sistemUntukSaya } from './sistem-untuk-saya.ts'
 import type { Glossary } from './term.ts'
 import { umum } from './umum.ts'
 import { webhook } from './webhook.ts'
+import { webhookPerangkat } from './webhook-perangkat.ts'
 import { webhookPesan } from './webhook-pesan.ts'
 import { wfa } from './wfa.ts'
 import { wfaKelayakan } from './wfa-kelayakan.ts'
@@ -60,6 +61,7 @@ const SUBJECTS = [
   sistem,
   sistemAudit,
   sistemKalender,
+  webhookPerangkat,
   sistemUntukSaya,
 ]
 

@@ -1,0 +1,134 @@
+import type { Instant } from '../shared/local-time.ts'
+import type { Text } from '../shared/text.ts'
+import { checkAlamat } from './alamat.ts'
+import type { Pesan, TujuanPesan } from './pesan.ts'
+
+/** Where a push service takes messages for one browser, and the keys that only that browser reads with. */
+export interface LanggananPush {
+  readonly endpoint: string
+  readonly p256dh: string
+  readonly auth: string
+}
+
+/** The pages of the portal of a device, by the widgets that they embed. */
+export type HalamanPortal = { readonly [Tujuan in TujuanPesan]?: string | undefined }
+
+/**
+ * The push services of the browsers: Chrome and Samsung Internet, Firefox, Safari, Edge. Nothing is sent
+ * anywhere else, whatever a browser says its service is.
+ */
+export const LAYANAN_PUSH = [
+  'fcm.googleapis.com',
+  'updates.push.services.mozilla.com',
+  'web.push.apple.com',
+  'notify.windows.com',
+] as const
+
+/** Longer is no address of a push service. */
+export const MOST_ENDPOINT = 1_000
+
+/** What to do about an endpoint that nothing is sent to. */
+export const ENDPOINT_SALAH: Text = {
+  id: 'Layanan pemberitahuan peramban ini tidak dikenal. Pakai Chrome, Edge, Firefox, atau Safari versi terbaru.',
+  en: 'The push service of this browser is not known. Use a current Chrome, Edge, Firefox or Safari.',
+}
+
+/**
+ * Whether messages may be sent to an endpoint: https at its usual port, and a push service of a browser. Anybody
+ * could else have Luwes call any address.
+ */
+export function isPushService(endpoint: string): boolean {
+  if (endpoint.length > MOST_ENDPOINT || checkAlamat(endpoint, []) !== null) return false
+  const { hostname, port } = new URL(endpoint)
+  return port === '' && LAYANAN_PUSH.some((one) => hostname === one || hostname.endsWith(`.${one}`))
+}
+
+/** Whether a click may lead to a page: a path of the portal, or a page of one of the portals that may call. */
+export function isPortalPage(page: string, origins: readonly string[]): boolean {
+  if (/^\/(?![/\\])/.test(page)) return true
+  return URL.canParse(page) && origins.includes(new URL(page).origin)
+}
+
+/** What a device is sent: ready to be shown, with the proof that it came. */
+export interface IsiPush {
+  readonly id: string
+  readonly judul: string
+  readonly isi: string
+  /** Where a click leads; the portal's first page where it told no better one. */
+  readonly halaman: string
+  readonly tanda: string
+  /** Where the device says that it came; left out where nobody knows the address of Luwes. */
+  readonly terima?: string
+}
+
+/** The most characters of a text: a push service has to take 4,096 bytes and no more (RFC 8291). */
+const MOST_JUDUL = 120
+const MOST_ISI = 600
+
+/** Returns what one device is sent of a message. */
+export function pushOf(
+  pesan: Pesan,
+  halaman: HalamanPortal,
+  { tanda, publicUrl }: { readonly tanda: string; readonly publicUrl: string | null },
+): IsiPush {
+  const { id, judul, isi, tujuan } = pesan
+  return {
+    id,
+    judul: shortened(judul, MOST_JUDUL),
+    isi: shortened(isi, MOST_ISI),
+    halaman: halaman[tujuan] ?? halaman['untuk-anda'] ?? '/',
+    tanda,
+    ...(publicUrl && { terima: `${publicUrl}/v1/perangkat/terima` }),
+  }
+}
+
+function shortened(text: string, most: number): string {
+  const letters = [...text]
+  return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`
+}
+
+/** What a push service answered; `null` where no answer came. */
+export interface JawabanPush {
+  readonly status: number | null
+  /** Seconds after which it wants to be asked again. */
+  readonly retryAfter?: number | null
+}
+
+/** Whether a push service says that the device is gone for good: its row has no use any more. */
+export function isGone({ status }: JawabanPush): boolean {
+  return status === 404 || status === 410
+}
+
+/** After so many minutes a message is tried again; after the last of them it is given up. */
+const AGAIN_MINUTES = [1, 5, 15, 60]
+const MINUTE_MS = 60_000
+const MOST_WAIT_MS = 3_600_000
+
+/** What becomes of a message by the answers of its devices' services. */
+export type NasibPush =
+  | { readonly status: 'diserahkan' | 'tanpa-alamat' | 'gagal' }
+  | { readonly status: 'menunggu'; readonly berikut: Instant }
+
+/**
+ * Judges the answers of the services of a person's devices. One that took the message is enough; a service that is
+ * busy or away is asked again, as often as there is hope. That it arrived only the device can say.
+ */
+export function judgePush(
+  answers: readonly JawabanPush[],
+  percobaan: number,
+  kini: Instant,
+): NasibPush {
+  if (answers.some(({ status }) => status !== null && status >= 200 && status < 300)) {
+    return { status: 'diserahkan' }
+  }
+  const left = answers.filter((one) => !isGone(one))
+  if (left.length === 0) return { status: 'tanpa-alamat' }
+  const hopeful = left.filter(({ status }) => status === null || status === 429 || status >= 500)
+  const minutes = AGAIN_MINUTES[percobaan]
+  if (hopeful.length === 0 || minutes === undefined) return { status: 'gagal' }
+  const asked = Math.max(...hopeful.map(({ retryAfter }) => (retryAfter ?? 0) * 1000))
+  return {
+    status: 'menunggu',
+    berikut: kini + Math.max(minutes * MINUTE_MS, Math.min(asked, MOST_WAIT_MS)),
+  }
+}

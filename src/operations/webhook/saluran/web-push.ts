@@ -1,0 +1,86 @@
+import {
+  devicesToTell,
+  forgetGone,
+  type PerangkatTujuan,
+  PUNYA_PERANGKAT,
+} from '../../../db/webhook/perangkat.ts'
+import type { HasilAntar, PesanJatuh } from '../../../db/webhook/pesan.ts'
+import type { Deps } from '../../../deps.ts'
+import type { Instant } from '../../../domain/shared/local-time.ts'
+import {
+  type HalamanPortal,
+  isGone,
+  isPushService,
+  type JawabanPush,
+  judgePush,
+  pushOf,
+} from '../../../domain/webhook/perangkat.ts'
+import { proofOfArrival } from '../proof-of-arrival.ts'
+import type { CaraKirim } from './saluran.ts'
+
+/** So many services are asked at once. */
+const AT_ONCE = 20
+
+/** A service keeps a message for a device that is off four weeks at most. */
+const MOST_TTL = 28 * 24 * 3_600
+
+/**
+ * Web Push (RFC 8291): an encrypted message to each device of a person. Devices whose service knows them no more
+ * are forgotten. It is handed over here; that it arrived the device says itself (`record-terima.ts`).
+ */
+export const webPush: CaraKirim = {
+  saluran: 'web-push',
+  terjangkau: PUNYA_PERANGKAT,
+  kirim: async (deps, { pesan, kini }) => {
+    const nips = [...new Set(pesan.map(({ nip }) => nip))]
+    const [devices] = await deps.db.read([devicesToTell(deps.db, nips)])
+    const letters = pesan.flatMap((one) =>
+      devices.filter(({ nip }) => nip === one.nip).map((device) => ({ pesan: one, device })),
+    )
+    const answers = await inTurns(letters, ({ pesan: one, device }) =>
+      sendTo(deps, one, device, kini),
+    )
+    const answered = letters.map((letter, place) => ({ ...letter, answer: answers[place] ?? NONE }))
+    const gone = answered.flatMap(({ device, answer }) => (isGone(answer) ? [device.id] : []))
+    const hasil = pesan.map((one): HasilAntar => {
+      const own = answered.filter((letter) => letter.pesan === one).map(({ answer }) => answer)
+      return { pesan: one.id, ...judgePush(own, one.percobaan, kini) }
+    })
+    return { hasil, tulis: forgetGone([...new Set(gone)]) }
+  },
+}
+
+const NONE: JawabanPush = { status: null }
+
+/** Without keys, or with an address that may not be called any more, it is as if the device were gone quiet. */
+const REFUSED: JawabanPush = { status: 403 }
+
+async function sendTo(
+  { push, publicUrl }: Deps,
+  pesan: PesanJatuh,
+  device: PerangkatTujuan,
+  kini: Instant,
+): Promise<JawabanPush> {
+  if (!push || !isPushService(device.endpoint)) return REFUSED
+  // Safe because only pages that were checked are stored there.
+  const halaman = JSON.parse(device.halaman) as HalamanPortal
+  const tanda = await proofOfArrival(pesan.id, device.auth)
+  const seconds = Math.floor((pesan.kedaluwarsa - kini) / 1000)
+  return push.send(device, {
+    text: JSON.stringify(pushOf(pesan, halaman, { tanda, publicUrl })),
+    ttl: Math.max(0, Math.min(seconds, MOST_TTL)),
+    urgent: pesan.jenis === 'panggilan',
+  })
+}
+
+/** Works on some things, so many at once, and returns what came of each in their order. */
+async function inTurns<Thing, Result>(
+  all: readonly Thing[],
+  work: (one: Thing) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = []
+  for (let at = 0; at < all.length; at += AT_ONCE) {
+    results.push(...(await Promise.all(all.slice(at, at + AT_ONCE).map(work))))
+  }
+  return results
+}

@@ -1,0 +1,76 @@
+import { deviceName } from './state.ts'
+
+/** Where the portal serves its worker file, and the key that the deployment is known by. */
+interface Pekerja {
+  readonly pekerja: string
+  readonly kunci: string
+}
+
+/** A subscription as Luwes keeps it. */
+export interface Langganan {
+  readonly endpoint: string
+  readonly p256dh: string
+  readonly auth: string
+  readonly nama: string
+}
+
+/** Whether this browser can show messages of a page that is closed. */
+export function canBeTold(): boolean {
+  return 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window
+}
+
+/** The id of this device, by which Luwes lists it; `null` where its browser has no subscription. */
+export async function idHere(): Promise<string | null> {
+  const found = await subscriptionHere()
+  if (!found) return null
+  const bytes = new TextEncoder().encode(found.endpoint)
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+async function subscriptionHere(): Promise<PushSubscription | null> {
+  const registration = await navigator.serviceWorker.getRegistration(location.pathname)
+  return (await registration?.pushManager.getSubscription()) ?? null
+}
+
+/** Subscribes this browser, once its person has allowed it. Rejects where its push service does not answer. */
+export async function subscribeHere({ pekerja, kunci }: Pekerja): Promise<Langganan> {
+  // For this page alone: other pages of the portal are left as they are.
+  const scope = location.pathname
+  const registration = await navigator.serviceWorker.register(pekerja, { scope })
+  await active(registration)
+  const { pushManager } = registration
+  const before = await pushManager.getSubscription()
+  // One for another key would be of no use: messages are signed with the key of now.
+  if (before && keyOf(before.options.applicationServerKey) !== kunci) await before.unsubscribe()
+  const { endpoint, keys = {} } = (
+    await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: kunci })
+  ).toJSON()
+  const { p256dh = '', auth = '' } = keys
+  return { endpoint: endpoint ?? '', p256dh, auth, nama: deviceName(navigator.userAgent) }
+}
+
+/** Ends the subscription of this browser. */
+export async function unsubscribeHere(): Promise<void> {
+  await (await subscriptionHere())?.unsubscribe()
+}
+
+/** Waits until a worker is active: only then a browser subscribes. */
+function active(registration: ServiceWorkerRegistration): Promise<void> {
+  const worker = registration.active ?? registration.waiting ?? registration.installing
+  if (!worker || worker.state === 'activated') return Promise.resolve()
+  return new Promise((resolve, reject) => {
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'activated') resolve()
+      if (worker.state === 'redundant') reject(new Error('the worker file does not start'))
+    })
+  })
+}
+
+function keyOf(key: ArrayBuffer | null): string {
+  if (!key) return ''
+  return btoa(String.fromCharCode(...new Uint8Array(key)))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+}

@@ -1,0 +1,63 @@
+import type { Answer, Text } from '../../shared/contract.ts'
+
+/** What the part knows of devices; nothing before it was asked for. */
+export interface PerangkatState {
+  readonly daftar?: Answer<'perangkatSaya'>
+  /** The id of this device, where its browser has a subscription. */
+  readonly sini?: string | null
+  /** Why this device cannot be told. */
+  readonly tak?: Text
+  readonly busy?: boolean
+  readonly salah?: Text
+}
+
+/** Where a message may lead: the widgets that pages embed. */
+const PLACES = [
+  'persetujuan',
+  'wfa',
+  'laporan',
+  'presensi',
+  'kinerja',
+  'peringatan',
+  'roster',
+  'untuk-anda',
+]
+
+/** The pages that a click on a message may lead to: those of this portal alone, and this one for the rest. */
+export function pagesToTell(
+  pages: ReadonlyMap<string, string>,
+  { origin, pathname }: Pick<Location, 'origin' | 'pathname'>,
+): Readonly<Record<string, string>> {
+  const own = [...pages].filter(
+    ([place, page]) => PLACES.includes(place) && new URL(page, origin).origin === origin,
+  )
+  return { 'untuk-anda': pathname, ...Object.fromEntries(own) }
+}
+
+/** What a person knows a device by, from what its browser says of itself: 'Chrome, Android'. */
+export function deviceName(agent: string): string {
+  const find = (names: readonly (readonly [pattern: RegExp, name: string])[], other: string) =>
+    names.find(([pattern]) => pattern.test(agent))?.[1] ?? other
+  const browser = find(
+    [
+      [/Edg\//, 'Edge'],
+      [/SamsungBrowser/, 'Samsung Internet'],
+      [/Firefox\//, 'Firefox'],
+      [/Chrome\//, 'Chrome'],
+      [/Safari\//, 'Safari'],
+    ],
+    'Peramban',
+  )
+  const system = find(
+    [
+      [/Android/, 'Android'],
+      [/iPhone/, 'iPhone'],
+      [/iPad/, 'iPad'],
+      [/Windows/, 'Windows'],
+      [/Macintosh/, 'Mac'],
+      [/Linux/, 'Linux'],
+    ],
+    '',
+  )
+  return system ? `${browser}, ${system}` : browser
+}
