@@ -250,13 +250,13 @@ describe('messages to people outside the portal', () => {
     it('by kind, way and quiet hours; what was not chosen is as usual', async () => {
       const usual = await read(siti)
       expect(usual).toMatchObject({
-        saluran: ['gerbang'],
+        saluran: ['gerbang', 'web-push'],
         tenang: { dari: '20:00', sampai: '06:00', bawaan: true },
         ringkasanBkd: { boleh: false, sampai: null },
         terakhir: [],
       })
       expect(usual.pilihan.map(({ saluran }: { saluran: unknown }) => saluran)).toEqual(
-        Array(5).fill(['gerbang']),
+        Array(5).fill(['gerbang', 'web-push']),
       )
       const tenang = { dari: '17:00', sampai: '08:00' }
       const body = { pilihan: { tenggat: [] }, tenang }
@@ -264,6 +264,11 @@ describe('messages to people outside the portal', () => {
       expect(stored.body).toMatchObject({ tenang: { ...tenang, bawaan: false } })
       expect(stored.body.pilihan[2]).toMatchObject({ jenis: 'tenggat', saluran: [], wajib: false })
       expect(await read(siti)).toEqual(stored.body)
+      // Without keys for Web Push there is no such way to choose.
+      const push = luwes.deps.push
+      Object.assign(luwes.deps, { push: null })
+      expect((await read(siti)).saluran).toEqual(['gerbang'])
+      Object.assign(luwes.deps, { push })
       // Everything is replaced.
       await luwes.ask('PUT', path, { as: siti, body: { pilihan: {}, tenang: null } })
       expect(await read(siti)).toEqual(usual)
