@@ -17,7 +17,7 @@ export type HalamanPortal = { readonly [Tujuan in TujuanPesan]?: string | undefi
  * The push services of the browsers: Chrome and Samsung Internet, Firefox, Safari, Edge. Nothing is sent
  * anywhere else, whatever a browser says its service is.
  */
-export const LAYANAN_PUSH = [
+const LAYANAN_PUSH = [
   'fcm.googleapis.com',
   'updates.push.services.mozilla.com',
   'web.push.apple.com',
