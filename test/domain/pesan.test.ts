@@ -151,6 +151,11 @@ describe('a happening becomes a message to the person that it is about', () => {
       'peringatan.muncul',
       { id: 'w', kode: 'peringatan.unit-kuota', nip: null },
     ],
+    [
+      'a warning that is not for its person',
+      'peringatan.muncul',
+      { id: 'w', kode: 'peringatan.unit-kuota', nip: NIP },
+    ],
     ['a request that waits: deciders have the digest', 'wfa.diajukan', { ...orang, hari: [] }],
   ])('tells nothing of %s', (_, jenis, data) => {
     expect(told(jenis, data)).toEqual([])

@@ -27,12 +27,13 @@ export interface PilihanPesan {
 
 /** Returns what somebody chose, with the usual for what they did not choose. */
 export function asPilihan(
-  { jamTenang, zona, now }: Pick<Deps, 'jamTenang' | 'zona' | 'now'>,
+  { jamTenang, zona, now, push }: Pick<Deps, 'jamTenang' | 'zona' | 'now' | 'push'>,
   { peran }: Pick<Caller, 'peran'>,
   row: PilihanRow | undefined,
   also: { readonly terakhir: readonly PesanTerkirim[]; readonly zona: Zona | null },
 ): PilihanPesan {
-  const saluran = CARA_KIRIM.map((one) => one.saluran)
+  const all = CARA_KIRIM.map((one) => one.saluran)
+  const saluran = push ? all : all.filter((way) => way !== 'web-push')
   const { tenangDari: dari = null, tenangSampai: sampai = null } = row ?? {}
   const own = dari !== null && sampai !== null ? { dari, sampai, bawaan: false } : null
   const until = row?.bkdSampai ?? null

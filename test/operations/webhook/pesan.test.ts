@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { claimPesan, pesanOf, settlePesan } from '../../../src/db/webhook/pesan.ts'
 import { composePesan } from '../../../src/operations/webhook/compose-pesan.ts'
 import { composeRingkasan } from '../../../src/operations/webhook/compose-ringkasan.ts'
+import { gerbang } from '../../../src/operations/webhook/saluran/gerbang.ts'
 import { sendPesan } from '../../../src/operations/webhook/send-pesan.ts'
 import { START, startApp, type TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
@@ -89,6 +91,22 @@ describe('messages to people outside the portal', () => {
     luwes.setNow('2026-11-18T08:05:00+07:00')
     expect(await sendPesan(luwes.deps)).toEqual({ sent: 1 })
     expect(await sendPesan(luwes.deps)).toEqual({ sent: 0 })
+    expect(await announced()).toHaveLength(1)
+  })
+
+  it('are not announced by a run whose lease has passed to another', async () => {
+    await giveBack(await file(siti, '2026-11-23'), kabid)
+    await composePesan(luwes.deps)
+    const { db } = luwes.deps
+    const kini = luwes.now()
+    const sewa = { saluran: 'gerbang', token: 'lambat', until: kini + 60_000 } as const
+    const claimed = await db.write(claimPesan(db, sewa, kini, 10))
+    const pesan = (claimed.ok ? (claimed.value.at(-1) ?? []) : []).map(pesanOf)
+    expect(pesan).toHaveLength(1)
+    luwes.setNow('2026-11-18T08:05:00+07:00')
+    expect(await sendPesan(luwes.deps)).toEqual({ sent: 1 })
+    const { tulis, hasil } = await gerbang.kirim(luwes.deps, { sewa, pesan, kini })
+    await db.write([...tulis, ...settlePesan(sewa, hasil, kini)])
     expect(await announced()).toHaveLength(1)
   })
 
@@ -232,13 +250,13 @@ describe('messages to people outside the portal', () => {
     it('by kind, way and quiet hours; what was not chosen is as usual', async () => {
       const usual = await read(siti)
       expect(usual).toMatchObject({
-        saluran: ['gerbang'],
+        saluran: ['gerbang', 'web-push'],
         tenang: { dari: '20:00', sampai: '06:00', bawaan: true },
         ringkasanBkd: { boleh: false, sampai: null },
         terakhir: [],
       })
       expect(usual.pilihan.map(({ saluran }: { saluran: unknown }) => saluran)).toEqual(
-        Array(5).fill(['gerbang']),
+        Array(5).fill(['gerbang', 'web-push']),
       )
       const tenang = { dari: '17:00', sampai: '08:00' }
       const body = { pilihan: { tenggat: [] }, tenang }
@@ -246,6 +264,11 @@ describe('messages to people outside the portal', () => {
       expect(stored.body).toMatchObject({ tenang: { ...tenang, bawaan: false } })
       expect(stored.body.pilihan[2]).toMatchObject({ jenis: 'tenggat', saluran: [], wajib: false })
       expect(await read(siti)).toEqual(stored.body)
+      // Without keys for Web Push there is no such way to choose.
+      const push = luwes.deps.push
+      Object.assign(luwes.deps, { push: null })
+      expect((await read(siti)).saluran).toEqual(['gerbang'])
+      Object.assign(luwes.deps, { push })
       // Everything is replaced.
       await luwes.ask('PUT', path, { as: siti, body: { pilihan: {}, tenang: null } })
       expect(await read(siti)).toEqual(usual)
