@@ -20,6 +20,7 @@ const LONGEST = [
   'cli/deploy-rollback',
   'browser/presence',
   'cli/drill',
+  'cli/pair',
   'demo/start',
   'cli/supervisor/backups',
   'widgets/page',

@@ -367,11 +367,12 @@ describe('two machines', () => {
     // Until it has heard its standby, a machine that was promoted stands alone by the word of the operator.
     await second.serve.event('pasangan', 'berpasangan')
     for (const line of lines) line.cut()
+    const promoting = run('promote', [], first)
     // The old primary stores, but receipts nothing; so nothing that it holds alone was ever promised.
     const alone = await at(second.url, token, 'terputus-lama')
     expect(alone).toMatchObject({ status: 503, id: null })
     await second.serve.event('pasangan', 'tanpa-siaga')
-    const promoted = await run('promote', [], first)
+    const promoted = await promoting
     expect(promoted, promoted.err).toMatchObject({ code: 0 })
     first.url = (await first.serve.event('serve', 'ready', 3)).url ?? ''
     const taken = await at(first.url, token, 'terputus-baru')
