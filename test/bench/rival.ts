@@ -12,6 +12,8 @@ const run = promisify(execFile)
 /** What regencies run today, on this machine: nginx, php-fpm and MariaDB around one plain PHP file. */
 export interface Rival {
   readonly url: string
+  /** How many taps it holds. */
+  readonly count: () => Promise<number>
   readonly stop: () => Promise<void>
 }
 
@@ -63,6 +65,12 @@ CREATE TABLE tap (id CHAR(36) PRIMARY KEY, nip CHAR(18) NOT NULL, arah VARCHAR(8
   KEY tap_nip_at (nip, at)) ENGINE=InnoDB;
 SET GLOBAL max_connections = 400;`
 
+/** Asks MariaDB, and returns what it says without the name of its column. */
+async function askMariadb(socket: string, sql: string): Promise<string> {
+  const args = ['--no-defaults', '-uroot', '-N', `--socket=${socket}`, '-e', sql]
+  return (await run('mariadb', args)).stdout
+}
+
 async function startMariadb(folder: string, user: string): Promise<[ChildProcess, string]> {
   const [data, socket] = [join(folder, 'mariadb'), join(folder, 'mariadb.sock')]
   await run('mariadb-install-db', [
@@ -87,10 +95,8 @@ async function startMariadb(folder: string, user: string): Promise<[ChildProcess
     ],
     { stdio: 'ignore' },
   )
-  const ask = (sql: string) =>
-    run('mariadb', ['--no-defaults', '-uroot', `--socket=${socket}`, '-e', sql])
-  await until('MariaDB', () => ask('SELECT 1'))
-  await ask(TABLE)
+  await until('MariaDB', () => askMariadb(socket, 'SELECT 1'))
+  await askMariadb(socket, TABLE)
   return [child, socket]
 }
 
@@ -187,7 +193,8 @@ export async function startRival(secret: string): Promise<Rival> {
     )
     const url = `http://127.0.0.1:${port}`
     await until('nginx', () => fetch(url).then((response) => response.text()))
-    return { url, stop }
+    const count = async () => Number(await askMariadb(socket, 'SELECT count(*) FROM presensi.tap'))
+    return { url, count, stop }
   } catch (error) {
     await stop()
     throw error
