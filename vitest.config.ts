@@ -8,6 +8,7 @@ const PURE = [
   'test/config.test.ts',
   'test/{adapters,domain,house,policy,regulation}/**/*.test.ts',
   'test/db/engine/{groups,handover,on-events,through}.test.ts',
+  'test/http/sistem/log-lines.test.ts',
   'test/operations/shared/lane.test.ts',
   'test/widgets/shared/*.test.ts',
   'test/widgets/{persetujuan/inbox,presensi/sum,wfa/draft}.test.ts',
@@ -53,7 +54,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Databases, workerd and browsers are real and heavy, so few files run at once.
-    maxWorkers: 2,
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     // Files of a project run one after the other in the same processes, so that code is loaded once.
     isolate: false,

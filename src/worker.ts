@@ -1,4 +1,4 @@
-import { WorkerEntrypoint } from 'cloudflare:workers'
+import { WorkerEntrypoint, waitUntil } from 'cloudflare:workers'
 import { createPush, type Push } from './adapters/web-push.ts'
 import type { Outlet } from './adapters/webhook-sender.ts'
 import type { Config } from './config.ts'
@@ -75,7 +75,7 @@ function openDoor(env: Bindings): Door {
   const hukum = createHukum(base, Date.now)
   const deps = () => ({ ...base, ...hukum.kini(), bacaHukum: hukum.baca })
   const meter = createMeter()
-  const write = env.SATU_PROSES ? createLogLines(console.log, Date.now) : console.log
+  const write = env.SATU_PROSES ? createLogLines(console.log, waitUntil, Date.now) : console.log
   const measured = measuredBy(meter, base)
   const app = createApp({
     deps: () => ({ ...measured, ...hukum.kini(), bacaHukum: hukum.baca }),

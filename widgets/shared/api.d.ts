@@ -12640,6 +12640,12 @@ export interface operations {
                              *     ]
                              */
                             readonly nilai: readonly (number | null)[];
+                            /**
+                             * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                             * @example pasti
+                             * @enum {string}
+                             */
+                            readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
                         }[];
                     };
                 };

@@ -66,7 +66,9 @@ const english = (text: string) => text.replaceAll('.', ',')
 
 function tookPart({ peserta, hariWfa }: BahanRingkasan): Text {
   if (peserta.dari === 0) return { id: '', en: '' }
-  const [people = '', all = '', days = ''] = [peserta.pegawai, peserta.dari, hariWfa].map((n) => wholeText(n))
+  const [people = '', all = '', days = ''] = [peserta.pegawai, peserta.dari, hariWfa].map((n) =>
+    wholeText(n),
+  )
   return {
     id: `, dan ${people} dari ${all} pegawai yang boleh WFA ikut serta dengan ${days} hari WFA`,
     en: `, and ${english(people)} of ${english(all)} people who may work elsewhere took part, with ${english(days)} WFA days`,

@@ -1,5 +1,3 @@
-import { waitUntil } from 'cloudflare:workers'
-
 /** Milliseconds that lines wait for others: nobody reads a log sooner. */
 const WAIT = 20
 /** Milliseconds after which the one who was to write them is taken for gone. */
@@ -11,7 +9,11 @@ const GONE = 500
  *
  * At Cloudflare each line is a call of its own, for its log shows what one call wrote as one event.
  */
-export function createLogLines(write: (text: string) => void, now: () => number) {
+export function createLogLines(
+  write: (text: string) => void,
+  waitUntil: (work: Promise<void>) => void,
+  now: () => number,
+): (line: string) => void {
   let waiting: string[] = []
   let since = 0
   const flush = () => {
@@ -20,7 +22,7 @@ export function createLogLines(write: (text: string) => void, now: () => number)
     waiting = []
     write(text)
   }
-  return (line: string): void => {
+  return (line) => {
     const count = waiting.push(line)
     if (count === 1) {
       since = now()
