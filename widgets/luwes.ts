@@ -29,10 +29,24 @@ const NEEDS = '%%NEEDS%%'
 const addressOf = (chunk: string) => new URL(`${chunk}.js`, import.meta.url).href
 const chunksIn = (list: string) => list.split(' ').filter(Boolean).map(addressOf)
 
+/** The hashes of an import map of the page by address: a browser throws a preload away that does not name its own. */
+function hashesOfPage(): ReadonlyMap<string, string> {
+  const map = document.querySelector('script[type=importmap]')?.textContent ?? '{}'
+  try {
+    const hashes = Object.entries<string>(JSON.parse(map).integrity ?? {})
+    return new Map(hashes.map(([name, hash]) => [new URL(name, document.baseURI).href, hash]))
+  } catch {
+    return new Map()
+  }
+}
+
+const hashes = hashesOfPage()
+
 /** Asks for a file of code without running it; the link holds it until it is used. */
 function preload(href: string): HTMLLinkElement {
   const link = document.createElement('link')
   Object.assign(link, { rel: 'preload', as: 'script', crossOrigin: 'anonymous', href })
+  link.integrity = hashes.get(href) ?? ''
   document.head.append(link)
   return link
 }

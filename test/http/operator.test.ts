@@ -17,6 +17,7 @@ const MAY = [
   'PUT /v1/wfa/kesiapan-unit',
   'GET /v1/presensi/hari',
   'GET /v1/hari-ini',
+  'GET /v1/untuk-saya/petugas',
   'GET /v1/laporan-bulanan',
   'GET /v1/laporan-bulanan/cetak',
   'POST /v1/presensi/koreksi/{id}/keputusan',

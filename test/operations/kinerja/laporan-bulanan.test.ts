@@ -162,6 +162,9 @@ describe('the monthly report', () => {
         day,
         answered,
       )
+    // A call that nobody answered counts once it is known to have reached the person.
+    expect(await line('ping')).toMatchObject({ nilai: 1 })
+    await luwes.rows("UPDATE ping SET tersampai_pada = 5 WHERE id = 'p2'")
     expect(await line('ping')).toMatchObject({ nilai: 2 })
     expect(await line('ping-dijawab')).toMatchObject({ nilai: 1 })
     expect(await line('ping', bkd, '')).toMatchObject({ nilai: 3 })

@@ -107,7 +107,7 @@ describe('the workspaces of bkd', () => {
 
   it.each([
     ['the inspektorat', 'inspektorat', 5],
-    ['an operator', 'operator', 3],
+    ['an operator', 'operator', 4],
     ['the sekda', 'sekda', 2],
   ])('are not put before the few tabs of %s', async (_who, peran, few) => {
     stage.on.peran = ['pegawai', peran]

@@ -28,17 +28,6 @@ export const webhookPesan: Glossary = {
       id: 'Pilihan untuk tiap jenis pesan; daftar saluran kosong berarti tidak dikirim',
       en: 'the choice for each kind of message; no ways mean that it is not sent',
     },
-    panggilan: {
-      id: 'Saluran untuk panggilan; sedikitnya satu',
-      en: 'ways for calls; one at least',
-    },
-    keputusan: { id: 'Saluran untuk keputusan', en: 'ways for decisions' },
-    tenggat: { id: 'Saluran untuk tenggat', en: 'ways for deadlines' },
-    'perlu-dilihat': {
-      id: 'Saluran untuk hal yang perlu dilihat',
-      en: 'ways for what is to be looked at',
-    },
-    ringkasan: { id: 'Saluran untuk ringkasan pagi', en: 'ways for the morning digest' },
     jenis: { id: 'Jenis pesan', en: 'kind of message' },
     'pilihan/nama': { id: 'Nama jenis', en: 'name of the kind' },
     'pilihan/isi': { id: 'Apa isinya', en: 'what is in it' },
@@ -80,10 +69,24 @@ export const webhookPesan: Glossary = {
       en: 'state; sampai alone says that it arrived',
     },
   }),
+  ...under(['aturPesan'], {
+    panggilan: {
+      id: 'Saluran untuk panggilan; sedikitnya satu',
+      en: 'ways for calls; one at least',
+    },
+    keputusan: { id: 'Saluran untuk keputusan', en: 'ways for decisions' },
+    tenggat: { id: 'Saluran untuk tenggat', en: 'ways for deadlines' },
+    'perlu-dilihat': {
+      id: 'Saluran untuk hal yang perlu dilihat',
+      en: 'ways for what is to be looked at',
+    },
+    ringkasan: { id: 'Saluran untuk ringkasan pagi', en: 'ways for the morning digest' },
+  }),
   ...under(['kejadian:pesan.siap'], {
     id: {
       id: 'Id pesan, sama pada tiap pengiriman ulang',
       en: 'id of the message, the same whenever it is sent again',
+      example: '0193e4a2-6c1f-7d53-9b0e-2f4a5d6c7b81',
     },
     nip: { id: 'Kepada siapa', en: 'who it is for' },
     jenis: { id: 'Jenis pesan', en: 'kind of message' },
