@@ -195,6 +195,7 @@ describe('Pasal 11 paragraph 2 letter d: ten working days in a row', () => {
   it('E35: absent on every working day of two weeks is a run of ten, and salary may stop', () => {
     const hari = absent('2026-10-05', '2026-10-16')
     expect(runsOf(hari)).toEqual([{ panjang: 10, dari: '2026-10-05', sampai: '2026-10-16' }])
+    expect(runsOf(hari.toReversed())).toEqual(runsOf(hari))
     const [found] = warned({ hari }, 'peringatan.berturut')
     expect(found?.isi.pesan.id).toMatch(
       /ambang pemberhentian tercapai.*Peraturan BKN 6\/2022 gaji dihentikan mulai November 2026/,
