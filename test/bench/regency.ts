@@ -123,10 +123,13 @@ async function deliverAll(url: string, type: string, items: readonly object[]): 
   }
 }
 
-/** Feeds ten thousand employees in, as SIMPEG would, with half of the first thousand working elsewhere today. */
-export async function feed(url: string): Promise<void> {
+/**
+ * Feeds employees in, ten thousand unless it is said otherwise, as SIMPEG would, with half of the first thousand
+ * working elsewhere today.
+ */
+export async function feed(url: string, more = others): Promise<void> {
   await feedPeople(url, [{ nip: KEPALA, unitKerja: 'pusat' }, ...employees])
-  await feedPeople(url, others)
+  await feedPeople(url, more)
   const tanggal = localDate(Date.now(), 'Asia/Jakarta')
   const half = employees.filter((_, n) => n % 2 === 0)
   const letters = half.map(({ nip }) => ({ nip, tanggal, jenis: 'rumah', nomorSurat: '800/1' }))

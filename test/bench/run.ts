@@ -8,7 +8,16 @@ import { type RunningLuwes, startLuwes } from '../../src/cli/supervisor/serve.ts
 import { startIssuer } from '../support/issuer.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 import { createBareTable, startBareWorkerd } from './limits.ts'
-import { employees, feed, openSessions, requests, signBkd, signSessions, taps } from './regency.ts'
+import {
+  employees,
+  feed,
+  manyOthers,
+  openSessions,
+  requests,
+  signBkd,
+  signSessions,
+  taps,
+} from './regency.ts'
 import type { Measurement, Tell } from './section.ts'
 import { measureBanding } from './section-banding.ts'
 import { measureDaya } from './section-daya.ts'
@@ -16,6 +25,7 @@ import { measureHariIni } from './section-hari-ini.ts'
 import { measureFirstLoad, measureImport } from './section-impor.ts'
 import { measureKinerja } from './section-kinerja.ts'
 import { MACHINE_SETTINGS, measureMesin } from './section-mesin.ts'
+import { measurePagi } from './section-pagi.ts'
 import { measureMillion, measurePresensi, type Pids } from './section-presensi.ts'
 import { measureRequests } from './section-wfa.ts'
 
@@ -32,6 +42,7 @@ const SECTIONS = [
   'mesin',
   'hari-ini',
   'banding',
+  'pagi',
 ] as const
 const asked = process.argv.slice(2)
 const wanted = (name: string) => asked.length === 0 || asked.includes(name)
@@ -72,7 +83,7 @@ async function withLuwes<Done>(
   }
 }
 
-const [first, second, third, fourth, fifth, sixth, seventh, eighth] = SECTIONS
+const [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth] = SECTIONS
 
 async function measureMornings(running: RunningLuwes, pids: Pids): Promise<void> {
   await createBareTable(running.database)
@@ -138,6 +149,19 @@ try {
       return measureBanding(running, new Map(everybody), pids)
     }
     note(await withLuwes(beside))
+  }
+  if (wanted(ninth)) {
+    const aud = TEST_SETTINGS.SSO_AUDIENCE
+    const tokenOf = (nip: string) =>
+      issuer.sign({ iss: issuer.url, aud, exp: Math.floor(Date.now() / 1000) + 900, nip })
+    for (const count of [9_000, 49_000]) {
+      const people = manyOthers(count)
+      const morning = async (running: RunningLuwes) => {
+        await feed(running.url, people)
+        return measurePagi(running, people, tokenOf)
+      }
+      note(await withLuwes(morning, MACHINE_SETTINGS))
+    }
   }
   const seconds = Math.round((performance.now() - start) / 1000)
   const last = `Ten thousand employees; medians of 3 rounds on ${cpus().length} cores shared with the clients; ${seconds} s in all, the load of the machine ${loadavg()[1]?.toFixed(1)} at the end.`

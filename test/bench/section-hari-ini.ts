@@ -14,8 +14,8 @@ const UNITS = 40
 const HOUR = 3_600_000
 
 /** Has the day of everybody derived, as the cron does: each look derives some. */
-async function derive({ url }: RunningLuwes, bkd: string): Promise<void> {
-  for (let left = 100; left > 0; left -= 1) {
+export async function derive({ url }: RunningLuwes, bkd: string): Promise<void> {
+  for (let left = 500; left > 0; left -= 1) {
     const response = await fetch(`${url}/v1/hari-ini`, {
       headers: { authorization: `Bearer ${bkd}` },
     })
@@ -27,7 +27,7 @@ async function derive({ url }: RunningLuwes, bkd: string): Promise<void> {
 }
 
 /** Makes it 07.35 of an office day that began at 07.30, whatever day and time it is. */
-async function makeMorning(running: RunningLuwes): Promise<void> {
+export async function makeMorning(running: RunningLuwes): Promise<void> {
   const now = Date.now()
   const mulai = now - 5 * 60_000
   await query(
@@ -44,7 +44,8 @@ async function makeMorning(running: RunningLuwes): Promise<void> {
   )
 }
 
-function* looks(bkd: string): Generator<Call> {
+/** An endless round of looks at today: every tenth at everybody, the others at a unit. */
+export function* looks(bkd: string): Generator<Call> {
   for (let n = 0; ; n += 1) {
     const unit = n % 10 === 0 ? '' : `?unit=unit-${n % UNITS}`
     yield { path: `/v1/hari-ini${unit}`, token: bkd }

@@ -30,7 +30,7 @@ export const MACHINE_SETTINGS = {
 const serialOf = (n: number) => `BENCH${String(n % MACHINES).padStart(5, '0')}`
 
 /** Registers the machines, each at an office of a unit. */
-async function register(url: string, bkd: string): Promise<void> {
+export async function register(url: string, bkd: string): Promise<void> {
   const units = [...new Set(people.map(({ unitKerja }) => unitKerja))]
   const calls = Array.from({ length: MACHINES }, (_, n): Call => {
     const unit = units[n % units.length]
@@ -40,11 +40,11 @@ async function register(url: string, bkd: string): Promise<void> {
   await latencies(url, 8, 201, calls)
 }
 
-/** Contacts of machines: lines of people who each come once, and questions for commands between them. */
-function contacts(): readonly Call[] {
+/** Contacts of machines in so many seconds: lines of people who each come once, and questions for commands between them. */
+export function contacts(seconds: number): readonly Call[] {
   const calls: Call[] = []
   let [line, contact, polls] = [0, 0, 0]
-  while (line < LINES_A_SECOND * SECONDS) {
+  while (line < LINES_A_SECOND * seconds) {
     const size = BATCHES[contact % BATCHES.length] ?? 1
     const now = toRfc3339(Date.now(), 'Asia/Jakarta').slice(0, 19).replace('T', ' ')
     const lines = Array.from({ length: size }, () => {
@@ -81,7 +81,7 @@ export async function measureMesin(
   pids: Pids,
 ): Promise<Measurement> {
   await register(running.url, bkd)
-  const calls = contacts()
+  const calls = contacts(SECONDS)
   const sent = calls.reduce((sum, { body }) => sum + String(body ?? '').split('\n').length - 1, 0)
   const before = await usedOf(pids)
   const [machines, phones] = await Promise.all([
