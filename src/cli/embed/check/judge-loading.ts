@@ -57,6 +57,15 @@ export function judgePolicy(
       ),
     ]
   }
+  const trusted = violations.find(({ directive }) => directive === 'trusted-types')
+  if (trusted && !/trusted-types[^;]*\slit-html/.test(csp))
+    return [
+      bad(
+        'csp',
+        'Content-Security-Policy portal menahan elemen Luwes (trusted-types).',
+        'Tambahkan lit-html pada direktif itu: trusted-types lit-html',
+      ),
+    ]
   const token = violations.find(({ directive }) => directive === 'connect-src')
   if (token)
     return [
