@@ -275,10 +275,10 @@ const FAULTS: readonly Planted[] = [
   {
     what: 'trusted types without those of Luwes',
     kode: 'csp',
-    says: /trusted-types lit-html/,
+    says: /trusted-types lit-html luwes/,
     plant: () => {
       csp = "require-trusted-types-for 'script'; trusted-types portal"
-      page = html()
+      page = html({ session: WITH_WORKER })
     },
   },
   {
