@@ -29,10 +29,21 @@ const NEEDS = '%%NEEDS%%'
 const addressOf = (chunk: string) => new URL(`${chunk}.js`, import.meta.url).href
 const chunksIn = (list: string) => list.split(' ').filter(Boolean).map(addressOf)
 
+/** The hash that an import map of the page names for a file; without it the preload would not be used. */
+function hashOf(href: string): string {
+  const [map] = document.querySelectorAll('script[type=importmap]')
+  try {
+    return Object(Object(JSON.parse(map?.textContent ?? '{}')).integrity)[href] ?? ''
+  } catch {
+    return ''
+  }
+}
+
 /** Asks for a file of code without running it; the link holds it until it is used. */
 function preload(href: string): HTMLLinkElement {
   const link = document.createElement('link')
-  Object.assign(link, { rel: 'preload', as: 'script', crossOrigin: 'anonymous', href })
+  const integrity = hashOf(href)
+  Object.assign(link, { rel: 'preload', as: 'script', crossOrigin: 'anonymous', integrity, href })
   document.head.append(link)
   return link
 }
