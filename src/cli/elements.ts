@@ -10,8 +10,14 @@ const EVENTS = [
 
 const SHARED = 'widgets/shared/element.ts'
 
+/** An attribute of an element, and what its value is. */
+interface Attribute {
+  readonly name: string
+  readonly type: { readonly text: 'string' | 'boolean' }
+}
+
 /** Attributes in a class of ours: those of Lit's `properties`, or of `observedAttributes`. */
-function attributesIn(source: string): readonly string[] {
+function attributesIn(source: string): readonly Attribute[] {
   const [, observed = ''] = /observedAttributes = \[([^\]]*)\]/.exec(source) ?? []
   const [, properties = ''] =
     /static override properties = \{((?:[^{}]|\{[^{}]*\})*)\}/.exec(source) ?? []
@@ -19,10 +25,15 @@ function attributesIn(source: string): readonly string[] {
     ([, name = '', options = '']) => {
       const [, attribute] = /attribute: '([^']+)'/.exec(options) ?? []
       const hidden = /state: true|attribute: false/.test(options)
-      return hidden ? [] : [attribute ?? name.toLowerCase()]
+      const text = /type: Boolean/.test(options) ? ('boolean' as const) : ('string' as const)
+      return hidden ? [] : [{ name: attribute ?? name.toLowerCase(), type: { text } }]
     },
   )
-  return [...[...observed.matchAll(/'([^']+)'/g)].map(([, name = '']) => name), ...named]
+  const watched = [...observed.matchAll(/'([^']+)'/g)].map(([, name = '']) => ({
+    name,
+    type: { text: 'string' as const },
+  }))
+  return [...watched, ...named]
 }
 
 /** The text of the docstring above the class. */
@@ -50,19 +61,16 @@ export async function elementsManifest(): Promise<object> {
       const path = `widgets/${name}/luwes-${name}.ts`
       const source = await readFile(inCheckout(path), 'utf8').catch(() => null)
       if (source === null) return []
-      const attributes = new Set([
+      const attributes = [
         ...(/extends LuwesElement/.test(source) ? shared : []),
         ...attributesIn(source),
-      ])
+      ]
       const declaration = {
         kind: 'class',
         customElement: true,
         tagName: `luwes-${name}`,
         description: descriptionIn(source),
-        attributes: [...attributes].map((attribute) => ({
-          name: attribute,
-          type: { text: 'string' },
-        })),
+        attributes,
         events: EVENTS.map(([event, description]) => ({
           name: event,
           type: { text: 'CustomEvent' },

@@ -15,8 +15,8 @@ export const embed: Command = {
 luwes embed check <page> [--help]
 
 Writes ready files for a portal into a folder: token endpoint, logout and back-channel logout, a queue that
-sends webhooks and survives a lost network, a receiver of webhooks, a page, CSS that keeps room, and a
-badge for the menu. BACA-SAYA.md there says in a few steps what to do.
+sends webhooks and survives a lost network, a receiver of webhooks, a page, CSS that keeps room, a badge
+for the menu, and a worker file. BACA-SAYA.md there says in a few steps what to do.
 
 The address and the settings of the deployment are filled in: of the block of --regency in wrangler.toml, or
 else of the environment and .env of this folder. No secret is written into any file.

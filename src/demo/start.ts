@@ -82,7 +82,9 @@ async function settingsFor(
     SSO_ROLE_CLAIM: 'realm_access.roles',
     SSO_ROLES:
       'bkd=luwes_admin,inspektorat=luwes_auditor,integrator=luwes_integrator,hukum=luwes_hukum',
-    PORTAL_ORIGINS: portal.origin,
+    // A portal of one's own may be tried with the demo: /docs/portal says how.
+    PORTAL_ORIGINS: [portal.origin, process.env.PORTAL_ORIGINS].filter(Boolean).join(' '),
+    PORTAL_SECRET: process.env.PORTAL_SECRET,
     // Machines are simulated on this very machine, as if they came through a proxy.
     ADMS_FROM: '127.0.0.0/8',
     CLIENT_ADDRESS_HEADER: 'x-forwarded-for',

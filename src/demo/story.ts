@@ -42,7 +42,7 @@ export function guideText(guide: Guide): string {
 Kabupaten Contoh siap. (The demo regency is ready.)
 
   Portal SIMPEG   ${portalUrl}
-  Luwes           ${luwesUrl}   dokumentasi API: ${luwesUrl}/docs
+  Luwes           ${luwesUrl}   dokumentasi: ${luwesUrl}/docs
   SSO (OpenID)    ${issuer}
   Data            ${data}
   Hari pertama    ${hariPertama}   sebelumnya hanya riwayat (first day of use: days before are history)

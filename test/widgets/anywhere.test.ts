@@ -151,10 +151,12 @@ describe('in shadow roots of a page', () => {
 describe('in other places of a page', () => {
   it('works under Trusted Types', async () => {
     const { luwes } = stage.on
-    const csp = `default-src 'none'; script-src ${luwes}; connect-src 'self' ${luwes}; require-trusted-types-for 'script'; trusted-types lit-html`
-    const page = await stage.open('<luwes-wfa></luwes-wfa><luwes-presensi></luwes-presensi>', {
-      csp,
-    })
+    const csp = `default-src 'none'; script-src ${luwes}; connect-src 'self' ${luwes}; worker-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html luwes`
+    const session = LUWES_SESSION.replace('>', ' worker-url="/luwes-worker.js">')
+    const page = await stage.open(
+      `${session}<luwes-wfa></luwes-wfa><luwes-presensi></luwes-presensi>`,
+      { csp, session: false },
+    )
     const refused: string[] = []
     page.on('console', (message) => {
       if (/Trusted|Content Security/i.test(message.text())) refused.push(message.text())
@@ -162,6 +164,9 @@ describe('in other places of a page', () => {
     await form(page).waitFor()
     await clock(page).click()
     await page.getByText('Masuk tercatat').last().waitFor()
+    const workers = () =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+    await expect.poll(workers).toBe(1)
     expect(refused).toEqual([])
   })
 

@@ -12,7 +12,7 @@ export const PAGE_HELP = `luwes embed check <page> [--url <luwes>] [--cookie NAM
 
 Opens a page of a portal in Chromium and says of each part whether it is well, and what to change where it
 is not: the page, its Content-Security-Policy (with the lines to add), the loader, <luwes-session>, the token
-endpoint, CORS, the session, elements and their errors, the room kept for them, fonts, the console.
+endpoint, CORS, the session, the worker file, elements and their errors, the room kept for them, fonts, the console.
 
 --cookie is that of a browser that is signed in at the portal (for PHP: PHPSESSID). --url is where Luwes
 answers; without it PUBLIC_URL. Chromium is that of CHROME_PATH, or an installed one; none comes with Luwes.

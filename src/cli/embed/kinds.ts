@@ -5,6 +5,8 @@ type Quoting = 'php' | 'js' | 'html' | 'plain'
 export interface KitFile {
   readonly from: string
   readonly to: string
+  /** What was done to prove it, where that is not what was done for its kit. */
+  readonly proof?: string
 }
 
 /** How Luwes is embedded in one kind of portal. */
@@ -22,13 +24,15 @@ export interface Kit {
   readonly proof: string
 }
 
+const IN_CHROMIUM = 'Dijalankan di Chromium.'
+
 const CLASSES = ['Setelan', 'Http', 'Token', 'Webhook', 'Antrean', 'Keluar', 'Terima', 'Halaman']
-const ASSETS = ['luwes.css', 'luwes-lencana.js']
+const ASSETS = ['luwes.css', 'luwes-lencana.js', 'luwes-worker.js']
 
 const classesTo = (folder: string): readonly KitFile[] =>
   CLASSES.map((name) => ({ from: `lib/Luwes${name}.php`, to: `${folder}/Luwes${name}.php` }))
 const assetsTo = (folder: string): readonly KitFile[] =>
-  ASSETS.map((name) => ({ from: `shared/${name}`, to: `${folder}${name}` }))
+  ASSETS.map((name) => ({ from: `shared/${name}`, to: `${folder}${name}`, proof: IN_CHROMIUM }))
 const own = (kind: string, ...names: readonly string[]): readonly KitFile[] =>
   names.map((name) => ({ from: `${kind}/${name}`, to: name }))
 
@@ -119,7 +123,11 @@ export const KITS: Readonly<Record<string, Kit>> = {
         from: `wordpress/${name}.php`,
         to: `luwes/includes/${name}.php`,
       })),
-      { from: 'wordpress/blok.js', to: 'luwes/blok.js' },
+      {
+        from: 'wordpress/blok.js',
+        to: 'luwes/blok.js',
+        proof: 'Dijalankan pada Node dengan pengganti kecil untuk editor WordPress.',
+      },
       ...classesTo('luwes/includes'),
       ...assetsTo('luwes/'),
     ],
@@ -139,7 +147,7 @@ export const KITS: Readonly<Record<string, Kit>> = {
     title: 'HTML',
     tokenPath: '/luwes/token',
     assets: '/luwes',
-    proof: 'Dijalankan di Chromium.',
+    proof: IN_CHROMIUM,
     files: [...own('html', 'BACA-SAYA.md', 'halaman.html', 'csp.txt'), ...assetsTo('')],
   },
 }

@@ -47,9 +47,9 @@ export async function kitFiles(
   const [elements, version] = await Promise.all([elementNames(), versionOf()])
   const values = valuesOf(kit, kind, settings, elements, version)
   return Promise.all(
-    kit.files.map(async ({ from, to }) => {
+    kit.files.map(async ({ from, to, proof = kit.proof }) => {
       const template = await readFile(inCheckout(`src/cli/embed/kit/${from}`), 'utf8')
-      return { path: to, text: filled(template, to, values, kit) }
+      return { path: to, text: filled(template, to, values, { ...kit, proof }) }
     }),
   )
 }

@@ -25,9 +25,21 @@ let strange: { origin: string; stop(): Promise<void> }
 let page = ''
 let csp = ''
 let token: Answer = null
+let worker: Answer = null
 let browser: Awaited<ReturnType<typeof findBrowser>>
 
+let workerText = ''
+
 const GOOD_CSS = 'luwes-wfa:not(:defined){display:block;min-height:100vh}'
+
+const KIT = {
+  regencyName: 'Kabupaten Contoh',
+  cara: 'sso',
+  audience: 'luwes',
+  nipClaim: 'nip',
+  issuer: '',
+  client: '',
+} as const
 
 /** The page that has all that it needs, with parts in another's place. */
 const html = ({
@@ -53,6 +65,10 @@ beforeAll(async () => {
       await new Promise((done) => setTimeout(done, 300))
       return response.writeHead(200, { 'content-type': 'text/css' }).end(GOOD_CSS)
     }
+    if (/^\/(luwes\/)?luwes-worker\.js$/.test(path)) {
+      if (worker) return worker(response)
+      return response.writeHead(200, { 'content-type': 'text/javascript' }).end(workerText)
+    }
     if (path !== '/') return response.writeHead(404).end()
     response.writeHead(200, {
       'content-type': 'text/html',
@@ -76,6 +92,8 @@ beforeAll(async () => {
   })
   luwes.setNow(new Date().toISOString())
   server = await serveApp(luwes)
+  const files = await kitFiles('html', { ...KIT, url: server.url, portal: portal.origin })
+  workerText = files.find(({ path }) => path === 'luwes-worker.js')?.text ?? ''
 })
 afterAll(async () => {
   await Promise.all([server?.stop(), portal?.stop(), strange?.stop()])
@@ -83,6 +101,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
+const WITH_WORKER =
+  '<luwes-session token-url="/sso/luwes-token" worker-url="/luwes-worker.js"></luwes-session>'
 const check = (address = portal.origin, more: readonly string[] = []) =>
   commandHere('embed', ['check', `${address}/`, '--url', server.url, ...more], {
     cwd: folder,
@@ -244,6 +264,24 @@ const FAULTS: readonly Planted[] = [
     },
   },
   {
+    what: 'a worker file that is not there',
+    kode: 'worker',
+    says: /404.*importScripts\('http\S+\/widgets\/v1\/luwes-sw\.js'\)/s,
+    plant: () => {
+      page = html({ session: WITH_WORKER })
+      worker = text(404, 'text/plain', '')
+    },
+  },
+  {
+    what: 'trusted types without those of Luwes',
+    kode: 'csp',
+    says: /trusted-types lit-html luwes/,
+    plant: () => {
+      csp = "require-trusted-types-for 'script'; trusted-types portal"
+      page = html({ session: WITH_WORKER })
+    },
+  },
+  {
     what: 'an element that there is not',
     kode: 'elemen',
     says: /luwes-wfaa.*luwes-wfa/s,
@@ -284,10 +322,11 @@ const FAULTS: readonly Planted[] = [
 
 describe('luwes embed check', () => {
   it('finds nothing wrong with a page that has all that it needs', async () => {
-    page = html()
+    page = html({ session: WITH_WORKER })
     const { code, out, err } = await check()
     expect([code, err]).toEqual([0, ''])
     for (const kode of [
+      'worker',
       'halaman',
       'csp',
       'script',
@@ -307,16 +346,7 @@ describe('luwes embed check', () => {
   })
 
   it('finds nothing wrong with the page of the kit for HTML', async () => {
-    const files = await kitFiles('html', {
-      url: server.url,
-      portal: portal.origin,
-      regencyName: 'Kabupaten Contoh',
-      cara: 'sso',
-      audience: 'luwes',
-      nipClaim: 'nip',
-      issuer: '',
-      client: '',
-    })
+    const files = await kitFiles('html', { ...KIT, url: server.url, portal: portal.origin })
     const named = (path: string) => files.find((one) => one.path === path)?.text ?? ''
     // What the page links to stands in it, because this portal serves one page.
     page = named('halaman.html')
@@ -335,10 +365,12 @@ describe('luwes embed check', () => {
     page = html()
     csp = ''
     token = null
+    worker = null
     const where = plant()
     const { code, out } = await check(typeof where === 'function' ? where() : undefined, ['--json'])
     csp = ''
     token = null
+    worker = null
     const { bagian } = JSON.parse(out)
     const found = bagian.filter(({ keadaan }: { keadaan: string }) => keadaan !== 'baik')
     expect(found[0]?.kode, out).toBe(kode)

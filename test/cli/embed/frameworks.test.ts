@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { kitFiles } from '../../../src/cli/embed/write.ts'
 import { claimSettings, startApp, type TestApp } from '../../support/app.ts'
 import { logoutTokenOf } from '../../support/logout.ts'
-import { ORANG } from '../../support/people.ts'
+import { ORANG, orang } from '../../support/people.ts'
 import { PHP_VERSIONS, type PhpMachine, startPhp } from '../../support/php.ts'
 import { serveApp, type TestServer } from '../../support/served.ts'
+import { TEST_SETTINGS } from '../../support/settings.ts'
 import { signedHeaders } from '../../support/webhooks.ts'
 
 const SECRET = 'rahasia-portal-untuk-uji-coba-saja-001'
@@ -77,11 +79,14 @@ describe.each(cases)(
       for (const { path, text } of files) php.write(`${at}/${path}`, text)
       php.write(
         secrets,
-        `<?php return array('LUWES_PORTAL_SECRET' => '${SECRET}', 'LUWES_WEBHOOK_SECRET' => '${RECEIVER}');`,
+        `<?php return array('LUWES_PORTAL_SECRET' => '${SECRET}', 'LUWES_WEBHOOK_SECRET' => '${RECEIVER}', 'LUWES_WEBHOOK_SECRET_SIMPEG' => '${TEST_SETTINGS.WEBHOOK_SECRET_SIMPEG}');`,
       )
       const stub = new URL(`stubs/${kind}.php`, import.meta.url)
       php.write(`${WEB}/index.php`, await readFile(stub, 'utf8'))
-      php.write(`${WEB}/masuk.php`, `<?php session_start(); $_SESSION['nip'] = $_GET['nip'];`)
+      php.write(
+        `${WEB}/masuk.php`,
+        `<?php session_start(); foreach ($_GET as $k => $v) $_SESSION[$k] = $v;`,
+      )
     })
     afterAll(() => php?.stop())
     beforeEach(() => php.forget())
@@ -148,6 +153,44 @@ describe.each(cases)(
       expect((await deliver()).status).toBe(204)
       expect((await deliver({ 'webhook-id': 'evt_2' })).status).toBe(401)
       expect(php.read('/tmp/kerja')).toBe('a;')
+    })
+
+    it('sends what SIMPEG changed, by the command of the framework', async () => {
+      const nama = `Dikirim ${kind} ${version}`
+      const person = { ...orang(60, 'kominfo'), nip: '199001012022211001', nama }
+      const body = JSON.stringify({ ...person, unitKerja: 'kominfo' })
+      expect(await ask('antre', { method: 'POST', body })).toMatchObject({ text: '', errors: '' })
+      expect((await ask('kirim', { headers: { 'x-cli': '1' } })).errors).toBe('')
+      expect(await luwes.rows('SELECT nama FROM pegawai WHERE nip = ?', person.nip)).toEqual([
+        { nama },
+      ])
+    })
+
+    it('hands over the token of an SSO, and signs out there', async () => {
+      const classes = kind === 'codeigniter3' ? `${dirname(hook)}/luwes` : dirname(hook)
+      const setelan = `${classes}/LuwesSetelan.php`
+      const kept = php.read(setelan)
+      php.write(setelan, kept.replace("CARA = 'portal'", "CARA = 'sso'"))
+      const akhir = `${luwes.issuer.url}/keluar`
+      luwes.issuer.misbehave('/.well-known/openid-configuration', {
+        body: { end_session_endpoint: akhir },
+      })
+      const given = await luwes.tokenOf(nip)
+      const until = Math.floor(Date.now() / 1000) + 300
+      await php.request(`${WEB}/masuk.php`, {
+        query: `nip=${nip}&access_token=${given}&id_token=i&expires_at=${until}`,
+      })
+      const answer = await ask('token')
+      const out = await ask('keluar', { method: 'POST', headers: { origin: PORTAL } })
+      php.write(setelan, kept)
+      luwes.issuer.misbehave('/.well-known/openid-configuration', null)
+      expect(answer).toMatchObject({ status: 200, text: given, errors: '' })
+      expect([out.status, out.errors]).toEqual([303, ''])
+      // WordPress is signed out by its own SSO plugin.
+      const to = out.headers.location?.[0] ?? akhir
+      expect(to.startsWith(akhir)).toBe(true)
+      if (kind !== 'wordpress')
+        expect(to).toContain('?id_token_hint=i&client_id=portal&post_logout')
     })
 
     it('shows a page with the lines of Luwes, for the elements that there are', async () => {

@@ -1,7 +1,9 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { elementsManifest } from '../../../src/cli/elements.ts'
 import { KITS } from '../../../src/cli/embed/kinds.ts'
 import { kitFiles } from '../../../src/cli/embed/write.ts'
 import { commandHere } from '../../support/command.ts'
@@ -101,6 +103,69 @@ describe.each(PHP_VERSIONS)('the files of every kit, on PHP %s', (version) => {
 })
 
 describe('luwes embed', () => {
+  it('says in the head of each program how it was proved', async () => {
+    for (const kind of KINDS) {
+      for (const { path, text } of await kitFiles(kind, SETTINGS)) {
+        if (!/\.(php|m?js)$/.test(path)) continue
+        const head = text.split('\n').slice(0, 2).join()
+        expect(head, path).toMatch(/Ditulis oleh `luwes embed .*(Dijalankan|Dicoba)/)
+        const script = path.endsWith('.js')
+        if (script) expect(head, path).not.toContain('PHP')
+      }
+    }
+  })
+
+  it('lets the attributes of elements through, and a worker file, and nothing else', async () => {
+    const files = await kitFiles('php', SETTINGS)
+    const named = (name: string) => files.find(({ path }) => path.endsWith(name))?.text ?? ''
+    // Safe because the manifest is made of these.
+    const { modules } = (await elementsManifest()) as {
+      modules: { declarations: { tagName: string; attributes: { name: string }[] }[] }[]
+    }
+    const attributes = modules
+      .flatMap(({ declarations }) => declarations)
+      .filter(({ tagName }) => tagName !== 'luwes-session')
+      .flatMap((one) => one.attributes.map(({ name }) => name))
+    const php = await startPhp('8.3')
+    try {
+      php.write('/tmp/setelan.php', named('Setelan.php').replace("WORKER = ''", "WORKER = '/w.js'"))
+      php.write('/tmp/halaman.php', named('Halaman.php'))
+      const told = await php.run(
+        `require '/tmp/setelan.php'; require '/tmp/halaman.php'; echo json_encode([LuwesHalaman::ATRIBUT,
+          LuwesHalaman::elemen('luwes-untuk-anda', '/t', array('halaman' => 'wfa: /"x', 'no-heading', 'onclick' => 'x', 'onload'))]);`,
+      )
+      expect(told.errors).toBe('')
+      const [list, markup] = JSON.parse(told.text)
+      expect(list.sort()).toEqual([...new Set(attributes)].filter((one) => one !== 'api').sort())
+      expect(markup).toBe(
+        '<luwes-session token-url="/t" worker-url="/w.js"></luwes-session><luwes-untuk-anda halaman="wfa: /&quot;x" no-heading=""></luwes-untuk-anda>',
+      )
+    } finally {
+      php.stop()
+    }
+  })
+
+  it('makes a block of each element in the editor of WordPress', async () => {
+    const files = await kitFiles('wordpress', SETTINGS)
+    const made: string[] = []
+    const registerBlockType = (name: string, { title, edit }: { title: string; edit(): string }) =>
+      made.push(`${name} ${title} ${edit()}`)
+    runInNewContext(files.find(({ path }) => path === 'luwes/blok.js')?.text ?? '', {
+      window: {
+        luwesElemen: ['luwes-wfa', 'luwes-untuk-anda'],
+        wp: {
+          blocks: { registerBlockType },
+          element: { createElement: (_: string, _none: null, text: string) => text },
+        },
+      },
+    })
+    const shown = (tag: string) => `[${tag}] tampil di halaman bagi pegawai yang sudah masuk.`
+    expect(made).toEqual([
+      `luwes/wfa Luwes: luwes-wfa ${shown('luwes-wfa')}`,
+      `luwes/untuk-anda Luwes: luwes-untuk-anda ${shown('luwes-untuk-anda')}`,
+    ])
+  })
+
   it('knows every element, and no part of them', async () => {
     const files = await kitFiles('php', SETTINGS)
     const css = files.find(({ path }) => path === 'luwes.css')?.text ?? ''

@@ -129,6 +129,42 @@ describe('the kit for Node', () => {
     expect(done).toEqual([['wfa.disetujui', { id: 'a' }]])
   })
 
+  it('renews the token of an SSO, and signs out there', async () => {
+    const forms: string[] = []
+    const sso = await listen(
+      createServer(async (request, response) => {
+        const { url = '' } = request
+        if (url.startsWith('/.well-known')) {
+          const token_endpoint = `${sso.origin}/token`
+          return response.end(
+            JSON.stringify({ token_endpoint, end_session_endpoint: 'https://x/k' }),
+          )
+        }
+        forms.push(Buffer.concat(await request.toArray()).toString())
+        response.end(JSON.stringify({ access_token: 'baru', refresh_token: 'r2', expires_in: 300 }))
+      }),
+      0,
+    )
+    try {
+      const kit = await import(pathToFileURL(join(folder, 'luwes-token.mjs')).href)
+      const now = Math.floor(Date.now() / 1000)
+      const session = { access_token: 'lama', refresh_token: 'r1', expires_at: now + 30 }
+      const at = { issuer: `${sso.origin}/`, client: 'portal' }
+      expect(await kit.tokenSso(session, at)).toBe('baru')
+      expect(await kit.tokenSso(session, at)).toBe('baru')
+      expect(forms).toEqual(['grant_type=refresh_token&refresh_token=r1&client_id=portal'])
+      expect(session.refresh_token).toBe('r2')
+      const to = new URL(await kit.tujuanKeluar('i', at))
+      expect(Object.fromEntries(to.searchParams)).toEqual({
+        id_token_hint: 'i',
+        client_id: 'portal',
+        post_logout_redirect_uri: `${PORTAL}/`,
+      })
+    } finally {
+      await sso.stop()
+    }
+  })
+
   it('keeps what it sends while Luwes is away, and sends it in order afterwards', async () => {
     const person = { ...orang(60, 'kominfo'), nip: NIP, unitKerja: 'kominfo' }
     antrean.tambah('pegawai.diperbarui', [{ ...person, nama: 'Nama Pertama' }])

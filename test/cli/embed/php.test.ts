@@ -189,6 +189,25 @@ describe.each(PHP_VERSIONS)('the kit for plain PHP, on PHP %s', (version) => {
     expect(sent.pesan.join()).toMatch(/baris 0: \S+: \S/)
   })
 
+  it('sends by the file that cron runs, and not for the web', async () => {
+    await enqueue(NIP, 'Nama Kelima')
+    const file = `${ROOT}/kirim-webhook.php`
+    const sapi = (await php.run('echo PHP_SAPI;')).text
+    const other = sapi === 'cli' ? 'apache' : 'cli'
+    const kept = php.read(file)
+    // The one PHP of these tests is always of one kind: what the file asks for is turned round.
+    const as = (kind: string) => php.write(file, kept.replace("'cli'", `'${kind}'`))
+    as(other)
+    expect((await php.request(file)).status).toBe(404)
+    as(sapi)
+    const sent = await php.run(
+      `defined('STDERR') || define('STDERR', fopen('php://stderr', 'w')); require '${file}';`,
+    )
+    php.write(file, kept)
+    expect([sent.text, sent.exitCode]).toEqual(['terkirim 1, gagal 0, menunggu 0\n', 0])
+    expect(await nameOf(NIP)).toEqual([{ nama: 'Nama Kelima' }])
+  })
+
   const deliver = (body: string, other: Readonly<Record<string, string>> = {}) => {
     const headers = signedHeaders(RECEIVER, { id: 'evt_1', at: Date.now(), body })
     return php.request(`${ROOT}/terima-webhook.php`, {

@@ -9,6 +9,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { inCheckout } from '../../../src/cli/paths.ts'
 import type {
   Antrean,
   HariIniUnit,
@@ -190,7 +191,9 @@ async function answerPortal(on: Answerer, req: IncomingMessage, res: ServerRespo
   }
   if (req.url === '/luwes-worker.js') {
     res.writeHead(200, { 'content-type': 'text/javascript' })
-    res.end(`importScripts('${on.luwes}/widgets/v1/luwes-sw.js')`)
+    // The one that `luwes embed` writes.
+    const kit = await readFile(inCheckout('src/cli/embed/kit/shared/luwes-worker.js'), 'utf8')
+    res.end(kit.replace('%%URL%%', on.luwes))
     return
   }
   if (req.url === '/pekerja.js') {

@@ -1,4 +1,5 @@
 import type { Lang } from '../../shared/format.ts'
+import { registerWorker } from '../../shared/worker-file.ts'
 
 /** What the page has told the worker, so that it is told once. */
 let told = ''
@@ -35,7 +36,7 @@ export async function tellWorker(session: Element, element: Element, lang: Lang)
   const text = JSON.stringify(message)
   if (text === told) return
   told = text
-  await navigator.serviceWorker.register(file, { scope: location.pathname })
+  await registerWorker(file.href)
   const { active } = await navigator.serviceWorker.ready
   active?.postMessage(message)
 }

@@ -1,3 +1,4 @@
+import { registerWorker } from '../../shared/worker-file.ts'
 import { deviceName } from './state.ts'
 
 /** Where the portal serves its worker file, and the key that the deployment is known by. */
@@ -35,9 +36,7 @@ async function subscriptionHere(): Promise<PushSubscription | null> {
 
 /** Subscribes this browser, once its person has allowed it. Rejects where its push service does not answer. */
 export async function subscribeHere({ pekerja, kunci }: Pekerja): Promise<Langganan> {
-  // For this page alone: other pages of the portal are left as they are.
-  const scope = location.pathname
-  const registration = await navigator.serviceWorker.register(pekerja, { scope })
+  const registration = await registerWorker(pekerja)
   await active(registration)
   const { pushManager } = registration
   const before = await pushManager.getSubscription()

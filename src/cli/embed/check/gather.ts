@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { inCheckout } from '../../paths.ts'
-import { type BrowserEvent, openPage } from './chromium.ts'
+import { type BrowserEvent, type BrowserPage, openPage } from './chromium.ts'
 
 /** One request that the page made, and what came of it. */
 export interface PageRequest {
@@ -21,7 +21,20 @@ export interface PageElement {
   readonly name: string
   readonly defined: boolean
   readonly tokenUrl: string | null
+  readonly workerUrl: string | null
   readonly height: number
+}
+
+/** The worker file of the portal that an element names, and how it was answered. */
+export interface WorkerFile {
+  readonly url: string
+  readonly status: number | null
+  readonly failed: string
+  readonly type: string
+  readonly csp: string
+  /** The pages that its answer lets it work for, where it says so. */
+  readonly allowed: string
+  readonly text: string
 }
 
 /** All that was seen of a page. */
@@ -39,6 +52,8 @@ export interface PageFacts {
     readonly cors: string | null
   }[]
   readonly elements: readonly PageElement[]
+  /** `null` where no element names one. */
+  readonly worker: WorkerFile | null
   readonly violations: readonly { readonly directive: string; readonly blocked: string }[]
   readonly errors: readonly { readonly element: string; readonly code: string }[]
   readonly ready: readonly string[]
@@ -61,7 +76,7 @@ const QUIET_MS = 1_500
 const IN_PAGE = `(() => {
   const all = (root) => [...root.querySelectorAll('*')].flatMap((one) => one.shadowRoot && !one.localName.startsWith('luwes-') ? [one, ...all(one.shadowRoot)] : [one])
   const elements = all(document).filter(({ localName }) => localName.startsWith('luwes-')).map((one) => ({
-    name: one.localName, defined: one.matches(':defined'), tokenUrl: one.getAttribute('token-url'), height: one.getBoundingClientRect().height }))
+    name: one.localName, defined: one.matches(':defined'), tokenUrl: one.getAttribute('token-url'), workerUrl: one.getAttribute('worker-url'), height: one.getBoundingClientRect().height }))
   const scripts = all(document).filter((one) => one.localName === 'script' && one.src).map((one) => ({
     src: one.src, type: one.type, integrity: one.integrity, cors: one.crossOrigin }))
   return { url: location.href, title: document.title, elements, scripts, ...window.__luwesCheck }
@@ -103,7 +118,7 @@ export async function gather(address: string, options: GatherOptions): Promise<P
     }
     const source = await readFile(inCheckout('src/cli/embed/check/watch.js'), 'utf8')
     await page.send('Page.addScriptToEvaluateOnNewDocument', { source })
-    const { errorText } = await page.send('Page.navigate', { url: address })
+    const { errorText, frameId } = await page.send('Page.navigate', { url: address })
     if (errorText) throw new Error(`${address}: ${errorText}`)
     for (const until = Date.now() + options.limit; Date.now() < until; await sleep(100)) {
       if (Date.now() - last > QUIET_MS) break
@@ -115,6 +130,7 @@ export async function gather(address: string, options: GatherOptions): Promise<P
     const { csp, ...seen } = Object(Object(result).value)
     return {
       ...seen,
+      worker: await workerFile(page, frameId, seen),
       asked: address,
       status: document.status,
       csp: document.csp,
@@ -125,6 +141,38 @@ export async function gather(address: string, options: GatherOptions): Promise<P
   } finally {
     await page.close()
   }
+}
+
+/** Asks for the worker file as the browser does; it is no request of the page, which waits for its person. */
+async function workerFile(
+  page: BrowserPage,
+  frameId: unknown,
+  { elements, url }: Pick<PageFacts, 'elements' | 'url'>,
+): Promise<WorkerFile | null> {
+  const path = elements.find(({ workerUrl }) => workerUrl !== null)?.workerUrl
+  if (path == null || !URL.canParse(path, url)) return null
+  const file = new URL(path, url).href
+  const { resource } = await page.send('Network.loadNetworkResource', {
+    frameId,
+    url: file,
+    options: { disableCache: true, includeCredentials: true },
+  })
+  const { httpStatusCode, netErrorName, headers = {}, stream } = Object(resource)
+  return {
+    url: file,
+    status: httpStatusCode ?? null,
+    failed: String(netErrorName ?? ''),
+    type: headerOf(headers, 'content-type'),
+    csp: headerOf(headers, 'content-security-policy'),
+    allowed: headerOf(headers, 'service-worker-allowed'),
+    text: stream ? await textIn(page, stream) : '',
+  }
+}
+
+async function textIn(page: BrowserPage, handle: string): Promise<string> {
+  const { data, base64Encoded } = await page.send('IO.read', { handle, size: 256 * 1024 })
+  await page.send('IO.close', { handle })
+  return Buffer.from(String(data), base64Encoded ? 'base64' : 'utf8').toString()
 }
 
 function noteRequest({ method, params }: BrowserEvent, requests: Map<string, Draft[]>): void {

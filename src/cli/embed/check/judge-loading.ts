@@ -41,9 +41,17 @@ const ownLines = (directive: string, luwes: string): string =>
     'connect-src': `connect-src 'self' ${luwes}`,
   })[directive] ?? `${directive} ${luwes}`
 
+/** The policies of Trusted Types that Luwes needs, and a page lacks that names some. */
+function missingTypes(csp: string, worker: boolean): string {
+  const names = /(?:^|[;,])\s*trusted-types([^;,]*)/i.exec(csp)?.[1]?.trim().split(/\s+/)
+  if (!names || names.includes('*')) return ''
+  const needed = worker ? ['lit-html', 'luwes'] : ['lit-html']
+  return needed.filter((name) => !names.includes(name)).join(' ')
+}
+
 /** Examines the Content-Security-Policy, and says the lines to add. */
 export function judgePolicy(
-  { violations, csp }: PageFacts,
+  { violations, csp, worker }: PageFacts,
   { luwes }: PageCheck,
 ): readonly Bagian[] {
   const ours = violations.filter(({ blocked }) => blocked.startsWith(luwes))
@@ -57,6 +65,15 @@ export function judgePolicy(
       ),
     ]
   }
+  const types = missingTypes(csp, worker !== null)
+  if (types !== '')
+    return [
+      bad(
+        'csp',
+        'Content-Security-Policy portal menahan elemen Luwes (trusted-types).',
+        `Tambahkan pada direktif itu: trusted-types ${types}`,
+      ),
+    ]
   const token = violations.find(({ directive }) => directive === 'connect-src')
   if (token)
     return [

@@ -2,6 +2,7 @@ import { type Bagian, bad, fine, odd, type PageCheck } from './bagian.ts'
 import type { PageFacts } from './gather.ts'
 import { judgeDocument, judgePolicy, judgeScript } from './judge-loading.ts'
 import { judgeSession, judgeSessionElement, judgeToken } from './judge-sign-in.ts'
+import { judgeWorker } from './judge-worker.ts'
 
 /** Examines what was seen of a page, part by part. */
 export function judgePage(facts: PageFacts, check: PageCheck): readonly Bagian[] {
@@ -12,6 +13,7 @@ export function judgePage(facts: PageFacts, check: PageCheck): readonly Bagian[]
     ...judgeSessionElement(facts),
     ...judgeToken(facts),
     ...judgeSession(facts, check),
+    ...judgeWorker(facts, check),
     ...judgeElements(facts, check),
     ...judgeRoom(facts),
     ...judgeFonts(facts),

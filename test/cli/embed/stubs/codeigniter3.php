@@ -119,9 +119,14 @@ function show_404()
 }
 function is_cli()
 {
-    return PHP_SAPI === 'cli';
+    return isset($_SERVER['HTTP_X_CLI']);
 }
 require APPPATH . 'controllers/Luwes.php';
 list($action, $argument) = explode('/', $_GET['r'] . '/');
 $action = str_replace('-', '_', $action);
+if ($action === 'antre') {
+    new Luwes();
+    (new LuwesAntrean('simpeg'))->tambah('pegawai.diperbarui', array(json_decode(file_get_contents('php://input'), true)));
+    exit;
+}
 $argument === '' ? (new Luwes())->$action() : (new Luwes())->$action($argument);

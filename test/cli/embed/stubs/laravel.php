@@ -59,6 +59,23 @@ namespace Illuminate\Support\Facades {
         }
     }
 }
+namespace Illuminate\Console {
+    class Command
+    {
+        public function argument($name)
+        {
+            return 'simpeg';
+        }
+        public function error($text)
+        {
+            echo $text;
+        }
+        public function info($text)
+        {
+            echo $text;
+        }
+    }
+}
 namespace App\Http\Controllers {
     class Controller
     {
@@ -70,6 +87,10 @@ namespace {
         public function all()
         {
             return $_SESSION;
+        }
+        public function get($name)
+        {
+            return $_SESSION[$name] ?? null;
         }
         public function put(array $values)
         {
@@ -140,6 +161,14 @@ namespace {
     session_start();
     require '/var/www/html/routes/luwes.php';
     list($path, $argument) = explode('/', $_GET['r'] . '/');
+    if ($path === 'antre') {
+        (new App\Luwes\LuwesAntrean('simpeg'))->tambah('pegawai.diperbarui', array(json_decode(file_get_contents('php://input'), true)));
+        exit;
+    }
+    if ($path === 'kirim') {
+        (new App\Console\Commands\LuwesKirim())->handle();
+        exit;
+    }
     $actions = \Illuminate\Support\Facades\Route::$all;
     $key = $_SERVER['REQUEST_METHOD'] . ' /luwes/' . $path;
     $action = isset($actions[$key]) ? $actions[$key] : $actions["$key/{elemen?}"];

@@ -114,11 +114,18 @@ function wp_next_scheduled($name)
 }
 session_start();
 require '/var/www/html/wp-content/plugins/luwes/luwes.php';
+add_filter('luwes_sso_token', function () {
+    return $_SESSION['access_token'] ?? null;
+});
 do_action('init');
 do_action('rest_api_init');
 list($action, $argument) = explode('/', $_GET['r'] . '/');
 if ($action === 'token') {
     do_action(get_current_user_id() > 0 ? 'wp_ajax_luwes_token' : 'wp_ajax_nopriv_luwes_token');
+} elseif ($action === 'antre') {
+    (new Luwes\LuwesAntrean('simpeg'))->tambah('pegawai.diperbarui', array(json_decode(file_get_contents('php://input'), true)));
+} elseif ($action === 'kirim') {
+    do_action('luwes_kirim');
 } elseif ($action === 'keluar') {
     $user = get_current_user_id();
     do_action('wp_logout', $user);
@@ -131,7 +138,7 @@ if ($action === 'token') {
         exit;
     }
     $block = $stub->blocks['luwes/' . substr($name, 6)];
-    echo $stub->shortcodes[$name](array('no-heading' => '', 'onclick' => 'x'));
+    echo $stub->shortcodes[$name](array('no-heading', 'onclick' => 'x'));
     do_action('wp_footer');
     echo $block['render_callback'](array());
 } else {

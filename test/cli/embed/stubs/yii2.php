@@ -38,6 +38,19 @@ namespace yii\web {
         }
     }
 }
+namespace yii\console {
+    class Controller
+    {
+        public function stderr($text)
+        {
+            echo $text;
+        }
+        public function stdout($text)
+        {
+            echo $text;
+        }
+    }
+}
 namespace {
     class StubHeaders
     {
@@ -99,6 +112,10 @@ namespace {
         public function open()
         {
         }
+        public function get($name)
+        {
+            return $_SESSION[$name] ?? null;
+        }
     };
     Yii::$app = (object) array(
         'user' => new StubUser(),
@@ -107,6 +124,14 @@ namespace {
         'response' => new yii\web\Response(),
     );
     list($id, $argument) = explode('/', $_GET['r'] . '/');
+    if ($id === 'antre') {
+        (new app\components\luwes\LuwesAntrean('simpeg'))->tambah('pegawai.diperbarui', array(json_decode(file_get_contents('php://input'), true)));
+        exit;
+    }
+    if ($id === 'kirim') {
+        (new app\commands\LuwesController())->actionKirim();
+        exit;
+    }
     $controller = new app\controllers\LuwesController();
     $controller->beforeAction((object) array('id' => $id));
     $method = 'action' . str_replace('-', '', ucwords($id, '-'));

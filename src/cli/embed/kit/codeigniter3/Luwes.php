@@ -38,12 +38,12 @@ class Luwes extends CI_Controller
             return $this->jawab(403, 'Keluar hanya lewat tombol Keluar pada portal ini.');
         }
         $nip = $this->luwes_portal->nip();
+        $idToken = $this->session->userdata('id_token');
         $this->luwes_portal->akhiri();
         if (LuwesSetelan::CARA === 'portal' && $nip !== null && !LuwesKeluar::beritahu($nip)) {
             log_message('error', 'Luwes: logout belum diterima; sesi berakhir paling lama 15 menit lagi');
         }
-        // CARA 'sso': ganti tujuan dengan end_session_endpoint milik SSO, agar SSO memberi tahu Luwes.
-        redirect(LuwesSetelan::SESUDAH_KELUAR, 'location', 303);
+        redirect(LuwesKeluar::tujuan($idToken), 'location', 303);
     }
 
     /** Back-channel logout dari SSO, diteruskan ke Luwes. */

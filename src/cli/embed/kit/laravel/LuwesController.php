@@ -36,14 +36,14 @@ class LuwesController extends Controller
     public function keluar(Request $request)
     {
         $nip = LuwesPortal::nip($request);
+        $idToken = $request->session()->get('id_token');
         Auth::logout();
         $request->session()->invalidate();
         $request->session()->regenerateToken();
         if (LuwesSetelan::CARA === 'portal' && $nip !== null && !LuwesKeluar::beritahu($nip)) {
             Log::warning('Luwes: logout belum diterima; sesi berakhir paling lama 15 menit lagi');
         }
-        // CARA 'sso': ganti tujuan dengan end_session_endpoint milik SSO, agar SSO memberi tahu Luwes.
-        return redirect(LuwesSetelan::SESUDAH_KELUAR, 303);
+        return redirect(LuwesKeluar::tujuan($idToken), 303);
     }
 
     /** Back-channel logout dari SSO, diteruskan ke Luwes. */

@@ -8,6 +8,9 @@ final class LuwesHalaman
 %%ELEMENTS%%
     );
 
+    /** Atribut yang boleh ditulis pada elemen. */
+    const ATRIBUT = array('lang', 'theme', 'no-heading', 'bagian', 'persetujuan', 'bulan', 'halaman', 'worker-url');
+
     /** Isi kepala Content-Security-Policy halaman yang memuat Luwes. Gabungkan dengan milik portal. */
     public static function csp()
     {
@@ -29,9 +32,12 @@ final class LuwesHalaman
         }
         $tulis = '';
         foreach ($atribut as $kunci => $nilai) {
+            // [luwes-wfa no-heading] di WordPress: atribut tanpa nilai datang dengan nomor.
+            $atributnya = is_int($kunci) ? (string) $nilai : $kunci;
             // Atribut dari luar hanya boleh yang dikenal elemen.
-            if (in_array($kunci, array('lang', 'theme', 'no-heading', 'bagian'), true)) {
-                $tulis .= ' ' . $kunci . '="' . htmlspecialchars((string) $nilai, ENT_QUOTES) . '"';
+            if (in_array($atributnya, self::ATRIBUT, true)) {
+                $isi = is_int($kunci) ? '' : (string) $nilai;
+                $tulis .= ' ' . $atributnya . '="' . htmlspecialchars($isi, ENT_QUOTES) . '"';
             }
         }
         return self::sesi($alamatToken) . "<$nama$tulis></$nama>";
@@ -44,6 +50,10 @@ final class LuwesHalaman
             return '';
         }
         $sudah = true;
-        return '<luwes-session token-url="' . htmlspecialchars($alamatToken, ENT_QUOTES) . '"></luwes-session>';
+        $tulis = ' token-url="' . htmlspecialchars($alamatToken, ENT_QUOTES) . '"';
+        if (LuwesSetelan::WORKER !== '') {
+            $tulis .= ' worker-url="' . htmlspecialchars(LuwesSetelan::WORKER, ENT_QUOTES) . '"';
+        }
+        return "<luwes-session$tulis></luwes-session>";
     }
 }

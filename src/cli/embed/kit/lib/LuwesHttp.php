@@ -28,6 +28,17 @@ final class LuwesHttp
         return $isi;
     }
 
+    /** Seperti json(), tetapi kosong bila tidak ada jawaban; sebabnya ada di log. */
+    public static function jsonBilaAda($alamat)
+    {
+        try {
+            return self::json($alamat);
+        } catch (\RuntimeException $kesalahan) {
+            error_log('Luwes: ' . $kesalahan->getMessage());
+            return array();
+        }
+    }
+
     private static function lewatCurl($alamat, $isi, array $kepala)
     {
         $curl = curl_init($alamat);

@@ -15,6 +15,21 @@ final class LuwesKeluar
         return $jawab !== null && $jawab[0] === 200;
     }
 
+    /** Alamat sesudah keluar dari portal. CARA 'sso': SSO, yang mengakhiri login di sana dan memberi tahu Luwes. */
+    public static function tujuan($idToken)
+    {
+        $temu = rtrim(LuwesSetelan::SSO, '/') . '/.well-known/openid-configuration';
+        $sso = LuwesSetelan::CARA === 'sso' ? LuwesHttp::jsonBilaAda($temu) : array();
+        if (!isset($sso['end_session_endpoint'])) {
+            return LuwesSetelan::SESUDAH_KELUAR;
+        }
+        return $sso['end_session_endpoint'] . '?' . http_build_query(array_filter(array(
+            'id_token_hint' => $idToken,
+            'client_id' => LuwesSetelan::SSO_CLIENT,
+            'post_logout_redirect_uri' => LuwesSetelan::PORTAL . LuwesSetelan::SESUDAH_KELUAR,
+        )));
+    }
+
     /**
      * Meneruskan logout token dari SSO ke Luwes apa adanya. Luwes memeriksa tanda tangannya; hanya bila ia
      * menerima, sesi portal yang disebut ikut ditandai berakhir. Hasil: status HTTP untuk dijawab kepada SSO.

@@ -32,6 +32,9 @@ final class LuwesSetelan
     const HALAMAN_MASUK = '/';
     const SESUDAH_KELUAR = '/';
 
+    /** Berkas worker di akar portal, '/luwes-worker.js' bila sudah disalin ke sana. Kosong: tanpa worker. */
+    const WORKER = '';
+
     /**
      * Rahasia menurut nama, dicari berurutan: konstanta PHP, variabel lingkungan, lalu berkas rahasia.
      *

@@ -25,6 +25,7 @@ const BERKAS = {
   '/': 'halaman.html',
   '/luwes/luwes.css': 'luwes.css',
   '/luwes/luwes-lencana.js': 'luwes-lencana.js',
+  '/luwes-worker.js': 'luwes-worker.js',
 }
 const JENIS = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript' }
 

@@ -1,5 +1,11 @@
 import { CARA, PORTAL, SSO } from './luwes-setelan.mjs'
-import { beritahuKeluar, teruskanKeluar, tokenPortal, tokenSso } from './luwes-token.mjs'
+import {
+  beritahuKeluar,
+  teruskanKeluar,
+  tokenPortal,
+  tokenSso,
+  tujuanKeluar,
+} from './luwes-token.mjs'
 import { webhookSah } from './luwes-webhook.mjs'
 
 const {
@@ -65,7 +71,8 @@ export function penangan({ sesi, akhiriSesi, kejadian }) {
         if (!diterima)
           console.error('Luwes: logout belum diterima; sesi berakhir paling lama 15 menit lagi')
       }
-      response.writeHead(303, { location: '/' }).end()
+      const tujuan = CARA === 'sso' ? await tujuanKeluar(orang?.id_token, SSO) : '/'
+      response.writeHead(303, { location: tujuan }).end()
     },
 
     /** Back-channel logout dari SSO: POST; diteruskan ke Luwes, yang memeriksanya. */

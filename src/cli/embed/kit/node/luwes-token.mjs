@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto'
-import { AUDIENCE, CLAIM_NIP, LUWES } from './luwes-setelan.mjs'
+import { AUDIENCE, CLAIM_NIP, LUWES, PORTAL } from './luwes-setelan.mjs'
 
 /** Umur token portal dalam detik; Luwes menolak yang lebih dari 5 menit. */
 const UMUR = 300
@@ -51,6 +51,19 @@ export async function teruskanKeluar(token) {
   return jawab.status === 200
 }
 
+const temukan = async (issuer) => {
+  const alamat = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
+  return (await fetch(alamat, { signal: AbortSignal.timeout(15_000) })).json()
+}
+
+/** Alamat sesudah keluar dari portal dengan SSO: di sana login berakhir, dan SSO memberi tahu Luwes. */
+export async function tujuanKeluar(idToken, { issuer, client }) {
+  const { end_session_endpoint: akhir } = await temukan(issuer).catch(() => ({}))
+  if (!akhir) return '/'
+  const hint = idToken ? { id_token_hint: idToken } : {}
+  return `${akhir}?${new URLSearchParams({ ...hint, client_id: client, post_logout_redirect_uri: `${PORTAL}/` })}`
+}
+
 /**
  * Token SSO yang masih berlaku, dari sesi portal: access_token, refresh_token, expires_at (detik Unix).
  * Menjawab null bila orangnya harus masuk lagi; melempar kesalahan bila SSO tidak menjawab.
@@ -58,8 +71,7 @@ export async function teruskanKeluar(token) {
 export async function tokenSso(sesi, { issuer, client, rahasia = '' }) {
   if (sesi.access_token && sesi.expires_at > detik() + 60) return sesi.access_token
   if (!sesi.refresh_token) return sesi.expires_at <= detik() ? null : (sesi.access_token ?? null)
-  const alamat = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
-  const temu = await (await fetch(alamat, { signal: AbortSignal.timeout(15_000) })).json()
+  const temu = await temukan(issuer)
   const isi = new URLSearchParams({
     grant_type: 'refresh_token',
     refresh_token: sesi.refresh_token,

@@ -14,24 +14,7 @@ $nip = luwes_nip();
 $idToken = isset($_SESSION['id_token']) ? $_SESSION['id_token'] : null;
 luwes_akhiri_sesi();
 
-$tujuan = LuwesSetelan::SESUDAH_KELUAR;
-if (LuwesSetelan::CARA === 'portal' && $nip !== null) {
-    if (!LuwesKeluar::beritahu($nip)) {
-        error_log('Luwes: logout belum diterima; sesi Luwes berakhir sendiri paling lama 15 menit lagi');
-    }
-} elseif (LuwesSetelan::CARA === 'sso') {
-    // SSO mengakhiri login dan memberi tahu Luwes lewat back-channel logout.
-    try {
-        $sso = LuwesHttp::json(rtrim(LuwesSetelan::SSO, '/') . '/.well-known/openid-configuration');
-        if (isset($sso['end_session_endpoint'])) {
-            $tujuan = $sso['end_session_endpoint'] . '?' . http_build_query(array_filter(array(
-                'id_token_hint' => $idToken,
-                'client_id' => LuwesSetelan::SSO_CLIENT,
-                'post_logout_redirect_uri' => LuwesSetelan::PORTAL . LuwesSetelan::SESUDAH_KELUAR,
-            )));
-        }
-    } catch (RuntimeException $kesalahan) {
-        error_log('Luwes: SSO tidak menjawab ketika keluar: ' . $kesalahan->getMessage());
-    }
+if (LuwesSetelan::CARA === 'portal' && $nip !== null && !LuwesKeluar::beritahu($nip)) {
+    error_log('Luwes: logout belum diterima; sesi Luwes berakhir sendiri paling lama 15 menit lagi');
 }
-header('Location: ' . $tujuan, true, 303);
+header('Location: ' . LuwesKeluar::tujuan($idToken), true, 303);

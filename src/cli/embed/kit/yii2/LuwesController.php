@@ -47,12 +47,12 @@ class LuwesController extends Controller
             return $this->jawab(403, 'Keluar hanya lewat tombol Keluar pada portal ini.');
         }
         $nip = LuwesPortal::nip();
+        $idToken = Yii::$app->session->get('id_token');
         Yii::$app->user->logout();
         if (LuwesSetelan::CARA === 'portal' && $nip !== null && !LuwesKeluar::beritahu($nip)) {
             Yii::warning('Luwes: logout belum diterima; sesi berakhir paling lama 15 menit lagi');
         }
-        // CARA 'sso': ganti tujuan dengan end_session_endpoint milik SSO, agar SSO memberi tahu Luwes.
-        return $this->redirect(LuwesSetelan::SESUDAH_KELUAR, 303);
+        return $this->redirect(LuwesKeluar::tujuan($idToken), 303);
     }
 
     /** Back-channel logout dari SSO, diteruskan ke Luwes. */

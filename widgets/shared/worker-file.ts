@@ -1,0 +1,20 @@
+/** As much of the factory of Trusted Types as is used here; browsers without them have none. */
+interface TypeFactory {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: (text: string) => string },
+  ) => { readonly createScriptURL: (text: string) => string }
+}
+
+let policy: ReturnType<TypeFactory['createPolicy']> | undefined
+
+/**
+ * Registers the worker file of the portal for this page alone; others are left as they are. A page under Trusted
+ * Types allows the policy `luwes` for it. Rejects where the browser or the portal does not let it.
+ */
+export async function registerWorker(file: string): Promise<ServiceWorkerRegistration> {
+  const { trustedTypes }: { trustedTypes?: TypeFactory } = Object(globalThis)
+  policy ??= trustedTypes?.createPolicy('luwes', { createScriptURL: (text) => text })
+  const script = policy?.createScriptURL(file) ?? file
+  return navigator.serviceWorker.register(script, { scope: location.pathname })
+}
