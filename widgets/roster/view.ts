@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { basisNote } from '../shared/basis.ts'
 import type { HariRoster, PegawaiHari } from '../shared/contract.ts'
 import { addDays, type LocalDate, weekday } from '../shared/dates.ts'
 import { formatDate, formatDateShort } from '../shared/format.ts'
@@ -68,7 +69,7 @@ export function weekView(
     return stateCard(words, messages.kosong, messages.kosongTeks, iconClock)
   }
   const told = shown.find(({ catatan }) => catatan)?.catatan
-  return html`${told ? note('info', words.t(told)) : nothing}${shown.map((day) => crowd(words, day))}<ol class="days">${shown.map((day) => dayCard(words, day, pandang))}</ol>
+  return html`${told ? note('info', words.t(told)) : nothing}${shown.map((day) => crowd(words, day))}${review(words, shown)}<ol class="days">${shown.map((day) => dayCard(words, day, pandang))}</ol>
     ${table(words, monday, shown, pandang)}`
 }
 
@@ -125,6 +126,23 @@ function crowd(
   )
 }
 
+/** Names the days of rosters and letters that the law would refuse now, each with its reason. */
+function review(words: Words, days: readonly HariRoster[]): TemplateResult | typeof nothing {
+  const { t, lang } = words
+  const found = days.flatMap(({ tanggal, pegawai }) =>
+    pegawai.flatMap(({ nama, tinjau }) => (tinjau ? [{ tanggal, nama, ...tinjau }] : [])),
+  )
+  if (found.length === 0) return nothing
+  return note(
+    'warn',
+    html`<p>${t(messages.tinjauJudul, { n: found.length })}</p>
+      <ul>${found.map(
+        ({ tanggal, nama, pesan, dasar, kepastian }) =>
+          html`<li><b>${nama}</b>, ${formatDate(tanggal, lang)}: ${t(pesan)} ${basisNote(dasar, kepastian)}</li>`,
+      )}</ul>`,
+  )
+}
+
 /** Shows the names of people who are away; those at the office are one line. */
 function people(
   words: Words,
@@ -150,10 +168,11 @@ function people(
 
 const TONES: Readonly<Record<string, string>> = { wfa: 'info', cuti: 'calm', 'dinas-luar': 'calm' }
 
-function mode({ t }: Words, { moda, sumber }: PegawaiHari): TemplateResult {
+function mode({ t }: Words, { moda, sumber, tinjau }: PegawaiHari): TemplateResult {
   const source = sumber && moda === 'wfa' ? SOURCES[sumber] : undefined
   return html`<span class="mode"><span class="badge ${TONES[moda] ?? ''}">${t(MODES[moda])}</span>
-    ${source ? html`<small class="muted">${t(source)}</small>` : nothing}</span>`
+    ${source ? html`<small class="muted">${t(source)}</small>` : nothing}
+    ${tinjau ? html`<span class="badge warn">${t(messages.tinjau)}</span>` : nothing}</span>`
 }
 
 function table(
