@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { MARK } from '../../shared/basis.ts'
 import type { DaftarKebijakan, Kebijakan } from '../../shared/contract.ts'
 import { download } from '../../shared/download.ts'
 import { faultsFrom } from '../../shared/faults.ts'
@@ -36,7 +37,7 @@ function changeView(
     <div>${t(nama)}</div>
     <div><span class="small muted">${t(messages.dari)}</span> <s>${valueText(words, sebelum?.nilai, satuan)}</s>
       <span class="small muted">${t(messages.menjadi)}</span> <span class="value">${valueText(words, nilai, satuan)}</span></div>
-    <div class="small muted">${pasal}</div></div>`
+    <div class="small muted">${pasal.replaceAll(MARK, '')}</div></div>`
 }
 
 const TONES = { rancangan: '', diusulkan: 'info', ditetapkan: 'ok', dicabut: 'bad' } as const
