@@ -41,10 +41,6 @@ export const messages = {
   },
   saran: { id: 'Dapat bekerja di tempat lain: {nama}.', en: 'Could work elsewhere: {nama}.' },
   tinjau: { id: 'Perlu ditinjau', en: 'To be reviewed' },
-  tinjauJudul: {
-    id: '{n} hari yang ditetapkan roster atau surat tidak lagi sesuai ketentuan. Susun ulang rosternya, atau minta surat pengganti. Hari itu tetap berlaku sampai diganti.',
-    en: '{n} {n:day|days} set by a roster or a letter would be refused by the law now. Plan again, or ask for another letter. They stand until they are replaced.',
-  },
   kosong: { id: 'Belum ada roster', en: 'No roster yet' },
   kosongTeks: {
     id: 'Tidak ada pegawai pada unit ini untuk pekan yang dipilih.',

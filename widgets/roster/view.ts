@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { basisNote } from '../shared/basis.ts'
 import type { HariRoster, PegawaiHari } from '../shared/contract.ts'
 import { addDays, type LocalDate, weekday } from '../shared/dates.ts'
 import { formatDate, formatDateShort } from '../shared/format.ts'
@@ -69,7 +68,7 @@ export function weekView(
     return stateCard(words, messages.kosong, messages.kosongTeks, iconClock)
   }
   const told = shown.find(({ catatan }) => catatan)?.catatan
-  return html`${told ? note('info', words.t(told)) : nothing}${shown.map((day) => crowd(words, day))}${review(words, shown)}<ol class="days">${shown.map((day) => dayCard(words, day, pandang))}</ol>
+  return html`${told ? note('info', words.t(told)) : nothing}${shown.map((day) => crowd(words, day))}<ol class="days">${shown.map((day) => dayCard(words, day, pandang))}</ol>
     ${table(words, monday, shown, pandang)}`
 }
 
@@ -123,23 +122,6 @@ function crowd(
     'warn',
     html`<b>${formatDate(tanggal, lang)}</b>: ${t(messages.kantorPenuh, { n: lebih, batas })}
       ${names.length > 0 ? t(messages.saran, { nama: names.join('; ') }) : nothing}`,
-  )
-}
-
-/** Names the days of rosters and letters that the law would refuse now, each with its reason. */
-function review(words: Words, days: readonly HariRoster[]): TemplateResult | typeof nothing {
-  const { t, lang } = words
-  const found = days.flatMap(({ tanggal, pegawai }) =>
-    pegawai.flatMap(({ nama, tinjau }) => (tinjau ? [{ tanggal, nama, ...tinjau }] : [])),
-  )
-  if (found.length === 0) return nothing
-  return note(
-    'warn',
-    html`<p>${t(messages.tinjauJudul, { n: found.length })}</p>
-      <ul>${found.map(
-        ({ tanggal, nama, pesan, dasar, kepastian }) =>
-          html`<li><b>${nama}</b>, ${formatDate(tanggal, lang)}: ${t(pesan)} ${basisNote(dasar, kepastian)}</li>`,
-      )}</ul>`,
   )
 }
 

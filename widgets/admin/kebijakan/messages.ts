@@ -213,5 +213,6 @@ export const messages = {
   'n-meter': { id: 'Meter', en: 'Metres' },
   'n-orang': { id: 'Orang', en: 'People' },
   'n-kali': { id: 'Kali', en: 'Times' },
+  'n-hariPekan': { id: '1 Senin, 7 Minggu', en: '1 Monday, 7 Sunday' },
   'n-pukul': { id: 'Pukul', en: 'Time of day' },
 } as const satisfies Catalogue
