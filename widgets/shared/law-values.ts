@@ -192,6 +192,8 @@ const isPlain = (key: string) => PLAIN.includes(key)
 /** Returns what a number of a part counts; '' for a plain count. */
 export function unitOf(satuan: string | null, key: string): string {
   if (key === 'hari') return 'hariPekan'
+  // A class of points ends at so many minutes.
+  if (key === 'sampai' && satuan === 'poin') return 'menit'
   return satuan === null || isPlain(key) ? '' : satuan
 }
 

@@ -32,6 +32,15 @@ describe('the value of a clause in words', () => {
     expect(parts.filter((key) => !named.includes(key) && !SAME.includes(key))).toEqual([])
   })
 
+  it('says what numbers count', () => {
+    const classes = [
+      { sampai: 30, poin: 50 },
+      { sampai: null, poin: 150 },
+    ]
+    expect(valueText(id, classes, 'poin')).toBe('sampai 30 menit, poin 0,50 poin; poin 1,50 poin')
+    expect(valueText(en, [{ hari: 5 }], null)).toBe('days Friday')
+  })
+
   it('says codes in words, and leaves what people wrote', () => {
     const value = { untuk: 'semua', batas: 720 }
     expect(valueText(id, value, null)).toBe('untuk semua, batas 720')
