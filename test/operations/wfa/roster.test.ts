@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { START, startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG, orang, unit } from '../../support/people.ts'
-import { stepsOf } from '../kinerja/hukum.ts'
 
 const { sekda, siti, bkd, inspektur, lain, kalain } = ORANG
 const KEPALA = nipKe(30)
@@ -71,32 +70,6 @@ describe('a roster', () => {
     for (const table of [...tables, 'kriteria_tugas', 'kejadian', 'audit', 'idempotensi']) {
       await luwes.rows(`DELETE FROM ${table}`)
     }
-  })
-
-  it('and letters that a law adopted later would refuse are named to who steers the unit, with its article', async () => {
-    const week = { dari: '2027-02-01', sampai: '2027-02-05' }
-    const pola = [{ nip: ayu, hari: [2, 4] }]
-    expect((await publish({ ...week, pola })).status).toBe(201)
-    await luwes.feed('simpeg', 'wfa.ditetapkan', [
-      { nip: beni, tanggal: '2027-02-02', jenis: 'rumah', nomorSurat: '800/2' },
-    ])
-    const flagged = async (as: string) =>
-      (await read(as, week.dari, week.sampai)).body.hari.flatMap(
-        ({ tanggal, pegawai }: { tanggal: string; pegawai: { nip: string; tinjau: object }[] }) =>
-          pegawai.flatMap(({ nip, tinjau }) => (tinjau ? [{ tanggal, nip, ...tinjau }] : [])),
-      )
-    expect(await flagged(KEPALA)).toEqual([])
-    const adopted = await stepsOf(luwes).make()
-    expect(adopted.status, adopted.text).toBe(200)
-    const late = { tanggal: '2027-02-04', nip: ayu, kode: 'wfa.batas-mingguan' }
-    const dasar = 'Peraturan Bupati Contoh Nomor 7 Tahun 2027, Pasal 7 ayat (1)'
-    for (const as of [KEPALA, bkd]) expect(await flagged(as)).toMatchObject([{ ...late, dasar }])
-    // They stand until somebody replaces them, and colleagues learn nothing of it.
-    expect(await flagged(cici)).toEqual([])
-    expect(await published()).toHaveLength(3)
-    const withdrawal = { keputusan: 'cabut', versi: 3, alasan: 'Perbup ditunda' }
-    await stepsOf(luwes).decide(adopted.body.id, withdrawal, sekda)
-    expect(await flagged(KEPALA)).toEqual([])
   })
 
   it('says where too many are at the office, and to who steers the unit who could work elsewhere (R115)', async () => {
