@@ -14905,6 +14905,11 @@ export interface operations {
                                  * @example 6
                                  */
                                 readonly ditinjau: number;
+                                /**
+                                 * @description Hari roster dan surat di luar Luwes sejak kebijakan berlaku; yang melanggar ditandai di roster unitnya / days that rosters and letters have set from its day on; those that break it are marked in the roster of the unit [hari / days]
+                                 * @example 12
+                                 */
+                                readonly ditetapkan: number;
                             } | null;
                             /**
                              * @description Yang boleh dilakukan pemanggil / what the caller may do
@@ -15500,6 +15505,11 @@ export interface operations {
                              * @example 6
                              */
                             readonly ditinjau: number;
+                            /**
+                             * @description Hari roster dan surat di luar Luwes sejak kebijakan berlaku; yang melanggar ditandai di roster unitnya / days that rosters and letters have set from its day on; those that break it are marked in the roster of the unit [hari / days]
+                             * @example 12
+                             */
+                            readonly ditetapkan: number;
                         } | null;
                         /**
                          * @description Yang boleh dilakukan pemanggil / what the caller may do
@@ -15864,6 +15874,11 @@ export interface operations {
                              * @example 6
                              */
                             readonly ditinjau: number;
+                            /**
+                             * @description Hari roster dan surat di luar Luwes sejak kebijakan berlaku; yang melanggar ditandai di roster unitnya / days that rosters and letters have set from its day on; those that break it are marked in the roster of the unit [hari / days]
+                             * @example 12
+                             */
+                            readonly ditetapkan: number;
                         } | null;
                         /**
                          * @description Yang boleh dilakukan pemanggil / what the caller may do
@@ -16186,6 +16201,11 @@ export interface operations {
                              * @example 6
                              */
                             readonly ditinjau: number;
+                            /**
+                             * @description Hari roster dan surat di luar Luwes sejak kebijakan berlaku; yang melanggar ditandai di roster unitnya / days that rosters and letters have set from its day on; those that break it are marked in the roster of the unit [hari / days]
+                             * @example 12
+                             */
+                            readonly ditetapkan: number;
                         } | null;
                         /**
                          * @description Yang boleh dilakukan pemanggil / what the caller may do
@@ -16771,6 +16791,11 @@ export interface operations {
                              * @example 6
                              */
                             readonly ditinjau: number;
+                            /**
+                             * @description Hari roster dan surat di luar Luwes sejak kebijakan berlaku; yang melanggar ditandai di roster unitnya / days that rosters and letters have set from its day on; those that break it are marked in the roster of the unit [hari / days]
+                             * @example 12
+                             */
+                            readonly ditetapkan: number;
                         } | null;
                         /**
                          * @description Yang boleh dilakukan pemanggil / what the caller may do
@@ -17089,6 +17114,11 @@ export interface operations {
                              * @example 6
                              */
                             readonly ditinjau: number;
+                            /**
+                             * @description Hari roster dan surat di luar Luwes sejak kebijakan berlaku; yang melanggar ditandai di roster unitnya / days that rosters and letters have set from its day on; those that break it are marked in the roster of the unit [hari / days]
+                             * @example 12
+                             */
+                            readonly ditetapkan: number;
                         } | null;
                         /**
                          * @description Yang boleh dilakukan pemanggil / what the caller may do

@@ -177,6 +177,7 @@ describe('days of rosters and letters that a law adopted later would refuse', ()
     ])
     expect(await marked(kadis)).toEqual([])
     const { body: adopted } = await steps.make()
+    expect(adopted.tinjauan).toEqual({ diperiksa: 0, ditinjau: 0, ditetapkan: 4 })
     const kode = 'wfa.batas-mingguan'
     const dasar = 'Peraturan Bupati Contoh Nomor 7 Tahun 2027, Pasal 7 ayat (1)'
     for (const as of [kadis, ORANG.bkd])
@@ -220,13 +221,13 @@ describe('before and after the adoption the officer reads', () => {
     const id = await granted(siti, ['2027-02-02', '2027-02-03'])
     await granted(budi, ['2027-02-02'])
     const adopted = await steps.make()
-    expect(adopted.body.tinjauan).toEqual({ diperiksa: 2, ditinjau: 0 })
+    expect(adopted.body.tinjauan).toEqual({ diperiksa: 2, ditinjau: 0, ditetapkan: 0 })
     await checkGranted(luwes.deps)
     const law = async () => (await steps.list()).body.kebijakan[0].tinjauan
-    expect(await law()).toEqual({ diperiksa: 0, ditinjau: 1 })
+    expect(await law()).toEqual({ diperiksa: 0, ditinjau: 1, ditetapkan: 0 })
     const keep = { keputusan: 'pertahankan', alasan: 'Jadwal sudah disusun' }
     const path = `/v1/wfa/pengajuan/${id}/keputusan`
     expect((await luwes.ask('POST', path, { as: kadis, body: keep })).status).toBe(200)
-    expect(await law()).toEqual({ diperiksa: 0, ditinjau: 0 })
+    expect(await law()).toEqual({ diperiksa: 0, ditinjau: 0, ditetapkan: 0 })
   })
 })

@@ -82,9 +82,10 @@ function card(host: AdminHost, one: Kebijakan): TemplateResult {
 function standing(host: AdminHost, { kabar, tinjauan }: Kebijakan) {
   const { t, lang } = host.words()
   const number = (n: number) => formatNumber(n, lang)
-  const { diperiksa = 0, ditinjau = 0 } = tinjauan ?? {}
+  const { diperiksa = 0, ditinjau = 0, ditetapkan = 0 } = tinjauan ?? {}
   return html`${kabar ? html`<p class="small">${t(kabar.selesai ? messages.diberitahu : messages.memberitahu, { n: number(kabar.pegawai) })}</p>` : nothing}
     ${diperiksa > 0 ? html`<p class="small">${t(messages.diperiksa, { n: number(diperiksa) })}</p>` : nothing}
+    ${ditetapkan > 0 ? html`<p class="small">${t(messages.hariDitetapkan, { n: number(ditetapkan) })}</p>` : nothing}
     ${ditinjau > 0 ? note('warn', html`<p>${t(messages.perluDitinjau, { n: number(ditinjau) })}</p>`) : nothing}`
 }
 
