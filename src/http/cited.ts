@@ -1,4 +1,6 @@
+import { createMiddleware } from 'hono/factory'
 import { kepastianOf, withoutMarks } from '../domain/shared/klausa.ts'
+import type { Hallway } from './hallway.ts'
 
 /** The names under which an answer says what something rests on. */
 const CITING: readonly string[] = ['dasar', 'basis']
@@ -13,6 +15,12 @@ export function cited<Value>(value: Value): Value {
   // Safe because a basis keeps its type, and `kepastian` only comes beside it.
   return walked(value) as Value
 }
+
+/** Has an answer say exactly what is stored, sent or sealed: for downloads of it, and for the audit log. */
+export const asStored = createMiddleware<Hallway>(async (c, next) => {
+  c.set('apaAdanya', true)
+  await next()
+})
 
 function walked(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value

@@ -50,6 +50,7 @@ export const TODAY: Readonly<Record<string, string>> = {
   'src/db/presensi/rumah.ts': 'homes have no date and are kept here alone',
   'src/db/presensi/tanda.ts': 'every NIP, to find taps by their index',
   'src/db/presensi/tap.ts': 'whether somebody is known at the moment of the tap',
+  'src/db/sistem/kalender-pribadi.ts': 'whose address ends with service',
   'src/db/sistem/audit.ts': 'names as they are now',
   'src/db/sistem/data-sendiri.ts': 'what is held about somebody now',
   'src/db/sistem/dilihat.ts': 'names as they are now',

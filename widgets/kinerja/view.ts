@@ -126,14 +126,14 @@ export function workingView(words: Words, month: Kinerja, acts: LineActs): Templ
 /** Shows a line. Points have the sign of their effect on the score, so a deduction has a minus. */
 function lineView(words: Words, month: Kinerja, line: Baris, acts: LineActs) {
   const { t, lang } = words
-  const { pesan, dasar, jumlah, satuan, poin, rupiah } = line
+  const { pesan, dasar, kepastian, jumlah, satuan, poin, rupiah } = line
   // A line for the whole month needs no "1 bulan".
   const counted = jumlah !== null && satuan !== 'bulan'
   const amount = counted ? amountText(words, formatNumber(jumlah, lang), satuan ?? '') : ''
   const points = poin ? `${poin < 0 ? '+' : ''}${formatPoints(-poin, lang)}` : ''
   return html`<tr role="row">
     <th role="rowheader" scope="row">${t(pesan)}
-      <div class="asks">${basis(words, dasar)} ${origin(words, line, acts)} ${objecting(words, month, line, acts)}</div></th>
+      <div class="asks">${basis(words, dasar, kepastian)} ${origin(words, line, acts)} ${objecting(words, month, line, acts)}</div></th>
     ${cell(t(messages.jumlah), amount, false)}
     ${cell(t(messages.poin), points, (poin ?? 0) > 0)}
     ${cell(t(messages.rupiah), rupiah === null ? '' : formatRupiah(rupiah, lang), (rupiah ?? 0) < 0)}

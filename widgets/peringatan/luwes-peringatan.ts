@@ -106,11 +106,12 @@ export class LuwesPeringatan extends LuwesElement<State> {
         : nothing
     const begin = one.dapatDitindak && isian?.id !== one.id ? () => void this.#begin(one) : null
     const own = one.nip === saya?.pegawai.nip
-    const dasar =
+    const { dasar, kepastian } = one
+    const shown =
       !own && isOfficer()
-        ? this.late(ending, ({ officerNote }) => officerNote(words, one.dasar, true), 'line')
-        : basisNote(one.dasar)
-    return warningView(words, one, { own, now: saya?.sekarang ?? '', begin, form, dasar })
+        ? this.late(ending, ({ officerNote }) => officerNote(words, dasar, true, kepastian), 'line')
+        : basisNote(dasar, kepastian)
+    return warningView(words, one, { own, now: saya?.sekarang ?? '', begin, form, dasar: shown })
   }
 
   async #begin({ id }: Peringatan): Promise<void> {

@@ -56,7 +56,7 @@ export function todayView(words: Words, model: TodayModel, actions: TodayActions
       <p class="date">${formatDate(hariIni.tanggal, lang)}</p>
       ${expected(words, hariIni)}
       ${berjalan ? runningView(words, berjalan) : nothing}
-      ${basis(words, hariIni.dasar)}
+      ${basis(words, hariIni.dasar, hariIni.kepastian)}
     </div>
     <div class="act">
       <dl class="marks">

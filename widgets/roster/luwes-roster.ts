@@ -21,6 +21,7 @@ const MANY = 8
 const plan = part(() => import('./plan/view.ts'))
 const month = part(() => import('./month/view.ts'))
 const directive = part(() => import('./directive/view.ts'))
+const review = part(() => import('./tinjau/view.ts'))
 const sending = part(() => import('./send.ts'))
 
 /** `<luwes-roster>`: a unit's week or month; its planning by the kepala; directives of bkd and sekda. */
@@ -162,6 +163,11 @@ export class LuwesRoster extends LuwesElement<State> {
         shown.some(({ pegawai }) => pegawai.length > MANY)
           ? html`<div class="search"><label for="cari">${words.t(messages.cari)}</label>
             <input id="cari" type="search" autocomplete="off" .value=${cari} @input=${search} /></div>`
+          : nothing
+      }
+      ${
+        shown.some(({ pegawai }) => pegawai.some(({ tinjau }) => tinjau))
+          ? this.late(review, ({ reviewView }) => reviewView(words, shown), 'line')
           : nothing
       }
       <div>${

@@ -40,6 +40,7 @@ export const messages = {
     en: 'too many at the office, {n} more than {batas}.',
   },
   saran: { id: 'Dapat bekerja di tempat lain: {nama}.', en: 'Could work elsewhere: {nama}.' },
+  tinjau: { id: 'Perlu ditinjau', en: 'To be reviewed' },
   kosong: { id: 'Belum ada roster', en: 'No roster yet' },
   kosongTeks: {
     id: 'Tidak ada pegawai pada unit ini untuk pekan yang dipilih.',

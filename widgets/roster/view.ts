@@ -150,10 +150,11 @@ function people(
 
 const TONES: Readonly<Record<string, string>> = { wfa: 'info', cuti: 'calm', 'dinas-luar': 'calm' }
 
-function mode({ t }: Words, { moda, sumber }: PegawaiHari): TemplateResult {
+function mode({ t }: Words, { moda, sumber, tinjau }: PegawaiHari): TemplateResult {
   const source = sumber && moda === 'wfa' ? SOURCES[sumber] : undefined
   return html`<span class="mode"><span class="badge ${TONES[moda] ?? ''}">${t(MODES[moda])}</span>
-    ${source ? html`<small class="muted">${t(source)}</small>` : nothing}</span>`
+    ${source ? html`<small class="muted">${t(source)}</small>` : nothing}
+    ${tinjau ? html`<span class="badge warn">${t(messages.tinjau)}</span>` : nothing}</span>`
 }
 
 function table(

@@ -3892,6 +3892,27 @@ export interface components {
                      * @example pengajuan
                      */
                     readonly sumber: string | null;
+                    /** @description Mengapa hari yang ditetapkan roster atau surat tidak lagi sesuai ketentuan yang berlaku pada hari itu; null bila sesuai, bagi rekan kerja, dan hari yang sudah lewat / why a day that a roster or a letter set would be refused by the law of that day now; null where it would not, for colleagues, and for days that are over */
+                    readonly tinjau: {
+                        /**
+                         * @description Kode tetap, untuk program / stable code, for programs
+                         * @example wfa.kuota
+                         */
+                        readonly kode: string;
+                        /** @description Penjelasan untuk orang / what people read */
+                        readonly pesan: components["schemas"]["Teks"];
+                        /**
+                         * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                         * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                         */
+                        readonly dasar: string;
+                        /**
+                         * @description Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet
+                         * @example pasti
+                         * @enum {string}
+                         */
+                        readonly kepastian?: "pasti" | "belum-dicocokkan" | "belum-ditetapkan";
+                    } | null;
                 }[];
                 /**
                  * @description Pegawai yang bekerja di luar kantor / people who work elsewhere [orang / people]
@@ -14884,6 +14905,11 @@ export interface operations {
                                  * @example 6
                                  */
                                 readonly ditinjau: number;
+                                /**
+                                 * @description Hari roster dan surat di luar Luwes sejak kebijakan berlaku; yang melanggar ditandai di roster unitnya / days that rosters and letters have set from its day on; those that break it are marked in the roster of the unit [hari / days]
+                                 * @example 12
+                                 */
+                                readonly ditetapkan: number;
                             } | null;
                             /**
                              * @description Yang boleh dilakukan pemanggil / what the caller may do
@@ -15479,6 +15505,11 @@ export interface operations {
                              * @example 6
                              */
                             readonly ditinjau: number;
+                            /**
+                             * @description Hari roster dan surat di luar Luwes sejak kebijakan berlaku; yang melanggar ditandai di roster unitnya / days that rosters and letters have set from its day on; those that break it are marked in the roster of the unit [hari / days]
+                             * @example 12
+                             */
+                            readonly ditetapkan: number;
                         } | null;
                         /**
                          * @description Yang boleh dilakukan pemanggil / what the caller may do
@@ -15843,6 +15874,11 @@ export interface operations {
                              * @example 6
                              */
                             readonly ditinjau: number;
+                            /**
+                             * @description Hari roster dan surat di luar Luwes sejak kebijakan berlaku; yang melanggar ditandai di roster unitnya / days that rosters and letters have set from its day on; those that break it are marked in the roster of the unit [hari / days]
+                             * @example 12
+                             */
+                            readonly ditetapkan: number;
                         } | null;
                         /**
                          * @description Yang boleh dilakukan pemanggil / what the caller may do
@@ -16165,6 +16201,11 @@ export interface operations {
                              * @example 6
                              */
                             readonly ditinjau: number;
+                            /**
+                             * @description Hari roster dan surat di luar Luwes sejak kebijakan berlaku; yang melanggar ditandai di roster unitnya / days that rosters and letters have set from its day on; those that break it are marked in the roster of the unit [hari / days]
+                             * @example 12
+                             */
+                            readonly ditetapkan: number;
                         } | null;
                         /**
                          * @description Yang boleh dilakukan pemanggil / what the caller may do
@@ -16750,6 +16791,11 @@ export interface operations {
                              * @example 6
                              */
                             readonly ditinjau: number;
+                            /**
+                             * @description Hari roster dan surat di luar Luwes sejak kebijakan berlaku; yang melanggar ditandai di roster unitnya / days that rosters and letters have set from its day on; those that break it are marked in the roster of the unit [hari / days]
+                             * @example 12
+                             */
+                            readonly ditetapkan: number;
                         } | null;
                         /**
                          * @description Yang boleh dilakukan pemanggil / what the caller may do
@@ -17068,6 +17114,11 @@ export interface operations {
                              * @example 6
                              */
                             readonly ditinjau: number;
+                            /**
+                             * @description Hari roster dan surat di luar Luwes sejak kebijakan berlaku; yang melanggar ditandai di roster unitnya / days that rosters and letters have set from its day on; those that break it are marked in the roster of the unit [hari / days]
+                             * @example 12
+                             */
+                            readonly ditetapkan: number;
                         } | null;
                         /**
                          * @description Yang boleh dilakukan pemanggil / what the caller may do

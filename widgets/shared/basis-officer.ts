@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { basis, basisNote, basisParts, MARK, UNSET } from './basis.ts'
+import type { Kepastian } from './contract.ts'
 import type { Catalogue, Words } from './words.ts'
 
 const messages = {
@@ -11,16 +12,20 @@ const messages = {
 /** What marks a source that nobody has held against the text of the regulation. */
 const UNCHECKED = /\[P\]|belum dicocokkan|pemberitaan/i
 
-/** Returns how sure a basis is: whether its source was checked, and whether a regulation sets all of it. */
-export function certaintyOf(text: string): {
-  readonly isDefault: boolean
-  readonly isUnchecked: boolean
-} {
-  return { isDefault: UNSET.test(text), isUnchecked: UNCHECKED.test(text) }
+/**
+ * Returns how sure a basis is: whether its source was checked, and whether a regulation sets all of it. The service
+ * says the lesser of the two; the text is asked for the other, and for both where the service says nothing.
+ */
+export function certaintyOf(
+  text: string,
+  kepastian?: Kepastian,
+): { readonly isDefault: boolean; readonly isUnchecked: boolean } {
+  const isDefault = kepastian ? kepastian === 'belum-ditetapkan' : UNSET.test(text)
+  return { isDefault, isUnchecked: kepastian === 'belum-dicocokkan' || UNCHECKED.test(text) }
 }
 
-function badges({ t }: Words, text: string): TemplateResult {
-  const { isDefault, isUnchecked } = certaintyOf(text)
+function badges({ t }: Words, text: string, kepastian?: Kepastian): TemplateResult {
+  const { isDefault, isUnchecked } = certaintyOf(text, kepastian)
   return html`${isUnchecked ? html` <span class="badge">${t(messages.naskah)}</span>` : nothing}${
     isDefault ? html` <span class="badge">${t(messages.bawaan)}</span>` : nothing
   }`
@@ -31,9 +36,10 @@ export function officerNote(
   words: Words,
   text: string,
   officer: boolean,
+  kepastian?: Kepastian,
 ): TemplateResult | typeof nothing {
-  if (!officer) return basisNote(text)
-  return html`<div class="small muted basis">${text.replaceAll(MARK, '')}${badges(words, text)}</div>`
+  if (!officer) return basisNote(text, kepastian)
+  return html`<div class="small muted basis">${text.replaceAll(MARK, '')}${badges(words, text, kepastian)}</div>`
 }
 
 /** Shows a basis on demand, to officers with what is a default and how sure the rest is. */
@@ -41,15 +47,16 @@ export function officerBasis(
   words: Words,
   text: string,
   officer: boolean,
+  kepastian?: Kepastian,
 ): TemplateResult | typeof nothing {
   const { t } = words
-  const { settled, rest } = basisParts(text)
-  if (!officer) return basis(words, text)
-  const said = html`${badges(words, text)}${
+  const { settled, rest } = basisParts(text, kepastian)
+  if (!officer) return basis(words, text, kepastian)
+  const said = html`${badges(words, text, kepastian)}${
     rest ? html`<p class="small muted">${t(messages.ketentuan)}: ${rest}</p>` : nothing
   }`
   return settled
-    ? html`${basis(words, text)}${said}`
+    ? html`${basis(words, text, kepastian)}${said}`
     : html`<details class="basis"><summary><span>${t(messages.ketentuan)}</span></summary>
-        <p class="small">${rest}</p></details>${badges(words, text)}`
+        <p class="small">${rest}</p></details>${badges(words, text, kepastian)}`
 }

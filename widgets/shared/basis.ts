@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Kepastian } from './contract.ts'
 import type { Catalogue, Words } from './words.ts'
 
 const messages = {
@@ -31,8 +32,13 @@ function settledPart(part: string): string {
   return UNSET.test(bare) || (bare !== part && !REGULATION.test(bare)) ? '' : bare
 }
 
-/** Splits a basis into what a regulation sets and what is a default. */
-export function basisParts(text: string): BasisParts {
+/**
+ * Splits a basis into what a regulation sets and what is a default. Of one that the service calls unset, and that
+ * does not say which part of it is, nothing is settled.
+ */
+export function basisParts(text: string, kepastian?: Kepastian): BasisParts {
+  if (kepastian === 'belum-ditetapkan' && !UNSET.test(text))
+    return { settled: '', rest: text, isLaw: false }
   // At semicolons outside of brackets.
   const parts = text.split(/;\s*(?![^(]*\))/)
   const kept = parts.map(settledPart).filter(Boolean)
@@ -45,14 +51,18 @@ export function basisParts(text: string): BasisParts {
 }
 
 /** Shows in one line what a regulation sets; nothing where none does. */
-export function basisNote(text: string): TemplateResult | typeof nothing {
-  const { settled } = basisParts(text)
+export function basisNote(text: string, kepastian?: Kepastian): TemplateResult | typeof nothing {
+  const { settled } = basisParts(text, kepastian)
   return settled ? html`<div class="small muted basis">${settled}</div>` : nothing
 }
 
 /** Shows on demand what a regulation sets. Only what names one is called a legal basis. */
-export function basis({ t }: Words, text: string): TemplateResult | typeof nothing {
-  const { settled, isLaw } = basisParts(text)
+export function basis(
+  { t }: Words,
+  text: string,
+  kepastian?: Kepastian,
+): TemplateResult | typeof nothing {
+  const { settled, isLaw } = basisParts(text, kepastian)
   return settled
     ? html`<details class="basis">
         <summary><span>${t(isLaw ? messages.dasar : messages.acuan)}</span></summary>

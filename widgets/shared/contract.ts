@@ -24,6 +24,9 @@ export type Item<Id extends Operation> =
 /** A refusal or a malformed request, as RFC 9457 has it. */
 export type ProblemBody = components['responses']['SalahIsi']['content']['application/problem+json']
 
+/** How sure a basis is. */
+export type Kepastian = NonNullable<components['schemas']['Penolakan']['kepastian']>
+
 // People and sessions.
 
 /** The signed-in person, and what today expects of them. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { officerNote } from './basis-officer.ts'
-import type { Text } from './contract.ts'
+import type { Kepastian, Text } from './contract.ts'
 import { iconBad } from './icons.ts'
 import { isAway, type Problem } from './problem.ts'
 import { problemText } from './views.ts'
@@ -22,6 +22,7 @@ export interface Fault {
   readonly text: Text
   readonly values?: Values
   readonly basis?: string
+  readonly kepastian?: Kepastian
   /** What failed where nothing typed is wrong: 'lagi' where the same may be sent again. */
   readonly failed?: 'lagi' | 'tetap'
 }
@@ -41,8 +42,8 @@ export function faultsFrom(
   const issues = error.issues.map(({ path, message }) => {
     return { field: fieldOfPath(path), text: message }
   })
-  const refusals = error.refusals.map(({ code, message, basis }) => {
-    return { field: fieldOfRule(code), text: message, basis }
+  const refusals = error.refusals.map(({ code, message, basis, kepastian }) => {
+    return { field: fieldOfRule(code), text: message, basis, ...(kepastian && { kepastian }) }
   })
   const all = [...issues, ...refusals]
   if (all.length > 0) return all
@@ -76,7 +77,7 @@ export function faultSummary(
       ${faults.map(
         (fault) => html`<li>
           ${fault.field ? link(fault) : t(fault.text, fault.values)}
-          ${fault.basis ? officerNote(words, fault.basis, officer) : nothing}
+          ${fault.basis ? officerNote(words, fault.basis, officer, fault.kepastian) : nothing}
         </li>`,
       )}
     </ul>

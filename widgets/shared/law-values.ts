@@ -51,13 +51,138 @@ const PARTS: Readonly<Record<string, string>> = {
   sehari: 'kali sehari',
 }
 
+/** Parts and codes of values in English; in Indonesian they are called what they are. */
+const ENGLISH: Readonly<Record<string, string>> = {
+  // Parts.
+  reg5: 'five working days',
+  reg6: 'six working days',
+  sif: 'shifts',
+  mulai: 'begins',
+  selesai: 'ends',
+  istirahat: 'break',
+  istirahatJumat: 'break on Friday',
+  sebelum: 'before',
+  sesudah: 'after',
+  jeda: 'gap',
+  awal: 'first',
+  masuk: 'arrival',
+  pulang: 'leaving',
+  jenis: 'kind',
+  menit: 'minutes',
+  dari: 'from',
+  sampai: 'up to',
+  poin: 'points',
+  per: 'for each',
+  paling: 'at most',
+  untuk: 'for',
+  batas: 'limit',
+  hari: 'days',
+  hariKerja: 'working days',
+  tanggal: 'dates',
+  jam: 'hours',
+  sebulan: 'times a month',
+  sehari: 'times a day',
+  daring: 'online',
+  terima: 'accepted',
+  radius: 'radius',
+  akurasi: 'accuracy',
+  kecepatan: 'speed',
+  orangSetitik: 'people at one point',
+  hariSetitik: 'days at one point',
+  tanpaDerau: 'the same position in a row',
+  orangSeperangkat: 'people with one device',
+  selisihDetik: 'seconds apart',
+  posisiKantor: 'position at the office',
+  bobot: 'weight',
+  nama: 'name',
+  bagian: 'share',
+  jumlah: 'number',
+  kursi: 'seats',
+  dasar: 'basis',
+  wajibBukti: 'proof is due',
+  batasKra: 'limit of one result',
+  diAtas: 'above expectation',
+  sesuai: 'as expected',
+  kinerja: 'performance',
+  menengah: 'middle',
+  tinggi: 'high',
+  bulan: 'months',
+  terbanyak: 'at most',
+  pegawai: 'people',
+  predikat: 'predicate',
+  capaian: 'achievement',
+  perHari: 'rupiah a WFA day',
+  listrik: 'electricity',
+  air: 'water',
+  jalan: 'detour of the road',
+  bbmPerKm: 'rupiah of fuel a kilometre',
+  tingkat: 'level',
+  sanksi: 'sanction',
+  menitSehari: 'minutes a day',
+  anak: 'steps',
+  peringatan: 'warning',
+  kritis: 'critical',
+  kali: 'times',
+  kegiatan: 'activities',
+  malam: 'nights',
+  tanpaCuti: 'days without leave',
+  hanyaRumah: 'at home only',
+  dihitung: 'counts',
+  kecualiEselon: 'exempt echelons',
+  kecualiJabatan: 'exempt positions',
+  kecualiUnit: 'exempt units',
+  kecualiTugas: 'exempt duties',
+  umum: 'general',
+  unit: 'units',
+  eselon: 'echelons',
+  kata: 'words in the name of the position',
+  namaUnit: 'words in the name of the unit',
+  biasa: 'ordinary',
+  ramadan: 'Ramadan',
+  // Codes.
+  semua: 'everybody',
+  'tidak-ada': 'none',
+  'ganti-hari-sama': 'made up for the same day',
+  'jendela-fleksibel': 'flexible window',
+  penuh: 'full',
+  prorata: 'pro rata',
+  'bulan-berikutnya': 'the next month',
+  ringan: 'light',
+  sedang: 'medium',
+  berat: 'heavy',
+  'sangat-baik': 'very good',
+  baik: 'good',
+  'butuh-perbaikan': 'needs improvement',
+  kurang: 'poor',
+  'sangat-kurang': 'very poor',
+  rumah: 'at home',
+  'kantor-lain': 'at another office',
+  'lokasi-lain': 'at another place',
+  'keadaan-khusus': 'special condition',
+  'merawat-orang-tua': 'care of a parent',
+  dinamis: 'dynamic hours',
+  'ulang-tahun-ibu': 'the mother’s birthday',
+  administratif: 'administrative',
+  'pelayanan-langsung': 'direct service',
+  lapangan: 'field',
+  konsumsi: 'food',
+  perjalanan: 'official travel',
+  'bbm-dinas': 'fuel of official vehicles',
+}
+
+/** Returns a code of the law as it is read: in English by its name, else with spaces. */
+function codeText(lang: Words['lang'], code: string): string {
+  const plain = code.replaceAll('-', ' ')
+  return lang === 'en' ? (ENGLISH[code] ?? plain) : plain
+}
+
 /** Returns the plain name of a part of a value. */
 export function partName({ lang }: Words, key: string): string {
   const day = Number(key)
   if (day >= 1 && day <= 7) return dayName(day, lang)
-  return (
-    PARTS[key] ?? key.replaceAll('-', ' ').replaceAll(/[A-Z]/g, (one) => ` ${one.toLowerCase()}`)
-  )
+  const known = lang === 'en' ? ENGLISH[key] : PARTS[key]
+  const spaced = key.replaceAll(/[A-Z]/g, (one) => ` ${one.toLowerCase()}`)
+  return known ?? spaced.replaceAll('-', ' ')
 }
 
 /** Parts of values that count what the clause does not: whole numbers as they are. */
@@ -67,17 +192,19 @@ const isPlain = (key: string) => PLAIN.includes(key)
 /** Returns what a number of a part counts; '' for a plain count. */
 export function unitOf(satuan: string | null, key: string): string {
   if (key === 'hari') return 'hariPekan'
+  // A class of points ends at so many minutes.
+  if (key === 'sampai' && satuan === 'poin') return 'menit'
   return satuan === null || isPlain(key) ? '' : satuan
 }
 
 /** Returns a value of the law in plain words. */
 export function valueText(words: Words, nilai: unknown, satuan: string | null): string {
-  const { t } = words
+  const { t, lang } = words
   if (nilai === null || nilai === undefined) return t(messages.diam)
   if (nilai === true) return t(messages.ya)
   if (nilai === false) return t(messages.tidak)
   if (typeof nilai === 'number') return numberText(words, nilai, satuan ?? '')
-  if (typeof nilai === 'string') return nilai.replaceAll('-', ' ')
+  if (typeof nilai === 'string') return codeText(lang, nilai)
   if (Array.isArray(nilai)) {
     const parts = nilai.map((one) => valueText(words, one, satuan))
     return parts.length === 0

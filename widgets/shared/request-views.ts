@@ -66,7 +66,7 @@ export function reviewView(
     'warn',
     html`<b>${t(tinjau, { hari: formatDates(hari, lang) })}</b>
       ${t(reader === 'pemohon' ? tinjauPemohon : tinjauPejabat)}
-      <ul class="rules">${aturan.map(({ pesan, dasar }) => html`<li>${t(pesan)}${basisNote(dasar)}</li>`)}</ul>`,
+      <ul class="rules">${aturan.map(({ pesan, dasar, kepastian }) => html`<li>${t(pesan)}${basisNote(dasar, kepastian)}</li>`)}</ul>`,
   )
 }
 

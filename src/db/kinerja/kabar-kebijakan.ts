@@ -34,11 +34,15 @@ export function changesOfLate(db: Db, sejak: LocalDate, pada: Instant) {
 /** The most changes that one person is shown. */
 const MOST = 20
 
-/** How many granted requests are held against an adopted change to come, and how many wait to be kept or revoked. */
+/**
+ * How many granted requests are held against an adopted change to come, and how many wait to be kept or revoked;
+ * how many days rosters and letters have set under it, of which the roster marks those that break it.
+ */
 export interface TinjauanKebijakan {
   readonly id: string
   readonly diperiksa: number
   readonly ditinjau: number
+  readonly ditetapkan: number
 }
 
 /** The same of each adopted change that begins on a day or later, or of one of them. */
@@ -50,7 +54,8 @@ export function reviewsUnder(db: Db, today: LocalDate, id: string | null = null)
       (SELECT count(*) FROM peninjauan p WHERE p.dipertahankan_pada IS NULL
         AND EXISTS (SELECT 1 FROM json_each(p.hari) d WHERE d.value >= k.sejak)
         AND EXISTS (SELECT 1 FROM json_each(p.aturan) r
-          WHERE r.value ->> 'kode' IN (SELECT key FROM json_each(k.perubahan)))) AS ditinjau
+          WHERE r.value ->> 'kode' IN (SELECT key FROM json_each(k.perubahan)))) AS ditinjau,
+      (SELECT count(*) FROM wfa_ditetapkan w WHERE w.tanggal >= k.sejak AND w.berlokasi = 1) AS ditetapkan
     FROM kebijakan k
     WHERE k.status = 'ditetapkan' AND k.sejak >= ${today} AND (${id} IS NULL OR k.id = ${id})`)
 }

@@ -51,6 +51,16 @@ export function withdrawAddress(nip: string): Statement {
   }
 }
 
+/** Ends the addresses of those of some people who are in service no longer: who comes back makes a new one. */
+export function withdrawOfLeavers(nips: readonly string[]): Statement {
+  return {
+    sql: `UPDATE kalender_pribadi SET kunci = NULL WHERE kunci IS NOT NULL
+      AND nip IN (SELECT value FROM json_each(?1))
+      AND NOT EXISTS (SELECT 1 FROM pegawai p WHERE p.nip = kalender_pribadi.nip AND p.aktif = 1)`,
+    args: [JSON.stringify(nips)],
+  }
+}
+
 /** Keeps what a calendar tells now, unless another reader has kept something since it was read. */
 export function keepAcara(
   { nip, acara: before }: KalenderTersimpan,

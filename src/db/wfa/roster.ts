@@ -52,13 +52,19 @@ function ofUnit({ kode, dari, sampai }: UnitMasa) {
   return sql`(${membersOf([kode], dari, sampai)})`
 }
 
-/** Days that the people of a unit hold in a range, by live requests, letters and rosters. */
+/** Days that the people of a unit hold in a range, by live requests, and (`ditetapkan`) by letters and rosters. */
 export function daysHeldIn(db: Db, unit: UnitMasa, from: LocalDate, to: LocalDate) {
-  return db.drizzle.all<{ nip: string; tanggal: string; jenis: JenisWfa; berlokasi: number }>(sql`
-    SELECT nip, tanggal, jenis, berlokasi FROM pengajuan_hari
+  return db.drizzle.all<{
+    nip: string
+    tanggal: string
+    jenis: JenisWfa
+    berlokasi: number
+    ditetapkan: 0 | 1
+  }>(sql`
+    SELECT nip, tanggal, jenis, berlokasi, 0 AS ditetapkan FROM pengajuan_hari
     WHERE nip IN ${ofUnit(unit)} AND hidup = 1 AND tanggal BETWEEN ${from} AND ${to}
     UNION
-    SELECT nip, tanggal, jenis, berlokasi FROM wfa_ditetapkan
+    SELECT nip, tanggal, jenis, berlokasi, 1 FROM wfa_ditetapkan
     WHERE nip IN ${ofUnit(unit)} AND tanggal BETWEEN ${from} AND ${to}`)
 }
 

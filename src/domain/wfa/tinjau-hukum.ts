@@ -16,7 +16,7 @@ export interface HukumBerubah {
  * number may be. Those about the person are always looked at (`refusedNow`); those about how a request is filed
  * (notice, proof, plan, place) are over once it was filed.
  */
-const RECHECKED = [
+export const RECHECKED = [
   'wfa.kebijakan-tidak-ada',
   'wfa.hari-terbuka',
   'wfa.hari-skema',

@@ -102,7 +102,7 @@ export const kebijakanAnswer = v.object({
   ),
   dicabut: v.nullable(pelaku),
   kabar: v.nullable(v.object({ pegawai: number, selesai: v.boolean() })),
-  tinjauan: v.nullable(v.object({ diperiksa: number, ditinjau: number })),
+  tinjauan: v.nullable(v.object({ diperiksa: number, ditinjau: number, ditetapkan: number })),
   boleh: v.array(v.picklist(TINDAK_KEBIJAKAN)),
 })
 

@@ -4,6 +4,7 @@ import { filePerbaikan } from '../../operations/sistem/file-perbaikan.ts'
 import { listOwnPerbaikan } from '../../operations/sistem/list-own-perbaikan.ts'
 import { listPerbaikan } from '../../operations/sistem/list-perbaikan.ts'
 import { readData } from '../../operations/sistem/read-data.ts'
+import { asStored } from '../cited.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'
@@ -17,20 +18,27 @@ import { dataAsCsv, dataToWire, perbaikanToWire } from './wire-data.ts'
 
 /** What is held about the caller, who looked at it, and having it mended. */
 export const dataRoutes = new Hono<Hallway>()
-  .get('/saya/data', operation('dataSaya'), signedIn, valid('query', dataQuery), async (c) => {
-    const { format = 'json', bagian, after } = c.req.valid('query')
-    const deps = c.get('deps')
-    const read = await readData(deps, c.get('caller'), { bagian, after })
-    if (!read.ok) return answerProblem(c, read.error)
-    const data = dataToWire(read.value, deps.zona)
-    const [part] = Object.values(data.bagian)
-    if (bagian) linkNext(c, data.dilihatLanjut ?? part?.lanjut ?? null)
-    if (format === 'json') return c.json(data)
-    return c.body(dataAsCsv(bagian === 'dilihat' ? data.dilihat : (part?.baris ?? [])), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="data-${bagian}.csv"`,
-    })
-  })
+  .get(
+    '/saya/data',
+    operation('dataSaya'),
+    signedIn,
+    asStored,
+    valid('query', dataQuery),
+    async (c) => {
+      const { format = 'json', bagian, after } = c.req.valid('query')
+      const deps = c.get('deps')
+      const read = await readData(deps, c.get('caller'), { bagian, after })
+      if (!read.ok) return answerProblem(c, read.error)
+      const data = dataToWire(read.value, deps.zona)
+      const [part] = Object.values(data.bagian)
+      if (bagian) linkNext(c, data.dilihatLanjut ?? part?.lanjut ?? null)
+      if (format === 'json') return c.json(data)
+      return c.body(dataAsCsv(bagian === 'dilihat' ? data.dilihat : (part?.baris ?? [])), 200, {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': `attachment; filename="data-${bagian}.csv"`,
+      })
+    },
+  )
   .post(
     '/saya/data/perbaikan',
     operation('mintaPerbaikanData'),

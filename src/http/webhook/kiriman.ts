@@ -4,6 +4,7 @@ import { pullEvents } from '../../operations/webhook/pull-events.ts'
 import { readDelivery } from '../../operations/webhook/read-delivery.ts'
 import { replayDeliveries } from '../../operations/webhook/replay-deliveries.ts'
 import { replayDelivery } from '../../operations/webhook/replay-delivery.ts'
+import { asStored } from '../cited.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { linkNext } from '../link.ts'
@@ -41,6 +42,7 @@ export const kirimanRoutes = new Hono<Hallway>()
     '/:id/deliveries/:delivery',
     operation('satuKiriman'),
     signedIn,
+    asStored,
     valid('param', kirimanParam),
     async (c) => {
       const { id, delivery } = c.req.valid('param')
@@ -85,6 +87,7 @@ export const eventsRoutes = new Hono<Hallway>().get(
   '/',
   operation('kejadian'),
   signedIn,
+  asStored,
   valid('query', eventsQuery),
   async (c) => {
     const { after, limit } = c.req.valid('query')

@@ -73,6 +73,9 @@ export const rosterAnswer = v.object({
           nama: string,
           moda: v.picklist(MODA),
           sumber: nullable(string),
+          tinjau: nullable(
+            v.object({ kode: string, pesan: v.object({ id: string, en: string }), dasar: string }),
+          ),
         }),
       ),
       wfa: v.number(),

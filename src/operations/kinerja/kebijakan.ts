@@ -21,6 +21,7 @@ import { type BagianHukum, clauseAt, KLAUSA } from '../../domain/klausa.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
+import { pick } from '../../domain/shared/pick.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Text } from '../../domain/shared/text.ts'
 import { type HukumTerbaca, lawFrom } from '../shared/hukum.ts'
@@ -66,7 +67,7 @@ export interface KebijakanTerbaca
   readonly kabar: { readonly pegawai: number; readonly selesai: boolean } | null
   /**
    * Of an adopted change to come: how many granted requests are still to be held against it, and how many were found
-   * to break it and wait to be kept or revoked; `null` for any other.
+   * to break it and wait to be kept or revoked, beside the days of rosters and letters; `null` for any other.
    */
   readonly tinjauan: Omit<TinjauanKebijakan, 'id'> | null
   /** What the caller may do with it. */
@@ -180,7 +181,7 @@ export function asKebijakan(
     ditetapkan: adopted && { ...adopted, sebagai: row.ditetapkanSebagai },
     dicabut: who(row.dicabutOleh, row.dicabutPada),
     kabar: open ? null : { pegawai: row.diberitahu, selesai: row.diumumkanSampai === null },
-    tinjauan: tinjauan ? { diperiksa: tinjauan.diperiksa, ditinjau: tinjauan.ditinjau } : null,
+    tinjauan: tinjauan ? pick(tinjauan, ['diperiksa', 'ditinjau', 'ditetapkan']) : null,
     boleh: allowed(caller, { row, today, wakil }, keberatan.length === 0),
   }
 }

@@ -1,6 +1,7 @@
 import type { Statement } from '../../db/engine/client.ts'
 import { refreshChains } from '../../db/pegawai/rantai.ts'
 import { changedSince, putPeopleToday, putUnitsToday } from '../../db/pegawai/riwayat.ts'
+import { withdrawOfLeavers } from '../../db/sistem/kalender-pribadi.ts'
 import { marksOf, putMark } from '../../db/sistem/penanda.ts'
 import type { Deps } from '../../deps.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
@@ -33,8 +34,11 @@ export async function applyRiwayat(deps: Deps): Promise<PembaruanRiwayat> {
     changedSince(db, 'unit', seen, today),
     changedSince(db, 'pegawai', seen, today),
   ])
-  await writeInChunks(deps, units, (codes) => putUnitsToday(codes, today))
-  await writeInChunks(deps, people, (nips) => putPeopleToday(nips, today))
+  await writeInChunks(deps, units, (codes) => [putUnitsToday(codes, today)])
+  await writeInChunks(deps, people, (nips) => [
+    putPeopleToday(nips, today),
+    withdrawOfLeavers(nips),
+  ])
   await db.write([refreshChains(db, today, now), putMark(db, MARK, numberOf(today))])
   return { people: people.length, units: units.length }
 }
@@ -42,11 +46,11 @@ export async function applyRiwayat(deps: Deps): Promise<PembaruanRiwayat> {
 async function writeInChunks(
   { db }: Pick<Deps, 'db'>,
   rows: readonly { readonly kunci: string }[],
-  put: (keys: readonly string[]) => Statement,
+  put: (keys: readonly string[]) => Statement[],
 ): Promise<void> {
   const keys = rows.map(({ kunci }) => kunci)
   for (let first = 0; first < keys.length; first += CHUNK) {
-    await db.write([put(keys.slice(first, first + CHUNK))])
+    await db.write(put(keys.slice(first, first + CHUNK)))
   }
 }
 

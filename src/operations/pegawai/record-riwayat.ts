@@ -17,6 +17,7 @@ import {
   markSpansDue,
   noteLateSpans,
 } from '../../db/presensi/putusan.ts'
+import { withdrawOfLeavers } from '../../db/sistem/kalender-pribadi.ts'
 import { TANPA_AKHIR } from '../../db/tables.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import { markForReview } from '../../db/wfa/tinjau.ts'
@@ -140,6 +141,7 @@ export async function recordPeople(
   return [
     ...statements,
     putPeopleToday(nips, localDate(deps.now(), deps.zona), [...newest.values()]),
+    withdrawOfLeavers(nips),
     ...judgedAgain(
       deps,
       spansOf(({ hari }) => hari),

@@ -35,6 +35,7 @@ import { isTerkuota } from '../../domain/wfa/jenis.ts'
 import type { Anggota, Halangan, RosterFacts } from '../../domain/wfa/roster.ts'
 import { limitsOf } from '../../domain/wfa/roster-batas.ts'
 import { personalObstacle } from '../../domain/wfa/roster-orang.ts'
+import type { HariPola } from '../../domain/wfa/roster-pola.ts'
 import { mandatedOn } from '../../domain/wfa/skema.ts'
 import { calendarFrom } from '../shared/calendar.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
@@ -57,6 +58,8 @@ export interface RosterInput {
   /** The offices in which the caller acts: their own, and those that they stand in for. */
   readonly kantor: readonly Nip[]
   readonly kept: Awaited<ReturnType<typeof answerUnder>>[number] | undefined
+  /** The days of the span that rosters and letters set by location. */
+  readonly ditetapkan: readonly HariPola[]
 }
 
 /** Returns the queries of a plan, for one round trip. */
@@ -97,12 +100,16 @@ function weeksOf({ unit, dari, sampai }: RosterSpan): UnitMasa {
 /**
  * Gathers, in one round trip, the unit, its people, what they hold, leave, cases, criteria, readiness,
  * service windows, directives and the calendar.
+ *
+ * To review what rosters and letters set (`tinjau`), their days of the span stand as if they were only asked for,
+ * and nobody's day is refused for being the planner's own.
  */
 export async function gatherRoster(
   deps: Deps,
   caller: Caller,
   span: RosterSpan,
   key: Idempotency | null,
+  tinjau = false,
 ): Promise<Result<RosterInput, Problem>> {
   const { nip } = caller
   const read = await readAs(deps.db, caller, questions(deps, nip, span, key?.kunci ?? ''))
@@ -127,13 +134,16 @@ export async function gatherRoster(
     signed,
     declared,
     zona,
-    by: nip,
+    by: tinjau ? null : nip,
     span,
     pakai: pakaiFrom(deps.masaPakai, belum),
     wavesOn: wavesFrom(waves),
   }
+  const isSet = ({ tanggal, berlokasi, ditetapkan }: HeldDays[number]) =>
+    ditetapkan === 1 && berlokasi === 1 && isWithin(tanggal, span.dari, span.sampai)
+  const standing = tinjau ? held.filter((day) => !isSet(day)) : held
   const anggota = rekan.map((orang) => {
-    const own = held.filter((day) => day.nip === orang.nip)
+    const own = standing.filter((day) => day.nip === orang.nip)
     const cuti = leave.flatMap(({ data }) => (data.nip === orang.nip ? [data] : []))
     return memberOf(about, orang, own, cuti)
   })
@@ -156,6 +166,7 @@ export async function gatherRoster(
     },
     kantor: [nip, ...offices.map((office) => office.nip)],
     kept,
+    ditetapkan: held.filter(isSet),
   })
 }
 
@@ -186,8 +197,8 @@ interface RosterBackground {
   readonly signed: ReadonlyMap<string, Readonly<Record<string, boolean>>>
   readonly declared: ReadonlyMap<Nip, Kesiapan>
   readonly zona: Zona
-  /** Who plans. */
-  readonly by: Nip
+  /** Who plans; `null` where nobody does. */
+  readonly by: Nip | null
   readonly span: RosterSpan
   readonly pakai: PakaiOn
   readonly wavesOn: GelombangOn
@@ -238,7 +249,7 @@ function personal(
 ): (date: LocalDate) => Halangan | null {
   const { deps, unit, kalender, kasus, signed, declared, zona, by, pakai, wavesOn } = about
   const { nip } = orang
-  if (nip === by || nip === unit.kepalaNip) return () => OWN_CASE
+  if (by !== null && (nip === by || nip === unit.kepalaNip)) return () => OWN_CASE
   const hukuman = kasus.filter((one) => one.nip === nip)
   return (date) => {
     const { pegawai, unit: then, bekerja } = orang.pada(date)

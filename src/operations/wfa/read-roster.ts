@@ -15,16 +15,19 @@ import { notJudged } from '../../domain/presensi/dinilai.ts'
 import { expectDay, type SumberHarapan } from '../../domain/presensi/expect-day.ts'
 import type { Moda } from '../../domain/presensi/hari.ts'
 import { holidayOn } from '../../domain/shared/calendar.ts'
-import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
+import { addDays, type LocalDate, weekOf } from '../../domain/shared/local-date.ts'
+import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Text } from '../../domain/shared/text.ts'
 import { crowdOn, type KantorPenuh } from '../../domain/wfa/kantor-penuh.ts'
 import { eligibleOf } from '../../domain/wfa/kelayakan.ts'
+import type { Halangan } from '../../domain/wfa/roster.ts'
 import { limitsOf } from '../../domain/wfa/roster-batas.ts'
+import { reviewRoster } from '../../domain/wfa/tinjau-roster.ts'
 import { assembleDays, dayQueries, factsOf, type PersonDays } from '../presensi/gather-days.ts'
 import { calendarFrom } from '../shared/calendar.ts'
 import type { Problem } from '../shared/problem.ts'
-import { isMember, membersOn, type RosterSpan } from './gather-roster.ts'
+import { gatherRoster, isMember, membersOn, type RosterSpan } from './gather-roster.ts'
 
 /** Where somebody works on a day. */
 interface PegawaiHari {
@@ -36,6 +39,8 @@ interface PegawaiHari {
    * office.
    */
   readonly sumber: SumberHarapan | null
+  /** Why the law would refuse the day now, which a roster or a letter set; `null` for all others, and for colleagues. */
+  readonly tinjau: Halangan | null
 }
 
 /** A day of a unit. */
@@ -115,13 +120,14 @@ export async function readRoster(
     layanan: [],
     kalender,
   })
-  const placed: { readonly date: LocalDate; readonly pegawai: PegawaiHari[] }[] = []
+  const placed: HariTerisi[] = []
   for (let date = dari; date <= sampai; date = addDays(date, 1)) {
     const pegawai = people
       .filter(({ orang }) => isMember(orang, kode, date))
       .map((person) => placeOn(deps, person, date, view))
     placed.push({ date, pegawai })
   }
+  if (view === 'lengkap') await reviewAhead(deps, caller, kode, placed)
   const hariWfa = wfaDaysOf(placed.flatMap(({ pegawai }) => pegawai))
   const hari: HariUnit[] = []
   for (const { date, pegawai } of placed) {
@@ -145,6 +151,43 @@ export async function readRoster(
   return ok({ unit: { kode: unit.kode, nama: unit.nama }, hari })
 }
 
+/** A day with where its people work, while it is put together. */
+interface HariTerisi {
+  readonly date: LocalDate
+  pegawai: readonly PegawaiHari[]
+}
+
+/** Says which days ahead that rosters and letters set the law would refuse now; one round trip where there are any. */
+async function reviewAhead(
+  deps: Deps,
+  caller: Caller,
+  unit: string,
+  days: readonly HariTerisi[],
+): Promise<void> {
+  const today = localDate(deps.now(), deps.zona)
+  const ahead = days.filter(({ date, pegawai }) => date > today && pegawai.some(isSetDay))
+  const [first, last] = [ahead[0], ahead.at(-1)]
+  if (!first || !last) return
+  // Whole weeks, because a limit counts by them.
+  const span = { unit, dari: weekOf(first.date), sampai: addDays(weekOf(last.date), 6) }
+  const gathered = await gatherRoster(deps, caller, span, null, true)
+  if (!gathered.ok) return
+  const { ditetapkan, facts } = gathered.value
+  const broken = new Map(
+    reviewRoster(ditetapkan, facts).map((one) => [`${one.nip} ${one.tanggal}`, one.halangan]),
+  )
+  for (const day of ahead)
+    day.pegawai = day.pegawai.map((one) => ({
+      ...one,
+      tinjau: (isSetDay(one) && broken.get(`${one.nip} ${day.date}`)) || null,
+    }))
+}
+
+/** Whether somebody works elsewhere because a roster or a letter says so. */
+function isSetDay({ moda, sumber }: PegawaiHari): boolean {
+  return moda === 'wfa' && (sumber === 'roster' || sumber === 'surat')
+}
+
 /** Counts the days of work elsewhere of each person. */
 function wfaDaysOf(days: readonly PegawaiHari[]): Map<Nip, number> {
   const away = days.filter(({ moda }) => moda === 'wfa')
@@ -161,7 +204,7 @@ function placeOn(deps: Deps, person: PersonDays, date: LocalDate, view: View): P
   const { moda, sumber } = expectDay(facts, policyOn(deps.editions, date).presensi)
   const { nip, nama } = person.orang
   const reason = view === 'lengkap' && sumber !== 'kantor' ? sumber : null
-  return { nip, nama, moda, sumber: reason }
+  return { nip, nama, moda, sumber: reason, tinjau: null }
 }
 
 const NO_SUCH_UNIT = {

@@ -155,6 +155,45 @@ describe('granted days that break a law adopted later', () => {
   })
 })
 
+describe('days of rosters and letters that a law adopted later would refuse', () => {
+  const week = { unit: 'kominfo', dari: '2027-02-01', sampai: '2027-02-05' }
+  const marked = async (as: string) => {
+    const path = `/v1/wfa/roster?unit=kominfo&dari=${week.dari}&sampai=${week.sampai}`
+    const { body } = await luwes.ask('GET', path, { as })
+    return body.hari.flatMap(
+      ({ tanggal, pegawai }: { tanggal: string; pegawai: { nip: string; tinjau: object }[] }) =>
+        pegawai.flatMap(({ nip, tinjau }) => (tinjau ? [{ tanggal, nip, ...tinjau }] : [])),
+    )
+  }
+
+  it('are marked for who steers the unit, with the article, and stand until they are replaced', async () => {
+    const pola = [{ nip: siti, hari: [2, 4] }]
+    const body = { ...week, pola, terbitkan: true }
+    const published = await luwes.ask('POST', '/v1/wfa/roster', { as: kadis, body })
+    expect(published.status, published.text).toBe(201)
+    await luwes.feed('simpeg', 'wfa.ditetapkan', [
+      { nip: budi, tanggal: '2027-02-02', jenis: 'rumah', nomorSurat: '800/2' },
+      { nip: budi, tanggal: '2027-02-03', jenis: 'rumah', nomorSurat: '800/3' },
+    ])
+    expect(await marked(kadis)).toEqual([])
+    const { body: adopted } = await steps.make()
+    expect(adopted.tinjauan).toEqual({ diperiksa: 0, ditinjau: 0, ditetapkan: 4 })
+    const kode = 'wfa.batas-mingguan'
+    const dasar = 'Peraturan Bupati Contoh Nomor 7 Tahun 2027, Pasal 7 ayat (1)'
+    for (const as of [kadis, ORANG.bkd])
+      expect(await marked(as)).toMatchObject([
+        { tanggal: '2027-02-03', nip: budi, kode, dasar },
+        { tanggal: '2027-02-04', nip: siti, kode, dasar },
+      ])
+    // Colleagues learn nothing of it.
+    expect(await marked(siti)).toEqual([])
+    expect(await luwes.rows('SELECT * FROM wfa_ditetapkan')).toHaveLength(4)
+    const withdrawal = { keputusan: 'cabut', versi: 3, alasan: 'Perbup ditunda' }
+    expect((await steps.decide(adopted.id, withdrawal, sekda)).status).toBe(200)
+    expect(await marked(kadis)).toEqual([])
+  })
+})
+
 describe('before and after the adoption the officer reads', () => {
   it('which granted requests a draft would put to their deciders, and changes none of them', async () => {
     const id = await granted(siti, ['2027-02-02', '2027-02-03'])
@@ -182,13 +221,13 @@ describe('before and after the adoption the officer reads', () => {
     const id = await granted(siti, ['2027-02-02', '2027-02-03'])
     await granted(budi, ['2027-02-02'])
     const adopted = await steps.make()
-    expect(adopted.body.tinjauan).toEqual({ diperiksa: 2, ditinjau: 0 })
+    expect(adopted.body.tinjauan).toEqual({ diperiksa: 2, ditinjau: 0, ditetapkan: 0 })
     await checkGranted(luwes.deps)
     const law = async () => (await steps.list()).body.kebijakan[0].tinjauan
-    expect(await law()).toEqual({ diperiksa: 0, ditinjau: 1 })
+    expect(await law()).toEqual({ diperiksa: 0, ditinjau: 1, ditetapkan: 0 })
     const keep = { keputusan: 'pertahankan', alasan: 'Jadwal sudah disusun' }
     const path = `/v1/wfa/pengajuan/${id}/keputusan`
     expect((await luwes.ask('POST', path, { as: kadis, body: keep })).status).toBe(200)
-    expect(await law()).toEqual({ diperiksa: 0, ditinjau: 0 })
+    expect(await law()).toEqual({ diperiksa: 0, ditinjau: 0, ditetapkan: 0 })
   })
 })

@@ -19,7 +19,7 @@ describe('the audit log', () => {
           oleh: bkd,
           tindakan: 'uji.catat',
           entitas: `hal-${n}`,
-          data: { z: 1, a: ['é', { b: null, a: 1.5 }] },
+          data: { z: 1, a: ['é', { b: null, a: 1.5 }], dasar: 'SE 1 [P]' },
         }),
       ),
     )
@@ -242,7 +242,8 @@ describe('the audit log', () => {
       oleh: bkd,
       tindakan: 'uji.catat',
       entitas: 'hal-0',
-      data: { z: 1, a: ['é', { b: null, a: 1.5 }] },
+      // As it is sealed: no basis in it is rewritten, and nothing stands beside it.
+      data: { z: 1, a: ['é', { b: null, a: 1.5 }], dasar: 'SE 1 [P]' },
       segel: expect.stringMatching(/^[0-9a-f]{64}$/),
     })
     const next = /<(\?after=100)>; rel="next"/.exec(first.headers.get('link') ?? '')?.[1]

@@ -184,6 +184,23 @@ describe('a private calendar', () => {
     expect(luwes.faults).toEqual([])
   })
 
+  it('has no address any more for who comes back into service: they make a new one', async () => {
+    const person = { aktif: false, berlakuSejak: '2026-11-17' }
+    const path = await addressOf(kabid)
+    const [row] = await luwes.rows('SELECT data FROM riwayat_pegawai WHERE nip = ?1', kabid)
+    const { rumahSandi: _, rumah: _home, ...data } = JSON.parse(String(row?.data))
+    await luwes.feed('simpeg', 'pegawai.diperbarui', [{ ...data, ...person }])
+    expect((await read(path)).status).toBe(404)
+    luwes.setNow('2026-11-18T08:00:00+07:00')
+    await luwes.feed('simpeg', 'pegawai.diperbarui', [
+      { ...data, aktif: true, berlakuSejak: '2026-11-18' },
+    ])
+    expect((await luwes.ask('GET', '/v1/saya', { as: kabid })).status).toBe(200)
+    expect((await read(path)).status).toBe(404)
+    expect((await read(await addressOf(kabid))).status).toBe(200)
+    luwes.setNow(START)
+  })
+
   it('is counted by itself, so that no reader wears it out', () => {
     const { take } = createLimiter(() => 0)
     for (let n = 0; n < RATES.umpan.burst; n += 1) expect(take('umpan', 'a').allowed).toBe(true)

@@ -35,6 +35,16 @@ describe('what is held about me', () => {
     expect(JSON.stringify(bagian)).not.toContain('sandi')
   })
 
+  it('is shown as it is stored: no basis in it is rewritten', async () => {
+    const aturan = [{ kode: 'wfa.predikat', pesan: { id: 'a', en: 'b' }, dasar: 'SE 1 [P]' }]
+    await luwes.rows(
+      "INSERT INTO peninjauan (pengajuan_id, nip, sejak, hari, aturan) VALUES ('p-1', ?1, 1, '[]', ?2)",
+      siti,
+      JSON.stringify(aturan),
+    )
+    expect((await data()).bagian.peninjauan.baris[0].aturan).toEqual(aturan)
+  })
+
   it('can be taken as a file for spreadsheets, with every digit of the NIP', async () => {
     const path = '/v1/saya/data?format=csv&bagian=tap'
     const { text, headers } = await luwes.ask('GET', path, { as: siti })

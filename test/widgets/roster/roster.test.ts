@@ -143,6 +143,23 @@ describe('the week of a unit', () => {
     await page.getByText('Dapat bekerja di tempat lain: Joko Prasetyo.').waitFor()
   })
 
+  it('names days of rosters and letters that the law would refuse now, with the article', async () => {
+    const pesan = {
+      id: 'Batas hari dalam minggu ini tercapai.',
+      en: 'The weekly limit is reached.',
+    }
+    const tinjau = { kode: 'wfa.batas-mingguan', pesan, dasar: 'Perbup 7/2027 Pasal 7' }
+    const one = { nip: 'a', nama: 'Rini Astuti', moda: 'wfa', sumber: 'roster', tinjau }
+    const day = { tanggal: '2026-11-18', libur: null, pegawai: [one], wfa: 1, kantor: 0, batas: 1 }
+    const body = { unit: 'U', hari: [{ ...day, kantorPenuh: null }] }
+    stage.on.instead.push({ path: /^\/wfa\/roster/, status: 200, body })
+    await show(['pegawai'], 1280)
+    const line = page.getByRole('listitem').filter({ hasText: 'Rini Astuti, ' })
+    expect(await line.first().textContent()).toContain('Batas hari dalam minggu ini tercapai.')
+    expect(await line.first().textContent()).toContain('Perbup 7/2027 Pasal 7')
+    await page.getByRole('cell').getByText('Perlu ditinjau', { exact: true }).waitFor()
+  })
+
   it('shows neither planning nor directives to an employee', async () => {
     await show(['pegawai'])
     expect(await page.getByRole('tab').count()).toBe(0)

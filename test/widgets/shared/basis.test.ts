@@ -43,6 +43,17 @@ describe('what a basis says by a regulation, and what is a default', () => {
     expect(certaintyOf(text).isDefault).toBe(rest !== '')
   })
 
+  it('is a default where the service says so, whatever its words', () => {
+    const text = 'Perpres 21/2023 Pasal 4; toleransi 30 menit'
+    expect(basisParts(text, 'belum-ditetapkan')).toEqual({ settled: '', rest: text, isLaw: false })
+    expect(certaintyOf(text, 'belum-ditetapkan')).toEqual({ isDefault: true, isUnchecked: false })
+    expect(certaintyOf(text, 'belum-dicocokkan')).toEqual({ isDefault: false, isUnchecked: true })
+    expect(basisParts(text, 'pasti')).toEqual(basisParts(text))
+    // The words say which part of it is one.
+    const mixed = `Permen PANRB 4/2025 Pasal 25; lamanya 3 bulan (${BAWAAN})`
+    expect(basisParts(mixed, 'belum-ditetapkan')).toEqual(basisParts(mixed))
+  })
+
   it('calls nothing a law that names none', () => {
     expect(basisParts('TMT masuk dan status aktif menurut SIMPEG').isLaw).toBe(false)
     expect(basisParts('Perpres 21/2023 Pasal 3').isLaw).toBe(true)

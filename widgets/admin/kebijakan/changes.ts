@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { MARK } from '../../shared/basis.ts'
 import type { DaftarKebijakan, Kebijakan } from '../../shared/contract.ts'
 import { download } from '../../shared/download.ts'
 import { faultsFrom } from '../../shared/faults.ts'
@@ -36,7 +37,7 @@ function changeView(
     <div>${t(nama)}</div>
     <div><span class="small muted">${t(messages.dari)}</span> <s>${valueText(words, sebelum?.nilai, satuan)}</s>
       <span class="small muted">${t(messages.menjadi)}</span> <span class="value">${valueText(words, nilai, satuan)}</span></div>
-    <div class="small muted">${pasal}</div></div>`
+    <div class="small muted">${pasal.replaceAll(MARK, '')}</div></div>`
 }
 
 const TONES = { rancangan: '', diusulkan: 'info', ditetapkan: 'ok', dicabut: 'bad' } as const
@@ -81,9 +82,10 @@ function card(host: AdminHost, one: Kebijakan): TemplateResult {
 function standing(host: AdminHost, { kabar, tinjauan }: Kebijakan) {
   const { t, lang } = host.words()
   const number = (n: number) => formatNumber(n, lang)
-  const { diperiksa = 0, ditinjau = 0 } = tinjauan ?? {}
+  const { diperiksa = 0, ditinjau = 0, ditetapkan = 0 } = tinjauan ?? {}
   return html`${kabar ? html`<p class="small">${t(kabar.selesai ? messages.diberitahu : messages.memberitahu, { n: number(kabar.pegawai) })}</p>` : nothing}
     ${diperiksa > 0 ? html`<p class="small">${t(messages.diperiksa, { n: number(diperiksa) })}</p>` : nothing}
+    ${ditetapkan > 0 ? html`<p class="small">${t(messages.hariDitetapkan, { n: number(ditetapkan) })}</p>` : nothing}
     ${ditinjau > 0 ? note('warn', html`<p>${t(messages.perluDitinjau, { n: number(ditinjau) })}</p>`) : nothing}`
 }
 

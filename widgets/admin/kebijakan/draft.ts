@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { DaftarKebijakan, Edisi, Kebijakan } from '../../shared/contract.ts'
+import type { DaftarKebijakan, Edisi, Kebijakan, Text } from '../../shared/contract.ts'
 import { faultAt } from '../../shared/faults.ts'
 import { fieldsOf, selectField, textField } from '../fields.ts'
 import { sendButton } from '../forms.ts'
@@ -196,9 +196,13 @@ function save(host: AdminHost, draf: Draf): Promise<boolean> {
         [
           nilai !== undefined,
           idOf(kode),
-          json === undefined ? messages.wajibNilai : messages.jsonSalah,
+          ofClause(host, kode, json === undefined ? messages.wajibNilai : messages.jsonSalah),
         ] as const,
-        [pasal.trim() !== '', `${idOf(kode)}-pasal`, messages.wajibPasal] as const,
+        [
+          pasal.trim() !== '',
+          `${idOf(kode)}-pasal`,
+          ofClause(host, kode, messages.wajibPasal),
+        ] as const,
       ]),
     ),
     fieldOf: fieldOf,
@@ -208,6 +212,12 @@ function save(host: AdminHost, draf: Draf): Promise<boolean> {
       return load(host)
     },
   })
+}
+
+/** Says of which clause something is missing. */
+function ofClause(host: AdminHost, kode: string, text: Text): Text {
+  const nama = store.get(host).edisi?.isi.find((one) => one.kode === kode)?.nama
+  return nama ? { id: `${nama.id}: ${text.id}`, en: `${nama.en}: ${text.en}` } : text
 }
 
 /** The control that a JSON pointer into a draft refers to. */

@@ -81,7 +81,8 @@ function numberField(host: AdminHost, one: Nilai): TemplateResult {
   // Safe because a unit without a name has none here, and is asked about.
   const unit = messages[`n-${satuan}` as keyof typeof messages]
   const text = typeof nilai === 'number' ? typedOf(nilai, satuan, lang) : ''
-  const said = unit ? `${label} (${t(unit).toLowerCase()})` : label
+  const counted = unit && (satuan === 'hariPekan' ? t(unit) : t(unit).toLowerCase())
+  const said = counted && counted !== label ? `${label} (${counted})` : label
   return line({ ...one, label: said }, text, (value) => set(numberFrom(value, satuan)))
 }
 

@@ -166,6 +166,10 @@ export const messages = {
     id: '{n} pengajuan yang sudah disetujui melanggar kebijakan ini. Atasan dan pegawainya melihat "Perlu ditinjau"; atasan mempertahankan atau mencabutnya.',
     en: '{n} granted requests break this change. Superior and person see "to be reviewed"; the superior keeps or revokes them.',
   },
+  hariDitetapkan: {
+    id: '{n} hari sudah ditetapkan dengan roster atau surat sejak tanggal itu. Yang tidak sesuai lagi ditandai "Perlu ditinjau" di halaman Roster.',
+    en: '{n} {n:day|days} from then on {n:was|were} set by a roster or a letter. Those that break it are marked "To be reviewed" in the roster.',
+  },
   cari: { id: 'Cari ketentuan', en: 'Find a clause' },
   cariPetunjuk: { id: 'Nama, pasal, atau kode', en: 'Name, article or code' },
   ditemukan: { id: '{n} ketentuan cocok', en: '{n} clauses match' },
@@ -213,5 +217,6 @@ export const messages = {
   'n-meter': { id: 'Meter', en: 'Metres' },
   'n-orang': { id: 'Orang', en: 'People' },
   'n-kali': { id: 'Kali', en: 'Times' },
+  'n-hariPekan': { id: '1 Senin, 7 Minggu', en: '1 Monday, 7 Sunday' },
   'n-pukul': { id: 'Pukul', en: 'Time of day' },
 } as const satisfies Catalogue

@@ -73,4 +73,8 @@ export const lawStyles = css`
     padding: var(--_3) 0;
     border-top: 1px solid var(--_line);
   }
+  .kutip > .row {
+    flex-wrap: nowrap;
+    align-items: start;
+  }
 `

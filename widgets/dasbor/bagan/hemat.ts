@@ -48,7 +48,7 @@ export function savingsView(words: Words, one: Penghematan): TemplateResult {
         <p class="small muted">${t(messages.kmTeks)}</p>
         <details><summary>${t(messages.asumsi)}</summary>
           <ul class="assumptions small">${named.map((row) => html`<li><b>${row.nama}</b>: ${grouped(t(row.asumsi), lang)}</li>`)}</ul>
-          ${officerBasis(words, one.dasar, isOfficer())}</details>`,
+          ${officerBasis(words, one.dasar, isOfficer(), one.kepastian)}</details>`,
   })}
     ${targetView(words, one)}`
 }

@@ -35,7 +35,7 @@ export function rewardView(
 ): TemplateResult | typeof nothing {
   if (!found) return nothing
   const { t, lang } = words
-  const { bulan, dibandingkan, usulan, catatan, dasar } = found
+  const { bulan, dibandingkan, usulan, catatan, dasar, kepastian } = found
   const span = {
     dari: formatMonth(bulan[0] ?? '', lang),
     sampai: formatMonth(bulan.at(-1) ?? '', lang),
@@ -54,6 +54,6 @@ export function rewardView(
         : nothing
     }
     ${catatan ? html`<p>${t(catatan)}</p>` : nothing}
-    ${officerNote(words, dasar, isOfficer())}
+    ${officerNote(words, dasar, isOfficer(), kepastian)}
   </section>`
 }

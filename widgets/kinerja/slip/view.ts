@@ -101,7 +101,7 @@ function predicate({ t }: Words, { predikat, predikatDiusulkan }: Kinerja): stri
 
 function lineView({ t, lang }: Words, line: Baris): TemplateResult {
   const { pesan, jumlah, satuan, poin, rupiah } = line
-  const dasar = basisParts(line.dasar).settled
+  const dasar = basisParts(line.dasar, line.kepastian).settled
   // A line for the whole month needs no "1 bulan".
   const counted = jumlah !== null && satuan !== 'bulan'
   return html`<tr><th scope="row">${t(pesan)}${dasar ? html`<p class="kecil">${t(messages.dasar, { dasar })}</p>` : nothing}</th>

@@ -208,12 +208,12 @@ function times({ t, lang }: Words, { masuk, pulang, jadwal, ...day }: Hari): Tem
 function cutView(host: PresensiHost, cut: Potongan): TemplateResult {
   const words = host.words()
   const { t, lang } = words
-  const { pesan, poin, dasar } = cut
+  const { pesan, poin, dasar, kepastian } = cut
   const rupiah = rupiahOf(host.state().rinci.tarif, cut)
   return html`<li>
     <p>${t(pesan)} <b class="num">${t(messages.potongan, { n: formatPoints(poin, lang) })}</b>
       ${rupiah === null ? nothing : html`<span class="num muted">${t(messages.rupiah, { n: formatRupiah(rupiah, lang) })}</span>`}</p>
-    ${basis(words, dasar)}
+    ${basis(words, dasar, kepastian)}
   </li>`
 }
 

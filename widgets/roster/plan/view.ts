@@ -161,10 +161,10 @@ function outcome(
 
 function planLine(words: Words, day: RencanaRoster['hari'][number]): TemplateResult {
   const { t, lang } = words
-  const { nama, tanggal, pesan, dasar, usulan } = day
+  const { nama, tanggal, pesan, dasar, kepastian, usulan } = day
   return html`<li>
     <b>${formatDate(tanggal, lang)}</b> · ${nama}
-    ${pesan ? html`<div>${t(pesan)}</div>` : nothing} ${dasar ? officerNote(words, dasar, isOfficer()) : nothing}
+    ${pesan ? html`<div>${t(pesan)}</div>` : nothing} ${dasar ? officerNote(words, dasar, isOfficer(), kepastian) : nothing}
     ${usulan ? html`<div class="small">${t(messages.usulan, { hari: formatDate(usulan, lang) })}</div>` : nothing}
   </li>`
 }

@@ -158,12 +158,12 @@ export function closedView(host: WfaHost): TemplateResult {
   const others = (depan?.tertutup.length ?? 0) < 8
   return html`${newsView(host)}<div class="closed" id="tertutup">
     <h3 tabindex="-1">${t(messages.tidakDapat)}</h3>
-    ${found.map(({ pesan, dasar, sampai }) =>
+    ${found.map(({ pesan, dasar, kepastian, sampai }) =>
       note(
         'warn',
         html`<p>${t(pesan)}</p>
           <p>${sampai ? t(messages.sampai, { hari: formatDate(sampai, lang) }) : t(messages.tanpaSampai)}</p>
-          ${basis(words, dasar)}`,
+          ${basis(words, dasar, kepastian)}`,
       ),
     )}
     ${

@@ -93,7 +93,7 @@ function verdict({ t }: Words, { boleh, aturan }: Pemeriksaan): TemplateResult {
 }
 
 function ruleItem(host: WfaHost, rule: Aturan): TemplateResult {
-  const { kode, hasil, pesan, dasar, hari = [], sampai } = rule
+  const { kode, hasil, pesan, dasar, kepastian, hari = [], sampai } = rule
   const words = host.words()
   const { t, lang } = words
   const open = hasil !== 'lolos'
@@ -109,7 +109,7 @@ function ruleItem(host: WfaHost, rule: Aturan): TemplateResult {
       }
       ${open && sampai ? html`<p class="small">${t(messages.bebasMulai, { hari: formatDate(sampai, lang) })}</p>` : nothing}
       ${declare ? html`<button type="button" class="link" @click=${() => void host.show('kesiapan')}>${t(messages.nyatakan)}</button>` : nothing}
-      ${basis(words, dasar)}
+      ${basis(words, dasar, kepastian)}
     </div>
   </li>`
 }

@@ -42,6 +42,12 @@ export const kinerjaKebijakanSaya: Glossary = {
       unit: UNIT.butir,
       example: 6,
     },
+    'tinjauan/ditetapkan': {
+      id: 'Hari roster dan surat di luar Luwes sejak kebijakan berlaku; yang melanggar ditandai di roster unitnya',
+      en: 'days that rosters and letters have set from its day on; those that break it are marked in the roster of the unit',
+      unit: UNIT.hari,
+      example: 12,
+    },
   }),
   'cobaRancangan/ditinjau': {
     id: 'Pengajuan yang sudah disetujui dan akan melanggar rancangan sejak tanggal berlakunya',

@@ -31,6 +31,10 @@ export const wfaRoster: Glossary = {
     en: 'what the place rests on, such as a request, a roster or a directive; null for colleagues, and at the office as ever',
     example: 'pengajuan',
   },
+  'Roster/hari/pegawai/tinjau': {
+    id: 'Mengapa hari yang ditetapkan roster atau surat tidak lagi sesuai ketentuan yang berlaku pada hari itu; null bila sesuai, bagi rekan kerja, dan hari yang sudah lewat',
+    en: 'why a day that a roster or a letter set would be refused by the law of that day now; null where it would not, for colleagues, and for days that are over',
+  },
   'Roster/hari/wfa': {
     id: 'Pegawai yang bekerja di luar kantor',
     en: 'people who work elsewhere',
