@@ -23,7 +23,7 @@ export interface Kit {
 }
 
 const CLASSES = ['Setelan', 'Http', 'Token', 'Webhook', 'Antrean', 'Keluar', 'Terima', 'Halaman']
-const ASSETS = ['luwes.css', 'luwes-lencana.js']
+const ASSETS = ['luwes.css', 'luwes-lencana.js', 'luwes-worker.js']
 
 const classesTo = (folder: string): readonly KitFile[] =>
   CLASSES.map((name) => ({ from: `lib/Luwes${name}.php`, to: `${folder}/Luwes${name}.php` }))

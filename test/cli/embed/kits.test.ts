@@ -58,6 +58,9 @@ describe.each(KINDS)('luwes embed %s', (kind) => {
       files.map((one) => readFile(join(one.parentPath, one.name), 'utf8')),
     )
     expect(all.join()).toContain(TEST_SETTINGS.PUBLIC_URL)
+    expect(all.join()).toContain(
+      `importScripts('${TEST_SETTINGS.PUBLIC_URL}/widgets/v1/luwes-sw.js')`,
+    )
   })
 
   it('leaves a folder with files alone unless it is told not to', async () => {

@@ -123,7 +123,9 @@ describe.each(PHP_VERSIONS)('the kit for plain PHP, on PHP %s', (version) => {
     expect(text).toContain(
       `<script type="module" src="${server.url}/widgets/v1/luwes.js"></script>`,
     )
-    expect(text).toContain('<luwes-session token-url="token.php"></luwes-session>')
+    expect(text).toContain(
+      '<luwes-session token-url="token.php" worker-url="luwes-worker.js"></luwes-session>',
+    )
     expect(text).toContain('<luwes-wfa no-heading=""></luwes-wfa>')
     expect(headers['content-security-policy']?.[0]).toContain(`connect-src 'self' ${server.url}`)
     const other = await php.request(`${ROOT}/halaman.php`, {

@@ -246,6 +246,10 @@ describe('the dashboard', () => {
       'Baik',
     ])
     await expect.poll(stage.focused).toBe('orang')
+    const names = () => people.getByRole('rowheader').allTextContents()
+    expect(await names()).toEqual(['Siti Rahmawati, S.Kom., M.T.', 'Budi Santoso'])
+    await page.getByLabel('Urutkan menurut').selectOption('Hari terlambat, terbanyak dahulu')
+    await expect.poll(names).toEqual(['Budi Santoso', 'Siti Rahmawati, S.Kom., M.T.'])
     await page.getByRole('button', { name: 'Kembali ke semua unit kerja' }).press('Enter')
     await page.getByRole('heading', { name: 'Ikhtisar', exact: true }).waitFor()
     expect(await people.count()).toBe(0)

@@ -107,7 +107,7 @@ function kindView(host: UntukAndaHost, kind: Jenis, pilihan: Pilihan): TemplateR
     const next = ways.filter((one) => (one === way) !== chosen.includes(one))
     choose(host, { saluran: { ...pilihan.saluran, [jenis]: next } })
   }
-  return html`<li class="kind" role="group" aria-labelledby="jenis-${jenis}">
+  return html`<li><div class="kind" role="group" aria-labelledby="jenis-${jenis}">
     <div><b id="jenis-${jenis}">${t(nama)}</b>
       <p class="small muted">${t(isi)}</p>
       ${wajib ? html`<p class="small muted">${t(messages.wajib)}</p>` : nothing}</div>
@@ -117,7 +117,7 @@ function kindView(host: UntukAndaHost, kind: Jenis, pilihan: Pilihan): TemplateR
       return html`<label class="tick"><input type="checkbox" .checked=${chosen.includes(way)} ?disabled=${held}
         @change=${() => flip(way)} />${t(messages[way])}</label>`
     })}</div>
-  </li>`
+  </div></li>`
 }
 
 function quietView(host: UntukAndaHost, { tenang }: Pesan, pilihan: Pilihan): TemplateResult {

@@ -8,6 +8,9 @@ final class LuwesHalaman
 %%ELEMENTS%%
     );
 
+    /** Atribut yang dikenal elemen. `worker-url` ditulis pada elemen sesi. */
+    const ATRIBUT = array('lang', 'theme', 'no-heading', 'bagian', 'persetujuan', 'halaman', 'bulan');
+
     /** Isi kepala Content-Security-Policy halaman yang memuat Luwes. Gabungkan dengan milik portal. */
     public static function csp()
     {
@@ -30,20 +33,25 @@ final class LuwesHalaman
         $tulis = '';
         foreach ($atribut as $kunci => $nilai) {
             // Atribut dari luar hanya boleh yang dikenal elemen.
-            if (in_array($kunci, array('lang', 'theme', 'no-heading', 'bagian'), true)) {
+            if (in_array($kunci, self::ATRIBUT, true)) {
                 $tulis .= ' ' . $kunci . '="' . htmlspecialchars((string) $nilai, ENT_QUOTES) . '"';
             }
         }
-        return self::sesi($alamatToken) . "<$nama$tulis></$nama>";
+        $pekerja = isset($atribut['worker-url']) ? (string) $atribut['worker-url'] : '';
+        return self::sesi($alamatToken, $pekerja) . "<$nama$tulis></$nama>";
     }
 
-    private static function sesi($alamatToken)
+    private static function sesi($alamatToken, $pekerja)
     {
         static $sudah = false;
         if ($sudah) {
             return '';
         }
         $sudah = true;
-        return '<luwes-session token-url="' . htmlspecialchars($alamatToken, ENT_QUOTES) . '"></luwes-session>';
+        $tulis = ' token-url="' . htmlspecialchars($alamatToken, ENT_QUOTES) . '"';
+        if ($pekerja !== '') {
+            $tulis .= ' worker-url="' . htmlspecialchars($pekerja, ENT_QUOTES) . '"';
+        }
+        return "<luwes-session$tulis></luwes-session>";
     }
 }

@@ -25,6 +25,8 @@ const BERKAS = {
   '/': 'halaman.html',
   '/luwes/luwes.css': 'luwes.css',
   '/luwes/luwes-lencana.js': 'luwes-lencana.js',
+  // Di akar, sebab ia harus di atas alamat halaman.
+  '/luwes-worker.js': 'luwes-worker.js',
 }
 const JENIS = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript' }
 

@@ -30,7 +30,7 @@ header('Content-Security-Policy: ' . LuwesHalaman::csp());
     <?php
     $diminta = isset($_GET['elemen']) ? (string) $_GET['elemen'] : 'luwes-wfa';
     $elemen = in_array($diminta, LuwesHalaman::ELEMEN, true) ? $diminta : 'luwes-wfa';
-    echo LuwesHalaman::elemen($elemen, 'token.php', array('no-heading' => ''));
+    echo LuwesHalaman::elemen($elemen, 'token.php', array('no-heading' => '', 'worker-url' => 'luwes-worker.js'));
     ?>
 
   </main>
