@@ -236,6 +236,7 @@ describe('the dashboard', () => {
     await page.getByRole('button', { name: 'Tampilkan pegawai' }).press('Enter')
     const people = page.getByRole('region', { name: 'Pegawai unit ini' })
     const row = people.getByRole('row', { name: /^Siti Rahmawati/ })
+    await row.waitFor()
     expect(await row.getByRole('cell').allTextContents()).toEqual([
       '22 dari 22 hari',
       '4',
