@@ -11,9 +11,9 @@ export interface Shell {
 
 const KNOWN = /^(?:token-url|worker-url|sign-in-url|api|lang|theme|no-heading)$/
 
-/** The font of the page, which the widget takes over, and the hash by which the policy lets it in. */
-const STYLE = 'body{font-family:system-ui,sans-serif}'
-const STYLE_HASH = 'sha256-aXVLr/c6juzB3/2Ba+aO53vWM0cEFPYRGfOe9O7oA6s='
+/** The font and the schemes of the page, which the widget takes over, and the hash by which the policy lets it in. */
+const STYLE = ':root{font-family:system-ui;color-scheme:light dark}'
+const STYLE_HASH = 'sha256-diS48ieEgpO7zoFKR2WTr9CcecVqRvQT3pkKTBzKQqw='
 
 const escaped = (text: string) =>
   text.replaceAll(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`)
@@ -31,13 +31,12 @@ const attributes = (of: Readonly<Record<string, string>>) =>
 export function shellPage({ halaman, pemuat, sesi, presensi }: Shell): Response {
   const english = presensi.lang === 'en'
   const title = english ? 'Attendance' : 'Presensi'
-  const back = english ? 'Open the page of the portal' : 'Buka halaman portal'
+  const back = english ? 'Open the portal' : 'Buka portal'
   const luwes = new URL(pemuat).origin
   const api = sesi.api && URL.canParse(sesi.api) ? new URL(sesi.api).origin : ''
   const body = `<!doctype html>
 <html lang="${english ? 'en' : 'id'}"><head><meta charset="utf-8"><title>${title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
 <style>${STYLE}</style><script type="module" src="${escaped(pemuat)}"></script></head>
 <body><luwes-session${attributes(sesi)}></luwes-session>
 <main><luwes-presensi${attributes(presensi)}></luwes-presensi>

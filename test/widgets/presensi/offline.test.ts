@@ -251,7 +251,7 @@ describe('a page without a network', () => {
         .locator('luwes-presensi .date')
         .first()
         .evaluate((one) => getComputedStyle(one).fontFamily)
-    expect(await font()).toBe('system-ui, sans-serif')
+    expect(await font()).toBe('system-ui')
     await page.getByText('08.00').first().waitFor()
     await page.clock.setFixedTime(`${TODAY}T01:02:00Z`)
     await tapIn()
