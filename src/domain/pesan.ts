@@ -276,3 +276,56 @@ export function draftOfLaporan(
     tenggat: batas,
   }
 }
+
+/** Returns what somebody is told of a day that can be corrected for a short time only. */
+export function draftOfKoreksi(
+  {
+    nip,
+    tanggal,
+    sampai,
+  }: { readonly nip: string; readonly tanggal: LocalDate; readonly sampai: LocalDate },
+  zona: Zona,
+): DraftPesan {
+  return {
+    ...note(nip, null),
+    peristiwa: `koreksi-${tanggal}`,
+    jenis: 'tenggat',
+    judul: 'Batas koreksi presensi sudah dekat',
+    isi: `Presensi Anda untuk ${dateInWords(tanggal).id} belum lengkap. Koreksi dapat diajukan sampai ${dateInWords(sampai).id}.`,
+    tujuan: 'presensi',
+    tenggat: instantAt(sampai, LAST_MINUTE, zona),
+  }
+}
+
+/** A directive, issued or withdrawn, as it stands in the outbox. */
+export type KejadianArahan = DataKejadian<'wfa.arahan-terbit' | 'wfa.arahan-batal'>
+
+/** The events about whole units, whose people are looked up. */
+export const KEJADIAN_UNIT: readonly JenisKejadian[] = ['wfa.arahan-terbit', 'wfa.arahan-batal']
+
+const ARAHAN = {
+  rumah: 'bekerja dari rumah',
+  masuk: 'bekerja di kantor',
+} as const
+
+/** Returns what each person of the units of a directive is told, with the days on which they belong to them. */
+export function draftsOfArahan(
+  { id, status, jenis }: KejadianArahan,
+  people: readonly { readonly nip: string; readonly tanggal: LocalDate }[],
+): DraftPesan[] {
+  const work = ARAHAN[jenis]
+  const issued = status === 'terbit'
+  return [...Map.groupBy(people, ({ nip }) => nip)].map(([nip, days]) => {
+    const hari = datesInWords(days.map(({ tanggal }) => tanggal).toSorted()).id
+    return {
+      ...note(nip, id),
+      peristiwa: `arahan-${status}-${id}`,
+      jenis: 'keputusan',
+      judul: issued ? `Arahan ${work}` : `Arahan ${work} dibatalkan`,
+      isi: issued
+        ? `Anda diarahkan ${work} pada ${hari}.`
+        : `Arahan ${work} untuk ${hari} dibatalkan.`,
+      tujuan: 'roster',
+    }
+  })
+}

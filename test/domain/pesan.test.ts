@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { KEJADIAN } from '../../src/domain/events.ts'
 import {
+  draftOfKoreksi,
   draftOfLaporan,
   draftOfPing,
   draftsOf,
+  draftsOfArahan,
   KEJADIAN_BERPESAN,
   type KejadianLalu,
 } from '../../src/domain/pesan.ts'
 import { TUJUAN_PESAN } from '../../src/domain/webhook/pesan.ts'
+import { draftsOfUrgent } from '../../src/domain/webhook/ringkasan.ts'
 
 const NIP = '198609262015051001'
 const LAIN = '199001012015051002'
@@ -194,7 +197,30 @@ describe('a happening becomes a message to the person that it is about', () => {
     const report = draftOfLaporan({ nip: NIP, tanggal: '2026-11-18', batas: 0 }, '12:00')
     const events = KEJADIAN_BERPESAN.flatMap((jenis) => told(jenis, KEJADIAN[jenis].example))
     expect(events.length).toBeGreaterThan(10)
-    for (const { judul, isi, tujuan } of [...events, ping, report]) {
+    const correction = draftOfKoreksi(
+      { nip: NIP, tanggal: '2026-11-18', sampai: '2026-11-23' },
+      'Asia/Jakarta',
+    )
+    const directives = (['terbit', 'batal'] as const).flatMap((status) =>
+      draftsOfArahan({ id: 'a-1', status, jenis: 'rumah', unit: ['x'], hari: ['2026-11-19'] }, [
+        { nip: NIP, tanggal: '2026-11-19' },
+      ]),
+    )
+    const [urgent] = draftsOfUrgent(
+      [{ id: 'r-1', nip: NIP, sejak: 1, hari: '2026-11-19' }],
+      [],
+      [],
+      '2026-11-19',
+    )
+    if (!urgent) throw new Error('nothing urgent')
+    for (const { judul, isi, tujuan } of [
+      ...events,
+      ...directives,
+      ping,
+      report,
+      correction,
+      urgent,
+    ]) {
       expect(isi).toMatch(/^[A-Z].*\.$/)
       expect(`${judul} ${isi}`).not.toMatch(
         /Rp|rupiah|TPP|potong|poin|disiplin|hukuman|tanpa keterangan|peringatan|WFA\.|\w+\.\w+-/i,
@@ -203,5 +229,54 @@ describe('a happening becomes a message to the person that it is about', () => {
       expect([judul.length <= 60, isi.length <= 240]).toEqual([true, true])
       expect(TUJUAN_PESAN).toContain(tujuan)
     }
+  })
+})
+
+describe('a directive', () => {
+  it('is told to each person with the days on which they belong to one of its units', () => {
+    const told = draftsOfArahan(
+      {
+        id: 'a-1',
+        status: 'terbit',
+        jenis: 'masuk',
+        unit: ['x'],
+        hari: ['2026-11-19', '2026-11-20'],
+      },
+      [
+        { nip: NIP, tanggal: '2026-11-20' },
+        { nip: NIP, tanggal: '2026-11-19' },
+        { nip: LAIN, tanggal: '2026-11-20' },
+      ],
+    )
+    expect(told.map(({ nip, isi }) => [nip, isi])).toEqual([
+      [NIP, 'Anda diarahkan bekerja di kantor pada 19 dan 20 November 2026.'],
+      [LAIN, 'Anda diarahkan bekerja di kantor pada 20 November 2026.'],
+    ])
+  })
+})
+
+describe('a day whose correction ends soon', () => {
+  it('says until when, which is its deadline', () => {
+    const draft = draftOfKoreksi(
+      { nip: NIP, tanggal: '2026-11-18', sampai: '2026-11-23' },
+      'Asia/Jakarta',
+    )
+    expect(draft).toMatchObject({
+      jenis: 'tenggat',
+      isi: 'Presensi Anda untuk 18 November 2026 belum lengkap. Koreksi dapat diajukan sampai 23 November 2026.',
+      tenggat: Date.parse('2026-11-23T23:59:00+07:00'),
+    })
+  })
+})
+
+describe('a request that cannot wait for the next digest', () => {
+  const request = { id: 'r-1', nip: NIP, sejak: 1, hari: '2026-11-20' }
+  it.each([
+    ['goes to its decider', request, [], [NIP]],
+    ['goes to who stands in', request, [{ dari: NIP, ke: LAIN }], [LAIN]],
+    ['goes to bkd where it is their turn', { ...request, nip: null }, [], [LAIN]],
+    ['is none where its day is later', { ...request, hari: '2026-11-23' }, [], []],
+  ])('%s', (_, one, wakil, nips) => {
+    expect(draftsOfUrgent([one], wakil, [LAIN], '2026-11-20').map(({ nip }) => nip)).toEqual(nips)
   })
 })

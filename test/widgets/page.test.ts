@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { depan } from './support/ahead.ts'
 import { pengajuanMilik, siti, TODAY } from './support/data.ts'
 import { kotakMasuk } from './support/inbox.ts'
 import { berlaku, hariTerbuka, koreksi, laporan, tanda, tiada } from './support/matters.ts'
@@ -27,6 +28,7 @@ beforeEach(() => {
   stage.on.inbox = kotakMasuk(12)
   stage.on.mine = pengajuanMilik(siti)
   stage.on.instead.length = 0
+  stage.on.depan = null
 })
 
 /** One of everything that waits for somebody who decides. */
@@ -75,6 +77,9 @@ async function openUp(page: Page): Promise<void> {
       }
     }
   }, SHOWN_TAGS)
+  // The parts that come once they are opened.
+  await page.locator('luwes-untuk-anda .kind').first().waitFor()
+  await settled(page)
 }
 
 /** What reaches beyond its widget, and how wide the page has become. */
@@ -205,6 +210,7 @@ describe('accessibility', () => {
     ['light', 'id'],
     ['dark', 'en'],
   ] as const)('has no violation that axe can find (%s, %s)', async (colorScheme, lang) => {
+    stage.on.depan = depan()
     const ground = colorScheme === 'dark' ? '#0b1015' : '#eef1f4'
     const style = `<style>:root { color-scheme: light dark } body { background: ${ground} }</style>`
     const page = await stage.open(ALL, {

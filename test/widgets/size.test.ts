@@ -71,6 +71,14 @@ describe('the weight of the widgets', () => {
     }
   })
 
+  it('shows today and records without the words for states, which come with the days', () => {
+    const [name = ''] = widgets().filter((one) => one.startsWith('luwes-presensi-'))
+    const chunks = [...needs(name)].filter((chunk) => !isLit(chunk))
+    expect(chunks.filter((chunk) => chunk.startsWith('states-'))).toEqual([])
+    expect([...code.keys()].some((chunk) => chunk.startsWith('states-'))).toBe(true)
+    expect(sizeOf(chunks)).toBeLessThan(15 * 1024)
+  })
+
   it('sends no code that needs eval, starts a worker or writes a style attribute', () => {
     for (const [name, text] of code) {
       const refused = /\beval\(|new Function\(|new Worker\(|\bstyle="/

@@ -22,6 +22,8 @@ export interface Orang {
   readonly next: string | undefined
   readonly busy: boolean
   readonly problem: Problem | null
+  /** The figure by which they are in order; by name when left out. */
+  readonly urut?: string
 }
 
 /** All that `luwes-dasbor` shows. */

@@ -4,9 +4,8 @@ import type { HariIni, Moda, Saya, Text } from '../shared/contract.ts'
 import { formatDate } from '../shared/format.ts'
 import { iconInfo } from '../shared/icons.ts'
 import { iconHome, iconOffice, iconPlace } from '../shared/icons-places.ts'
-import { stateText } from '../shared/states.ts'
 import { formatSpan, formatTimeHere } from '../shared/times.ts'
-import type { Words } from '../shared/words.ts'
+import { plainText, type Words } from '../shared/words.ts'
 import { atHome } from '../shared/zone.ts'
 import { messages } from './messages.ts'
 import type { Arah } from './queue.ts'
@@ -85,7 +84,7 @@ function expected({ t, lang }: Words, { moda, jadwal, pesan }: HariIni): Templat
   if (clock && pesan.id.includes(clock)) {
     return html`<p class="place">${icon}<b>${t(pesan)}</b></p>`
   }
-  return html`<p class="place">${icon}<b>${t(PLACE[moda] ?? stateText(moda))}</b></p>
+  return html`<p class="place">${icon}<b>${t(PLACE[moda] ?? plainText(moda))}</b></p>
     ${jadwal ? html`<p class="num">${t(messages.jamKerja)} <b>${formatSpan(jadwal.mulai, jadwal.selesai, lang)}</b></p>` : nothing}
     <p class="muted">${t(pesan)}</p>`
 }

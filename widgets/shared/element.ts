@@ -104,7 +104,7 @@ export abstract class LuwesElement<State extends ElementState> extends LitElemen
     this.#stop = onSession(() => this.#follow())
     document.addEventListener('luwes:changed', this.#otherChanged)
     addEventListener('online', this.#again)
-    this.addEventListener('input', this.#type)
+    this.addEventListener('input', this.entered)
     this.#follow()
   }
 
@@ -124,6 +124,11 @@ export abstract class LuwesElement<State extends ElementState> extends LitElemen
 
   protected get words(): Words {
     return wordsIn(this.language)
+  }
+
+  /** Notes that the person has entered something by a click, which no event of a field tells. */
+  protected entered(): void {
+    this.#typed = true
   }
 
   /** Changes the state and shows it. */
@@ -285,10 +290,6 @@ export abstract class LuwesElement<State extends ElementState> extends LitElemen
     const result = await call<Value>({ ...request, lang: this.language })
     this.#sending -= sends
     return result
-  }
-
-  readonly #type = (): void => {
-    this.#typed = true
   }
 
   /** Tries again once there is a network, or when the person asks for it. */

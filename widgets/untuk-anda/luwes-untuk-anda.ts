@@ -87,10 +87,12 @@ export class LuwesUntukAnda extends LuwesElement<State> {
   }
 
   #devices(words: Words, pages: ReadonlyMap<string, string>): unknown {
-    const pekerja =
+    const path =
       this.workerUrl ?? document.querySelector('luwes-session')?.getAttribute('worker-url')
+    if (!path || !URL.canParse(path, document.baseURI)) return nothing
     // Only a file of the portal itself can work for its pages.
-    if (!pekerja || !/^\/(?!\/)/.test(pekerja)) return nothing
+    const { href: pekerja, origin } = new URL(path, document.baseURI)
+    if (origin !== self.origin) return nothing
     const portal = { pekerja, pages }
     return moreView(words, messages.perangkat, this.state.perangkat !== undefined, {
       open: () => void this.#openDevices(),

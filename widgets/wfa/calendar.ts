@@ -82,7 +82,10 @@ function cell(
   const taken = grid.taken.includes(date)
   const today = date === grid.today
   const note = hindrance ? undefined : grid.note?.(date)
+  const day = Number(date.slice(8))
   const label = [
+    // What is seen comes first, so that who speaks to the page is understood.
+    note && `${day} ${note.kata}`,
     formatDate(date, words.lang),
     today && words.t(messages.hariIni),
     hindrance,
@@ -93,7 +96,7 @@ function cell(
     aria-selected=${grid.chosen.includes(date)} aria-disabled=${hindrance !== ''}
     aria-current=${today ? 'date' : nothing}
     aria-label=${label.join(', ')}
-    @click=${() => hindrance || toggle(date)}><span>${Number(date.slice(8))}</span>${note && html`<small>${note.kata}</small>`}</td>`
+    @click=${() => hindrance || toggle(date)}><span>${day}</span>${note && html` <small>${note.kata}</small>`}</td>`
 }
 
 /** Shows the names of the month's holidays, which explain the grey days. */

@@ -192,6 +192,7 @@ export class LuwesWfa extends LuwesElement<State> {
   readonly #change = (change: Partial<Isian>): void => {
     const { form: before, faults } = this.state
     const form = { ...before, ...change }
+    this.entered()
     const left = this.code(rest)?.mended(faults, before, form) ?? faults
     this.patch({ form, faults: left, sent: false })
     this.code(bantu)?.keep(this.#own)

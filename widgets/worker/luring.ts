@@ -86,8 +86,8 @@ async function storeCode(cache: Cache, url: URL, names: RegExp, seen: Set<string
   if (seen.has(url.href)) return
   seen.add(url.href)
   const known = LOADER.test(url.pathname) ? undefined : await cache.match(url.href)
-  const answer = known ?? (await fetch(url, { mode: 'cors', credentials: 'omit' }))
-  if (!answer.ok) throw new Error(`Luwes: ${url.href} ${answer.status}`)
+  const answer = known ?? (await fetch(url, { credentials: 'omit' }))
+  if (!answer.ok) throw new Error(url.href)
   const text = await answer.clone().text()
   if (!known) await cache.put(url.href, answer)
   const others = [...new Set(text.match(names) ?? [])]

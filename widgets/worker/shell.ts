@@ -11,6 +11,10 @@ export interface Shell {
 
 const KNOWN = /^(?:token-url|worker-url|sign-in-url|api|lang|theme|no-heading)$/
 
+/** The font and the schemes of the page, which the widget takes over, and the hash by which the policy lets it in. */
+const STYLE = ':root{font-family:system-ui;color-scheme:light dark}'
+const STYLE_HASH = 'sha256-diS48ieEgpO7zoFKR2WTr9CcecVqRvQT3pkKTBzKQqw='
+
 const escaped = (text: string) =>
   text.replaceAll(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`)
 
@@ -27,21 +31,20 @@ const attributes = (of: Readonly<Record<string, string>>) =>
 export function shellPage({ halaman, pemuat, sesi, presensi }: Shell): Response {
   const english = presensi.lang === 'en'
   const title = english ? 'Attendance' : 'Presensi'
-  const back = english ? 'Open the page of the portal' : 'Buka halaman portal'
+  const back = english ? 'Open the portal' : 'Buka portal'
   const luwes = new URL(pemuat).origin
   const api = sesi.api && URL.canParse(sesi.api) ? new URL(sesi.api).origin : ''
   const body = `<!doctype html>
 <html lang="${english ? 'en' : 'id'}"><head><meta charset="utf-8"><title>${title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<script type="module" src="${escaped(pemuat)}"></script></head>
+<style>${STYLE}</style><script type="module" src="${escaped(pemuat)}"></script></head>
 <body><luwes-session${attributes(sesi)}></luwes-session>
 <main><luwes-presensi${attributes(presensi)}></luwes-presensi>
 <p><a href="${escaped(halaman)}">${back}</a></p></main></body></html>`
   return new Response(body, {
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': `default-src 'none'; script-src ${luwes}; connect-src 'self' ${luwes} ${api}; worker-src 'self'`,
+      'content-security-policy': `default-src 'none'; style-src '${STYLE_HASH}'; script-src ${luwes}; connect-src 'self' ${luwes} ${api}; worker-src 'self'`,
     },
   })
 }

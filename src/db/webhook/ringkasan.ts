@@ -2,18 +2,40 @@ import { sql } from 'drizzle-orm'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
-import type { TungguPagi, Wakil } from '../../domain/webhook/ringkasan.ts'
+import type { PengajuanSegera, TungguPagi, Wakil } from '../../domain/webhook/ringkasan.ts'
 import type { Db } from '../engine/client.ts'
 import { decidersOf } from '../pegawai/rantai.ts'
+
+/** Whose turn a request `r` is, and its first live day. */
+const GILIRAN = sql`CASE WHEN status = 'diajukan' AND perekomendasi IS NOT NULL THEN perekomendasi
+  WHEN konfirmasi = 'menunggu' THEN NULL ELSE penyetuju END`
+const HARI = sql`(SELECT min(tanggal) FROM pengajuan_hari h WHERE h.pengajuan_id = r.id AND h.hidup = 1)`
 
 /** WFA requests that wait, by whose turn it is; `null` where it is bkd's. */
 export function requestsWaiting(db: Db) {
   return db.drizzle.all<TungguPagi>(sql`
     SELECT giliran AS nip, 'pengajuan' AS jenis, count(*) AS jumlah, min(hari) AS hari FROM (
-      SELECT CASE WHEN status = 'diajukan' AND perekomendasi IS NOT NULL THEN perekomendasi
-          WHEN konfirmasi = 'menunggu' THEN NULL ELSE penyetuju END AS giliran,
-        (SELECT min(tanggal) FROM pengajuan_hari h WHERE h.pengajuan_id = r.id AND h.hidup = 1) AS hari
-      FROM pengajuan r WHERE status IN ('diajukan', 'direkomendasikan')) GROUP BY giliran`)
+      SELECT ${GILIRAN} AS giliran, ${HARI} AS hari FROM pengajuan r WHERE status IN ('diajukan', 'direkomendasikan')) GROUP BY giliran`)
+}
+
+/** WFA requests whose turn began after a moment, with their first day and whose turn it is. */
+export function requestsSince(db: Db, since: Instant) {
+  return db.drizzle.all<PengajuanSegera>(sql`
+    SELECT id, ${GILIRAN} AS nip, giliran_sejak AS sejak, ${HARI} AS hari FROM pengajuan r
+    WHERE status IN ('diajukan', 'direkomendasikan') AND giliran_sejak > ${since}`)
+}
+
+/** Days before one that lack something and may be corrected until a day of a range, where nobody has asked for it. */
+export function correctionsEnding(db: Db, since: LocalDate, today: LocalDate, until: LocalDate) {
+  return db.drizzle.all<{ nip: Nip; tanggal: LocalDate; sampai: LocalDate }>(sql`
+    SELECT d.nip, d.tanggal, d.putusan ->> '$.koreksiSampai' AS sampai FROM putusan_hari d
+    WHERE d.tanggal >= ${since} AND d.tanggal < ${today} AND (d.rancangan = 1 OR d.poin > 0)
+      AND d.putusan ->> '$.koreksiSampai' BETWEEN ${today} AND ${until}
+      AND (d.rancangan = 1 OR EXISTS (SELECT 1 FROM json_each(d.potongan) p WHERE p.value ->> '$[0]' IN
+        ('presensi.tanpa-masuk', 'presensi.tanpa-pulang', 'presensi.tanpa-keterangan')))
+      AND NOT EXISTS (SELECT 1 FROM koreksi k WHERE k.nip = d.nip AND k.tanggal = d.tanggal
+        AND k.status IN ('diajukan', 'direkomendasikan'))
+    ORDER BY d.tanggal, d.nip`)
 }
 
 /** What of people's presence waits, by who answers for them today; `null` where it is bkd's turn. */

@@ -95,6 +95,14 @@ export function peopleReached(
     ORDER BY p.unit_kerja, n.nama, p.nip LIMIT ${limit} OFFSET ${offset}`)
 }
 
+/** The people of some units on each of some days. */
+export function peopleOn(db: Db, codes: readonly string[], days: readonly LocalDate[]) {
+  return db.drizzle.all<{ nip: string; tanggal: LocalDate }>(sql`
+    SELECT DISTINCT p.nip, d.value AS tanggal FROM json_each(${JSON.stringify(days)}) d
+      JOIN riwayat_pegawai p ON d.value BETWEEN p.dari AND p.sampai
+    WHERE p.unit_kerja IN (SELECT value FROM json_each(${JSON.stringify(codes)}))`)
+}
+
 /** A directive before its days. */
 export type ArahanBaru = typeof arahan.$inferInsert
 

@@ -51,7 +51,7 @@ const NOTES: Readonly<Record<string, string>> = {
 
 /** The pages of the portal where what waits is done, by the names that Luwes gives to such places. */
 const HALAMAN =
-  'persetujuan: /persetujuan; wfa: /kerja-fleksibel; laporan: /laporan; presensi: /presensi; survei: /kerja-fleksibel'
+  'persetujuan: /persetujuan; wfa: /kerja-fleksibel; laporan: /laporan; presensi: /presensi; survei: /kerja-fleksibel; kinerja: /kinerja; peringatan: /peringatan; roster: /roster'
 
 /** The first page after signing in: what waits for the person, then the pages of the portal. */
 export function home(sesi: Sesi, pegawai: Pegawai | undefined, today: string): Html {

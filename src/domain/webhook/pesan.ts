@@ -48,8 +48,8 @@ export const NAMA_JENIS: Readonly<Record<JenisPesan, { readonly nama: Text; read
     ringkasan: {
       nama: { id: 'Ringkasan pagi', en: 'Morning digest' },
       isi: {
-        id: 'Satu pesan setiap pagi hari kerja berisi yang menunggu keputusan Anda.',
-        en: 'One message each morning of a working day with what waits for your decision.',
+        id: 'Satu pesan setiap pagi hari kerja berisi yang menunggu keputusan Anda, dan pengajuan yang tidak dapat menunggu pagi.',
+        en: 'One message each morning of a working day with what waits for your decision, and requests that cannot wait for it.',
       },
     },
   }

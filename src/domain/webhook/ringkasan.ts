@@ -1,6 +1,7 @@
 import type { Nip } from '../pegawai/nip.ts'
 import { dateInWords } from '../shared/date-words.ts'
 import type { LocalDate } from '../shared/local-date.ts'
+import type { Instant } from '../shared/local-time.ts'
 import type { DraftPesan } from './siapkan-pesan.ts'
 
 /** The kinds of what waits for a decision, in the order of the digest, each with its words. */
@@ -42,12 +43,7 @@ export function digestsOf(
   bkd: readonly Nip[],
   tanggal: LocalDate,
 ): DraftPesan[] {
-  const standIn = new Map(wakil.map(({ dari, ke }) => [dari, ke]))
-  const addressed = waiting.flatMap((one) => {
-    const to = one.nip === null ? bkd : [standIn.get(one.nip) ?? one.nip]
-    return to.map((nip) => ({ ...one, nip }))
-  })
-  return [...Map.groupBy(addressed, ({ nip }) => nip)].map(([nip, rows]) => ({
+  return [...Map.groupBy(addressed(waiting, wakil, bkd), ({ nip }) => nip)].map(([nip, rows]) => ({
     nip,
     peristiwa: `ringkasan-${tanggal}`,
     jenis: 'ringkasan',
@@ -57,6 +53,48 @@ export function digestsOf(
     tujuan: 'persetujuan',
     tenggat: null,
   }))
+}
+
+/** A request of which the decider hears at once: its first day comes before a digest could help. */
+export interface PengajuanSegera {
+  readonly id: string
+  readonly nip: Nip | null
+  /** When the turn of the decider began. */
+  readonly sejak: Instant
+  readonly hari: LocalDate
+}
+
+/** Returns what deciders are told of requests whose first day comes by the next working day. */
+export function draftsOfUrgent(
+  waiting: readonly PengajuanSegera[],
+  wakil: readonly Wakil[],
+  bkd: readonly Nip[],
+  hariKerjaBerikut: LocalDate,
+): DraftPesan[] {
+  const urgent = waiting.filter(({ hari }) => hari <= hariKerjaBerikut)
+  return addressed(urgent, wakil, bkd).map(({ id, nip, sejak, hari }) => ({
+    nip,
+    peristiwa: `segera-${id}-${sejak}`,
+    jenis: 'ringkasan',
+    rujukan: id,
+    judul: 'Pengajuan WFA perlu diputuskan segera',
+    isi: `Pengajuan WFA untuk ${dateInWords(hari).id} menunggu keputusan Anda hari ini.`,
+    tujuan: 'persetujuan',
+    tenggat: null,
+  }))
+}
+
+/** Addresses what waits: to who stands in for an office holder, or to those of bkd. */
+function addressed<Row extends { readonly nip: Nip | null }>(
+  waiting: readonly Row[],
+  wakil: readonly Wakil[],
+  bkd: readonly Nip[],
+) {
+  const standIn = new Map(wakil.map(({ dari, ke }) => [dari, ke]))
+  return waiting.flatMap((one) => {
+    const to = one.nip === null ? bkd : [standIn.get(one.nip) ?? one.nip]
+    return to.map((nip) => ({ ...one, nip }))
+  })
 }
 
 function partsOf(rows: readonly TungguPagi[]): string[] {

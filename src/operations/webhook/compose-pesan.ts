@@ -1,3 +1,4 @@
+import { calendarEntered } from '../../db/presensi/kalender.ts'
 import { markOf, moveMark, putMark } from '../../db/sistem/penanda.ts'
 import {
   eventsToTell,
@@ -6,16 +7,31 @@ import {
   lastPlace,
   reportsDue,
 } from '../../db/webhook/pesan.ts'
+import { bkdToTell, requestsSince, standInsOn } from '../../db/webhook/ringkasan.ts'
+import { peopleOn } from '../../db/wfa/arahan.ts'
 import type { Deps } from '../../deps.ts'
 import {
   draftOfLaporan,
   draftsOf,
+  draftsOfArahan,
   KEJADIAN_BERPESAN,
+  KEJADIAN_UNIT,
+  type KejadianArahan,
   type KejadianLalu,
 } from '../../domain/pesan.ts'
+import { addWorkdays } from '../../domain/shared/calendar.ts'
 import { addDays } from '../../domain/shared/local-date.ts'
-import { clockTime, type Instant, localDate, minuteOn } from '../../domain/shared/local-time.ts'
+import {
+  clockTime,
+  type Instant,
+  instantAt,
+  localDate,
+  minuteOn,
+} from '../../domain/shared/local-time.ts'
+import { draftsOfUrgent } from '../../domain/webhook/ringkasan.ts'
 import type { DraftPesan } from '../../domain/webhook/siapkan-pesan.ts'
+import { calendarFrom } from '../shared/calendar.ts'
+import { FROM } from './compose-ringkasan.ts'
 import { penerimaFrom, recipientsOf, storePesan } from './store-pesan.ts'
 
 /** How far of the outbox people were told. */
@@ -24,6 +40,12 @@ const MARK = 'pesan'
 /** The most events of one part, and the most parts of a run; the next goes on. */
 const PART = 500
 const PARTS = 20
+
+/** The events of which people are told. */
+const TOLD = [...KEJADIAN_BERPESAN, ...KEJADIAN_UNIT]
+
+/** How many people are written to at once. */
+const PEOPLE = 500
 
 /** How long before its deadline a report is asked for. */
 const SOON_MS = 5 * 3_600_000
@@ -36,8 +58,8 @@ const KEPT_DAYS = 90
 const DAY_MS = 24 * 3_600_000
 
 /**
- * Writes the messages that people get outside the portal: of the events since the last run, and of reports that
- * are due soon. Three round trips a part. Run twice, at once or after a stop, it tells nothing twice: what
+ * Writes the messages that people get outside the portal: of the events since the last run, of reports that
+ * are due soon, and of requests that cannot wait for the next digest. Three round trips a part. Run twice, at once or after a stop, it tells nothing twice: what
  * happened and who is told make a message unique.
  */
 export async function composePesan(deps: Deps): Promise<{ readonly composed: number }> {
@@ -49,6 +71,7 @@ export async function composePesan(deps: Deps): Promise<{ readonly composed: num
     if (told.done) break
   }
   composed += await tellReports(deps, kini)
+  composed += await tellUrgent(deps, kini)
   await deps.db.write(forgetPesan(kini - KEPT_DAYS * DAY_MS, PART))
   return { composed }
 }
@@ -64,11 +87,45 @@ async function tellPart(deps: Deps, kini: Instant) {
   }
   // An outbox that was restored may end before the mark.
   if (end <= mark.nilai) return { stored: 0, done: true }
-  const [events] = await db.read([eventsToTell(db, KEJADIAN_BERPESAN, mark.nilai, PART)])
+  const [events] = await db.read([eventsToTell(db, TOLD, mark.nilai, PART)])
   const upto = events.length === PART ? (events.at(-1)?.urut ?? end) : end
-  const drafts = events.flatMap((event) => draftsOf(readEvent(event), deps.zona))
+  const all = events.map(readEvent)
+  const drafts = [
+    ...all.flatMap((event) => draftsOf(event, deps.zona)),
+    ...(await draftsOfUnits(deps, all)),
+  ]
   const stored = await storeFor(deps, drafts, kini, [moveMark(MARK, mark.nilai, upto)])
   return { stored, done: events.length < PART }
+}
+
+/** Looks up who belongs to the units of directives. */
+async function draftsOfUnits({ db }: Deps, events: readonly KejadianLalu[]) {
+  const arahan = events
+    .filter(({ jenis }) => KEJADIAN_UNIT.includes(jenis))
+    // Safe because the outbox holds each event in the shape of its kind.
+    .map(({ data }) => data as KejadianArahan)
+  const drafts: DraftPesan[] = []
+  for (const one of arahan) {
+    const [people] = await db.read([peopleOn(db, one.unit, one.hari)])
+    drafts.push(...draftsOfArahan(one, people))
+  }
+  return drafts
+}
+
+/** Tells deciders of requests that came since the digest of today and whose first day comes before the next. */
+async function tellUrgent(deps: Deps, kini: Instant): Promise<number> {
+  const { db, zona } = deps
+  const today = localDate(kini, zona)
+  const [requests, standIns, bkd, calendar] = await db.read([
+    requestsSince(db, instantAt(today, FROM, zona)),
+    standInsOn(db, today),
+    bkdToTell(db, kini),
+    calendarEntered(db),
+  ])
+  const next = addWorkdays(calendarFrom(deps, calendar), today, 1)
+  const to = bkd.map(({ nip }) => nip)
+  const drafts = draftsOfUrgent(requests, standIns, to, next)
+  return drafts.length === 0 ? 0 : storeFor(deps, drafts, kini, [])
 }
 
 function readEvent({ urut, jenis, data }: KejadianBerpesan): KejadianLalu {
@@ -95,9 +152,15 @@ async function storeFor(
   kini: Instant,
   also: Parameters<Deps['db']['write']>[0],
 ): Promise<number> {
-  const nips = [...new Set(drafts.map(({ nip }) => nip))]
-  const [rows] = nips.length === 0 ? [[]] : await deps.db.read([recipientsOf(deps, nips)])
-  const written = storePesan(deps, drafts, penerimaFrom(deps, rows), kini)
-  await deps.db.write([...written, ...also])
-  return written.length === 0 ? 0 : drafts.length
+  let stored = 0
+  for (let at = 0; at === 0 || at < drafts.length; at += PEOPLE) {
+    const part = drafts.slice(at, at + PEOPLE)
+    const nips = [...new Set(part.map(({ nip }) => nip))]
+    const [rows] = nips.length === 0 ? [[]] : await deps.db.read([recipientsOf(deps, nips)])
+    const written = storePesan(deps, part, penerimaFrom(deps, rows), kini)
+    // How far it has come is noted with the last of them: who was told is told once all the same.
+    await deps.db.write([...written, ...(at + PEOPLE < drafts.length ? [] : also)])
+    stored += written.length === 0 ? 0 : part.length
+  }
+  return stored
 }

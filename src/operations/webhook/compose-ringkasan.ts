@@ -2,11 +2,13 @@ import { calendarEntered } from '../../db/presensi/kalender.ts'
 import { markOf, putMark } from '../../db/sistem/penanda.ts'
 import {
   bkdToTell,
+  correctionsEnding,
   mattersWaiting,
   requestsWaiting,
   standInsOn,
 } from '../../db/webhook/ringkasan.ts'
 import type { Deps } from '../../deps.ts'
+import { draftOfKoreksi } from '../../domain/pesan.ts'
 import { isWorkday } from '../../domain/shared/calendar.ts'
 import { addDays } from '../../domain/shared/local-date.ts'
 import { localDate, minuteOn } from '../../domain/shared/local-time.ts'
@@ -18,15 +20,18 @@ import { penerimaFrom, recipientsOf, storePesan } from './store-pesan.ts'
 const MARK = 'ringkasan-pagi'
 
 /** Between which minutes of the morning the digests are written: later, the morning is over. */
-const FROM = 6 * 60 + 30
+export const FROM = 6 * 60 + 30
 const TO = 12 * 60
 
 /** For how many days back days may wait for a finding. */
 const DAYS_BACK = 62
 
+/** How many days ahead the end of a correction is told: a weekend may lie between. */
+const SOON_DAYS = 2
+
 /**
  * Writes one digest for each decider on the morning of a working day, in place of a message for each thing that
- * waits. Four round trips, however many people. The mark of the day goes into the same group, and a message is
+ * waits, and tells people of days that can soon be corrected no more. Four round trips, however many people. The mark of the day goes into the same group, and a message is
  * unique by its person and day, so that nobody has two.
  */
 export async function composeRingkasan(deps: Deps): Promise<{ readonly digests: number }> {
@@ -39,11 +44,13 @@ export async function composeRingkasan(deps: Deps): Promise<{ readonly digests: 
   const [[mark], calendar] = await db.read([markOf(db, MARK), calendarEntered(db)])
   if (mark?.nilai === number) return { digests: 0 }
   if (!isWorkday(calendarFrom(deps, calendar), today)) return { digests: 0 }
-  const [requests, matters, standIns, bkd] = await db.read([
+  const since = addDays(today, -DAYS_BACK)
+  const [requests, matters, standIns, bkd, ending] = await db.read([
     requestsWaiting(db),
-    mattersWaiting(db, today, addDays(today, -DAYS_BACK)),
+    mattersWaiting(db, today, since),
     standInsOn(db, today),
     bkdToTell(db, kini),
+    correctionsEnding(db, since, today, addDays(today, SOON_DAYS)),
   ])
   const digests = digestsOf(
     [...requests, ...matters],
@@ -51,10 +58,11 @@ export async function composeRingkasan(deps: Deps): Promise<{ readonly digests: 
     bkd.map(({ nip }) => nip),
     today,
   )
-  const nips = digests.map(({ nip }) => nip)
+  const drafts = [...digests, ...ending.map((one) => draftOfKoreksi(one, deps.zona))]
+  const nips = [...new Set(drafts.map(({ nip }) => nip))]
   const [rows] = nips.length === 0 ? [[]] : await db.read([recipientsOf(deps, nips)])
   await db.write([
-    ...storePesan(deps, digests, penerimaFrom(deps, rows), kini),
+    ...storePesan(deps, drafts, penerimaFrom(deps, rows), kini),
     putMark(db, MARK, number),
   ])
   return { digests: digests.length }

@@ -173,6 +173,42 @@ describe('messages to people outside the portal', () => {
     expect(await states()).toEqual([[budi, 'diserahkan']])
   })
 
+  it('tell the people of the units of a directive, once, and again where it is withdrawn', async () => {
+    const body = { jenis: 'rumah', unit: ['kominfo'], hari: ['2026-11-23'], alasan: 'Banjir' }
+    const issued = await luwes.ask('POST', '/v1/wfa/arahan', {
+      as: bkd,
+      body: { ...body, dasar: 'Surat edaran', terapkan: true },
+    })
+    expect(issued.status, issued.text).toBe(201)
+    await composePesan(luwes.deps)
+    await composePesan(luwes.deps)
+    const told = async () =>
+      (
+        await luwes.rows("SELECT nip, isi FROM pesan WHERE tujuan = 'roster' ORDER BY dibuat")
+      ).filter(({ nip }) => nip === siti || nip === lain)
+    const isi = 'Anda diarahkan bekerja dari rumah pada 23 November 2026.'
+    expect(await told()).toEqual([{ nip: siti, isi }])
+    luwes.setNow('2026-11-18T08:10:00+07:00')
+    const path = `/v1/wfa/arahan/${issued.body.id}/batal`
+    const undone = await luwes.ask('POST', path, { as: bkd, body: { alasan: 'Surut' } })
+    expect(undone.status, undone.text).toBe(200)
+    await composePesan(luwes.deps)
+    expect((await told()).at(-1)?.isi).toBe(
+      'Arahan bekerja dari rumah untuk 23 November 2026 dibatalkan.',
+    )
+  })
+
+  it('tell a decider at once of a request whose day comes before the next digest', async () => {
+    const id = await file(siti, '2026-11-23')
+    await file(budi, '2026-11-24')
+    await luwes.rows("UPDATE pengajuan_hari SET tanggal = '2026-11-19' WHERE pengajuan_id = ?1", id)
+    await composePesan(luwes.deps)
+    await composePesan(luwes.deps)
+    const told = () => luwes.rows("SELECT nip, isi FROM pesan WHERE jenis = 'ringkasan'")
+    const isi = 'Pengajuan WFA untuk 19 November 2026 menunggu keputusan Anda hari ini.'
+    expect(await told()).toEqual([{ nip: kabid, isi }])
+  })
+
   describe('in the morning', () => {
     const digests = async () =>
       (await luwes.rows("SELECT nip, isi FROM pesan WHERE jenis = 'ringkasan' ORDER BY nip")).map(
@@ -224,6 +260,41 @@ describe('messages to people outside the portal', () => {
       morning('2026-11-23', '11:59')
       await composeRingkasan(luwes.deps)
       expect(await digests()).toMatchObject([[kabid, expect.any(String)]])
+    })
+
+    it('tell of a day that can soon be corrected no more, unless a correction was asked for', async () => {
+      await luwes.rows('DELETE FROM putusan_hari')
+      const day = (nip: string, tanggal: string, potongan: string, sampai: string) =>
+        luwes.rows(
+          `INSERT INTO putusan_hari (nip, tanggal, unit_kerja, moda, status, sementara, terlambat,
+            pulang_cepat, menit_kerja, poin, potongan, rancangan, putusan, orang, edisi, dinilai_pada, versi)
+          VALUES (?1, ?2, 'kominfo', 'kantor', 'hadir', 1, 0, 0, 0, 150, ?3, 0,
+            json_object('koreksiSampai', ?4), '{}', '2026', 1, 1)`,
+          nip,
+          tanggal,
+          potongan,
+          sampai,
+        )
+      const out = '[["presensi.tanpa-pulang",150]]'
+      await day(siti, '2026-11-17', out, '2026-11-24')
+      await day(siti, '2026-11-18', out, '2026-11-25')
+      await day(siti, '2026-11-16', '[["presensi.terlambat-1",150]]', '2026-11-23')
+      await day(budi, '2026-11-17', out, '2026-11-24')
+      await luwes.rows(
+        `INSERT INTO koreksi (id, nip, tanggal, jenis, alasan, bukti, status, diajukan_pada)
+        VALUES ('kor-1', ?1, '2026-11-17', 'tap-pulang', 'Lupa', '[]', 'diajukan', 1)`,
+        budi,
+      )
+      morning('2026-11-23')
+      await luwes.rows("DELETE FROM penanda WHERE nama = 'ringkasan-pagi'")
+      await composeRingkasan(luwes.deps)
+      const told = await luwes.rows("SELECT nip, kunci FROM pesan WHERE jenis = 'tenggat'")
+      expect(told).toEqual([
+        { nip: siti, kunci: `koreksi-2026-11-17:${siti}` },
+        { nip: siti, kunci: `koreksi-2026-11-18:${siti}` },
+      ])
+      await luwes.rows('DELETE FROM putusan_hari')
+      await luwes.rows('DELETE FROM koreksi')
     })
 
     it('go to bkd too, while somebody of bkd has asked for it', async () => {

@@ -236,6 +236,7 @@ describe('the dashboard', () => {
     await page.getByRole('button', { name: 'Tampilkan pegawai' }).press('Enter')
     const people = page.getByRole('region', { name: 'Pegawai unit ini' })
     const row = people.getByRole('row', { name: /^Siti Rahmawati/ })
+    await row.waitFor()
     expect(await row.getByRole('cell').allTextContents()).toEqual([
       '22 dari 22 hari',
       '4',
@@ -246,6 +247,10 @@ describe('the dashboard', () => {
       'Baik',
     ])
     await expect.poll(stage.focused).toBe('orang')
+    const names = () => people.getByRole('rowheader').allTextContents()
+    expect(await names()).toEqual(['Siti Rahmawati, S.Kom., M.T.', 'Budi Santoso'])
+    await page.getByLabel('Urutkan menurut').selectOption('Hari terlambat, terbanyak dahulu')
+    await expect.poll(names).toEqual(['Budi Santoso', 'Siti Rahmawati, S.Kom., M.T.'])
     await page.getByRole('button', { name: 'Kembali ke semua unit kerja' }).press('Enter')
     await page.getByRole('heading', { name: 'Ikhtisar', exact: true }).waitFor()
     expect(await people.count()).toBe(0)

@@ -246,6 +246,12 @@ describe('a page without a network', () => {
     await page.reload()
     await page.getByText('Tanpa sambungan', { exact: true }).waitFor()
     await page.getByText(/NIP berakhiran 2001/).waitFor()
+    const font = () =>
+      page
+        .locator('luwes-presensi .date')
+        .first()
+        .evaluate((one) => getComputedStyle(one).fontFamily)
+    expect(await font()).toBe('system-ui')
     await page.getByText('08.00').first().waitFor()
     await page.clock.setFixedTime(`${TODAY}T01:02:00Z`)
     await tapIn()
@@ -260,6 +266,50 @@ describe('a page without a network', () => {
       { arah: 'masuk', at: `${TODAY}T01:02:00.000Z`, luring: true },
     ])
     expect(await page.getByText('Tanpa sambungan', { exact: true }).count()).toBe(0)
+  })
+
+  it('shows messages by the same file of the portal, with a network and without', async () => {
+    await visit()
+    const client = await page.context().newCDPSession(page)
+    const found = new Promise<string>((resolve) => {
+      client.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        const running = versions.find(({ status }) => status === 'activated')
+        if (running) resolve(running.registrationId)
+      })
+    })
+    await client.send('ServiceWorker.enable')
+    const registrationId = await found
+    const [worker] = page.context().serviceWorkers()
+    await worker?.evaluate(() => {
+      // Safe because this runs inside of the worker, whose types the tests do not have.
+      const { registration } = self as unknown as { registration: ServiceWorkerRegistration }
+      const shown: string[] = []
+      Object.assign(self, { shown })
+      registration.showNotification = async (title) => void shown.push(title)
+    })
+    const shown = () => worker?.evaluate(() => Reflect.get(self, 'shown') as unknown)
+    const deliver = (judul: string) => {
+      const data = JSON.stringify({ judul, isi: 'Lihat di portal.', halaman: '/' })
+      const { portal } = stage.on
+      return client.send('ServiceWorker.deliverPushMessage', {
+        origin: portal,
+        registrationId,
+        data,
+      })
+    }
+    await deliver('Daring')
+    await expect.poll(shown).toEqual(['Daring'])
+    await lose(true)
+    await page.reload()
+    await page.getByText('Tanpa sambungan', { exact: true }).waitFor()
+    await deliver('Luring')
+    await expect.poll(shown).toEqual(['Daring', 'Luring'])
+    await lose(false)
+    await page.reload()
+    await page.getByText('12 hari').waitFor()
+    const registered = () =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+    expect(await registered()).toBe(1)
   })
 
   it('keeps no name, number, answer or page of the portal', async () => {

@@ -74,6 +74,17 @@ describe('a session that ends over a form', () => {
     await page.getByText('Identitas dan jabatan').first().waitFor()
   })
 
+  it('keeps a day that was chosen by a click alone', async () => {
+    page = await stage.open('<luwes-wfa></luwes-wfa>')
+    const day = page.locator('td[data-date="2026-11-25"]')
+    // No kind is chosen and no rule asked: nothing but the click tells that something was entered.
+    await day.click()
+    stage.on.person = null
+    await page.evaluate(() => Object(document.querySelector('luwes-session')).renew())
+    await page.getByRole('alert').filter({ hasText: 'Sesi Anda berakhir' }).waitFor()
+    expect(await day.getAttribute('aria-selected')).toBe('true')
+  })
+
   it('leads to the page of the portal where one signs in, and to no other kind of address', async () => {
     stage.on.person = null
     page = await stage.open('<luwes-wfa></luwes-wfa>')

@@ -196,11 +196,6 @@ async function answerPortal(on: Answerer, req: IncomingMessage, res: ServerRespo
     res.end(kit.replace('%%URL%%', on.luwes))
     return
   }
-  if (req.url === '/pekerja.js') {
-    res.writeHead(200, { 'content-type': 'text/javascript' })
-    res.end(`importScripts('${on.luwes}/widgets/v1/luwes-sw.js')`)
-    return
-  }
   const { body, csp, html = 'lang="id"', style = '' } = on.page
   res.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',

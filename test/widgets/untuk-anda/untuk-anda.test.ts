@@ -147,7 +147,10 @@ describe('messages on this device', () => {
     stage.on.asked.filter((one) => one.path.startsWith('/perangkat') && one.method === method)
 
   /** A browser whose push service answers at once; `answer` is what its person says when asked. */
-  const open = async (answer: NotificationPermission, attributes = 'worker-url="/pekerja.js"') => {
+  const open = async (
+    answer: NotificationPermission,
+    attributes = 'worker-url="/luwes-worker.js"',
+  ) => {
     await show('')
     await page.addInitScript((permission) => {
       const asked: string[] = []
@@ -193,6 +196,21 @@ describe('messages on this device', () => {
       expect(await summary().count(), attributes).toBe(0)
     }
     expect(calls('GET')).toEqual([])
+  })
+
+  it('are offered by the worker file that luwes-session names, also by a relative path', async () => {
+    await open('granted', '')
+    for (const [told, offered] of [
+      ['luwes-worker.js', 1],
+      ['https://jahat.example/x.js', 0],
+      ['/luwes-worker.js', 1],
+    ] as const) {
+      await page.evaluate((path) => {
+        document.querySelector('luwes-session')?.setAttribute('worker-url', path)
+        document.querySelector('luwes-untuk-anda')?.setAttribute('halaman', path)
+      }, told)
+      await expect.poll(() => summary().count(), { message: told }).toBe(offered)
+    }
   })
 
   it('are turned on by a click, which alone asks for permission, and off again', async () => {
@@ -258,7 +276,7 @@ describe('messages on this device', () => {
       })
     })
     await client.send('ServiceWorker.enable')
-    await page.evaluate(() => navigator.serviceWorker.register('/pekerja.js'))
+    await page.evaluate(() => navigator.serviceWorker.register('/luwes-worker.js'))
     const registrationId = await found
     const [worker] = page.context().serviceWorkers()
     if (!worker) throw new Error('no worker runs')

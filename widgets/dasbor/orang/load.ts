@@ -6,7 +6,7 @@ import type { DasborHost } from '../state.ts'
 export async function loadPeople(host: DasborHost): Promise<void> {
   const { month, unit, orang } = host.state()
   const { data, next } = orang ?? { data: [], next: undefined }
-  host.patch({ orang: { data, next, busy: true, problem: null } })
+  host.patch({ orang: { ...orang, data, next, busy: true, problem: null } })
   const after = next ? `&after=${next}` : ''
   const path = `/dasbor/pegawai?bulan=${month}&unit=${encodeURIComponent(unit)}${after}`
   const page: Result<{ readonly data: readonly OrangDasbor[] }> = await host.call({ path })
@@ -14,9 +14,9 @@ export async function loadPeople(host: DasborHost): Promise<void> {
   if (now.month !== month || now.unit !== unit || !now.orang) return
   if (page.ok) {
     const all = [...data, ...page.value.data]
-    return host.patch({ orang: { data: all, next: page.next, busy: false, problem: null } })
+    return host.patch({ orang: { ...now.orang, data: all, next: page.next, busy: false } })
   }
   if (page.problem.code === 'usang') return
   host.emit('luwes:error', { code: page.problem.code })
-  host.patch({ orang: { data, next, busy: false, problem: page.problem } })
+  host.patch({ orang: { ...now.orang, busy: false, problem: page.problem } })
 }

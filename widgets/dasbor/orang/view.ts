@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
-import type { OrangDasbor } from '../../shared/contract.ts'
+import type { OrangDasbor, Text } from '../../shared/contract.ts'
 import { formatMonth } from '../../shared/format.ts'
 import { formatNumber } from '../../shared/numbers.ts'
 import { stateText } from '../../shared/states.ts'
@@ -30,6 +30,16 @@ const messages = {
   disiplin: { id: 'Disiplin', en: 'Discipline' },
   predikat: { id: 'Predikat', en: 'Predicate' },
   belum: { id: 'belum dinilai', en: 'not rated yet' },
+  urutkan: { id: 'Urutkan menurut', en: 'Sort by' },
+  urutNama: { id: 'Nama', en: 'Name' },
+  urutHadir: { id: 'Kehadiran, terendah dahulu', en: 'Presence, lowest first' },
+  urutWfa: { id: 'Hari WFA, terbanyak dahulu', en: 'WFA days, most first' },
+  urutTerlambat: { id: 'Hari terlambat, terbanyak dahulu', en: 'Late days, most first' },
+  urutCapaian: { id: 'Capaian, terendah dahulu', en: 'Reached, lowest first' },
+  urutSebagian: {
+    id: 'Urutan berlaku bagi pegawai yang sudah ditampilkan.',
+    en: 'Those that are shown are sorted.',
+  },
   lagi: { id: 'Tampilkan berikutnya', en: 'Show more' },
   jumlah: { id: '{n} pegawai ditampilkan.', en: '{n} {n:person|people} shown.' },
 } as const satisfies Catalogue
@@ -37,6 +47,10 @@ const messages = {
 /** The look of the list of people: a table where there is room, a card each on a phone. */
 export const styles = [
   css`
+    .sort {
+      max-width: 24em;
+      margin-top: var(--_3);
+    }
     .people {
       width: 100%;
       margin: var(--_3) 0;
@@ -92,13 +106,28 @@ export const styles = [
   `,
 ]
 
+/** The figures by which people can be put in order, each as what comes first; those of one value by name. */
+const URUTAN: Readonly<Record<string, readonly [Text, (one: OrangDasbor) => number]>> = {
+  nama: [messages.urutNama, () => 0],
+  hadir: [messages.urutHadir, ({ hadir, wajib }) => (wajib === 0 ? 1 : hadir / wajib)],
+  wfa: [messages.urutWfa, ({ hariWfa }) => -hariWfa],
+  terlambat: [messages.urutTerlambat, ({ terlambat }) => -terlambat],
+  capaian: [messages.urutCapaian, ({ capaian }) => capaian ?? Number.MAX_SAFE_INTEGER],
+}
+
 /** Shows the people behind the figures of a unit, for whoever may read their months. */
 export function peopleView(host: DasborHost): TemplateResult | typeof nothing {
   const words = host.words()
   const { t, lang } = words
   const { orang, month, dasbor } = host.state()
   if (!orang) return nothing
-  const { data, next, busy, problem } = orang
+  const { next, busy, problem, urut = 'nama' } = orang
+  const [, rank = () => 0] = URUTAN[urut] ?? []
+  const data = orang.data.toSorted((a, b) => rank(a) - rank(b))
+  const sort = (event: Event) => {
+    if (!(event.target instanceof HTMLSelectElement)) return
+    host.patch({ orang: { ...orang, urut: event.target.value } })
+  }
   const unitName = (kode: string) =>
     dasbor?.perUnit.find(({ unitKerja }) => unitKerja === kode)?.nama ?? kode
   const several = new Set(data.map(({ unitKerja }) => unitKerja)).size > 1
@@ -124,7 +153,10 @@ export function peopleView(host: DasborHost): TemplateResult | typeof nothing {
     <p class="small muted">${t(messages.teks, { bulan: formatMonth(month, lang) })}</p>
     ${
       data.length > 0
-        ? html`<table class="people" role="table">
+        ? html`<div class="sort"><label for="urut" class="small">${t(messages.urutkan)}</label>
+          <select id="urut" @change=${sort}>${Object.entries(URUTAN).map(([name, [text]]) => html`<option value=${name} .selected=${name === urut}>${t(text)}</option>`)}</select>
+          ${next ? html`<p class="small muted">${t(messages.urutSebagian)}</p>` : nothing}</div>
+          <table class="people" role="table">
           <thead role="rowgroup"><tr role="row">${[t(messages.nama), ...columns.map(([name]) => name)].map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}</tr></thead>
           <tbody role="rowgroup">${data.map(
             (one) => html`<tr role="row"><th scope="row" role="rowheader">${one.nama}</th>
