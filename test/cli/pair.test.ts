@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { judgeRole } from '../../src/cli/doctor/pair.ts'
 import { openDatabase } from '../../src/cli/open-database.ts'
 import { makePairCertificates } from '../../src/cli/pair/certificates.ts'
@@ -210,8 +210,11 @@ describe('two machines', () => {
   const doctorAt = async (machine: Machine) => (await run('doctor', [], machine)).out
 
   const idsAt = async ({ settings }: Machine): Promise<ReadonlySet<string>> => {
-    const stored = await openDatabase(settings)
-    if (!stored) throw new Error('no database')
+    // A machine that takes another role tells nobody of its database for a moment.
+    const stored = await vi.waitUntil(() => openDatabase(settings).catch(() => null), {
+      timeout: 20_000,
+      interval: 100,
+    })
     const asked = [{ sql: 'SELECT id FROM tap', args: [] }]
     const [outcome] = await runBatch(stored.database, asked).finally(stored.close)
     if (!outcome?.ok) throw new Error(JSON.stringify(outcome))
