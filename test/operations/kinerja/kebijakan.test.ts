@@ -318,7 +318,9 @@ describe('adoption', () => {
     }
     const [one, two] = [await make('Satu'), await make('Dua')]
     const answers = await Promise.all([steps.adopt(one, 2, sekda), steps.adopt(two, 2, hukum)])
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    // The other met the first one in the database, or read it before: each is a refusal.
+    const [won, lost] = answers.map(({ status }) => status).toSorted()
+    expect([won, lost === 400 || lost === 409]).toEqual([200, true])
     const later = await steps.adopt(answers[0]?.status === 200 ? two : one, 2)
     expect(later.body.issues).toMatchObject([{ path: '/sejak' }])
   })
