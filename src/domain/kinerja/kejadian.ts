@@ -55,7 +55,7 @@ export const KEJADIAN_KINERJA = {
     },
     {
       id: 'Satu kejadian bagi setiap pegawai yang dikenai perubahan kebijakan: apa yang berubah baginya, sejak kapan, dan pasalnya. status dicabut berarti perubahan itu batal sebelum berlaku. klausa memuat paling banyak 10; jumlah menghitung semuanya.',
-      en: 'One event for each person whom a change of the law concerns: what changes for them, from when on, by which article. status dicabut means that the change was withdrawn before it began. klausa has 10 at most; jumlah counts all.',
+      en: 'One event for each person that a change of the law concerns: what changes for them, its first day, and the article. status dicabut means that the change was withdrawn before it began. klausa has 10 at most; jumlah counts all.',
     },
   ),
   'kinerja.dihitung': outgoing(
