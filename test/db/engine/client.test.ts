@@ -10,9 +10,11 @@ describe('the database, one round trip away', () => {
   let db: Db
   let trips: string[]
   let requests: number
+  let wanted: (string | null)[]
 
   const fetchCounted: typeof fetch = (input, init) => {
     requests += 1
+    wanted.push(new Headers(init?.headers).get('accept-encoding'))
     return fetch(input, init)
   }
 
@@ -25,6 +27,7 @@ describe('the database, one round trip away', () => {
   beforeEach(() => {
     trips = []
     requests = 0
+    wanted = []
   })
   afterAll(() => sqld.stop())
 
@@ -46,6 +49,17 @@ describe('the database, one round trip away', () => {
     expect(raw).toEqual([{ n: 1 }])
     expect(trips).toEqual(['write', 'read'])
     expect(requests).toBe(2)
+  })
+
+  it('wants answers of this machine unpacked, and leaves those of another to both ends', async () => {
+    await db.drizzle.select().from(denyut)
+    const far = connect({
+      url: 'https://luwes.example',
+      fetch: (_, init) => fetchCounted(`${sqld.url}/v3/pipeline`, init),
+      write: createWriter({ url: sqld.url }).write,
+    })
+    await far.read([far.drizzle.select().from(denyut)])
+    expect(wanted).toEqual(['identity', null])
   })
 
   it('answers a broken guarantee as a value that names the columns', async () => {
