@@ -35,7 +35,7 @@ main:focus { outline: none; }
 /* The room of a widget whose code is on its way, so that nothing jumps when it comes. */
 main > :not(:defined) { display: block; min-height: 100vh; }
 main > luwes-untuk-anda:not(:defined) { min-height: 16rem; }
-main > luwes-session { display: none; }
+main > luwes-session, main > luwes-session:not(:defined) { display: none; }
 .lompat { position: absolute; left: -999rem; background: #fff; padding: .5rem 1rem; z-index: 9; }
 .lompat:focus { left: .5rem; top: .5rem; }
 
