@@ -9,7 +9,7 @@ import { writePages } from './docs/pages.ts'
 import { elementsManifest } from './elements.ts'
 import { writeFolderLists } from './folder-lists.ts'
 import { hashOf } from './hash.ts'
-import { inCheckout, ownPath } from './paths.ts'
+import { inCheckout, ownPath, versionHere } from './paths.ts'
 
 const run = promisify(execFile)
 const DOCS = inCheckout('dist/assets/docs')
@@ -66,12 +66,14 @@ async function buildDocs(): Promise<void> {
   }
 }
 
-/** Writes the OpenAPI document, which the Worker serves as it is. */
+/** Writes the OpenAPI document with this version, which the Worker serves as it is. */
 async function buildContract(): Promise<void> {
   const { stdout } = await run(process.execPath, [inCheckout('src/http/contract/write.ts')], {
     maxBuffer: 64 * 1024 * 1024,
   })
-  await writeFile(inCheckout(CONTRACT), stdout)
+  const { info, ...document } = JSON.parse(stdout)
+  const versioned = { ...document, info: { ...info, version: await versionHere() } }
+  await writeFile(inCheckout(CONTRACT), JSON.stringify(versioned))
 }
 
 /** The hash by which a page can hold a file to what was published, as the attribute `integrity` takes it. */
@@ -91,8 +93,7 @@ async function publishVersion(): Promise<void> {
   const hashes = await Promise.all(names.map((name) => integrityOf(join(moving, name))))
   const integrity = Object.fromEntries(names.map((name, index) => [name, hashes[index]]))
   await writeFile(join(moving, LIST), `${JSON.stringify(integrity, null, 2)}\n`)
-  const { version } = JSON.parse(await readFile(inCheckout('package.json'), 'utf8'))
-  await cp(moving, join(WIDGETS, version), { recursive: true })
+  await cp(moving, join(WIDGETS, await versionHere()), { recursive: true })
 }
 
 async function tool(name: string, ...args: string[]): Promise<void> {

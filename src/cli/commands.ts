@@ -20,6 +20,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'deploy one regency: settings, SSO, secrets, database, bundle, test',
     load: async () => (await import('./deploy.ts')).deploy,
   },
+  pack: {
+    summary: 'make a folder of this version, to be deployed without git',
+    load: async () => (await import('./pack.ts')).pack,
+  },
   doctor: {
     summary: 'examine every part of a deployment, with what to do',
     load: async () => (await import('./doctor.ts')).doctor,

@@ -25,6 +25,9 @@ ${QUESTION_HELP}
   --db        DB_URL; onprem runs its own database where none is given
   --ca        file of certificates, for an SSO behind an authority of the government itself
 
+A packed release (luwes pack) is deployed the same way, without git. --from names the folder that was deployed
+before, with the block and the law of the regency, where this one has none of it.
+
 The first day of use (FIRST_DAY) is written into the block once, and no later deployment changes it: days
 before are kept as history and not judged. An older deployment without one goes on as it was; --first-day
 gives it one.
@@ -78,6 +81,7 @@ async function runDeploy(args: string[]): Promise<ExitCode> {
       target: text,
       url: text,
       'first-day': text,
+      from: text,
     },
   })
   const slug = positionals[0]
@@ -99,7 +103,8 @@ async function runDeploy(args: string[]): Promise<ExitCode> {
     const asked = { ...(values.file && answersIn(await readFile(values.file, 'utf8'))), ...values }
     const spot = spotOf(slug, asked)
     const mayAsk = !values.yes && process.stdin.isTTY === true
-    const manner = { ...spot, dryRun: values['dry-run'], mayAsk }
+    const from = values.from === undefined ? undefined : resolve(values.from)
+    const manner = { ...spot, dryRun: values['dry-run'], mayAsk, from }
     const block = rollback
       ? await rollbackRegency(steps, slug, spot)
       : await deployRegency(steps, slug, asked, manner, listener)

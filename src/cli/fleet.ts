@@ -10,7 +10,7 @@ import { lacking, migrateCarefully } from './deploy/database.ts'
 import { giveAll, socketOf } from './deploy/folder.ts'
 import type { Spot } from './deploy/onprem.ts'
 import { bundleOf, prepareRegency, releaseRegency } from './deploy/regency.ts'
-import { fingerprint } from './deploy/release.ts'
+import { releaseName } from './deploy/release.ts'
 import { Halt, type Steps, startSteps } from './deploy/steps.ts'
 import { serveStatusOf } from './deploy/switch.ts'
 import { unitName } from './deploy/unit-file.ts'
@@ -176,7 +176,7 @@ async function deployAll(folder: string, members: readonly Member[]): Promise<Me
       first,
     )
   }
-  const version = await fingerprint()
+  const version = await releaseName()
   return async (member) => {
     const { slug, text } = member
     const block = ready.get(slug)

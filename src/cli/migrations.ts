@@ -1,12 +1,7 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type Client, createClient } from '@libsql/client/http'
-import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator'
 import type { Remote } from '../db/engine/hrana.ts'
 import { inCheckout } from './paths.ts'
-
-const FOLDER = 'migrations'
 
 /** The number of migrations, and how many were applied now. */
 export interface MigrationResult {
@@ -14,47 +9,61 @@ export interface MigrationResult {
   readonly applied: number
 }
 
-/** How many migrations this version knows. */
-export function countMigrations(): number {
-  return readMigrationFiles({ migrationsFolder: inCheckout(FOLDER) }).length
+/**
+ * A database, or a backup, that lacks migrations which this version no longer has by themselves: its first
+ * migration is made of them. Nothing was changed.
+ */
+export class TooOld extends Error {
+  override readonly name = 'TooOld'
+  /** What is the matter, and what to do, apart. */
+  readonly parts = [
+    'Datanya dari Luwes sebelum 1.0 yang belum diperbarui sampai rilis terakhirnya; tidak ada yang diubah / the data is of a Luwes before 1.0 that was not brought to its last release; nothing was changed',
+    'Pasang dahulu rilis terakhir sebelum 1.0 (v0.1.0) dan biarkan ia memperbaruinya, lalu ulangi dengan rilis ini; lihat /docs/naik-versi / deploy the last release before 1.0 (v0.1.0) first and let it bring this up to date, then repeat with this release; see /docs/naik-versi',
+  ] as const
+
+  constructor() {
+    super()
+    this.message = this.parts.join('. ')
+  }
 }
 
-/** A folder with the first so many migrations. */
-async function firstMigrations(count: number): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'luwes-migrasi-'))
-  await cp(inCheckout(FOLDER), folder, { recursive: true })
-  const file = join(folder, 'meta/_journal.json')
-  const journal = JSON.parse(await readFile(file, 'utf8'))
-  await writeFile(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, count) }))
-  return folder
+/** The migrations of this version, or of another folder, the oldest first. */
+export function knownMigrations(
+  folder: string = inCheckout('migrations'),
+): readonly MigrationMeta[] {
+  return readMigrationFiles({ migrationsFolder: folder })
 }
 
 /**
- * Brings the tables of a database to the newest migration, or to the `upTo`-th; one that is there already
- * is left alone.
- *
- * Applied in one transaction: a migration that fails leaves the database as it was, and throws.
+ * The migrations that come after a moment: when the newest one that was applied was written, in milliseconds, or 0
+ * where none was. Throws `TooOld` where that is before the first one, which several earlier ones were made into.
  */
-export async function migrateDatabase(database: Remote, upTo?: number): Promise<MigrationResult> {
-  if (upTo === undefined) return migrateFrom(inCheckout(FOLDER), database)
-  const folder = await firstMigrations(upTo)
-  return migrateFrom(folder, database).finally(() => rm(folder, { recursive: true, force: true }))
+export function missingAfter(
+  newest: number,
+  known: readonly MigrationMeta[] = knownMigrations(),
+): readonly MigrationMeta[] {
+  if (newest > 0 && newest < (known[0]?.folderMillis ?? 0)) throw new TooOld()
+  return known.filter(({ folderMillis }) => folderMillis > newest)
 }
 
-async function migrateFrom(
-  migrationsFolder: string,
+/**
+ * Brings the tables of a database to the newest of these migrations; one that is there already is left alone.
+ *
+ * Applied in one transaction: a migration that fails leaves the database as it was, and throws. Throws `TooOld`
+ * for a database that lacks what the first one was made of.
+ */
+export async function migrateDatabase(
   { url, token }: Remote,
+  known: readonly MigrationMeta[] = knownMigrations(),
 ): Promise<MigrationResult> {
-  const all = readMigrationFiles({ migrationsFolder })
   // Without the slash the client would take the last part of a path for a file and drop it.
   const base = url.replace(/\/?$/, '/')
   const client = createClient(token ? { url: base, authToken: token } : { url: base })
   try {
-    const newest = await newestOf(client)
-    const missing = all.filter(({ folderMillis }) => folderMillis > newest)
+    const missing = missingAfter(await newestOf(client), known)
     if (missing.length > 0)
       await client.migrate([TABLE, ...missing.flatMap(({ sql, ...one }) => [...sql, noteOf(one)])])
-    return { total: all.length, applied: missing.length }
+    return { total: known.length, applied: missing.length }
   } finally {
     client.close()
   }
@@ -65,15 +74,17 @@ async function migrateFrom(
 const TABLE = `CREATE TABLE IF NOT EXISTS __drizzle_migrations
   (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)`
 
+/** Tells when the newest migration of a database was written, in milliseconds; 0 where it has none. */
+export const NEWEST_APPLIED =
+  'SELECT coalesce(max(created_at), 0) AS newest FROM __drizzle_migrations'
+
 /** When the newest migration of a database was written, in milliseconds; 0 where it has none. */
 async function newestOf(client: Client): Promise<number> {
   const [known] = await client
     .execute("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'")
     .then(({ rows }) => rows)
   if (!known) return 0
-  const { rows } = await client.execute(
-    'SELECT coalesce(max(created_at), 0) AS newest FROM __drizzle_migrations',
-  )
+  const { rows } = await client.execute(NEWEST_APPLIED)
   return Number(rows[0]?.newest)
 }
 

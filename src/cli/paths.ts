@@ -1,9 +1,15 @@
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 /** A path of the checkout, whatever directory the command was started in. */
 export function inCheckout(path: string): string {
   return fileURLToPath(new URL(`../../${path}`, import.meta.url))
+}
+
+/** The version of the checkout, or of the release, that this program runs from. */
+export async function versionHere(): Promise<string> {
+  return JSON.parse(await readFile(inCheckout('package.json'), 'utf8')).version
 }
 
 /** A program that came with the dependencies: an executable of its own, no script around one. */

@@ -7,7 +7,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { writeBackup } from '../../src/cli/backup/write.ts'
 import { backup } from '../../src/cli/backup.ts'
-import { countMigrations, migrateDatabase } from '../../src/cli/migrations.ts'
+import { knownMigrations, migrateDatabase } from '../../src/cli/migrations.ts'
 import { restore } from '../../src/cli/restore.ts'
 import { createWriter } from '../../src/db/engine/writer.ts'
 import { type Sqld, startSqld } from '../support/sqld.ts'
@@ -75,6 +75,16 @@ describe('a backup that somebody crafted', { timeout: 120_000 }, () => {
     (name: string, ...more: Line[]) =>
     (line: Line) =>
       !Array.isArray(line) && line.mulai === name ? [...more, line] : [line]
+
+  /** As if migrations of these moments had been applied; `null` is the moment of the one that was. */
+  const applied =
+    (...moments: (number | string | null)[]) =>
+    (line: Line): Line[] => {
+      if (!Array.isArray(line))
+        return 'luwes' in line ? [{ ...line, migrasi: moments.length }] : [line]
+      const isOne = line.length === 3 && /^[0-9a-f]{64}$/.test(String(line[1]))
+      return isOne ? moments.map((moment) => [line[0], line[1], moment ?? line[2]]) : [line]
+    }
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'luwes-rekaan-'))
@@ -160,14 +170,10 @@ describe('a backup that somebody crafted', { timeout: 120_000 }, () => {
           : [line],
       /table titipan/,
     ],
-    [
-      'migrations of a later day',
-      (line) =>
-        Array.isArray(line) && line.length === 3 && /^[0-9a-f]{64}$/.test(String(line[1]))
-          ? [[line[0], line[1], 9_999_999_999_999]]
-          : [line],
-      /table __drizzle_migrations/,
-    ],
+    ['migrations of a later day', applied(9_999_999_999_999), /versi yang lebih baru/],
+    ['migrations of before 1.0 alone', applied(1), /Luwes sebelum 1\.0/],
+    ['the same migration twice', applied(null, null), /table __drizzle_migrations/],
+    ['a migration of no day', applied(null, 'x'), /table __drizzle_migrations/],
     [
       'a table too few',
       head((all) => all.filter((sql) => !sql.includes('`dilihat`'))),
@@ -180,8 +186,8 @@ describe('a backup that somebody crafted', { timeout: 120_000 }, () => {
     ],
     [
       'another number of migrations',
-      (line) => (!Array.isArray(line) && 'luwes' in line ? [{ ...line, migrasi: 1 }] : [line]),
-      /table \w+/,
+      (line) => (!Array.isArray(line) && 'luwes' in line ? [{ ...line, migrasi: 7 }] : [line]),
+      /table __drizzle_migrations/,
     ],
     [
       'no number of migrations',
@@ -226,12 +232,19 @@ describe('a backup that somebody crafted', { timeout: 120_000 }, () => {
     expect(await readdir(file('sama'))).toContain('db')
   })
 
+  it('of a database from before 1.0, with all that the first migration was made of, is restored as it is', async () => {
+    await craft('sebelum-1.luwes', whole.flatMap(applied(1, 2, null)))
+    into({ LUWES_DATA: file('sebelum-1') })
+    expect(await run(restore, file('sebelum-1.luwes'))).toBe(0)
+  })
+
   it('of an older version is restored into the tables of that version', async () => {
+    const known = knownMigrations()
     const older = await startSqld()
     try {
       // The oldest, and the last before this one: each version in between costs seconds.
-      for (const count of [1, countMigrations() - 1]) {
-        await migrateDatabase({ url: older.url }, count)
+      for (const count of new Set([1, Math.max(1, known.length - 1)])) {
+        await migrateDatabase({ url: older.url }, known.slice(0, count))
         await keep(older.url, `lama-${count}.luwes`)
         into({ LUWES_DATA: file(`lama-${count}`) })
         expect(await run(restore, file(`lama-${count}.luwes`))).toBe(0)

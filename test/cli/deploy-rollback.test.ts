@@ -1,16 +1,30 @@
-import { readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import {
+  chown,
+  cp,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isRoot } from '../../src/cli/accounts.ts'
 import {
   ACCOUNT,
   answersFor,
   type Clone,
   endIn,
   makeClone,
+  type RunResult,
   statusAt,
   toldIn,
+  underLoad,
 } from '../support/clone.ts'
 import { type Issuer, startIssuer } from '../support/issuer.ts'
+import { luwesAlone, programsAlone } from '../support/without-git.ts'
 
 const SLUG = 'uji-kembali'
 
@@ -176,6 +190,85 @@ describe('npm run deploy -- --rollback', { timeout: 300_000 }, () => {
       expect([code, out]).toEqual([0, expect.stringMatching(/mulai ulang \/ restarted; DB_TOKEN/)])
       expect((await toldIn(folder)).pid).not.toBe(pid)
       expect(await statusAt(folder)).toBe(200)
+    })
+  })
+
+  describe('of a packed release', () => {
+    let packed: string
+    let bin: string
+    const alone = (...args: string[]) => luwesAlone(packed, bin, args)
+    const here = () => ['--folder', folder, ...ACCOUNT]
+    const json = async (...args: string[]) => JSON.parse((await clone.luwes(...args, '--json')).out)
+
+    beforeAll(async () => {
+      bin = await programsAlone()
+    })
+    afterAll(() => rm(bin, { recursive: true, force: true }))
+
+    it('is packed with the digest of every file, the same one each time', async () => {
+      // An older version of the widgets that the running release answers, and the next one has not.
+      const widgets = join(dirname((await toldIn(folder)).release ?? ''), 'dist/assets/widgets')
+      const older = join(widgets, '0.9.0')
+      await cp(join(widgets, '1.0.0'), older, { recursive: true })
+      const { uid, gid } = await stat(widgets)
+      if (isRoot()) await chown(older, uid, gid)
+      await clone.newVersion('dikemas')
+      const made = await json('pack', join(clone.place, 'a'))
+      const again = await json('pack', join(clone.place, 'b'))
+      packed = made.tempat
+      expect([made.versi, made.sidik]).toEqual(['1.0.0', again.sidik])
+      expect(await readdir(packed)).not.toContain('.git')
+      expect(await json('pack', '--check', packed)).toMatchObject({ sidik: made.sidik })
+      expect((await clone.luwes('pack', join(clone.place, 'a'))).code).toBe(1)
+      await symlink(join(clone.folder, 'node_modules'), join(packed, 'node_modules'))
+    })
+
+    it('takes the place of what runs, without git and without building, with the block and the law of the folder before', async () => {
+      const own = ['wrangler.toml', `src/policy/regencies/${SLUG}.ts`, 'src/policy/index.ts']
+      const [all] = (await readFile(join(packed, 'wrangler.toml'), 'utf8')).split(`[env.${SLUG}]`)
+      await writeFile(join(packed, 'wrangler.toml'), all ?? '')
+      const list = join(packed, 'src/policy/index.ts')
+      const lines = (await readFile(list, 'utf8')).split('\n')
+      await writeFile(list, lines.filter((line) => !line.includes('ujiKembali')).join('\n'))
+      await rm(join(packed, own[1] ?? ''))
+      const none = await alone('deploy', SLUG, '--from', clone.place, '--dry-run')
+      expect([none.code, none.out]).toEqual([1, expect.stringMatching(/does not hold the block/)])
+      const before = (await toldIn(folder)).release
+      let ran: RunResult | undefined
+      const seen = await underLoad(folder, async () => {
+        ran = await alone('deploy', SLUG, '--from', clone.folder, ...here())
+      })
+      expect([ran?.code, ran?.out]).toEqual([0, expect.stringMatching(/tanpa henti/)])
+      expect(ran?.out).toMatch(/= berkas rilis/)
+      expect(ran?.out).toMatch(/= bundel/)
+      expect(seen).toEqual([200])
+      for (const path of own) {
+        const text = await readFile(join(clone.folder, path), 'utf8')
+        expect(await readFile(join(packed, path), 'utf8')).toBe(text)
+      }
+      const after = (await toldIn(folder)).release
+      expect(after).not.toBe(before)
+      expect(after).toMatch(/\/releases\/1\.0\.0-[0-9a-f]{12}\//)
+    })
+
+    it('goes on answering the versions of the widgets that the one before answered', async () => {
+      for (const version of ['0.9.0', '1.0.0'])
+        expect(await statusAt(folder, `/widgets/${version}/luwes.js`)).toBe(200)
+      expect(await statusAt(folder, '/widgets/0.8.0/luwes.js')).toBe(404)
+    })
+
+    it('is not deployed with a file that was changed, is missing or is foreign, and what runs goes on', async () => {
+      const before = (await toldIn(folder)).release
+      const worker = join(packed, 'dist/worker/worker.js')
+      await writeFile(worker, `${await readFile(worker, 'utf8')}\n`)
+      await writeFile(join(packed, 'src/asing.ts'), '')
+      await rm(join(packed, 'migrations/catatan.txt'))
+      const { code, out } = await alone('deploy', SLUG, ...here())
+      const named = /foreign: dist\/worker\/worker\.js, migrations\/catatan\.txt, src\/asing\.ts\n/
+      expect([code, out]).toEqual([1, expect.stringMatching(named)])
+      expect((await toldIn(folder)).release).toBe(before)
+      const checked = await alone('pack', '--check', packed)
+      expect([checked.code, checked.out]).toEqual([1, expect.stringMatching(named)])
     })
   })
 })

@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { judgeVersion } from '../../src/cli/doctor/machine.ts'
 import { migrateDatabase } from '../../src/cli/migrations.ts'
 import { lockFolder } from '../../src/cli/supervisor/lock.ts'
 import { planSqld, sqldCommand } from '../../src/cli/supervisor/sqld.ts'
@@ -109,6 +110,19 @@ describe('luwes doctor', { timeout: 120_000 }, () => {
     })
     afterAll(() => issuer.stop())
 
+    it('warns where a newer version migrated the database', async () => {
+      const later = Date.parse('2999-01-01T00:00:00Z')
+      const note = "INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('x', ?)"
+      await db().write([{ sql: note, args: [later] }])
+      const told = await judgeVersion({ url: sqld.url })
+      await db().write([
+        { sql: 'DELETE FROM __drizzle_migrations WHERE created_at = ?', args: [later] },
+      ])
+      expect([told.kode, told.keadaan]).toEqual(['versi', 'peringatan'])
+      expect(told.pesan.id).toMatch(/1 migrasi tidak dikenal Luwes \d/)
+      expect(await judgeVersion({ url: sqld.url })).toMatchObject({ keadaan: 'baik' })
+    })
+
     it('examines every part, and ends with 0 though some of it is worth a warning', async () => {
       const { code, said } = await whole({}, '--json')
       // What the calendar lacks, and is still to be compared with, depends on the day on which this runs.
@@ -133,6 +147,7 @@ describe('luwes doctor', { timeout: 120_000 }, () => {
         portal: 'baik',
         audit: 'baik',
         ketahanan: 'baik',
+        versi: 'baik',
         alamat: 'baik',
         'hari-pertama': 'peringatan',
       })
@@ -225,6 +240,7 @@ describe('luwes doctor', { timeout: 120_000 }, () => {
         'PORTAL_ORIGINS is missing.',
         'SESSION_SECRET must be at least 32 bytes.',
         expect.stringMatching(/synced to the disk/),
+        expect.stringMatching(/^Luwes \d+\.\d+\.\d+\.$/),
         expect.stringMatching(/audit log is whole/),
       ])
       expect(said).not.toMatch(/pendek/)

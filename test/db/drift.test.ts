@@ -1,11 +1,17 @@
 import { readdirSync } from 'node:fs'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createClient } from '@libsql/client/http'
 import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lacking as lackingIn } from '../../src/cli/deploy/database.ts'
+import { knownMigrations, migrateDatabase } from '../../src/cli/migrations.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
 import * as tables from '../../src/db/tables.ts'
 import { type Sqld, startSqld } from '../support/sqld.ts'
+import { madeBy, squashMigrations } from '../support/squash-migrations.ts'
 
 type Snapshot = Awaited<ReturnType<typeof generateSQLiteDrizzleJson>>
 
@@ -120,5 +126,103 @@ describe('a migrated database', () => {
     const shape = new Set(await shapeOf(migrated))
     const added = (await shapeOf(declared)).filter((line) => !shape.has(line))
     expect(added).toEqual(['denyut.sisipan TEXT 0 - key 0'])
+  })
+})
+
+describe('a database of a version before its migrations were made into one', () => {
+  const known = knownMigrations()
+  const first = known[0]?.folderMillis ?? 0
+  const shown =
+    'SELECT * FROM __drizzle_migrations UNION ALL SELECT name, sql, 0 FROM sqlite_master'
+  let sqld: Sqld
+  let client: ReturnType<typeof createClient>
+
+  /** Has the database look as one to which migrations of these moments were applied. */
+  const applied = (...moments: readonly number[]) =>
+    client.batch(
+      [
+        'DELETE FROM __drizzle_migrations',
+        ...moments.map((moment) => ({
+          sql: "INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('x', ?)",
+          args: [moment],
+        })),
+      ],
+      'write',
+    )
+  const all = async () => (await client.execute(shown)).rows.map((row) => Object.values(row))
+
+  beforeAll(async () => {
+    sqld = await startSqld({ migrated: true })
+    client = createClient({ url: sqld.url })
+  })
+  afterAll(async () => {
+    client.close()
+    await sqld.stop()
+  })
+
+  it('lacks nothing where it had them all, and nothing of it is touched', async () => {
+    await applied(first - 2, first - 1, ...known.map(({ folderMillis }) => folderMillis))
+    const before = await all()
+    expect(await lackingIn({ url: sqld.url })).toBe(0)
+    expect(await migrateDatabase({ url: sqld.url })).toEqual({ total: known.length, applied: 0 })
+    expect(await all()).toEqual(before)
+  })
+
+  it('is refused where it had only some, with what to do, and nothing of it is touched', async () => {
+    await applied(first - 2, first - 1)
+    const before = await all()
+    await expect(migrateDatabase({ url: sqld.url })).rejects.toThrow(
+      /tidak ada yang diubah .*Pasang dahulu rilis terakhir sebelum 1\.0.*deploy the last release before 1\.0/,
+    )
+    await expect(lackingIn({ url: sqld.url })).rejects.toMatchObject({
+      next: expect.stringContaining('/docs/naik-versi'),
+    })
+    expect(await all()).toEqual(before)
+  })
+})
+
+describe('migrations made into one', () => {
+  it('make the same tables, indexes and triggers, and stand at the moment of the newest', async () => {
+    const place = await mkdtemp(join(tmpdir(), 'luwes-satu-'))
+    const folder = join(place, 'migrations')
+    try {
+      await cp(inCheckout('migrations'), folder, { recursive: true })
+      const journal = join(folder, 'meta/_journal.json')
+      const { entries, ...rest } = JSON.parse(await readFile(journal, 'utf8'))
+      const last = entries.at(-1)
+      const next = { ...last, idx: entries.length, when: last.when + 5, tag: '9998_uji' }
+      await writeFile(journal, JSON.stringify({ ...rest, entries: [...entries, next] }))
+      await writeFile(
+        join(folder, '9998_uji.sql'),
+        'ALTER TABLE `denyut` ADD `uji` text;--> statement-breakpoint\nCREATE TRIGGER `uji` AFTER INSERT ON `denyut` BEGIN\n\tDELETE FROM denyut WHERE uji = NEW.uji;\nEND;',
+      )
+      const { schema } = await madeBy(folder)
+      expect(await squashMigrations(folder, 'uji')).toBe(entries.length + 1)
+      expect((await madeBy(folder)).schema).toEqual(schema)
+      expect(schema.filter(([, name]) => name === 'uji')).toHaveLength(1)
+      expect(await readdir(folder)).toEqual(['0000_uji.sql', 'meta'])
+      expect(await readdir(join(folder, 'meta'))).toEqual(['0000_snapshot.json', '_journal.json'])
+      expect(knownMigrations(folder).map(({ folderMillis }) => folderMillis)).toEqual([next.when])
+    } finally {
+      await rm(place, { recursive: true, force: true })
+    }
+  })
+
+  it('are left as they are where one of them leaves rows', async () => {
+    const place = await mkdtemp(join(tmpdir(), 'luwes-satu-'))
+    try {
+      await cp(inCheckout('migrations'), place, { recursive: true })
+      const [name = ''] = (await readdir(place)).filter((file) => file.endsWith('.sql'))
+      const file = join(place, name)
+      const text = await readFile(file, 'utf8')
+      await writeFile(
+        file,
+        `${text}--> statement-breakpoint\nINSERT INTO denyut (id, pada) VALUES (1, 1);`,
+      )
+      await expect(squashMigrations(place, 'uji')).rejects.toThrow('fill denyut')
+      expect(await readdir(place)).toContain(name)
+    } finally {
+      await rm(place, { recursive: true, force: true })
+    }
   })
 })

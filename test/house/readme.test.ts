@@ -36,6 +36,14 @@ describe('every text of the house', () => {
     expect(files.filter((link) => !existsSync(inCheckout(join(dirname(path), link))))).toEqual([])
   })
 
+  // What is said of an older version stays as it was said.
+  const present = texts.filter(([path]) => path !== 'CHANGELOG.md')
+  it.each(present)('%s pins no other version of the widgets than this one', (_path, text) => {
+    const { version } = JSON.parse(readFileSync(inCheckout('package.json'), 'utf8'))
+    const pinned = [...text.matchAll(/\/widgets\/(\d+\.\d+\.\d+)/g)].map(([, one]) => one)
+    expect(pinned.filter((one) => one !== version)).toEqual([])
+  })
+
   it.each(texts)('%s names commands that there are', (_path, text) => {
     const scripts = Object.keys(
       JSON.parse(readFileSync(inCheckout('package.json'), 'utf8')).scripts,

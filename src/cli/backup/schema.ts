@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { countMigrations, migrateDatabase } from '../migrations.ts'
+import { knownMigrations, migrateDatabase, missingAfter } from '../migrations.ts'
 import type { Cells } from './format.ts'
 import { rowsOfTable } from './pages.ts'
 import { temporaryPlace } from './place.ts'
@@ -42,19 +42,21 @@ export interface VerifiedBackup {
 
 /**
  * Reads a backup through before anything is made of it: whole, of a version that is known, and nothing in it
- * but the tables and indexes of that version. Throws naming what is foreign, or missing.
+ * but the tables and indexes of that version. Throws naming what is foreign, or missing; `TooOld` where the
+ * migrations of that version are no longer here.
  */
 export async function proveBackup(file: string): Promise<VerifiedBackup> {
   const { held, outline } = await outlineOf(file)
-  const { migrasi } = held.head
-  const known = countMigrations()
-  if (migrasi > known) {
+  const known = knownMigrations()
+  const newest = Math.max(0, ...outline.migrasi)
+  if (newest > (known.at(-1)?.folderMillis ?? 0)) {
     throw new Error(
-      `Cadangan ini dari versi yang lebih baru; pakai Luwes yang lebih baru. / The backup had ${migrasi} migrations, this version knows ${known}: use a newer Luwes.`,
+      'Cadangan ini dari versi yang lebih baru; pakai Luwes yang lebih baru. / The backup is of a newer version: use a newer Luwes.',
     )
   }
-  const schema = await knownSchema(migrasi)
+  const schema = await knownSchema(known.length - missingAfter(newest, known).length)
   const foreign = foreignIn(outline, schema)
+  if (held.head.migrasi !== outline.migrasi.length) foreign.push(`table ${MIGRATIONS}`)
   if (foreign.length === 0) return { held, schema }
   const names = foreign.slice(0, MOST_NAMED).join('; ')
   throw new Error(
@@ -79,7 +81,8 @@ async function makeSchema(migrations: number): Promise<Schema> {
   try {
     const place = await temporaryPlace(data, true)
     try {
-      if (migrations > 0) await migrateDatabase(place.database, migrations)
+      if (migrations > 0)
+        await migrateDatabase(place.database, knownMigrations().slice(0, migrations))
       const snapshot = await openSnapshot(place.database)
       const { tables, after } = await schemaOf(snapshot)
       const kolom = new Map<string, readonly string[]>()
@@ -168,7 +171,9 @@ function foreignIn(outline: Outline, known: Schema): string[] {
     (name) => JSON.stringify(outline.kolom.get(name)) !== JSON.stringify(known.kolom.get(name)),
   )
   const numbers = outline.bernomor.filter((name) => !known.kolom.has(name))
-  const applied = String(outline.migrasi) === String(known.migrasi) ? [] : [MIGRATIONS]
+  // What the first one was made of may stand before it.
+  const later = outline.migrasi.filter((moment) => !(moment < (known.migrasi[0] ?? 0)))
+  const applied = String(later) === String(known.migrasi) ? [] : [MIGRATIONS]
   return [
     ...new Set([
       ...statements,

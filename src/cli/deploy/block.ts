@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parse } from 'smol-toml'
 import { baseName } from '../../config/sign-in.ts'
 import { inCheckout } from '../paths.ts'
@@ -61,9 +62,9 @@ export function varsIn(vars: Settings): readonly (readonly [name: string, value:
 /** The file that holds a block a regency. */
 export const WRANGLER = 'wrangler.toml'
 
-/** The block of a regency, if there is one. */
-export async function readBlock(slug: string): Promise<Block | null> {
-  const { env } = parse(await readFile(inCheckout(WRANGLER), 'utf8'))
+/** The block of a regency, if there is one: here, or in the folder of another version. */
+export async function readBlock(slug: string, folder = inCheckout('.')): Promise<Block | null> {
+  const { env } = parse(await readFile(join(folder, WRANGLER), 'utf8'))
   const found = recordOf(recordOf(env)[slug])
   const given = recordOf(found.vars)
   if (Object.keys(given).length === 0) return null
@@ -107,11 +108,23 @@ export function blockText({ slug, target, url, vars }: Block): string {
   ].join('\n')
 }
 
+/** The lines of a block in the folder of another version, with whatever was written there by hand. */
+export async function blockLines(slug: string, folder: string): Promise<string> {
+  const lines = (await readFile(join(folder, WRANGLER), 'utf8')).split('\n')
+  const isOwn = (line: string) => /^\[\[?env\.([^.\]]+)/.exec(line)?.[1] === slug
+  const from = lines.findIndex(isOwn)
+  const after = lines.findIndex((line, at) => at > from && /^\[/.test(line) && !isOwn(line))
+  return `${lines
+    .slice(from, after < 0 ? undefined : after)
+    .join('\n')
+    .trimEnd()}\n`
+}
+
 /** Adds the block of a regency that has none, at the end of wrangler.toml. */
-export async function addBlock(block: Block): Promise<void> {
+export async function addBlock(block: Block, lines = blockText(block)): Promise<void> {
   const file = inCheckout(WRANGLER)
   const before = await readFile(file, 'utf8')
-  const text = `${before.trimEnd()}\n\n${blockText(block)}`
+  const text = `${before.trimEnd()}\n\n${lines}`
   // What is not read as it was meant is not written.
   parse(text)
   await writeFile(file, text)

@@ -5,7 +5,7 @@ import { type Remote, runBatch } from '../../db/engine/hrana.ts'
 import { loadBackup } from '../backup/load.ts'
 import { proveBackup } from '../backup/schema.ts'
 import { writeBackup } from '../backup/write.ts'
-import { countMigrations, migrateDatabase } from '../migrations.ts'
+import { migrateDatabase, missingAfter, NEWEST_APPLIED, TooOld } from '../migrations.ts'
 import { runSqld } from '../supervisor/run-sqld.ts'
 import { pruneBackups } from './prune-backups.ts'
 import { Halt, type StepResult } from './steps.ts'
@@ -13,14 +13,17 @@ import { Halt, type StepResult } from './steps.ts'
 /** A database that sleeps may take a while to wake, in milliseconds. */
 const ANSWER_LIMIT = 20_000
 
-/** How many migrations a database lacks; all of them where it is empty. Throws where it does not answer. */
+/**
+ * How many migrations a database lacks; all of them where it is empty. Throws where it does not answer, and
+ * `Halt` where it must be brought up to date by an earlier release first.
+ */
 export async function lacking(database: Remote): Promise<number> {
-  const [table, counted] = await runBatch(
+  const [table, newest] = await runBatch(
     database,
     [
       { sql: "SELECT count(*) FROM sqlite_master WHERE name = '__drizzle_migrations'", args: [] },
       {
-        sql: 'SELECT count(*) FROM __drizzle_migrations',
+        sql: NEWEST_APPLIED,
         args: [],
         condition: { type: 'ok', step: 0 },
       },
@@ -28,7 +31,11 @@ export async function lacking(database: Remote): Promise<number> {
     ANSWER_LIMIT,
   )
   if (!table?.ok) throw new Error('the database does not answer')
-  return countMigrations() - (counted?.ok ? Number(counted.result.rows[0]?.[0]) : 0)
+  try {
+    return missingAfter(newest?.ok ? Number(newest.result.rows[0]?.[0]) : 0).length
+  } catch (error) {
+    throw error instanceof TooOld ? new Halt(...error.parts) : error
+  }
 }
 
 /** Whether a database holds the tables of Luwes. */
@@ -51,7 +58,7 @@ export async function migrateCarefully(
   backups: string,
 ): Promise<StepResult<void>> {
   const missing = await lacking(database)
-  if (missing <= 0) return { value: undefined, note: 'sudah terbaru / up to date', state: 'tetap' }
+  if (missing === 0) return { value: undefined, note: 'sudah terbaru / up to date', state: 'tetap' }
   if (!(await holdsTables(database))) {
     const { applied } = await migrateDatabase(database)
     return { value: undefined, note: `baru / new: ${applied}` }
@@ -60,7 +67,7 @@ export async function migrateCarefully(
   const dibuat = new Date().toISOString()
   const file = join(backups, `sebelum-migrasi-${dibuat.replaceAll(/[:.]/g, '')}.luwes`)
   const { baris } = await writeBackup(database, file, { daerah, dibuat, onRows: () => undefined })
-  await onCopy(file, migrateDatabase).catch((error: unknown) => {
+  await onCopy(file, (copy) => migrateDatabase(copy)).catch((error: unknown) => {
     throw new Halt(
       `migrasi gagal pada salinan / the migration failed on a copy: ${reasonOf(error)}`,
       'Database dan versi yang berjalan tidak disentuh. Perbaiki migrasinya, lalu ulangi / the database and the running version were not touched. Mend the migration, then repeat.',

@@ -1,4 +1,6 @@
-import { access, readdir, readFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { access, cp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { exportOf, writeFolderLists } from '../folder-lists.ts'
 import { inCheckout } from '../paths.ts'
 import { Halt } from './steps.ts'
@@ -46,6 +48,14 @@ import { ${policy.name} } from '../${policy.from}'
 export const ${exportOf(slug)}: Editions = [{ since: '${year}-01-01', policy: ${policy.name} }]
 `
   await writeFile(inCheckout(lawFile(slug)), text)
+  await writeFolderLists()
+}
+
+/** Takes the law and the coat of arms of a regency over from the folder of an earlier version. */
+export async function takeLaw(slug: string, folder: string): Promise<void> {
+  await cp(join(folder, lawFile(slug)), inCheckout(lawFile(slug)))
+  const coat = `src/http/lambang/${slug}.svg`
+  if (existsSync(join(folder, coat))) await cp(join(folder, coat), inCheckout(coat))
   await writeFolderLists()
 }
 

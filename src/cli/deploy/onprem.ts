@@ -8,6 +8,7 @@ import type { Digests } from '../supervisor/serve-status.ts'
 import { accountFor, openWay, type ProxyGroup, proxyGroup } from './account.ts'
 import type { Block } from './block.ts'
 import { asAccount, keepFile, keepLink, layFolder, readKept, socketOf } from './folder.ts'
+import { keepOlderWidgets } from './older-widgets.ts'
 import { caddyText, nginxText, tunnelText } from './proxy-files.ts'
 import { pruneReleases } from './prune.ts'
 import { closedTo } from './reach.ts'
@@ -56,6 +57,7 @@ export async function deployHere(
     const laid = await layRelease(folder, account)
     return { value: laid.name, note: laid.name, state: laid.fresh ? 'selesai' : 'tetap' }
   })
+  await run('versi elemen / widgets', () => keepOlderWidgets(deployment, release))
   const before = await standing(deployment)
   const settings = await run('pengaturan & rahasia', async () => {
     const { value, ...done } = await writeSettings(block, deployment, group, before.settings)

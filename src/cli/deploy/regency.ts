@@ -1,16 +1,19 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { probeSso } from '../../adapters/sso-probe.ts'
 import { judgePortals } from '../../operations/sistem/judge-portals.ts'
 import { judgeSso } from '../../operations/sistem/judge-sso.ts'
 import { type Temuan, worst } from '../../operations/sistem/temuan.ts'
 import { buildWhereChanged } from '../build.ts'
 import { exportOf } from '../folder-lists.ts'
+import { proveRelease, readManifest } from '../pack/manifest.ts'
 import { inCheckout } from '../paths.ts'
 import { trustAlso } from '../trust.ts'
 import { type Answers, askAll, blockFrom, checkBlock, DEFAULTS } from './ask.ts'
-import { addBlock, type Block, readBlock } from './block.ts'
+import { addBlock, type Block, blockLines, readBlock, WRANGLER } from './block.ts'
 import { bundleFor, deployThere, rollbackThere, sizeOf } from './cloudflare.ts'
 import { settleFirstDay } from './first-day.ts'
-import { hasLaw, lawFile, writeLaw } from './law.ts'
+import { hasLaw, lawFile, takeLaw, writeLaw } from './law.ts'
 import { deployHere, type Listener, rollbackHere, type Spot } from './onprem.ts'
 import { isInside } from './release.ts'
 import { readSettingsFile } from './settings-file.ts'
@@ -20,6 +23,8 @@ import { Halt, type StepResult, type Steps } from './steps.ts'
 export interface DeployOptions extends Spot {
   readonly dryRun: boolean
   readonly mayAsk: boolean
+  /** The folder of an earlier version, which holds the block and the law of the regency. */
+  readonly from?: string | undefined
 }
 
 /**
@@ -33,6 +38,7 @@ export async function prepareRegency(
   manner: DeployOptions,
 ): Promise<Block> {
   const { dryRun, folder } = manner
+  await proveFiles(steps)
   const { block, write } = await steps.run('pengaturan / settings', () =>
     settle(slug, answers, manner),
   )
@@ -48,6 +54,17 @@ export async function prepareRegency(
   await steps.run('portal', async () => found(judgePortals(originsOf(block))))
   if (!dryRun && write) await steps.run('blok & hukum / block & law', write)
   return block
+}
+
+/** Proves, where this is a packed release and no checkout, that every file of it is as it was packed. */
+async function proveFiles(steps: Steps): Promise<void> {
+  const manifest = await readManifest(inCheckout('.'))
+  if (manifest === null) return
+  await steps.run('berkas rilis / files', async () => {
+    await proveRelease(inCheckout('.'), manifest)
+    const count = Object.keys(manifest.berkas).length
+    return { value: undefined, note: `${manifest.versi}, ${count} berkas / files`, state: 'tetap' }
+  })
 }
 
 /** Builds the bundle that goes out; every regency runs the same. */
@@ -127,6 +144,8 @@ async function settle(
       state: settled.write ? 'selesai' : 'tetap',
     }
   }
+  const earlier = manner.from === undefined ? null : await takenFrom(slug, manner.from)
+  if (earlier) return earlier
   const all = await askAll(slug, answers, manner.mayAsk)
   const block = await blockFrom(slug, all)
   const write = async (): Promise<StepResult<void>> => {
@@ -140,6 +159,24 @@ async function settle(
     return { value: undefined, note: `wrangler.toml, ${law}` }
   }
   return { value: { block, write }, note: `baru / new: ${block.target}, ${block.url}` }
+}
+
+/** The block and the law of a regency as the folder of an earlier version has them. */
+async function takenFrom(slug: string, folder: string): Promise<StepResult<RegencyBlock>> {
+  const block = await readBlock(slug, folder).catch(() => null)
+  if (block === null || !existsSync(join(folder, lawFile(slug)))) {
+    throw new Halt(
+      `${folder} tidak memuat blok dan ketentuan ${slug} / does not hold the block and the law of ${slug}`,
+      'Sebut folder rilis atau repositori yang terakhir dipasang / name the folder that was deployed last: --from /srv/luwes-1.0.0',
+    )
+  }
+  checkBlock(block)
+  const write = async (): Promise<StepResult<void>> => {
+    await takeLaw(slug, folder)
+    await addBlock(block, await blockLines(slug, folder))
+    return { value: undefined, note: `dari / from ${folder}: ${WRANGLER}, ${lawFile(slug)}` }
+  }
+  return { value: { block, write }, note: `${block.target}, ${block.url}, dari / from ${folder}` }
 }
 
 async function checkLaw(slug: string): Promise<void> {
@@ -173,10 +210,19 @@ function found(parts: readonly Temuan[]): StepResult<void> {
 }
 
 async function bundle(block: Block): Promise<StepResult<void>> {
-  const state = await buildWhereChanged()
-  const file =
-    block.target === 'cloudflare'
-      ? `${await bundleFor(block)}/worker.js`
-      : inCheckout('dist/worker/worker.js')
-  return { value: undefined, note: `${(await sizeOf(file)).toFixed(0)} kB gzip`, state }
+  try {
+    const state = await buildWhereChanged()
+    const file =
+      block.target === 'cloudflare'
+        ? `${await bundleFor(block)}/worker.js`
+        : inCheckout('dist/worker/worker.js')
+    return { value: undefined, note: `${(await sizeOf(file)).toFixed(0)} kB gzip`, state }
+  } catch (error) {
+    // Packages that run Luwes alone do for a packed release in which nothing is to be built.
+    if (existsSync(inCheckout('node_modules/.bin/wrangler'))) throw error
+    throw new Halt(
+      'alat untuk membangun belum terpasang / the tools that build are not installed',
+      'npm ci (tanpa / without --omit=dev)',
+    )
+  }
 }

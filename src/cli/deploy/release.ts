@@ -15,7 +15,7 @@ import {
 import { dirname, join, relative } from 'node:path'
 import type { Account } from '../accounts.ts'
 import { hashOf } from '../hash.ts'
-import { inCheckout } from '../paths.ts'
+import { inCheckout, versionHere } from '../paths.ts'
 import { giveAll, isForAnother, keepLink } from './folder.ts'
 
 /** What a release holds of the checkout, beside the packages that it needs to run. */
@@ -55,12 +55,12 @@ export async function setLinks(folder: string, links: Links, account: Account): 
   }
 }
 
-/** Lays a release down in the folder of a regency, named after all that is in it; one that is there is left alone. */
+/** Lays a release down in the folder of a regency, named after its version and all that is in it; one that is there is left alone. */
 export async function layRelease(
   folder: string,
   account: Account,
 ): Promise<{ readonly name: string; readonly fresh: boolean }> {
-  const name = await fingerprint()
+  const name = await releaseName()
   const place = join(folder, 'releases', name)
   const there: readonly string[] = await readdir(join(folder, 'releases')).catch(() => [])
   if (there.includes(name)) {
@@ -132,9 +132,9 @@ async function linkPrograms(release: string): Promise<void> {
   }
 }
 
-/** What tells one release from another: all that is in it. */
-export async function fingerprint(): Promise<string> {
-  return (await hashOf(PARTS)).slice(0, 12)
+/** What tells one release from another: its version, and all that is in it. */
+export async function releaseName(): Promise<string> {
+  return `${await versionHere()}-${(await hashOf(PARTS)).slice(0, 12)}`
 }
 
 /** The release that this process runs from would be its own source. */

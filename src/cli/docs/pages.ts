@@ -25,6 +25,7 @@ const MENU = [
     ['tim-ti', 'Jam pertama tim TI'],
     ['setelan', 'Setelan'],
     ['rawat', 'Pemeliharaan'],
+    ['naik-versi', 'Naik versi'],
     ['mesin-kedua', 'Mesin kedua'],
   ],
   ['BKPSDM', ['bkpsdm', 'Hari pertama BKPSDM']],

@@ -77,7 +77,7 @@ async function examineStored(
     ...here,
     // A standby makes nothing durable by itself.
     ...(tulis ? [] : [await judgeDurability(database)]),
-    ...(await judgeVersion(database)),
+    await judgeVersion(database),
     ...(migrated ? [judgeAudit(await checkAudit({ db }))] : []),
     ...(asal === 'LUWES_DATA' ? [NOT_RUNNING] : []),
     ...(asal === 'serve' ? [RUNNING] : []),

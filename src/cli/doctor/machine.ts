@@ -6,7 +6,8 @@ import { judgeCertificate } from '../../operations/sistem/judge-certificate.ts'
 import { judgeCopy } from '../../operations/sistem/judge-copy.ts'
 import { judgeDisk } from '../../operations/sistem/judge-disk.ts'
 import { baik, type Temuan, temuan } from '../../operations/sistem/temuan.ts'
-import { countMigrations } from '../migrations.ts'
+import { knownMigrations } from '../migrations.ts'
+import { versionHere } from '../paths.ts'
 import { checkSettings, type Settings } from '../settings.ts'
 import { lastBackupIn } from '../supervisor/backup-files.ts'
 import { certificateHosts, certificatesOf, diskOf } from '../supervisor/machine.ts'
@@ -108,25 +109,24 @@ export async function judgeDurability(database: Remote): Promise<Temuan> {
   )
 }
 
-/** Whether the database was migrated by a newer version than this one. */
-export async function judgeVersion(database: Remote): Promise<Temuan[]> {
-  const here = countMigrations()
+/** Which version this is, and whether the database was migrated by a newer one. */
+export async function judgeVersion(database: Remote): Promise<Temuan> {
+  const newest = knownMigrations().at(-1)?.folderMillis ?? 0
   const [outcome] = await runBatch(database, [
-    { sql: 'SELECT count(*) FROM __drizzle_migrations', args: [] },
+    { sql: 'SELECT count(*) FROM __drizzle_migrations WHERE created_at > ?', args: [newest] },
   ])
-  const applied = outcome?.ok ? Number(outcome.result.rows[0]?.[0]) : 0
-  if (applied <= here) return []
-  return [
-    temuan(
-      'versi',
-      'peringatan',
-      {
-        id: `Database sudah dimigrasi ${applied} kali, versi ini mengenal ${here}.`,
-        en: `The database had ${applied} migrations, this version knows ${here}.`,
-      },
-      { id: 'Pakai versi Luwes yang lebih baru.', en: 'Use a newer version of Luwes.' },
-    ),
-  ]
+  const later = outcome?.ok ? Number(outcome.result.rows[0]?.[0]) : 0
+  const version = await versionHere()
+  if (later === 0) return baik('versi', `Luwes ${version}.`, `Luwes ${version}.`)
+  return temuan(
+    'versi',
+    'peringatan',
+    {
+      id: `Database sudah dimigrasi oleh versi yang lebih baru: ${later} migrasi tidak dikenal Luwes ${version}.`,
+      en: `A newer version migrated the database: Luwes ${version} does not know ${later} of its migrations.`,
+    },
+    { id: 'Pakai versi Luwes yang lebih baru.', en: 'Use a newer version of Luwes.' },
+  )
 }
 
 const SEBAB: Readonly<Record<Sebab, { readonly id: string; readonly en: string }>> = {

@@ -1,6 +1,6 @@
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { inCheckout } from '../paths.ts'
+import { inCheckout, versionHere } from '../paths.ts'
 import { KITS, type Kit, quoted, quotingOf } from './kinds.ts'
 
 /** What of a deployment is filled into the files of a kit; none of it is secret. */
@@ -44,7 +44,7 @@ export async function kitFiles(
 ): Promise<readonly WrittenFile[]> {
   const kit = KITS[kind]
   if (!kit) throw new Error(`there is no kit ${kind}`)
-  const [elements, version] = await Promise.all([elementNames(), versionOf()])
+  const [elements, version] = await Promise.all([elementNames(), versionHere()])
   const values = valuesOf(kit, kind, settings, elements, version)
   return Promise.all(
     kit.files.map(async ({ from, to, proof = kit.proof }) => {
@@ -52,10 +52,6 @@ export async function kitFiles(
       return { path: to, text: filled(template, to, values, { ...kit, proof }) }
     }),
   )
-}
-
-async function versionOf(): Promise<string> {
-  return JSON.parse(await readFile(inCheckout('package.json'), 'utf8')).version
 }
 
 type Values = Readonly<Record<string, string>>

@@ -34,7 +34,7 @@ function judge(worker: Partial<WorkerFile>, place: Place = {}): string {
 describe('the worker file of a portal', () => {
   it.each<[string, Partial<WorkerFile>, Place?]>([
     ['with one line, in the root', {}],
-    ['with a version of its own', { text: LINE.replace('v1', '0.1.0') }],
+    ['with a version of its own', { text: LINE.replace('v1', '1.0.0') }],
     ['that is a copy', { text: 'const cache="luwes-luring"', csp: `connect-src 'self' ${LUWES}` }],
     ['below, which its answer lets work for all', { url: `${PORTAL}/luwes/w.js`, allowed: '/' }],
     ['beside the page', { url: `${PORTAL}/wfa/w.js` }],
