@@ -1,0 +1,102 @@
+import { mkdir } from 'node:fs/promises'
+import { relative } from 'node:path'
+import { type OutputOptions, type Plugin, rolldown } from 'rolldown'
+import { inCheckout } from './paths.ts'
+
+const ENTRY = inCheckout('src/worker.ts')
+/** The name under which the bundler is given the list of files, which is no file. */
+const LIST = '\0luwes:files'
+
+const OUTPUT: OutputOptions = {
+  format: 'es',
+  entryFileNames: 'worker.js',
+  minify: true,
+  comments: false,
+  sourcemap: true,
+}
+
+/** The rooms in the order in which their files stand in the bundle: a room imports only from those before it. */
+const ROOMS = [
+  'node_modules',
+  'src/domain',
+  'src/policy',
+  'src/db',
+  'src/adapters',
+  'src/operations',
+  'src/http',
+]
+
+/**
+ * Drops the indentation of SQL and of pages, which minifiers leave alone. Newlines stay, so that
+ * code keeps its meaning.
+ */
+const dropIndentation: Plugin = {
+  name: 'luwes:drop-indentation',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/ },
+    handler: (code) => ({ code: code.replaceAll(/\n[ \t]+/g, '\n'), map: null }),
+  },
+}
+
+/** Gives the bundler the Worker, after the files that it is made of, in their order. */
+function inOrder(files: readonly string[]): Plugin {
+  const entry = JSON.stringify(ENTRY)
+  return {
+    name: 'luwes:in-order',
+    resolveId: (id) => (id === LIST ? id : null),
+    load: (id) =>
+      id === LIST
+        ? [
+            ...files.map((file) => `import ${JSON.stringify(file)}`),
+            `export * from ${entry}`,
+            `export { default } from ${entry}`,
+          ].join('\n')
+        : null,
+  }
+}
+
+function bundlerOf(files: readonly string[]) {
+  return rolldown({
+    input: LIST,
+    plugins: [inOrder(files), dropIndentation],
+    external: [/^cloudflare:/],
+    platform: 'browser',
+    tsconfig: false,
+    resolve: {
+      conditionNames: ['workerd', 'worker', 'browser', 'import'],
+      // Drizzle can build libSQL's own client; it is given ours.
+      alias: { '@libsql/client/web': inCheckout('src/db/engine/no-client.ts') },
+    },
+    // Reading a property of what a package exports does nothing else.
+    treeshake: { propertyReadSideEffects: false },
+    transform: { target: 'es2024' },
+  })
+}
+
+/** Returns the place of a file in the bundle, as text to sort by. */
+function placeOf(file: string): string {
+  const path = relative(inCheckout('.'), file)
+  const room = ROOMS.findIndex((name) => path.startsWith(`${name}/`))
+  return `${room === -1 ? ROOMS.length : room} ${path}`
+}
+
+/** Returns the files that end up in the bundle, those of one room and one subject beside each other. */
+async function filesOfWorker(): Promise<readonly string[]> {
+  await using bundler = await bundlerOf([])
+  const { output } = await bundler.generate(OUTPUT)
+  return Object.entries(output[0].modules)
+    .filter(([file, { renderedLength }]) => renderedLength > 0 && file.startsWith('/'))
+    .map(([file]) => file)
+    .sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1))
+}
+
+/**
+ * Writes the Worker's bundle and its source map into a folder: one file, which runs at Cloudflare and in
+ * workerd as it is. It is bundled twice, because gzip finds again only what it met in the last 32 kB: with the files
+ * of one kind beside each other the bundle is 13 kB smaller than in the order in which they import each other.
+ */
+export async function writeWorker(folder: string): Promise<void> {
+  await using bundler = await bundlerOf(await filesOfWorker())
+  await mkdir(folder, { recursive: true })
+  await bundler.write({ ...OUTPUT, dir: folder })
+}
