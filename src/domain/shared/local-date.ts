@@ -24,7 +24,7 @@ export function startInUtc(date: LocalDate): number {
   return Date.UTC(year, Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)))
 }
 
-/** Names of days that were asked for: writing one anew takes longer than all else that is done with it. */
+/** Names of days that were asked for: writing one takes longer than all else that is done with it. */
 const names = new Map<number, LocalDate>()
 /** Days of some years: of more, no run of the Worker tells. */
 const MOST_NAMES = 4_096
