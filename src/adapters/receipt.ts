@@ -145,6 +145,9 @@ async function sealBy(jws: string, { kty, crv, x }: JWK): Promise<FileSeal | nul
 
 const bytesOf = (words: string) => new TextEncoder().encode(words)
 
+/** Each byte in hexadecimal digits. */
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
 /** Enough that nobody tries all places of a regency against a digest. */
 const SALT_BYTES = 16
 
@@ -159,7 +162,7 @@ export async function digestOfPlace(
 ): Promise<string> {
   const text = [garam, lat, lon, accuracy ?? ''].join('|')
   const digest = await crypto.subtle.digest('SHA-256', bytesOf(text))
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return Array.from(new Uint8Array(digest), (byte) => HEX[byte]).join('')
 }
 
 async function makePair(secret: string): Promise<KeyPair> {

@@ -10,6 +10,7 @@ import { elementsManifest } from './elements.ts'
 import { writeFolderLists } from './folder-lists.ts'
 import { hashOf } from './hash.ts'
 import { inCheckout, ownPath, versionHere } from './paths.ts'
+import { writeWorker } from './worker-bundle.ts'
 
 const run = promisify(execFile)
 const DOCS = inCheckout('dist/assets/docs')
@@ -44,7 +45,11 @@ const PARTS: Readonly<Record<string, Part>> = {
     built: ['dist/assets/docs'],
     make: buildDocs,
   },
-  worker: { from: [CODE, 'wrangler.toml'], built: ['dist/worker'], make: buildWorker },
+  worker: {
+    from: [CODE, 'src/cli/worker-bundle.ts'],
+    built: ['dist/worker'],
+    make: buildWorker,
+  },
 }
 
 /** What `stateOf` told of each part at the end of the last build. */
@@ -111,7 +116,7 @@ async function buildWidgets(): Promise<void> {
 }
 
 async function buildWorker(): Promise<void> {
-  await tool('wrangler', 'deploy', '--dry-run', '--minify', '--env=', '--outdir', 'dist/worker')
+  await writeWorker(inCheckout('dist/worker'))
 }
 
 async function bundled(): Promise<string[]> {

@@ -8,8 +8,8 @@ export async function hashOf(parts: readonly string[]): Promise<string> {
   const hash = createHash('sha256')
   for (const part of parts) {
     for (const file of await filesOf(inCheckout(part))) {
-      // These tell of the machine and the hour of the build, and are no part of what runs.
-      if (file.endsWith('.map') || file.endsWith('dist/worker/README.md')) continue
+      // These tell of the machine of the build, and are no part of what runs.
+      if (file.endsWith('.map')) continue
       hash
         .update(relative(inCheckout('.'), file))
         .update('\0')

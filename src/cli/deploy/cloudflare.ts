@@ -49,7 +49,7 @@ export async function bundleFor(block: Block): Promise<string> {
   await rm(outdir, { recursive: true, force: true })
   try {
     await writeFile(config, there ? text : `${text}\n${blockText(block)}`)
-    const args = ['deploy', '--dry-run', '--minify', '--outdir', outdir, '--config', config]
+    const args = ['deploy', '--dry-run', '--outdir', outdir, '--config', config]
     await wrangler(slug, ...args)
     return outdir
   } finally {
@@ -138,7 +138,7 @@ async function upload(slug: string, made: Readonly<Record<string, string>>): Pro
     await writeFile(file, JSON.stringify({ ...made, ...(DB_TOKEN && { DB_TOKEN }) }), {
       mode: 0o600,
     })
-    await wrangler(slug, 'deploy', '--minify', '--secrets-file', file)
+    await wrangler(slug, 'deploy', '--secrets-file', file)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -34,6 +34,8 @@ export class RiwayatOrang {
   readonly nama: string
   readonly #bahan: BahanRiwayat
   readonly #units: ReadonlyMap<string, readonly Catatan<UnitKerja>[]>
+  /** Days that were asked for: judging one asks for the days around it again and again. */
+  readonly #days = new Map<LocalDate, OrangPada>()
 
   constructor(bahan: BahanRiwayat) {
     this.nip = bahan.pegawai.nip
@@ -44,6 +46,14 @@ export class RiwayatOrang {
 
   /** Returns the person and their unit on a day. */
   pada(tanggal: LocalDate): OrangPada {
+    const known = this.#days.get(tanggal)
+    if (known) return known
+    const found = this.#find(tanggal)
+    this.#days.set(tanggal, found)
+    return found
+  }
+
+  #find(tanggal: LocalDate): OrangPada {
     const { pegawai, riwayat, zona } = this.#bahan
     const record = recordOn(riwayat, tanggal)
     const data = (record ?? nearest(riwayat, tanggal))?.data ?? pegawai

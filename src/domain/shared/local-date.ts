@@ -18,9 +18,31 @@ export function isMonth(text: string): boolean {
   return isLocalDate(`${text}-01`)
 }
 
+/** The first moment of a day in UTC, in milliseconds. */
+export function startInUtc(date: LocalDate): number {
+  const year = Number(date.slice(0, 4))
+  return Date.UTC(year, Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)))
+}
+
+/** Names of days that were asked for: writing one takes longer than all else that is done with it. */
+const names = new Map<number, LocalDate>()
+/** Days of some years: of more, no run of the Worker tells. */
+const MOST_NAMES = 4_096
+
+/** The day in UTC that a moment, in milliseconds, lies on. */
+export function dayInUtc(at: number): LocalDate {
+  const day = Math.floor(at / DAY_MS)
+  const known = names.get(day)
+  if (known !== undefined) return known
+  const name = new Date(day * DAY_MS).toISOString().slice(0, 10)
+  if (names.size >= MOST_NAMES) names.clear()
+  names.set(day, name)
+  return name
+}
+
 /** The day `days` after (or, negative, before) a day. */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
+  return dayInUtc(startInUtc(date) + days * DAY_MS)
 }
 
 /** The same day `months` later; a day that the month lacks becomes its last day. */
@@ -34,7 +56,7 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
 
 /** The ISO weekday: 1 is Monday, 7 is Sunday. */
 export function weekday(date: LocalDate): number {
-  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7
+  return new Date(startInUtc(date)).getUTCDay() || 7
 }
 
 /** The Monday of the ISO week of a day: weeks run from Monday to Sunday. */

@@ -1,4 +1,4 @@
-import type { LocalDate } from './local-date.ts'
+import { dayInUtc, type LocalDate, startInUtc } from './local-date.ts'
 
 /** The three zones of Indonesia, none with daylight saving: WIB, WITA, WIT. */
 export type Zona = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura'
@@ -25,13 +25,14 @@ export const ZONE_NAMES: Readonly<Record<Zona, string>> = {
 /** All zones, for schemas and settings. */
 export const ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const satisfies Zona[]
 
-function shifted(instant: Instant, zone: Zona): string {
-  return new Date(instant + OFFSET_HOURS[zone] * 3_600_000).toISOString()
+/** A moment as the clock of a zone shows it, in milliseconds as if it were UTC. */
+function shifted(instant: Instant, zone: Zona): number {
+  return instant + OFFSET_HOURS[zone] * 3_600_000
 }
 
 /** The local day of a moment in a zone. */
 export function localDate(instant: Instant, zone: Zona): LocalDate {
-  return shifted(instant, zone).slice(0, 10)
+  return dayInUtc(shifted(instant, zone))
 }
 
 /**
@@ -45,12 +46,16 @@ export function minuteOn(date: LocalDate, instant: Instant, zone: Zona): Minute 
 
 /** The moment of a minute of a local day. */
 export function instantAt(date: LocalDate, minute: Minute, zone: Zona): Instant {
-  return Date.parse(`${date}T00:00:00Z`) - OFFSET_HOURS[zone] * 3_600_000 + minute * 60_000
+  return startInUtc(date) - OFFSET_HOURS[zone] * 3_600_000 + minute * 60_000
 }
 
 /** A moment as RFC 3339 with the offset of the zone: '2026-10-08T07:30:59+07:00'. */
 export function toRfc3339(instant: Instant, zone: Zona): string {
-  return `${shifted(instant, zone).slice(0, 19)}+0${OFFSET_HOURS[zone]}:00`
+  const at = shifted(instant, zone)
+  const date = dayInUtc(at)
+  const seconds = Math.floor((at - startInUtc(date)) / 1000)
+  const time = `${clockTime(Math.floor(seconds / 60))}:${two(seconds % 60)}`
+  return `${date}T${time}+0${OFFSET_HOURS[zone]}:00`
 }
 
 /** Minutes since midnight of 'HH:MM', as schedules are written. */
@@ -61,6 +66,9 @@ export function minute(text: string): Minute {
 
 /** A time of day as 'HH:MM'. */
 export function clockTime(minutes: Minute): string {
-  const two = (value: number) => String(value).padStart(2, '0')
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+}
+
+function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value)
 }

@@ -11,12 +11,15 @@ const LONGEST = 64
  * that callers may set themselves says nothing.
  */
 export function toldAddress(header: string | null, request: Request): string {
-  const onCloudflare = 'cf' in request && Boolean(request.cf)
-  const name = header ?? (onCloudflare ? OF_CLOUDFLARE : null)
+  const name = header ?? (isOnCloudflare(request) ? OF_CLOUDFLARE : null)
   if (name === null) return ''
   // A proxy adds the address that it saw at the end of what it was told.
   const told = (request.headers.get(name)?.split(',').at(-1) ?? '').trim()
   return told.length > LONGEST ? '' : normalAddress(told)
+}
+
+function isOnCloudflare(request: Request): boolean {
+  return 'cf' in request && Boolean(request.cf)
 }
 
 /**
