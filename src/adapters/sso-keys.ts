@@ -71,9 +71,7 @@ async function inTime<Value>(work: Promise<Value>): Promise<Value> {
     const away = () => reject(new SsoAway('the SSO did not answer in time'))
     alarm = setTimeout(away, FETCH_DEADLINE_MS + 500)
   })
-  return Promise.race([work, late]).finally(() => {
-    if (alarm !== undefined) clearTimeout(alarm)
-  })
+  return Promise.race([work, late]).finally(() => clearTimeout(alarm))
 }
 
 interface Flight {

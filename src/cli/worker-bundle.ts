@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { type OutputOptions, type Plugin, rolldown } from 'rolldown'
-import { parseSync, Visitor } from 'rolldown/utils'
 import { inCheckout } from './paths.ts'
 
 const ENTRY = inCheckout('src/worker.ts')
@@ -39,28 +38,6 @@ const dropIndentation: Plugin = {
   },
 }
 
-/**
- * Drops what events tell of themselves, which the contract alone needs: the Worker reads their names
- * (`JENIS_KEJADIAN`). A test holds the bundle to that.
- */
-const dropEvents: Plugin = {
-  name: 'luwes:drop-events',
-  transform: {
-    filter: { id: /\/src\/domain\/\w+\/kejadian\.ts$/ },
-    handler(code, id) {
-      let left = code
-      const visitor = new Visitor({
-        CallExpression({ callee, start, end }) {
-          if (callee.type !== 'Identifier' || callee.name !== 'outgoing') return
-          left = `${left.slice(0, start)}${'null'.padEnd(end - start)}${left.slice(end)}`
-        },
-      })
-      visitor.visit(parseSync(id, code).program)
-      return { code: left, map: null }
-    },
-  },
-}
-
 /** Gives the bundler the Worker, after the files that it is made of, in their order. */
 function inOrder(files: readonly string[]): Plugin {
   const entry = JSON.stringify(ENTRY)
@@ -81,16 +58,17 @@ function inOrder(files: readonly string[]): Plugin {
 function bundlerOf(files: readonly string[]) {
   return rolldown({
     input: LIST,
-    plugins: [inOrder(files), dropEvents, dropIndentation],
+    plugins: [inOrder(files), dropIndentation],
     external: [/^cloudflare:/],
     platform: 'browser',
-    // How long its plugins took is nobody's concern.
-    checks: { pluginTimings: false },
     tsconfig: false,
-    resolve: { conditionNames: ['workerd', 'worker', 'browser', 'import'] },
-    // Reading a property of what a package exports does nothing else, nor does making a schema: those of answers
-    // are read by the contract alone.
-    treeshake: { propertyReadSideEffects: false, manualPureFunctions: ['v', 'nullable'] },
+    resolve: {
+      conditionNames: ['workerd', 'worker', 'browser', 'import'],
+      // Drizzle can build libSQL's own client; it is given ours.
+      alias: { '@libsql/client/web': inCheckout('src/db/engine/no-client.ts') },
+    },
+    // Reading a property of what a package exports does nothing else.
+    treeshake: { propertyReadSideEffects: false },
     transform: { target: 'es2024' },
   })
 }

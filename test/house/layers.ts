@@ -47,7 +47,7 @@ const LAYERS: readonly Layer[] = [
   },
   {
     of: /^src\/adapters\//,
-    may: [/^src\/adapters\//, /^(jose|@block65\/webcrypto-web-push)$/, ...vocabulary],
+    may: [/^src\/adapters\//, /^(jose|ts-ics|@block65\/webcrypto-web-push)$/, ...vocabulary],
     types: [domain],
   },
   // An inbound type is all in one file, its schema too.

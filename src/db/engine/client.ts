@@ -1,9 +1,12 @@
 import type { BatchItem, BatchResponse } from 'drizzle-orm/batch'
+import type { LibSQLDatabase } from 'drizzle-orm/libsql/driver-core'
+import { drizzle } from 'drizzle-orm/libsql/web'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
-import { type Builder, createBuilder, prepare, statementOf } from './builder.ts'
+import * as tables from '../tables.ts'
 import type { Remote } from './hrana.ts'
-import { readBatch } from './reading.ts'
+import { readingClient } from './reading.ts'
 import {
+  asValue,
   type ConstraintFailed,
   DatabaseAway,
   type Rows,
@@ -28,7 +31,7 @@ export interface ConnectOptions extends Remote {
 /** The database of a deployment, one HTTP round trip away. */
 export interface Db {
   /** Builds queries. To run them give them to `read`; writes go as statements to `write`. */
-  readonly drizzle: Builder
+  readonly drizzle: LibSQLDatabase<typeof tables>
   /**
    * Reads several queries in one round trip and one snapshot, with their rows in the same order.
    * Throws DatabaseAway when no answer came in 2.5 s.
@@ -55,16 +58,13 @@ export interface Db {
 /** Opens a database. Holds no connection and no state, so that every request may share it. */
 export function connect({ write, onRoundTrip, ...options }: ConnectOptions): Db {
   const { writeEach = (groups) => Promise.all(groups.map(write)), ...remote } = options
+  const handle = drizzle({
+    client: readingClient(remote, () => onRoundTrip?.('read')),
+    schema: tables,
+  })
   return {
-    drizzle: createBuilder(),
-    read: async (queries) => {
-      onRoundTrip?.('read')
-      const prepared = queries.map(prepare)
-      const statements = prepared.map((one) => one.statement)
-      const answers = await readBatch(remote, statements)
-      // Safe because each query was answered, in its order, and makes of its rows what its type says.
-      return answers.map((answer, index) => prepared[index]?.rowsOf(answer)) as never
-    },
+    drizzle: handle,
+    read: (queries) => handle.batch(queries),
     write: async (statements) => {
       onRoundTrip?.('write')
       return outcomeOf(await write(statements))
@@ -93,5 +93,6 @@ function outcomeOf(answer: WriteAnswer): Result<readonly Rows[], ConstraintFaile
 
 /** Turns a drizzle query into a statement for `write`. */
 export function statement(query: { toSQL(): { sql: string; params: unknown[] } }): Statement {
-  return statementOf(query.toSQL())
+  const { sql, params } = query.toSQL()
+  return { sql, args: params.map(asValue) }
 }

@@ -82,6 +82,6 @@ async function within<Answer>(
   } catch (error) {
     return otherwise(String(error))
   } finally {
-    if (alarm !== undefined) clearTimeout(alarm)
+    clearTimeout(alarm)
   }
 }

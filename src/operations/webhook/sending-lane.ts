@@ -27,7 +27,7 @@ export function createSendLane(deps: SendDeps, fault: (error: unknown) => void):
 
   async function run(receiver: string): Promise<void> {
     running = true
-    if (alarm !== undefined) clearTimeout(alarm)
+    clearTimeout(alarm)
     let next: Instant | null
     do {
       again = false

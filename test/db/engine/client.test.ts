@@ -78,7 +78,7 @@ describe('the database, one round trip away', () => {
 
   it('never writes by way of a read', async () => {
     await db.read([db.drizzle.insert(denyut).values({ id: 8, pada: 1 })])
-    await expect(async () => db.drizzle.insert(denyut).values({ id: 8, pada: 1 })).rejects.toThrow()
+    await expect(db.drizzle.transaction(async () => undefined)).rejects.toThrow('Db.write')
     const [rows] = await db.read([db.drizzle.select().from(denyut).where(eq(denyut.id, 8))])
     expect(rows).toEqual([])
   })
