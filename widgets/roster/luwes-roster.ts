@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Answer, Roster, Saya } from '../shared/contract.ts'
+import type { Answer, HariRoster, Roster, Saya } from '../shared/contract.ts'
 import { addDays, deviceToday, type LocalDate, type Month, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
-import { formStyles } from '../shared/form-styles.ts'
 import { part } from '../shared/part.ts'
 import { isOfficer } from '../shared/session.ts'
 import { type TabItem, tabList, tabStyles } from '../shared/tabs.ts'
@@ -17,7 +16,9 @@ import { mondayOf, weekSwitch, weekView } from './view.ts'
 /** A unit of more people than this can be searched. */
 const MANY = 8
 
-/** What comes when its tab is opened. */
+/** Which unit and whom to see: it comes with the first week. */
+const saring = part(() => import('./saring/view.ts'))
+/** What comes when its tab is opened, or where there is something to show in it. */
 const plan = part(() => import('./plan/view.ts'))
 const month = part(() => import('./month/view.ts'))
 const directive = part(() => import('./directive/view.ts'))
@@ -26,13 +27,7 @@ const sending = part(() => import('./send.ts'))
 
 /** `<luwes-roster>`: a unit's week or month; its planning by the kepala; directives of bkd and sekda. */
 export class LuwesRoster extends LuwesElement<State> {
-  static override styles = [
-    ...[LuwesElement.styles].flat(),
-    tabStyles,
-    factStyles,
-    formStyles,
-    styles,
-  ]
+  static override styles = [...[LuwesElement.styles].flat(), tabStyles, factStyles, styles]
 
   protected initial(): State {
     return {
@@ -76,9 +71,11 @@ export class LuwesRoster extends LuwesElement<State> {
       this.#fetchWeek(unit, monday),
       this.call<Answer<'daftarUnitKerja'>>({ path: '/unit-kerja' }),
       steers(saya) ? this.call<Answer<'daftarArahan'>>({ path: '/wfa/arahan' }) : null,
+      first && this.bring(saring),
     ])
     const week = this.settle(roster)
     if (!week) return
+    await this.#prepare(week)
     const next = addDays(mondayOf(today), 7)
     this.arrive({
       saya,
@@ -92,6 +89,11 @@ export class LuwesRoster extends LuwesElement<State> {
         perintah: { ...noDirective, dari: today, sampai: today },
       }),
     })
+  }
+
+  /** Fetches what a week is told by before it is shown, so that nothing moves once it is seen. */
+  async #prepare({ hari }: Roster): Promise<void> {
+    if (toldOf(hari)) await this.bring(review)
   }
 
   #fetchWeek(unit: string, monday: LocalDate) {
@@ -127,14 +129,7 @@ export class LuwesRoster extends LuwesElement<State> {
 
   #week(words: Words): TemplateResult {
     const { monday, roster, unit, units, saya, cari, bulan, bulanan } = this.state
-    const choose = (event: Event) => {
-      // Safe because the listener sits on the choice of units.
-      void this.#turn(monday, (event.target as HTMLSelectElement).value)
-    }
-    const search = (event: Event) => {
-      // Safe because the listener sits on the field.
-      this.patch({ cari: (event.target as HTMLInputElement).value })
-    }
+    const choose = (next: string) => void this.#turn(monday, next)
     const today = saya?.hariIni.tanggal ?? deviceToday()
     const go = (next: LocalDate, back: boolean) => {
       void this.#turn(next, unit)
@@ -146,11 +141,7 @@ export class LuwesRoster extends LuwesElement<State> {
     return html`<div class="frame">
       ${
         units.length > 1
-          ? html`<div><label for="unit">${words.t(messages.unit)}</label>
-            <select id="unit" @change=${choose}>${units.map(
-              ({ kode, nama }) =>
-                html`<option value=${kode} ?selected=${kode === unit}>${nama}</option>`,
-            )}</select></div>`
+          ? this.late(saring, ({ unitChoice }) => unitChoice(this.#own, choose), 'line')
           : nothing
       }
       ${
@@ -161,15 +152,10 @@ export class LuwesRoster extends LuwesElement<State> {
       }
       ${
         shown.some(({ pegawai }) => pegawai.length > MANY)
-          ? html`<div class="search"><label for="cari">${words.t(messages.cari)}</label>
-            <input id="cari" type="search" autocomplete="off" .value=${cari} @input=${search} /></div>`
+          ? this.late(saring, ({ searchField }) => searchField(this.#own), 'line')
           : nothing
       }
-      ${
-        shown.some(({ pegawai }) => pegawai.some(({ tinjau }) => tinjau))
-          ? this.late(review, ({ reviewView }) => reviewView(words, shown), 'line')
-          : nothing
-      }
+      ${toldOf(shown) ? this.late(review, ({ toldView }) => toldView(words, shown, !bulan), 'line') : nothing}
       <div>${
         bulan
           ? this.late(month, ({ monthView }) => monthView(this.#own, bulan, pandang), 'page')
@@ -195,7 +181,11 @@ export class LuwesRoster extends LuwesElement<State> {
     if (this.state.bulan) void this.#showMonth(this.state.bulan)
     const result = await this.#fetchWeek(unit, monday)
     if (this.state.monday !== monday || this.state.unit !== unit) return
-    if (result.ok) return this.patch({ roster: result.value })
+    if (result.ok) {
+      await this.#prepare(result.value)
+      if (this.state.monday !== monday || this.state.unit !== unit) return
+      return this.patch({ roster: result.value })
+    }
     await (await this.bring(sending))?.refused(this.#own, result.problem)
   }
 
@@ -203,6 +193,13 @@ export class LuwesRoster extends LuwesElement<State> {
     this.patch({ tab, faults: [] })
     await this.focusOn(`#tab-${tab}`)
   }
+}
+
+/** Whether there is something to tell above the days. */
+function toldOf(days: readonly HariRoster[]): boolean {
+  return days.some(
+    ({ kantorPenuh, pegawai }) => kantorPenuh || pegawai.some(({ tinjau }) => tinjau),
+  )
 }
 
 function steers({ peran }: Saya): boolean {

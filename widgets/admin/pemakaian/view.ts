@@ -8,11 +8,12 @@ import { listTab, sendButton } from '../forms.ts'
 import { monthField } from '../person.ts'
 import type { AdminHost } from '../state.ts'
 import { fetchList, missing, submit } from '../tab.ts'
+import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { type PemakaianState, store } from './state.ts'
 
 /** The look of what offices use is that of the widget. */
-export const styles = []
+export const styles = tabLook
 
 /** Fetches what the offices of a unit used, of the first unit at first. */
 export async function load(host: AdminHost): Promise<void> {
