@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Answer, HariRoster, Roster, Saya } from '../shared/contract.ts'
+import type { Answer, Roster, Saya } from '../shared/contract.ts'
 import { addDays, deviceToday, type LocalDate, type Month, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
@@ -16,13 +16,12 @@ import { mondayOf, weekSwitch, weekView } from './view.ts'
 /** A unit of more people than this can be searched. */
 const MANY = 8
 
-/** Which unit and whom to see: it comes with the first week. */
-const saring = part(() => import('./saring/view.ts'))
-/** What comes when its tab is opened, or where there is something to show in it. */
+/** What stands above the days: which unit and whom to see, what is to be told. It comes with the first week. */
+const alat = part(() => import('./alat/view.ts'))
+/** What comes when its tab is opened. */
 const plan = part(() => import('./plan/view.ts'))
 const month = part(() => import('./month/view.ts'))
 const directive = part(() => import('./directive/view.ts'))
-const review = part(() => import('./tinjau/view.ts'))
 const sending = part(() => import('./send.ts'))
 
 /** `<luwes-roster>`: a unit's week or month; its planning by the kepala; directives of bkd and sekda. */
@@ -71,11 +70,10 @@ export class LuwesRoster extends LuwesElement<State> {
       this.#fetchWeek(unit, monday),
       this.call<Answer<'daftarUnitKerja'>>({ path: '/unit-kerja' }),
       steers(saya) ? this.call<Answer<'daftarArahan'>>({ path: '/wfa/arahan' }) : null,
-      first && this.bring(saring),
+      first && this.bring(alat),
     ])
     const week = this.settle(roster)
     if (!week) return
-    await this.#prepare(week)
     const next = addDays(mondayOf(today), 7)
     this.arrive({
       saya,
@@ -89,11 +87,6 @@ export class LuwesRoster extends LuwesElement<State> {
         perintah: { ...noDirective, dari: today, sampai: today },
       }),
     })
-  }
-
-  /** Fetches what a week is told by before it is shown, so that nothing moves once it is seen. */
-  async #prepare({ hari }: Roster): Promise<void> {
-    if (toldOf(hari)) await this.bring(review)
   }
 
   #fetchWeek(unit: string, monday: LocalDate) {
@@ -141,7 +134,7 @@ export class LuwesRoster extends LuwesElement<State> {
     return html`<div class="frame">
       ${
         units.length > 1
-          ? this.late(saring, ({ unitChoice }) => unitChoice(this.#own, choose), 'line')
+          ? this.late(alat, ({ unitChoice }) => unitChoice(this.#own, choose), 'line')
           : nothing
       }
       ${
@@ -152,10 +145,10 @@ export class LuwesRoster extends LuwesElement<State> {
       }
       ${
         shown.some(({ pegawai }) => pegawai.length > MANY)
-          ? this.late(saring, ({ searchField }) => searchField(this.#own), 'line')
+          ? this.late(alat, ({ searchField }) => searchField(this.#own), 'line')
           : nothing
       }
-      ${toldOf(shown) ? this.late(review, ({ toldView }) => toldView(words, shown, !bulan), 'line') : nothing}
+      ${this.code(alat)?.toldView(words, shown, !bulan)}
       <div>${
         bulan
           ? this.late(month, ({ monthView }) => monthView(this.#own, bulan, pandang), 'page')
@@ -181,11 +174,7 @@ export class LuwesRoster extends LuwesElement<State> {
     if (this.state.bulan) void this.#showMonth(this.state.bulan)
     const result = await this.#fetchWeek(unit, monday)
     if (this.state.monday !== monday || this.state.unit !== unit) return
-    if (result.ok) {
-      await this.#prepare(result.value)
-      if (this.state.monday !== monday || this.state.unit !== unit) return
-      return this.patch({ roster: result.value })
-    }
+    if (result.ok) return this.patch({ roster: result.value })
     await (await this.bring(sending))?.refused(this.#own, result.problem)
   }
 
@@ -193,13 +182,6 @@ export class LuwesRoster extends LuwesElement<State> {
     this.patch({ tab, faults: [] })
     await this.focusOn(`#tab-${tab}`)
   }
-}
-
-/** Whether there is something to tell above the days. */
-function toldOf(days: readonly HariRoster[]): boolean {
-  return days.some(
-    ({ kantorPenuh, pegawai }) => kantorPenuh || pegawai.some(({ tinjau }) => tinjau),
-  )
 }
 
 function steers({ peran }: Saya): boolean {

@@ -16,16 +16,29 @@ export function part<Code>(load: () => Promise<Code>): () => Promise<Code> {
 }
 
 /**
- * Imports code once its file has come. A browser remembers an import that failed, and a preload too, as long as the
+ * Imports code once its files have come. A browser remembers an import that failed, and a preload too, as long as the
  * page lasts, so that no later one of the same address would ever succeed.
  */
 async function fetched<Code>(load: () => Promise<Code>): Promise<Code> {
   // The address as the build wrote it; the sources have none.
-  const [path] = /\.\/[\w.-]+\.js/.exec(String(load)) ?? []
-  if (path) {
-    const answer = await fetch(new URL(path, import.meta.url))
-    if (!answer.ok) throw new Error(path)
-    await answer.arrayBuffer()
-  }
+  await near(String(load))
   return load()
+}
+
+/** The files that have come, by their addresses. */
+const here = new Set<string>()
+
+/** Brings the files that code imports near, and those that they import. */
+async function near(code: string): Promise<void> {
+  const paths = [...code.matchAll(/(?:from|import\(?)\s*.(\.\/[\w.-]+\.js)/g)]
+  await Promise.all(
+    paths.map(async ([, path = '']) => {
+      if (here.has(path)) return
+      const answer = await fetch(new URL(path, import.meta.url))
+      if (!answer.ok) throw new Error(path)
+      // What it imports later, if at all, is no part of it.
+      await near((await answer.text()).replaceAll('import(', ''))
+      here.add(path)
+    }),
+  )
 }

@@ -3,6 +3,8 @@ import { formStyles } from '../../shared/form-styles.ts'
 import type { Catalogue } from '../../shared/words.ts'
 import type { RosterHost } from '../state.ts'
 
+export { toldView } from './told.ts'
+
 const messages = {
   unit: { id: 'Unit kerja', en: 'Unit' },
   cari: { id: 'Cari nama', en: 'Search by name' },
