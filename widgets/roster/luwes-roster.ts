@@ -16,7 +16,7 @@ import { mondayOf, weekSwitch, weekView } from './view.ts'
 /** A unit of more people than this can be searched. */
 const MANY = 8
 
-/** What stands above the days: which unit and whom to see, what is to be told. It comes with the first week. */
+/** What stands above the days: the choice of a unit, the search, what is to be told. It comes with the first week. */
 const alat = part(() => import('./alat/view.ts'))
 /** What comes when its tab is opened. */
 const plan = part(() => import('./plan/view.ts'))

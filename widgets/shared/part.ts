@@ -21,23 +21,24 @@ export function part<Code>(load: () => Promise<Code>): () => Promise<Code> {
  */
 async function fetched<Code>(load: () => Promise<Code>): Promise<Code> {
   // The address as the build wrote it; the sources have none.
-  await near(String(load))
+  await near(String(load), /import\(\s*.(\.\/[\w.-]+\.js)/g)
   return load()
 }
+
+/** What a file imports at once, as the build writes it. */
+const AT_ONCE = /(?:from|import)\s*.(\.\/[\w.-]+\.js)/g
 
 /** The files that have come, by their addresses. */
 const here = new Set<string>()
 
-/** Brings the files that code imports near, and those that they import. */
-async function near(code: string): Promise<void> {
-  const paths = [...code.matchAll(/(?:from|import\(?)\s*.(\.\/[\w.-]+\.js)/g)]
+/** Brings the files near that code names, and those that they import at once. */
+async function near(code: string, names = AT_ONCE): Promise<void> {
   await Promise.all(
-    paths.map(async ([, path = '']) => {
+    [...code.matchAll(names)].map(async ([, path = '']) => {
       if (here.has(path)) return
       const answer = await fetch(new URL(path, import.meta.url))
       if (!answer.ok) throw new Error(path)
-      // What it imports later, if at all, is no part of it.
-      await near((await answer.text()).replaceAll('import(', ''))
+      await near(await answer.text())
       here.add(path)
     }),
   )
