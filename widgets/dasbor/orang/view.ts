@@ -91,7 +91,8 @@ export const styles = [
       text-underline-offset: 0.2em;
     }
     .people td::before {
-      content: attr(data-name) ': ';
+      content: attr(data-name) ':';
+      margin-inline-end: 0.3em;
       color: var(--_muted);
     }
     @container (min-width: 56em) {
