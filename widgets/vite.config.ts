@@ -152,6 +152,7 @@ export default defineConfig({
             { name: 'kinds', test: /widgets\/shared\/kinds\./ },
             { name: 'places', test: /widgets\/shared\/icons-places\./ },
             { name: 'facts', test: /widgets\/shared\/(basis|numbers|times)\./ },
+            { name: 'predikat', test: /widgets\/shared\/predikat\./, priority: 1 },
             { name: 'states', test: /widgets\/shared\/states\./ },
             { name: 'forms', test: /widgets\/shared\/(faults|fields|random)\./ },
             { name: 'fields', test: /widgets\/shared\/form-styles\./ },

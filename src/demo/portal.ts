@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { ClientMetadata } from 'oidc-provider'
 import type { Regency } from './data.ts'
 import { tokohPegawai } from './data.ts'
+import { type Gerbang, makeGerbang } from './gerbang.ts'
 import { answerByFetch, listen } from './node-http.ts'
 import { createOidc } from './oidc.ts'
 import type { Account } from './oidc-accounts.ts'
@@ -34,6 +35,8 @@ export interface RunningPortal {
   readonly issuer: string
   /** The redirect URI of `DEMO_CLIENT`; nothing listens there. */
   readonly redirectUri: string
+  /** Where messages for people outside the portal come to, and what came. */
+  readonly gerbang: Gerbang
   readonly stop: () => Promise<void>
 }
 
@@ -94,6 +97,7 @@ export async function startPortal(start: PortalStart): Promise<RunningPortal> {
     clients: clientsOf(origin, clientSecret, redirectUri, start.luwesUrl),
   })
   const { luwesUrl, regency, regencyName = 'Kabupaten Contoh' } = start
+  const gerbang = makeGerbang()
   const app = makePortal(
     {
       origin,
@@ -105,6 +109,7 @@ export async function startPortal(start: PortalStart): Promise<RunningPortal> {
       contohNip: TOKOH.map(({ username }) => tokohPegawai(regency, username).nip),
     },
     makeSignIn({ issuer, clientId: 'simpeg', clientSecret, origin }),
+    gerbang,
   )
   server.on('request', (request, response) => {
     const { pathname } = new URL(request.url ?? '/', origin)
@@ -117,5 +122,5 @@ export async function startPortal(start: PortalStart): Promise<RunningPortal> {
       response.end()
     })
   })
-  return { origin, issuer, redirectUri, stop }
+  return { origin, issuer, redirectUri, gerbang, stop }
 }

@@ -12,6 +12,7 @@ import {
   unitResultsIn,
   unitTargetsIn,
 } from './data.ts'
+import { GERBANG } from './portal/routes-ponsel.ts'
 import { DEMO_CLIENT, DEMO_PASSWORD, type RunningPortal } from './portal.ts'
 import { fixedHolidays, isShipped } from './regency/kalender.ts'
 import { type Receiver, send } from './send.ts'
@@ -137,6 +138,30 @@ export async function appointOperator(officer: Officer, regency: Regency): Promi
   const [dari, sampai] = [regency.today, addMonths(regency.today, 24)]
   const nomorSurat = `800/21/BKPSDM/${yearOf(regency.today)}`
   await post(officer, '/v1/operator', { nip, unitKerja, bawahan: true, dari, sampai, nomorSurat })
+}
+
+/**
+ * Makes the portal's gateway a receiver of messages, as an officer does in Webhook of `luwes-admin`. Where a run before
+ * made it one, its secret is changed: the old one was in the memory of that run.
+ */
+export async function connectGateway(
+  officer: Officer,
+  { origin, gerbang }: Pick<RunningPortal, 'origin' | 'gerbang'>,
+): Promise<void> {
+  const url = `${origin}${GERBANG}`
+  const { data } = await ask(officer, '/v1/webhooks')
+  // Safe because the document of the route says so.
+  const known = (data as readonly { readonly id: string; readonly url: string }[]).find(
+    (one) => one.url === url,
+  )
+  const { secret } = known
+    ? await post(officer, `/v1/webhooks/${known.id}/secret`, { overlapHours: 0 })
+    : await post(officer, '/v1/webhooks', {
+        url,
+        events: ['pesan.siap'],
+        description: 'Gerbang pesan peraga',
+      })
+  gerbang.trust(secret)
 }
 
 /** What the office of the story's unit is billed for, in rupiah: a month of the year before, and last month. */

@@ -18,6 +18,7 @@ import { type RunningPortal, startPortal } from './portal.ts'
 import {
   appointOperator,
   computeMonth,
+  connectGateway,
   enterBills,
   enterCalendar,
   type LineWriter,
@@ -85,6 +86,11 @@ async function settingsFor(
     // A portal of one's own may be tried with the demo: /docs/portal says how.
     PORTAL_ORIGINS: [portal.origin, process.env.PORTAL_ORIGINS].filter(Boolean).join(' '),
     PORTAL_SECRET: process.env.PORTAL_SECRET,
+    // The gateway of the demo is the portal, which is tried at any hour.
+    WEBHOOK_ALLOW_HOSTS: [new URL(portal.origin).host, process.env.WEBHOOK_ALLOW_HOSTS]
+      .filter(Boolean)
+      .join(' '),
+    QUIET_HOURS: process.env.QUIET_HOURS || '00:00-00:00',
     // Machines are simulated on this very machine, as if they came through a proxy.
     ADMS_FROM: '127.0.0.0/8',
     CLIENT_ADDRESS_HEADER: 'x-forwarded-for',
@@ -141,6 +147,7 @@ async function run(tell: LineWriter, endings: Ending[]): Promise<RunningLuwes> {
   const { bulanLalu, bulanIni } = regency
   tell(`Menghitung kinerja ${bulanLalu} … (computing the month)`)
   const officer = await officerOf(running.url, portal)
+  await connectGateway(officer, portal)
   await enterCalendar(officer, regency)
   await appointOperator(officer, regency)
   await enterBills(officer, regency)

@@ -57,6 +57,8 @@ Coba berurutan (try in order):
              (pick days, see what the rules say, add a work plan, send)
   2. budi    Persetujuan: rekomendasikan; lalu ratna: setujui
              (recommend; then ratna approves)
+     siti    Beranda, Ponsel Anda: pesan tentang keputusannya tiba di luar portal dalam lima menit; dewi melihat semuanya
+             (the message about the decision arrives outside the portal within five minutes; dewi sees all)
   3. siti    Presensi: ketuk masuk atau pulang${open}
              lalu kirim dari aplikasi e-presensi (then let the e-presensi app send it):
              ${script(guide, 'presensi', `--nip siti${day} --masuk 07:41 --pulang 16:35`)}

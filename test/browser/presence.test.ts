@@ -201,6 +201,8 @@ describe('presence, in a browser, on what npm start runs', () => {
   })
 
   it('takes a report, lets it be returned with words, sent again, and accepted', async () => {
+    // What happened before the first run of the jobs is no news: then nobody is told of it.
+    await runJobs()
     const siti = await deviceOf('siti', '/laporan')
     const card = siti.getByRole('article', { name: new RegExp(longDate(DAY)) })
     await card.getByLabel('Hasil kerja').fill('Peta proses layanan')
@@ -225,7 +227,17 @@ describe('presence, in a browser, on what npm start runs', () => {
       .first()
       .waitFor()
 
-    await siti.reload()
+    // Outside the portal, by the real webhook: what the gateway hands to her phone.
+    await runJobs()
+    await siti.goto(`${demo.portal}/ponsel`)
+    const told = siti.getByRole('listitem').filter({ hasText: 'dikembalikan untuk diperbaiki' })
+    const arrived = async () => {
+      await siti.reload()
+      return told.count()
+    }
+    await expect.poll(arrived, { timeout: 30_000 }).toBe(1)
+    expect(await told.textContent()).not.toMatch(/tautan dokumennya|Rp/)
+    await told.getByRole('link', { name: 'Buka di portal' }).click()
     await siti.getByText('Catatan atasan: Sertakan tautan dokumennya.').waitFor()
     await siti.getByLabel('Bukti (boleh kosong)').fill('https://drive.example.go.id/peta')
     await siti.getByRole('button', { name: 'Kirim laporan' }).click()

@@ -2,6 +2,7 @@ import { createServer, get } from 'node:http'
 import { decodeJwt } from 'jose'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { newWebhookSecret, signWebhook } from '../../src/adapters/webhook-signature.ts'
 import { listen } from '../../src/demo/node-http.ts'
 import type { RunningPortal } from '../../src/demo/portal.ts'
 import { sharedBrowser } from '../support/browser.ts'
@@ -192,6 +193,53 @@ describe('the portal in a browser', () => {
     expect(await page.getByRole('button', { name: 'Hitung' }).count()).toBe(1)
   })
 
+  it('shows a person to who is set above them and to officers, without the pay, and to nobody else', async () => {
+    const { nip, nama } = tokohPegawai(testRegency, 'siti')
+    await signIn(page, portal, 'agus')
+    expect((await page.goto(`${portal.origin}/pegawai/${nip}`))?.status()).toBe(403)
+    expect(await page.content()).not.toContain(nama)
+    await signIn(page, portal, 'ratna', `/pegawai/${nip}`)
+    await page.getByRole('row', { name: `Nama ${nama}` }).waitFor()
+    expect(await page.content()).not.toContain('TPP')
+    expect((await page.goto(`${portal.origin}/pegawai/198001012005011001`))?.status()).toBe(404)
+    await page.goto(`${portal.origin}/dasbor`)
+    const link = await page.locator('luwes-dasbor').getAttribute('halaman')
+    expect(link).toBe('pegawai: /pegawai/{nip}')
+  })
+
+  it('takes signed messages in, each once, and shows them to their person and to officers', async () => {
+    const secret = newWebhookSecret()
+    const siti = tokohPegawai(testRegency, 'siti')
+    const message = (id: string, isi: string) => {
+      const data = { id, nip: siti.nip, jenis: 'keputusan', judul: 'Pengajuan WFA disetujui', isi }
+      return JSON.stringify({ id, type: 'pesan.siap', data: { ...data, tujuan: 'wfa' } })
+    }
+    const send = async (body: string, key = secret) => {
+      const headers = await signWebhook([key], 'msg', Date.now(), body)
+      const { status } = await fetch(`${portal.origin}/gerbang/pesan`, {
+        method: 'POST',
+        headers,
+        body,
+      })
+      return status
+    }
+    const approved = message('a', 'Pengajuan WFA Anda untuk 19 November 2026 disetujui.')
+    expect(await send(approved)).toBe(503)
+    portal.gerbang.trust(secret)
+    expect(await send(approved, newWebhookSecret())).toBe(401)
+    expect([await send(approved), await send(approved)]).toEqual([204, 204])
+    expect(await send(message('b', '<b>lewat</b>'))).toBe(204)
+    const bubbles = () => page.locator('.ponsel').getByRole('listitem')
+    await signIn(page, portal, 'siti', '/ponsel')
+    expect(await bubbles().count()).toBe(2)
+    expect(await bubbles().first().textContent()).toContain('<b>lewat</b>')
+    expect(await bubbles().last().getByRole('link').getAttribute('href')).toBe('/kerja-fleksibel')
+    await signIn(page, portal, 'budi', '/ponsel')
+    expect(await bubbles().count()).toBe(0)
+    await signIn(page, portal, 'dewi', '/ponsel')
+    expect(await bubbles().first().textContent()).toContain(`kepada ${siti.nama}`)
+  })
+
   it('leads an operator to the own pages, and not to the dashboard', async () => {
     await signIn(page, portal, 'lestari')
     const pages = page.getByRole('navigation', { name: 'Menu utama' }).getByRole('link')
@@ -209,7 +257,7 @@ describe('the portal in a browser', () => {
 
   it('never scrolls sideways on a phone', async () => {
     await signIn(page, portal, 'dewi')
-    for (const path of ['/', '/profil', '/kerja-fleksibel', '/rekap']) {
+    for (const path of ['/', '/profil', '/kerja-fleksibel', '/ponsel', '/rekap']) {
       await page.goto(portal.origin + path)
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
       expect(wide).toBe(false)

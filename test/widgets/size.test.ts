@@ -8,8 +8,26 @@ import { TAGS } from './support/tags.ts'
 
 /** Limits in bytes, gzipped. */
 const LOADER = 3 * 1024
-const WIDGET = 16 * 1024
+const WIDGET = 15 * 1024
 const WORKBOOK = 20 * 1024
+
+/**
+ * What the elements with the longest history came to, in bytes, before queues, drafts and workspaces were added to
+ * them: each may have grown by 1 kB. What is new comes when it is needed.
+ */
+const BEFORE: Readonly<Record<string, number>> = {
+  'luwes-admin': 12_880,
+  'luwes-dasbor': 13_866,
+  'luwes-kinerja': 14_980,
+  'luwes-laporan': 12_949,
+  'luwes-peringatan': 15_191,
+  'luwes-persetujuan': 14_767,
+  'luwes-presensi': 14_239,
+  'luwes-roster': 14_228,
+  'luwes-session': 8_869,
+  'luwes-wfa': 15_262,
+}
+const GROWTH = 1000
 
 let folder: string
 let code: ReadonlyMap<string, string>
@@ -39,16 +57,13 @@ function needs(name: string, seen = new Set<string>()): Set<string> {
 const WORKER = 'luwes-sw.js'
 const widgets = (): string[] =>
   [...code.keys()].filter((name) => name.startsWith('luwes-') && name !== WORKER)
+const tagOf = (name: string): string => name.replace(/-[\w-]{8}\.js$/, '')
 const isWorkbook = (name: string): boolean => name.startsWith('workbook-')
 const isLit = (name: string): boolean => name.startsWith('lit-')
 
 describe('the weight of the widgets', () => {
   it('finds the loader, every element, and Lit once', () => {
-    expect(
-      widgets()
-        .map((name) => name.replace(/-[\w-]{8}\.js$/, ''))
-        .sort(),
-    ).toEqual(TAGS)
+    expect(widgets().map(tagOf).sort()).toEqual(TAGS)
     expect([...code.keys()].filter(isLit)).toHaveLength(1)
     const withLit = [...code.values()].filter((text) => text.includes('litElementVersions'))
     expect(withLit).toHaveLength(1)
@@ -63,13 +78,16 @@ describe('the weight of the widgets', () => {
     expect(code.get(WORKER)).not.toMatch(/\b(?:import|export)\b/)
   })
 
-  it('keeps all that comes before a widget shows itself, Lit aside, under 16 kB', () => {
-    for (const name of widgets()) {
+  it.each(TAGS)(
+    'keeps all that comes before %s shows itself, Lit aside, under its limit',
+    (tag) => {
+      const before = BEFORE[tag]
+      const name = widgets().find((one) => tagOf(one) === tag) ?? ''
       const chunks = [...needs(name)].filter((chunk) => !isLit(chunk))
       expect(chunks).toContain(name)
-      expect(sizeOf(chunks), name).toBeLessThan(WIDGET)
-    }
-  })
+      expect(sizeOf(chunks)).toBeLessThan(before === undefined ? WIDGET : before + GROWTH)
+    },
+  )
 
   it('shows today and records without the words for states, which come with the days', () => {
     const [name = ''] = widgets().filter((one) => one.startsWith('luwes-presensi-'))

@@ -2,8 +2,6 @@ import type { CSSResult, TemplateResult } from 'lit'
 import type { Answer, Kalender, Saya } from '../shared/contract.ts'
 import { deviceToday } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
-import { factStyles } from '../shared/fact-styles.ts'
-import { formStyles } from '../shared/form-styles.ts'
 import { part } from '../shared/part.ts'
 import { tabGrid } from '../shared/tab-grid.ts'
 import { tabStyles } from '../shared/tabs.ts'
@@ -58,14 +56,7 @@ const READING_TABS = ['audit', 'bulan', 'mesin', 'operator'] as const
 /** `<luwes-admin>`: what officers of BKD/BKPSDM decide from day to day. */
 export class LuwesAdmin extends LuwesElement<State> {
   static override properties = { ...LuwesElement.properties, bagian: {}, persetujuan: {} }
-  static override styles = [
-    ...[LuwesElement.styles].flat(),
-    tabStyles,
-    tabGrid,
-    factStyles,
-    formStyles,
-    styles,
-  ]
+  static override styles = [...[LuwesElement.styles].flat(), tabStyles, tabGrid, styles]
 
   /** The tab to begin with; the first when left out. */
   declare bagian: string | undefined

@@ -23,13 +23,18 @@ const people = part(() => import('./orang/view.ts'))
 /** Who sees every unit. */
 const WIDE = ['bkd', 'sekda', 'inspektorat'] as const
 
-/** `<luwes-dasbor>`: what flexible work came to in a month, for those who answer for it. */
+/**
+ * `<luwes-dasbor>`: what flexible work came to in a month, for those who answer for it.
+ *
+ * `halaman` names the portal's page of a person: 'pegawai: /pegawai/{nip}'. Without it people are named without a link.
+ */
 export class LuwesDasbor extends LuwesElement<State> {
-  static override properties = { ...LuwesElement.properties, bulan: {} }
+  static override properties = { ...LuwesElement.properties, bulan: {}, halaman: {} }
   static override styles = [...[LuwesElement.styles].flat(), styles]
 
   /** The month to begin with as `YYYY-MM`; the last that is over when left out. */
   declare bulan: string | undefined
+  declare halaman: string | undefined
 
   protected initial(): State {
     return initialState()
@@ -130,7 +135,7 @@ export class LuwesDasbor extends LuwesElement<State> {
         dasbor
           ? html`${glanceView(words, dasbor, this.#name)} ${this.late(charts, ({ chartsView }) => chartsView(this.host, dasbor), 'page')}
             ${dasbor.usulanPenghargaan ? this.late(rewards, ({ rewardView }) => rewardView(words, dasbor), 'half') : nothing}
-            ${this.state.orang ? this.late(people, ({ peopleView }) => peopleView(this.host), 'half') : nothing}`
+            ${this.state.orang ? this.late(people, ({ peopleView }) => peopleView(this.host, this.halaman), 'half') : nothing}`
           : skeleton(words, 'half', 'page')
       }`
   }

@@ -5,7 +5,7 @@ import { addMonths, type Month } from '../shared/dates.ts'
 import { formatDate, formatMonth } from '../shared/format.ts'
 import { iconClock } from '../shared/icons.ts'
 import { formatHundredths, formatNumber, formatPoints, formatRupiah } from '../shared/numbers.ts'
-import { badge } from '../shared/states.ts'
+import { predikatBadge } from '../shared/predikat.ts'
 import { note, stateCard } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
@@ -58,8 +58,8 @@ export function summaryView(words: Words, month: Kinerja): TemplateResult {
 function predicate(words: Words, { predikat, predikatDiusulkan }: Kinerja): TemplateResult {
   const { t } = words
   if (!predikat) return html`<span class="muted">${t(messages.belumDinilai)}</span>`
-  if (!predikatDiusulkan) return badge(words, predikat)
-  return html`${badge(words, predikat)} <span class="badge">${t(messages.diusulkan)}</span>
+  if (!predikatDiusulkan) return predikatBadge(words, predikat)
+  return html`${predikatBadge(words, predikat)} <span class="badge">${t(messages.diusulkan)}</span>
     <p class="small muted">${t(messages.diusulkanTeks)}</p>`
 }
 

@@ -3,7 +3,6 @@ import type { Answer, Antrean, Saya } from '../shared/contract.ts'
 import { deviceToday } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
-import { formStyles } from '../shared/form-styles.ts'
 import { iconOk } from '../shared/icons.ts'
 import { part } from '../shared/part.ts'
 import { tabGrid } from '../shared/tab-grid.ts'
@@ -38,14 +37,7 @@ const PARTS = {
 
 /** `<luwes-persetujuan>`: all that waits for atasan, kepala and bkd, made for getting through it. */
 export class LuwesPersetujuan extends LuwesElement<State> {
-  static override styles = [
-    ...[LuwesElement.styles].flat(),
-    tabStyles,
-    tabGrid,
-    factStyles,
-    formStyles,
-    styles,
-  ]
+  static override styles = [...[LuwesElement.styles].flat(), tabStyles, tabGrid, factStyles, styles]
 
   protected initial(): State {
     return {

@@ -3,7 +3,6 @@ import type { Answer, Roster, Saya } from '../shared/contract.ts'
 import { addDays, deviceToday, type LocalDate, type Month, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
-import { formStyles } from '../shared/form-styles.ts'
 import { part } from '../shared/part.ts'
 import { isOfficer } from '../shared/session.ts'
 import { type TabItem, tabList, tabStyles } from '../shared/tabs.ts'
@@ -17,22 +16,17 @@ import { mondayOf, weekSwitch, weekView } from './view.ts'
 /** A unit of more people than this can be searched. */
 const MANY = 8
 
+/** What stands above the days: the choice of a unit, the search, what is to be told. It comes with the first week. */
+const alat = part(() => import('./alat/view.ts'))
 /** What comes when its tab is opened. */
 const plan = part(() => import('./plan/view.ts'))
 const month = part(() => import('./month/view.ts'))
 const directive = part(() => import('./directive/view.ts'))
-const review = part(() => import('./tinjau/view.ts'))
 const sending = part(() => import('./send.ts'))
 
 /** `<luwes-roster>`: a unit's week or month; its planning by the kepala; directives of bkd and sekda. */
 export class LuwesRoster extends LuwesElement<State> {
-  static override styles = [
-    ...[LuwesElement.styles].flat(),
-    tabStyles,
-    factStyles,
-    formStyles,
-    styles,
-  ]
+  static override styles = [...[LuwesElement.styles].flat(), tabStyles, factStyles, styles]
 
   protected initial(): State {
     return {
@@ -76,6 +70,7 @@ export class LuwesRoster extends LuwesElement<State> {
       this.#fetchWeek(unit, monday),
       this.call<Answer<'daftarUnitKerja'>>({ path: '/unit-kerja' }),
       steers(saya) ? this.call<Answer<'daftarArahan'>>({ path: '/wfa/arahan' }) : null,
+      first && this.bring(alat),
     ])
     const week = this.settle(roster)
     if (!week) return
@@ -127,14 +122,7 @@ export class LuwesRoster extends LuwesElement<State> {
 
   #week(words: Words): TemplateResult {
     const { monday, roster, unit, units, saya, cari, bulan, bulanan } = this.state
-    const choose = (event: Event) => {
-      // Safe because the listener sits on the choice of units.
-      void this.#turn(monday, (event.target as HTMLSelectElement).value)
-    }
-    const search = (event: Event) => {
-      // Safe because the listener sits on the field.
-      this.patch({ cari: (event.target as HTMLInputElement).value })
-    }
+    const choose = (next: string) => void this.#turn(monday, next)
     const today = saya?.hariIni.tanggal ?? deviceToday()
     const go = (next: LocalDate, back: boolean) => {
       void this.#turn(next, unit)
@@ -146,11 +134,7 @@ export class LuwesRoster extends LuwesElement<State> {
     return html`<div class="frame">
       ${
         units.length > 1
-          ? html`<div><label for="unit">${words.t(messages.unit)}</label>
-            <select id="unit" @change=${choose}>${units.map(
-              ({ kode, nama }) =>
-                html`<option value=${kode} ?selected=${kode === unit}>${nama}</option>`,
-            )}</select></div>`
+          ? this.late(alat, ({ unitChoice }) => unitChoice(this.#own, choose), 'line')
           : nothing
       }
       ${
@@ -161,15 +145,10 @@ export class LuwesRoster extends LuwesElement<State> {
       }
       ${
         shown.some(({ pegawai }) => pegawai.length > MANY)
-          ? html`<div class="search"><label for="cari">${words.t(messages.cari)}</label>
-            <input id="cari" type="search" autocomplete="off" .value=${cari} @input=${search} /></div>`
+          ? this.late(alat, ({ searchField }) => searchField(this.#own), 'line')
           : nothing
       }
-      ${
-        shown.some(({ pegawai }) => pegawai.some(({ tinjau }) => tinjau))
-          ? this.late(review, ({ reviewView }) => reviewView(words, shown), 'line')
-          : nothing
-      }
+      ${this.code(alat)?.toldView(words, shown, !bulan)}
       <div>${
         bulan
           ? this.late(month, ({ monthView }) => monthView(this.#own, bulan, pandang), 'page')

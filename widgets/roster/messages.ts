@@ -14,10 +14,8 @@ export const messages = {
   sebulan: { id: 'Lihat sebulan', en: 'See the month' },
   hariIni: { id: 'Hari ini', en: 'Today' },
   anda: { id: 'Anda', en: 'You' },
-  cari: { id: 'Cari nama', en: 'Search by name' },
   pekanLalu: { id: 'Pekan sebelumnya', en: 'Previous week' },
   pekanDepan: { id: 'Pekan berikutnya', en: 'Next week' },
-  unit: { id: 'Unit kerja', en: 'Unit' },
   hitung: { id: '{n} di luar kantor', en: '{n} away from the office' },
   hitungBatas: {
     id: '{n} dari {batas} tempat WFA terisi',
@@ -35,11 +33,6 @@ export const messages = {
   },
   nama: { id: 'Nama', en: 'Name' },
   jumlah: { id: 'Di luar kantor', en: 'Away' },
-  kantorPenuh: {
-    id: 'kantor terlalu penuh, {n} orang lebih dari {batas}.',
-    en: 'too many at the office, {n} more than {batas}.',
-  },
-  saran: { id: 'Dapat bekerja di tempat lain: {nama}.', en: 'Could work elsewhere: {nama}.' },
   tinjau: { id: 'Perlu ditinjau', en: 'To be reviewed' },
   kosong: { id: 'Belum ada roster', en: 'No roster yet' },
   kosongTeks: {

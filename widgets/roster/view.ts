@@ -68,7 +68,7 @@ export function weekView(
     return stateCard(words, messages.kosong, messages.kosongTeks, iconClock)
   }
   const told = shown.find(({ catatan }) => catatan)?.catatan
-  return html`${told ? note('info', words.t(told)) : nothing}${shown.map((day) => crowd(words, day))}<ol class="days">${shown.map((day) => dayCard(words, day, pandang))}</ol>
+  return html`${told ? note('info', words.t(told)) : nothing}<ol class="days">${shown.map((day) => dayCard(words, day, pandang))}</ol>
     ${table(words, monday, shown, pandang)}`
 }
 
@@ -108,21 +108,6 @@ export function dayCard(words: Words, day: HariRoster, pandang: Pandang): Templa
     </div>
     ${day.libur ? html`<p class="muted">${day.libur}</p>` : html`<p class="small muted num">${text}</p>${people(words, inView(day.pegawai, pandang), pandang)}`}
   </li>`
-}
-
-/** Says that the office is too full, and who could work elsewhere: nobody has to. */
-function crowd(
-  { t, lang }: Words,
-  { tanggal, kantorPenuh, pegawai }: HariRoster,
-): TemplateResult | typeof nothing {
-  if (!kantorPenuh) return nothing
-  const { lebih, batas, saran } = kantorPenuh
-  const names = pegawai.filter(({ nip }) => saran.includes(nip)).map(({ nama }) => nama)
-  return note(
-    'warn',
-    html`<b>${formatDate(tanggal, lang)}</b>: ${t(messages.kantorPenuh, { n: lebih, batas })}
-      ${names.length > 0 ? t(messages.saran, { nama: names.join('; ') }) : nothing}`,
-  )
 }
 
 /** Shows the names of people who are away; those at the office are one line. */

@@ -16,16 +16,30 @@ export function part<Code>(load: () => Promise<Code>): () => Promise<Code> {
 }
 
 /**
- * Imports code once its file has come. A browser remembers an import that failed, and a preload too, as long as the
+ * Imports code once its files have come. A browser remembers an import that failed, and a preload too, as long as the
  * page lasts, so that no later one of the same address would ever succeed.
  */
 async function fetched<Code>(load: () => Promise<Code>): Promise<Code> {
   // The address as the build wrote it; the sources have none.
-  const [path] = /\.\/[\w.-]+\.js/.exec(String(load)) ?? []
-  if (path) {
-    const answer = await fetch(new URL(path, import.meta.url))
-    if (!answer.ok) throw new Error(path)
-    await answer.arrayBuffer()
-  }
+  await near(String(load), /import\(\s*.(\.\/[\w.-]+\.js)/g)
   return load()
+}
+
+/** What a file imports at once, as the build writes it. */
+const AT_ONCE = /(?:from|import)\s*.(\.\/[\w.-]+\.js)/g
+
+/** The files that have come, by their addresses. */
+const here = new Set<string>()
+
+/** Brings the files near that code names, and those that they import at once. */
+async function near(code: string, names = AT_ONCE): Promise<void> {
+  await Promise.all(
+    [...code.matchAll(names)].map(async ([, path = '']) => {
+      if (here.has(path)) return
+      const answer = await fetch(new URL(path, import.meta.url))
+      if (!answer.ok) throw new Error(path)
+      await near(await answer.text())
+      here.add(path)
+    }),
+  )
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit'
 import type { Text } from './contract.ts'
+import { PREDIKAT } from './predikat.ts'
 import type { Tone } from './views.ts'
 import { type Catalogue, plainText, type Words } from './words.ts'
 
@@ -25,11 +26,7 @@ const STATES: Catalogue = {
   menunggu: { id: 'Menunggu', en: 'Pending' },
   kantor: { id: 'Di kantor', en: 'At the office' },
   wfa: { id: 'WFA', en: 'WFA' },
-  'sangat-baik': { id: 'Sangat Baik', en: 'Very good' },
-  baik: { id: 'Baik', en: 'Good' },
-  'butuh-perbaikan': { id: 'Butuh Perbaikan', en: 'Needs improvement' },
-  kurang: { id: 'Kurang/Misconduct', en: 'Poor/Misconduct' },
-  'sangat-kurang': { id: 'Sangat Kurang', en: 'Very poor' },
+  ...PREDIKAT,
   sementara: { id: 'Sementara', en: 'Provisional' },
   tetap: { id: 'Tetap', en: 'Final' },
   ajukan: { id: 'Diajukan', en: 'Submitted' },
@@ -67,11 +64,6 @@ const TONES: Readonly<Record<string, Tone>> = {
   izin: 'info',
   'tanpa-keterangan': 'bad',
   'belum-terverifikasi': 'warn',
-  'sangat-baik': 'ok',
-  baik: 'ok',
-  'butuh-perbaikan': 'warn',
-  kurang: 'bad',
-  'sangat-kurang': 'bad',
 }
 
 /** Shows a state of the wire as a coloured word; the colour never stands alone. */

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { HariLibur } from '../shared/contract.ts'
-import { addMonths, type LocalDate, type Month, weekday, weeksOf } from '../shared/dates.ts'
+import { addMonths, type LocalDate, type Month, weekday } from '../shared/dates.ts'
 import { dayName, formatDate, formatDateShort } from '../shared/format.ts'
 import { monthSwitch } from '../shared/views.ts'
+import { weeksOf } from '../shared/weeks.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
 

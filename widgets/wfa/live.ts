@@ -14,11 +14,6 @@ export function heldDays(requests: readonly Pengajuan[]): LocalDate[] {
   return days.filter(isLive).map(({ tanggal }) => tanggal)
 }
 
-/** Returns the days of a request that can still be withdrawn: those that have not begun. */
-export function withdrawable({ hari }: Pengajuan, today: LocalDate): LocalDate[] {
-  return hari.filter((day) => isLive(day) && day.tanggal > today).map(({ tanggal }) => tanggal)
-}
-
 /** Returns requests in the order in which they were sent, the newest first. */
 export function newestFirst(requests: readonly Pengajuan[]): Pengajuan[] {
   return [...requests].sort((a, b) => sentAt(b).localeCompare(sentAt(a)))

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { localDate } from '../../domain/shared/local-time.ts'
+import type { Gerbang } from '../gerbang.ts'
 import { html, trusted } from '../html.ts'
 import { lambang } from '../lambang.ts'
 import { PORTAL_CSS } from './css.ts'
@@ -8,6 +9,7 @@ import { KEPALA, page, SEKDA } from './layout.ts'
 import { gate } from './pages.ts'
 import { type Portal, type PortalSettings, SESI } from './portal.ts'
 import { pageRoutes } from './routes-pages.ts'
+import { gatewayRoutes, phoneRoutes } from './routes-ponsel.ts'
 import { rekapRoutes } from './routes-rekap.ts'
 import { signInRoutes } from './routes-sign-in.ts'
 import type { Sesi, SignIn } from './sign-in.ts'
@@ -28,7 +30,7 @@ function contentSecurityPolicy(luwesOrigin: string): string {
 }
 
 /** The portal: server-rendered pages, a session of its own, one line of script from Luwes. */
-export function makePortal(settings: PortalSettings, signIn: SignIn) {
+export function makePortal(settings: PortalSettings, signIn: SignIn, gerbang: Gerbang) {
   const { regencyName, pegawai } = settings
   const app = new Hono<{ Variables: { sesi: Sesi } }>()
   const portal: Portal = {
@@ -61,6 +63,7 @@ export function makePortal(settings: PortalSettings, signIn: SignIn) {
   })
 
   signInRoutes(portal, signIn)
+  gatewayRoutes(portal, gerbang)
 
   app.use(async (c, next) => {
     const sesi = await signIn.read(getCookie(c, SESI))
@@ -84,6 +87,7 @@ export function makePortal(settings: PortalSettings, signIn: SignIn) {
 
   pageRoutes(portal)
   rekapRoutes(portal)
+  phoneRoutes(portal, gerbang)
 
   app.notFound((c) => {
     const body = html`<h1>Halaman tidak ditemukan</h1><p>${trusted('<a href="/">Kembali ke Beranda</a>')}</p>`

@@ -91,6 +91,11 @@ main { padding: 1rem .75rem 1.5rem; display: grid; grid-template-columns: minmax
 .ubin small { display: block; font-weight: 400; color: var(--redup); }
 .kabar { list-style: none; display: grid; gap: .75rem; }
 .kabar time { display: block; font-size: .85rem; color: var(--redup); }
+.ponsel { list-style: none; display: grid; gap: .75rem; max-width: 34rem; }
+.ponsel .kartu { background: var(--muda); border-radius: .9rem .9rem .9rem .2rem; }
+.ponsel h3 { font-size: 1rem; color: var(--tua); }
+.ponsel p { margin-top: .25rem; }
+.ponsel small { color: var(--redup); }
 .gulir { overflow-x: auto; border: 1px solid var(--garis); border-radius: .6rem; }
 .gulir table td.angka, .gulir table th.angka { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .rinci th { width: 11rem; font-weight: 600; color: var(--redup); background: none; }

@@ -91,6 +91,7 @@ function account(sesi: Sesi): Html {
 <span class="nama terdengar">${sesi.nama}</span></summary>
 <div class="laci"><p><strong>${sesi.nama}</strong><br>NIP ${sesi.nip}</p>
 <a href="/profil">Profil Pegawai</a>
+<a href="/ponsel">Ponsel: pesan masuk</a>
 <a href="/masuk?ganti=1">Ganti akun</a>
 <form method="post" action="/keluar"><button type="submit">${icon('keluar')} Keluar</button></form></div></details>`
 }

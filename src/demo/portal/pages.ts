@@ -50,8 +50,24 @@ const NOTES: Readonly<Record<string, string>> = {
 }
 
 /** The pages of the portal where what waits is done, by the names that Luwes gives to such places. */
-const HALAMAN =
-  'persetujuan: /persetujuan; wfa: /kerja-fleksibel; laporan: /laporan; presensi: /presensi; survei: /kerja-fleksibel; kinerja: /kinerja; peringatan: /peringatan; roster: /roster'
+const PAGES: Readonly<Record<string, string>> = {
+  persetujuan: '/persetujuan',
+  wfa: '/kerja-fleksibel',
+  laporan: '/laporan',
+  presensi: '/presensi',
+  survei: '/kerja-fleksibel',
+  kinerja: '/kinerja',
+  peringatan: '/peringatan',
+  roster: '/roster',
+}
+const HALAMAN = Object.entries(PAGES)
+  .map(([name, path]) => `${name}: ${path}`)
+  .join('; ')
+
+/** The page where something is done, by the name that Luwes gives to such a place; the first page for all others. */
+export function pageOf(tujuan: string): string {
+  return PAGES[tujuan] ?? '/'
+}
 
 /** The first page after signing in: what waits for the person, then the pages of the portal. */
 export function home(sesi: Sesi, pegawai: Pegawai | undefined, today: string): Html {
@@ -59,6 +75,7 @@ export function home(sesi: Sesi, pegawai: Pegawai | undefined, today: string): H
   return html`<section class="kartu sambut"><h1>Selamat datang, ${sesi.nama}</h1>
 <p>${pegawai?.jabatan}</p><p>${longDate(today)}</p></section>
 ${widget('luwes-untuk-anda', ` halaman="${HALAMAN}"`)}
+<p class="kartu"><a href="/ponsel">Ponsel Anda</a>: pesan yang Luwes kirim di luar portal, lewat gerbang peraga.</p>
 <ul class="ubin">${tiles.map(
     ({ path, label, icon: name }) =>
       html`<li><a href="${path}">${icon(name)}<span>${label}<small>${NOTES[path]}</small></span></a></li>`,
@@ -67,6 +84,17 @@ ${widget('luwes-untuk-anda', ` halaman="${HALAMAN}"`)}
 <li><time datetime="${today}">${longDate(today)}</time>Pengajuan kerja fleksibel kini langsung dari menu Kerja Fleksibel. Setiap aturan tampil beserta dasarnya sebelum pengajuan dikirim.</li>
 <li>Rekap presensi dan usulan TPP dapat dilihat sendiri pada menu Presensi dan Kinerja. Yang keliru dapat disampaikan kepada pengelola kepegawaian unit kerja.</li>
 </ul></section>`
+}
+
+/** What SIMPEG knows of somebody else, for whoever may see it: all but the pay. */
+export function personPage(
+  pegawai: Pegawai,
+  unit: UnitKerja | undefined,
+  atasan: Pegawai | undefined,
+): Html {
+  const { tppDasar: _pay, ...seen } = pegawai
+  return html`${profile(seen, unit, atasan)}
+<p><a href="/dasbor">Kembali ke dasbor</a></p>`
 }
 
 /** What SIMPEG knows of the person. */

@@ -1,7 +1,8 @@
-import { html } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import { MENU, page } from './layout.ts'
-import { home, profile, widgetPage } from './pages.ts'
+import { home, personPage, profile, widgetPage } from './pages.ts'
 import type { Portal } from './portal.ts'
+import { hasRole, type Sesi } from './sign-in.ts'
 
 const WIDGETS = {
   '/kerja-fleksibel': [
@@ -38,8 +39,29 @@ const WIDGETS = {
   ],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>
 
+/** Attributes beyond those that every portal copies. */
+const ATTRIBUTES: Readonly<Record<string, string>> = {
+  '/dasbor': ' halaman="pegawai: /pegawai/{nip}"',
+}
+
+/** Whether somebody may see what SIMPEG knows of a person: officers, auditors, who is set above the unit, the person. */
+function maySee({ units, byNip }: Portal, sesi: Sesi, nip: string): boolean {
+  if (sesi.nip === nip || ['luwes_admin', 'luwes_auditor'].some((role) => hasRole(sesi, role)))
+    return true
+  const own = byNip.get(nip)
+  let kode = own?.unitKerja
+  // Bounded, so that units that name each other end it.
+  for (let step = 0; kode !== undefined && step < units.length; step += 1) {
+    const unit = units.find((one) => one.kode === kode)
+    if (unit?.kepalaNip === sesi.nip) return true
+    kode = unit?.induk
+  }
+  return own?.atasanNip === sesi.nip
+}
+
 /** The pages of whoever is signed in: the portal's own, and those that embed a widget. */
-export function pageRoutes({ app, regencyName, byNip, units, today, luwesUrl }: Portal): void {
+export function pageRoutes(portal: Portal): void {
+  const { app, regencyName, byNip, units, today, luwesUrl } = portal
   const script = () => {
     const address = new URL('/widgets/v1/luwes.js', luwesUrl()).href
     return html`<script type="module" src="${address}"></script>`
@@ -58,12 +80,32 @@ export function pageRoutes({ app, regencyName, byNip, units, today, luwesUrl }: 
     return c.html(page({ path: '/profil', title: 'Profil Pegawai', regencyName, sesi, body }))
   })
 
+  app.get('/pegawai/:nip', (c) => {
+    const sesi = c.get('sesi')
+    const own = byNip.get(c.req.param('nip'))
+    const title = own?.nama ?? 'Tidak ditemukan'
+    const show = (body: Html, heading = title) =>
+      page({ path: '/dasbor', title: heading, regencyName, sesi, body })
+    if (!own) return c.notFound()
+    if (!maySee(portal, sesi, own.nip)) {
+      const text = html`<h1>Tidak berhak</h1><p>Halaman pegawai ini untuk pimpinan unitnya dan petugas BKPSDM.</p>`
+      return c.html(show(text, 'Tidak berhak'), 403)
+    }
+    const unit = units.find(({ kode }) => kode === own.unitKerja)
+    return c.html(show(personPage(own, unit, byNip.get(own.atasanNip ?? ''))))
+  })
+
   for (const [path, [element, note]] of Object.entries(WIDGETS)) {
     app.get(path, (c) => {
       const title = MENU.find((item) => item.path === path)?.label ?? ''
       // The page of BKPSDM leads straight to one of its parts.
       const part = /^[a-z]+$/.exec(c.req.query('bagian') ?? '')
-      const body = widgetPage(title, note, element, part ? ` bagian="${part[0]}"` : '')
+      const body = widgetPage(
+        title,
+        note,
+        element,
+        `${ATTRIBUTES[path] ?? ''}${part ? ` bagian="${part[0]}"` : ''}`,
+      )
       return c.html(page({ path, title, regencyName, sesi: c.get('sesi'), body, head: script() }))
     })
   }

@@ -4,12 +4,16 @@ import { gate } from './pages.ts'
 import { COOKIE, MASUK, type Portal, SESI } from './portal.ts'
 import type { SignIn } from './sign-in.ts'
 
-/** A page of the menu, with its query, from what a link asks for; nothing but our own pages. */
+/** Pages that the menu does not name. */
+const OTHERS = /^\/(?:ponsel|pegawai\/\d{18})$/
+
+/** A page of ours, with its query, from what a link asks for; the first page for anything else. */
 function pageOf(asked: string, origin: string): string {
   if (!URL.canParse(asked, origin)) return '/'
   const url = new URL(asked, origin)
-  const known = url.origin === origin && MENU.some(({ path }) => path === url.pathname)
-  return known ? url.pathname + url.search : '/'
+  const { pathname } = url
+  const known = MENU.some(({ path }) => path === pathname) || OTHERS.test(pathname)
+  return known && url.origin === origin ? pathname + url.search : '/'
 }
 
 /** Signing in and out, and the SSO token for the widgets: open to whoever is not signed in. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { PEMAKAIAN } from '../support/admin.ts'
 import { sanggahan } from '../support/bulan.ts'
 import { belumDihitung } from '../support/bulan-answers.ts'
 import { useStage } from '../support/use-stage.ts'
@@ -170,5 +171,20 @@ describe('what offices used', () => {
         },
       ],
     ])
+  })
+
+  it('says so where the same stands already, and sends nothing', async () => {
+    await show('pemakaian')
+    await page.getByText('Listrik, Oktober 2025').waitFor()
+    const [kept] = PEMAKAIAN
+    await button('Isi pemakaian').click()
+    await page.getByLabel('Kantor atau gedung').fill(kept?.kantor ?? '')
+    await page.getByLabel('Bulan', { exact: true }).selectOption('Oktober 2025')
+    await page.getByLabel('Biaya (rupiah)').fill(String(kept?.rupiah))
+    if (kept?.jumlah != null) await page.getByLabel(/^Jumlah/).fill(String(kept.jumlah))
+    if (kept?.acuan) await page.getByRole('checkbox').check()
+    await button('Simpan pemakaian').click()
+    await page.getByRole('alert').getByText('Belum ada yang diubah').waitFor()
+    expect(sent(/pemakaian/)).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { dasbor } from '../support/dasbor.ts'
+import { dasbor, PEGAWAI_DASBOR } from '../support/dasbor.ts'
 import { useStage } from '../support/use-stage.ts'
 
 const stage = useStage((on) => {
@@ -8,8 +8,8 @@ const stage = useStage((on) => {
 })
 let page: Page
 
-const show = async (width = 1280, options = {}) => {
-  page = await stage.open('<luwes-dasbor></luwes-dasbor>', {
+const show = async (width = 1280, options = {}, attributes = '') => {
+  page = await stage.open(`<luwes-dasbor${attributes}></luwes-dasbor>`, {
     viewport: { width, height: 800 },
     ...options,
   })
@@ -260,6 +260,25 @@ describe('the dashboard', () => {
     await page.getByRole('heading', { name: 'Ikhtisar: Sekretariat Daerah' }).waitFor()
     await page.getByRole('button', { name: 'Buka halaman cetak' }).waitFor()
     expect(await page.getByRole('button', { name: 'Tampilkan pegawai' }).count()).toBe(0)
+  })
+
+  it('leads to people where the portal names its page of a person, and nowhere else', async () => {
+    const open = async (halaman: string) => {
+      await show(1280, {}, ` halaman="${halaman}"`)
+      await page.getByRole('button', { name: 'Sekretariat Daerah' }).click()
+      await page.getByRole('button', { name: 'Tampilkan pegawai' }).click()
+      await page.getByRole('row', { name: /^Siti Rahmawati/ }).waitFor()
+    }
+    const person = () => page.getByRole('link', { name: /^Siti Rahmawati/ })
+    await open('persetujuan: /setuju; pegawai: /pegawai/{nip}')
+    expect(await person().getAttribute('href')).toBe(`/pegawai/${PEGAWAI_DASBOR[0]?.nip}`)
+    await page.getByText('Pilih nama untuk membuka pegawainya di portal.').waitFor()
+    await person().focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => new URL(page.url()).pathname).toBe(`/pegawai/${PEGAWAI_DASBOR[0]?.nip}`)
+    await open('pegawai: javascript:alert({nip})')
+    expect(await person().count()).toBe(0)
+    expect(await page.getByText('Pilih nama').count()).toBe(0)
   })
 
   it('opens a page to print with the sentence, the pictures and the numbers, and no script', async () => {

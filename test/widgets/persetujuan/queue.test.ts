@@ -166,6 +166,36 @@ describe('taking back', () => {
     expect(sent()[0]?.[1]).toEqual({ keputusan: 'setuju', hari: ['2026-11-24'] })
   })
 
+  it('ends with the next decision: the one before is sent at once', async () => {
+    await page.locator('.bar .main').click()
+    await expect.poll(() => sent()).toHaveLength(1)
+    expect(sent()[0]?.[0]).toContain('/k-0/')
+    await page.locator('.undo').waitFor()
+    expect(await page.locator('.opener').count()).toBe(4)
+  })
+
+  it.each([
+    ['corrections', /^Koreksi/, 'a'],
+    ['days to verify', /^Verifikasi/, 'a'],
+  ])('holds for %s, too', async (_what, tab, key) => {
+    stage.on.waits = { ...tiada(), koreksi: koreksi(), hari: hariTerbuka() }
+    await show()
+    await page.getByRole('tab', { name: tab }).click()
+    await page.locator('.opener').first().click()
+    await page.locator('.pane').waitFor()
+    await press(key)
+    const reason = page.locator('#alasan')
+    if (await reason.count()) {
+      await reason.fill('Ada di daftar hadir rapat.')
+      await page.locator('.bar .main').click()
+    }
+    await page.locator('.undo').waitFor()
+    await expect.poll(() => page.locator('.opener').count()).toBe(1)
+    await button('Urungkan').click()
+    await expect.poll(() => page.locator('.opener').count()).toBe(2)
+    expect(sent()).toEqual([])
+  })
+
   it('ends when the page closes, and the decision is sent all the same', async () => {
     await page.goto('about:blank')
     await expect.poll(() => sent()).toHaveLength(1)

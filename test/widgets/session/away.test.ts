@@ -195,6 +195,19 @@ describe('code that does not come', () => {
     expect(await page.getByText('Bagian ini belum termuat.').count()).toBe(0)
   })
 
+  it('that a part needs can be fetched later as well', async () => {
+    stage.on.peran = ['pegawai', 'bkd']
+    page = await stage.open('<p></p>')
+    await page.route('**/tab-styles-*.js', (route) => route.abort())
+    await page.evaluate(() => document.body.append(document.createElement('luwes-admin')))
+    await page.getByText('Bagian ini belum termuat.').first().waitFor()
+    expect(await page.getByRole('tab').count()).toBeGreaterThan(0)
+    await page.unroute('**/tab-styles-*.js')
+    await button('Coba lagi').click()
+    await page.getByRole('button', { name: 'Nyatakan gangguan' }).waitFor()
+    expect(await page.getByText('Bagian ini belum termuat.').count()).toBe(0)
+  })
+
   it('of something that waits for a press says so above, and not as an input error', async () => {
     stage.on.peran = ['pegawai', 'bkd']
     Object.assign(stage.on, { hitungan: { status: 'ditutup', dihitung: 300, halangan: [] } })

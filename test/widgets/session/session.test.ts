@@ -46,6 +46,30 @@ describe('signing in', () => {
     await page.context().close()
   })
 
+  it('asks for all code, for the token, and then for all data at once, one waiting for no other', async () => {
+    const page = await stage.open('<luwes-wfa></luwes-wfa>')
+    await page.getByRole('tab', { name: 'Ajukan baru' }).waitFor()
+    const asked = new Set<string>()
+    const code = Promise.withResolvers<void>()
+    const answers = Promise.withResolvers<void>()
+    await page.route(/widgets\/v1\/(?!luwes\.js)|luwes-token|\d\/v1\/(?!sesi)/, async (route) => {
+      const { pathname } = new URL(route.request().url())
+      asked.add(pathname.replace(/.*\/(?:v1\/)?|-[\w-]{8}\.js$/g, ''))
+      const data = /^\/v1\//.test(pathname)
+      await (data ? answers : code).promise
+      await route.continue()
+    })
+    await page.reload({ waitUntil: 'commit' })
+    const first = ['lit', 'luwes-wfa', 'session', 'shared', 'luwes-token']
+    await expect.poll(() => [...asked]).toEqual(expect.arrayContaining(first))
+    code.resolve()
+    const data = ['saya', 'pengajuan', 'kalender', 'kesiapan', 'survei', 'hari']
+    await expect.poll(() => [...asked]).toEqual(expect.arrayContaining(data))
+    answers.resolve()
+    await page.getByRole('tab', { name: 'Ajukan baru' }).waitFor()
+    await page.context().close()
+  })
+
   it('keeps nothing in cookies or storage', async () => {
     const page = await stage.open('<luwes-wfa></luwes-wfa>')
     await page.getByRole('tab', { name: 'Ajukan baru' }).waitFor()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, weekday, weeksOf } from '../../../widgets/shared/dates.ts'
+import { addDays, addMonths, weekday } from '../../../widgets/shared/dates.ts'
 import { randomId } from '../../../widgets/shared/random.ts'
+import { weeksOf } from '../../../widgets/shared/weeks.ts'
 import { wordsIn } from '../../../widgets/shared/words.ts'
 
 describe('calendar days', () => {

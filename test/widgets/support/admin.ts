@@ -227,7 +227,7 @@ const WINDOWS = [
   },
 ]
 
-const PEMAKAIAN = [
+export const PEMAKAIAN = [
   {
     unitKerja: siti.unitKerja,
     kantor: 'Gedung A',

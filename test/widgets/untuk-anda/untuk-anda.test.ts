@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { pagesFrom } from '../../../widgets/untuk-anda/state.ts'
+import { pagesFrom } from '../../../widgets/shared/pages.ts'
 import { KUNCI_PUSH } from '../support/answerer.ts'
 import { NOW } from '../support/data.ts'
 import { pilihanPesan } from '../support/pesan.ts'

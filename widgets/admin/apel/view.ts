@@ -6,11 +6,12 @@ import { endForm, forceField, listTab, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import { type AdminHost, mayChange, unitName } from '../state.ts'
 import { fetchList, missing, submit } from '../tab.ts'
+import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { type ApelState, EMPTY, store } from './state.ts'
 
 /** The look of apel is that of the widget. */
-export const styles = []
+export const styles = tabLook
 
 /** Fetches the days of apel. */
 export function load(host: AdminHost): Promise<void> {

@@ -11,11 +11,13 @@ import { faultsView, listView } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import { nipOf, personField } from '../person.ts'
 import type { AdminHost } from '../state.ts'
+import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { type AuditState, store } from './state.ts'
 
 /** The look of the audit log. */
 export const styles = [
+  ...tabLook,
   css`
     .seal,
     .raw {

@@ -9,6 +9,7 @@ import { monthSwitch, note, problemCard, skeleton } from '../../shared/views.ts'
 import { faultsView } from '../forms.ts'
 import { type AdminHost, isBkd } from '../state.ts'
 import { submit } from '../tab.ts'
+import { tabLook } from '../tab-styles.ts'
 import { checksView } from './checks.ts'
 import { closingView } from './closing.ts'
 import { exportsView } from './exports.ts'
@@ -17,6 +18,7 @@ import { type BulanState, store } from './state.ts'
 
 /** The look of a month's work. */
 export const styles = [
+  ...tabLook,
   css`
     .months h3 {
       min-width: 8em;

@@ -7,11 +7,12 @@ import { messages as common } from '../messages-forms.ts'
 import { nipOf, personField } from '../person.ts'
 import type { AdminHost } from '../state.ts'
 import { fetchList, missing, submit } from '../tab.ts'
+import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { type DelegasiState, EMPTY, store } from './state.ts'
 
 /** The look of delegations is that of the widget. */
-export const styles = []
+export const styles = tabLook
 
 /** Fetches the delegations. */
 export function load(host: AdminHost): Promise<void> {

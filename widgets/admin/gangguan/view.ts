@@ -11,12 +11,13 @@ import { textField } from '../fields.ts'
 import { endForm, faultsView, formSection, listView } from '../forms.ts'
 import { type AdminHost, mayChange, unitName } from '../state.ts'
 import { fetchList, missing, submit } from '../tab.ts'
+import { tabLook } from '../tab-styles.ts'
 import { formView, momentOf, nowAt } from './form.ts'
 import { messages } from './messages.ts'
 import { EMPTY, type GangguanState, store } from './state.ts'
 
 /** The look of outages is that of the widget. */
-export const styles = []
+export const styles = tabLook
 
 /** Fetches the outages, and how the data stand. */
 export async function load(host: AdminHost): Promise<void> {

@@ -9,12 +9,13 @@ import { endForm, listTab, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import { type AdminHost, unitName } from '../state.ts'
 import { fetchList, missing, submit } from '../tab.ts'
+import { tabLook } from '../tab-styles.ts'
 import { compareView, fetchComparison } from './comparison.ts'
 import { messages } from './messages.ts'
 import { EMPTY, type GelombangState, store } from './state.ts'
 
 /** The look of waves is that of the widget. */
-export const styles = []
+export const styles = tabLook
 
 /** Fetches the waves. */
 export function load(host: AdminHost): Promise<void> {

@@ -9,13 +9,14 @@ import { faultsView, forceField, formSection, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import { type AdminHost, mayChange } from '../state.ts'
 import { missing, submit } from '../tab.ts'
+import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { yearsNeeded } from './reminder.ts'
 import { yearForm } from './setahun.ts'
 import { EMPTY, type KalenderState, NOT_ASKED, store } from './state.ts'
 
 /** The look of the calendar is that of the widget. */
-export const styles = []
+export const styles = tabLook
 
 /** Fetches the calendar. */
 export async function load(host: AdminHost): Promise<void> {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { note, problemCard, skeleton } from '../../shared/views.ts'
 import { faultsView } from '../forms.ts'
 import { type AdminHost, mayChange } from '../state.ts'
+import { tabLook } from '../tab-styles.ts'
 import { changesView } from './changes.ts'
 import { draftView } from './draft.ts'
 import { editionView } from './edition.ts'
@@ -14,7 +15,7 @@ import { lawStyles } from './styles.ts'
 export { load } from './load.ts'
 
 /** The look of the law. */
-export const styles = [lawStyles]
+export const styles = [...tabLook, lawStyles]
 
 /** Shows the law: what changes it, and what it says clause by clause. */
 export function view(host: AdminHost): TemplateResult {

@@ -5,11 +5,12 @@ import { fieldsOf, selectField } from '../fields.ts'
 import { faultsView, listView, sendButton } from '../forms.ts'
 import { type AdminHost, mayChange } from '../state.ts'
 import { fetchList, missing, submit } from '../tab.ts'
+import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { CLOSED, type KesiapanState, store } from './state.ts'
 
 /** The look of readiness is that of the widget. */
-export const styles = []
+export const styles = tabLook
 
 /** Fetches the readiness of a unit, of the first one at first. */
 export async function load(host: AdminHost): Promise<void> {

@@ -10,6 +10,7 @@ import type { Words } from '../../shared/words.ts'
 import { selectField } from '../fields.ts'
 import { faultsView } from '../forms.ts'
 import type { AdminHost } from '../state.ts'
+import { tabLook } from '../tab-styles.ts'
 import { filesView } from './files.ts'
 import { fillForm, openForm } from './form.ts'
 import { messages } from './messages.ts'
@@ -18,6 +19,7 @@ import { valueText } from './value.ts'
 
 /** The look of the monthly report. */
 export const styles = [
+  ...tabLook,
   css`
     .months h3 {
       min-width: 8em;

@@ -9,11 +9,12 @@ import { faultsView, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import { type AdminHost, unitName } from '../state.ts'
 import { isSame, missing, submit } from '../tab.ts'
+import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { type Jendela, store } from './state.ts'
 
 /** The look of service windows is that of the widget. */
-export const styles = []
+export const styles = tabLook
 
 /** Begins with the first unit. */
 export async function load(host: AdminHost): Promise<void> {

@@ -8,12 +8,13 @@ import { endForm, faultsView, formSection, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import { type AdminHost, mayChange, unitName } from '../state.ts'
 import { isSame, missing, submit } from '../tab.ts'
+import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { pinView } from './pins.ts'
 import { EMPTY, type MesinState, store } from './state.ts'
 
 /** The look of machines is that of the widget. */
-export const styles = []
+export const styles = tabLook
 
 /** A clock that is wrong by more seconds is told of: its taps are corrected. */
 const WRONG_SECONDS = 120

@@ -7,11 +7,12 @@ import { listTab, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import { type AdminHost, mayChange } from '../state.ts'
 import { missing, submit } from '../tab.ts'
+import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { type MulaiState, store } from './state.ts'
 
 /** The look of first days is that of the widget. */
-export const styles = []
+export const styles = tabLook
 
 const PATH = '/unit-kerja/hari-pertama'
 

@@ -8,11 +8,12 @@ import { messages as common } from '../messages-forms.ts'
 import { nipOf, personField } from '../person.ts'
 import { type AdminHost, mayChange } from '../state.ts'
 import { fetchList, missing, submit } from '../tab.ts'
+import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { EMPTY, type OperatorState, store } from './state.ts'
 
 /** The look of operators is that of the widget. */
-export const styles = []
+export const styles = tabLook
 
 /** Fetches the appointments. */
 export function load(host: AdminHost): Promise<void> {

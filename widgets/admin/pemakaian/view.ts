@@ -5,14 +5,16 @@ import { formatMonth } from '../../shared/format.ts'
 import { formatNumber, formatRupiah } from '../../shared/numbers.ts'
 import { fieldsOf, selectField, wholeRupiah } from '../fields.ts'
 import { listTab, sendButton } from '../forms.ts'
+import { messages as common } from '../messages-forms.ts'
 import { monthField } from '../person.ts'
 import type { AdminHost } from '../state.ts'
-import { fetchList, missing, submit } from '../tab.ts'
+import { fetchList, isSame, missing, submit } from '../tab.ts'
+import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { type PemakaianState, store } from './state.ts'
 
 /** The look of what offices use is that of the widget. */
-export const styles = []
+export const styles = tabLook
 
 /** Fetches what the offices of a unit used, of the first unit at first. */
 export async function load(host: AdminHost): Promise<void> {
@@ -77,6 +79,12 @@ function save(host: AdminHost, state: PemakaianState): Promise<boolean> {
   const rupiah = wholeRupiah(state.rupiah)
   const jumlah = state.jumlah.trim() ? parseNumber(state.jumlah) : null
   const one = { unitKerja: unit, kantor, jenis, bulan, rupiah, sumber, acuan }
+  const kept = (state.items ?? []).some((row) =>
+    isSame(
+      [row.kantor, row.jenis, row.bulan, row.rupiah, row.sumber, row.acuan, row.jumlah ?? null],
+      [kantor, jenis, bulan, rupiah, sumber, acuan, jumlah],
+    ),
+  )
   return submit(host, {
     path: '/dasbor/pemakaian',
     body: { data: [{ ...one, ...(jumlah !== null && { jumlah }) }] },
@@ -85,6 +93,7 @@ function save(host: AdminHost, state: PemakaianState): Promise<boolean> {
       [bulan !== '', 'bulan', messages.wajibBulan],
       [Number.isInteger(rupiah) && rupiah >= 0, 'rupiah', messages.wajibRupiah],
       [jumlah === null || jumlah >= 0, 'jumlah', messages.salahJumlah],
+      [!kept, '', common.takBerubah],
     ),
     fieldOf: (path) => path.split('/').at(-1) ?? '',
     said: () => host.words().t(messages.tersimpan),

@@ -5,11 +5,12 @@ import { fieldsOf } from '../fields.ts'
 import { faultsView, listView, sendButton } from '../forms.ts'
 import type { AdminHost } from '../state.ts'
 import { fetchList, missing, submit } from '../tab.ts'
+import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { CLOSED, type PerbaikanState, store } from './state.ts'
 
 /** The look of requests to mend data is that of the widget. */
-export const styles = []
+export const styles = tabLook
 
 /** Fetches the requests. */
 export function load(host: AdminHost): Promise<void> {

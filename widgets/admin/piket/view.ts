@@ -10,6 +10,7 @@ import { listTab, sendButton } from '../forms.ts'
 import { nipOf, personField } from '../person.ts'
 import { type AdminHost, mayChange } from '../state.ts'
 import { fetchList, missing, submit } from '../tab.ts'
+import { tabLook } from '../tab-styles.ts'
 import { importView } from './impor.ts'
 import { messages } from './messages.ts'
 import { copyView } from './salin.ts'
@@ -17,7 +18,7 @@ import { EMPTY, type PiketState, store } from './state.ts'
 import { shiftOf } from './table.ts'
 
 /** The look of pickets is that of the widget. */
-export const styles = []
+export const styles = tabLook
 
 /** The three zones of Indonesia, by their offsets. */
 const ZONES = [

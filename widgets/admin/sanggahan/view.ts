@@ -11,12 +11,13 @@ import { faultsView, listView, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import { type AdminHost, mayChange } from '../state.ts'
 import { fetchList, missing, submit } from '../tab.ts'
+import { tabLook } from '../tab-styles.ts'
 import { daysView } from './days.ts'
 import { messages } from './messages.ts'
 import { CLOSED, type SanggahanState, store } from './state.ts'
 
 /** The look of objections is that of the widget. */
-export const styles = []
+export const styles = tabLook
 
 /** Fetches what waits for an answer, of the month before this one at first. */
 export async function load(host: AdminHost): Promise<void> {

@@ -6,6 +6,7 @@ import { textField } from '../fields.ts'
 import { faultsView, sendButton } from '../forms.ts'
 import type { AdminHost } from '../state.ts'
 import { missing } from '../tab.ts'
+import { tabLook } from '../tab-styles.ts'
 import { CLAUSES, type Klausa, tryClauses } from './clauses.ts'
 import { dampakView } from './impact.ts'
 import { messages } from './messages.ts'
@@ -13,7 +14,7 @@ import { runPages } from './run.ts'
 import { type Hasil, noResult, type SimulasiState, store } from './state.ts'
 
 /** The look of trying a law is that of the widget. */
-export const styles = []
+export const styles = tabLook
 
 /** Begins with the month of today. */
 export async function load(host: AdminHost): Promise<void> {

@@ -8,6 +8,7 @@ import { listTab, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import type { AdminHost } from '../state.ts'
 import { fetchList, missing, submit } from '../tab.ts'
+import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { fetchResults, resultsView } from './results.ts'
 import { EMPTY, type SurveiState, store } from './state.ts'
@@ -16,7 +17,7 @@ import { EMPTY, type SurveiState, store } from './state.ts'
 const MOST = 30
 
 /** The look of surveys is that of the widget. */
-export const styles = []
+export const styles = tabLook
 
 /** Fetches the surveys. */
 export function load(host: AdminHost): Promise<void> {

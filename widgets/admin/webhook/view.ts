@@ -6,13 +6,14 @@ import { faultsView, listView } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import type { AdminHost } from '../state.ts'
 import { fetchList, missing, submit } from '../tab.ts'
+import { tabLook } from '../tab-styles.ts'
 import { newReceiver, secretView } from './form.ts'
 import { fetchLog, logView } from './log.ts'
 import { messages } from './messages.ts'
 import { store, type WebhookState } from './state.ts'
 
 /** The look of webhooks is that of the widget. */
-export const styles = []
+export const styles = tabLook
 
 /** Fetches the receivers. */
 export function load(host: AdminHost): Promise<void> {

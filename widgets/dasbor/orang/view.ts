@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit'
 import type { OrangDasbor, Text } from '../../shared/contract.ts'
 import { formatMonth } from '../../shared/format.ts'
 import { formatNumber } from '../../shared/numbers.ts'
+import { pagesFrom } from '../../shared/pages.ts'
 import { stateText } from '../../shared/states.ts'
 import { problemCard, skeleton } from '../../shared/views.ts'
 import type { Catalogue } from '../../shared/words.ts'
@@ -18,6 +19,10 @@ const messages = {
   kosong: {
     id: 'Tidak ada pegawai pada bulan ini.',
     en: 'Nobody belonged to the unit this month.',
+  },
+  buka: {
+    id: 'Pilih nama untuk membuka pegawainya di portal.',
+    en: 'Choose a name to open the person in the portal.',
   },
   nama: { id: 'Nama', en: 'Name' },
   unit: { id: 'Unit kerja', en: 'Unit' },
@@ -79,8 +84,15 @@ export const styles = [
       grid-column: 1 / -1;
       font-size: var(--luwes-unit);
     }
+    .people a {
+      display: inline-block;
+      min-height: 24px;
+      color: var(--_accent);
+      text-underline-offset: 0.2em;
+    }
     .people td::before {
-      content: attr(data-name) ': ';
+      content: attr(data-name) ':';
+      margin-inline-end: 0.3em;
       color: var(--_muted);
     }
     @container (min-width: 56em) {
@@ -115,8 +127,11 @@ const URUTAN: Readonly<Record<string, readonly [Text, (one: OrangDasbor) => numb
   capaian: [messages.urutCapaian, ({ capaian }) => capaian ?? Number.MAX_SAFE_INTEGER],
 }
 
-/** Shows the people behind the figures of a unit, for whoever may read their months. */
-export function peopleView(host: DasborHost): TemplateResult | typeof nothing {
+/**
+ * Shows the people behind the figures of a unit, for whoever may read their months. Each leads to the page that
+ * `halaman` names, where it names one.
+ */
+export function peopleView(host: DasborHost, halaman = ''): TemplateResult | typeof nothing {
   const words = host.words()
   const { t, lang } = words
   const { orang, month, dasbor } = host.state()
@@ -147,10 +162,13 @@ export function peopleView(host: DasborHost): TemplateResult | typeof nothing {
       ({ predikat }) => (predikat === null ? t(messages.belum) : t(stateText(predikat))),
     ],
   ]
+  const page = pagesFrom(halaman).get('pegawai')
+  const name = ({ nip, nama }: OrangDasbor) =>
+    page ? html`<a href=${page.replaceAll('{nip}', nip)}>${nama}</a>` : nama
   const more = () => void loadPeople(host)
   return html`<section aria-labelledby="orang">
     <h3 id="orang" tabindex="-1">${t(messages.judul)}</h3>
-    <p class="small muted">${t(messages.teks, { bulan: formatMonth(month, lang) })}</p>
+    <p class="small muted">${t(messages.teks, { bulan: formatMonth(month, lang) })} ${page && data.length > 0 ? t(messages.buka) : nothing}</p>
     ${
       data.length > 0
         ? html`<div class="sort"><label for="urut" class="small">${t(messages.urutkan)}</label>
@@ -159,7 +177,7 @@ export function peopleView(host: DasborHost): TemplateResult | typeof nothing {
           <table class="people" role="table">
           <thead role="rowgroup"><tr role="row">${[t(messages.nama), ...columns.map(([name]) => name)].map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}</tr></thead>
           <tbody role="rowgroup">${data.map(
-            (one) => html`<tr role="row"><th scope="row" role="rowheader">${one.nama}</th>
+            (one) => html`<tr role="row"><th scope="row" role="rowheader">${name(one)}</th>
               ${columns.map(([name, text]) => html`<td role="cell" data-name=${name}>${text(one)}</td>`)}</tr>`,
           )}</tbody></table>
           <p class="small muted" role="status">${t(messages.jumlah, { n: data.length })}</p>`

@@ -118,10 +118,13 @@ async function meetCriteria(host: InboxHost, { nip, giliran }: Antrean): Promise
 
 /** Signs the criteria of the applicant's work as they are ticked. */
 export async function sign(host: InboxHost, { nip }: Antrean): Promise<void> {
-  const { form, busy } = host.state()
+  const { form, busy, kriteria } = host.state()
   if (busy) return
-  host.patch({ busy: true, faults: [] })
   const jawaban = Object.fromEntries(CRITERIA_KEYS.map((key) => [key, form.kriteria.includes(key)]))
+  const signedBefore = kriteria[nip]?.jawaban
+  if (signedBefore && CRITERIA_KEYS.every((key) => !!signedBefore[key] === jawaban[key]))
+    return refuse(host, [{ field: '', text: messages.takBerubah }])
+  host.patch({ busy: true, faults: [] })
   const result = await host.call<Kriteria>({
     method: 'PUT',
     path: `/wfa/kriteria?nip=${nip}`,

@@ -14,6 +14,7 @@ export const messages = {
   },
   jam: { id: 'Jam', en: 'Hours' },
   bukti: { id: 'Bukti', en: 'Proof' },
+  takBerubah: { id: 'Belum ada yang diubah', en: 'Nothing was changed' },
   ditandatangani: { id: 'Kriteria ditandatangani.', en: 'The criteria are signed.' },
   lokasi: { id: 'Tempat', en: 'Place' },
   alasan: { id: 'Alasan', en: 'Reason' },

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Hari } from '../../shared/contract.ts'
-import { type LocalDate, type Month, weekday, weeksOf } from '../../shared/dates.ts'
+import { type LocalDate, type Month, weekday } from '../../shared/dates.ts'
 import { dayName, formatDate } from '../../shared/format.ts'
 import { iconBad, iconClock, iconInfo, iconOk, iconWarn } from '../../shared/icons.ts'
 import { iconHome } from '../../shared/icons-places.ts'
 import { stateText } from '../../shared/states.ts'
+import { weeksOf } from '../../shared/weeks.ts'
 import type { Words } from '../../shared/words.ts'
 import { messages } from './messages.ts'
 

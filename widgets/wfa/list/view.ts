@@ -11,11 +11,12 @@ import { historyView, planView, reviewView } from '../../shared/request-views.ts
 import { badge } from '../../shared/states.ts'
 import { note, stateCard } from '../../shared/views.ts'
 import type { Words } from '../../shared/words.ts'
-import { isLive, withdrawable } from '../live.ts'
+import { isLive } from '../live.ts'
 import type { WfaHost } from '../state.ts'
 import { copyLink, showLetter } from './letter.ts'
 import { messages } from './messages.ts'
 import { askWithdraw, dialogStyles, todayOf } from './withdraw.ts'
+import { withdrawable } from './withdrawable.ts'
 
 export { withdrawDialog } from './withdraw.ts'
 

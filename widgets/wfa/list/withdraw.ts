@@ -4,9 +4,9 @@ import type { LocalDate } from '../../shared/dates.ts'
 import { faultsFrom } from '../../shared/faults.ts'
 import { formatDate } from '../../shared/format.ts'
 import { formatDates } from '../../shared/moments.ts'
-import { withdrawable } from '../live.ts'
 import type { WfaHost } from '../state.ts'
 import { messages } from './messages.ts'
+import { withdrawable } from './withdrawable.ts'
 
 /** The look of the question. */
 export const dialogStyles = css`

@@ -1,0 +1,229 @@
+import { css } from 'lit'
+import { factStyles } from '../shared/fact-styles.ts'
+import { formStyles } from '../shared/form-styles.ts'
+
+/** The look that the tabs share: it comes with the first that is opened. */
+export const tabLook = [
+  factStyles,
+  formStyles,
+  css`
+    @media (forced-colors: active) {
+      .pick:has(:checked) {
+        outline: 3px solid Highlight;
+        outline-offset: -3px;
+      }
+    }
+    .form,
+    .card {
+      padding: var(--_4);
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+    }
+    .form {
+      max-width: 44em;
+      background: var(--_sunken);
+    }
+    .cards {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_3);
+    }
+    .card > * + * {
+      margin-top: var(--_2);
+    }
+    .card-head {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: var(--_1) var(--_3);
+      align-items: start;
+    }
+    .card h4,
+    .card h5 {
+      margin-block-end: 0;
+      font-size: inherit;
+    }
+    .card h5 {
+      margin-block-start: var(--_2);
+    }
+    .pair {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+      gap: var(--_3);
+    }
+    legend.label {
+      font-size: inherit;
+    }
+    .combo {
+      position: relative;
+    }
+    .combo ul {
+      position: absolute;
+      z-index: 2;
+      inset-inline: 0;
+      max-height: 22em;
+      margin: 2px 0 0;
+      padding: 0;
+      overflow-y: auto;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+      background: var(--_surface);
+      box-shadow: var(--_shadow);
+      list-style: none;
+    }
+    .combo li {
+      display: grid;
+      min-height: var(--_target);
+      padding: var(--_2) var(--_3);
+      overflow-wrap: anywhere;
+    }
+    .combo li[role='option'] {
+      cursor: pointer;
+    }
+    .combo li[aria-selected='true'],
+    .combo li[role='option']:hover {
+      background: var(--_sunken);
+      box-shadow: inset 3px 0 var(--_accent);
+    }
+    .checks > li {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: var(--_1) var(--_3);
+      align-items: start;
+      padding: var(--_3) 0;
+      border-top: 1px solid var(--_line);
+    }
+    .checks > li > * {
+      grid-column: 2;
+    }
+    .checks > li > .badge {
+      grid-column: 1;
+      grid-row: 1;
+    }
+    .clause {
+      padding: var(--_2) 0;
+      border-top: 1px solid var(--_line);
+    }
+    h3 + .figures {
+      margin-top: var(--_2);
+    }
+    .choices {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--_4);
+    }
+    .choice {
+      max-height: calc(var(--luwes-unit) * 18);
+      overflow-y: auto;
+      margin-top: var(--_2);
+      padding: 0 var(--_3);
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+      background: var(--_surface);
+    }
+    .end {
+      padding-top: var(--_3);
+      border-top: 1px solid var(--_line);
+    }
+    .picks {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_1);
+    }
+    .pick {
+      position: relative;
+      display: grid;
+      place-content: center;
+      min-width: 44px;
+      min-height: 44px;
+      padding: 0 var(--_2);
+      border: 1px solid var(--_edge);
+      border-radius: calc(var(--_radius) - 4px);
+      background: var(--_surface);
+      font-weight: 700;
+      font-size: var(--_small);
+      cursor: pointer;
+    }
+    .pick input {
+      position: absolute;
+      inset: 0;
+      width: 100%;
+      height: 100%;
+      opacity: 0;
+      cursor: pointer;
+    }
+    .pick:has(:checked) {
+      background: var(--_accent);
+      border-color: var(--_accent);
+      color: var(--_on-accent);
+    }
+    .pick:has(:focus-visible) {
+      outline: 3px solid var(--_accent);
+      outline-offset: 2px;
+    }
+    .scroll {
+      overflow-x: auto;
+    }
+    .scroll table {
+      width: 100%;
+      border-collapse: collapse;
+    }
+    .scroll th,
+    .scroll td {
+      padding: var(--_2) var(--_3) var(--_2) 0;
+      border-bottom: 1px solid var(--_line);
+      text-align: start;
+      vertical-align: top;
+    }
+    .scroll .num {
+      text-align: end;
+    }
+    .scroll td.num {
+      white-space: nowrap;
+    }
+    .scroll :last-child.num {
+      padding-right: 0;
+    }
+    progress {
+      width: 100%;
+      height: var(--_3);
+      accent-color: var(--_accent);
+    }
+    .big {
+      font-size: var(--_title);
+      font-weight: 700;
+      line-height: 1.2;
+    }
+    .figures {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
+      gap: var(--_3);
+    }
+    .figures > div {
+      padding: var(--_3);
+      border-radius: var(--_radius);
+      background: var(--_sunken);
+    }
+    .lines li {
+      padding: var(--_2) 0;
+      border-top: 1px solid var(--_line);
+    }
+    .button.danger,
+    .button.danger:hover {
+      background: var(--_bad);
+      border-color: var(--_bad);
+      color: var(--_surface);
+    }
+    .prose {
+      white-space: pre-line;
+    }
+    @container (max-width: 16em) {
+      .form,
+      .card {
+        padding: var(--_2);
+      }
+      .card-head {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
+  `,
+]
