@@ -16,6 +16,19 @@ export const styles = css`
     padding: var(--_3) 0;
     border-top: 1px solid var(--_line);
   }
+  /* What a part holds and its file stand in one line, until its rows are shown. */
+  .parts > .part {
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: var(--_1) var(--_3);
+  }
+  .part > .head-line,
+  .part > [open] {
+    grid-column: 1 / -1;
+  }
+  .part > .link {
+    min-height: var(--_target);
+  }
   .head-line {
     display: flex;
     flex-wrap: wrap;

@@ -127,8 +127,10 @@ export const base = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_surface);
   }
-  [tabindex='-1']:focus {
-    outline-offset: 4px;
+  /* Text that takes the focus has other text close to it, which the ring leaves to be read. */
+  [tabindex='-1']:focus-visible {
+    outline-width: 2px;
+    box-shadow: none;
   }
 
   button,
@@ -299,6 +301,9 @@ export const base = css`
     align-content: center;
     gap: var(--_2);
   }
+  .empty:has(+ *) {
+    min-height: 0;
+  }
   .empty > svg {
     width: calc(var(--luwes-unit) * 3);
     height: calc(var(--luwes-unit) * 3);
@@ -352,6 +357,7 @@ export const base = css`
   .months h3 {
     font-size: min(var(--_large), 7cqi);
     text-align: center;
+    text-wrap: balance;
     overflow-wrap: normal;
   }
   /* A narrow phone with text of 200 %: what is only for the eye gives way. */

@@ -42,10 +42,10 @@ function partView(host: DataHost, name: string, part: Bagian): TemplateResult {
   })
   const rows = part.baris.slice(0, SHOWN)
   const file = () => void take(host, `/saya/data?bagian=${name}&format=csv`, `data-${name}.csv`)
-  return html`<li><div class="head-line"><b>${bagian}</b><span class="small muted num">${count}</span></div>
+  return html`<li class="part"><div class="head-line"><b>${bagian}</b><span class="small muted num">${count}</span></div>
     <details><summary>${t(messages.lihat, { n: rows.length })}</summary>
       ${rows.map((row) => html`<p class="raw">${linesOf(row)}</p>`)}</details>
-    <div><button class="button plain" @click=${file}>${t(messages.unduhBagian)}<span class="unseen"> ${bagian}</span></button></div></li>`
+    <button class="link small" @click=${file}>${t(messages.unduhBagian)}<span class="unseen"> ${bagian}</span></button></li>`
 }
 
 /** A row as lines of names and values; what is empty is left out. */
