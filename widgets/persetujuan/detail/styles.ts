@@ -37,6 +37,9 @@ export const detailStyles = css`
   .criteria .button {
     margin-top: var(--_2);
   }
+  .pane > .reason {
+    padding-block: var(--_3) var(--_4);
+  }
   .weigh {
     padding: var(--_3);
     border-radius: var(--_radius);
