@@ -26,8 +26,8 @@ export const styles = css`
   .part > [open] {
     grid-column: 1 / -1;
   }
-  .part > .link {
-    min-height: var(--_target);
+  .part > .button {
+    margin-inline-end: calc(-1 * var(--_2));
   }
   .head-line {
     display: flex;
@@ -37,11 +37,21 @@ export const styles = css`
     justify-content: space-between;
   }
   .raw {
-    margin: 0;
+    display: grid;
+    gap: var(--_1);
     overflow-wrap: anywhere;
-    white-space: pre-wrap;
-    font-family: ui-monospace, monospace;
     font-size: var(--_small);
+  }
+  .raw div {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    gap: 0 var(--_3);
+  }
+  .raw dt {
+    color: var(--_muted);
+  }
+  .raw dd {
+    white-space: pre-wrap;
   }
   .raw + .raw {
     margin-top: var(--_2);

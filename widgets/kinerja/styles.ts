@@ -135,13 +135,6 @@ export const styles = css`
     }
   }
   @container (min-width: 44em) {
-    .months {
-      justify-content: start;
-    }
-    .months h3 {
-      min-width: 10em;
-      text-align: center;
-    }
     .top {
       grid-template-columns: 1fr 1fr;
       gap: var(--_8);

@@ -274,6 +274,14 @@ export const base = css`
     border-radius: 4px;
     list-style: none;
   }
+  /* Its ring leaves the text that it opens to be read. */
+  details > summary:focus-visible {
+    outline-offset: 0;
+    box-shadow: none;
+  }
+  details[open] > summary {
+    margin-bottom: var(--_1);
+  }
   details > summary::-webkit-details-marker {
     display: none;
   }
@@ -373,6 +381,12 @@ export const base = css`
   @container (min-width: 40em) {
     .panel {
       padding: var(--_6);
+    }
+    .months {
+      justify-content: start;
+    }
+    .months h3 {
+      min-width: 10em;
     }
   }
 `

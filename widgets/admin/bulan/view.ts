@@ -18,13 +18,9 @@ import { type BulanState, store } from './state.ts'
 /** The look of a month's work. */
 export const styles = [
   css`
-    .months h3 {
-      min-width: 8em;
-    }
-    .choices .button {
-      flex: 1 1 14em;
-    }
     .choices {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
       gap: var(--_2);
     }
     .seal {

@@ -19,9 +19,6 @@ import { valueText } from './value.ts'
 /** The look of the monthly report. */
 export const styles = [
   css`
-    .months h3 {
-      min-width: 8em;
-    }
     .part h4 {
       margin: 0;
     }

@@ -85,8 +85,19 @@ export const detailStyles = css`
   .bar fieldset > .fault {
     flex-basis: 100%;
   }
+  .decide {
+    align-items: stretch;
+  }
   .decide .button {
     flex: 1;
+  }
+  .bar > p + .decide {
+    margin-top: var(--_2);
+  }
+  .times {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_4);
   }
   .decide .main {
     flex: 1 1 100%;
