@@ -93,6 +93,10 @@ export const styles = css`
   .starts > :not(p) {
     flex: 1 1 100%;
   }
+  .card > fieldset,
+  fieldset > .hint + div {
+    margin-top: var(--_3);
+  }
   .card h4,
   .card h5 {
     margin-block-end: 0;
