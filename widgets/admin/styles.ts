@@ -90,6 +90,9 @@ export const styles = css`
     flex-wrap: wrap;
     gap: var(--_2);
   }
+  .starts > * {
+    min-width: 0;
+  }
   .starts > :not(p) {
     flex: 1 1 100%;
   }
