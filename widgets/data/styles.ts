@@ -27,7 +27,11 @@ export const styles = css`
     grid-column: 1 / -1;
   }
   .part > .button {
-    margin-inline-end: calc(-1 * var(--_2));
+    margin-inline: calc(-1 * var(--_2));
+    white-space: nowrap;
+  }
+  .part > [open] + .button {
+    justify-self: start;
   }
   .head-line {
     display: flex;

@@ -365,7 +365,7 @@ describe('messages outside the portal', () => {
     ])
     expect(await gateway('Keputusan').isChecked()).toBe(false)
     await save()
-    await page.getByText('Tidak ada yang diubah.').waitFor({ state: 'attached' })
+    await page.locator('luwes-untuk-anda .note').getByText('Tidak ada yang diubah.').waitFor()
     expect(sent()).toHaveLength(1)
   })
 
