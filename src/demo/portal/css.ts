@@ -65,13 +65,14 @@ main { padding: 1rem .75rem 1.5rem; display: grid; grid-template-columns: minmax
   position: fixed; inset: auto 0 0; z-index: 4; background: #fff; border-top: 1px solid var(--garis);
   box-shadow: 0 -2px 12px #0f4c5c1a; padding-bottom: env(safe-area-inset-bottom);
 }
-.menu ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(3.4rem, 1fr)); list-style: none; max-height: 70vh; overflow-y: auto; }
+.menu ul { display: flex; list-style: none; max-height: 70vh; overflow: auto; scrollbar-width: thin; }
+.menu li { flex: 1 0 auto; }
 /* On a phone: the pages of every day, the one that is open, and all others on request. */
-.menu { display: grid; grid-template-columns: minmax(0, 1fr) minmax(3.4rem, 18%); }
+.menu { display: grid; grid-template-columns: minmax(0, 1fr) minmax(3.4rem, auto); }
 .menu details { display: grid; order: 1; }
 .menu:not(:has([open])) li:not(.utama, :has([aria-current])) { display: none; }
 .menu:has([open]) { grid-template-columns: minmax(0, 1fr); }
-.menu:has([open]) ul { grid-template-columns: repeat(auto-fill, minmax(4.75rem, 1fr)); padding-block: .5rem; border-bottom: 1px solid var(--garis); }
+.menu:has([open]) ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(4.75rem, 1fr)); padding-block: .5rem; border-bottom: 1px solid var(--garis); }
 .menu li { position: relative; }
 .menu summary { list-style: none; cursor: pointer; }
 .menu summary::-webkit-details-marker { display: none; }
