@@ -31,7 +31,13 @@ export const MENU: readonly Menu[] = [
   { path: '/profil', label: 'Profil Pegawai', short: 'Profil', icon: 'profil' },
   { path: '/data', label: 'Data Saya', short: 'Data', icon: 'data' },
   { path: '/kerja-fleksibel', label: 'Kerja Fleksibel', short: 'WFA', icon: 'wfa', utama: true },
-  { path: '/persetujuan', label: 'Persetujuan', short: 'Setujui', icon: 'persetujuan', utama: true },
+  {
+    path: '/persetujuan',
+    label: 'Persetujuan',
+    short: 'Setujui',
+    icon: 'persetujuan',
+    utama: true,
+  },
   {
     path: '/hari-ini',
     label: 'Hari Ini',
