@@ -55,6 +55,14 @@ describe('the pages of /docs', () => {
     }
   })
 
+  it('show none of the marks that they are written with', () => {
+    for (const [name, text] of Object.entries(pages)) {
+      const [, main = ''] = text.split('<main')
+      const words = main.replaceAll(/<(pre|code)[^>]*>[\s\S]*?<\/\1>/g, '')
+      expect([name, words.match(/\]\(\/|\*\*/g)]).toEqual([name, null])
+    }
+  })
+
   it('hold no style or script within, so that their policy lets all of them show', () => {
     for (const text of Object.values(pages)) expect(text).not.toMatch(/<style|<script(?! )|style="/)
   })

@@ -144,6 +144,8 @@ export function listTab<Item, State extends Daftar<Item> & { readonly baru: bool
     readonly reload: () => Promise<void>
     /** What stands above the form. */
     readonly before?: unknown
+    /** Other forms, whose buttons stand beside that of the form. */
+    readonly beside?: unknown
     /** The entries, where not all are shown, or in another order. */
     readonly items?: readonly Item[] | null
   },
@@ -153,6 +155,10 @@ export function listTab<Item, State extends Daftar<Item> & { readonly baru: bool
   const toggle = (baru: boolean) => store.set(host, { baru } as Partial<State>)
   const shown = tab.items === undefined ? items : tab.items
   return html`${faultsView(host)} ${tab.before}
-    ${mayChange(host) ? formSection(host, { open, label: tab.label, toggle }, tab.form) : nothing}
+    ${
+      mayChange(host)
+        ? html`<div class="starts">${formSection(host, { open, label: tab.label, toggle }, tab.form)}${tab.beside}</div>`
+        : nothing
+    }
     ${listView(host, { items: shown, problem }, tab.empty, () => void tab.reload(), tab.row)}`
 }

@@ -31,11 +31,29 @@ export const tabLook = [
     .card > * + * {
       margin-top: var(--_2);
     }
+    /* A badge goes below a date before the date breaks. */
     .card-head {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
+      display: flex;
+      flex-wrap: wrap;
       gap: var(--_1) var(--_3);
       align-items: start;
+      justify-content: space-between;
+    }
+    /* Buttons that open forms stand side by side; an open form has the row. */
+    .starts {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_2);
+    }
+    .starts > * {
+      min-width: 0;
+    }
+    .starts > :not(p) {
+      flex: 1 1 100%;
+    }
+    .card > fieldset,
+    fieldset > .hint + div {
+      margin-top: var(--_3);
     }
     .card h4,
     .card h5 {
@@ -49,6 +67,9 @@ export const tabLook = [
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
       gap: var(--_3);
+    }
+    .pair:not(:has(input)) {
+      grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
     }
     legend.label {
       font-size: inherit;
@@ -110,6 +131,10 @@ export const tabLook = [
       display: flex;
       flex-wrap: wrap;
       gap: 0 var(--_4);
+    }
+    .choices > .button,
+    .choices > p {
+      margin-block: var(--_1);
     }
     .choice {
       max-height: calc(var(--luwes-unit) * 18);
@@ -220,9 +245,6 @@ export const tabLook = [
       .form,
       .card {
         padding: var(--_2);
-      }
-      .card-head {
-        grid-template-columns: minmax(0, 1fr);
       }
     }
   `,

@@ -47,6 +47,6 @@ export function frameView(
       ${tabs.length > FEW ? html`<nav class="rooms" aria-label=${t(messages.ruang)}><ul>${ALL.map(room)}</ul></nav>` : nothing}
       ${tabList(all, tab, show)}
       <div role="tabpanel" id="panel" aria-labelledby="tab-${tab}" class="frame">
-        ${told} ${open}
+        <h3 class="unseen">${t(messages[tab])}</h3>${told} ${open}
       </div>`
 }

@@ -67,12 +67,6 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 22em);
       align-items: end;
     }
-    .months {
-      justify-content: start;
-    }
-    .months h3 {
-      min-width: 10em;
-    }
     .tiles {
       grid-template-columns: repeat(5, minmax(0, 1fr));
     }

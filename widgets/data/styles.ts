@@ -16,6 +16,23 @@ export const styles = css`
     padding: var(--_3) 0;
     border-top: 1px solid var(--_line);
   }
+  /* What a part holds and its file stand in one line, until its rows are shown. */
+  .parts > .part {
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: var(--_1) var(--_3);
+  }
+  .part > .head-line,
+  .part > [open] {
+    grid-column: 1 / -1;
+  }
+  .part > .button {
+    margin-inline: calc(-1 * var(--_2));
+    white-space: nowrap;
+  }
+  .part > [open] + .button {
+    justify-self: start;
+  }
   .head-line {
     display: flex;
     flex-wrap: wrap;
@@ -24,11 +41,21 @@ export const styles = css`
     justify-content: space-between;
   }
   .raw {
-    margin: 0;
+    display: grid;
+    gap: var(--_1);
     overflow-wrap: anywhere;
-    white-space: pre-wrap;
-    font-family: ui-monospace, monospace;
     font-size: var(--_small);
+  }
+  .raw div {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    gap: 0 var(--_3);
+  }
+  .raw dt {
+    color: var(--_muted);
+  }
+  .raw dd {
+    white-space: pre-wrap;
   }
   .raw + .raw {
     margin-top: var(--_2);

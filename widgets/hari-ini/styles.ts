@@ -23,7 +23,7 @@ export const styles = css`
     height: 100%;
     min-height: calc(var(--luwes-unit) * 4.5);
     padding: var(--_2) var(--_3);
-    align-content: center;
+    align-content: start;
     justify-items: start;
     border: 1px solid var(--_line);
     border-inline-start: 4px solid var(--_line);

@@ -22,7 +22,8 @@ const COUNTS: Readonly<Record<Saring, (sum: Jumlah) => number>> = {
 /** Returns the day in one sentence or two. */
 export function summary({ t }: Words, sum: Jumlah): string {
   if (sum.pegawai > 0 && sum.libur === sum.pegawai) return t(messages.libur)
-  const first = t(messages.ringkas, { hadir: sum.hadir, semua: sum.pegawai, wfa: sum.wfa })
+  const wfa = sum.wfa - sum.wfaBelumTerlihat
+  const first = t(messages.ringkas, { hadir: sum.hadir, semua: sum.pegawai, wfa })
   const missing = sum.belumTerlihat + sum.wfaBelumTerlihat
   const expected = sum.hadir + sum.wfa + sum.belumMulai > 0
   if (missing > 0) return `${first} ${t(messages.ringkasBelum, { n: missing })}`

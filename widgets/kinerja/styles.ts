@@ -96,7 +96,7 @@ export const styles = css`
   .asks {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
+    align-items: center;
     gap: 0 var(--_4);
   }
   .asks > details[open] {
@@ -135,13 +135,6 @@ export const styles = css`
     }
   }
   @container (min-width: 44em) {
-    .months {
-      justify-content: start;
-    }
-    .months h3 {
-      min-width: 10em;
-      text-align: center;
-    }
     .top {
       grid-template-columns: 1fr 1fr;
       gap: var(--_8);

@@ -22,11 +22,13 @@ export const styles = css`
   .card h4 {
     font-size: var(--luwes-unit);
   }
+  /* A badge goes below a date before the date breaks. */
   .card-head {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_1) var(--_3);
     align-items: start;
+    justify-content: space-between;
   }
   .past {
     margin-top: var(--_8);
@@ -37,9 +39,6 @@ export const styles = css`
   @container (max-width: 16em) {
     .card {
       padding: var(--_2);
-    }
-    .card-head {
-      grid-template-columns: minmax(0, 1fr);
     }
   }
 `

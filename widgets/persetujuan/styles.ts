@@ -69,7 +69,7 @@ export const styles = css`
 
   @container (min-width: 44em) {
     .queue:not(.opened) .opener {
-      grid-template-columns: 5fr 4fr 16em;
+      grid-template-columns: 5fr 4fr 21em;
       padding: var(--_2) var(--_3);
     }
     .queue:not(.opened) :is(.when .small, .turn, .turn .small) {

@@ -66,12 +66,5 @@ export const styles = css`
     .outcome {
       grid-column: 1 / -1;
     }
-    .months {
-      justify-content: start;
-    }
-    .months h3 {
-      min-width: 10em;
-      text-align: center;
-    }
   }
 `

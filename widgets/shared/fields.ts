@@ -57,7 +57,8 @@ export function dateField(
   change: (value: LocalDate) => void,
 ): TemplateResult {
   const control = textInput(faults, id, value, change, { type: 'date', hint: `${id}-kata` })
-  const said = value ? formatDate(value, words.lang) : '–'
+  // Its line is kept before a day is chosen, so that nothing moves.
+  const said = value ? formatDate(value, words.lang) : '\u00a0'
   return labelled(
     words,
     faults,

@@ -127,8 +127,10 @@ export const base = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_surface);
   }
-  [tabindex='-1']:focus {
-    outline-offset: 4px;
+  /* Text that takes the focus has other text close to it, which the ring leaves to be read. */
+  [tabindex='-1']:focus-visible {
+    outline-width: 2px;
+    box-shadow: none;
   }
 
   button,
@@ -272,6 +274,14 @@ export const base = css`
     border-radius: 4px;
     list-style: none;
   }
+  /* Its ring leaves the text that it opens to be read. */
+  details > summary:focus-visible {
+    outline-offset: 0;
+    box-shadow: none;
+  }
+  details[open] > summary {
+    margin-bottom: var(--_1);
+  }
   details > summary::-webkit-details-marker {
     display: none;
   }
@@ -298,6 +308,9 @@ export const base = css`
     justify-items: center;
     align-content: center;
     gap: var(--_2);
+  }
+  .empty:has(+ *) {
+    min-height: 0;
   }
   .empty > svg {
     width: calc(var(--luwes-unit) * 3);
@@ -352,6 +365,7 @@ export const base = css`
   .months h3 {
     font-size: min(var(--_large), 7cqi);
     text-align: center;
+    text-wrap: balance;
     overflow-wrap: normal;
   }
   /* A narrow phone with text of 200 %: what is only for the eye gives way. */
@@ -367,6 +381,12 @@ export const base = css`
   @container (min-width: 40em) {
     .panel {
       padding: var(--_6);
+    }
+    .months {
+      justify-content: start;
+    }
+    .months h3 {
+      min-width: 10em;
     }
   }
 `

@@ -5,8 +5,10 @@ export const tabGrid = css`
   .tabs {
     max-width: none;
   }
-  .tabs button {
+  .tabs button:not(:only-child) {
     flex: 1 0 auto;
+  }
+  .tabs button {
     font-size: var(--_small);
   }
 `

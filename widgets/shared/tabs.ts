@@ -61,6 +61,10 @@ export const tabStyles = css`
     color: var(--_accent);
     box-shadow: var(--_shadow);
   }
+  .tabs button:only-child {
+    flex-grow: 0;
+    padding-inline: var(--_4);
+  }
   .tabs button:focus-visible {
     outline-offset: -3px;
   }

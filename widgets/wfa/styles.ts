@@ -172,9 +172,10 @@ export const styles = css`
     border-bottom: 1px solid var(--_line);
   }
   /* The places left come later: they find their room kept. */
-  .chosen-days span {
-    display: block;
-    min-height: 1.5em;
+  .chosen-days li > div {
+    display: grid;
+    align-content: center;
+    min-height: 3em;
   }
   .chosen-days .button {
     min-width: var(--_target);

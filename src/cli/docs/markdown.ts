@@ -12,11 +12,18 @@ function escaped(text: string): string {
 /** A picture with its size, so that a page keeps room for it: `![words](/docs/x.webp 720x450)`. */
 const IMAGE = /!\[([^\]]+)\]\((\S+) (\d+)x(\d+)\)/g
 
+/** A link whose words are code. */
+const CODE_LINK = /^\[`([^`]+)`\]\(([^)\s]+)\)$/
+
 /** Code, bold, pictures and links within a line; everything else is text. */
 function inline(text: string): string {
   return text
-    .split(/(`[^`]+`)/)
+    .split(/(\[`[^`]+`\]\([^)\s]+\)|\*\*`[^`]+`\*\*|`[^`]+`)/)
     .map((part) => {
+      const [, code, to] = CODE_LINK.exec(part) ?? []
+      if (part.startsWith('**`'))
+        return `<strong><code>${escaped(part.slice(3, -3))}</code></strong>`
+      if (code && to) return `<a href="${escaped(to)}"><code>${escaped(code)}</code></a>`
       if (part.startsWith('`') && part.length > 2)
         return `<code>${escaped(part.slice(1, -1))}</code>`
       return escaped(part)

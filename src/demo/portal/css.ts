@@ -65,19 +65,19 @@ main { padding: 1rem .75rem 1.5rem; display: grid; grid-template-columns: minmax
   position: fixed; inset: auto 0 0; z-index: 4; background: #fff; border-top: 1px solid var(--garis);
   box-shadow: 0 -2px 12px #0f4c5c1a; padding-bottom: env(safe-area-inset-bottom);
 }
-.menu ul { display: flex; list-style: none; overflow-x: auto; scrollbar-width: thin; }
-.menu li { flex: 1 0 auto; position: relative; }
-.menu .menu-profil { display: none; }
-.menu a { display: grid; justify-items: center; gap: .1rem; min-width: 2.75rem; padding: .45rem .1rem .4rem; color: var(--redup); text-decoration: none; font-size: .72rem; font-weight: 600; letter-spacing: 0; }
+.menu ul { display: flex; list-style: none; max-height: 70vh; overflow: auto; scrollbar-width: thin; }
+.menu li { flex: 1 0 auto; }
+/* On a phone: the pages of every day, the one that is open, and all others on request. */
+.menu { display: grid; grid-template-columns: minmax(0, 1fr) minmax(3.4rem, auto); }
+.menu details { display: grid; order: 1; }
+.menu:not(:has([open])) li:not(.utama, :has([aria-current])) { display: none; }
+.menu:has([open]) { grid-template-columns: minmax(0, 1fr); }
+.menu:has([open]) ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(4.75rem, 1fr)); padding-block: .5rem; border-bottom: 1px solid var(--garis); }
+.menu li { position: relative; }
+.menu summary { list-style: none; cursor: pointer; }
+.menu summary::-webkit-details-marker { display: none; }
+.menu a, .menu summary { display: grid; align-content: center; justify-items: center; gap: .1rem; min-width: 2.75rem; padding: .45rem .1rem .4rem; color: var(--redup); text-decoration: none; font-size: .72rem; font-weight: 600; letter-spacing: 0; }
 .menu a[aria-current] { color: var(--tua); box-shadow: inset 0 3px var(--emas); }
-/* An officer's menu holds more than a phone is wide: two rows, where text is not enlarged. */
-@media (min-width: 20em) and (max-width: 30em) {
-  .menu ul:has(li:nth-child(9)) { flex-wrap: wrap; }
-  .menu ul:has(li:nth-child(9)) li { flex-basis: 25%; }
-  .menu ul:has(li:nth-child(10)) li { flex-basis: 20%; }
-  .menu ul:has(li:nth-child(11)) li { flex-basis: 16%; }
-  body:has(.menu li:nth-child(9)) .kaki { padding-bottom: 9.5rem; }
-}
 .kaki { padding: 1rem 1rem 5.5rem; text-align: center; color: var(--redup); font-size: .85rem; }
 
 .kartu { background: #fff; border: 1px solid var(--garis); border-radius: .6rem; padding: 1rem; }
@@ -106,6 +106,7 @@ h1 + .pengantar { margin-top: .25rem; }
 .buruk { border-color: #ad2318; background: #fdebe9; }
 .formulir { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; }
 .formulir p { max-width: 100%; }
+.formulir + p { margin-top: .75rem; }
 .formulir select { width: 12rem; max-width: 100%; margin-top: .25rem; }
 .pengantar + .gulir { margin-top: .75rem; }
 
@@ -116,8 +117,9 @@ h1 + .pengantar { margin-top: .25rem; }
 
 @media (max-width: 40rem) {
   .rinci, .rinci tbody { display: block; }
-  .rinci tr { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr)); border-bottom: 1px solid var(--garis); }
-  .rinci th, .rinci td { width: auto; border: 0; }
+  .rinci tr { display: flex; flex-wrap: wrap; border-bottom: 1px solid var(--garis); }
+  .rinci th, .rinci td { flex: 1 1 11.5rem; border: 0; }
+  .rinci th { flex: 1 1 6.5rem; width: auto; }
   .rinci th { padding-bottom: 0; }
   .ubin > :last-child:nth-child(odd) { grid-column: 1 / -1; }
   .rekap thead { position: absolute; clip-path: inset(50%); }
@@ -137,9 +139,11 @@ h1 + .pengantar { margin-top: .25rem; }
   .ubin > :nth-child(7):last-child { grid-column: span 2; }
   .ubin:has(> :nth-child(9)) { grid-template-columns: repeat(3, 1fr); }
   .rangka { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 1.5rem; padding: 0 1.5rem; }
+  .menu details { display: none; }
+  .menu:not(:has([open])) li:not(.utama, :has([aria-current])) { display: block; }
+  .menu, .menu:has([open]) ul { display: block; padding: 0; border-bottom: 0; }
   .menu { position: sticky; top: 5rem; align-self: start; margin-top: 1.25rem; border: 1px solid var(--garis); border-radius: .6rem; overflow: hidden; box-shadow: none; }
-  .menu ul { display: block; }
-  .menu .menu-profil { display: block; }
+  .menu ul { display: block; max-height: none; }
   .menu .panjang { position: static; width: auto; height: auto; clip-path: none; }
   .menu .pendek { display: none; }
   .menu a { display: flex; align-items: center; gap: .75rem; padding: .75rem 1rem; font-size: 1rem; letter-spacing: inherit; border-bottom: 1px solid #eef3f4; }

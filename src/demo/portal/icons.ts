@@ -15,6 +15,7 @@ const PATHS = {
   laporan: '<path d="M6 3.500h9l4 4v13H6zM15 3.500v4h4M9.500 13l2 2 3.500-4"/>',
   kelola:
     '<path d="M4 7h9M17 7h3M4 17h3M11 17h9"/><circle cx="15" cy="7" r="2"/><circle cx="9" cy="17" r="2"/>',
+  menu: '<path d="M4 7h16M4 12h16M4 17h16"/>',
   peringatan: '<path d="M12 4 3 19.500h18zM12 10v4.500M12 17h.01"/>',
   dasbor: '<path d="M4 19.500h16M6.500 16v-5M12 16V5M17.500 16V9"/>',
   keluar: '<path d="M14 4H5v16h9M10 12h11M17.5 8.5 21 12l-3.5 3.5"/>',

@@ -10,6 +10,8 @@ export interface Menu {
   /** The word for the narrow bar of a phone. */
   readonly short: string
   readonly icon: IconName
+  /** Whether a phone shows it without opening the whole menu. */
+  readonly utama?: true
   /** Only for holders of one of these roles. */
   readonly roles?: readonly string[]
 }
@@ -25,11 +27,17 @@ const OPERATOR = 'simpeg_operator'
 
 /** The menu, in order. */
 export const MENU: readonly Menu[] = [
-  { path: '/', label: 'Beranda', short: 'Beranda', icon: 'beranda' },
+  { path: '/', label: 'Beranda', short: 'Beranda', icon: 'beranda', utama: true },
   { path: '/profil', label: 'Profil Pegawai', short: 'Profil', icon: 'profil' },
   { path: '/data', label: 'Data Saya', short: 'Data', icon: 'data' },
-  { path: '/kerja-fleksibel', label: 'Kerja Fleksibel', short: 'WFA', icon: 'wfa' },
-  { path: '/persetujuan', label: 'Persetujuan', short: 'Setujui', icon: 'persetujuan' },
+  { path: '/kerja-fleksibel', label: 'Kerja Fleksibel', short: 'WFA', icon: 'wfa', utama: true },
+  {
+    path: '/persetujuan',
+    label: 'Persetujuan',
+    short: 'Setujui',
+    icon: 'persetujuan',
+    utama: true,
+  },
   {
     path: '/hari-ini',
     label: 'Hari Ini',
@@ -38,7 +46,7 @@ export const MENU: readonly Menu[] = [
     roles: ['luwes_admin', 'luwes_auditor', KEPALA, OPERATOR],
   },
   { path: '/roster', label: 'Roster', short: 'Roster', icon: 'roster' },
-  { path: '/presensi', label: 'Presensi', short: 'Presensi', icon: 'presensi' },
+  { path: '/presensi', label: 'Presensi', short: 'Presensi', icon: 'presensi', utama: true },
   { path: '/laporan', label: 'Laporan Kerja', short: 'Laporan', icon: 'laporan' },
   { path: '/kinerja', label: 'Kinerja', short: 'Kinerja', icon: 'kinerja' },
   { path: '/peringatan', label: 'Peringatan Dini', short: 'Dini', icon: 'peringatan' },
@@ -81,8 +89,8 @@ export interface PageView {
   readonly head?: Html
 }
 
-function menuItem(view: PageView, { path, label, short, icon: name }: Menu): Html {
-  return html`<li class="menu-${name}"><a href="${path}"${path === view.path && trusted(' aria-current="page"')}>
+function menuItem(view: PageView, { path, label, short, icon: name, utama }: Menu): Html {
+  return html`<li${utama && trusted(' class="utama"')}><a href="${path}"${path === view.path && trusted(' aria-current="page"')}>
 ${icon(name)}<span class="panjang terdengar">${label}</span><span class="pendek" aria-hidden="true">${short}</span></a></li>`
 }
 
@@ -101,7 +109,7 @@ function shell(view: PageView, sesi: Sesi): Html {
   return html`<a class="lompat" href="#isi">Langsung ke isi</a>
 <header class="kop">${lambang(40)}<p class="judul"><strong>SIMPEG</strong><br><span>${view.regencyName}</span></p>${account(sesi)}</header>
 <div class="rangka">
-<nav class="menu" aria-label="Menu utama"><ul>${items.map((item) => menuItem(view, item))}</ul></nav>
+<nav class="menu" aria-label="Menu utama"><details><summary>${icon('menu')}<span>Menu</span></summary></details><ul>${items.map((item) => menuItem(view, item))}</ul></nav>
 <main id="isi" tabindex="-1">${view.body}</main>
 </div>
 <footer class="kaki"><p>SIMPEG ${view.regencyName} · portal demo, semua orang dan data rekaan</p></footer>`

@@ -4,29 +4,29 @@ import type { Verifikasi } from '../../operations/wfa/verify-surat.ts'
 import type { Html, Page } from '../page.ts'
 
 const CSS = `
-:root { color-scheme: light }
+:root { color-scheme: light dark; --redup: light-dark(#4a525b, #a7b5c2); --tepi: light-dark(#cfd4da, #3a4653); --biru: light-dark(#14548c, #8fc3f0) }
 * { box-sizing: border-box }
-body { margin: 0; background: #f1f3f5; color: #16191d; font: 1rem/1.5 system-ui, "Segoe UI", Roboto, sans-serif }
+body { margin: 0; background: light-dark(#f1f3f5, #0b1015); color: light-dark(#16191d, #eaf0f5); font: 1rem/1.5 system-ui, "Segoe UI", Roboto, sans-serif }
 main { max-width: 34rem; margin: 0 auto; padding: 2rem 1rem }
-article { background: #fff; border: 1px solid #cfd4da; border-radius: .5rem; padding: 1.25rem; overflow-wrap: anywhere }
+article { background: light-dark(#fff, #141c24); border: 1px solid var(--tepi); border-radius: .5rem; padding: 1.25rem; overflow-wrap: anywhere }
 h1 { font-size: 1.25rem; margin: 0 0 1rem }
 .keadaan { margin: 0 0 1.25rem; padding: .75rem 1rem; border-radius: .375rem; border-left: .375rem solid; font-weight: 600 }
-.berlaku { background: #e6f4ea; border-color: #1a7f37 }
-.berlaku-sebagian { background: #fff4d6; border-color: #9a6700 }
-.dicabut, .tidak-ada { background: #fdeaea; border-color: #b42318 }
+.berlaku { background: light-dark(#e6f4ea, #143524); border-color: light-dark(#1a7f37, #7fd6a3) }
+.berlaku-sebagian { background: light-dark(#fff4d6, #3a2c0c); border-color: light-dark(#9a6700, #f1c46f) }
+.dicabut, .tidak-ada { background: light-dark(#fdeaea, #431a17); border-color: light-dark(#b42318, #ff9d92) }
 .keadaan span { display: block; font-weight: 400; font-size: .875rem }
-h2 { font-size: .875rem; margin: 1rem 0 .25rem; color: #4a525b; font-weight: 600 }
+h2 { font-size: .875rem; margin: 1rem 0 .25rem; color: var(--redup); font-weight: 600 }
 p, ul { margin: 0; padding: 0; list-style: none }
-footer { margin-top: 1rem; font-size: .875rem; color: #4a525b }
+footer { margin-top: 1rem; font-size: .875rem; color: var(--redup) }
 footer p + p { margin-top: .5rem }
 form { margin-top: 1rem }
 label { display: block; font-weight: 600 }
 small span { white-space: nowrap }
-small { display: block; color: #4a525b; font-size: .875rem }
-input { display: block; width: 100%; min-height: 2.75rem; margin: .25rem 0 .75rem; padding: .5rem .75rem; border: 1px solid #74828f; border-radius: .375rem; background: #fff; color: inherit; font: inherit; text-transform: uppercase }
-button { min-height: 2.75rem; padding: .5rem 1.25rem; border: 0; border-radius: .375rem; background: #14548c; color: #fff; font: inherit; font-weight: 700; cursor: pointer }
-button:hover { background: #0e3f6b }
-:focus-visible { outline: 3px solid #14548c; outline-offset: 2px }
+small { display: block; color: var(--redup); font-size: .875rem }
+input { display: block; width: 100%; min-height: 2.75rem; margin: .25rem 0 .75rem; padding: .5rem .75rem; border: 1px solid light-dark(#74828f, #8493a1); border-radius: .375rem; background: none; color: inherit; font: inherit; text-transform: uppercase }
+button { min-height: 2.75rem; padding: .5rem 1.25rem; border: 0; border-radius: .375rem; background: var(--biru); color: light-dark(#fff, #06233d); font: inherit; font-weight: 700; cursor: pointer }
+button:hover { background: light-dark(#0e3f6b, #b8dbf8) }
+:focus-visible { outline: 3px solid var(--biru); outline-offset: 2px }
 `
 
 const KEADAAN = {

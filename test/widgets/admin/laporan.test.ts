@@ -31,7 +31,7 @@ describe('the monthly report', () => {
   it('shows 14 sections, each figure with its source, and says what is not certain', async () => {
     await show()
     await page.getByRole('heading', { name: 'Oktober 2026' }).waitFor()
-    expect(await page.locator('.part').count()).toBe(14)
+    await expect.poll(() => page.locator('.part').count()).toBe(14)
     const first = section('1. Komposisi WFH dan WFO')
     await first.getByText('118 hari').waitFor()
     await first.getByText('14,60%').waitFor()

@@ -20,7 +20,7 @@ describe('my data', () => {
     await page.getByText('Identitas dan jabatan').first().waitFor()
     await page.getByText('lebih dari 3 baris').waitFor()
     await page.getByText('Lihat 1 baris terbaru').first().click()
-    await page.getByText(/unit_kerja: /).waitFor()
+    await page.getByText('Unit kerja').waitFor()
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       button('Unduh semua (JSON)').click(),

@@ -176,7 +176,7 @@ describe('corrections', () => {
     await show('Koreksi (2)')
     await row(/Rini Astuti/).click()
     await page.getByText('Foto layar mesin presensi, IMG-1613').waitFor()
-    await page.getByText('Masuk 07.23 WIB · Pulang –').waitFor()
+    await page.getByText('Masuk 07.23 WIB Pulang –').waitFor()
     await page.getByRole('button', { name: 'Setujui', exact: true }).click()
     await sendNow()
     await page

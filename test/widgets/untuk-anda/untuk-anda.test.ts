@@ -55,9 +55,10 @@ describe('what waits for me', () => {
       .poll(() => stage.on.asked.filter(({ path }) => path === '/untuk-saya').length)
       .toBe(2)
     expect((await told()).filter((one) => JSON.stringify(one).includes('jumlah'))).toHaveLength(1)
+    await expect
+      .poll(() => stage.on.asked.filter(({ path }) => path.startsWith('/kinerja')).length)
+      .toBeGreaterThan(before)
     stage.on.untukSaya = []
-    const asked = stage.on.asked.filter(({ path }) => path.startsWith('/kinerja')).length
-    expect(asked).toBeGreaterThan(before)
     await page.evaluate(() =>
       document.dispatchEvent(new CustomEvent('luwes:changed', { detail: {} })),
     )
@@ -365,7 +366,7 @@ describe('messages outside the portal', () => {
     ])
     expect(await gateway('Keputusan').isChecked()).toBe(false)
     await save()
-    await page.getByText('Tidak ada yang diubah.').waitFor({ state: 'attached' })
+    await page.locator('luwes-untuk-anda .note').getByText('Tidak ada yang diubah.').waitFor()
     expect(sent()).toHaveLength(1)
   })
 

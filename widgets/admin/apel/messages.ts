@@ -11,7 +11,7 @@ export const messages = {
   nama: { id: 'Nama', en: 'Name' },
   tanggal: { id: 'Tanggal', en: 'Date' },
   mulai: { id: 'Presensi mulai pukul', en: 'Taps count from' },
-  selesai: { id: 'sampai pukul', en: 'to' },
+  selesai: { id: 'Sampai pukul', en: 'to' },
   siapa: { id: 'Siapa yang wajib hadir?', en: 'Who must come?' },
   semua: { id: 'Semua unit kerja', en: 'All units' },
   sebagian: { id: 'Sebagian unit kerja', en: 'Some units' },

@@ -63,7 +63,7 @@ export const messages = {
   mesin: { id: 'Mesin', en: 'Machines' },
   bulan: { id: 'Tunggu sampai bulan berakhir.', en: 'Wait until the month is over.' },
   persetujuan: {
-    id: 'Diselesaikan di halaman Persetujuan (luwes-persetujuan).',
+    id: 'Diselesaikan di halaman Persetujuan.',
     en: 'Settled on the page of approvals (luwes-persetujuan).',
   },
   'e-kinerja': {

@@ -20,13 +20,9 @@ import { type BulanState, store } from './state.ts'
 export const styles = [
   ...tabLook,
   css`
-    .months h3 {
-      min-width: 8em;
-    }
-    .choices .button {
-      flex: 1 1 14em;
-    }
     .choices {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
       gap: var(--_2);
     }
     .seal {

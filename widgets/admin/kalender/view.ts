@@ -44,8 +44,12 @@ export function view(host: AdminHost): TemplateResult {
   if (!kalender) return skeleton(words, 'card', 'half')
   const toggle = (baru: boolean) => store.set(host, { baru, setahun: false })
   return html`${faultsView(host)}
-    ${mayChange(host) ? formSection(host, { open: state.baru, label: messages.baru, toggle }, () => form(host, state)) : nothing}
-    ${mayChange(host) && !state.baru ? yearForm(host, state, (next, change) => arrived(host, next, change)) : nothing}
+    ${
+      mayChange(host)
+        ? html`<div class="starts">${formSection(host, { open: state.baru, label: messages.baru, toggle }, () => form(host, state))}
+            ${state.baru ? nothing : yearForm(host, state, (next, change) => arrived(host, next, change))}</div>`
+        : nothing
+    }
     ${yearView(host, state, kalender)}`
 }
 

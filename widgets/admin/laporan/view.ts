@@ -21,9 +21,6 @@ import { valueText } from './value.ts'
 export const styles = [
   ...tabLook,
   css`
-    .months h3 {
-      min-width: 8em;
-    }
     .part h4 {
       margin: 0;
     }

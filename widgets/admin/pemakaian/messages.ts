@@ -19,6 +19,7 @@ export const messages = {
   bulan: { id: 'Bulan', en: 'Month' },
   rupiah: { id: 'Biaya (rupiah)', en: 'Cost (rupiah)' },
   jumlah: { id: 'Jumlah menurut meter', en: 'Amount by the meter' },
+  menurutMeter: { id: '{n} menurut meter', en: '{n} by the meter' },
   jumlahPetunjuk: { id: 'Boleh dikosongkan, misalnya kWh.', en: 'May be left out, such as kWh.' },
   sumber: { id: 'Menurut', en: 'By' },
   meter: { id: 'Meter', en: 'Meter' },

@@ -50,7 +50,7 @@ function row(host: AdminHost, one: Pemakaian): TemplateResult {
   const title = { jenis: t(messages[one.jenis]), bulan: formatMonth(one.bulan, lang) }
   return html`<div class="card-head"><h4>${t(messages.baris, title)}</h4>
       ${one.acuan ? html`<span class="badge info">${t(messages.acuanBadge)}</span>` : nothing}</div>
-    <p class="num"><b>${formatRupiah(one.rupiah, lang)}</b>${one.jumlah === null ? '' : ` (${formatNumber(one.jumlah, lang)})`}</p>
+    <p class="num"><b>${formatRupiah(one.rupiah, lang)}</b>${one.jumlah === null ? '' : ` (${t(messages.menurutMeter, { n: formatNumber(one.jumlah, lang) })})`}</p>
     <p class="small muted">${one.kantor}, ${t(messages[one.sumber])}</p>`
 }
 

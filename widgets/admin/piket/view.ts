@@ -63,8 +63,8 @@ export function view(host: AdminHost): TemplateResult {
         host.state().units.map(({ kode, nama }) => [kode, nama] as const),
       )}
       ${state.bulan ? monthSwitch(host.words(), state.bulan, last, (bulan: Month) => go({ bulan })) : nothing}
-      ${mayChange(host) ? html`${copyView(host, state, () => load(host))} ${importView(host, state, ZONES, () => load(host))}` : nothing}
       ${all.length > MANY ? textField(host, { id: 'cari', label: messages.cari, value: state.cari, set: (cari) => store.set(host, { cari }) }) : nothing}`,
+    beside: html`${copyView(host, state, () => load(host))} ${importView(host, state, ZONES, () => load(host))}`,
     label: messages.baru,
     empty: text
       ? [messages.tidakKetemu, messages.tidakKetemuTeks]

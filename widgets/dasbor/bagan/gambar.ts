@@ -105,9 +105,20 @@ export const pictureStyles = css`
   .scroll tbody th {
     font-weight: 400;
   }
+  .plot .full {
+    display: none;
+  }
   @container (max-width: 16em) {
     .picture {
       padding: var(--_2);
+    }
+  }
+  @container (min-width: 60em) {
+    .plot .full {
+      display: inline;
+    }
+    .plot .brief {
+      display: none;
     }
   }
   @media (forced-colors: active) {
@@ -192,7 +203,7 @@ function bar(id: string, row: Batang, max: number, y: number, mark?: number): SV
   const behind = line !== null && line > end - 1 && line < end + 25 ? line : end
   const at = (height: number) => `${(y + height).toFixed(2)}em`
   return svg`<g>
-    ${joined ? nothing : svg`<text y=${at(-0.35)}>${shortened(label)}</text>`}
+    ${joined ? nothing : nameOf(label, at(-0.35))}
     <rect class="ground" x="0" y=${at(0.15)} width="${WIDTH}%" height="0.9em" rx="3" />
     <rect class=${striped ? 'frame' : 'ink'} fill=${striped ? `url(#garis-${id})` : nothing}
       x="${start.toFixed(2)}%" y=${at(0.15)} width="${(end - start).toFixed(2)}%" height="0.9em" rx="2" />
@@ -201,7 +212,9 @@ function bar(id: string, row: Batang, max: number, y: number, mark?: number): SV
   </g>`
 }
 
-/** Returns a name short enough for the chart; the table shows it in full. */
-function shortened(label: string): string {
-  return label.length > 34 ? `${label.slice(0, 33).trimEnd()}…` : label
+/** The name of a row, shortened where the picture is narrow; the table shows it in full. */
+function nameOf(label: string, y: string): SVGTemplateResult {
+  if (label.length <= 34) return svg`<text y=${y}>${label}</text>`
+  return svg`<text class="brief" y=${y}>${`${label.slice(0, 33).trimEnd()}…`}</text>
+    <text class="full" y=${y}>${label}</text>`
 }

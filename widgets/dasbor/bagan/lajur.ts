@@ -20,6 +20,12 @@ export const laneStyles = css`
     fill: var(--_surface);
     stroke: var(--_text);
   }
+  /* On a phone a figure does not fit behind the name of its panel. */
+  @container (max-width: 30em) {
+    .plot .caption {
+      font-size: 0.85em;
+    }
+  }
   .plot .goal {
     stroke: var(--_text);
     stroke-width: 1.5;
@@ -114,8 +120,8 @@ function panel(one: Lajur, y: number): SVGTemplateResult {
   return svg`<g>
     ${
       nama
-        ? svg`<text y=${em(y + 1)}>${nama}</text>
-          <text class="figure" x="100%" y=${em(y + 1)} text-anchor="end">${angka}</text>`
+        ? svg`<text y=${em(y + 1)}><tspan class="caption">${nama}</tspan></text>
+          <text class="figure" x="100%" y=${em(y + 1)} text-anchor="end"><tspan class="caption">${angka}</tspan></text>`
         : nothing
     }
     <rect class="ground lane" x="${FIRST - 3}%" width="${LAST - FIRST + 6}%" y=${em(top)} height=${em(DRAWING)} rx="3" />

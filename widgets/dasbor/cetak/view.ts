@@ -36,6 +36,8 @@ const messages = {
   },
   unit: { id: 'Per unit kerja', en: 'By unit' },
   hemat: { id: 'Perkiraan penghematan kantor', en: 'Estimated savings of the offices' },
+  hematTeks: { id: 'bulan ini', en: 'this month' },
+  dasarHemat: { id: 'Dasar penghematan: {dasar}', en: 'What the savings rest on: {dasar}' },
   wfa: { id: 'Hari WFA', en: 'WFA days' },
 } as const satisfies Catalogue
 
@@ -57,7 +59,7 @@ function pageOf(words: Words, one: Dasbor, garis: DaftarGaris | null, unit: stri
   render(paper(words, one, garis, unit), box)
   const title = `${words.t(first.judul)} ${formatMonth(one.bulan, words.lang)}`
   return `<!doctype html><html lang="${words.lang}"><head><meta charset="utf-8"><title>${title}</title>
-<style>${DASBOR_CSS}</style></head><body>${box.innerHTML}</body></html>`
+<style>${DASBOR_CSS}</style></head><body><main>${box.innerHTML}</main></body></html>`
 }
 
 function paper(words: Words, one: Dasbor, garis: DaftarGaris | null, unit: string): TemplateResult {
@@ -73,6 +75,7 @@ function paper(words: Words, one: Dasbor, garis: DaftarGaris | null, unit: strin
     ${one.berjalan ? html`<p><b>${t(messages.berjalan)}</b></p>` : nothing}
     <p class="ringkas">${t(one.ringkasan)}</p>
     <dl class="angka">${figures(words, one)}</dl>
+    <p class="kecil">${t(messages.dasarHemat, { dasar: one.penghematan.dasar })}</p>
     ${
       lines.length > 0
         ? html`<h2>${t(messages.garis)}</h2><p class="kecil">${t(messages.garisTeks)}</p>
@@ -112,7 +115,7 @@ function paper(words: Words, one: Dasbor, garis: DaftarGaris | null, unit: strin
 function figures({ t, lang }: Words, one: Dasbor): readonly TemplateResult[] {
   const n = (value: number) => formatNumber(value, lang)
   const tile = (label: string, value: string, more: string) =>
-    html`<div><dt>${label}</dt><dd><b>${value}</b>${more}</dd></div>`
+    html`<div><dt>${label}</dt><dd><b>${value}</b>${value === '–' ? t(first.tanpa) : more}</dd></div>`
   const share = (value: number | null) => (value === null ? '–' : percentText(value, lang))
   const score = (value: number | null) => (value === null ? '–' : tenths(value, lang))
   const took = { n: n(one.peserta.pegawai), dari: n(one.peserta.dari) }
@@ -124,6 +127,6 @@ function figures({ t, lang }: Words, one: Dasbor): readonly TemplateResult[] {
     tile(t(first.keputusanTepat), share(one.keputusanTepat), t(first.keputusanTeks)),
     tile(t(first.disiplin), score(one.disiplin), t(first.dari100)),
     tile(t(first.produktivitas), score(one.produktivitas), t(first.dari100)),
-    tile(t(messages.hemat), rangeText(one.penghematan.kantor, lang), one.penghematan.dasar),
+    tile(t(messages.hemat), rangeText(one.penghematan.kantor, lang), t(messages.hematTeks)),
   ]
 }

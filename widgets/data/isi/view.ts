@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { DataSaya, Text } from '../../shared/contract.ts'
 import { download } from '../../shared/download.ts'
-import { formatDate } from '../../shared/format.ts'
+import { formatDate, formatMonth, type Lang } from '../../shared/format.ts'
+import { formatMoment } from '../../shared/moments.ts'
 import { formatNumber } from '../../shared/numbers.ts'
 import { stateCard } from '../../shared/views.ts'
 import type { DataHost } from '../state.ts'
@@ -42,18 +43,35 @@ function partView(host: DataHost, name: string, part: Bagian): TemplateResult {
   })
   const rows = part.baris.slice(0, SHOWN)
   const file = () => void take(host, `/saya/data?bagian=${name}&format=csv`, `data-${name}.csv`)
-  return html`<li><div class="head-line"><b>${bagian}</b><span class="small muted num">${count}</span></div>
+  return html`<li class="part"><div class="head-line"><b>${bagian}</b><span class="small muted num">${count}</span></div>
     <details><summary>${t(messages.lihat, { n: rows.length })}</summary>
-      ${rows.map((row) => html`<p class="raw">${linesOf(row)}</p>`)}</details>
-    <div><button class="button plain" @click=${file}>${t(messages.unduhBagian)}<span class="unseen"> ${bagian}</span></button></div></li>`
+      ${rows.map((row) => rowView(host, row))}</details>
+    <button class="button plain small" @click=${file}>${t(messages.unduhBagian)}<span class="unseen"> ${bagian}</span></button></li>`
 }
 
-/** A row as lines of names and values; what is empty is left out. */
-function linesOf(row: Readonly<Record<string, unknown>>): string {
-  return Object.entries(row)
-    .filter(([, value]) => value !== null && value !== '')
-    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    .join('\n')
+/** A row as names and values; what is empty is left out. The file has both as they are stored. */
+function rowView(host: DataHost, row: Readonly<Record<string, unknown>>): TemplateResult {
+  const { lang } = host.words()
+  const known = Object.entries(row).filter(([, value]) => value !== null && value !== '')
+  return html`<dl class="raw">${known.map(
+    ([name, value]) => html`<div><dt>${named(name)}</dt><dd>${valued(value, lang)}</dd></div>`,
+  )}</dl>`
+}
+
+/** Returns the name of a column as words: 'unit_kerja' is 'Unit kerja'. */
+function named(column: string): string {
+  const words = column.replaceAll('_', ' ').replace(/^nip\b/, 'NIP')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Returns a value with its days and moments written out. */
+function valued(value: unknown, lang: Lang): string {
+  if (typeof value !== 'string') return JSON.stringify(value)
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value, lang)
+  if (/^\d{4}-\d{2}$/.test(value)) return formatMonth(value, lang)
+  return /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/.test(value)
+    ? formatMoment(value, lang)
+    : value
 }
 
 /** Hands a file to the browser, or says that it did not come. */

@@ -74,7 +74,7 @@ export const styles = [
     }
     .link {
       min-height: calc(var(--luwes-unit) * 2.75);
-      padding: 0;
+      padding: var(--_2) 0;
       border: 0;
       background: none;
       color: var(--_accent);

@@ -23,7 +23,13 @@ footer { margin-top: 5mm; padding-top: 2mm; border-top: .2mm solid #999; font-si
   main { margin: 0; padding: 5mm 4mm }
   dl { grid-template-columns: minmax(0, 1fr); gap: 0 }
   dt { margin-top: 1.5mm }
-  .angka { white-space: normal }
+  table, tbody, tfoot { display: block }
+  thead { position: absolute; clip-path: inset(50%) }
+  tr { display: grid; padding: 2mm 0; border-top: .2mm solid #888 }
+  th, td { padding: .5mm 0; border: 0 }
+  td:empty { display: none }
+  [data-nama]::before { content: attr(data-nama); float: left; color: #444 }
+  tfoot th, tfoot td { background: none }
 }
 @media print { body { background: none } main { max-width: none; margin: 0; padding: 0 .3mm } }
 `

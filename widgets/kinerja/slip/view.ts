@@ -105,9 +105,9 @@ function lineView({ t, lang }: Words, line: Baris): TemplateResult {
   // A line for the whole month needs no "1 bulan".
   const counted = jumlah !== null && satuan !== 'bulan'
   return html`<tr><th scope="row">${t(pesan)}${dasar ? html`<p class="kecil">${t(messages.dasar, { dasar })}</p>` : nothing}</th>
-    <td class="angka">${counted ? `${formatNumber(jumlah, lang)} ${t(UNITS[satuan] ?? { id: satuan, en: satuan })}` : ''}</td>
-    <td class="angka">${poin ? formatPoints(-poin, lang) : ''}</td>
-    <td class="angka">${rupiah === null ? '' : formatRupiah(rupiah, lang)}</td></tr>`
+    <td class="angka" data-nama=${t(messages.jumlah)}>${counted ? `${formatNumber(jumlah, lang)} ${t(UNITS[satuan] ?? { id: satuan, en: satuan })}` : ''}</td>
+    <td class="angka" data-nama=${t(messages.poin)}>${poin ? formatPoints(-poin, lang) : ''}</td>
+    <td class="angka" data-nama=${t(messages.rupiah)}>${rupiah === null ? '' : formatRupiah(rupiah, lang)}</td></tr>`
 }
 
 function objections({ t }: Words, { sanggahan, baris }: Kinerja) {

@@ -29,10 +29,10 @@ export function chooseAll(host: InboxHost): TemplateResult {
     host.openDialog()
   }
   const one = turns.length === 1
-  return html`${turns.map(
+  return html`<div class="row">${turns.map(
     ({ turn, n }) => html`<button class="button" id="pilih-${turn}" @click=${open(turn)}>
       ${t(one ? messages.pilihSemua : messages[`pilih-${turn}`], { n })}</button>`,
-  )}`
+  )}</div>`
 }
 
 /** Asks once about all of them: who, which days, and who is left out and why. */
@@ -94,7 +94,7 @@ function personLine(host: InboxHost, request: Antrean): TemplateResult {
   }
   return html`<li><label class="tick"><input type="checkbox" .checked=${!kecuali.includes(id)}
       @change=${toggle} /><span><b>${nama}</b> <span class="num">${daysOf(host, request)}</span>
-      <span class="small muted">${namaUnit}</span></span></label></li>`
+      <span class="small muted unit">${namaUnit}</span></span></label></li>`
 }
 
 function exception(host: InboxHost, request: Antrean): TemplateResult {

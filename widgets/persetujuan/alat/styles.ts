@@ -109,6 +109,14 @@ export const toolStyles = css`
   .people li + li {
     border-top: 1px solid var(--_line);
   }
+  .people :is(.num, .unit) {
+    display: inline-block;
+  }
+  @container (max-width: 30em) {
+    .people .unit {
+      display: block;
+    }
+  }
   .people.others li {
     padding-block: var(--_2);
   }

@@ -37,6 +37,9 @@ export const detailStyles = css`
   .criteria .button {
     margin-top: var(--_2);
   }
+  .pane > .reason {
+    padding-block: var(--_3) var(--_4);
+  }
   .weigh {
     padding: var(--_3);
     border-radius: var(--_radius);
@@ -82,8 +85,19 @@ export const detailStyles = css`
   .bar fieldset > .fault {
     flex-basis: 100%;
   }
+  .decide {
+    align-items: stretch;
+  }
   .decide .button {
     flex: 1;
+  }
+  .bar > p + .decide {
+    margin-top: var(--_2);
+  }
+  .times {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_4);
   }
   .decide .main {
     flex: 1 1 100%;

@@ -160,7 +160,8 @@ export function dayFacts(host: InboxHost, day: Hari): TemplateResult {
   const { t, lang } = words
   const at = (time: string | null) => (time ? formatTimeHere(time, lang) : '–')
   return html`<p>${badge(words, day.status)} ${t(day.pesan)}</p>
-    <p class="num">${t(messages.masuk)} <b>${at(day.masuk)}</b> · ${t(messages.pulang)} <b>${at(day.pulang)}</b>
-      ${day.jadwal ? html` · <span class="muted">${t(messages.jadwal)} ${formatSpan(day.jadwal.mulai, day.jadwal.selesai, lang)}</span>` : nothing}</p>
+    <p class="num times"><span>${t(messages.masuk)} <b>${at(day.masuk)}</b></span>
+      <span>${t(messages.pulang)} <b>${at(day.pulang)}</b></span>
+      ${day.jadwal ? html`<span class="muted">${t(messages.jadwal)} ${formatSpan(day.jadwal.mulai, day.jadwal.selesai, lang)}</span>` : nothing}</p>
     ${day.catatan.map((one) => html`<p class="small muted">${withDates(t(one), lang)}</p>`)}`
 }

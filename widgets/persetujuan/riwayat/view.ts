@@ -38,6 +38,14 @@ export const styles = [
   `,
 ]
 
+/** How a decision is coloured. */
+const TONES: Readonly<Record<string, string>> = {
+  setuju: 'ok',
+  tolak: 'bad',
+  cabut: 'bad',
+  kembalikan: 'warn',
+}
+
 /** Shows what the reader decided, the newest first. */
 export function view(host: InboxHost): TemplateResult {
   const words = host.words()
@@ -63,7 +71,7 @@ export function view(host: InboxHost): TemplateResult {
 function line(host: InboxHost, one: Tercatat): TemplateResult {
   const { t, lang } = host.words()
   return html`<li><b>${one.nama}</b> <span class="badge">${t(messages[one.jenis])}</span>
-    <span class="badge info">${t(stateText(one.keputusan))}</span>
+    <span class="badge ${TONES[one.keputusan] ?? 'info'}">${t(stateText(one.keputusan))}</span>
     <div class="small">${formatDates(one.hari, lang)}</div>
     <div class="small muted">${formatMoment(one.pada, lang)}</div>
     ${one.alasan ? html`<p class="prose small">${t(messages.alasan, { teks: one.alasan })}</p>` : nothing}</li>`

@@ -123,8 +123,9 @@ export const dayStyles = css`
     gap: var(--_1) var(--_2);
     align-items: start;
   }
+  /* A badge goes below a date before the date breaks. */
   .line .name {
-    flex: 1 1 9em;
+    flex: 1 1 auto;
   }
   .verdict {
     display: flex;
@@ -168,9 +169,13 @@ export const dayStyles = css`
   .signal {
     border-color: var(--_accent);
   }
-  .signal > * + *,
-  .correction > * + * {
+  .signal > * + * {
     margin-top: var(--_2);
+  }
+  .correction > * + *,
+  .correction .hint + .pair,
+  .correction .pair + * {
+    margin-top: var(--_3);
   }
   .notes li {
     padding-left: var(--_3);
@@ -222,6 +227,18 @@ export const dayStyles = css`
   @container (min-width: 44em) {
     .sum {
       grid-template-columns: repeat(4, 1fr);
+    }
+  }
+  /* Beside the calendar there is room for the days that ask for a look. */
+  @container (min-width: 60em) {
+    .sides {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: var(--_8);
+      align-items: start;
+    }
+    .sides > div > .part:first-child {
+      margin-top: 0;
     }
   }
 `

@@ -76,8 +76,8 @@ function judged(host: PresensiHost, days: readonly Hari[]): TemplateResult {
   const { t } = words
   const none = urgent.length === 0 && !(chosen && isException(chosen))
   return html`${summary(words, past)}
-    ${calendarView(words, month, past, rinci.buka, (date) => open(host, date))}
-    ${chosen ? html`<h3 class="part" id="dipilih" tabindex="-1">${t(messages.hariDipilih)}</h3>${list([chosen])}` : nothing}
+    <div class="sides"><div>${calendarView(words, month, past, rinci.buka, (date) => open(host, date))}</div>
+    <div>${chosen ? html`<h3 class="part" id="dipilih" tabindex="-1">${t(messages.hariDipilih)}</h3>${list([chosen])}` : nothing}
     ${urgent.length > 0 ? html`<h3 class="part">${t(messages.perhatian, { n: urgent.length })}</h3>${list(urgent)}` : nothing}
     ${none ? html`<p class="part good">${t(messages.semuaBaik)}</p>` : nothing}
     ${
@@ -85,7 +85,7 @@ function judged(host: PresensiHost, days: readonly Hari[]): TemplateResult {
         ? html`<details class="part" @toggle=${() => void fetchTariff(host)}>
             <summary>${t(messages.hariLain, { n: rest.length })}</summary>${list(rest)}</details>`
         : nothing
-    }`
+    }</div></div>`
 }
 
 /** Opens a day of the calendar below it, or closes it; then it is known what its points come to. */

@@ -31,7 +31,7 @@ export const messages = {
   salin: { id: 'Salin alamat', en: 'Copy the address' },
   tersalin: { id: 'Alamat disalin.', en: 'The address was copied.' },
   takTersalin: {
-    id: 'Alamat belum tersalin. Pilih dan salin sendiri dari kotak di atas.',
+    id: 'Alamat belum tersalin. Pilih dan salin sendiri dari kotak alamat.',
     en: 'The address was not copied. Select and copy it from the box above.',
   },
   apel: { id: 'Tambahkan di iPhone, iPad, atau Mac', en: 'Add on iPhone, iPad or Mac' },

@@ -26,7 +26,7 @@ export const messages = {
   dari: { id: 'Mulai pukul', en: 'From' },
   sampai: { id: 'Sampai pukul', en: 'Until' },
   pukulSalah: {
-    id: 'Isi kedua jam, misalnya 19:00 dan 07:00.',
+    id: 'Isi kedua jam, misalnya 19.00 dan 07.00.',
     en: 'Give both times, such as 19:00 and 07:00.',
   },
   bkd: {

@@ -18,5 +18,7 @@ export interface PesanState {
   readonly pilihan?: Pilihan
   readonly busy?: boolean
   readonly tersimpan?: boolean
+  /** Whether nothing was saved, because nothing was changed. */
+  readonly sama?: boolean
   readonly salah?: { readonly id: string; readonly en: string }
 }

@@ -77,7 +77,7 @@ function patch(host: UntukAndaHost, change: Partial<PesanState>): void {
 export function pesanView(host: UntukAndaHost): TemplateResult {
   const words = host.words()
   const { t } = words
-  const { keadaan, pilihan, busy = false, salah, tersimpan } = host.state().pesan ?? {}
+  const { keadaan, pilihan, busy = false, salah, tersimpan, sama } = host.state().pesan ?? {}
   if (!keadaan || !pilihan) return salah ? note('bad', t(salah)) : skeleton(words, 'card')
   return html`<div class="stack">
     <p>${t(messages.pengantar)}</p>
@@ -88,6 +88,7 @@ export function pesanView(host: UntukAndaHost): TemplateResult {
     ${quietView(host, keadaan, pilihan)} ${keadaan.ringkasanBkd.boleh ? bkdView(host, keadaan, pilihan) : nothing}
     <div id="pesan-hasil" tabindex="-1">
       ${salah ? note('bad', t(salah)) : nothing} ${tersimpan ? note('ok', t(messages.tersimpan)) : nothing}
+      ${sama ? note('info', t(messages.samaSaja)) : nothing}
     </div>
     <div class="row"><button class="button main" aria-disabled=${busy} @click=${() => busy || void save(host)}>
       ${t(messages.simpan)}</button></div>
@@ -168,7 +169,9 @@ function choose(host: UntukAndaHost, change: Partial<Pilihan>): void {
   const { pesan } = host.state()
   if (!pesan?.pilihan) return
   const { salah: _salah, ...rest } = pesan
-  host.patch({ pesan: { ...rest, tersimpan: false, pilihan: { ...pesan.pilihan, ...change } } })
+  host.patch({
+    pesan: { ...rest, tersimpan: false, sama: false, pilihan: { ...pesan.pilihan, ...change } },
+  })
 }
 
 async function save(host: UntukAndaHost): Promise<void> {
@@ -179,7 +182,10 @@ async function save(host: UntukAndaHost): Promise<void> {
   if (sendiri && !(dari && sampai)) return tell(host, { salah: messages.pukulSalah })
   const body = { pilihan: saluran, tenang: sendiri ? { dari, sampai } : null, ringkasanBkd: bkd }
   // The digest of bkd is asked for again by saving it: it comes for some time.
-  if (!bkd && isSame(pilihan, pilihanOf(keadaan))) return host.say(t(messages.samaSaja))
+  if (!bkd && isSame(pilihan, pilihanOf(keadaan))) {
+    host.say(t(messages.samaSaja))
+    return tell(host, { sama: true, tersimpan: false })
+  }
   patch(host, { busy: true })
   const result = await host.call<Pesan>({ method: 'PUT', path: '/saya/pesan', body })
   if (result.ok) {

@@ -26,6 +26,9 @@ export const styles = [
     .help summary {
       font-size: inherit;
     }
+    .help details > .row {
+      margin-top: var(--_2);
+    }
     .closed {
       display: grid;
       gap: var(--_3);
@@ -45,6 +48,11 @@ export const styles = [
       text-align: center;
       white-space: nowrap;
       color: var(--_muted);
+    }
+    @container (min-width: 30em) {
+      td small {
+        font-size: 0.75em;
+      }
     }
     td.full small,
     td.shut small {

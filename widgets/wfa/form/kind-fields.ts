@@ -32,7 +32,7 @@ const OTHERS: readonly (readonly [Text, readonly Kind[]])[] = [
 /** Shows the kinds that are not places, in groups. */
 export function otherKinds(words: Words, chosen: string, change: Change): TemplateResult[] {
   return OTHERS.map(
-    ([title, kinds]) => html`<h4 class="label">${words.t(title)}</h4>
+    ([title, kinds]) => html`<h3 class="label">${words.t(title)}</h3>
       ${kindCards(words, kinds, chosen, change)}`,
   )
 }

@@ -8,8 +8,9 @@ export const restStyles = css`
     align-items: end;
     gap: 0 var(--_3);
   }
-  .others h4 {
+  .others h3 {
     margin-top: var(--_2);
+    font-size: inherit;
   }
   .others .kinds {
     margin-top: var(--_1);
