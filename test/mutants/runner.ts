@@ -28,7 +28,7 @@ interface MutantRun {
 }
 
 /** How often a property is tried for each mutant. */
-const PROPERTY_RUNS = 25
+const PROPERTY_RUNS = 10
 
 const SHIM = new URL('./vitest.ts', import.meta.url).href
 

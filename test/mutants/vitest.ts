@@ -36,8 +36,9 @@ export async function noteFile(name: string, url: string): Promise<readonly Note
 export const beforeAll = (body: Body) => hooks.before.push(body)
 export const afterAll = (body: Body) => hooks.after.push(body)
 
-/** Returns the name of a row of `each`, as far as the row tells rows apart. */
-const titleOf = (name: string, row: readonly unknown[]) => format(name, ...row)
+/** Returns the name of a row of `each`, with as many of its values as the name asks for. */
+const titleOf = (name: string, row: readonly unknown[]) =>
+  format(name, ...row.slice(0, name.match(/%[a-z]/g)?.length ?? 0))
 
 type Each = (
   rows: readonly unknown[],
