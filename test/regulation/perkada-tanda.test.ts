@@ -300,6 +300,11 @@ describe('pings of a WFA day (R42), where the edition orders them', () => {
     ['an answer would reach into the break', '11:56', false],
     ['in the morning', '10:00', true],
     ['before work', '07:29', false],
+    ['as soon as work begins', '07:30', true],
+    ['an answer comes just before the break', '11:55', true],
+    ['the break has ended', '13:00', true],
+    ['a minute of the break is left', '12:59', false],
+    ['an answer comes just before the end', '15:55', true],
     ['an answer would reach past the end', '15:56', false],
   ])('%s', (_, time, allowed) => {
     expect(may(time)).toBe(allowed)
@@ -310,6 +315,9 @@ describe('pings of a WFA day (R42), where the edition orders them', () => {
     expect(may('14:00', {}, four)).toBe(false)
     expect(may('14:00', {}, four.slice(1))).toBe(true)
     expect(may('10:03', {}, [ping(null)])).toBe(false)
+    // One that was answered, or whose time is over, is no longer waited for.
+    expect(may('10:03', {}, [ping('10:01')])).toBe(true)
+    expect(may('10:06', {}, [ping(null)])).toBe(true)
     expect(may('10:00', { wfa: null })).toBe(false)
     const facts = dayFacts(THURSDAY, { wfa: {}, saat: `${THURSDAY} 10:00` })
     expect(mayPing(facts, expectDay(facts, POLICY.presensi), [], POLICY.presensi)).toBe(false)

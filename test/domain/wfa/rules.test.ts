@@ -364,7 +364,7 @@ describe('the numbers of a unit’s days', () => {
       layanan: [
         { nama: 'Loket', hari: [1, 2], minimum: 2 },
         { nama: 'Konsultasi', hari: [2], minimum: 4 },
-      ].map((one) => ({ mulai: '08:00', selesai: '15:00', ...one })),
+      ].map((one) => ({ kode: one.nama, mulai: '08:00', selesai: '15:00', ...one })),
       kalender: SHIPPED,
     })('2026-11-24')
 
