@@ -151,6 +151,39 @@ describe('signals in the taps (R30-R35): a list for people, nothing more', () =>
       {},
       [],
     ],
+    ...(['lat', 'lon'] as const).map((what): [string, Tap[], object, string[]] => [
+      `with another ${what} once`,
+      ['07:25', '12:00', '16:05'].map((time, n) =>
+        at(time, { ...HOME, accuracy: 12, ...(n === 1 && { [what]: HOME[what] + 0.0001 }) }),
+      ),
+      {},
+      [],
+    ]),
+    ...(['device', 'lat', 'lon'] as const).map((what): [string, Tap[], object, string[]] => [
+      `at one moment with another ${what}`,
+      [
+        at('07:25', { ...HOME, device: 'a' }),
+        {
+          ...at('07:25', {
+            ...HOME,
+            device: 'a',
+            [what]: what === 'device' ? 'b' : HOME[what] + 0.0001,
+          }),
+          id: 'lain',
+        },
+      ],
+      {},
+      [],
+    ]),
+    [
+      'the same under another id, but in and out',
+      [
+        at('07:25', { ...HOME, device: 'a', arah: 'masuk' }),
+        { ...at('07:25', { ...HOME, device: 'a', arah: 'pulang' }), id: 'lain' },
+      ],
+      {},
+      [],
+    ],
     [
       'the same under another id',
       [

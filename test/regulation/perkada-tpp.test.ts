@@ -71,6 +71,16 @@ describe('The tables of others', () => {
     const day = judgeDay(dayFacts('2026-10-08', { masuk, pulang }), policy.presensi)
     expect(day.potongan).toMatchObject([{ kode }])
   })
+
+  it.each([
+    ['06:00', '14:00'],
+    ['12:00', '18:00'],
+  ])('Tulang Bawang: taps at %s and %s are the first and last that count', (masuk, pulang) => {
+    const policy = presetOf('tpp-tulang-bawang')
+    const day = judgeDay(dayFacts('2026-10-08', { masuk, pulang }), policy.presensi)
+    expect([day.masuk, day.pulang].every((at) => at !== null)).toBe(true)
+    expect(day.potongan.some(({ kode }) => kode.startsWith('presensi.tanpa-'))).toBe(false)
+  })
 })
 
 describe('PP 12/2019 Pasal 58: conditions of work (R55)', () => {
