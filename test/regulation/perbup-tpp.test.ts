@@ -100,6 +100,7 @@ describe('The discipline score: 100 less the points of the days', () => {
     const restored = (...dipulihkan: MonthFacts['dipulihkan']) => {
       const { disiplin, baris } = score({ hari, dipulihkan })
       const line = baris.find(({ kode }) => kode === 'kinerja.sanggahan')
+      expect(line?.pesan.en ?? ' 0').not.toContain('-')
       return [disiplin, line?.poin, line?.hari]
     }
     expect(restored(late)).toEqual([9_650, -50, ['2026-10-06']])
@@ -116,6 +117,7 @@ describe('The discipline score: 100 less the points of the days', () => {
     expect(month.baris.find(({ kode }) => kode === 'kinerja.disiplin-minimum')).toMatchObject({
       poin: -700,
       rupiah: 140_000,
+      pesan: { en: expect.stringMatching(/ 7\.00 /) },
     })
   })
 })

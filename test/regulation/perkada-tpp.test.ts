@@ -96,6 +96,7 @@ describe('PP 12/2019 Pasal 58: conditions of work (R55)', () => {
       satuan: 'tingkat',
       poin: -1_000,
       rupiah: 500_000,
+      pesan: { en: expect.stringMatching(/[^-]10(\.00)? ?%/) },
     })
   })
 
