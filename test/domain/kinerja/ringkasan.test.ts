@@ -64,10 +64,10 @@ describe('the month in a few words', () => {
 
   it('tells the same in English', () => {
     const said = (change: Partial<BahanRingkasan>) => summarise({ ...month, ...change }).en
-    const before = (kehadiran: number | null) => ({ sebelum: { bulan: '2026-09', kehadiran } })
-    expect(said(before(9_890))).toContain('(down 1.8 points from September 2026)')
-    expect(said(before(9_714))).toContain('(as in September 2026)')
-    expect(said(before(null))).toContain('presence was 97.1%, and')
+    const since = (kehadiran: number | null) => ({ sebelum: { bulan: '2026-09', kehadiran } })
+    expect(said(since(9_890))).toContain('(down 1.8 points from September 2026)')
+    expect(said(since(9_714))).toContain('(as in September 2026)')
+    expect(said(since(null))).toContain('presence was 97.1%, and')
     expect(said({ aduan: { kini: 1_018, sebelum: 1_020 } })).toContain(
       '; the public complained 1,018 times (the month before: 1,020).',
     )
