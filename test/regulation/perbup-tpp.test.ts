@@ -63,6 +63,52 @@ describe('The discipline score: 100 less the points of the days', () => {
     })
   })
 
+  it('gives no point back where exactly all of them are taken', () => {
+    const month = score({ hari: [dayCosting('2026-10-06', ['presensi.tanpa-keterangan', 10_000])] })
+    expect(month.disiplin).toBe(0)
+    expect(month.baris.some(({ kode }) => kode === 'kinerja.disiplin-minimum')).toBe(false)
+  })
+
+  it('takes no absence for a draft that somebody must decide, but what its taps show (R39, R43)', () => {
+    const draft = {
+      ...dayCosting('2026-10-06', ['presensi.tanpa-keterangan', 300], ['presensi.terlambat-1', 50]),
+      status: 'tanpa-keterangan',
+      rancangan: 'tanpa-keterangan',
+    } as const
+    const { disiplin, baris } = score({ hari: [draft] })
+    expect(disiplin).toBe(9_950)
+    expect(baris.map(({ kode }) => kode)).toEqual([
+      'kinerja.tpp-dasar',
+      'presensi.terlambat-1',
+      'kinerja.hari-rancangan',
+      'kinerja.predikat',
+    ])
+    // The same day without a draft is an absence, and nothing of it is open.
+    const decided = score({ hari: [{ ...draft, rancangan: null }] })
+    expect(decided.disiplin).toBe(9_650)
+    expect(decided.baris.some(({ kode }) => kode.startsWith('kinerja.hari-'))).toBe(false)
+  })
+
+  it('gives back what an objection took back: that code of that day, and nothing else', () => {
+    const hari = [
+      dayCosting('2026-10-07', ['presensi.terlambat-1', 50]),
+      dayCosting('2026-10-06', ['presensi.terlambat-1', 50], ['presensi.pulang-cepat-2', 100]),
+      dayCosting('2026-10-05', ['presensi.apel', 200]),
+    ]
+    const late = { kode: 'presensi.terlambat-1', tanggal: '2026-10-06' } as const
+    const apel = { kode: 'presensi.apel', tanggal: '2026-10-05' } as const
+    const restored = (...dipulihkan: MonthFacts['dipulihkan']) => {
+      const { disiplin, baris } = score({ hari, dipulihkan })
+      const line = baris.find(({ kode }) => kode === 'kinerja.sanggahan')
+      expect(line?.pesan.en ?? ' 0').not.toContain('-')
+      return [disiplin, line?.poin, line?.hari]
+    }
+    expect(restored(late)).toEqual([9_650, -50, ['2026-10-06']])
+    expect(restored(late, apel)).toEqual([9_850, -250, ['2026-10-05', '2026-10-06']])
+    // A day that took nothing under that code gives nothing back.
+    expect(restored({ ...apel, tanggal: '2026-10-06' })).toEqual([9_600, undefined, undefined])
+  })
+
   it('never falls below 0, and a line shows what the floor gave back', () => {
     const hari = [dayCosting('2026-10-06', ['presensi.tanpa-keterangan', 10_700])]
     const month = score({ hari })
@@ -71,6 +117,7 @@ describe('The discipline score: 100 less the points of the days', () => {
     expect(month.baris.find(({ kode }) => kode === 'kinerja.disiplin-minimum')).toMatchObject({
       poin: -700,
       rupiah: 140_000,
+      pesan: { en: expect.stringMatching(/ 7\.00 /) },
     })
   })
 })

@@ -23,6 +23,8 @@ describe('compensation of lateness (R8)', () => {
   it.each<[string, Kompensasi, string, string | undefined, number, number, string[]]>([
     ['E44: 20 minutes late, made up for', REPLACE, '07:50', '16:25', 0, 0, []],
     ['E44: left 5 minutes before', REPLACE, '07:50', '16:15', 0, 5, ['presensi.pulang-cepat-1']],
+    ['30 minutes late are the most', REPLACE, '08:00', '16:30', 0, 0, []],
+    ['a minute before the start is not late', REPLACE, '07:29', '16:00', 0, 0, []],
     ['31 minutes late is too much', REPLACE, '08:01', '16:31', 31, 0, ['presensi.terlambat-2']],
     [
       'E45: comes 50 later, leaves 45 later',
@@ -66,6 +68,13 @@ describe('compensation of lateness (R8)', () => {
     )
     expect(day.menitKerja).toBe(450)
     expect(judged(FLEX, { masuk: '06:45', pulang: '15:15' }).menitKerja).toBe(450)
+  })
+
+  it('says by how much flexible hours move, and nothing where they do not', () => {
+    const said = (masuk: string) => judged(FLEX, { masuk, pulang: '17:00' }).catatan[0]?.id
+    expect(said('07:50')).toBe('Jam fleksibel: jam pulang bergeser 20 menit lebih lambat.')
+    expect(said('07:10')).toBe('Jam fleksibel: jam pulang bergeser 20 menit lebih awal.')
+    expect(said('07:30')).toBeUndefined()
   })
 
   it('is none unless a regency sets it', () => {

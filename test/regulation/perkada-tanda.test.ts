@@ -151,6 +151,39 @@ describe('signals in the taps (R30-R35): a list for people, nothing more', () =>
       {},
       [],
     ],
+    ...(['lat', 'lon'] as const).map((what): [string, Tap[], object, string[]] => [
+      `with another ${what} once`,
+      ['07:25', '12:00', '16:05'].map((time, n) =>
+        at(time, { ...HOME, accuracy: 12, ...(n === 1 && { [what]: HOME[what] + 0.0001 }) }),
+      ),
+      {},
+      [],
+    ]),
+    ...(['device', 'lat', 'lon'] as const).map((what): [string, Tap[], object, string[]] => [
+      `at one moment with another ${what}`,
+      [
+        at('07:25', { ...HOME, device: 'a' }),
+        {
+          ...at('07:25', {
+            ...HOME,
+            device: 'a',
+            [what]: what === 'device' ? 'b' : HOME[what] + 0.0001,
+          }),
+          id: 'lain',
+        },
+      ],
+      {},
+      [],
+    ]),
+    [
+      'the same under another id, but in and out',
+      [
+        at('07:25', { ...HOME, device: 'a', arah: 'masuk' }),
+        { ...at('07:25', { ...HOME, device: 'a', arah: 'pulang' }), id: 'lain' },
+      ],
+      {},
+      [],
+    ],
     [
       'the same under another id',
       [
@@ -300,6 +333,11 @@ describe('pings of a WFA day (R42), where the edition orders them', () => {
     ['an answer would reach into the break', '11:56', false],
     ['in the morning', '10:00', true],
     ['before work', '07:29', false],
+    ['as soon as work begins', '07:30', true],
+    ['an answer comes just before the break', '11:55', true],
+    ['the break has ended', '13:00', true],
+    ['a minute of the break is left', '12:59', false],
+    ['an answer comes just before the end', '15:55', true],
     ['an answer would reach past the end', '15:56', false],
   ])('%s', (_, time, allowed) => {
     expect(may(time)).toBe(allowed)
@@ -310,6 +348,9 @@ describe('pings of a WFA day (R42), where the edition orders them', () => {
     expect(may('14:00', {}, four)).toBe(false)
     expect(may('14:00', {}, four.slice(1))).toBe(true)
     expect(may('10:03', {}, [ping(null)])).toBe(false)
+    // One that was answered, or whose time is over, is no longer waited for.
+    expect(may('10:03', {}, [ping('10:01')])).toBe(true)
+    expect(may('10:06', {}, [ping(null)])).toBe(true)
     expect(may('10:00', { wfa: null })).toBe(false)
     const facts = dayFacts(THURSDAY, { wfa: {}, saat: `${THURSDAY} 10:00` })
     expect(mayPing(facts, expectDay(facts, POLICY.presensi), [], POLICY.presensi)).toBe(false)

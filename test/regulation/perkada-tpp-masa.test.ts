@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   type CatatanBulan,
   type MasaFacts,
+  partsOf,
   serviceIn,
 } from '../../src/domain/kinerja/masa-bulan.ts'
 import type { TppSebagian } from '../../src/domain/kinerja/policy.ts'
@@ -86,6 +87,47 @@ describe('A month that is not served as a whole (R77)', () => {
       masa: null,
       dasar: { tppDasar: 5_000_000, risikoLapangan: 0 },
     })
+  })
+
+  it('E63: so does a month that is served in part, also where that day is the last of its record', () => {
+    // Joined on Saturday the 14th.
+    const onSaturday = { dari: '2026-11-14', sampai: '2026-11-15', tppDasar: 4_000_000 }
+    expect(served([onSaturday, { dari: '2026-11-16' }]).dasar?.tppDasar).toBe(5_000_000)
+    const oneDay = { sampai: '2026-11-02', tppDasar: 4_000_000 }
+    const rest = { dari: '2026-11-03', sampai: '2026-11-11' }
+    expect(served([oneDay, rest]).dasar?.tppDasar).toBe(4_000_000)
+  })
+
+  it('takes no leave off a month of which nothing is paid', () => {
+    const cuti = [{ jenis: 'cltn', hari: ['2026-11-17', '2026-11-18'] }] as const
+    const masa = { hariKerja: 21, dijalani: 11, sejakAwal: false, cuti }
+    const { tpp, baris } = paid(masa, 'bulan-berikutnya')
+    expect(tpp.usulan).toBe(0)
+    expect(baris.some(({ kode }) => kode === 'kinerja.cuti-cltn')).toBe(false)
+    // Two of 21 days of leave come on top of ten that are not served.
+    expect(paid(masa).tpp.usulan).toBe(2_142_857)
+  })
+
+  it('has a part for each unit and position, and one where the records follow each other', () => {
+    const record = (dari: string, sampai: string, over: Partial<CatatanBulan> = {}) => ({
+      ...NOVEMBER,
+      dari,
+      sampai,
+      ...over,
+    })
+    const span = (...all: readonly CatatanBulan[]) =>
+      partsOf(all).map(({ dari, sampai, namaUnit }) => [dari.slice(8), sampai.slice(8), namaUnit])
+    const renamed = { namaUnit: 'Dinas Komunikasi' }
+    expect(
+      span(record('2026-11-01', '2026-11-09'), record('2026-11-10', '2026-11-30', renamed)),
+    ).toEqual([['01', '30', 'Dinas Komunikasi']])
+    const apart = [
+      record('2026-11-01', '2026-11-05'),
+      record('2026-11-07', '2026-11-09'),
+      record('2026-11-10', '2026-11-19', { jabatan: 'Kepala Bidang' }),
+      record('2026-11-20', '2026-11-30', { jabatan: 'Kepala Bidang', unitKerja: 'dukcapil' }),
+    ]
+    expect(span(...apart).map(([dari]) => dari)).toEqual(['01', '07', '10', '20'])
   })
 
   it.each<[TppSebagian, string, Partial<CatatanBulan>, number]>([

@@ -71,6 +71,16 @@ describe('The tables of others', () => {
     const day = judgeDay(dayFacts('2026-10-08', { masuk, pulang }), policy.presensi)
     expect(day.potongan).toMatchObject([{ kode }])
   })
+
+  it.each([
+    ['06:00', '14:00'],
+    ['12:00', '18:00'],
+  ])('Tulang Bawang: taps at %s and %s are the first and last that count', (masuk, pulang) => {
+    const policy = presetOf('tpp-tulang-bawang')
+    const day = judgeDay(dayFacts('2026-10-08', { masuk, pulang }), policy.presensi)
+    expect([day.masuk, day.pulang].every((at) => at !== null)).toBe(true)
+    expect(day.potongan.some(({ kode }) => kode.startsWith('presensi.tanpa-'))).toBe(false)
+  })
 })
 
 describe('PP 12/2019 Pasal 58: conditions of work (R55)', () => {
@@ -86,6 +96,7 @@ describe('PP 12/2019 Pasal 58: conditions of work (R55)', () => {
       satuan: 'tingkat',
       poin: -1_000,
       rupiah: 500_000,
+      pesan: { en: expect.stringMatching(/[^-]10(\.00)? ?%/) },
     })
   })
 
@@ -126,6 +137,30 @@ describe('Components of results, as Jawa Barat weighs them', () => {
     const [one] = kra
     const told = one ? [{ ...one, dampak: { layanan: 90, program: 80, keluhan: 2 } }] : []
     expect(poin({ kra: told })['kinerja.kbo']).toBe(2_500)
+  })
+
+  it('take complaints from the whole where nothing else was measured, and nothing where there are none', () => {
+    const [one] = kra
+    const kbo = (dampak: object) => poin({ kra: one ? [{ ...one, dampak }] : [] })['kinerja.kbo']
+    expect(kbo({ keluhan: 2 })).toBe(1_000)
+    expect(kbo({ layanan: 90 })).toBe(1_000)
+    expect(kbo({ program: 70 })).toBe(3_000)
+    // Nobody measured it: it follows the predicate.
+    expect(kbo({})).toBe(0)
+  })
+
+  it('name the results that they come from, and none where they follow the predicate', () => {
+    const two = [...kra, ...kra.map((one) => ({ ...one, kode: 'b', dampak: { layanan: 90 } }))]
+    const lines = monthOf({ nilai: BAIK, kra: two }, jabar).baris
+    const named = (kode: string) => {
+      const line = lines.find((one) => one.kode === kode)
+      return [line?.jumlah, line?.keluaran]
+    }
+    expect(named('kinerja.kra')).toEqual([2, ['a', 'b']])
+    expect(named('kinerja.kbo')).toEqual([1, ['b']])
+    expect(named('kinerja.predikat')).toEqual([1, []])
+    const unmeasured = monthOf({ nilai: BAIK, kra }, jabar).baris
+    expect(unmeasured.find(({ kode }) => kode === 'kinerja.kbo')?.keluaran).toEqual([])
   })
 
   it('take planning, spending and competence from the rating, spending also from the unit', () => {
@@ -196,5 +231,24 @@ describe('A closed month of which something is found later (R57)', () => {
     const month = settled({ ...late, semula: 9_000_000, seharusnya: 1_000_000 })
     expect(month.tpp.usulan).toBe(0)
     expect(month.baris.at(-1)).toMatchObject({ rupiah: -4_865_000 })
+  })
+
+  it('is settled with others from the oldest on, and together they take no more than there is', () => {
+    const august = { ...late, bulan: '2026-08', semula: 5_000_000, seharusnya: 1_000_000 }
+    const september = { ...late, semula: 5_000_000, seharusnya: 3_000_000 }
+    const { tpp, baris } = settled(september, august)
+    expect(tpp.usulan).toBe(0)
+    expect(baris.slice(-2).map(({ pesan, rupiah }) => [pesan.en.slice(0, 25), rupiah])).toEqual([
+      [expect.stringContaining('August'), -4_000_000],
+      [expect.stringContaining('September'), -865_000],
+    ])
+    // What is added for one month can be taken for the next.
+    const added = settled({ ...august, seharusnya: 5_500_000 }, { ...september, seharusnya: 0 })
+    expect(added.baris.slice(-2).map(({ rupiah }) => rupiah)).toEqual([500_000, -5_000_000])
+  })
+
+  it('names the record that came in late and changes the month', () => {
+    const { pesan } = settled({ ...late, sejak: '2026-09-03' }).baris.at(-1) ?? {}
+    expect(pesan?.id).toContain('yang berlaku sejak 3 September 2026')
   })
 })

@@ -288,6 +288,10 @@ describe('final verdicts only (R99)', () => {
     expect(countYear([open, ...rest])).toEqual({ hari: 2, menit: 0 })
     expect(runsOf([open, ...rest])).toMatchObject([{ panjang: 2, dari: '2026-10-06' }])
     expect(countYear([{ ...open, sementara: false, rancangan: true }]).hari).toBe(0)
+    // One that lies inside a run may still change: it does not break the run.
+    const [one, two, last] = three
+    const inside = [one, { ...DAY, ...two, sementara: true }, last].flatMap((day) => day ?? [])
+    expect(runsOf(inside)).toMatchObject([{ panjang: 2, dari: '2026-10-05' }])
   })
 
   it('takes back the minutes of the side that was objected to, and no others', () => {

@@ -13,6 +13,7 @@ import { absentDeduction, apelDeduction, capped } from './potongan.ts'
 import { isTentative, nextReview, notesOf, reportOf } from './review.ts'
 import { signalsOfDay, withFound } from './tanda/of-day.ts'
 import { countedTaps, type Tap, type TapDihitung } from './tap.ts'
+import { floor } from './tap-space.ts'
 import { deadlinesOf, isPending, reportState, type TenggatHari } from './tenggat.ts'
 import { type Situation, type Verdict, verdictOf, verdictText } from './verdict.ts'
 
@@ -260,7 +261,8 @@ function missedApel(
 ): Potongan[] {
   if (moda !== 'kantor' || status !== 'hadir' || taps.length === 0) return []
   return apel.flatMap((one) => {
-    const came = taps.some(({ at }) => at >= one.mulai && at <= one.selesai)
+    // As for lateness, the seconds of the last minute do not count.
+    const came = taps.some(({ at }) => at >= one.mulai && floor(at) <= one.selesai)
     const excused = gangguan.some(
       ({ dari, sampai }) => dari <= one.selesai && (sampai ?? kini) >= one.mulai,
     )

@@ -144,6 +144,71 @@ describe('the month of a unit', () => {
     expect(floor(['2026-08-17', 0])).toEqual({ hari: 0, terjaga: 0 })
   })
 
+  it('keeps a floor with exactly as many people as it needs, and not with one less', () => {
+    const layanan = [{ hari: [1, 2], minimum: 2 }]
+    const floor = (jumlah: number) =>
+      added({ layanan, hari: [group('2026-10-05', { jumlah })] }).layanan.terjaga
+    expect([1, 2, 3].map(floor)).toEqual([0, 1, 1])
+  })
+
+  it('counts late days, and reports that came in time or late, on the side of the day', () => {
+    const wfa = { moda: 'wfa', status: 'hadir-wfa' } as const
+    const sum = added({
+      hari: [
+        group('2026-10-05', {
+          ...wfa,
+          jumlah: 3,
+          terlambat: 1,
+          menitTerlambat: 12,
+          laporan: 3,
+          tepat: 3,
+        }),
+        group('2026-10-06', { jumlah: 9, terlambat: 2, menitTerlambat: 40, laporan: 9, lambat: 1 }),
+      ],
+    })
+    expect(sum.wfa).toMatchObject({
+      hari: 3,
+      hariTerlambat: 1,
+      menitTerlambat: 12,
+      laporanDiminta: 3,
+      laporanTepat: 3,
+      laporanTerlambat: 0,
+    })
+    expect(sum.kantor).toMatchObject({
+      hari: 9,
+      hariTerlambat: 2,
+      menitTerlambat: 40,
+      laporanDiminta: 9,
+      laporanTepat: 0,
+      laporanTerlambat: 1,
+    })
+  })
+
+  it('means results only over the days of those whose results are known', () => {
+    const orang = [
+      person({ capaian: 8_000, hariWfa: 5, hariKantor: 15 }),
+      person({ capaian: null, hariWfa: 10, hariKantor: 10 }),
+    ]
+    expect(added({ orang }).wfa).toMatchObject({ capaian: 40_000, hariCapaian: 5 })
+  })
+
+  it('counts as its people those who end the month in it, and as eligible who is so on its last day', () => {
+    const [a, b] = ['198703152010012001', '198703152010012002']
+    const orang = [
+      person({ predikat: 'baik' }, { nip: a }),
+      person({ predikat: 'baik', akhir: false }, { nip: b }),
+    ]
+    const month = added({ orang })
+    expect([month.pegawai, month.berhak, month.predikat.baik]).toEqual([1, 1, 1])
+    // A sanction that begins within the month, and days that come in no order.
+    const kasus = [
+      { id: 'k', nip: a, tingkat: 'sedang', keadaan: 'diputuskan', dari: '2026-10-20' } as const,
+    ]
+    const hari = [group('2026-10-30'), group('2026-10-05')]
+    expect(added({ orang, kasus, hari }).berhak).toBe(0)
+    expect(added({ orang, kasus, hari: hari.slice(1) }).berhak).toBe(1)
+  })
+
   it('holds decisions against the working days that the law gives', () => {
     const keputusan = [
       { sejak: '2026-10-08', pada: '2026-10-12' },

@@ -193,6 +193,30 @@ describe('what is entered for the report', () => {
     expect(line('rapat.hibrida', whole)?.nilai).toBe(6)
   })
 
+  it('is added up once also below units that lie in a circle, and by what was entered under that name', () => {
+    const units = [
+      { kode: 'a', nama: 'A', induk: 'b' },
+      { kode: 'b', nama: 'B', induk: 'a' },
+      { kode: 'c', nama: 'C', induk: 'b' },
+      ...FACTS.units,
+    ]
+    const all = [
+      entry({ unitKerja: 'uptd', nilai: 2 }),
+      entry({ unitKerja: 'bidang', kode: 'digital.jumlah', nilai: 9 }),
+      entry({ unitKerja: 'dinas', nilai: 7 }),
+    ]
+    const below = entriesBelow(all, units, 'dinas', 'rapat.hibrida', '2026-10')
+    expect(below.map(({ unitKerja, nilai }) => [unitKerja, nilai])).toEqual([['uptd', 2]])
+    const circle = entriesBelow(
+      [entry({ unitKerja: 'c' })],
+      units,
+      'pemda',
+      'rapat.hibrida',
+      '2026-10',
+    )
+    expect(circle).toHaveLength(1)
+  })
+
   it('of the unit itself stands before that of units below', () => {
     const isian = [entry({ nilai: 10 }), entry({ unitKerja: 'uptd', nilai: 2 })]
     expect(line('rapat.hibrida', { isian })?.nilai).toBe(10)
@@ -209,6 +233,7 @@ describe('what is entered for the report', () => {
 
   it.each([
     ['rapat.hibrida', 4, true],
+    ['rapat.hibrida', 0, true],
     ['rapat.hibrida', 4.5, false],
     ['rapat.hibrida', -1, false],
     ['rapat.hibrida', '4', false],
@@ -216,6 +241,8 @@ describe('what is entered for the report', () => {
     ['kendala.uraian', 4, false],
     ['sah.tanggal', '2026-11-02', true],
     ['sah.tanggal', '2 November', false],
+    ['sah.tanggal', '2026-11-02T08:00', false],
+    ['sah.tanggal', 'pada 2026-11-02', false],
   ] as const)('takes for %s the value %s: %s', (kode, nilai, good) => {
     expect(isFilled(kode, nilai)).toBe(good)
   })

@@ -101,6 +101,45 @@ describe('R103: a reward is suggested', () => {
       [],
     ],
     [
+      'for nobody whose rated months are others',
+      [
+        person(1, 12_000, 'di-atas', 'sesuai', {
+          bulan: ['2026-08', SEPTEMBER, OCTOBER].map((one) => month(String(one), 12_000)),
+        }),
+      ],
+      [],
+    ],
+    [
+      'for nobody with one month below the limit',
+      [
+        person(1, 12_000, 'di-atas', 'sesuai', {
+          bulan: [
+            month('2026-09', 12_000),
+            month('2026-10', 12_000, 'di-bawah'),
+            month('2026-11', 12_000),
+          ],
+        }),
+      ],
+      [],
+    ],
+    [
+      'for nobody whose sanction begins within the last month',
+      [
+        person(1, 12_000, 'di-atas', 'sesuai', {
+          hukuman: [
+            {
+              id: 'd',
+              nip: nipKe(1),
+              tingkat: 'ringan',
+              keadaan: 'diputuskan',
+              dari: '2026-11-15',
+            },
+          ],
+        }),
+      ],
+      [],
+    ],
+    [
       'for nobody with an open case or a sanction in force',
       [
         person(1, 12_000, 'di-atas', 'sesuai', {
@@ -151,6 +190,36 @@ describe('R103: a reward is suggested', () => {
       [[1, 1]],
       expect.stringMatching(/^3 pegawai mempunyai hasil yang sama/),
     ])
+    const last = [12_000, 11_500, 11_000, 11_000].map((capaian, at) => person(at + 1, capaian))
+    expect(suggested(...last)).toEqual([
+      [
+        [1, 1],
+        [2, 2],
+      ],
+      expect.stringMatching(/^2 pegawai mempunyai hasil yang sama/),
+    ])
+    // Somebody after the places is not one of those alike.
+    const after = [12_000, 11_500, 11_400, 11_000, 11_000]
+    expect(suggested(...after.map((capaian, at) => person(at + 1, capaian)))[1]).toBeUndefined()
+  })
+
+  it('among five people who can be compared, as soon as there are five', () => {
+    const five = [1, 2, 3, 4, 5].map((n) => person(n, 12_000 + n))
+    const { usulan, dibandingkan } = suggestRewards(five, LAST, CLAUSE)
+    expect([usulan.length, dibandingkan]).toEqual([3, 5])
+  })
+
+  it('and says in how many months conduct was above what was expected', () => {
+    const said = (...teladan: readonly Rating[]) => {
+      const bulan = [SEPTEMBER, OCTOBER, NOVEMBER].map((one, at) =>
+        month(String(one), 10_850, 'di-atas', teladan[at]),
+      )
+      const one = person(1, 10_850, 'di-atas', 'sesuai', { bulan })
+      return suggestRewards([...OTHERS, one], LAST, CLAUSE).usulan[0]?.alasan.en
+    }
+    expect(said('sesuai')).toMatch(/; conduct as expected\.$/)
+    expect(said('di-atas')).toMatch(/; conduct above expectation in 1 month\.$/)
+    expect(said('di-atas', 'di-atas')).toMatch(/; conduct above expectation in 2 months\.$/)
   })
 
   it('for nobody of a unit in which too few can be compared', () => {

@@ -113,6 +113,8 @@ describe('many days without a reason', () => {
   })
 })
 
+const ABSENT = { status: 'tanpa-keterangan' } as const
+
 describe('a run of absences', () => {
   const hari = workdays('2026-08-26', '2026-08-28', { status: 'tanpa-keterangan' })
 
@@ -121,6 +123,13 @@ describe('a run of absences', () => {
     expect(lapsed('peringatan.berturut', '2026-08-26/3', { hari: [], sejak: '2026-01-05' })).toBe(
       false,
     )
+  })
+
+  it('that began before what is looked at is no news, also where an older day is known', () => {
+    const older = [day('2026-08-24'), ...workdays('2026-08-25', '2026-08-28', ABSENT)]
+    expect(isFound('peringatan.berturut', { hari: older, sejak: '2026-01-05' })).toBe(false)
+    const within = [day('2026-08-26'), ...workdays('2026-08-27', '2026-08-31', ABSENT)]
+    expect(isFound('peringatan.berturut', { hari: within, sejak: '2026-01-05' })).toBe(true)
   })
 
   it('that began on the first day of all is told', () => {

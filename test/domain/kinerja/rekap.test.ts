@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   compared,
+  measuresOf,
   presenceOf,
   REKAP_KOSONG,
   type RekapUnit,
@@ -55,6 +56,22 @@ describe('presence', () => {
     expect(presenceOf(unit({ status: status({ ...days, cuti: 40, menunggu: 7 }) }))).toBe(9_000)
     expect(presenceOf(unit({ status: status({ ...days, 'belum-terverifikasi': 8 }) }))).toBe(5_000)
     expect(presenceOf(REKAP_KOSONG)).toBeNull()
+  })
+})
+
+describe('the measures of a month', () => {
+  it('are means of those who have a score, and nothing where nobody has', () => {
+    const nilai = { pegawai: 3, disiplin: 28_000, dinilai: 2, produktivitas: 17_501, usulan: 0 }
+    expect(measuresOf(unit({ nilai }))).toMatchObject({ disiplin: 9_333, produktivitas: 8_751 })
+    expect(measuresOf(REKAP_KOSONG)).toEqual({
+      kehadiran: null,
+      partisipasi: null,
+      laporan: null,
+      layananTerjaga: null,
+      keputusanTepat: null,
+      disiplin: null,
+      produktivitas: null,
+    })
   })
 })
 

@@ -62,6 +62,21 @@ describe('the month in a few words', () => {
     expect(told(change)).toContain(text)
   })
 
+  it('tells the same in English', () => {
+    const said = (change: Partial<BahanRingkasan>) => summarise({ ...month, ...change }).en
+    const since = (kehadiran: number | null) => ({ sebelum: { bulan: '2026-09', kehadiran } })
+    expect(said(since(9_890))).toContain('(down 1.8 points from September 2026)')
+    expect(said(since(9_714))).toContain('(as in September 2026)')
+    expect(said(since(null))).toContain('presence was 97.1%, and')
+    expect(said({ aduan: { kini: 1_018, sebelum: 1_020 } })).toContain(
+      '; the public complained 1,018 times (the month before: 1,020).',
+    )
+    expect(said({ aduan: { kini: 18, sebelum: null } })).toContain('complained 18 times. ')
+    expect(said({ peserta: { pegawai: 0, dari: 0 } })).not.toContain('took part')
+    const met = { ...month.ukuran, laporan: 10_000, keputusanTepat: 10_000 }
+    expect(said({ ukuran: met })).toContain('All that the law asks of everybody was met.')
+  })
+
   it('names no target that no regulation sets', () => {
     expect(told({ target: {} })).toMatch(/hari WFA\.\s*$/)
   })

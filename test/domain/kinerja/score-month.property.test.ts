@@ -4,6 +4,7 @@ import { EKSPEKTASI } from '../../../src/domain/kinerja/predikat.ts'
 import type { HukumanDisiplin } from '../../../src/domain/pegawai/pegawai.ts'
 import type { KodePotongan } from '../../../src/domain/presensi/hari.ts'
 import { BULAN, dayCosting, month } from '../../regulation/situations.ts'
+import { runs } from '../../support/runs.ts'
 
 const CODES: readonly KodePotongan[] = [
   'presensi.terlambat-1',
@@ -46,7 +47,7 @@ describe('a proposed TPP', () => {
         const { baris, tpp } = score(any)
         expect(baris.reduce((sum, { rupiah }) => sum + (rupiah ?? 0), 0)).toBe(tpp.usulan)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 

@@ -36,6 +36,27 @@ describe('casesFrom', () => {
     expect(isDisciplined(cases, '2026-09-15')).toBe(true)
   })
 
+  it('lets one without a last day stand for the months of its kind, and an end that came earlier count', () => {
+    const words = [kabar('diputuskan', { dari: '2026-10-16' })]
+    // A medium one of a kind that was not told: twelve months at most.
+    expect(casesFrom(words)).toMatchObject([{ dari: '2026-10-16', sampai: '2027-10-15' }])
+    expect(casesFrom([...words, kabar('selesai', { pada: '2027-12-01' })])).toMatchObject([
+      { sampai: '2027-10-15' },
+    ])
+    const light = kabar('diputuskan', { tingkat: 'ringan', dari: '2026-10-16' })
+    expect(casesFrom([light])[0]?.sampai).toBeUndefined()
+  })
+
+  it('is in force on its first and last day, and never while it is in process', () => {
+    const [one] = casesFrom([DECIDED])
+    const [open] = casesFrom([{ ...OPENED, dari: '2026-08-01' }])
+    if (!one || !open) throw new Error('a case is missing')
+    const days = ['2026-09-30', '2026-10-01', '2027-03-31', '2027-04-01']
+    expect(days.map((day) => isInForce(one, day))).toEqual([false, true, true, false])
+    expect(isInForce({ ...open, dari: '2026-08-01' }, '2026-11-19')).toBe(false)
+    expect(isInForce({ ...one, dari: undefined }, '2026-11-19')).toBe(false)
+  })
+
   it('holds a case in process against every day, and one that ended undecided against none', () => {
     expect(isDisciplined(casesFrom([OPENED]), '2026-11-19')).toBe(true)
     expect(isDisciplined(casesFrom([OPENED, ENDED]), '2026-11-19')).toBe(false)

@@ -4,6 +4,7 @@ import { planDay } from '../../../src/domain/presensi/hari-ini.ts'
 import { judgeDay } from '../../../src/domain/presensi/judge-day.ts'
 import type { Kompensasi } from '../../../src/domain/presensi/policy.ts'
 import { dayFacts, moment, POLICY, type Situation, tap } from '../../regulation/situations.ts'
+import { runs } from '../../support/runs.ts'
 
 const DAY = '2026-10-08'
 const compensations: readonly Kompensasi[] = [
@@ -67,7 +68,7 @@ describe('the plan of a day', () => {
           expect(at >= (jam?.awal ?? 0) && at <= (jam?.tutup ?? 0)).toBe(true)
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 

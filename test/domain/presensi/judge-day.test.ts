@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Cuti } from '../../../src/domain/pegawai/pegawai.ts'
 import { judgeDay } from '../../../src/domain/presensi/judge-day.ts'
 import type { PolicyPresensi } from '../../../src/domain/presensi/policy.ts'
+import { type Arah, countedTaps } from '../../../src/domain/presensi/tap.ts'
 import {
   dayFacts,
   moment,
@@ -110,6 +111,130 @@ describe('the precedence of verdicts', () => {
     const day = verdict(THURSDAY, { pola: 'sif', masuk: '21:50' })
     expect(day).toMatchObject({ jadwal: null, masuk: moment(THURSDAY, '21:50'), potongan: [] })
     expect(day.pesan.id).toBe('Jadwal sif belum ditetapkan, jadi hari ini belum dinilai.')
+  })
+})
+
+describe('an apel', () => {
+  const window = (mulai: string, selesai: string, nama = 'Apel pagi') => ({
+    nama,
+    mulai: moment(THURSDAY, mulai),
+    selesai: moment(THURSDAY, selesai),
+  })
+  const apel = [window('07:15', '07:30')]
+  const missed = (situation: Situation) =>
+    verdict(THURSDAY, { pulang: '16:30', apel, ...situation }).potongan.filter(
+      ({ kode }) => kode === 'presensi.apel',
+    ).length
+
+  it.each<[string, Situation, number]>([
+    ['from its first minute', { masuk: '07:15' }, 0],
+    ['not before', { masuk: '07:14:59' }, 1],
+    ['to its last', { masuk: '07:30' }, 0],
+    ['whose seconds do not count', { masuk: '07:30:59' }, 0],
+    ['not after', { masuk: '07:31' }, 1],
+    [
+      'by any tap of the day',
+      { masuk: '06:50', taps: [tap('auto', moment(THURSDAY, '07:20'))] },
+      0,
+    ],
+  ])('is attended %s', (_, situation, count) => {
+    expect(missed(situation)).toBe(count)
+  })
+
+  it.each([
+    ['lasted until it began', '06:00', '07:15', 0],
+    ['ended before', '06:00', '07:14', 1],
+    ['began at its end', '07:30', '09:00', 0],
+    ['began after', '07:31', '09:00', 1],
+    ['still lasts', '07:00', null, 0],
+  ])('is excused by an outage that %s', (_, from, to, count) => {
+    const gangguan = [
+      { dari: moment(THURSDAY, from), sampai: to === null ? null : moment(THURSDAY, to) },
+    ]
+    expect(missed({ masuk: '06:50', gangguan })).toBe(count)
+    const other = { dari: moment(THURSDAY, '13:00'), sampai: moment(THURSDAY, '14:00') }
+    expect(missed({ masuk: '06:50', gangguan: [other, ...gangguan] })).toBe(count)
+  })
+
+  it('costs once for each that was missed, and nothing of who was not present at the office', () => {
+    const both = [...apel, window('15:45', '16:00', 'Apel sore')]
+    expect(missed({ masuk: '06:50', apel: both })).toBe(2)
+    expect(missed({ masuk: '07:20', apel: both })).toBe(1)
+    expect(missed({ masuk: '06:50', wfa: {} })).toBe(0)
+    expect(missed({ cuti: [cuti('tahunan')] })).toBe(0)
+    const silent = { ...POLICY.presensi, apel: null }
+    const facts = dayFacts(THURSDAY, { masuk: '06:50', pulang: '16:30', apel })
+    expect(judgeDay(facts, silent).potongan).toEqual([])
+  })
+})
+
+describe('what may still change', () => {
+  const clean = { masuk: '07:20', pulang: '16:30' }
+  const sementara = (situation: Situation) =>
+    verdict(THURSDAY, { ...clean, ...situation }).sementara
+  const notes = (situation: Situation) =>
+    verdict(THURSDAY, { ...clean, ...situation }).catatan.map(({ en }) => en)
+
+  it.each([
+    ['baru', true],
+    ['terbukti', false],
+    ['tidak-terbukti', false],
+  ] as const)('a signal that is %s leaves the day open: %s (R35)', (status, open) => {
+    const tanda = [{ kode: 'tanda.kecepatan', status }]
+    expect(sementara({ tanda })).toBe(open)
+    const all = notes({ tanda })
+    expect(all).toHaveLength(status === 'tidak-terbukti' ? 0 : 1)
+    expect(notes({ tanda: [...tanda, { kode: 'tanda.lain', status: 'baru' }] }).length).toBe(
+      status === 'terbukti' ? 2 : 1,
+    )
+  })
+
+  it('a correction that waits does, until it is decided; on a day of leave there is nothing to correct', () => {
+    const asked = {
+      jenis: 'tap-masuk',
+      at: moment(THURSDAY, '07:10'),
+      status: 'diajukan',
+      diajukanPada: moment(THURSDAY, '17:00'),
+    } as const
+    expect(sementara({ koreksi: [asked] })).toBe(true)
+    expect(sementara({ koreksi: [{ ...asked, status: 'ditolak' }] })).toBe(false)
+    const leave = { koreksi: [asked], cuti: [cuti('tahunan')] }
+    expect(verdict(THURSDAY, leave)).toMatchObject({ status: 'cuti', sementara: false })
+    const said = (saat: string) => notes({ koreksi: [asked], saat: `${saat} 08:00` })
+    expect(said('2026-10-09')).not.toEqual(said('2026-10-20'))
+  })
+
+  it('a deduction does as long as it can be corrected', () => {
+    const late = { masuk: '08:20' }
+    expect(sementara({ ...late, saat: '2026-10-13 23:59' })).toBe(true)
+    expect(sementara({ ...late, saat: '2026-10-14 00:00' })).toBe(false)
+  })
+
+  it('says of a recall by when to be there', () => {
+    const panggilan = { harusTiba: moment(THURSDAY, '10:00') }
+    const day = verdict(THURSDAY, { ...clean, wfa: {}, panggilan } as Situation)
+    expect(day.catatan[0]?.id).toContain('tiba paling lambat 10.00')
+  })
+})
+
+describe('the taps of a date without hours', () => {
+  const counted = (...taps: readonly (readonly [Arah, string])[]) => {
+    const { masuk, pulang } = countedTaps(
+      taps.map(([arah, time]) => ({ arah, at: moment(THURSDAY, time) })),
+      moment(THURSDAY, '12:00'),
+    )
+    return [masuk, pulang].map((at) => at && (at - moment(THURSDAY, '00:00')) / 60_000)
+  }
+
+  it('are an arrival before noon and a departure from noon on, where they have no direction', () => {
+    expect(counted(['auto', '11:59'], ['auto', '12:00'])).toEqual([719, 720])
+    expect(counted(['auto', '07:00'], ['auto', '08:00'])).toEqual([420, null])
+    expect(counted(['auto', '17:00'], ['auto', '16:00'])).toEqual([null, 1_020])
+  })
+
+  it('keep the direction that they have', () => {
+    expect(counted(['masuk', '13:00'], ['pulang', '07:00'])).toEqual([780, 420])
+    expect(counted()).toEqual([null, null])
   })
 })
 

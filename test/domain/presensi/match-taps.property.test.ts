@@ -7,6 +7,7 @@ import { dutiesAround } from '../../../src/domain/presensi/tugas.ts'
 import { addDays } from '../../../src/domain/shared/local-date.ts'
 import { localDate } from '../../../src/domain/shared/local-time.ts'
 import { dayFacts, KALENDER, moment, POLICY, tap, verdict } from '../../regulation/situations.ts'
+import { runs } from '../../support/runs.ts'
 
 const ZONA = 'Asia/Jakarta'
 const MIDDLE = '2026-11-11'
@@ -152,7 +153,7 @@ describe('the matching of taps', () => {
           expect(points(after)).toBeLessThanOrEqual(POLICY.presensi.tanpaKeterangan.value)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

@@ -26,6 +26,7 @@ import {
   toRfc3339,
   ZONES,
 } from '../../../src/domain/shared/local-time.ts'
+import { runs } from '../../support/runs.ts'
 
 const dates = fc
   .integer({ min: Date.UTC(1950, 0, 1) / 86_400_000, max: Date.UTC(2100, 0, 1) / 86_400_000 })
@@ -121,7 +122,7 @@ describe('a moment', () => {
         const parts = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at)
         expect(localDate(at, timeZone)).toBe(parts)
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     )
   })
   it('of a minute of a day is that minute of that day; seconds are dropped', () => {

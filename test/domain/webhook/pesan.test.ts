@@ -21,6 +21,9 @@ describe('quiet hours', () => {
     ['from their first minute on it waits for the next morning', '18T20:00', NIGHT, '19T06:00'],
     ['after midnight it waits for this morning', '19T05:59', NIGHT, '19T06:00'],
     ['at their end it goes', '19T06:00', NIGHT, '19T06:00'],
+    ['they begin within a day', '18T12:00', { dari: 720, sampai: 780 }, '18T13:00'],
+    ['they have not begun within a day', '18T11:59', { dari: 720, sampai: 780 }, '18T11:59'],
+    ['they have ended within a day', '18T13:00', { dari: 720, sampai: 780 }, '18T13:00'],
     ['they may lie within a day', '18T12:30', { dari: 720, sampai: 780 }, '18T13:00'],
     ['there are none where both ends are equal', '18T00:00', { dari: 0, sampai: 0 }, '18T00:00'],
   ])('%s', (_, now, quiet, then) => {
@@ -97,12 +100,22 @@ describe('a message', () => {
       kirimPada: at('18T10:00'),
       kedaluwarsa: at('18T10:05'),
     })
+    const atEnd = draft('panggilan', at('18T16:00'))
+    expect(prepare(atEnd, '18T10:00', who)?.kirimPada).toBe(at('18T10:00'))
+    const endless = prepare(draft('panggilan'), '18T10:00', who)
+    expect(endless).toMatchObject({ kirimPada: at('18T16:00'), kedaluwarsa: at('21T16:00') })
     const other = draft('tenggat', at('18T10:05'))
     expect(prepare(other, '18T10:00', who)?.kirimPada).toBe(at('18T16:00'))
   })
 
   it('waits for the morning where it is a recall of the next day', () => {
     expect(prepare(draft('panggilan', at('19T09:00')), '18T21:00')?.kirimPada).toBe(at('19T06:00'))
+  })
+
+  it('of a deadline is of use until then, of anything else for three days', () => {
+    const until = (jenis: 'tenggat' | 'keputusan') =>
+      prepare(draft(jenis, at('19T09:00')), '18T10:00')?.kedaluwarsa
+    expect([until('tenggat'), until('keputusan')]).toEqual([at('19T09:00'), at('21T10:00')])
   })
 
   it('is none where the person wants none of its kind', () => {

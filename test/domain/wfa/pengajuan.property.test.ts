@@ -7,6 +7,7 @@ import {
   turnOf,
 } from '../../../src/domain/wfa/pengajuan.ts'
 import { isExpired } from '../../../src/domain/wfa/tenggat.ts'
+import { runs } from '../../support/runs.ts'
 import {
   ATASAN,
   BKD,
@@ -19,9 +20,10 @@ import {
   story,
 } from './pengajuan-stories.ts'
 
-beforeAll(() => fc.configureGlobal({ numRuns: 3_000 }))
+const usual = fc.readConfigureGlobal()
+beforeAll(() => fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: runs(3_000) }))
 // Other files run in the same process.
-afterAll(() => fc.resetConfigureGlobal())
+afterAll(() => fc.configureGlobal(usual))
 
 /** The diagram: where a day may go from each state, by whatever decision. */
 const DIAGRAM: Readonly<Record<StatusPengajuan, readonly StatusPengajuan[]>> = {

@@ -198,6 +198,13 @@ describe('what the database holds a roster’s day against', () => {
     expect(guard(told).rentang[1]).toMatchObject({ batas: 5, kecuali: [] })
   })
 
+  it('takes out those on the Monday and on the Sunday of the week, and those of this person alone', () => {
+    const week = days('2026-11-15', '2026-11-16', '2026-11-22', '2026-11-23')
+    const [first] = guard(facts(all, { wajib: week })).rentang
+    expect(first).toMatchObject({ batas: 0, kecuali: ['2026-11-16', '2026-11-22'] })
+    expect(guard(facts(all, {}, { wajib: week })).rentang[0]).toMatchObject({ kecuali: [] })
+  })
+
   it('names the people that a scheme keeps at home that day', () => {
     expect(guard(facts(all, {}, { skema: days(TUESDAY) })).skema).toEqual([BENI])
     expect(guard(facts(all, {}, { skema: days('2026-11-18') })).skema).toEqual([])

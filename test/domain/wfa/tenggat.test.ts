@@ -91,6 +91,13 @@ describe('what time does', () => {
       false,
       'terlambat',
     ],
+    [
+      'also where the reminder came on the last day in time',
+      reminded('2026-11-23'),
+      '2026-11-24',
+      false,
+      'terlambat',
+    ],
     ['and not again', reminded('2026-11-24'), '2026-11-25', false, null],
     [
       'takes no confirmation from bkd',
