@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Remote } from '../../db/engine/hrana.ts'
 import { countMigrations, migrateDatabase } from '../migrations.ts'
 import type { Cells } from './format.ts'
 import { rowsOfTable } from './pages.ts'
 import { temporaryPlace } from './place.ts'
 import { type BackupContent, BadBackup, readBackup } from './read.ts'
 import { openSnapshot } from './snapshot.ts'
-import { schemaOf } from './write.ts'
+import { INTERNAL, schemaOf } from './write.ts'
 
 /** Where SQLite keeps the numbers that it gave out, and the migrator what it applied. */
 const SEQUENCE = 'sqlite_sequence'
@@ -47,12 +48,7 @@ export interface VerifiedBackup {
 export async function proveBackup(file: string): Promise<VerifiedBackup> {
   const { held, outline } = await outlineOf(file)
   const { migrasi } = held.head
-  const known = countMigrations()
-  if (migrasi > known) {
-    throw new Error(
-      `Cadangan ini dari versi yang lebih baru; pakai Luwes yang lebih baru. / The backup had ${migrasi} migrations, this version knows ${known}: use a newer Luwes.`,
-    )
-  }
+  refuseNewer(migrasi)
   const schema = await knownSchema(migrasi)
   const foreign = foreignIn(outline, schema)
   if (foreign.length === 0) return { held, schema }
@@ -60,6 +56,39 @@ export async function proveBackup(file: string): Promise<VerifiedBackup> {
   throw new Error(
     `Cadangan ini memuat yang bukan milik Luwes, atau tidak lengkap; tidak ada yang dijalankan: ${names}. / This backup holds what is not of Luwes, or lacks what is; nothing of it was executed: ${names}.`,
   )
+}
+
+/** Throws where a backup had more migrations than this version knows. */
+export function refuseNewer(migrasi: number): void {
+  const known = countMigrations()
+  if (migrasi <= known) return
+  throw new Error(
+    `Cadangan ini dari versi yang lebih baru; pakai Luwes yang lebih baru. / The backup had ${migrasi} migrations, this version knows ${known}: use a newer Luwes.`,
+  )
+}
+
+/** What of an open database is not of the schema after so many migrations, or missing. Only reads it. */
+export async function foreignTo(database: Remote, migrasi: number): Promise<readonly string[]> {
+  const known = await knownSchema(migrasi)
+  const own = await schemaIn(database)
+  return [...(await hiddenIn(database)), ...foreignIn(own, known)].slice(0, MOST_NAMED)
+}
+
+/** Views, triggers and tables whose names are those of the server's own, and that a look at ours would pass over. */
+async function hiddenIn(database: Remote): Promise<readonly string[]> {
+  const snapshot = await openSnapshot(database)
+  try {
+    const { baris } = await snapshot.rows('SELECT type, name FROM sqlite_master')
+    const entries = baris.map((row) =>
+      row.map((value) => ('value' in value ? `${value.value}` : '')),
+    )
+    return entries.flatMap(([type = '', name = '']) => {
+      const isMade = type === 'index' || /^sqlite_(sequence|stat[1-4])$/.test(name)
+      return INTERNAL.test(name) && !isMade ? [`${type} ${name}`] : []
+    })
+  } finally {
+    await snapshot.end()
+  }
 }
 
 const made = new Map<number, Promise<Schema>>()
@@ -80,22 +109,38 @@ async function makeSchema(migrations: number): Promise<Schema> {
     const place = await temporaryPlace(data, true)
     try {
       if (migrations > 0) await migrateDatabase(place.database, migrations)
-      const snapshot = await openSnapshot(place.database)
-      const { tables, after } = await schemaOf(snapshot)
-      const kolom = new Map<string, readonly string[]>()
-      let migrasi: readonly number[] = []
-      for (const { name } of tables) {
-        const { kolom: columns, pages } = await rowsOfTable(snapshot, name)
-        kolom.set(name, columns)
-        if (name === MIGRATIONS) migrasi = momentsIn(columns, await allOf(pages))
-      }
-      await snapshot.end()
-      return { tabel: tables.flatMap(({ sql }) => sql ?? []), kolom, sesudah: after, migrasi }
+      return await schemaIn(place.database)
     } finally {
       await place.remove()
     }
   } finally {
     await rm(data, { recursive: true, force: true })
+  }
+}
+
+/** Reads the schema of an open database. */
+async function schemaIn(database: Remote): Promise<Outline> {
+  const snapshot = await openSnapshot(database)
+  try {
+    const { tables, after } = await schemaOf(snapshot)
+    const kolom = new Map<string, readonly string[]>()
+    let migrasi: readonly number[] = []
+    let bernomor: readonly string[] = []
+    for (const { name } of tables) {
+      const { kolom: columns, pages } = await rowsOfTable(snapshot, name)
+      kolom.set(name, columns)
+      if (name === MIGRATIONS) migrasi = momentsIn(columns, await allOf(pages))
+      if (name === SEQUENCE) bernomor = (await allOf(pages)).map(([one]) => String(one))
+    }
+    return {
+      tabel: tables.flatMap(({ sql }) => sql ?? []),
+      kolom,
+      sesudah: after,
+      migrasi,
+      bernomor,
+    }
+  } finally {
+    await snapshot.end()
   }
 }
 
