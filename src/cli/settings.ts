@@ -216,7 +216,8 @@ function isEvery(every: string | undefined): boolean {
   return /^[1-9]\d{1,3}$/.test(every) && Number(every) <= 1_440
 }
 
-function backupIn(settings: Settings, data: string): BackupSettings | undefined {
+/** When backups are made by themselves, and where they go; none where that is off. */
+export function backupIn(settings: Settings, data: string): BackupSettings | undefined {
   const { BACKUP_AT: at, BACKUP_FOLDER, BACKUP_COPY, BACKUP_EVERY, DB_URL } = settings
   if (!at || at === NO_BACKUPS) return undefined
   return {

@@ -1,3 +1,4 @@
+import { isArchiveCopy } from '../archive/files.ts'
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -88,18 +89,21 @@ async function sizeOf(file: string): Promise<number> {
   return found?.size ?? 0
 }
 
-/** The newest base and the newest changes since, as far as a second place does not have them. */
+/** The newest base, the newest changes since and the archived years, as far as a second place does not have them. */
 export async function pagesToCopy(
   regency: string,
   folder: string,
   place: string,
 ): Promise<readonly string[]> {
-  const names = pageNames(regency, await readdir(folder).catch(() => []))
+  const all: readonly string[] = await readdir(folder).catch(() => [])
+  const names = pageNames(regency, all)
   const there: readonly string[] = await readdir(place).catch(() => [])
   const base = names.findLast(({ jenis }) => jenis === 'dasar')
   const last = names.at(-1)
-  return [...new Set([base, last])].flatMap((one) =>
-    one && !there.includes(one.name) ? [join(folder, one.name)] : [],
+  const years = all.filter((name) => isArchiveCopy(regency, name))
+  const wanted = new Set([base?.name, last?.name, ...years])
+  return [...wanted].flatMap((name) =>
+    name && !there.includes(name) ? [join(folder, name)] : [],
   )
 }
 

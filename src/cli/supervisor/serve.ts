@@ -6,6 +6,7 @@ import { type Log, standardLog } from '../log.ts'
 import { migrateDatabase } from '../migrations.ts'
 import { inCheckout } from '../paths.ts'
 import type { Place, Settings } from '../settings.ts'
+import { startArchive } from '../archive/read.ts'
 import { type DatabaseOptions, startDatabase } from './database.ts'
 import { startFamily } from './family.ts'
 import { lockFolder } from './lock.ts'
@@ -82,7 +83,14 @@ export async function startLuwes(
     const { database, tulis, pair } = { tulis: undefined, pair: undefined, ...served }
     told.database = database
     if (tulis) told.tulis = tulis
-    const releases = await startReleases(settings, place, { database, log, family, told, pair })
+    const releases = await startReleases(settings, place, {
+      database,
+      log,
+      family,
+      told,
+      pair,
+      archive: await startArchive(place.data, endings),
+    })
     endings.push(releases.stop)
     if (!pair?.siaga) machine.startBackups(database)
     const ending = new AbortController()

@@ -13,6 +13,7 @@ import type { JenisWfa } from '../../domain/wfa/jenis.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { notYetJson } from '../pegawai/hari-pertama.ts'
 import { type RiwayatTersimpan, recordFields, unitsWithin } from '../pegawai/riwayat.ts'
+import type { ArsipTahun } from './arsip.ts'
 import { CALENDAR_FIELDS, type KalenderTersimpan } from './kalender.ts'
 
 /** A range of days, both ends included, in each person's own zone. */
@@ -91,6 +92,8 @@ export interface FaktaBersama extends KalenderTersimpan {
   readonly kelengkapan: readonly Dated<{ readonly sumber: string; readonly pada: Instant }>[]
   /** Units that do not use Luwes yet on a day of the range. */
   readonly belum: readonly BelumPakai[]
+  /** Archived years that have taps of the range. */
+  readonly arsip: readonly ArsipTahun[]
 }
 
 /** A row that carries facts as one JSON text. */
@@ -108,7 +111,7 @@ const ROSTER_MS = 7 * DAY_MS
  * The moments that a range of days may reach in any zone, with a shift of 24 hours on either side: taps beside a
  * day tell which of two duties in a row each belongs to.
  */
-function momentsOf({ dari, sampai }: DayRange) {
+export function momentsOf({ dari, sampai }: DayRange) {
   const first = Date.parse(`${dari}T00:00:00Z`)
   const last = Date.parse(`${sampai}T00:00:00Z`)
   return { from: first - 1.5 * DAY_MS, to: last + 2 * DAY_MS, first, last }
@@ -164,7 +167,11 @@ function sharedSql(range: DayRange): SQL {
       sql`'sumber', sumber, 'tanggal', tanggal, 'pada', pada`,
       sql`kelengkapan WHERE tanggal BETWEEN ${dari} AND ${sampai}`,
     )},
-    'belum', ${notYetJson(dari)}) AS fakta`
+    'belum', ${notYetJson(dari)},
+    'arsip', ${rows(
+      sql`'tahun', tahun, 'dari', dari, 'sampai', sampai`,
+      sql`arsip_tahun WHERE dari <= ${to} AND sampai > ${from}`,
+    )}) AS fakta`
 }
 
 function personSql(nips: readonly Nip[], range: DayRange): SQL {
