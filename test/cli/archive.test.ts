@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openArchive, startArchive } from '../../src/cli/archive/read.ts'
+import { judgeArchive } from '../../src/cli/doctor/archive.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
 import { lockFolder } from '../../src/cli/supervisor/lock.ts'
 import { createArsip } from '../../src/db/presensi/arsip.ts'
@@ -23,7 +24,7 @@ const { siti, budi, bkd } = ORANG
 const DAYS = { dari: '2025-10-01', sampai: '2025-10-31' }
 const MONTHS = Array.from({ length: 12 }, (_, n) => `2025-${String(n + 1).padStart(2, '0')}`)
 /** Taps of people whom nobody knows, so that moving takes its time. */
-const MANY = 6_000
+const MANY = 4_000
 
 describe('luwes archive', () => {
   let sqld: Sqld
@@ -44,6 +45,8 @@ describe('luwes archive', () => {
     })
     return { code, said: out + err }
   }
+  /** What doctor finds of archives. */
+  const arsip = () => judgeArchive({ url: sqld.url }, join(folder, 'data'))
   const file = () => join(folder, 'data/arsip/2025.db')
   const count = async (sql: string) => Number((await luwes.rows(`SELECT count(*) AS n ${sql}`))[0]?.n)
   const moved = "FROM tap WHERE at < strftime('%s', '2025-12-29') * 1000"
@@ -116,6 +119,7 @@ describe('luwes archive', () => {
     const dry = await archive('2025', '--dry-run')
     expect(dry, dry.said).toMatchObject({ code: 0, said: expect.stringMatching(/can be archived/) })
     expect(existsSync(file())).toBe(false)
+    expect(await arsip()).toMatchObject([{ keadaan: 'catatan', pesan: { en: expect.stringMatching(/2025 is closed/) } }])
     expect(await archive('2099')).toMatchObject({ code: 1, said: expect.stringMatching(/not over/) })
     expect(await archive('25')).toMatchObject({ code: 2 })
   })
@@ -151,10 +155,12 @@ describe('luwes archive', () => {
       await killWhen(start(), phase)
       await nothingLost()
     }
+    expect(await arsip()).toMatchObject([{ keadaan: 'peringatan' }])
     const done = await archive('2025', '--json')
     expect(done.code, done.said).toBe(0)
     expect(JSON.parse(done.said)).toMatchObject({ keadaan: 'selesai', putusan: words.length })
     await nothingLost()
+    expect(await arsip()).toMatchObject([{ keadaan: 'baik' }])
     expect(await count(moved)).toBe(0)
     expect(await luwes.rows("SELECT id FROM tap WHERE nip = ? ORDER BY at", budi)).toEqual([
       { id: 'akhir' },
@@ -218,7 +224,9 @@ describe('luwes archive', () => {
       code: 1,
       said: expect.stringMatching(/luwes-contoh-arsip-2025\.db/),
     })
+    expect(await arsip()).toMatchObject([{ keadaan: 'rusak' }])
     await writeFile(file(), 'lain')
+    expect(await arsip()).toMatchObject([{ keadaan: 'rusak' }])
     expect(await archive('2025')).toMatchObject({ code: 1 })
     await chmod(file(), 0o600)
     await rename(aside, file())
