@@ -11,7 +11,7 @@ import {
   urlOf,
   words,
 } from './config/kinds.ts'
-import { archiveSetting, type PairConfig, type RemoteConfig, pairSetting } from './config/pair.ts'
+import { archiveSetting, type PairConfig, pairSetting, type RemoteConfig } from './config/pair.ts'
 import {
   baseName,
   checkSignIn,

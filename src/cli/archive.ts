@@ -184,7 +184,10 @@ function gone({ tahun, file, copy }: YearPlace): string {
 async function undo(place: YearPlace, row: YearRow | undefined): Promise<ExitCode> {
   const { tahun, database, file, say } = place
   if (!row) {
-    say({ tahun, keadaan: null }, `Tahun ${tahun} tidak diarsipkan. / The year ${tahun} is not archived.`)
+    say(
+      { tahun, keadaan: null },
+      `Tahun ${tahun} tidak diarsipkan. / The year ${tahun} is not archived.`,
+    )
     return 1
   }
   if ((await sha256Of(file).catch(() => '')) !== row.sidik) {

@@ -33,7 +33,8 @@ export async function measureTahun(
   await startMonth(running, bkd)
   await growMonth(running, manyOthers(TEN - employees.length))
   await settled(pids.sqld())
-  const steady = () => offer(running.url, STEADY.rate, 201, take(taps, STEADY.rate * STEADY.seconds))
+  const steady = () =>
+    offer(running.url, STEADY.rate, 201, take(taps, STEADY.rate * STEADY.seconds))
   const small = at((await steady()).times, 0.99)
   tell(`p99 of a tap while the database is small: ${small.toFixed(1)} ms`)
   const filling = performance.now()
@@ -50,7 +51,9 @@ export async function measureTahun(
   const during = steady()
   const delta = await command(data, 'backup', '--changes', folder)
   const beside = at((await during).times, 0.99)
-  tell(`changes: ${seconds(delta.ms)} s, ${mib(delta.said.byte)} MiB; p99 of a tap meanwhile ${beside.toFixed(1)} ms`)
+  tell(
+    `changes: ${seconds(delta.ms)} s, ${mib(delta.said.byte)} MiB; p99 of a tap meanwhile ${beside.toFixed(1)} ms`,
+  )
   const place = join(data, 'pulih')
   const restored = await command(place, 'restore', String(delta.said.berkas))
   tell(`restore: ${seconds(restored.ms)} s`)
@@ -79,9 +82,13 @@ export async function measureTahun(
   ] as const
   const faults = [
     ...(large < MOST_P99_MS ? [] : [`p99 of a tap at ${gib} GiB is ${large.toFixed(0)} ms.`]),
-    ...(month / bare <= MOST ? [] : [`A month takes ${(month / bare).toFixed(1)} bare aggregates.`]),
+    ...(month / bare <= MOST
+      ? []
+      : [`A month takes ${(month / bare).toFixed(1)} bare aggregates.`]),
     ...slow.flatMap(([what, ms]) =>
-      perTen(ms) <= MOST_MINUTES ? [] : [`${what} takes ${perTen(ms).toFixed(0)} minutes for 10 GiB.`],
+      perTen(ms) <= MOST_MINUTES
+        ? []
+        : [`${what} takes ${perTen(ms).toFixed(0)} minutes for 10 GiB.`],
     ),
   ]
   const row = (what: string, ms: number, much: string) =>
@@ -116,17 +123,15 @@ const seconds = (ms: number) => (ms / 1_000).toFixed(1)
 const mib = (bytes: unknown) => Math.ceil(Number(bytes) / 1024 ** 2)
 
 /** Adds days of years ago, each with the taps and verdicts of everybody, until the file is so large. */
-async function fill(
-  running: RunningLuwes,
-  file: string,
-  gib: number,
-  tell: Tell,
-): Promise<number> {
+async function fill(running: RunningLuwes, file: string, gib: number, tell: Tell): Promise<number> {
   const { rows } = await query(running, "SELECT name FROM pragma_table_info('putusan_hari')")
   const columns = rows.map(([name]) => String(name))
   const made = columns.map((column) => (column === 'tanggal' ? '?1' : column)).join(', ')
   const [[pattern] = []] = (
-    await query(running, 'SELECT tanggal FROM putusan_hari GROUP BY tanggal ORDER BY count(*) DESC LIMIT 1')
+    await query(
+      running,
+      'SELECT tanggal FROM putusan_hari GROUP BY tanggal ORDER BY count(*) DESC LIMIT 1',
+    )
   ).rows
   let days = 0
   for (let day = '2023-01-01'; (await stat(file)).size < gib * GIB; day = addDays(day, 1)) {
@@ -154,14 +159,10 @@ async function fill(
 /** Runs a command of Luwes to its end, and answers what it said and how long it took. */
 async function command(data: string, name: string, ...args: readonly string[]) {
   const begun = performance.now()
-  const child = spawn(
-    process.execPath,
-    [inCheckout('src/cli/luwes.ts'), name, ...args, '--json'],
-    {
-      env: { PATH: process.env.PATH, REGENCY: 'contoh', LUWES_DATA: data },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
+  const child = spawn(process.execPath, [inCheckout('src/cli/luwes.ts'), name, ...args, '--json'], {
+    env: { PATH: process.env.PATH, REGENCY: 'contoh', LUWES_DATA: data },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   let said = ''
   child.stdout.on('data', (part) => {
     said += part

@@ -48,13 +48,17 @@ describe('luwes archive', () => {
   /** What doctor finds of archives. */
   const arsip = () => judgeArchive({ url: sqld.url }, join(folder, 'data'))
   const file = () => join(folder, 'data/arsip/2025.db')
-  const count = async (sql: string) => Number((await luwes.rows(`SELECT count(*) AS n ${sql}`))[0]?.n)
+  const count = async (sql: string) =>
+    Number((await luwes.rows(`SELECT count(*) AS n ${sql}`))[0]?.n)
   const moved = "FROM tap WHERE at < strftime('%s', '2025-12-29') * 1000"
-  const days = async () => (await luwes.ask('GET', '/v1/presensi/hari?bulan=2025-10', { as: siti })).body
+  const days = async () =>
+    (await luwes.ask('GET', '/v1/presensi/hari?bulan=2025-10', { as: siti })).body
   const own = async (part: string) =>
     (await luwes.ask('GET', `/v1/saya/data?bagian=${part}`, { as: siti })).body.bagian[part].baris
   const verdicts = () =>
-    luwes.rows('SELECT nip, tanggal, status, poin, putusan, orang FROM putusan_hari ORDER BY nip, tanggal')
+    luwes.rows(
+      'SELECT nip, tanggal, status, poin, putusan, orang FROM putusan_hari ORDER BY nip, tanggal',
+    )
   const taps = () => luwes.rows('SELECT rowid, * FROM tap ORDER BY rowid')
 
   beforeAll(async () => {
@@ -63,7 +67,9 @@ describe('luwes archive', () => {
     luwes = await startApp({ url: sqld.url })
     await mkdir(join(folder, 'data'))
     await symlink(sqld.folder, join(folder, 'data/db'))
-    endings.push(await lockFolder(join(folder, 'data'), () => JSON.stringify({ database: { url: sqld.url } })))
+    endings.push(
+      await lockFolder(join(folder, 'data'), () => JSON.stringify({ database: { url: sqld.url } })),
+    )
     const arsip = createArsip(await startArchive(join(folder, 'data'), endings))
     Object.assign(luwes.deps, { arsip, editions: [{ since: '2020-01-01', policy: national }] })
     await luwes.rows("INSERT INTO kalender_lengkap VALUES ('2025', 'x', 1)")
@@ -114,13 +120,18 @@ describe('luwes archive', () => {
     await luwes.rows("UPDATE tap SET data = '{\"lat\":1}' WHERE id = 'lain-1'")
     const place = await archive('2025')
     expect(place).toMatchObject({ code: 1, said: expect.stringMatching(/1 taps still have coord/) })
-    await luwes.rows("UPDATE tap SET data = '{\"metode\":\"tombol\"}' WHERE id = 'lain-1'")
+    await luwes.rows('UPDATE tap SET data = \'{"metode":"tombol"}\' WHERE id = \'lain-1\'')
     await luwes.rows('UPDATE putusan_hari SET tinjau_pada = NULL')
     const dry = await archive('2025', '--dry-run')
     expect(dry, dry.said).toMatchObject({ code: 0, said: expect.stringMatching(/can be archived/) })
     expect(existsSync(file())).toBe(false)
-    expect(await arsip()).toMatchObject([{ keadaan: 'catatan', pesan: { en: expect.stringMatching(/2025 is closed/) } }])
-    expect(await archive('2099')).toMatchObject({ code: 1, said: expect.stringMatching(/not over/) })
+    expect(await arsip()).toMatchObject([
+      { keadaan: 'catatan', pesan: { en: expect.stringMatching(/2025 is closed/) } },
+    ])
+    expect(await archive('2099')).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/not over/),
+    })
     expect(await archive('25')).toMatchObject({ code: 2 })
   })
 
@@ -133,7 +144,12 @@ describe('luwes archive', () => {
       const here = new Set((await luwes.rows('SELECT id FROM tap')).map(({ id }) => id))
       const named = await count("FROM arsip_tahun WHERE tahun = '2025'")
       const archived = named > 0 ? openArchive(file()) : null
-      const there = new Set(archived?.prepare('SELECT id FROM tap').all().map(({ id }) => id))
+      const there = new Set(
+        archived
+          ?.prepare('SELECT id FROM tap')
+          .all()
+          .map(({ id }) => id),
+      )
       archived?.close()
       expect(rows.filter(({ id }) => !here.has(id) && !there.has(id))).toEqual([])
       expect(await days()).toEqual(before.days)
@@ -162,13 +178,14 @@ describe('luwes archive', () => {
     await nothingLost()
     expect(await arsip()).toMatchObject([{ keadaan: 'baik' }])
     expect(await count(moved)).toBe(0)
-    expect(await luwes.rows("SELECT id FROM tap WHERE nip = ? ORDER BY at", budi)).toEqual([
+    expect(await luwes.rows('SELECT id FROM tap WHERE nip = ? ORDER BY at', budi)).toEqual([
       { id: 'akhir' },
       { id: 'baru' },
     ])
     expect(await readdir(join(folder, 'backups'))).toEqual(['luwes-contoh-arsip-2025.db'])
     const { tap, hari } = before
-    const byId = (list: readonly { id: string }[]) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    const byId = (list: readonly { id: string }[]) =>
+      list.toSorted((a, b) => (a.id < b.id ? -1 : 1))
     expect(byId(await own('tap'))).toEqual(byId(tap))
     expect(await own('hari')).toEqual(hari)
 
@@ -197,7 +214,11 @@ describe('luwes archive', () => {
     expect(await checkReceipt(luwes.deps, caller, { tanda: other })).toMatchObject({
       value: { sah: true, tercatat: false },
     })
-    await luwes.rows("UPDATE putusan_hari SET tinjau_pada = 0 WHERE nip = ? AND tanggal = ?", siti, day.tanggal)
+    await luwes.rows(
+      'UPDATE putusan_hari SET tinjau_pada = 0 WHERE nip = ? AND tanggal = ?',
+      siti,
+      day.tanggal,
+    )
     await judgeDays(luwes.deps)
     const [again] = await luwes.rows(
       "SELECT status, terlambat, putusan ->> 'tanggal' AS hari FROM putusan_hari WHERE nip = ? AND tanggal = ?",
@@ -214,11 +235,15 @@ describe('luwes archive', () => {
     expect(away.status).toBe(503)
     expect(away.text).toMatch(/2025/)
     expect(away.text).toMatch(/data\/arsip\/2025\.db/)
-    expect((await luwes.ask('GET', '/v1/presensi/hari?bulan=2026-10', { as: siti })).status).toBe(200)
+    expect((await luwes.ask('GET', '/v1/presensi/hari?bulan=2026-10', { as: siti })).status).toBe(
+      200,
+    )
     const before = await luwes.rows("SELECT status FROM putusan_hari WHERE tanggal = '2025-10-09'")
     await luwes.rows("UPDATE putusan_hari SET tinjau_pada = 0 WHERE tanggal = '2025-10-09'")
     await judgeDays(luwes.deps)
-    expect(await luwes.rows("SELECT status FROM putusan_hari WHERE tanggal = '2025-10-09'")).toEqual(before)
+    expect(
+      await luwes.rows("SELECT status FROM putusan_hari WHERE tanggal = '2025-10-09'"),
+    ).toEqual(before)
     expect(await count('FROM putusan_hari WHERE tinjau_pada = 0')).toBe(0)
     expect(await archive('2025', '--undo')).toMatchObject({
       code: 1,
@@ -236,7 +261,10 @@ describe('luwes archive', () => {
 })
 
 /** Kills a process with SIGKILL as soon as something is so; throws where it ended first in failure. */
-async function killWhen(child: ChildProcess, phase: () => Promise<boolean> | boolean): Promise<void> {
+async function killWhen(
+  child: ChildProcess,
+  phase: () => Promise<boolean> | boolean,
+): Promise<void> {
   const gone = once(child, 'exit')
   while (child.exitCode === null && !(await phase())) await sleep(1)
   child.kill('SIGKILL')

@@ -50,7 +50,11 @@ export async function yearFacts(
       from,
       to,
     ),
-    ditutup: await list('SELECT bulan FROM bulan_tutup WHERE bulan BETWEEN ?1 AND ?2', from.slice(0, 7), to),
+    ditutup: await list(
+      'SELECT bulan FROM bulan_tutup WHERE bulan BETWEEN ?1 AND ?2',
+      from.slice(0, 7),
+      to,
+    ),
     sanggahan: await count(
       "sanggahan WHERE status = 'diajukan' AND bulan BETWEEN ?1 AND ?2",
       from.slice(0, 7),

@@ -21,8 +21,8 @@ interface Change {
 /** Runs statements in one transaction of its own, all or none; tried again where another one was in the way. */
 export async function change(database: Remote, changes: readonly Change[]): Promise<void> {
   const plain = (sql: string): Change => ({ sql, args: [] })
-  const batch: Step[] = [plain('BEGIN IMMEDIATE'), ...changes, plain('COMMIT')].map((step, index) =>
-    index === 0 ? step : { ...step, condition: { type: 'ok', step: index - 1 } },
+  const batch: Step[] = [plain('BEGIN IMMEDIATE'), ...changes, plain('COMMIT')].map(
+    (step, index) => (index === 0 ? step : { ...step, condition: { type: 'ok', step: index - 1 } }),
   )
   for (let tries = 1; ; tries += 1) {
     const failed = (await runBatch(database, batch, LIMIT_MS)).find((one) => one?.ok === false)
@@ -44,7 +44,13 @@ export interface MoveOptions {
 }
 
 /** Takes out of the database what a file holds: exactly those rows, a few at a time. May be cut short and run again. */
-export async function moveOut({ database, file, dari, sampai, onRows }: MoveOptions): Promise<void> {
+export async function moveOut({
+  database,
+  file,
+  dari,
+  sampai,
+  onRows,
+}: MoveOptions): Promise<void> {
   let done = 0
   const some = async (sql: string, rows: readonly unknown[]) => {
     await change(database, [{ sql, args: [JSON.stringify(rows)] }])
@@ -73,7 +79,13 @@ export async function moveOut({ database, file, dari, sampai, onRows }: MoveOpti
 }
 
 /** Puts back into the database what a file holds and the database lacks. May be cut short and run again. */
-export async function moveBack({ database, file, dari, sampai, onRows }: MoveOptions): Promise<void> {
+export async function moveBack({
+  database,
+  file,
+  dari,
+  sampai,
+  onRows,
+}: MoveOptions): Promise<void> {
   let done = 0
   const some = async (sql: string, rows: readonly Row[]) => {
     await change(database, [{ sql, args: [JSON.stringify(rows.map((row) => Object.values(row)))] }])

@@ -33,7 +33,11 @@ function tablesOf(tahun: string) {
  */
 export async function writeArchive(
   database: Remote,
-  { file, tahun, onRows }: { file: string; tahun: string; onRows: (done: number, all: number) => void },
+  {
+    file,
+    tahun,
+    onRows,
+  }: { file: string; tahun: string; onRows: (done: number, all: number) => void },
 ): Promise<ArchiveContent> {
   const part = `${file}.sebagian`
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
@@ -83,11 +87,15 @@ async function fill(
         "SELECT sql FROM sqlite_master WHERE tbl_name = ? AND sql IS NOT NULL AND type IN ('table', 'index') ORDER BY type DESC",
         [name],
       )
-      const [table = '', ...indexes] = baris.map(([sql]) => (sql && 'value' in sql ? `${sql.value}` : ''))
+      const [table = '', ...indexes] = baris.map(([sql]) =>
+        sql && 'value' in sql ? `${sql.value}` : '',
+      )
       file.exec(table)
       const { kolom } = await snapshot.rows(`SELECT * FROM ${name} LIMIT 0`)
       const places = kolom.map(() => ', ?').join('')
-      const insert = file.prepare(`INSERT INTO ${name} (rowid, ${kolom.join(', ')}) VALUES (?${places})`)
+      const insert = file.prepare(
+        `INSERT INTO ${name} (rowid, ${kolom.join(', ')}) VALUES (?${places})`,
+      )
       const digest = createHash('sha256')
       let jumlah = 0
       for await (const rows of pagesOf(snapshot, name, where)) {
@@ -127,7 +135,9 @@ function proveFile(path: string, made: readonly MadeTable[]): void {
     for (const { name, jumlah, sidik } of made) {
       const digest = createHash('sha256')
       let count = 0
-      for (const row of file.prepare(`SELECT rowid AS "_", * FROM ${name} ORDER BY rowid`).iterate()) {
+      for (const row of file
+        .prepare(`SELECT rowid AS "_", * FROM ${name} ORDER BY rowid`)
+        .iterate()) {
         digest.update(JSON.stringify(Object.values(row))).update('\n')
         count += 1
       }

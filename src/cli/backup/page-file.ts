@@ -53,7 +53,7 @@ const BLOCK_PAGES = 256
 export type Digests = Buffer
 
 /** The digest of a page. */
-export function digestOf(page: Buffer): Buffer {
+function digestOf(page: Buffer): Buffer {
   return hash('sha256', page, 'buffer').subarray(0, DIGEST)
 }
 

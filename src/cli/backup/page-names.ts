@@ -1,6 +1,6 @@
-import { isArchiveCopy } from '../archive/files.ts'
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isArchiveCopy } from '../archive/files.ts'
 
 const DAY_MS = 86_400_000
 /** A base is made again after so long, or when what changed since is so much of it. */
@@ -102,9 +102,7 @@ export async function pagesToCopy(
   const last = names.at(-1)
   const years = all.filter((name) => isArchiveCopy(regency, name))
   const wanted = new Set([base?.name, last?.name, ...years])
-  return [...wanted].flatMap((name) =>
-    name && !there.includes(name) ? [join(folder, name)] : [],
-  )
+  return [...wanted].flatMap((name) => (name && !there.includes(name) ? [join(folder, name)] : []))
 }
 
 /** Removes files of pages that are no longer needed, and what a run left half done a day ago or longer. */

@@ -42,7 +42,10 @@ async function judgeYear({ tahun, keadaan, sidik }: YearRow, data: string): Prom
   if (digest !== sidik) {
     const [id, en] =
       digest === null
-        ? [`Arsip tahun ${tahun} tidak ada di ${file}.`, `The archive of ${tahun} is not at ${file}.`]
+        ? [
+            `Arsip tahun ${tahun} tidak ada di ${file}.`,
+            `The archive of ${tahun} is not at ${file}.`,
+          ]
         : [
             `Arsip tahun ${tahun} bukan berkas yang dicatat basis data.`,
             `The archive of ${tahun} is not the file that the database noted.`,

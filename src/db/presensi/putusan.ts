@@ -52,7 +52,11 @@ export function verdictsDue(db: Db, now: Instant, limit: number) {
 }
 
 /** Has verdicts of a day judged later. */
-export function postponeVerdicts(nips: readonly Nip[], tanggal: LocalDate, until: Instant): Statement {
+export function postponeVerdicts(
+  nips: readonly Nip[],
+  tanggal: LocalDate,
+  until: Instant,
+): Statement {
   return {
     sql: `UPDATE putusan_hari SET tinjau_pada = ?3
       WHERE tanggal = ?2 AND nip IN (SELECT value FROM json_each(?1))`,

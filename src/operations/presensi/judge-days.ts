@@ -5,8 +5,8 @@ import {
   lastDayJudged,
   leaveUnjudged,
   noteLate,
-  postponeVerdicts,
   type Putusan,
+  postponeVerdicts,
   replaceVerdicts,
   storeVerdicts,
   takeVerdicts,
@@ -24,7 +24,13 @@ import { orangOf } from '../../domain/presensi/orang.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { dayOfMark, markOfDay, NEWLY_USED } from '../shared/newly-used.ts'
-import { assembleDays, dayQueries, judgePersonDay, type PersonDays, withArchived } from './gather-days.ts'
+import {
+  assembleDays,
+  dayQueries,
+  judgePersonDay,
+  type PersonDays,
+  withArchived,
+} from './gather-days.ts'
 import { markOutdated } from './mark-outdated.ts'
 
 const CHUNK = 100

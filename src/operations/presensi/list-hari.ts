@@ -19,7 +19,14 @@ import {
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import { assembleDays, dayQueries, factsOf, judgeRange, type PersonDays, withArchived } from './gather-days.ts'
+import {
+  assembleDays,
+  dayQueries,
+  factsOf,
+  judgeRange,
+  type PersonDays,
+  withArchived,
+} from './gather-days.ts'
 
 /** How complete the data of a month are: who sends taps, and which days still wait. */
 export interface MutuData {

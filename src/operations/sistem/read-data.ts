@@ -1,16 +1,16 @@
 import {
+  ARCHIVED,
+  type ArsipTahun,
+  archivedYears,
+  type PutusanArsip,
+} from '../../db/presensi/arsip.ts'
+import {
   BAGIAN_DATA,
   type BarisBagian,
   type NamaBagian,
   officersAbout,
   rowsAbout,
 } from '../../db/sistem/data-sendiri.ts'
-import {
-  ARCHIVED,
-  type ArsipTahun,
-  archivedYears,
-  type PutusanArsip,
-} from '../../db/presensi/arsip.ts'
 import { looksAt } from '../../db/sistem/dilihat.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
