@@ -23,7 +23,7 @@ const { siti, budi, bkd } = ORANG
 /** Days of the year that is archived, with the taps of Siti on them. */
 const DAYS = { dari: '2025-10-01', sampai: '2025-10-31' }
 const MONTHS = Array.from({ length: 12 }, (_, n) => `2025-${String(n + 1).padStart(2, '0')}`)
-/** Taps of people whom nobody knows, so that moving takes its time. */
+/** Taps of nobody who is known, so that moving takes its time. */
 const MANY = 4_000
 
 describe('luwes archive', () => {

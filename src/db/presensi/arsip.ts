@@ -4,15 +4,7 @@ import { Away } from '../../domain/shared/away.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Db } from '../engine/client.ts'
 import type { Remote } from '../engine/hrana.ts'
-import type { TapTersimpan } from './fakta-hari.ts'
-
-/** A year that was archived, and the moments whose taps lie in its file alone. */
-export interface ArsipTahun {
-  readonly tahun: string
-  readonly dari: Instant
-  /** Not included. */
-  readonly sampai: Instant
-}
+import type { ArsipTahun, TapTersimpan } from './fakta-hari.ts'
 
 /** A tap out of a file, with its person. */
 export type TapArsip = TapTersimpan & { readonly nip: Nip; readonly diterima: Instant }

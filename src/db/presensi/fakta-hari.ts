@@ -13,7 +13,6 @@ import type { JenisWfa } from '../../domain/wfa/jenis.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { notYetJson } from '../pegawai/hari-pertama.ts'
 import { type RiwayatTersimpan, recordFields, unitsWithin } from '../pegawai/riwayat.ts'
-import type { ArsipTahun } from './arsip.ts'
 import { CALENDAR_FIELDS, type KalenderTersimpan } from './kalender.ts'
 
 /** A range of days, both ends included, in each person's own zone. */
@@ -68,6 +67,14 @@ export interface FaktaOrang extends RiwayatTersimpan {
   /** Findings, in any order. */
   readonly penetapan: readonly Dated<Penetapan & { readonly pada: Instant }>[]
   readonly tanda: readonly Dated<Tanda & { readonly tap: readonly string[] }>[]
+}
+
+/** A year that was archived, and the moments whose taps lie in its file alone. */
+export interface ArsipTahun {
+  readonly tahun: string
+  readonly dari: Instant
+  /** Not included. */
+  readonly sampai: Instant
 }
 
 /** What the days of everybody depend on. */

@@ -1,9 +1,5 @@
-import {
-  ARCHIVED,
-  type ArsipTahun,
-  archivedYears,
-  type PutusanArsip,
-} from '../../db/presensi/arsip.ts'
+import { ARCHIVED, archivedYears, type PutusanArsip } from '../../db/presensi/arsip.ts'
+import type { ArsipTahun } from '../../db/presensi/fakta-hari.ts'
 import {
   BAGIAN_DATA,
   type BarisBagian,
