@@ -11,7 +11,7 @@ import {
   urlOf,
   words,
 } from './config/kinds.ts'
-import { type PairConfig, pairSetting } from './config/pair.ts'
+import { archiveSetting, type PairConfig, pairSetting, type RemoteConfig } from './config/pair.ts'
 import {
   baseName,
   checkSignIn,
@@ -46,6 +46,8 @@ export interface Config {
   readonly db: { readonly url: string; readonly token: string | null }
   /** What belongs to one of two paired machines; `null` on a machine that stands alone. */
   readonly pair: PairConfig | null
+  /** Where archived years are read; `null` where there is no machine of one's own. */
+  readonly arsip: RemoteConfig | null
   /** The issuers that people sign in with. */
   readonly sso: SignInConfig
   readonly portalOrigins: readonly string[]
@@ -157,6 +159,7 @@ const bindings = v.object({
   DB_URL: v.pipe(text, v.check(isDatabase, 'must be an http, https or libsql address')),
   DB_TOKEN: v.nullish(text, null),
   PAIR: v.nullish(pairSetting, null),
+  ARCHIVE: v.nullish(archiveSetting, null),
   ...signInSettings,
   PORTAL_ORIGINS: v.pipe(words, v.everyItem(isOrigin, 'must be origins as https://host[:port]')),
   ADMS_FROM: v.nullish(networks, null),
@@ -232,6 +235,7 @@ function configOf(given: v.InferOutput<typeof bindings>, env: Env): Config {
     firstDay: given.FIRST_DAY,
     db: Object.freeze({ url: given.DB_URL, token: given.DB_TOKEN }),
     pair: given.PAIR,
+    arsip: given.ARCHIVE,
     sso: signInOf(given, env),
     portalOrigins: given.PORTAL_ORIGINS,
     admsFrom: given.ADMS_FROM ?? [],

@@ -8,6 +8,7 @@ import type { Vault } from './adapters/vault.ts'
 import type { Push } from './adapters/web-push.ts'
 import type { WebhookHeaders } from './adapters/webhook-signature.ts'
 import type { Db } from './db/engine/client.ts'
+import type { Arsip } from './db/presensi/arsip.ts'
 import type { Lihat } from './db/sistem/dilihat.ts'
 import type { Editions } from './domain/edition.ts'
 import type { Sumber } from './domain/events.ts'
@@ -21,6 +22,8 @@ import type { JamTenang } from './domain/webhook/jam-tenang.ts'
 /** Everything outside that operations use; the door passes it in. */
 export interface Deps {
   readonly db: Db
+  /** The files of archived years. */
+  readonly arsip: Arsip
   /** Whether the database takes writes just now. Never rejects. */
   readonly takesWrites: () => Promise<boolean>
   /** Who an SSO or portal token speaks for, or why it is refused; throws `SsoAway`. */

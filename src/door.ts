@@ -13,6 +13,7 @@ import { connect } from './db/engine/client.ts'
 import { createConfirm } from './db/engine/confirm.ts'
 import type { WriteGroup, WriteGroups } from './db/engine/statement.ts'
 import { createWriter } from './db/engine/writer.ts'
+import { createArsip } from './db/presensi/arsip.ts'
 import { createRejectionLog, createWriteProbe } from './db/sistem/denyut.ts'
 import { createLookLog } from './db/sistem/dilihat.ts'
 import type { Deps } from './deps.ts'
@@ -52,6 +53,7 @@ export function depsOf(
   const issuers = config.sso.issuers.map(({ issuer }) => issuer)
   return {
     db,
+    arsip: createArsip(config.arsip),
     takesWrites: createWriteProbe(db, Date.now),
     ...createSso(config.sso, (url, init) => fetch(url, init), Date.now, waitUntil),
     umurToken: config.sso.maxAge,

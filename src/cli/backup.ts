@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { backUpPages, type PageBackup, provePages } from './backup/page-backup.ts'
+import { DATABASE_FILE } from './backup/page-restore.ts'
 import { proveBackup } from './backup/schema.ts'
 import { writeBackup } from './backup/write.ts'
 import type { Command, ExitCode } from './command.ts'
@@ -13,6 +16,7 @@ import { readSettings } from './settings.ts'
 export const backup: Command = {
   help: `luwes backup <file> [<regency>] [--force] [--json]
 luwes backup --check <file> [--json]
+luwes backup --changes <folder> [<regency>] [--json]
 
 Writes every table into one file as they all stood at one moment: what was answered as stored before the
 command began is in it, and of what is written meanwhile nothing is there by half. Writers do not wait.
@@ -27,6 +31,11 @@ webhooks and the places where people live.
 --check reads a file from its first line to its last, and proves it whole and fit to be restored. So does
 every backup at its end: a table, view or trigger that is not of Luwes is named, for restore refuses it.
 
+--changes writes what changed since the last base (.dasar) into a file of its own (.perubahan), page by page, in
+seconds: for the hours between two whole backups, and for databases of many gigabytes. Where there is no base, or it
+is a week old, or the changes come to a quarter of it, it writes a base. A file of changes is restored together with
+its base, which must lie beside it. Only for the database of LUWES_DATA: it reads the files themselves.
+
 The database is that of DB_URL (and DB_TOKEN), or else that of LUWES_DATA, whether serve runs or not.
 Ends with 0 when the file is whole, 1 when not, 2 when it was asked for or set up wrongly.
 Settings come from the environment, then .env.<regency>, then .env of this folder.`,
@@ -38,6 +47,7 @@ async function runBackup(args: string[]): Promise<ExitCode> {
     args,
     allowPositionals: true,
     options: {
+      changes: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       force: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -45,7 +55,8 @@ async function runBackup(args: string[]): Promise<ExitCode> {
   })
   const [file, regency] = positionals
   if (!file) return wrong('Name the file: luwes backup <file>')
-  if (values.check) return tell(file, values.json)
+  if (values.changes) return keepChanges(file, regency, values.json)
+  if (values.check) return (await tellPages(file, values.json)) ?? tell(file, values.json)
   if (existsSync(file) && !values.force) return wrong(`${file} is there already; say --force`)
   const settings = await readSettings(regency)
   const stored = await openDatabase(settings)
@@ -69,14 +80,66 @@ function wrong(message: string): ExitCode {
   return 2
 }
 
+/** Writes what changed since the last base, and says what that is. */
+async function keepChanges(
+  folder: string,
+  regency: string | undefined,
+  json: boolean,
+): Promise<ExitCode> {
+  const settings = await readSettings(regency)
+  if (settings.DB_URL) {
+    return wrong(
+      'Basis data pada DB_URL dicadangkan oleh pengelolanya, atau dengan "luwes backup <berkas>". / The database of DB_URL is backed up by who runs it, or by "luwes backup <file>".',
+    )
+  }
+  const stored = await openDatabase(settings)
+  if (!stored) return wrong('LUWES_DATA holds no database')
+  const path = resolve(settings.LUWES_DATA || './data', 'db', DATABASE_FILE)
+  try {
+    const made = await backUpPages({
+      regency: settings.REGENCY ?? '',
+      folder: resolve(folder),
+      now: Date.now(),
+      database: stored.database,
+      path,
+    })
+    return sayPages(made, json)
+  } finally {
+    await stored.close()
+  }
+}
+
+/** Reads a file of pages and its base, and says what they hold; `null` where the file is of another kind. */
+async function tellPages(file: string, json: boolean): Promise<ExitCode | null> {
+  const proved = await provePages(file)
+  if (!proved) return null
+  const { tail } = proved.file
+  const jenis = proved.base ? 'perubahan' : 'dasar'
+  return sayPages({ berkas: file, jenis, byte: (await stat(file)).size, ...tail }, json)
+}
+
+async function sayPages(made: PageBackup, json: boolean): Promise<ExitCode> {
+  const sha256 = await sha256Of(made.berkas)
+  const { berkas, byte, halaman, isi } = made
+  const said = json
+    ? JSON.stringify({ ...made, sha256 })
+    : `${sha256}  ${berkas}\n${isi} dari ${halaman} halaman, ${byte} byte; utuh. / ${isi} of ${halaman} pages, ${byte} bytes; whole.`
+  process.stdout.write(`${said}\n`)
+  return 0
+}
+
+async function sha256Of(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const piece of createReadStream(file)) hash.update(piece)
+  return hash.digest('hex')
+}
+
 /** Reads a backup back, and says what it holds. */
 async function tell(file: string, json: boolean): Promise<ExitCode> {
   const {
     held: { head, tabel, baris },
   } = await proveBackup(file)
-  const hash = createHash('sha256')
-  for await (const piece of createReadStream(file)) hash.update(piece)
-  const sha256 = hash.digest('hex')
+  const sha256 = await sha256Of(file)
   const { size } = await stat(file)
   const { daerah, dibuat } = head
   const jumlah = Object.keys(tabel).length

@@ -48,6 +48,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'keep the whole database in one file, while Luwes runs',
     load: async () => (await import('./backup.ts')).backup,
   },
+  archive: {
+    summary: 'move a closed year into a file of its own, and read it as before',
+    load: async () => (await import('./archive.ts')).archive,
+  },
   restore: {
     summary: 'put a backup in the place of the database, once it is proved',
     load: async () => (await import('./restore.ts')).restore,

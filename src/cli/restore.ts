@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Remote } from '../db/engine/hrana.ts'
 import { differences, isEmpty, loadBackup } from './backup/load.ts'
+import { type ProvedPages, provePages } from './backup/page-backup.ts'
+import { placePages, proveSchema } from './backup/page-restore.ts'
 import { proveAudit, switchPlace, temporaryPlace } from './backup/place.ts'
 import type { BackupContent } from './backup/read.ts'
 import { proveBackup, type Schema } from './backup/schema.ts'
@@ -19,6 +21,9 @@ Reads the whole file and proves its checksum, and that it holds the tables and i
 beside them: a trigger, a view or another table is named and refused before anything is made. Puts it into an empty database; holds every row of that
 against the file; and walks the audit log. Only when all of it is right does the database take over. A backup
 whose audit log was broken when it was made is restored only with --force.
+
+A file of pages (.dasar, or .perubahan with its base beside it) is restored in the same way: every page is compared,
+the tables are proved to be those of Luwes, and the audit log is walked. It needs LUWES_DATA.
 
 Without DB_URL it becomes the database of LUWES_DATA: stop serve first. The one that was there is kept
 beside it as db.sebelum-<time>, and may be put back by its name. --dry-run does all but the last step and
@@ -48,8 +53,11 @@ async function runRestore(args: string[]): Promise<ExitCode> {
   const [file, regency] = positionals
   if (!file || !existsSync(file)) return wrong('Name a file that exists: luwes restore <file>')
   const settings = await readSettings(regency)
+  const options = { dryRun: values['dry-run'], force: values.force }
+  const proved = await provePages(file)
+  if (proved) return restorePages(settings, proved, { ...options, json: values.json })
   const { held, schema } = await proveBackup(file)
-  const wanted = { file, schema, dryRun: values['dry-run'], force: values.force, all: held.baris }
+  const wanted = { file, schema, ...options, all: held.baris }
   const direct = settings.DB_URL !== undefined && settings.DB_URL !== '' && !wanted.dryRun
   const told = direct ? await intoUrl(settings, wanted) : await intoData(settings, wanted)
   process.stdout.write(
@@ -93,14 +101,52 @@ async function intoUrl(
   return { tempat: new URL(DB_URL).origin, sebelum: null, segel }
 }
 
-async function intoData(settings: Settings, wanted: RestoreOptions): Promise<RestoreReport> {
+function intoData(settings: Settings, wanted: RestoreOptions): Promise<RestoreReport> {
+  return takeOver(settings, wanted.dryRun, (database) => fill(database, wanted))
+}
+
+/** Restores a file of pages: they become the files of a server, which is opened and proved. */
+async function restorePages(
+  settings: Settings,
+  proved: ProvedPages,
+  {
+    dryRun,
+    force,
+    json,
+  }: { readonly dryRun: boolean; readonly force: boolean; readonly json: boolean },
+): Promise<ExitCode> {
+  const { head, tail } = proved.file
+  if (settings.DB_URL && !dryRun) {
+    return wrong(
+      'Berkas halaman hanya dipulihkan ke LUWES_DATA; untuk DB_URL pakai cadangan .luwes. / A file of pages is restored into LUWES_DATA alone; use a .luwes backup for DB_URL.',
+    )
+  }
+  const prove = async (database: Remote) => {
+    await proveSchema(database, head.migrasi)
+    return proveAudit(database, { tabel: { audit_segel: true } }, force)
+  }
+  const told = await takeOver(settings, dryRun, prove, (folder) => placePages(proved, folder))
+  const what = `${tail.halaman} halaman dari ${head.dibuat}, setiap halaman dicocokkan, catatan audit diperiksa (segel ${told.segel}). / ${tail.halaman} pages of ${head.dibuat}, every page compared, the audit log walked (seal ${told.segel}).`
+  process.stdout.write(
+    `${json ? JSON.stringify({ ...told, halaman: tail.halaman }) : placeInWords(told, what)}\n`,
+  )
+  return 0
+}
+
+/** Makes a database beside that of the data folder, has it filled and proved, and lets it take over. */
+async function takeOver(
+  settings: Settings,
+  dryRun: boolean,
+  prove: (database: Remote) => Promise<string>,
+  prepare?: (folder: string) => Promise<void>,
+): Promise<RestoreReport> {
   const data = resolve(settings.LUWES_DATA || './data')
-  const restored = wanted.dryRun ? async () => undefined : await beforeRestore(data)
-  const place = await temporaryPlace(data, wanted.dryRun)
+  const restored = dryRun ? async () => undefined : await beforeRestore(data)
+  const place = await temporaryPlace(data, dryRun, prepare)
   try {
-    const segel = await fill(place.database, wanted)
+    const segel = await prove(place.database)
     await place.close()
-    if (wanted.dryRun) return { tempat: null, sebelum: null, segel }
+    if (dryRun) return { tempat: null, sebelum: null, segel }
     const { tempat, sebelum } = await switchPlace(data, place.folder)
     await restored()
     return { tempat, sebelum, segel }
@@ -131,11 +177,13 @@ async function fill(
   return proveAudit(database, held, force)
 }
 
-function inWords(
-  { tempat, sebelum, segel }: RestoreReport,
-  { baris, head }: BackupContent,
-): string {
+function inWords(told: RestoreReport, { baris, head }: BackupContent): string {
+  const { segel } = told
   const what = `${baris} baris dari ${head.dibuat}, setiap baris dicocokkan, catatan audit diperiksa (segel ${segel}). / ${baris} rows of ${head.dibuat}, every row compared, the audit log walked (seal ${segel}).`
+  return placeInWords(told, what)
+}
+
+function placeInWords({ tempat, sebelum }: RestoreReport, what: string): string {
   if (tempat === null) return `Berkas dapat dipulihkan: ${what} / Nothing was changed.`
   const kept = sebelum === null ? '' : `\nYang lama disimpan / the old one is kept: ${sebelum}`
   return `Dipulihkan ke / restored to ${tempat}: ${what}${kept}`

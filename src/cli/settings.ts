@@ -33,6 +33,8 @@ export interface Settings {
   readonly BACKUP_FOLDER?: string | undefined
   /** A second folder that each backup is copied to. */
   readonly BACKUP_COPY?: string | undefined
+  /** How many minutes apart `serve` keeps what changed, between two backups; 60 where it is empty, none with `tidak`. */
+  readonly BACKUP_EVERY?: string | undefined
   /** `standby`: on a machine of a pair nothing is answered as stored before the other one has it. */
   readonly RECEIPT_AFTER?: string | undefined
 }
@@ -42,6 +44,8 @@ export interface BackupSettings {
   readonly at: string
   readonly folder: string
   readonly copy: string | null
+  /** How many minutes apart changes are kept; `null` for never. */
+  readonly every: number | null
 }
 
 /** Where `serve` listens and keeps its data. */
@@ -194,6 +198,9 @@ function backupProblems(settings: Settings): readonly ConfigProblem[] {
     ...(at && at !== NO_BACKUPS && !/^([01]\d|2[0-3]):[0-5]\d$/.test(at)
       ? [{ name: 'BACKUP_AT', problem: `must be a time as 01:30, or ${NO_BACKUPS}` }]
       : []),
+    ...(isEvery(settings.BACKUP_EVERY)
+      ? []
+      : [{ name: 'BACKUP_EVERY', problem: `must be minutes, 10 to 1440, or ${NO_BACKUPS}` }]),
     // They stand in the unit of systemd, too, which a line break in one would add to.
     ...named
       .filter((name) => /[\p{Cc}"'\\]/u.test(settings[name] ?? ''))
@@ -201,12 +208,23 @@ function backupProblems(settings: Settings): readonly ConfigProblem[] {
   ]
 }
 
-function backupIn(settings: Settings, data: string): BackupSettings | undefined {
-  const { BACKUP_AT: at, BACKUP_FOLDER, BACKUP_COPY } = settings
+/** Minutes between two files of changes, where nothing else is set. */
+const EVERY = 60
+
+function isEvery(every: string | undefined): boolean {
+  if (!every || every === NO_BACKUPS) return true
+  return /^[1-9]\d{1,3}$/.test(every) && Number(every) <= 1_440
+}
+
+/** When backups are made by themselves, and where they go; none where that is off. */
+export function backupIn(settings: Settings, data: string): BackupSettings | undefined {
+  const { BACKUP_AT: at, BACKUP_FOLDER, BACKUP_COPY, BACKUP_EVERY, DB_URL } = settings
   if (!at || at === NO_BACKUPS) return undefined
   return {
     at,
     folder: resolve(BACKUP_FOLDER || join(data, 'backups')),
     copy: BACKUP_COPY ? resolve(BACKUP_COPY) : null,
+    // The files of a database elsewhere are out of reach.
+    every: DB_URL || BACKUP_EVERY === NO_BACKUPS ? null : Number(BACKUP_EVERY || EVERY),
   }
 }

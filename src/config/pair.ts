@@ -28,6 +28,24 @@ export const pairSetting = v.pipe(
   v.transform(pairIn),
 )
 
+/** Where something of this machine is reached, and the token for it. */
+export type RemoteConfig = v.InferOutput<typeof remote>
+
+/** The setting `ARCHIVE`, which only `serve` writes. */
+export const archiveSetting = v.pipe(
+  text,
+  v.check((value) => remoteIn(value) !== null, 'is written by luwes serve alone'),
+  v.transform(remoteIn),
+)
+
+function remoteIn(value: string): RemoteConfig | null {
+  try {
+    return v.parse(remote, JSON.parse(value))
+  } catch {
+    return null
+  }
+}
+
 function pairIn(value: string): PairConfig | null {
   try {
     return v.parse(shape, JSON.parse(value))

@@ -27,6 +27,7 @@ import { measureKinerja } from './section-kinerja.ts'
 import { MACHINE_SETTINGS, measureMesin } from './section-mesin.ts'
 import { measurePagi } from './section-pagi.ts'
 import { measureMillion, measurePresensi, type Pids } from './section-presensi.ts'
+import { measureTahun } from './section-tahun.ts'
 import { measureRequests } from './section-wfa.ts'
 
 // How much of the machine Luwes leaves on the table, through the built bundle on workerd and sqld,
@@ -44,6 +45,8 @@ const SECTIONS = [
   'banding',
   'pagi',
 ] as const
+/** How large `tahun` makes the database, in GiB, where no number is given: `npm run bench -- tahun 10`. */
+const SMALL_GIB = 0.5
 const asked = process.argv.slice(2)
 const wanted = (name: string) => asked.length === 0 || asked.includes(name)
 
@@ -61,7 +64,7 @@ interface Event {
 
 /** Runs Luwes on a database of its own while something is measured. */
 async function withLuwes<Done>(
-  measure: (running: RunningLuwes, pids: Pids) => Promise<Done>,
+  measure: (running: RunningLuwes, pids: Pids, data: string) => Promise<Done>,
   more: Settings = {},
 ) {
   const data = await mkdtemp(join(tmpdir(), 'luwes-bench-data-'))
@@ -76,7 +79,7 @@ async function withLuwes<Done>(
     log,
   )
   try {
-    return await measure(running, { workerd: () => now.workerd, sqld: () => now.sqld })
+    return await measure(running, { workerd: () => now.workerd, sqld: () => now.sqld }, data)
   } finally {
     await running.stop()
     await rm(data, { recursive: true, force: true })
@@ -162,6 +165,14 @@ try {
       }
       note(await withLuwes(morning, MACHINE_SETTINGS))
     }
+  }
+  if (asked.includes('tahun')) {
+    const gib = Number(asked.find((one) => /^\d+(\.\d+)?$/.test(one)) ?? SMALL_GIB)
+    const years = async (running: RunningLuwes, pids: Pids, data: string) => {
+      const some = taps(await signSessions())
+      return measureTahun(running, data, { taps: some, bkd: await signBkd(), gib, pids, tell })
+    }
+    note(await withLuwes(years))
   }
   const seconds = Math.round((performance.now() - start) / 1000)
   const last = `Ten thousand employees; medians of 3 rounds on ${cpus().length} cores shared with the clients; ${seconds} s in all, the load of the machine ${loadavg()[1]?.toFixed(1)} at the end.`

@@ -29,7 +29,7 @@ const MOST_P95_MS = 50
 const MOST_HISTORIES = 1.3
 
 /** The bare aggregate: what everybody's verdicts of the month add up to, through sqld. */
-const AGGREGATE = `SELECT count(*), sum(hari), sum(hadir), sum(terlambat), sum(cepat), sum(poin) FROM (
+export const AGGREGATE = `SELECT count(*), sum(hari), sum(hadir), sum(terlambat), sum(cepat), sum(poin) FROM (
   SELECT nip, count(*) AS hari, sum(status = 'hadir') AS hadir, sum(terlambat) AS terlambat, sum(pulang_cepat) AS cepat, sum(poin) AS poin
   FROM putusan_hari WHERE tanggal BETWEEN ? AND ? GROUP BY nip)`
 
@@ -74,7 +74,7 @@ const PATIENCE_MS = 240_000
  * Waits until the database server rests. What a month brings in over its days was loaded in minutes, and
  * the server goes on putting its log in order behind that.
  */
-async function settled(sqld: number): Promise<void> {
+export async function settled(sqld: number): Promise<void> {
   const until = performance.now() + PATIENCE_MS
   while (performance.now() < until) {
     const before = await usedBy(sqld)

@@ -94,8 +94,8 @@ describe('the pages of /docs', () => {
       ...serve.flatMap((path) => [...textOf(path).matchAll(/\bsettings\.([A-Z][A-Z0-9_]+)/g)]),
     ].map(([, name = '']) => name)
     expect(read.length).toBeGreaterThan(25)
-    // Nobody sets PAIR: `serve` writes it for the Worker.
-    const set = read.filter((name) => name !== 'PAIR')
+    // Nobody sets these: `serve` writes them for the Worker.
+    const set = read.filter((name) => name !== 'PAIR' && name !== 'ARCHIVE')
     expect(set.filter((name) => !told.includes(`<code>${name}</code>`))).toEqual([])
   })
 })

@@ -1,5 +1,15 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -214,6 +224,115 @@ describe('a drill: backup, restore', { timeout: 120_000 }, () => {
     expect(code, said).toBe(0)
     expect(await everything({ url: empty.url })).toEqual(await everything({ url: sqld.url }))
     await empty.stop()
+  })
+
+  describe('of pages', () => {
+    const pagesIn = async (what: 'dasar' | 'perubahan') =>
+      (await readdir(file('halaman'))).filter((name) => name.endsWith(`.${what}`)).sort()
+    /** A data folder whose database is the one that runs, and its changes kept. */
+    const serving = async () => {
+      await mkdir(file('jalan'))
+      await symlink(sqld.folder, file('jalan/db'))
+      return lockFolder(file('jalan'), () => JSON.stringify({ database: { url: sqld.url } }))
+    }
+    const keepPages = async () => {
+      const kept = await luwes(inData('jalan'), 'backup', '--changes', file('halaman'), '--json')
+      expect(kept.code, kept.said).toBe(0)
+      return JSON.parse(kept.said)
+    }
+
+    it('keeps what changed since the base while clients write, and gives back every row of that moment', async () => {
+      const unlock = await serving()
+      expect(await keepPages()).toMatchObject({ jenis: 'dasar' })
+      const acknowledged = new Set<string>()
+      let going = true
+      const client = async (n: number) => {
+        for (let m = 0; going; m += 1) {
+          const id = `halaman-${n}-${m}`
+          if ((await write(change(id))).kind === 'written') acknowledged.add(id)
+        }
+      }
+      const clients = Array.from({ length: CLIENTS }, (_, n) => client(n))
+      while (acknowledged.size < 200) await new Promise((go) => setTimeout(go, 10))
+      const before = [...acknowledged]
+      const kept = await keepPages()
+      const after = acknowledged.size
+      going = false
+      await Promise.all(clients)
+      await unlock()
+      expect(kept).toMatchObject({ jenis: 'perubahan' })
+      expect(kept.isi).toBeLessThan(kept.halaman)
+      expect(kept.isi).toBeGreaterThan(0)
+      expect(after).toBeGreaterThan(before.length)
+      expect(await readdir(file('halaman'))).toHaveLength(3)
+
+      const back = await luwes(inData('baru'), 'restore', kept.berkas)
+      expect(back.code, back.said).toBe(0)
+      const copy = await restored('baru', everything)
+      const original = await everything({ url: sqld.url })
+      const ids = (name: string, column: string) =>
+        (copy.get(name) ?? [])
+          .map((row) => String(row[column]))
+          .filter((id) => id.startsWith('halaman-'))
+          .toSorted()
+      const held = ids('tap', 'id')
+      expect(ids('kejadian', 'id')).toEqual(held)
+      expect(before.filter((id) => !held.includes(id))).toEqual([])
+      for (const [name, rows] of copy) {
+        if (name === 'sqlite_sequence') continue
+        expect((original.get(name) ?? []).slice(0, rows.length), name).toEqual(rows)
+      }
+      const sound = await restored('baru', (database) =>
+        checkAudit({ db: connect({ ...database, write }) }),
+      )
+      expect(sound).toMatchObject({ utuh: true })
+    }, 120_000)
+
+    it('takes no file of which a byte is another, that is cut off, or whose base is gone', async () => {
+      const unlock = await serving()
+      await keepPages()
+      await write(change('halaman-ubah'))
+      await keepPages()
+      await unlock()
+      const [base = '', delta = ''] = [...(await pagesIn('dasar')), ...(await pagesIn('perubahan'))]
+      const paths = [base, delta].map((name) => file(`halaman/${name}`))
+      for (const path of paths) {
+        const whole = await readFile(path)
+        const spoilt = Buffer.from(whole)
+        spoilt[Math.floor(whole.length / 2)] = (spoilt[Math.floor(whole.length / 2)] ?? 0) ^ 1
+        for (const bytes of [spoilt, whole.subarray(0, whole.length - 100)]) {
+          await writeFile(path, bytes)
+          const { code, said } = await luwes(inData('baru'), 'restore', file(`halaman/${delta}`))
+          expect([code, said]).toEqual([1, expect.stringMatching(/no whole backup/)])
+        }
+        await writeFile(path, whole)
+      }
+      expect(await luwes({}, 'backup', '--check', file(`halaman/${delta}`))).toMatchObject({
+        code: 0,
+      })
+      await rm(paths[0] ?? '')
+      const alone = await luwes(inData('baru'), 'restore', file(`halaman/${delta}`))
+      expect([alone.code, alone.said]).toEqual([1, expect.stringMatching(/its base .* beside/)])
+      expect(existsSync(file('baru'))).toBe(false)
+    }, 120_000)
+
+    it('takes no pages with a trigger that is not of Luwes, and nothing under DB_URL', async () => {
+      const unlock = await serving()
+      await write([
+        {
+          sql: 'CREATE TRIGGER libsql_asing AFTER INSERT ON tap BEGIN DELETE FROM audit; END',
+          args: [],
+        },
+      ])
+      const { berkas } = await keepPages()
+      await write([{ sql: 'DROP TRIGGER libsql_asing', args: [] }])
+      await unlock()
+      const { code, said } = await luwes(inData('baru'), 'restore', berkas)
+      expect([code, said]).toEqual([1, expect.stringMatching(/trigger libsql_asing/)])
+      expect((await readdir(file('baru'))).filter((name) => name.startsWith('db'))).toEqual([])
+      expect(await luwes(at(), 'restore', berkas)).toMatchObject({ code: 2 })
+      expect(await luwes(at(), 'backup', '--changes', file('halaman'))).toMatchObject({ code: 2 })
+    }, 120_000)
   })
 
   it.each([

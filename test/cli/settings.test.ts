@@ -50,13 +50,17 @@ describe('backups by themselves', () => {
 
   it('are made from a time on, into the data folder unless another is named', () => {
     const at = '01:30'
-    expect(place({ BACKUP_AT: at })).toEqual({ at, folder: '/srv/luwes/data/backups', copy: null })
+    const folder = '/srv/luwes/data/backups'
+    expect(place({ BACKUP_AT: at })).toEqual({ at, folder, copy: null, every: 60 })
     const named = { BACKUP_FOLDER: '/srv/cadangan', BACKUP_COPY: '/mnt/lain' }
-    expect(place({ BACKUP_AT: at, ...named })).toEqual({
+    expect(place({ BACKUP_AT: at, ...named, BACKUP_EVERY: '15' })).toEqual({
       at,
       folder: '/srv/cadangan',
       copy: '/mnt/lain',
+      every: 15,
     })
+    for (const off of [{ BACKUP_EVERY: 'tidak' }, { DB_URL: 'https://db.contoh.go.id' }])
+      expect(place({ BACKUP_AT: at, ...off })).toMatchObject({ every: null })
   })
 
   it.each(['', 'tidak'])('are not made where BACKUP_AT is "%s"', (at) => {
@@ -66,6 +70,8 @@ describe('backups by themselves', () => {
   it.each([
     ['BACKUP_AT', 'off'],
     ['BACKUP_AT', '24:00'],
+    ['BACKUP_EVERY', '9'],
+    ['BACKUP_EVERY', '1441'],
     ['BACKUP_FOLDER', '/srv/a"b'],
     ['BACKUP_COPY', '/mnt/a\nUser=root'],
     ['BACKUP_COPY', '/mnt/a\\b'],

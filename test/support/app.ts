@@ -16,6 +16,7 @@ import { inCheckout } from '../../src/cli/paths.ts'
 import { connect } from '../../src/db/engine/client.ts'
 import type { Row, Value, WriteGroup } from '../../src/db/engine/statement.ts'
 import { createWriter } from '../../src/db/engine/writer.ts'
+import { createArsip } from '../../src/db/presensi/arsip.ts'
 import { createRejectionLog, createWriteProbe } from '../../src/db/sistem/denyut.ts'
 import { createLookLog } from '../../src/db/sistem/dilihat.ts'
 import type { Deps } from '../../src/deps.ts'
@@ -298,6 +299,7 @@ function makeDeps(
   let told: Editions | undefined
   const deps: Omit<Deps, 'rekam'> = {
     db,
+    arsip: createArsip(null),
     rak,
     get editions() {
       return told ?? hukum.kini().editions

@@ -14,13 +14,23 @@ export interface TableRows {
 
 /** All rows of a table in the order in which they were put in, page by page, whatever their size. */
 export async function rowsOfTable(snapshot: Snapshot, name: string): Promise<TableRows> {
-  const table = quoted(name)
-  const { kolom } = await snapshot.rows(`SELECT * FROM ${table} LIMIT 0`)
-  return { kolom, pages: pagesOf(snapshot, table) }
+  const { kolom } = await snapshot.rows(`SELECT * FROM ${quoted(name)} LIMIT 0`)
+  return { kolom, pages: withoutRowid(pagesOf(snapshot, name)) }
 }
 
-async function* pagesOf(snapshot: Snapshot, table: string): AsyncGenerator<readonly Cells[]> {
-  const sql = `SELECT rowid, * FROM ${table} WHERE rowid > ? ORDER BY rowid LIMIT ?`
+async function* withoutRowid(
+  pages: AsyncGenerator<readonly Cells[]>,
+): AsyncGenerator<readonly Cells[]> {
+  for await (const rows of pages) yield rows.map((row) => row.slice(1))
+}
+
+/** Some rows of a table, or all, each after its rowid, in the order in which they were put in. */
+export async function* pagesOf(
+  snapshot: Snapshot,
+  name: string,
+  where = '1',
+): AsyncGenerator<readonly Cells[]> {
+  const sql = `SELECT rowid, * FROM ${quoted(name)} WHERE rowid > ? AND ${where} ORDER BY rowid LIMIT ?`
   let after = Number.MIN_SAFE_INTEGER
   let limit = FIRST
   for (;;) {
@@ -33,7 +43,7 @@ async function* pagesOf(snapshot: Snapshot, table: string): AsyncGenerator<reado
       continue
     }
     const rows = found.baris.map((row) => row.map(cellOf))
-    if (rows.length > 0) yield rows.map((row) => row.slice(1))
+    if (rows.length > 0) yield rows
     if (rows.length < limit) return
     after = Number(rows.at(-1)?.[0])
     const bytes = JSON.stringify(found.baris).length

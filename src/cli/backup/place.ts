@@ -7,7 +7,6 @@ import type { WriteGroup } from '../../db/engine/statement.ts'
 import { checkAudit } from '../../operations/sistem/check-audit.ts'
 import { lockFolder } from '../supervisor/lock.ts'
 import { runSqld } from '../supervisor/run-sqld.ts'
-import type { BackupContent } from './read.ts'
 
 /** An empty database in a folder of its own, open until it is closed. */
 export interface Place {
@@ -20,9 +19,13 @@ export interface Place {
 
 /**
  * Makes an empty database beside the one of a data folder. The folder is held meanwhile, unless it is
- * only for a try: throws while a `serve` runs there.
+ * only for a try: throws while a `serve` runs there. `prepare` may put the files of a database there first.
  */
-export async function temporaryPlace(data: string, onlyToTry: boolean): Promise<Place> {
+export async function temporaryPlace(
+  data: string,
+  onlyToTry: boolean,
+  prepare?: (folder: string) => Promise<void>,
+): Promise<Place> {
   await mkdir(data, { recursive: true, mode: 0o700 })
   const unlock = onlyToTry ? async () => undefined : await lockFolder(data)
   const folder = join(data, `db.pulih-${stamp()}`)
@@ -31,6 +34,7 @@ export async function temporaryPlace(data: string, onlyToTry: boolean): Promise<
     await unlock()
   }
   try {
+    await prepare?.(folder)
     const { database, close } = await runSqld(folder)
     return { folder, database, close, remove: () => close().then(clear) }
   } catch (error) {
@@ -69,7 +73,7 @@ export async function switchPlace(
  */
 export async function proveAudit(
   database: Remote,
-  { tabel }: BackupContent,
+  { tabel }: { readonly tabel: Readonly<Record<string, unknown>> },
   asItIs: boolean,
 ): Promise<string> {
   if (!tabel.audit_segel) return ''

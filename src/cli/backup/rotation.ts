@@ -56,6 +56,31 @@ export function isCopyDue({
   return newest !== null && (copied === null || copied < newest) && !mustWait(time, at)
 }
 
+/** Bytes of a base from which on a database is so large that reading it could be felt. */
+const LARGE = 1024 ** 3
+const MINUTE_MS = 60_000
+
+/** Whether what changed is to be kept now. A large database is not read while everybody taps. */
+export function isChangesDue({
+  every,
+  at,
+  time,
+  now,
+  last,
+  base,
+}: Pick<BackupTimes, 'at' | 'time'> & {
+  /** Minutes between two. */
+  readonly every: number
+  readonly now: number
+  /** When the last one was begun; `null` where there is none. */
+  readonly last: number | null
+  /** Bytes of the newest base. */
+  readonly base: number
+}): boolean {
+  if (base > LARGE && mustWait(time, at)) return false
+  return last === null || now - last >= every * MINUTE_MS
+}
+
 /** Whether everybody taps now, and backups are not meant for just these hours. */
 function mustWait(time: string, at: string): boolean {
   const isRush = (hour: string) => hour >= RUSH.from && hour < RUSH.until

@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Remote } from '../../db/engine/hrana.ts'
 import { knownMigrations, migrateDatabase, missingAfter } from '../migrations.ts'
 import type { Cells } from './format.ts'
 import { rowsOfTable } from './pages.ts'
 import { temporaryPlace } from './place.ts'
 import { type BackupContent, BadBackup, readBackup } from './read.ts'
 import { openSnapshot } from './snapshot.ts'
-import { schemaOf } from './write.ts'
+import { INTERNAL, schemaOf } from './write.ts'
 
 /** Where SQLite keeps the numbers that it gave out, and the migrator what it applied. */
 const SEQUENCE = 'sqlite_sequence'
@@ -47,14 +48,7 @@ export interface VerifiedBackup {
  */
 export async function proveBackup(file: string): Promise<VerifiedBackup> {
   const { held, outline } = await outlineOf(file)
-  const known = knownMigrations()
-  const newest = Math.max(0, ...outline.migrasi)
-  if (newest > (known.at(-1)?.folderMillis ?? 0)) {
-    throw new Error(
-      'Cadangan ini dari versi yang lebih baru; pakai Luwes yang lebih baru. / The backup is of a newer version: use a newer Luwes.',
-    )
-  }
-  const schema = await knownSchema(known.length - missingAfter(newest, known).length)
+  const schema = await schemaFor(outline.migrasi)
   const foreign = foreignIn(outline, schema)
   if (held.head.migrasi !== outline.migrasi.length) foreign.push(`table ${MIGRATIONS}`)
   if (foreign.length === 0) return { held, schema }
@@ -62,6 +56,43 @@ export async function proveBackup(file: string): Promise<VerifiedBackup> {
   throw new Error(
     `Cadangan ini memuat yang bukan milik Luwes, atau tidak lengkap; tidak ada yang dijalankan: ${names}. / This backup holds what is not of Luwes, or lacks what is; nothing of it was executed: ${names}.`,
   )
+}
+
+/** The schema in which data lies that had these migrations. Throws where they are newer than this version, and `TooOld`. */
+function schemaFor(migrasi: readonly number[]): Promise<Schema> {
+  const known = knownMigrations()
+  const newest = Math.max(0, ...migrasi)
+  if (newest > (known.at(-1)?.folderMillis ?? 0)) {
+    throw new Error(
+      'Cadangan ini dari versi yang lebih baru; pakai Luwes yang lebih baru. / The backup is of a newer version: use a newer Luwes.',
+    )
+  }
+  return knownSchema(known.length - missingAfter(newest, known).length)
+}
+
+/** What of an open database, which says to have had so many migrations, is not of its schema, or missing. Only reads it. */
+export async function foreignTo(database: Remote, migrasi: number): Promise<readonly string[]> {
+  const own = await schemaIn(database)
+  const foreign = foreignIn(own, await schemaFor(own.migrasi))
+  if (own.migrasi.length !== migrasi) foreign.push(`table ${MIGRATIONS}`)
+  return [...(await hiddenIn(database)), ...foreign].slice(0, MOST_NAMED)
+}
+
+/** Views, triggers and tables whose names are those of the server's own, and that a look at ours would pass over. */
+async function hiddenIn(database: Remote): Promise<readonly string[]> {
+  const snapshot = await openSnapshot(database)
+  try {
+    const { baris } = await snapshot.rows('SELECT type, name FROM sqlite_master')
+    const entries = baris.map((row) =>
+      row.map((value) => ('value' in value ? `${value.value}` : '')),
+    )
+    return entries.flatMap(([type = '', name = '']) => {
+      const isMade = type === 'index' || /^sqlite_(sequence|stat[1-4])$/.test(name)
+      return INTERNAL.test(name) && !isMade ? [`${type} ${name}`] : []
+    })
+  } finally {
+    await snapshot.end()
+  }
 }
 
 const made = new Map<number, Promise<Schema>>()
@@ -83,22 +114,38 @@ async function makeSchema(migrations: number): Promise<Schema> {
     try {
       if (migrations > 0)
         await migrateDatabase(place.database, knownMigrations().slice(0, migrations))
-      const snapshot = await openSnapshot(place.database)
-      const { tables, after } = await schemaOf(snapshot)
-      const kolom = new Map<string, readonly string[]>()
-      let migrasi: readonly number[] = []
-      for (const { name } of tables) {
-        const { kolom: columns, pages } = await rowsOfTable(snapshot, name)
-        kolom.set(name, columns)
-        if (name === MIGRATIONS) migrasi = momentsIn(columns, await allOf(pages))
-      }
-      await snapshot.end()
-      return { tabel: tables.flatMap(({ sql }) => sql ?? []), kolom, sesudah: after, migrasi }
+      return await schemaIn(place.database)
     } finally {
       await place.remove()
     }
   } finally {
     await rm(data, { recursive: true, force: true })
+  }
+}
+
+/** Reads the schema of an open database. */
+async function schemaIn(database: Remote): Promise<Outline> {
+  const snapshot = await openSnapshot(database)
+  try {
+    const { tables, after } = await schemaOf(snapshot)
+    const kolom = new Map<string, readonly string[]>()
+    let migrasi: readonly number[] = []
+    let bernomor: readonly string[] = []
+    for (const { name } of tables) {
+      const { kolom: columns, pages } = await rowsOfTable(snapshot, name)
+      kolom.set(name, columns)
+      if (name === MIGRATIONS) migrasi = momentsIn(columns, await allOf(pages))
+      if (name === SEQUENCE) bernomor = (await allOf(pages)).map(([one]) => String(one))
+    }
+    return {
+      tabel: tables.flatMap(({ sql }) => sql ?? []),
+      kolom,
+      sesudah: after,
+      migrasi,
+      bernomor,
+    }
+  } finally {
+    await snapshot.end()
   }
 }
 

@@ -11,7 +11,7 @@ import { rowsOfTable } from './pages.ts'
 import { openSnapshot, type Snapshot } from './snapshot.ts'
 
 /** Tables that belong to the server and not to Luwes. */
-const INTERNAL = /^(sqlite_(?!sequence$)|libsql_|_litestream|_cf_)/
+export const INTERNAL = /^(sqlite_(?!sequence$)|libsql_|_litestream|_cf_)/
 
 /** The number of rows of a backup, by table. */
 export interface BackupSummary {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { probeSso } from '../../adapters/sso-probe.ts'
 import type { SignInConfig } from '../../config/sign-in.ts'
 import { parseConfig } from '../../config.ts'
@@ -9,6 +10,7 @@ import { baik, type Temuan, temuan } from '../../operations/sistem/temuan.ts'
 import { regencies } from '../../policy/index.ts'
 import { type OpenDatabase, openDatabase } from '../open-database.ts'
 import { checkSettings, type Settings } from '../settings.ts'
+import { judgeArchive } from './archive.ts'
 import {
   judgeAudit,
   judgeDurability,
@@ -78,6 +80,9 @@ async function examineStored(
     // A standby makes nothing durable by itself.
     ...(tulis ? [] : [await judgeDurability(database)]),
     await judgeVersion(database),
+    ...(migrated && asal !== 'DB_URL'
+      ? await judgeArchive(database, resolve(settings.LUWES_DATA || './data'))
+      : []),
     ...(migrated ? [judgeAudit(await checkAudit({ db }))] : []),
     ...(asal === 'LUWES_DATA' ? [NOT_RUNNING] : []),
     ...(asal === 'serve' ? [RUNNING] : []),

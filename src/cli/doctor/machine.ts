@@ -3,9 +3,11 @@ import { type Remote, runBatch } from '../../db/engine/hrana.ts'
 import type { AuditCheck, Sebab } from '../../operations/sistem/check-audit.ts'
 import { judgeBackup } from '../../operations/sistem/judge-backup.ts'
 import { judgeCertificate } from '../../operations/sistem/judge-certificate.ts'
+import { judgeChanges } from '../../operations/sistem/judge-changes.ts'
 import { judgeCopy } from '../../operations/sistem/judge-copy.ts'
 import { judgeDisk } from '../../operations/sistem/judge-disk.ts'
 import { baik, type Temuan, temuan } from '../../operations/sistem/temuan.ts'
+import { lastPagesIn } from '../backup/page-names.ts'
 import { knownMigrations } from '../migrations.ts'
 import { versionHere } from '../paths.ts'
 import { checkSettings, type Settings } from '../settings.ts'
@@ -51,6 +53,9 @@ export async function judgeMachine(settings: Settings, ownDatabase: boolean): Pr
     cadangan: backup ? await lastBackupIn(regency, backup.folder) : null,
     cadanganOtomatis: backup !== undefined,
     ...(backup?.copy && { salinan: await lastBackupIn(regency, backup.copy) }),
+    ...(backup?.every && {
+      perubahan: { setiap: backup.every, terakhir: await lastPagesIn(regency, backup.folder) },
+    }),
     mulai: 0,
   }
   const disk = ownDatabase ? await diskOf(data) : null
@@ -58,7 +63,9 @@ export async function judgeMachine(settings: Settings, ownDatabase: boolean): Pr
   return [
     ...(disk ? [judgeDisk(disk.bebas, disk.semua)] : []),
     // Who runs a database elsewhere keeps its backups, unless serve was told to.
-    ...(ownDatabase || backup ? [judgeBackup(facts, now), ...judgeCopy(facts, now)] : []),
+    ...(ownDatabase || backup
+      ? [judgeBackup(facts, now), ...judgeCopy(facts, now), ...judgeChanges(facts, now)]
+      : []),
     ...certificates.map((one) => judgeCertificate(one, now)),
   ]
 }

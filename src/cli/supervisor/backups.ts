@@ -5,7 +5,8 @@ import { setPriority } from 'node:os'
 import { join } from 'node:path'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { clockTime, localDate, minuteOn, type Zona } from '../../domain/shared/local-time.ts'
-import { isBackupDue, isCopyDue } from '../backup/rotation.ts'
+import { clearPages, lastPagesIn, pagesToCopy } from '../backup/page-names.ts'
+import { isBackupDue, isChangesDue, isCopyDue } from '../backup/rotation.ts'
 import type { Log } from '../log.ts'
 import { inCheckout } from '../paths.ts'
 import {
@@ -33,6 +34,8 @@ export interface BackupPlan {
   readonly folder: string
   /** A second place, such as a mounted disk of another machine; `null` for none. */
   readonly copy: string | null
+  /** How many minutes apart changes are kept between two backups; `null` for never. */
+  readonly every: number | null
   /** The data folder, whose leftovers of restores are cleared away. */
   readonly data: string
   /** Settings by which the command finds the database. */
@@ -81,11 +84,25 @@ export function startBackups(plan: () => BackupPlan | null, log: Log, clock = Da
       await rotateBackups(regency, place, now)
     }
   })
+  const change = attempts('changes-failed', log, async (given, now) => {
+    if (!(await areChangesDue(given, now))) return
+    log('backup', 'changes', { ...(await keepChanges(given)) })
+  })
+  const copyPages = attempts('copy-failed', log, async ({ regency, folder, copy: place }) => {
+    if (place === null) return
+    for (const file of await pagesToCopy(regency, folder, place)) {
+      log('backup', 'copied', { ...(await copyBackup(file, place)) })
+    }
+    await clearPages(regency, place)
+  })
   const look = async () => {
     const given = plan()
     if (given === null) return
     await make(given, clock())
     await copy(given, clock())
+    if (given.every === null) return
+    await change(given, clock())
+    await copyPages(given, clock())
   }
   const alarm = setInterval(() => void look(), LOOK_EVERY_MS)
   void look()
@@ -123,6 +140,26 @@ async function isMakeDue({ at, zone, regency, folder }: BackupPlan, now: number)
   const today = localDate(now, zone)
   const newest = (await lastBackupIn(regency, folder))?.hari ?? null
   return isBackupDue({ at, today, time: clockTime(minuteOn(today, now, zone)), newest })
+}
+
+async function areChangesDue(
+  { at, zone, regency, folder, every }: BackupPlan,
+  now: number,
+): Promise<boolean> {
+  if (every === null) return false
+  const last = await lastPagesIn(regency, folder)
+  const time = clockTime(minuteOn(localDate(now, zone), now, zone))
+  return isChangesDue({ every, at, time, now, last: last?.pada ?? null, base: last?.dasar ?? 0 })
+}
+
+/** Keeps what changed, by the command `luwes backup --changes`. */
+async function keepChanges({ folder, data, regency }: BackupPlan) {
+  const env = { REGENCY: regency, LUWES_DATA: data, DB_URL: '' }
+  const { berkas, jenis, byte, sha256 } = await runCommand(
+    ['backup', '--changes', folder, '--json'],
+    env,
+  )
+  return { file: String(berkas), jenis, byte: Number(byte), sha256: String(sha256) }
 }
 
 /** The newest backup, where the second place does not have it and it may be copied now; `null` otherwise. */

@@ -1,6 +1,7 @@
 import type { Remote } from '../../db/engine/hrana.ts'
 import { ZONES } from '../../domain/shared/local-time.ts'
 import type { Mesin } from '../../operations/sistem/mesin.ts'
+import { lastPagesIn } from '../backup/page-names.ts'
 import type { Log } from '../log.ts'
 import { type BackupSettings, checkSettings, type Place, type Settings } from '../settings.ts'
 import { lastBackupIn } from './backup-files.ts'
@@ -88,10 +89,17 @@ function holdBackups(data: string, log: Log) {
     },
     facts: async () => {
       if (given === null) return { cadangan: null, cadanganOtomatis: false }
-      const { regency, folder, copy } = given
+      const { regency, folder, copy, every } = given
+      const perubahan =
+        every === null ? undefined : { setiap: every, terakhir: await lastPagesIn(regency, folder) }
       const cadangan = await lastBackupIn(regency, folder)
       const salinan = backups?.copied() ?? null
-      return { cadangan, cadanganOtomatis: true, ...(copy !== null && { salinan }) }
+      return {
+        cadangan,
+        cadanganOtomatis: true,
+        ...(copy !== null && { salinan }),
+        ...(perubahan && { perubahan }),
+      }
     },
   }
 }

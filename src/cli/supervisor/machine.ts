@@ -27,7 +27,9 @@ export interface MachineOptions {
   readonly data: string
   readonly depended: CertificateHosts
   readonly sqld: () => Mesin['sqld']
-  readonly backups: () => Promise<Pick<Mesin, 'cadangan' | 'cadanganOtomatis' | 'salinan'>>
+  readonly backups: () => Promise<
+    Pick<Mesin, 'cadangan' | 'cadanganOtomatis' | 'salinan' | 'perubahan'>
+  >
 }
 
 /** Looks at the machine once a minute; `facts` answers the last look, `null` before the first. */

@@ -19,6 +19,8 @@ interface ReleaseOptions {
   readonly told: ServeStatus
   /** What the Worker of a paired machine is told of the pair; the jobs run on the primary alone. */
   readonly pair?: PairConfig | undefined
+  /** Where the Worker reads archived years. */
+  readonly archive?: Remote | undefined
 }
 
 /** The releases of the Worker that run one after the other. */
@@ -81,7 +83,7 @@ export async function startReleases(
 /** Starts releases where `serve` was told to listen; only the group of the socket may change meanwhile. */
 function starting(
   { host, port, data, socket }: Place,
-  { database, log, family, pair }: ReleaseOptions,
+  { database, log, family, pair, archive }: ReleaseOptions,
 ) {
   const fixed = { host, port, data, ...(socket !== undefined && { socket }) }
   let lives = 0
@@ -92,7 +94,7 @@ function starting(
     const product = LUWES_DIST ? bundleIn(await realpath(LUWES_DIST)) : await ensureBundle(log)
     const onPid = family.tell(`workerd-${lives}`)
     const place = { ...fixed, ...(group !== undefined && { group }) }
-    return startWorker({ settings, place, database, product, log, onPid, pair })
+    return startWorker({ settings, place, database, product, log, onPid, pair, archive })
   }
 }
 

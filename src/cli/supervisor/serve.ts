@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Remote } from '../../db/engine/hrana.ts'
+import { startArchive } from '../archive/read.ts'
 import { makePrivateFolder } from '../folders.ts'
 import { type Log, standardLog } from '../log.ts'
 import { migrateDatabase } from '../migrations.ts'
@@ -82,7 +83,14 @@ export async function startLuwes(
     const { database, tulis, pair } = { tulis: undefined, pair: undefined, ...served }
     told.database = database
     if (tulis) told.tulis = tulis
-    const releases = await startReleases(settings, place, { database, log, family, told, pair })
+    const releases = await startReleases(settings, place, {
+      database,
+      log,
+      family,
+      told,
+      pair,
+      archive: await startArchive(place.data, endings),
+    })
     endings.push(releases.stop)
     if (!pair?.siaga) machine.startBackups(database)
     const ending = new AbortController()

@@ -31,6 +31,8 @@ export interface WorkerOptions {
   readonly onPid: (pid: number | undefined) => void
   /** What the Worker of a paired machine is told of the pair. */
   readonly pair?: PairConfig | undefined
+  /** Where it reads archived years. */
+  readonly archive?: Remote | undefined
 }
 
 /** The Worker, kept running: one release of it. */
@@ -88,7 +90,7 @@ export async function startWorker(given: WorkerOptions): Promise<Worker> {
 }
 
 function planOf(
-  { settings, place, database, product, pair }: WorkerOptions,
+  { settings, place, database, product, pair, archive }: WorkerOptions,
   folder: string,
   socket: string | undefined,
   wrangler: WranglerSettings,
@@ -100,7 +102,7 @@ function planOf(
     address: socket === undefined ? place : { socket },
     trusted: settings.SSO_CA_FILE ? certificatesIn(settings.SSO_CA_FILE) : [],
     settings: wrangler,
-    bindings: bindingsOf(settings, database, pair),
+    bindings: bindingsOf(settings, database, pair, archive),
   }
 }
 
@@ -108,6 +110,7 @@ function bindingsOf(
   settings: Settings,
   database: Remote,
   pair: PairConfig | undefined,
+  archive: Remote | undefined,
 ): Readonly<Record<string, string>> {
   const given: Settings = {
     ...settings,
@@ -115,6 +118,7 @@ function bindingsOf(
     DB_TOKEN: database.token,
     // Nobody but the supervisor says which machine may write.
     PAIR: pair && JSON.stringify(pair),
+    ARCHIVE: archive && JSON.stringify(archive),
   }
   return Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) =>

@@ -69,6 +69,14 @@ export interface FaktaOrang extends RiwayatTersimpan {
   readonly tanda: readonly Dated<Tanda & { readonly tap: readonly string[] }>[]
 }
 
+/** A year that was archived, and the moments whose taps lie in its file alone. */
+export interface ArsipTahun {
+  readonly tahun: string
+  readonly dari: Instant
+  /** Not included. */
+  readonly sampai: Instant
+}
+
 /** What the days of everybody depend on. */
 export interface FaktaBersama extends KalenderTersimpan {
   readonly apel: readonly {
@@ -91,6 +99,8 @@ export interface FaktaBersama extends KalenderTersimpan {
   readonly kelengkapan: readonly Dated<{ readonly sumber: string; readonly pada: Instant }>[]
   /** Units that do not use Luwes yet on a day of the range. */
   readonly belum: readonly BelumPakai[]
+  /** Archived years that have taps of the range. */
+  readonly arsip: readonly ArsipTahun[]
 }
 
 /** A row that carries facts as one JSON text. */
@@ -108,7 +118,7 @@ const ROSTER_MS = 7 * DAY_MS
  * The moments that a range of days may reach in any zone, with a shift of 24 hours on either side: taps beside a
  * day tell which of two duties in a row each belongs to.
  */
-function momentsOf({ dari, sampai }: DayRange) {
+export function momentsOf({ dari, sampai }: DayRange) {
   const first = Date.parse(`${dari}T00:00:00Z`)
   const last = Date.parse(`${sampai}T00:00:00Z`)
   return { from: first - 1.5 * DAY_MS, to: last + 2 * DAY_MS, first, last }
@@ -164,7 +174,11 @@ function sharedSql(range: DayRange): SQL {
       sql`'sumber', sumber, 'tanggal', tanggal, 'pada', pada`,
       sql`kelengkapan WHERE tanggal BETWEEN ${dari} AND ${sampai}`,
     )},
-    'belum', ${notYetJson(dari)}) AS fakta`
+    'belum', ${notYetJson(dari)},
+    'arsip', ${rows(
+      sql`'tahun', tahun, 'dari', dari, 'sampai', sampai`,
+      sql`arsip_tahun WHERE dari <= ${to} AND sampai > ${from}`,
+    )}) AS fakta`
 }
 
 function personSql(nips: readonly Nip[], range: DayRange): SQL {

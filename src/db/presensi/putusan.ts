@@ -51,6 +51,19 @@ export function verdictsDue(db: Db, now: Instant, limit: number) {
     .limit(limit)
 }
 
+/** Has verdicts of a day judged later. */
+export function postponeVerdicts(
+  nips: readonly Nip[],
+  tanggal: LocalDate,
+  until: Instant,
+): Statement {
+  return {
+    sql: `UPDATE putusan_hari SET tinjau_pada = ?3
+      WHERE tanggal = ?2 AND nip IN (SELECT value FROM json_each(?1))`,
+    args: [JSON.stringify(nips), tanggal, until],
+  }
+}
+
 /** Verdicts that are stored for some people's days. */
 export function verdictsIn(db: Db, nips: readonly Nip[], { dari, sampai }: DayRange) {
   const { nip, tanggal, versi, putusan, tinjauPada } = putusanHari

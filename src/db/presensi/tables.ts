@@ -248,6 +248,21 @@ export const ping = sqliteTable(
   (t) => [index('ping_nip').on(t.nip, t.tanggal)],
 )
 
+/** Years whose taps and whose words of verdicts lie in a file of their own, which only their machine can read. */
+export const arsipTahun = sqliteTable('arsip_tahun', {
+  tahun: text().primaryKey(),
+  keadaan: text().$type<'memindahkan' | 'selesai' | 'mengembalikan'>().notNull(),
+  /** The taps that lie there alone were made from the one moment to before the other. */
+  dari: integer().notNull(),
+  sampai: integer().notNull(),
+  /** How many taps and verdicts the file holds, and its SHA-256. */
+  tap: integer().notNull(),
+  putusan: integer().notNull(),
+  sidik: text().notNull(),
+  mulaiPada: integer('mulai_pada').notNull(),
+  selesaiPada: integer('selesai_pada'),
+})
+
 /** How far jobs have come that look at rows in the order in which they were stored. */
 export const penanda = sqliteTable('penanda', {
   nama: text().primaryKey(),

@@ -70,11 +70,13 @@ function signMetrics({ kini, cron, ditolak }: Ukuran): readonly Metric[] {
 /** What the supervisor sees of its machine, where there is one. */
 function machineMetrics({ kini, mesin }: Ukuran): readonly Metric[] {
   if (mesin === null) return []
-  const { disk, cadangan, salinan, mulai, sqld, sertifikat } = mesin
+  const { disk, cadangan, salinan, perubahan, mulai, sqld, sertifikat } = mesin
   const whole = (ms: number) => Math.round(ms / 1000)
   const backupAge = cadangan && whole(kini - cadangan.pada)
   // A second place without a copy is as old as the supervisor: an alert then needs no rule of its own.
   const copyAge = salinan === undefined ? null : whole(kini - (salinan?.pada ?? mulai))
+  const last = perubahan?.terakhir?.pada ?? mulai
+  const changesAge = perubahan === undefined ? null : whole(kini - last)
   const left = sertifikat.map(
     ({ untuk, host, sampai }): Row => [{ of: untuk, host }, whole(sampai - kini)],
   )
@@ -83,6 +85,7 @@ function machineMetrics({ kini, mesin }: Ukuran): readonly Metric[] {
     ['luwes_disk_bytes', 'Bytes of the data disk.', 'gauge', one(disk.semua)],
     ['luwes_backup_age_seconds', 'Age of the last whole backup.', 'gauge', one(backupAge)],
     ['luwes_backup_copy_age_seconds', 'Age of the last copy of one.', 'gauge', one(copyAge)],
+    ['luwes_backup_changes_age_seconds', 'Age of the last changes.', 'gauge', one(changesAge)],
     ['luwes_backup_bytes', 'Size of the last whole backup.', 'gauge', one(cadangan?.byte)],
     ['luwes_sqld_restarts_total', 'Restarts of the database server.', 'counter', one(sqld?.ulang)],
     ['luwes_certificate_seconds', 'Seconds left on a certificate.', 'gauge', left],

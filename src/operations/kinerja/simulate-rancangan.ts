@@ -12,7 +12,13 @@ import { addDays, type Month } from '../../domain/shared/local-date.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Temuan } from '../../domain/wfa/tinjau.ts'
 import { newIn } from '../../domain/wfa/tinjau-hukum.ts'
-import { assembleDays, dayQueries, judgeRange, type PersonDays } from '../presensi/gather-days.ts'
+import {
+  assembleDays,
+  dayQueries,
+  judgeRange,
+  type PersonDays,
+  withArchived,
+} from '../presensi/gather-days.ts'
 import type { Problem } from '../shared/problem.ts'
 import { reviewGranted } from '../wfa/review-granted.ts'
 import {
@@ -201,7 +207,8 @@ async function compareChunk(
     gatherMonths(deps, { nips }, question),
     deps.db.read([...dayQueries(deps, nips, range)]),
   ])
-  const days = new Map(assembleDays(deps, answers).map((one) => [one.orang.nip, one]))
+  const people = await withArchived(deps, assembleDays(deps, answers), range)
+  const days = new Map(people.map((one) => [one.orang.nip, one]))
   return months.flatMap((month) => {
     const person = days.get(month.nip)
     if (!person) return []

@@ -1,4 +1,5 @@
 import { digestOfPlace, type TapPlace } from '../../adapters/receipt.ts'
+import { archivedYears } from '../../db/presensi/arsip.ts'
 import { tapById } from '../../db/presensi/tap.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
@@ -52,9 +53,11 @@ export async function checkReceipt(
     kantor: null,
     ...receipt,
   }
-  const read = await readAs(deps.db, caller, [tapById(deps.db, id)])
+  const read = await readAs(deps.db, caller, [tapById(deps.db, id), archivedYears(deps.db)])
   if (!read.ok) return read
-  const [[kept]] = read.value
+  const [[live], years] = read.value
+  const year = live ? undefined : years.find(({ dari, sampai }) => dari <= at && at < sampai)
+  const kept = year ? (await deps.arsip.tap(year.tahun, id))[0] : live
   return ok({
     sah: true,
     tercatat: kept?.nip === nip && kept.at === at && (arah === null || kept.arah === arah),

@@ -13,7 +13,13 @@ import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import { assembleDays, dayQueries, judgePersonDay, type PersonDays } from './gather-days.ts'
+import {
+  assembleDays,
+  dayQueries,
+  judgePersonDay,
+  type PersonDays,
+  withArchived,
+} from './gather-days.ts'
 import { asProblem } from './perkara.ts'
 
 /** A finding about a day, with its reason. */
@@ -55,7 +61,8 @@ export async function decideHari(
   const held = [caller.nip, ...offices.map((office) => office.nip)]
   const allowed = caller.peran.includes('bkd') || (superior !== null && held.includes(superior))
   if (nip === caller.nip) return err(asProblem('kasus-sendiri'))
-  const [person] = assembleDays(deps, answers)
+  const range = { dari: tanggal, sampai: tanggal }
+  const [person] = await withArchived(deps, assembleDays(deps, answers), range)
   if (!allowed || !person) return err({ kind: 'bukan-wewenang' })
   return saveFinding(deps, caller.nip, person, draft, now)
 }

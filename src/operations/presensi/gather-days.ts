@@ -3,6 +3,7 @@ import {
   type FaktaBersama,
   type FaktaOrang,
   factsFrom,
+  momentsOf,
   personFacts,
   sharedFacts,
   type TapTersimpan,
@@ -70,6 +71,32 @@ export function assembleDays(
     const { pegawai, riwayat, unit, ...fakta } = factsFrom<FaktaOrang>(row)
     const orang = new RiwayatOrang({ pegawai, riwayat, unit, zona: deps.zona })
     return { orang, kini: pegawai, bersama, taps: fakta.taps.map(asTap), fakta }
+  })
+}
+
+/**
+ * Adds the taps that lie in the files of archived years. To be called where a range may lie in one: of all others it
+ * asks nothing. Throws `ArchiveAway`.
+ */
+export async function withArchived(
+  { arsip }: Pick<Deps, 'arsip'>,
+  people: readonly PersonDays[],
+  range: Range,
+): Promise<PersonDays[]> {
+  const years = people[0]?.bersama.arsip ?? []
+  if (years.length === 0) return [...people]
+  const nips = people.map(({ orang }) => orang.nip)
+  const moments = momentsOf(range)
+  const found = await Promise.all(years.map(({ tahun }) => arsip.taps(tahun, nips, moments)))
+  const byNip = Map.groupBy(found.flat(), ({ nip }) => nip)
+  return people.map((person) => {
+    const known = new Set(person.taps.map(({ id }) => id))
+    const added = (byNip.get(person.orang.nip) ?? []).filter(({ id }) => {
+      const isNew = !known.has(id)
+      known.add(id)
+      return isNew
+    })
+    return { ...person, taps: [...person.taps, ...added.map(asTap)] }
   })
 }
 

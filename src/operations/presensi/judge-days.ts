@@ -1,3 +1,4 @@
+import { ArchiveAway } from '../../db/presensi/arsip.ts'
 import type { DayRange } from '../../db/presensi/fakta-hari.ts'
 import { unjudgedOn } from '../../db/presensi/presensi.ts'
 import {
@@ -5,6 +6,7 @@ import {
   leaveUnjudged,
   noteLate,
   type Putusan,
+  postponeVerdicts,
   replaceVerdicts,
   storeVerdicts,
   takeVerdicts,
@@ -22,7 +24,13 @@ import { orangOf } from '../../domain/presensi/orang.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { dayOfMark, markOfDay, NEWLY_USED } from '../shared/newly-used.ts'
-import { assembleDays, dayQueries, judgePersonDay, type PersonDays } from './gather-days.ts'
+import {
+  assembleDays,
+  dayQueries,
+  judgePersonDay,
+  type PersonDays,
+  withArchived,
+} from './gather-days.ts'
 import { markOutdated } from './mark-outdated.ts'
 
 const CHUNK = 100
@@ -147,7 +155,13 @@ async function reviewChunk(deps: Deps, now: Instant): Promise<number> {
     ...dayQueries(deps, nips, { dari: tanggal, sampai: tanggal }),
   ])
   const before = new Map(due.map((row) => [row.nip, row]))
-  const all = assembleDays(deps, answers).flatMap((person) => {
+  const range = { dari: tanggal, sampai: tanggal }
+  const people = await withArchived(deps, assembleDays(deps, answers), range).catch(putOff)
+  if (people === null) {
+    await deps.db.write([postponeVerdicts(nips, tanggal, now + PUT_OFF_MS)])
+    return due.length
+  }
+  const all = people.flatMap((person) => {
     const row = before.get(person.orang.nip)
     return row ? [{ ...putusanOf(deps, person, tanggal, now), versi: row.versi }] : []
   })
@@ -170,6 +184,14 @@ async function reviewChunk(deps: Deps, now: Instant): Promise<number> {
   return written.ok ? due.length : 0
 }
 
+/** So long a day waits whose taps lie in an archive that cannot be read. */
+const PUT_OFF_MS = 86_400_000
+
+function putOff(error: unknown): null {
+  if (error instanceof ArchiveAway) return null
+  throw error
+}
+
 /** How many people's whole months are judged at once. */
 const MONTHS = 40
 
@@ -190,7 +212,8 @@ export async function judgeDaysOf(
       ...dayQueries(deps, some, range),
     ])
     const before = new Map(stored.map((row) => [`${row.nip} ${row.tanggal}`, row]))
-    const [fresh, all] = judgeAll(deps, assembleDays(deps, answers), range, now, before)
+    const people = await withArchived(deps, assembleDays(deps, answers), range)
+    const [fresh, all] = judgeAll(deps, people, range, now, before)
     const again = all.filter(({ row }) => isKept(row))
     const taken = all.flatMap(({ row }) => (isKept(row) ? [] : [row]))
     const changed = again.filter(({ before: old, row }) => isOther(old, row.hari))
@@ -250,7 +273,8 @@ function isOther(before: Hari | undefined, after: Hari): boolean {
       menitKerja,
       potongan.map((one) => [one.kode, one.poin]),
     ])
-  return !before || told(before) !== told(after)
+  // Of an archived day the words are not here: whether they changed is not known.
+  return !before || !('tanggal' in before) || told(before) !== told(after)
 }
 
 function announced(deps: Deps, rows: readonly Putusan[], now: Instant) {

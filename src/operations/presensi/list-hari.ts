@@ -19,7 +19,14 @@ import {
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import { assembleDays, dayQueries, factsOf, judgeRange, type PersonDays } from './gather-days.ts'
+import {
+  assembleDays,
+  dayQueries,
+  factsOf,
+  judgeRange,
+  type PersonDays,
+  withArchived,
+} from './gather-days.ts'
 
 /** How complete the data of a month are: who sends taps, and which days still wait. */
 export interface MutuData {
@@ -68,12 +75,13 @@ export async function listHari(
   ])
   if (!read.ok) return read
   const [units, operated, ...answers] = read.value
-  const [person] = assembleDays(deps, answers)
+  const [found] = assembleDays(deps, answers)
   const now = deps.now()
-  const atasan = person?.kini.atasanNip ?? []
+  const atasan = found?.kini.atasanNip ?? []
   const superiors = units.flatMap(({ kepalaNip }) => kepalaNip ?? []).concat(atasan)
   if (!mayReadDays(caller, { nip, superiors }, operated.length > 0))
     return err({ kind: 'bukan-wewenang' })
+  const [person] = await withArchived(deps, found ? [found] : [], range)
   if (!person) return err({ kind: 'tidak-ada', message: NO_SUCH_PERSON })
   const days = judgeRange(deps, person, range, now).map((day) => ({
     ...day,

@@ -9,7 +9,13 @@ import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { daysOf, wrongSpan } from './gangguan.ts'
-import { assembleDays, dayQueries, judgePersonDay, type PersonDays } from './gather-days.ts'
+import {
+  assembleDays,
+  dayQueries,
+  judgePersonDay,
+  type PersonDays,
+  withArchived,
+} from './gather-days.ts'
 
 /** The most units of one page of a preview, and the most people in them. */
 const PAGE = 20
@@ -66,7 +72,7 @@ export async function previewGangguan(
   const [people] = await deps.db.read([peopleOfUnits(deps.db, codes, range)])
   const nips = people.map(({ nip }) => nip)
   const answers = await deps.db.read([...dayQueries(deps, nips, range)])
-  const days = assembleDays(deps, answers)
+  const days = await withArchived(deps, assembleDays(deps, answers), range)
   const here = new Set(codes)
   const changes = days
     .flatMap((person) => changesOf(deps, person, outage, range, now))

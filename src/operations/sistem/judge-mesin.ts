@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { judgeBackup } from './judge-backup.ts'
 import { judgeCertificate } from './judge-certificate.ts'
+import { judgeChanges } from './judge-changes.ts'
 import { judgeCopy } from './judge-copy.ts'
 import { judgeDisk } from './judge-disk.ts'
 import { judgeSiaga } from './judge-siaga.ts'
@@ -17,6 +18,7 @@ export function judgeMesin(mesin: Mesin, now: Instant): Temuan[] {
     judgeDisk(mesin.disk.bebas, mesin.disk.semua),
     judgeBackup(mesin, now),
     ...judgeCopy(mesin, now),
+    ...judgeChanges(mesin, now),
     ...judgeRestarts(mesin, now),
     ...judgeSiaga(mesin, now),
     ...mesin.sertifikat.map((one) => judgeCertificate(one, now)),

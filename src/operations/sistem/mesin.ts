@@ -14,6 +14,11 @@ export interface Mesin {
   readonly cadangan: { readonly pada: Instant; readonly byte: number } | null
   /** Its last good copy at a second place, `null` where there is none; left out where none is set. */
   readonly salinan?: { readonly pada: Instant; readonly byte: number } | null
+  /** The last file of what changed between two backups, and how many minutes apart they are; left out where none are made. */
+  readonly perubahan?: {
+    readonly setiap: number
+    readonly terakhir: { readonly pada: Instant; readonly byte: number } | null
+  }
   /** Whether backups are made by themselves. */
   readonly cadanganOtomatis: boolean
   /** Since when this supervisor runs. */

@@ -1,3 +1,5 @@
+import { ARCHIVED, archivedYears, type PutusanArsip } from '../../db/presensi/arsip.ts'
+import type { ArsipTahun } from '../../db/presensi/fakta-hari.ts'
 import {
   BAGIAN_DATA,
   type BarisBagian,
@@ -88,16 +90,17 @@ export async function readData(
   const read = await readAs(db, caller, [
     officersAbout(db, nip),
     looksAt(db, nip, { limit: withLooks ? PAGE + 1 : 0, offset: from }),
+    archivedYears(db),
     ...parts.map((part) => rowsAbout(db, part, nip, { before, limit: PAGE + 1 })),
   ])
   if (!read.ok) return read
-  const [officers, looks, ...rows] = read.value
+  const [officers, looks, years, ...rows] = read.value
   const known = new Map(
     officers.map((one) => [one.nip, one.jabatan ? `${one.nama} (${one.jabatan})` : one.nama]),
   )
   const bagian: Partial<Record<NamaBagian, BagianData>> = {}
   for (const [place, part] of parts.entries()) {
-    const found = rows[place] ?? []
+    const found = await withYears(deps, nip, part, rows[place] ?? [], years)
     if (found.length > 0) bagian[part] = await partOf(deps, nip, found, known)
   }
   return ok({
@@ -111,19 +114,52 @@ export async function readData(
   })
 }
 
+/**
+ * Adds what lies in the files of archived years: their taps after the last row, and the words of their verdicts.
+ * Throws `ArchiveAway`.
+ */
+async function withYears(
+  { arsip }: Deps,
+  nip: Nip,
+  part: NamaBagian,
+  rows: readonly BarisBagian[],
+  years: readonly ArsipTahun[],
+): Promise<readonly BarisBagian[]> {
+  if (part === 'tap' && rows.length <= PAGE) {
+    const known = new Set(rows.map((row) => row.id))
+    const added: BarisBagian[] = []
+    for (const { tahun, dari, sampai } of years.toReversed()) {
+      const moments = { from: dari, to: sampai - 1 }
+      for (const tap of (await arsip.taps(tahun, [nip], moments)).toReversed()) {
+        if (!known.has(tap.id)) added.push({ ...tap, urutan: 0 })
+      }
+    }
+    return [...rows, ...added]
+  }
+  if (part !== 'hari') return rows
+  const bare = rows.filter(({ putusan }) => putusan === ARCHIVED)
+  const of = new Set(bare.map(({ tanggal }) => String(tanggal).slice(0, 4)))
+  const words = new Map<unknown, PutusanArsip>()
+  for (const tahun of of)
+    for (const one of await arsip.verdicts(tahun, nip)) words.set(one.tanggal, one)
+  return rows.map((row) => (bare.includes(row) ? { ...row, ...words.get(row.tanggal) } : row))
+}
+
 async function partOf(
   deps: Deps,
   nip: Nip,
   found: readonly BarisBagian[],
   officers: ReadonlyMap<Nip, string>,
 ): Promise<BagianData> {
-  const page = found.slice(0, PAGE)
+  // What an archive adds has no place of its own: it comes whole, after the last row of the database.
+  const live = found.filter(({ urutan }) => urutan > 0)
+  const page = live.length > PAGE ? live.slice(0, PAGE) : found
   const baris = await Promise.all(
     page.map(async ({ urutan: _place, ...row }) =>
       withoutOthers(await opened(deps, nip, row), nip, officers),
     ),
   )
-  const last = found.length > PAGE ? page.at(-1) : undefined
+  const last = live.length > PAGE ? page.at(-1) : undefined
   return {
     jumlah: baris.length,
     terpotong: last !== undefined,

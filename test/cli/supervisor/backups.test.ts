@@ -51,6 +51,7 @@ describe('backups that serve makes by itself', () => {
       zone: 'Asia/Jakarta',
       folder: join(place, 'backups'),
       copy: join(place, 'copy'),
+      every: null,
       data: place,
       env: { REGENCY: 'contoh', DB_URL: sqld.url, DB_TOKEN: '' },
     }

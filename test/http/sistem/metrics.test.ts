@@ -34,6 +34,7 @@ describe('GET /metrics', () => {
           mulai: now - 3_600_000,
           cadangan: { pada: now - 90_000, byte: 7 },
           salinan: { pada: now - 180_000, byte: 7 },
+          perubahan: { setiap: 60, terakhir: { pada: now - 240_000, byte: 7 } },
           pasangan: pasanganOf(now),
         }),
       ),
@@ -85,6 +86,7 @@ describe('GET /metrics', () => {
     expect(text).toMatch(/^luwes_last_cron_seconds 60$/m)
     expect(text).toMatch(/^luwes_backup_age_seconds 90$/m)
     expect(text).toMatch(/^luwes_backup_copy_age_seconds 180$/m)
+    expect(text).toMatch(/^luwes_backup_changes_age_seconds 240$/m)
     expect(text).toMatch(/^luwes_standby_silent_seconds 30$/m)
     expect(text).toMatch(/^luwes_standby_lag_seconds 0.25$/m)
     expect(text).toMatch(/^luwes_pair_closed 0$/m)
@@ -145,7 +147,8 @@ describe('GET /metrics', () => {
   it.each(['alerts.yaml', 'grafana.json'])('has every metric that %s asks for', async (file) => {
     const cadangan = { pada: luwes.now(), byte: 7 }
     const pasangan = pasanganOf(luwes.now())
-    const facts = mesin({ mulai: 0, cadangan, salinan: cadangan, pasangan })
+    const perubahan = { setiap: 60, terakhir: cadangan }
+    const facts = mesin({ mulai: 0, cadangan, salinan: cadangan, perubahan, pasangan })
     await luwes.deps.db.write([beat('penjaga', luwes.now(), facts)])
     const { text } = await scrape(TOKEN)
     const known = new Set([...text.matchAll(/^# TYPE (\S+)/gm)].map(([, name]) => name))

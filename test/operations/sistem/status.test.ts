@@ -196,6 +196,20 @@ describe('the status of a deployment', () => {
       (now) => ({ salinan: null, mulai: now - 80 * HOUR_MS }),
       'no copy',
     ],
+    [
+      'cadangan-perubahan',
+      'baik',
+      (now) => ({
+        perubahan: { setiap: 60, terakhir: { pada: now - 6 * HOUR_MS, byte: 1 } },
+      }),
+      '360 minutes ago',
+    ],
+    [
+      'cadangan-perubahan',
+      'peringatan',
+      (now) => ({ perubahan: { setiap: 60, terakhir: null }, mulai: now - 7 * HOUR_MS }),
+      'no backup of changes',
+    ],
     ['sqld', 'peringatan', (now) => ({ sqld: { ulang: 3, terakhir: now - HOUR_MS } }), '3 times'],
     ['sqld', 'baik', (now) => ({ sqld: { ulang: 3, terakhir: now - 30 * HOUR_MS } }), '3 times'],
     ['penjaga', 'catatan', () => ({ sqld: null }), 'watches'],

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+import type { Remote } from '../../db/engine/hrana.ts'
+import { listenForWorker } from '../pair/link.ts'
+import { archiveFile } from './files.ts'
+
+/** A file that nobody asked for so long is closed, in milliseconds. */
+const IDLE_MS = 10 * 60_000
+
+/** What the Worker asks of an archived year. */
+interface Question {
+  readonly tahun: string
+  readonly taps?: { readonly nips: readonly string[]; readonly from: number; readonly to: number }
+  readonly tap?: string
+  readonly verdicts?: string
+}
+
+const TAP = `SELECT json_object('nip', nip, 'id', id, 'arah', arah, 'at', at, 'diterima', diterima,
+  'sumber', sumber, 'data', json(data)) AS isi FROM tap`
+
+/**
+ * Answers what the Worker asks of archived years, on a loopback port for who brings the token, until the endings
+ * are called. A file is opened when it is first asked for, and closed again when it no longer is.
+ */
+export async function startArchive(data: string, endings: (() => unknown)[]): Promise<Remote> {
+  const open = new Map<string, { readonly file: DatabaseSync; asked: number }>()
+  const close = (tahun: string) => {
+    open.get(tahun)?.file.close()
+    open.delete(tahun)
+  }
+  const opened = (tahun: string) => {
+    const path = archiveFile(data, tahun)
+    // A file that was taken away is not answered from any more.
+    if (!/^\d{4}$/.test(tahun) || !existsSync(path)) {
+      close(tahun)
+      throw new Error('the file is not there')
+    }
+    const found = open.get(tahun) ?? { file: openArchive(path), asked: 0 }
+    found.asked = Date.now()
+    open.set(tahun, found)
+    return found.file
+  }
+  const token = randomBytes(32).toString('base64url')
+  const server = await listenForWorker(token, async (_method, _url, body) => {
+    // Safe because only the Worker of this program has the token.
+    const question = JSON.parse(await body()) as Question
+    return { status: 200, body: answerOf(opened(question.tahun), question) }
+  })
+  const alarm = setInterval(() => {
+    for (const [tahun, { asked }] of open) if (Date.now() - asked > IDLE_MS) close(tahun)
+  }, IDLE_MS)
+  endings.push(async () => {
+    clearInterval(alarm)
+    await server.close()
+    for (const tahun of [...open.keys()]) close(tahun)
+  })
+  return { url: `http://127.0.0.1:${server.port}`, token }
+}
+
+/** Opens the file of an archived year, to read alone. */
+export function openArchive(path: string): DatabaseSync {
+  return new DatabaseSync(path, { readOnly: true })
+}
+
+function answerOf(file: DatabaseSync, { taps, tap, verdicts }: Question): string {
+  const rows = (sql: string, ...args: (string | number)[]) =>
+    `[${file
+      .prepare(sql)
+      .all(...args)
+      .map(({ isi }) => String(isi))
+      .join(',')}]`
+  if (taps) {
+    return rows(
+      `${TAP} WHERE nip IN (SELECT value FROM json_each(?)) AND at BETWEEN ? AND ? ORDER BY at`,
+      JSON.stringify(taps.nips),
+      taps.from,
+      taps.to,
+    )
+  }
+  if (tap !== undefined) return rows(`${TAP} WHERE id = ?`, tap)
+  return rows(
+    `SELECT json_object('tanggal', tanggal, 'putusan', putusan, 'orang', orang) AS isi
+      FROM putusan_hari WHERE nip = ?`,
+    verdicts ?? '',
+  )
+}

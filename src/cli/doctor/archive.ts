@@ -1,0 +1,88 @@
+import { type Remote, runBatch } from '../../db/engine/hrana.ts'
+import { localDate } from '../../domain/shared/local-time.ts'
+import { baik, type Temuan, temuan } from '../../operations/sistem/temuan.ts'
+import { type YearRow, yearsIn } from '../archive/facts.ts'
+import { archiveFile, sha256Of } from '../archive/files.ts'
+
+const LIMIT_MS = 60_000
+
+/** Whether the file of each archived year is there and whole, and which closed years may be archived. */
+export async function judgeArchive(
+  database: Remote,
+  data: string,
+  now = Date.now(),
+): Promise<Temuan[]> {
+  const years = await yearsIn(database)
+  const found: Temuan[] = []
+  for (const one of years) found.push(await judgeYear(one, data))
+  const known = new Set(years.map(({ tahun }) => tahun))
+  const closed = await closedYears(database, localDate(now, 'Asia/Jakarta').slice(0, 4))
+  for (const tahun of closed.filter((one) => !known.has(one))) {
+    found.push(
+      temuan(
+        'arsip',
+        'catatan',
+        {
+          id: `Semua bulan tahun ${tahun} sudah ditutup: presensinya dapat diarsipkan.`,
+          en: `Every month of ${tahun} is closed: its attendance can be archived.`,
+        },
+        {
+          id: `Bila basis data besar, jalankan "luwes archive ${tahun}" pada malam hari; --dry-run memeriksa dahulu.`,
+          en: `Where the database is large, run "luwes archive ${tahun}" at night; --dry-run looks first.`,
+        },
+      ),
+    )
+  }
+  return found
+}
+
+async function judgeYear({ tahun, keadaan, sidik }: YearRow, data: string): Promise<Temuan> {
+  const file = archiveFile(data, tahun)
+  const digest = await sha256Of(file).catch(() => null)
+  if (digest !== sidik) {
+    const [id, en] =
+      digest === null
+        ? [
+            `Arsip tahun ${tahun} tidak ada di ${file}.`,
+            `The archive of ${tahun} is not at ${file}.`,
+          ]
+        : [
+            `Arsip tahun ${tahun} bukan berkas yang dicatat basis data.`,
+            `The archive of ${tahun} is not the file that the database noted.`,
+          ]
+    return temuan(
+      'arsip',
+      'rusak',
+      { id, en },
+      {
+        id: `Salin luwes-<daerah>-arsip-${tahun}.db dari BACKUP_FOLDER atau BACKUP_COPY ke ${file}. Sampai itu hari-hari tahun ${tahun} dijawab 503.`,
+        en: `Copy luwes-<regency>-arsip-${tahun}.db from BACKUP_FOLDER or BACKUP_COPY to ${file}. Until then days of ${tahun} are answered 503.`,
+      },
+    )
+  }
+  if (keadaan === 'selesai') {
+    return baik('arsip', `Arsip tahun ${tahun} utuh.`, `The archive of ${tahun} is whole.`)
+  }
+  const undo = keadaan === 'mengembalikan' ? ' --undo' : ''
+  return temuan(
+    'arsip',
+    'peringatan',
+    {
+      id: `Pengarsipan tahun ${tahun} terhenti di tengah; tidak ada yang hilang.`,
+      en: `Archiving ${tahun} stopped halfway; nothing is lost.`,
+    },
+    {
+      id: `Jalankan lagi "luwes archive ${tahun}${undo}".`,
+      en: `Run "luwes archive ${tahun}${undo}" again.`,
+    },
+  )
+}
+
+/** The years before this one whose every month with days is closed. */
+async function closedYears(database: Remote, kini: string): Promise<readonly string[]> {
+  const sql = `SELECT substr(bulan, 1, 4) AS tahun FROM bulan_tutup WHERE bulan < ?1 GROUP BY 1
+    HAVING max(bulan) = substr(bulan, 1, 4) || '-12'`
+  const [outcome] = await runBatch(database, [{ sql, args: [kini] }], LIMIT_MS)
+  if (!outcome?.ok) return []
+  return outcome.result.rows.map(([tahun]) => String(tahun))
+}
