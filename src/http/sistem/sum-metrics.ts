@@ -24,6 +24,6 @@ export function sumMetrics(texts: readonly string[]): string {
     }
   }
   return [...metrics]
-    .flatMap(([head, series]) => [head, ...[...series].map(([name, sum]) => `${name} ${sum}`), ''])
-    .join('\n')
+    .map(([head, series]) => [head, ...[...series].map((one) => one.join(' ')), ''].join('\n'))
+    .join('')
 }
