@@ -96,6 +96,7 @@ function openDoor(env: Bindings): Door {
     portalOrigins: config.portalOrigins,
     addressHeader: config.clientAddressHeader,
     admsFrom: config.admsFrom,
+    oldest: config.pair?.siaga ? config.standbyOldest : null,
     files: (path) => env.ASSETS.fetch(new Request(`http://assets${path}`)),
     newId: () => crypto.randomUUID(),
     limiter: createLimiter(Date.now, sharedBy(countOf(env))),

@@ -27,6 +27,8 @@ import { endOf, type ServeProcess, startServe, until } from '../support/serving.
 import { TEST_SETTINGS } from '../support/settings.ts'
 
 const PEOPLE = 20
+/** Up to which age in seconds the standby answers reports. */
+const OLDEST = 10
 
 /** One of two machines: its folder, its settings, and the serve that runs on it. */
 interface Machine {
@@ -263,6 +265,7 @@ describe('two machines', () => {
         LUWES_DATA: join(folder, name),
         LUWES_PORT: String(port),
         RECEIPT_AFTER: 'standby',
+        STANDBY_MAX_AGE: String(OLDEST),
       },
       // Safe because `start` sets it before it is read.
       serve: undefined as unknown as ServeProcess,
@@ -316,6 +319,29 @@ describe('two machines', () => {
     expect(refused).toMatchObject({ code: 1, out: '' })
     expect(refused.err).toContain('Mesin utama masih menjawab')
   }, 60_000)
+
+  it('answers reports at the standby with the age of what it has, and no longer when that is too old', async () => {
+    const [token = ''] = morning.tokens
+    const report = (machine: Machine) =>
+      fetch(`${machine.url}/v1/hari-ini`, { headers: { authorization: `Bearer ${token}` } })
+    const ageOf = ({ headers }: Response) => headers.get('luwes-umur-data')
+    const fresh = await report(second)
+    expect(fresh.status).not.toBe(503)
+    expect(Number(ageOf(fresh))).toBeLessThanOrEqual(OLDEST)
+    // The primary has no copy, and what is no report is answered whatever its age.
+    expect(ageOf(await report(first))).toBeNull()
+    for (const line of lines) line.cut()
+    await until(async () => (await report(second)).status === 503)
+    const old = await report(second)
+    expect(Number(ageOf(old))).toBeGreaterThan(OLDEST)
+    expect((await old.json()).detail).toContain('Buka melalui mesin utama')
+    const other = await fetch(`${second.url}/v1/kalender`, { headers: { authorization: `Bearer ${token}` } })
+    expect(other.status).toBe(200)
+    for (const line of lines) line.mend()
+    await until(async () => (await report(second)).status === fresh.status)
+    // Receipts wait for the standby: it is to be there again before the next promise.
+    await until(async () => (await at(first.url, token, 'tersambung-lagi')).status === 201)
+  }, 90_000)
 
   it('confirms nothing by the numbers of an earlier log, when the database server of the primary is killed', async () => {
     const end = burst(() => first.url, 'mati')
