@@ -35,7 +35,8 @@ async function fpm(): Promise<string | undefined> {
   return FPM.find((_, n) => there[n])
 }
 
-async function freePort(): Promise<number> {
+/** A port of loopback that nothing listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
@@ -45,7 +46,8 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-async function until(what: string, holds: () => Promise<unknown>): Promise<void> {
+/** Waits until something is there; throws after 30 s. */
+export async function until(what: string, holds: () => Promise<unknown>): Promise<void> {
   const end = performance.now() + WAIT_MS
   while (performance.now() < end) {
     const done = await holds().then(
@@ -146,7 +148,8 @@ http {
 `
 }
 
-async function end(child: ChildProcess): Promise<void> {
+/** Ends a program, with force where it does not end within 10 s. */
+export async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const gone = once(child, 'exit')
   child.kill('SIGTERM')

@@ -23,15 +23,19 @@ import { measureBanding } from './section-banding.ts'
 import { measureDaya } from './section-daya.ts'
 import { measureHariIni } from './section-hari-ini.ts'
 import { measureFirstLoad, measureImport } from './section-impor.ts'
+import { measureKabupaten } from './section-kabupaten.ts'
 import { measureKinerja } from './section-kinerja.ts'
 import { MACHINE_SETTINGS, measureMesin } from './section-mesin.ts'
 import { measurePagi } from './section-pagi.ts'
+import { measurePekerja } from './section-pekerja.ts'
 import { measureMillion, measurePresensi, type Pids } from './section-presensi.ts'
+import { measureUkuran } from './section-ukuran.ts'
 import { measureRequests } from './section-wfa.ts'
 
 // How much of the machine Luwes leaves on the table, through the built bundle on workerd and sqld,
 // each answer durable, against what a bare workerd answers and a bare sqld stores in the same run.
-// Figures of two machines cannot be compared, ratios can. Names of sections run those alone.
+// Figures of two machines cannot be compared, ratios can. Names of sections run those alone;
+// `sejuta`, `pekerja`, `ukuran` and `kabupaten 27` run only where they are named.
 
 const SECTIONS = [
   'presensi',
@@ -44,6 +48,8 @@ const SECTIONS = [
   'banding',
   'pagi',
 ] as const
+/** How many regencies `kabupaten` runs where no number is given: those of the largest province of Java. */
+const REGENCIES = 27
 const asked = process.argv.slice(2)
 const wanted = (name: string) => asked.length === 0 || asked.includes(name)
 
@@ -162,6 +168,15 @@ try {
       }
       note(await withLuwes(morning, MACHINE_SETTINGS))
     }
+  }
+  if (asked.includes('pekerja')) note(await measurePekerja(settings))
+  if (asked.includes('ukuran')) {
+    const data = await mkdtemp(join(tmpdir(), 'luwes-bench-data-'))
+    note(await measureUkuran(settings, data).finally(() => rm(data, { recursive: true })))
+  }
+  if (asked.includes('kabupaten')) {
+    const count = Number(asked.find((one) => /^\d+$/.test(one)) ?? REGENCIES)
+    note(await measureKabupaten(count, tell))
   }
   const seconds = Math.round((performance.now() - start) / 1000)
   const last = `Ten thousand employees; medians of 3 rounds on ${cpus().length} cores shared with the clients; ${seconds} s in all, the load of the machine ${loadavg()[1]?.toFixed(1)} at the end.`

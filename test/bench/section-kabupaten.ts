@@ -47,10 +47,7 @@ async function share(running: readonly ServeProcess[]): Promise<readonly string[
 }
 
 /** The memory of so many regencies on one machine, each with processes of its own: idle, and under a light load. */
-export async function measureKabupaten(
-  count: number,
-  tell: Tell,
-): Promise<Measurement> {
+export async function measureKabupaten(count: number, tell: Tell): Promise<Measurement> {
   const folder = await mkdtemp(join(tmpdir(), 'luwes-kabupaten-'))
   const running: ServeProcess[] = []
   const urls: string[] = []

@@ -335,7 +335,9 @@ describe('two machines', () => {
     const old = await report(second)
     expect(Number(ageOf(old))).toBeGreaterThan(OLDEST)
     expect((await old.json()).detail).toContain('Buka melalui mesin utama')
-    const other = await fetch(`${second.url}/v1/kalender`, { headers: { authorization: `Bearer ${token}` } })
+    const other = await fetch(`${second.url}/v1/kalender`, {
+      headers: { authorization: `Bearer ${token}` },
+    })
     expect(other.status).toBe(200)
     for (const line of lines) line.mend()
     await until(async () => (await report(second)).status === fresh.status)

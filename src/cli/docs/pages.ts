@@ -26,6 +26,7 @@ const MENU = [
     ['setelan', 'Setelan'],
     ['rawat', 'Pemeliharaan'],
     ['mesin-kedua', 'Mesin kedua'],
+    ['hitungan', 'Hitungan'],
   ],
   ['BKPSDM', ['bkpsdm', 'Hari pertama BKPSDM']],
   ['Pegawai', ['kalender', 'Kalender'], ['pemberitahuan', 'Pemberitahuan']],
