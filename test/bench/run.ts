@@ -29,6 +29,7 @@ import { MACHINE_SETTINGS, measureMesin } from './section-mesin.ts'
 import { measurePagi } from './section-pagi.ts'
 import { measurePekerja } from './section-pekerja.ts'
 import { measureMillion, measurePresensi, type Pids } from './section-presensi.ts'
+import { measureSiaga } from './section-siaga.ts'
 import { measureUkuran } from './section-ukuran.ts'
 import { measureRequests } from './section-wfa.ts'
 
@@ -47,6 +48,7 @@ const SECTIONS = [
   'hari-ini',
   'banding',
   'pagi',
+  'siaga',
 ] as const
 /** How many regencies `kabupaten` runs where no number is given: those of the largest province of Java. */
 const REGENCIES = 27
@@ -89,7 +91,7 @@ async function withLuwes<Done>(
   }
 }
 
-const [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth] = SECTIONS
+const [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth] = SECTIONS
 
 async function measureMornings(running: RunningLuwes, pids: Pids): Promise<void> {
   await createBareTable(running.database)
@@ -169,6 +171,7 @@ try {
       note(await withLuwes(morning, MACHINE_SETTINGS))
     }
   }
+  if (wanted(tenth)) note(await measureSiaga(issuer))
   if (asked.includes('pekerja')) note(await measurePekerja(settings))
   if (asked.includes('ukuran')) {
     const data = await mkdtemp(join(tmpdir(), 'luwes-bench-data-'))
