@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Tests that need no database, no browser and no running Luwes. */
 const PURE = [
-  'test/config.test.ts',
+  'test/{config,proses}.test.ts',
   'test/{adapters,domain,house,policy,regulation}/**/*.test.ts',
   'test/db/engine/{groups,handover,on-events,through}.test.ts',
   'test/http/sistem/log-lines.test.ts',

@@ -48,6 +48,8 @@ export interface Config {
   readonly pair: PairConfig | null
   /** Where archived years are read; `null` where there is no machine of one's own. */
   readonly arsip: RemoteConfig | null
+  /** Up to which age the standby of a pair answers reports, in seconds. */
+  readonly standbyOldest: number
   /** The issuers that people sign in with. */
   readonly sso: SignInConfig
   readonly portalOrigins: readonly string[]
@@ -81,6 +83,8 @@ export interface Config {
 
 const MIN_WEBHOOK_SECRET_BYTES = 24
 const COORDINATE_DAYS = 90
+/** The standby is asked whether it follows once a second; a minute is a standby that does not. */
+const STANDBY_OLDEST = 60
 /** Signals look 31 days back; what they look at is kept a little longer. */
 const LEAST_COORDINATE_DAYS = 40
 /** No decree sets quiet hours: this is what a regency has that says nothing. */
@@ -114,6 +118,7 @@ const coordinateDays = count(
   9_999,
   `must be a number of days, ${LEAST_COORDINATE_DAYS} or more`,
 )
+const standbyOldest = count(1, 86_400, 'must be a number of seconds, 1 to 86400')
 const quietHours = v.pipe(
   text,
   v.regex(
@@ -160,6 +165,7 @@ const bindings = v.object({
   DB_TOKEN: v.nullish(text, null),
   PAIR: v.nullish(pairSetting, null),
   ARCHIVE: v.nullish(archiveSetting, null),
+  STANDBY_MAX_AGE: v.nullish(standbyOldest, String(STANDBY_OLDEST)),
   ...signInSettings,
   PORTAL_ORIGINS: v.pipe(words, v.everyItem(isOrigin, 'must be origins as https://host[:port]')),
   ADMS_FROM: v.nullish(networks, null),
@@ -236,6 +242,7 @@ function configOf(given: v.InferOutput<typeof bindings>, env: Env): Config {
     db: Object.freeze({ url: given.DB_URL, token: given.DB_TOKEN }),
     pair: given.PAIR,
     arsip: given.ARCHIVE,
+    standbyOldest: Number(given.STANDBY_MAX_AGE),
     sso: signInOf(given, env),
     portalOrigins: given.PORTAL_ORIGINS,
     admsFrom: given.ADMS_FROM ?? [],

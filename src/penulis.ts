@@ -2,12 +2,14 @@ import { DurableObject } from 'cloudflare:workers'
 import { createHandover } from './db/engine/handover.ts'
 import { onEvents } from './db/engine/on-events.ts'
 import type { Statement, WriteAnswer } from './db/engine/statement.ts'
+import { groupsThrough, writerThrough } from './db/engine/through.ts'
 import type { RekamanTap, TapMasuk } from './domain/presensi/tap-masuk.ts'
 import { configOf, depsOf, writerOf } from './door.ts'
 import { createTapLane } from './operations/presensi/record-taps.ts'
 import { createHukum } from './operations/shared/hukum.ts'
 import { wakeSenders } from './operations/webhook/wake-senders.ts'
 import { createWaker } from './operations/webhook/waker.ts'
+import { firstOf, type ProsesBindings, wakingAt, writerAt } from './proses.ts'
 
 /** What the writer calls of a lane of outgoing webhooks: see `Pengirim`. */
 interface Lane extends Rpc.DurableObjectBranded {
@@ -15,15 +17,23 @@ interface Lane extends Rpc.DurableObjectBranded {
 }
 
 /** The bindings of the Worker, which the door has checked before anything reaches the writer. */
-interface Bindings extends Readonly<Record<string, unknown>> {
+interface Bindings extends ProsesBindings {
   readonly PENGIRIM: DurableObjectNamespace<Lane>
 }
 
 /** How a lane is woken: `bangun` of the object that is named after its receiver. */
-export function wakingOf({ PENGIRIM }: Pick<Bindings, 'PENGIRIM'>) {
-  return async (receiver: string): Promise<void> => {
+export function wakingOf(env: Bindings): (receiver: string) => Promise<void> {
+  const first = firstOf(env)
+  if (first) return wakingAt(first)
+  const { PENGIRIM } = env
+  return async (receiver) => {
     await PENGIRIM.get(PENGIRIM.idFromName(receiver)).bangun(receiver)
   }
+}
+
+function atFirst(first: Parameters<typeof writerAt>[0]) {
+  const writer = writerAt(first)
+  return () => writer
 }
 
 /** Where requests of the same process hand their taps over. */
@@ -35,14 +45,22 @@ export const handedTaps = createHandover<TapMasuk, RekamanTap>(Date.now)
  * All requests to one object share its I/O context, so the groups of different requests can stand
  * in one transaction, which ordinary Worker requests could not do. The lane of taps stands beside
  * the writer for the same reason: taps of different people are stored and judged together.
+ *
+ * Where several Workers run on one machine, each has a lane, and the object of the first one writes for all.
  */
 export class Penulis extends DurableObject<Bindings> {
   readonly #config = configOf(this.env)
-  readonly #write = onEvents(
-    writerOf(this.#config),
-    // A standby sends nothing: its primary does, for which there is one sender to each receiver.
-    () => (this.#config.pair?.siaga ? undefined : this.#wake()),
-  )
+  readonly #first = firstOf(this.env)
+  readonly #write = this.#first
+    ? writerThrough(atFirst(this.#first))
+    : onEvents(
+        writerOf(this.#config),
+        // A standby sends nothing: its primary does, for which there is one sender to each receiver.
+        () => (this.#config.pair?.siaga ? undefined : this.#wake()),
+      )
+  readonly #writeEach = this.#first
+    ? groupsThrough(atFirst(this.#first))
+    : (groups: readonly (readonly Statement[])[]) => Promise.all(groups.map(this.#write))
   readonly #deps = depsOf(this.#config, this.#write)
   readonly #hukum = createHukum(this.#deps, Date.now)
   readonly #rekam = createTapLane({ ...this.#deps, hukum: this.#hukum })
@@ -57,7 +75,7 @@ export class Penulis extends DurableObject<Bindings> {
 
   /** Writes several groups, each by itself. Plain data both ways; never rejects. */
   tulisMasing(groups: readonly (readonly Statement[])[]): Promise<WriteAnswer[]> {
-    return Promise.all(groups.map(this.#write))
+    return this.#writeEach(groups)
   }
 
   /** Takes a tap in. Plain data both ways. */

@@ -8,8 +8,10 @@ import { beat } from './db/sistem/denyut.ts'
 import type { Deps } from './deps.ts'
 import { configOf, depsOf } from './door.ts'
 import { createApp } from './http/app.ts'
+import { createLimiter, sharedBy } from './http/guards/rates.ts'
 import { createLogLines } from './http/sistem/log-lines.ts'
 import { createMeter, type Meter } from './http/sistem/meter.ts'
+import { sumMetrics } from './http/sistem/sum-metrics.ts'
 import { computeRekap } from './operations/kinerja/compute-rekap.ts'
 import { continueHitung } from './operations/kinerja/continue-hitung.ts'
 import { issueKabarKebijakan } from './operations/kinerja/issue-kabar-kebijakan.ts'
@@ -37,12 +39,20 @@ import { checkGranted } from './operations/wfa/check-granted.ts'
 import { remindPengajuan } from './operations/wfa/remind-pengajuan.ts'
 import type { Pengirim } from './pengirim.ts'
 import { handedTaps, type Penulis, wakingOf } from './penulis.ts'
+import {
+  answerProcess,
+  countOf,
+  firstOf,
+  firstUseAt,
+  otherMetrics,
+  type ProsesBindings,
+} from './proses.ts'
 
 export { Pengirim } from './pengirim.ts'
 export { Penulis } from './penulis.ts'
 
 /** The bindings of the Worker; the settings among them are checked by `parseConfig`. */
-interface Bindings extends Readonly<Record<string, unknown>> {
+interface Bindings extends ProsesBindings {
   readonly PENULIS: DurableObjectNamespace<Penulis>
   readonly PENGIRIM: DurableObjectNamespace<Pengirim>
   readonly ASSETS: Fetcher
@@ -56,6 +66,7 @@ interface Bindings extends Readonly<Record<string, unknown>> {
 interface Door {
   readonly deps: () => Deps
   readonly hukum: PemegangHukum
+  readonly meter: Meter
   readonly app: ReturnType<typeof createApp>
 }
 
@@ -65,12 +76,14 @@ function openDoor(env: Bindings): Door {
   if (door) return door
   const config = configOf(env)
   // One object a deployment, so that its database has one writer.
-  const penulis = () => env.PENULIS.get(env.PENULIS.idFromName('satu'))
+  const penulis = writerObject(env)
+  const first = firstOf(env)
   const base = {
     ...depsOf(config, writerThrough(penulis), groupsThrough(penulis)),
     rekam: env.SATU_PROSES ? tapsHanded(handedTaps, penulis) : tapsThrough(penulis),
     wakeSender: wakingOf(env),
     push: pushOf(env, config),
+    ...(first && { isFirstUse: firstUseAt(first) }),
   }
   const hukum = createHukum(base, Date.now)
   const deps = () => ({ ...base, ...hukum.kini(), bacaHukum: hukum.baca })
@@ -83,17 +96,28 @@ function openDoor(env: Bindings): Door {
     portalOrigins: config.portalOrigins,
     addressHeader: config.clientAddressHeader,
     admsFrom: config.admsFrom,
+    oldest: config.pair?.siaga ? config.standbyOldest : null,
     files: (path) => env.ASSETS.fetch(new Request(`http://assets${path}`)),
     newId: () => crypto.randomUUID(),
-    metrics: config.metricsToken ? { token: config.metricsToken, text: meter.text } : null,
+    limiter: createLimiter(Date.now, sharedBy(countOf(env))),
+    metrics: config.metricsToken
+      ? {
+          token: config.metricsToken,
+          text: async () => sumMetrics([meter.text(), ...(await otherMetrics(env))]),
+        }
+      : null,
     log: (line) => {
       meter.answered(line)
       write(JSON.stringify(line))
     },
     fault: (id, error) => console.error(JSON.stringify({ id, fault: describeFault(error) })),
   })
-  door = { deps, hukum, app }
+  door = { deps, hukum, meter, app }
   return door
+}
+
+function writerObject({ PENULIS }: Bindings) {
+  return () => PENULIS.get(PENULIS.idFromName('satu'))
 }
 
 /** The sender of Web Push, by the way out that reaches public addresses alone; `null` without keys. */
@@ -180,6 +204,20 @@ export class Cron extends WorkerEntrypoint<Bindings> {
   override async fetch(): Promise<Response> {
     await runJobs(this.env)
     return new Response(null, { status: 204 })
+  }
+}
+
+/** The door of a Worker for the others of its machine: see proses.ts. */
+export class Dalam extends WorkerEntrypoint<Bindings> {
+  /** Answers one of them. */
+  override fetch(request: Request): Promise<Response> {
+    const { deps, meter } = openDoor(this.env)
+    return answerProcess(request, {
+      writeEach: groupsThrough(writerObject(this.env)),
+      wake: wakingOf(this.env),
+      isFirstUse: deps().isFirstUse,
+      metrics: meter.text,
+    })
   }
 }
 

@@ -22,7 +22,8 @@ export interface ReplayGuard {
  * Makes the memory of signed questions, so that who overhears a signature learns nothing new by it. It
  * remembers digests, whatever senders call their questions, and forgets what is over.
  *
- * In memory, an isolate at a time: on a machine of one's own that is all of them.
+ * In memory, an isolate at a time: on a machine of one's own that is all of them, for the first Worker remembers
+ * for all.
  */
 export function createReplayGuard(): ReplayGuard {
   const uses = new Map<string, Use>()

@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../domain/shared/result.ts'
 import { regencies } from '../policy/index.ts'
 import { groupNamed } from './accounts.ts'
 import { fitsSocket } from './supervisor/lock.ts'
+import { MOST_WORKERS, socketOfWorker } from './supervisor/sockets.ts'
 import { caProblem, trustAlso } from './trust.ts'
 
 /** Settings by name, as the environment gives them; those named here the command line reads. */
@@ -23,6 +24,8 @@ export interface Settings {
   readonly LUWES_SOCKET?: string | undefined
   /** The group whose accounts may connect to that socket; every account of the machine where none is named. */
   readonly LUWES_SOCKET_GROUP?: string | undefined
+  /** How many Workers share what comes in through LUWES_SOCKET; one where it is empty. */
+  readonly WORKERS?: string | undefined
   /** A folder with another product than the one in dist. */
   readonly LUWES_DIST?: string | undefined
   /** A file of certificates that connections to the SSO are trusted by, beside the well-known ones. */
@@ -57,6 +60,8 @@ export interface Place {
   /** The number of the group that may connect to it; everybody where there is none. */
   readonly group?: number
   readonly data: string
+  /** How many Workers run; one where it is left out. */
+  readonly workers?: number
   /** None where backups are not made by themselves. */
   readonly backup?: BackupSettings
 }
@@ -158,13 +163,35 @@ export function checkSettings(settings: Settings): Result<Place, readonly Config
   if (settings.RECEIPT_AFTER && !['primary', 'standby'].includes(settings.RECEIPT_AFTER)) {
     problems.push({ name: 'RECEIPT_AFTER', problem: 'must be primary or standby' })
   }
+  const workers = workersIn(settings)
+  if (!workers.ok) problems.push(workers.error)
   const gate = gateOf(settings)
   if (!gate.ok) problems.push(...gate.error)
   const backup = backupIn(settings, data)
   problems.push(...backupProblems(settings))
-  return problems.length > 0 || !gate.ok
+  return problems.length > 0 || !gate.ok || !workers.ok
     ? err(problems)
-    : ok({ host, port, data, ...gate.value, ...(backup && { backup }) })
+    : ok({
+        host,
+        port,
+        data,
+        ...(workers.value > 1 && { workers: workers.value }),
+        ...gate.value,
+        ...(backup && { backup }),
+      })
+}
+
+/** How many Workers run: each beyond the first has a socket of its own beside that of the first. */
+function workersIn({ WORKERS, LUWES_SOCKET: socket }: Settings): Result<number, ConfigProblem> {
+  const count = Number(WORKERS || '1')
+  const wrong = (problem: string) => err({ name: 'WORKERS', problem })
+  if (!Number.isInteger(count) || count < 1 || count > MOST_WORKERS) {
+    return wrong(`must be a number, 1 to ${MOST_WORKERS}`)
+  }
+  if (count === 1) return ok(1)
+  if (!socket) return wrong('above 1 needs LUWES_SOCKET')
+  const fits = fitsSocket(socketOfWorker(resolve(socket), count))
+  return fits ? ok(count) : wrong('above 1 needs a shorter LUWES_SOCKET')
 }
 
 /** The socket that requests come in through, and the group that may connect to it. */

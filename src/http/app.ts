@@ -6,6 +6,7 @@ import type { Deps } from '../deps.ts'
 import { Away } from '../domain/shared/away.ts'
 import { cited } from './cited.ts'
 import { addressOf } from './guards/address.ts'
+import { AGE, copied, REPORTS } from './guards/copy.ts'
 import { policed, secured } from './guards/headers.ts'
 import { atMost, drained } from './guards/limits.ts'
 import { type LogLine, logged } from './guards/log.ts'
@@ -34,6 +35,8 @@ export interface AppOptions {
   readonly admsFrom?: readonly string[]
   /** What a scraper may have; nothing where it is left out. */
   readonly metrics?: Metrics | null
+  /** On the standby of a pair: up to which age in seconds it answers reports. `null` elsewhere. */
+  readonly oldest?: number | null
   /** Counts requests; one of its own where none is given. */
   readonly limiter?: Limiter
   readonly newId: () => string
@@ -55,6 +58,7 @@ const EXPOSED = [
   'content-disposition',
   'luwes-sha256',
   'luwes-segel',
+  AGE,
 ]
 
 /** What is open, and so counted by address; everything else is counted by person. */
@@ -146,6 +150,10 @@ export function createApp(options: AppOptions): Hono<Hallway> {
   })
   for (const [path, rate] of COUNTED) app.use(path, limited(rate))
   app.use('/v1/*', lookedAfter, atMost(MAX_BODY), neverKept, certain)
+  const { oldest = null } = options
+  if (oldest !== null) {
+    for (const path of REPORTS) app.use(`${path}/*`, copied(oldest))
+  }
   routesOf(app)
   app.route('/iclock', iclockRoutes({ networks: admsFrom, addressHeader }))
   app.route('/', metricsRoutes(options.metrics ?? null))

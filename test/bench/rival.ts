@@ -12,9 +12,17 @@ const run = promisify(execFile)
 /** What regencies run today, on this machine: nginx, php-fpm and MariaDB around one plain PHP file. */
 export interface Rival {
   readonly url: string
+  /** Adds a month of so many people and days up in PHP, once a way: milliseconds of each. */
+  readonly months: (people: number, days: number) => Promise<RivalMonths>
   /** How many taps it holds. */
   readonly count: () => Promise<number>
   readonly stop: () => Promise<void>
+}
+
+/** How long a month takes in PHP: by one query for all, and by one for each employee. */
+export interface RivalMonths {
+  readonly semua: number
+  readonly orang: number
 }
 
 const FPM = ['php-fpm8.4', 'php-fpm8.3', 'php-fpm8.2', 'php-fpm8.1', 'php-fpm']
@@ -35,7 +43,8 @@ async function fpm(): Promise<string | undefined> {
   return FPM.find((_, n) => there[n])
 }
 
-async function freePort(): Promise<number> {
+/** A port of loopback that nothing listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
@@ -45,7 +54,8 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-async function until(what: string, holds: () => Promise<unknown>): Promise<void> {
+/** Waits until something is there; throws after 30 s. */
+export async function until(what: string, holds: () => Promise<unknown>): Promise<void> {
   const end = performance.now() + WAIT_MS
   while (performance.now() < end) {
     const done = await holds().then(
@@ -131,11 +141,14 @@ http {
   uwsgi_temp_path ${folder}/uwsgi;
   scgi_temp_path ${folder}/scgi;
   keepalive_requests 1000000;
+  map $uri $script { default tap.php; /bulan bulan.php; }
   server {
     listen 127.0.0.1:${port} backlog=1024;
     location / {
       fastcgi_pass unix:${join(folder, 'fpm.sock')};
-      fastcgi_param SCRIPT_FILENAME ${join(folder, 'tap.php')};
+      fastcgi_param SCRIPT_FILENAME ${folder}/$script;
+      fastcgi_param QUERY_STRING $query_string;
+      fastcgi_read_timeout 300s;
       fastcgi_param REQUEST_METHOD $request_method;
       fastcgi_param CONTENT_TYPE $content_type;
       fastcgi_param CONTENT_LENGTH $content_length;
@@ -146,13 +159,49 @@ http {
 `
 }
 
-async function end(child: ChildProcess): Promise<void> {
+/** Ends a program, with force where it does not end within 10 s. */
+export async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const gone = once(child, 'exit')
   child.kill('SIGTERM')
   const late = setTimeout(() => child.kill('SIGKILL'), 10_000)
   await gone
   clearTimeout(late)
+}
+
+const MONTH = `CREATE TABLE presensi.putusan_hari (nip CHAR(18) NOT NULL, tanggal DATE NOT NULL,
+  status VARCHAR(24) NOT NULL, terlambat INT NOT NULL, pulang_cepat INT NOT NULL, poin INT NOT NULL,
+  PRIMARY KEY (nip, tanggal), KEY tanggal (tanggal)) ENGINE=InnoDB;
+CREATE TABLE presensi.kinerja_bulan (nip CHAR(18) PRIMARY KEY, hari INT, hadir INT, terlambat INT, cepat INT,
+  poin INT) ENGINE=InnoDB;`
+
+async function months(
+  url: string,
+  socket: string,
+  people: number,
+  days: number,
+): Promise<RivalMonths> {
+  await askMariadb(
+    socket,
+    `${MONTH} INSERT INTO presensi.putusan_hari SELECT CONCAT('1986', LPAD(p.seq, 14, '0')), DATE_ADD('2026-10-01', INTERVAL d.seq - 1 DAY),
+      IF((p.seq + d.seq) % 9, 'hadir', 'terlambat'), (p.seq * d.seq) % 30, 0, 100
+      FROM presensi.seq_1_to_${people} p, presensi.seq_1_to_${days} d; ANALYZE TABLE presensi.putusan_hari`,
+  )
+  const time = async (cara: string) => {
+    const start = performance.now()
+    const answer = await fetch(`${url}/bulan?cara=${cara}`)
+    const text = await answer.text()
+    if (text !== String(people)) throw new Error(`a month in PHP: ${answer.status} ${text}`)
+    return performance.now() - start
+  }
+  await time('semua')
+  const found: Record<keyof RivalMonths, number[]> = { semua: [], orang: [] }
+  for (let round = 0; round < 3; round += 1) {
+    found.semua.push(await time('semua'))
+    found.orang.push(await time('orang'))
+  }
+  const median = (all: number[]) => all.toSorted((a, b) => a - b)[1] ?? Number.NaN
+  return { semua: median(found.semua), orang: median(found.orang) }
 }
 
 /**
@@ -171,8 +220,9 @@ export async function startRival(secret: string): Promise<Rival> {
     const user = userInfo().username
     const [mariadb, socket] = await startMariadb(folder, user)
     children.push(mariadb)
-    const script = join(import.meta.dirname, 'php/tap.php')
-    await run('cp', [script, join(folder, 'tap.php')])
+    for (const name of ['tap.php', 'bulan.php']) {
+      await run('cp', [join(import.meta.dirname, 'php', name), join(folder, name)])
+    }
     const config = join(folder, 'fpm.conf')
     await writeFile(config, fpmConfig(folder, user, socket, secret), { mode: 0o600 })
     const php = (await fpm()) ?? 'php-fpm'
@@ -194,7 +244,7 @@ export async function startRival(secret: string): Promise<Rival> {
     const url = `http://127.0.0.1:${port}`
     await until('nginx', () => fetch(url).then((response) => response.text()))
     const count = async () => Number(await askMariadb(socket, 'SELECT count(*) FROM presensi.tap'))
-    return { url, count, stop }
+    return { url, count, months: (people, days) => months(url, socket, people, days), stop }
   } catch (error) {
     await stop()
     throw error

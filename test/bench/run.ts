@@ -23,16 +23,21 @@ import { measureBanding } from './section-banding.ts'
 import { measureDaya } from './section-daya.ts'
 import { measureHariIni } from './section-hari-ini.ts'
 import { measureFirstLoad, measureImport } from './section-impor.ts'
+import { measureKabupaten } from './section-kabupaten.ts'
 import { measureKinerja } from './section-kinerja.ts'
 import { MACHINE_SETTINGS, measureMesin } from './section-mesin.ts'
 import { measurePagi } from './section-pagi.ts'
+import { measurePekerja } from './section-pekerja.ts'
 import { measureMillion, measurePresensi, type Pids } from './section-presensi.ts'
+import { measureSiaga } from './section-siaga.ts'
 import { measureTahun } from './section-tahun.ts'
+import { measureUkuran } from './section-ukuran.ts'
 import { measureRequests } from './section-wfa.ts'
 
 // How much of the machine Luwes leaves on the table, through the built bundle on workerd and sqld,
 // each answer durable, against what a bare workerd answers and a bare sqld stores in the same run.
-// Figures of two machines cannot be compared, ratios can. Names of sections run those alone.
+// Figures of two machines cannot be compared, ratios can. Names of sections run those alone;
+// `sejuta`, `pekerja`, `ukuran` and `kabupaten 27` run only where they are named.
 
 const SECTIONS = [
   'presensi',
@@ -44,9 +49,12 @@ const SECTIONS = [
   'hari-ini',
   'banding',
   'pagi',
+  'siaga',
 ] as const
 /** How large `tahun` makes the database, in GiB, where no number is given: `npm run bench -- tahun 10`. */
 const SMALL_GIB = 0.5
+/** How many regencies `kabupaten` runs where no number is given: those of the largest province of Java. */
+const REGENCIES = 27
 const asked = process.argv.slice(2)
 const wanted = (name: string) => asked.length === 0 || asked.includes(name)
 
@@ -86,7 +94,7 @@ async function withLuwes<Done>(
   }
 }
 
-const [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth] = SECTIONS
+const [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth] = SECTIONS
 
 async function measureMornings(running: RunningLuwes, pids: Pids): Promise<void> {
   await createBareTable(running.database)
@@ -173,6 +181,16 @@ try {
       return measureTahun(running, data, { taps: some, bkd: await signBkd(), gib, pids, tell })
     }
     note(await withLuwes(years))
+  }
+  if (wanted(tenth)) note(await measureSiaga(issuer))
+  if (asked.includes('pekerja')) note(await measurePekerja(settings))
+  if (asked.includes('ukuran')) {
+    const data = await mkdtemp(join(tmpdir(), 'luwes-bench-data-'))
+    note(await measureUkuran(settings, data).finally(() => rm(data, { recursive: true })))
+  }
+  if (asked.includes('kabupaten')) {
+    const count = Number(asked.find((one) => /^\d+$/.test(one)) ?? REGENCIES)
+    note(await measureKabupaten(count, tell))
   }
   const seconds = Math.round((performance.now() - start) / 1000)
   const last = `Ten thousand employees; medians of 3 rounds on ${cpus().length} cores shared with the clients; ${seconds} s in all, the load of the machine ${loadavg()[1]?.toFixed(1)} at the end.`

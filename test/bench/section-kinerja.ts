@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { RunningLuwes } from '../../src/cli/supervisor/serve.ts'
+import { TEST_SETTINGS } from '../support/settings.ts'
 import { at, type Call, Figures, latencies } from './load.ts'
 import {
   BULAN,
@@ -14,6 +15,7 @@ import {
   useHistories,
 } from './month.ts'
 import { type Employee, employees, manyOthers } from './regency.ts'
+import { missingPrograms, startRival } from './rival.ts'
 import type { Measurement, Tell } from './section.ts'
 import { type Pids, usedBy } from './section-presensi.ts'
 
@@ -24,6 +26,9 @@ const READS = 400
 /** How many times its bare aggregate a month may take, and how far it may be from linear. */
 const MOST = 10
 const LINEAR = 1.2
+/** What it is to take one day, and how many days a month has in PHP, which is measured beside it. */
+const GOAL = 4
+const DAYS = 22
 const MOST_P95_MS = 50
 /** How many times as long a month may take in which everybody was transferred, by Luwes's own limit. */
 const MOST_HISTORIES = 1.3
@@ -183,6 +188,20 @@ async function measureReads(
   return found
 }
 
+/** The same days added up and stored in PHP and MariaDB, where they are installed. */
+async function besidePhp({ people, ms, ratio }: Size): Promise<string> {
+  const missing = await missingPrograms()
+  if (missing.length > 0)
+    return `Beside PHP: not measured, for ${missing.join(', ')} is not installed.`
+  const rival = await startRival(TEST_SETTINGS.SESSION_SECRET)
+  try {
+    const { semua, orang } = await rival.months(people, DAYS)
+    return `Beside PHP (nginx, php-fpm, MariaDB), which adds up and stores ${people} x ${DAYS} days without rules: one query for all ${seconds(semua)} s, a query for each employee ${seconds(orang)} s. Luwes takes ${(ms / semua).toFixed(1)} and ${(ms / orang).toFixed(2)} times as long, and ${ratio.toFixed(1)} bare aggregates of its own; ${GOAL} is the goal.`
+  } finally {
+    await rival.stop()
+  }
+}
+
 /** The month of ten thousand, with one record each and with two, and of fifty thousand: computed, stored and read. */
 export async function measureKinerja(
   running: RunningLuwes,
@@ -208,6 +227,8 @@ export async function measureKinerja(
   const ten = sizeFrom(figures)
   const reads = await measureReads(running.url, bkd, sessions)
   for (const [name, , p95] of reads) tell(`${name}: p95 ${p95.toFixed(1)} ms`)
+  const php = await besidePhp(ten)
+  tell(php)
   await load(() => growMonth(running, many))
   const larger = new Figures()
   for (let round = 0; round < ROUNDS; round += 1) await measureRound(measured, larger)
@@ -235,6 +256,7 @@ export async function measureKinerja(
     }),
     '',
     `Ten thousand who were transferred in the month (two records each) take ${seconds(figures.median('dua'))} s, ${histories.toFixed(2)} times as long; at most ${MOST_HISTORIES}. CPU of workerd and sqld: ${figures.median('riwayat cpu').toFixed(2)} times.`,
+    php,
     `Fifty thousand take ${growth.toFixed(2)} times as long a head as ten thousand; at most ${LINEAR}.`,
     ...reads.map(
       ([name, p50, p95]) =>

@@ -4,19 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { judgeRole } from '../../src/cli/doctor/pair.ts'
 import { openDatabase } from '../../src/cli/open-database.ts'
-import { makePairCertificates } from '../../src/cli/pair/certificates.ts'
-import {
-  addressIn,
-  keepPair,
-  keepRole,
-  nextEpoch,
-  type Peran,
-  type PeranMesin,
-  readRole,
-} from '../../src/cli/pair/folder.ts'
-import { listenForPair, openLink } from '../../src/cli/pair/link.ts'
-import { beforeRestore } from '../../src/cli/pair/restored.ts'
-import { createDatabaseKey } from '../../src/cli/supervisor/database-key.ts'
+import { addressIn, nextEpoch, type Peran, type PeranMesin } from '../../src/cli/pair/folder.ts'
 import { asObjects, runBatch } from '../../src/db/engine/hrana.ts'
 import { judgeSiaga } from '../../src/operations/sistem/judge-siaga.ts'
 import { commandHere } from '../support/command.ts'
@@ -27,6 +15,8 @@ import { endOf, type ServeProcess, startServe, until } from '../support/serving.
 import { TEST_SETTINGS } from '../support/settings.ts'
 
 const PEOPLE = 20
+/** Up to which age in seconds the standby answers reports. */
+const OLDEST = 4
 
 /** One of two machines: its folder, its settings, and the serve that runs on it. */
 interface Machine {
@@ -62,71 +52,6 @@ describe('a pair', () => {
     ['a standby without its primary is broken', { ...ROLE, peran: 'siaga' }, null, 'rusak'],
   ] as const)('%s', (_, role, state, keadaan) => {
     expect(judgeRole(role, state).keadaan).toBe(keadaan)
-  })
-
-  it('has a restored standby become the primary, and refuses while its primary may hold more', async () => {
-    const data = await mkdtemp(join(tmpdir(), 'luwes-pulih-'))
-    const port = await twoPorts()
-    const [dengar, lawan] = [
-      { host: '127.0.0.1', port },
-      { host: '127.0.0.1', port: await twoPorts() },
-    ]
-    const { otoritas, mesin } = await makePairCertificates(
-      [['127.0.0.1'], ['127.0.0.1']],
-      Date.now(),
-    )
-    const kunciDatabase = createDatabaseKey()
-    await keepPair(data, { ganjil: false, dengar, lawan, otoritas, ...mesin[0], kunciDatabase })
-    await keepRole(data, { ...ROLE, peran: 'siaga', lengkap: false })
-    const theirs = {
-      ganjil: true,
-      dengar: lawan,
-      lawan: dengar,
-      otoritas,
-      ...mesin[1],
-      kunciDatabase,
-    }
-    const primary = await listenForPair(theirs, async () => ({
-      status: 200,
-      body: JSON.stringify(other('utama', 1)),
-    }))
-    await expect(beforeRestore(data)).rejects.toThrow('mesin utamanya menjawab')
-    await primary.close()
-    await (await beforeRestore(data))()
-    expect(await readRole(data)).toMatchObject({ peran: 'utama', epoch: 2, sendiri: true })
-    await rm(data, { recursive: true, force: true })
-  })
-
-  it('hears nobody who brings no certificate of the pair', async () => {
-    const [own, strange] = await Promise.all(
-      [1, 2].map(() => makePairCertificates([['127.0.0.1'], ['127.0.0.1']], Date.now())),
-    )
-    if (!own || !strange) throw new Error('no certificates')
-    const dengar = { host: '127.0.0.1', port: await twoPorts() }
-    const pair = (of: typeof own, n: 0 | 1) => ({
-      ganjil: n === 0,
-      dengar,
-      lawan: dengar,
-      otoritas: of.otoritas,
-      ...of.mesin[n],
-      kunciDatabase: createDatabaseKey(),
-    })
-    const heard: string[] = []
-    const server = await listenForPair(pair(own, 0), async (_, { pathname }) => {
-      heard.push(pathname)
-      return { status: 204, body: '' }
-    })
-    const ask = async (given: ReturnType<typeof pair>) => {
-      const link = openLink(given)
-      return (await link.ask({ method: 'GET', path: '/keadaan', limit: 3_000 }).finally(link.close))
-        ?.status
-    }
-    expect(await ask(pair(own, 1))).toBe(204)
-    expect(await ask(pair(strange, 1))).toBeUndefined()
-    // Nor who trusts the right authority, and brings a certificate of another one.
-    expect(await ask({ ...pair(strange, 1), otoritas: own.otoritas })).toBeUndefined()
-    expect(heard).toEqual(['/keadaan'])
-    await server.close()
   })
 
   it.each([
@@ -263,6 +188,7 @@ describe('two machines', () => {
         LUWES_DATA: join(folder, name),
         LUWES_PORT: String(port),
         RECEIPT_AFTER: 'standby',
+        STANDBY_MAX_AGE: String(OLDEST),
       },
       // Safe because `start` sets it before it is read.
       serve: undefined as unknown as ServeProcess,
@@ -316,6 +242,29 @@ describe('two machines', () => {
     expect(refused).toMatchObject({ code: 1, out: '' })
     expect(refused.err).toContain('Mesin utama masih menjawab')
   }, 60_000)
+
+  it('answers reports at the standby with the age of what it has, and no longer when that is too old', async () => {
+    const [token = ''] = morning.tokens
+    const ask = (machine: Machine, path: string) =>
+      fetch(`${machine.url}${path}`, { headers: { authorization: `Bearer ${token}` } })
+    const report = (machine: Machine) => ask(machine, '/v1/hari-ini')
+    const ageOf = ({ headers }: Response) => headers.get('luwes-umur-data')
+    const atPrimary = await report(first)
+    expect(ageOf(atPrimary)).toBeNull()
+    await until(async () => (await report(second)).status === atPrimary.status)
+    expect(Number(ageOf(await report(second)))).toBeGreaterThanOrEqual(0)
+    for (const line of lines) line.cut()
+    await until(async () => (await report(second)).status === 503)
+    const old = await report(second)
+    expect(Number(ageOf(old))).toBeGreaterThan(OLDEST)
+    expect((await old.json()).detail).toContain('Buka melalui mesin utama')
+    // What is no report is answered whatever its age.
+    expect((await ask(second, '/v1/kalender')).status).toBe(200)
+    for (const line of lines) line.mend()
+    await until(async () => (await report(second)).status === atPrimary.status)
+    // Receipts wait for the standby: it is to be there again before the next promise.
+    await until(async () => (await at(first.url, token, 'tersambung-lagi')).status === 201)
+  }, 90_000)
 
   it('confirms nothing by the numbers of an earlier log, when the database server of the primary is killed', async () => {
     const end = burst(() => first.url, 'mati')

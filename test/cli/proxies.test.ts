@@ -87,6 +87,7 @@ beforeAll(async () => {
       ...TEST_SETTINGS,
       LUWES_DATA: spot('data'),
       LUWES_SOCKET: socketIn('luwes'),
+      WORKERS: '2',
       LUWES_SOCKET_GROUP: String(gid),
       CLIENT_ADDRESS_HEADER: 'x-forwarded-for',
       ...MACHINES,
@@ -135,7 +136,7 @@ describe.each<ProxyName>(['nginx', 'caddy'])('the lines for %s', (name) => {
     await writeFile(join(own, 'localhost.pem'), pem, { mode: 0o644 })
     await writeFile(join(own, 'localhost.key'), key, { mode: 0o644 })
     const lines = [
-      TEXTS[name](siteOf(address.luwes, MACHINES), spot('luwes')).replace(
+      TEXTS[name](siteOf(address.luwes, MACHINES), spot('luwes'), 2).replace(
         String(MACHINE_PORT),
         String(fourth),
       ),
@@ -155,6 +156,11 @@ describe.each<ProxyName>(['nginx', 'caddy'])('the lines for %s', (name) => {
   it('hold what they must where it cannot be tried, too', () => {
     const text = TEXTS[name](siteOf('https://luwes.uji.example.go.id'), '/opt/luwes/uji')
     expect(text).toContain('/opt/luwes/uji/sockets/luwes.sock')
+    // One Worker needs no list of them.
+    expect(text).not.toMatch(/upstream|lb_policy/)
+    const several = TEXTS[name](siteOf('https://luwes.uji.example.go.id'), '/opt/luwes/uji', 3)
+    const sockets = several.match(/\/sockets\/luwes[-\d]*\.sock/g)
+    expect(sockets).toEqual(['', '-2', '-3'].map((n) => `/sockets/luwes${n}.sock`))
     expect(text).toMatch(/413/)
     expect(text).toMatch(/Retry-After 10/)
     expect(text).toMatch(name === 'nginx' ? /^ {2}gzip on;$/m : /^ {2}encode zstd gzip$/m)

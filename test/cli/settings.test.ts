@@ -39,6 +39,27 @@ describe('the public address of a machine of one’s own', () => {
   })
 })
 
+describe('several Workers', () => {
+  const check = (changed: Settings) => checkSettings({ ...TEST_SETTINGS, ...changed })
+  const LUWES_SOCKET = '/run/luwes/luwes.sock'
+
+  it('are as many as are asked for, and one where nothing is', () => {
+    expect(check({ LUWES_SOCKET, WORKERS: '3' })).toMatchObject({ value: { workers: 3 } })
+    expect(check({ LUWES_SOCKET, WORKERS: '8' })).toMatchObject({ value: { workers: 8 } })
+    expect(check({ WORKERS: '1' })).toMatchObject({ value: { port: 8787 } })
+  })
+
+  it.each([
+    ['none', { LUWES_SOCKET, WORKERS: '0' }],
+    ['more than there may be', { LUWES_SOCKET, WORKERS: '9' }],
+    ['a word', { LUWES_SOCKET, WORKERS: 'dua' }],
+    ['no socket beside which the others stand', { WORKERS: '2' }],
+    ['no room for the name of another', { LUWES_SOCKET: `/${'x'.repeat(99)}`, WORKERS: '2' }],
+  ])('are refused: %s', (_, changed) => {
+    expect(check(changed)).toMatchObject({ ok: false, error: [{ name: 'WORKERS' }] })
+  })
+})
+
 describe('backups by themselves', () => {
   const check = (changed: Settings) =>
     checkSettings({ ...TEST_SETTINGS, LUWES_DATA: '/srv/luwes/data', ...changed })

@@ -49,6 +49,14 @@ describe('the unit of systemd', () => {
     expect(valuesOf(text, 'LimitCORE')).toEqual(['0'])
   })
 
+  it('keeps what Node compiled where it alone may write', () => {
+    expect(valuesOf(text, 'CacheDirectory')).toEqual(['luwes-uji-coba'])
+    // What is compiled before is there when the process starts that stays.
+    expect(valuesOf(text, 'ExecStartPre')[0]).toMatch(/^-.*luwes\.ts" serve --help >/)
+    expect(valuesOf(text, 'CacheDirectoryMode')).toEqual(['0700'])
+    expect(valuesOf(text, 'Environment')).toEqual(['NODE_COMPILE_CACHE=%C/luwes-uji-coba'])
+  })
+
   it('may write its data, its backups and its sockets, and nothing else', () => {
     expect(valuesOf(text, 'ProtectSystem')).toEqual(['strict'])
     expect(valuesOf(text, 'ReadWritePaths')).toEqual([

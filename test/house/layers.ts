@@ -87,9 +87,10 @@ const LAYERS: readonly Layer[] = [
   },
   {
     of: /^src\/penulis\.ts$/,
-    may: [/^src\/(db|operations)\//, /^src\/door\.ts$/, /^cloudflare:workers$/],
+    may: [/^src\/(db|operations)\//, /^src\/(door|proses)\.ts$/, /^cloudflare:workers$/],
     types: [domain, /^src\/pengirim\.ts$/],
   },
+  { of: /^src\/proses\.ts$/, may: [/^src\/db\//] },
   {
     of: /^src\/pengirim\.ts$/,
     may: [/^src\/(adapters|db|operations)\//, /^src\/door\.ts$/, /^cloudflare:workers$/],

@@ -16,30 +16,59 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { createSessions } from '../../src/adapters/session.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
 import { askHolder } from '../../src/cli/supervisor/lock.ts'
 import type { ServeStatus } from '../../src/cli/supervisor/serve-status.ts'
+import { runBatch } from '../../src/db/engine/hrana.ts'
+import { nipKe, orang, unit } from '../support/people.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
+import { signedHeaders, WEBHOOK_SECRETS } from '../support/webhooks.ts'
+
+/** What a request brings beside its path. */
+interface Brought {
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+}
 
 /** One request on a connection of its own, as a reverse proxy makes it; 0 where none was answered. */
-function get(socketPath: string, path: string): Promise<number> {
+function ask(
+  socketPath: string,
+  path: string,
+  { headers = {}, body }: Brought = {},
+): Promise<{ readonly status: number; readonly text: string }> {
+  const none = { status: 0, text: '' }
+  const method = body === undefined ? 'GET' : 'POST'
   return new Promise((resolve) => {
-    const call = request({ socketPath, path, agent: false, timeout: 10_000 }, (answer) => {
-      answer.resume()
-      answer.once('end', () => resolve(answer.statusCode ?? 0))
-      answer.once('error', () => resolve(0))
+    const options = { socketPath, path, method, headers, agent: false, timeout: 10_000 }
+    const call = request(options, (answer) => {
+      let text = ''
+      answer.setEncoding('utf8').on('data', (part) => {
+        text += part
+      })
+      answer.once('end', () => resolve({ status: answer.statusCode ?? 0, text }))
+      answer.once('error', () => resolve(none))
     })
     call.once('timeout', () => call.destroy())
-    call.once('error', () => resolve(0))
-    call.end()
+    call.once('error', () => resolve(none))
+    call.end(body)
   })
 }
+
+const get = async (socketPath: string, path: string) => (await ask(socketPath, path)).status
+
+/** The second of two Workers has a socket of its own. */
+const WORKERS = 'WORKERS=2'
+const METRICS_TOKEN = 'ukuran-untuk-uji-coba-saja-00000001'
+const PEOPLE = 12
 
 describe('luwes serve with a socket', () => {
   let folder: string
   let child: ChildProcess
   let socket: string
+  let second: string
   let data: string
+  let lines = ''
   const told = async (): Promise<ServeStatus> => JSON.parse(await askHolder(data))
 
   const point = async (release: string) => {
@@ -61,9 +90,9 @@ describe('luwes serve with a socket', () => {
   const under = async (work: () => Promise<unknown>) => {
     const statuses = new Map<number, number>()
     let going = true
-    const client = async () => {
+    const client = async (_: unknown, n: number) => {
       while (going) {
-        const status = await get(socket, '/openapi.json')
+        const status = await get(n % 2 === 0 ? socket : second, '/openapi.json')
         statuses.set(status, (statuses.get(status) ?? 0) + 1)
         await sleep(10)
       }
@@ -87,6 +116,8 @@ describe('luwes serve with a socket', () => {
     await writeFile(broken, `${await readFile(broken, 'utf8')}\nthrow new Error('rusak')\n`)
     await point('satu')
     socket = join(folder, 'luwes.sock')
+    second = join(folder, 'luwes-2.sock')
+    await writeFile(join(folder, '.env'), WORKERS)
     data = join(folder, 'data')
     child = spawn(process.execPath, [inCheckout('src/cli/luwes.ts'), 'serve'], {
       cwd: folder,
@@ -95,8 +126,12 @@ describe('luwes serve with a socket', () => {
         LUWES_DATA: data,
         LUWES_SOCKET: socket,
         LUWES_DIST: join(folder, 'current'),
+        METRICS_TOKEN,
       },
-      stdio: 'ignore',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    child.stdout?.setEncoding('utf8').on('data', (part) => {
+      lines += part
     })
     for (let tries = 0; tries < 600 && (await get(socket, '/health')) !== 200; tries += 1) {
       await sleep(50)
@@ -114,6 +149,100 @@ describe('luwes serve with a socket', () => {
     expect((await told()).release).toBe(await realpath(join(folder, 'satu')))
   })
 
+  describe('with two Workers', () => {
+    const people = Array.from({ length: PEOPLE }, (_, n) => n + 1)
+    const sockets = () => [socket, second]
+    /** The process of a Worker that was started last. */
+    const pidOf = (part: string): number =>
+      lines
+        .split('\n')
+        .flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []))
+        .findLast((one) => one.part === part && one.event === 'started')?.pid
+    const delivered = async (at: string, type: string, items: readonly unknown[]) => {
+      const timestamp = new Date().toISOString()
+      const body = JSON.stringify({ type, timestamp, data: items })
+      const delivery = { id: crypto.randomUUID(), at: Date.now(), body }
+      const headers = signedHeaders(WEBHOOK_SECRETS.simpeg, delivery)
+      expect((await ask(at, '/webhooks/simpeg', { headers, body })).status).toBe(202)
+    }
+    const tap = async (at: string, n: number, id: string) => {
+      const { open } = createSessions(TEST_SETTINGS.SESSION_SECRET)
+      const caller = { nip: nipKe(n), peran: ['pegawai' as const], asal: null }
+      const { token } = await open(caller, Date.now())
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
+      const body = JSON.stringify({ id: `${id}-${n}`, arah: 'auto' })
+      return ask(at, '/v1/presensi/tap', { headers, body })
+    }
+    const stored = async (): Promise<number> => {
+      const { database } = await told()
+      if (!database) throw new Error('no database')
+      const [outcome] = await runBatch(database, [{ sql: 'SELECT count(*) FROM tap', args: [] }])
+      if (!outcome?.ok) throw new Error('no answer')
+      return Number(outcome.result.rows[0]?.[0])
+    }
+
+    it('answers by each, and stores what both are given once', async () => {
+      await delivered(second, 'unit-kerja.diperbarui', [unit('setda')])
+      await delivered(
+        socket,
+        'pegawai.diperbarui',
+        people.map((n) => orang(n, 'setda')),
+      )
+      const answers = await Promise.all(
+        people.flatMap((n) => sockets().map((at) => tap(at, n, 'sama'))),
+      )
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]))
+      const receipts = answers.map(({ text }) => JSON.parse(text))
+      expect(new Set(receipts.map(({ id }) => id)).size).toBe(PEOPLE)
+      expect(await stored()).toBe(PEOPLE)
+    })
+
+    it('takes a signed question once, whichever is asked', async () => {
+      const delivery = { id: crypto.randomUUID(), at: Date.now(), body: '' }
+      const headers = signedHeaders(WEBHOOK_SECRETS.presensi, delivery)
+      const asked = (at: string, n: number) =>
+        ask(at, `/v1/harapan?nip=${nipKe(n)}&tanggal=2026-11-27`, { headers })
+      expect((await asked(second, 1)).status).toBe(200)
+      expect((await asked(socket, 1)).status).toBe(200)
+      expect((await asked(socket, 2)).status).toBe(401)
+      expect((await asked(second, 2)).status).toBe(401)
+    })
+
+    it('tells the numbers of both, whichever is asked', async () => {
+      const headers = { authorization: `Bearer ${METRICS_TOKEN}` }
+      const counted = async (at: string) => {
+        const { text } = await ask(at, '/metrics', { headers })
+        const found = /^luwes_http_requests_total\{.*route="\/v1\/presensi\/tap".*\} (\d+)$/m.exec(
+          text,
+        )
+        return Number(found?.[1])
+      }
+      expect(await counted(socket)).toBe(2 * PEOPLE)
+      expect(await counted(second)).toBe(2 * PEOPLE)
+    })
+
+    it('loses no receipt when the one that writes is killed, nor when the other is', async () => {
+      for (const [part, at] of [
+        ['workerd', second],
+        ['workerd-2', socket],
+      ] as const) {
+        const before = await stored()
+        process.kill(pidOf(part), 'SIGKILL')
+        const receipted = await Promise.all(
+          people.map((n) =>
+            vi.waitUntil(async () => (await tap(at, n, part)).status === 201, {
+              timeout: 20_000,
+              interval: 100,
+            }),
+          ),
+        )
+        expect(receipted).toHaveLength(PEOPLE)
+        expect(await stored()).toBe(before + PEOPLE)
+      }
+      await vi.waitUntil(async () => (await get(second, '/health')) === 200, { timeout: 20_000 })
+    }, 60_000)
+  })
+
   it('puts another release in its place without a request that fails', async () => {
     const before = await realpath(socket)
     const statuses = await under(async () => {
@@ -127,6 +256,7 @@ describe('luwes serve with a socket', () => {
     const after = await realpath(socket)
     expect(after).not.toBe(before)
     expect(await get(before, '/health')).toBe(0)
+    expect(await get(second, '/health')).toBe(200)
   }, 60_000)
 
   it('takes up when backups are made and where they go', async () => {
@@ -139,8 +269,8 @@ describe('luwes serve with a socket', () => {
     // In the hours of many taps only a time within them is due at once.
     const at = hour >= 6 && hour < 9 ? '06:00' : '00:00'
     const [first, second] = [join(folder, 'cadangan'), join(folder, 'salinan')]
-    const lines = [`BACKUP_AT=${at}`, `BACKUP_FOLDER=${first}`, `BACKUP_COPY=${second}`]
-    await writeFile(join(folder, '.env'), lines.join('\n'))
+    const set = [WORKERS, `BACKUP_AT=${at}`, `BACKUP_FOLDER=${first}`, `BACKUP_COPY=${second}`]
+    await writeFile(join(folder, '.env'), set.join('\n'))
     await reload()
     await vi.waitFor(
       async () => {
@@ -155,7 +285,7 @@ describe('luwes serve with a socket', () => {
       { timeout: 90_000, interval: 500 },
     )
     expect((await told()).settings).toHaveProperty('BACKUP_AT')
-    await rm(join(folder, '.env'))
+    await writeFile(join(folder, '.env'), WORKERS)
   }, 120_000)
 
   it('goes on with the old release where the new one cannot start', async () => {
@@ -170,5 +300,19 @@ describe('luwes serve with a socket', () => {
     expect((await told()).release).toBe(await realpath(join(folder, 'dua')))
     await point('satu')
     expect(await reload()).toBe(await realpath(join(folder, 'satu')))
+  }, 60_000)
+
+  it('takes up how many Workers there are, and leaves no socket that nobody stands behind', async () => {
+    await rm(join(folder, '.env'))
+    await reload()
+    expect(await get(socket, '/health')).toBe(200)
+    expect(await get(second, '/health')).toBe(0)
+    await vi.waitFor(
+      async () => {
+        const sockets = (await readdir(folder)).filter((name) => name.endsWith('.sock'))
+        expect(sockets).toEqual([expect.stringMatching(/^luwes\.\d+\.sock$/), 'luwes.sock'])
+      },
+      { timeout: 40_000, interval: 200 },
+    )
   }, 60_000)
 })

@@ -228,10 +228,11 @@ async function writeFiles(
 ): Promise<StepResult<void>> {
   const proxy = join(folder, 'proxy')
   const unit = unitName(block.slug)
+  const workers = Number(settings.WORKERS || '1')
   const files = {
     [join(folder, unit)]: unitText(block, folder, account, settings),
-    [join(proxy, 'nginx.conf')]: nginxText(block, folder),
-    [join(proxy, 'Caddyfile')]: caddyText(block, folder),
+    [join(proxy, 'nginx.conf')]: nginxText(block, folder, workers),
+    [join(proxy, 'Caddyfile')]: caddyText(block, folder, workers),
     [join(proxy, 'cloudflared.yml')]: tunnelText(block, folder),
   }
   let changed = false

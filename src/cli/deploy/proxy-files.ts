@@ -1,3 +1,4 @@
+import { socketsOfWorkers } from '../supervisor/sockets.ts'
 import type { Block } from './block.ts'
 import { socketOf } from './folder.ts'
 
@@ -43,8 +44,39 @@ export const MACHINE_PORT = 8081
 /** What a proxy tells whoever asks there for anything but the door of machines. */
 const ONLY_MACHINES = '/iclock/'
 
+/** The sockets that a proxy shares requests out to: one for each Worker. */
+function socketsFor(folder: string, workers: number): readonly string[] {
+  return socketsOfWorkers(socketOf(folder), workers)
+}
+
+/** The sockets under one name; nothing where there is one, which needs none. */
+function nginxUpstream({ slug }: Block, sockets: readonly string[]): string {
+  if (sockets.length === 1) return ''
+  // A Worker that is away refuses at once, so that it is asked again as soon as it is back.
+  const servers = sockets.map((socket) => `  server unix:${socket} max_fails=0;`)
+  return `upstream luwes-${slug} {
+  least_conn;
+${servers.join('\n')}
+}
+`
+}
+
+function nginxTarget({ slug }: Block, sockets: readonly string[]): string {
+  return sockets.length === 1 ? `http://unix:${sockets[0]}:` : `http://luwes-${slug}`
+}
+
+/** What comes after `reverse_proxy` in Caddy, up to the end of its first line. */
+function caddyTarget(sockets: readonly string[]): string {
+  const targets = sockets.map((socket) => `unix/${socket}`).join(' ')
+  if (sockets.length === 1) return `${targets} {`
+  return `${targets} {
+      lb_policy least_conn
+      lb_try_duration 2s`
+}
+
 /** A server of nginx for machines alone; nothing where no network of machines is named. */
-function nginxMachines({ vars }: Block, folder: string): string {
+function nginxMachines(block: Block, sockets: readonly string[]): string {
+  const { vars } = block
   if (!vars.ADMS_FROM) return ''
   return `
 # Mesin presensi / machines of attendance: ${vars.ADMS_FROM}
@@ -53,7 +85,7 @@ server {
   client_max_body_size 1m;
 
   location ${ONLY_MACHINES} {
-    proxy_pass http://unix:${socketOf(folder)}:;
+    proxy_pass ${nginxTarget(block, sockets)};
     proxy_http_version 1.1;
     proxy_set_header Connection close;
     proxy_set_header X-Forwarded-For $remote_addr;
@@ -68,7 +100,7 @@ server {
 }
 
 /** The same for Caddy. */
-function caddyMachines({ vars }: Block, folder: string): string {
+function caddyMachines({ vars }: Block, sockets: readonly string[]): string {
   if (!vars.ADMS_FROM) return ''
   return `
 # Mesin presensi / machines of attendance: ${vars.ADMS_FROM}
@@ -77,7 +109,7 @@ http://:${MACHINE_PORT} {
     max_size 1MiB
   }
   handle ${ONLY_MACHINES}* {
-    reverse_proxy unix/${socketOf(folder)} {
+    reverse_proxy ${caddyTarget(sockets)}
       header_up X-Forwarded-For {remote_host}
       transport http {
         keepalive off
@@ -95,11 +127,12 @@ http://:${MACHINE_PORT} {
  * Lines for nginx: TLS ends there, a new connection for every request. The address of the caller is the one that
  * nginx sees, whatever the caller says of itself.
  */
-export function nginxText(block: Block, folder: string): string {
+export function nginxText(block: Block, folder: string, workers = 1): string {
   const { slug, url } = block
+  const sockets = socketsFor(folder, workers)
   const address = new URL(url)
   return `# Salin ke / copy to /etc/nginx/conf.d/luwes-${slug}.conf
-server {
+${nginxUpstream(block, sockets)}server {
 ${listening(address)}
   server_name ${address.hostname};
   client_max_body_size 1m;
@@ -112,7 +145,7 @@ ${listening(address)}
   gzip_types ${COMPRESSED};
 
   location / {
-    proxy_pass http://unix:${socketOf(folder)}:;
+    proxy_pass ${nginxTarget(block, sockets)};
     proxy_http_version 1.1;
     proxy_set_header Connection close;
     proxy_set_header Host ${address.host};
@@ -133,12 +166,13 @@ ${listening(address)}
     return 503 '${AWAY}';
   }
 }
-${nginxMachines(block, folder)}`
+${nginxMachines(block, sockets)}`
 }
 
 /** Lines for Caddy, which gets the certificate by itself. */
-export function caddyText(block: Block, folder: string): string {
+export function caddyText(block: Block, folder: string, workers = 1): string {
   const { slug, url } = block
+  const sockets = socketsFor(folder, workers)
   const { protocol, host } = new URL(url)
   return `# Salin ke / copy to /etc/caddy/Caddyfile (luwes-${slug})
 ${protocol === 'http:' ? `http://${host}` : host} {
@@ -153,7 +187,7 @@ ${protocol === 'http:' ? `http://${host}` : host} {
     request_body {
       max_size 1MiB
     }
-    reverse_proxy unix/${socketOf(folder)} {
+    reverse_proxy ${caddyTarget(sockets)}
       header_up Host ${host}
       header_up X-Forwarded-For {remote_host}
       transport http {
@@ -174,10 +208,13 @@ ${protocol === 'http:' ? `http://${host}` : host} {
     }
   }
 }
-${caddyMachines(block, folder)}`
+${caddyMachines(block, sockets)}`
 }
 
-/** Lines for cloudflared, where Luwes stands behind a Cloudflare Tunnel, which compresses and bounds by itself. */
+/**
+ * Lines for cloudflared, where Luwes stands behind a Cloudflare Tunnel, which compresses and bounds by itself. It
+ * reaches one Worker: several stand behind nginx or Caddy.
+ */
 export function tunnelText({ url }: Block, folder: string): string {
   const { hostname } = new URL(url)
   return `# Isi tunnel dan credentials-file / fill in tunnel and credentials-file

@@ -36,7 +36,8 @@ function inUnit(path: string): string {
 /**
  * The unit that keeps Luwes running, with no right that it does not need: it writes in three folders and where
  * its settings have backups go, opens sockets of the network and of this machine, and makes system calls of
- * ordinary services alone. V8 makes machine code as it runs, so that `MemoryDenyWriteExecute` is not possible.
+ * ordinary services alone. Node keeps what it compiled, which a command before the start fills: that spares the
+ * process that stays its compiler, and about 15 MiB of memory. V8 makes machine code as it runs, so that `MemoryDenyWriteExecute` is not possible.
  */
 export function unitText(
   { slug, vars }: Block,
@@ -63,6 +64,7 @@ After=network-online.target
 User=${name}
 UMask=0077
 WorkingDirectory=${folder}
+ExecStartPre=-/bin/sh -c '"${folder}/current/node_modules/.bin/node" "${folder}/current/src/cli/luwes.ts" serve --help >/dev/null'
 ExecStart=${folder}/current/node_modules/.bin/node ${folder}/current/src/cli/luwes.ts serve
 ExecReload=/bin/kill -HUP $MAINPID
 KillMode=mixed
@@ -70,6 +72,9 @@ TimeoutStopSec=60
 Restart=always
 RestartSec=2
 SyslogIdentifier=luwes-${slug}
+CacheDirectory=luwes-${slug}
+CacheDirectoryMode=0700
+Environment=NODE_COMPILE_CACHE=%C/luwes-${slug}
 LimitCORE=0
 
 ProtectSystem=strict

@@ -27,6 +27,7 @@ const MENU = [
     ['rawat', 'Pemeliharaan'],
     ['naik-versi', 'Naik versi'],
     ['mesin-kedua', 'Mesin kedua'],
+    ['hitungan', 'Hitungan'],
   ],
   ['BKPSDM', ['bkpsdm', 'Hari pertama BKPSDM']],
   ['Pegawai', ['kalender', 'Kalender'], ['pemberitahuan', 'Pemberitahuan']],

@@ -1,4 +1,4 @@
-import { realpath, rm } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import type { PairConfig } from '../../config/pair.ts'
 import { describeProblems } from '../../config.ts'
 import type { Remote } from '../../db/engine/hrana.ts'
@@ -8,7 +8,7 @@ import { checkSettings, differing, type Place, type Settings, START_SETTINGS } f
 import type { Family } from './family.ts'
 import { replace } from './reload.ts'
 import type { Digests, ServeStatus } from './serve-status.ts'
-import { pointSocket } from './sockets.ts'
+import { pointSockets } from './sockets.ts'
 import { startWorker, type Worker } from './worker.ts'
 
 /** The options of every release of the Worker. */
@@ -44,7 +44,7 @@ export async function startReleases(
   const { socket } = place
   const start = starting(place, given)
   let worker = await start(settings, place)
-  if (socket !== undefined) await pointSocket(socket, worker.url)
+  if (socket !== undefined) await pointSockets(socket, worker.urls)
   const keepTime = (one: Worker) => (given.pair?.siaga ? undefined : one.keepTime())
   keepTime(worker)
   const release = await releaseOf(settings)
@@ -66,7 +66,7 @@ export async function startReleases(
     log('serve', 'reloaded', { release: newest, ...takeUp(told, digests) })
   }
   return {
-    url: () => socket ?? worker.url,
+    url: () => socket ?? worker.urls[0] ?? '',
     fireCron: () => worker.fireCron(),
     reload: (current, digests = {}) => {
       const done = turn.then(() => noted(given, () => reload(current, digests)))
@@ -75,25 +75,33 @@ export async function startReleases(
     },
     stop: async () => {
       await Promise.all([worker.stop(), ...retired])
-      if (socket !== undefined) await rm(socket, { force: true })
+      if (socket !== undefined) await pointSockets(socket, [])
     },
   }
 }
 
-/** Starts releases where `serve` was told to listen; only the group of the socket may change meanwhile. */
+/** Starts releases where `serve` was told to listen; only the number of Workers and the group of the socket may change. */
 function starting(
   { host, port, data, socket }: Place,
   { database, log, family, pair, archive }: ReleaseOptions,
 ) {
   const fixed = { host, port, data, ...(socket !== undefined && { socket }) }
   let lives = 0
-  return async (settings: Settings, { group }: Pick<Place, 'group'>): Promise<Worker> => {
+  return async (
+    settings: Settings,
+    { group, workers }: Pick<Place, 'group' | 'workers'>,
+  ): Promise<Worker> => {
     lives += 1
     const { LUWES_DIST } = settings
     // The folder itself and not the link to it, which may point elsewhere while this one runs.
     const product = LUWES_DIST ? bundleIn(await realpath(LUWES_DIST)) : await ensureBundle(log)
-    const onPid = family.tell(`workerd-${lives}`)
-    const place = { ...fixed, ...(group !== undefined && { group }) }
+    const life = lives
+    const onPid = (ke: number) => family.tell(`workerd-${life}-${ke}`)
+    const place = {
+      ...fixed,
+      ...(workers !== undefined && { workers }),
+      ...(group !== undefined && { group }),
+    }
     return startWorker({ settings, place, database, product, log, onPid, pair, archive })
   }
 }

@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { pointSocket } from './sockets.ts'
+import { pointSockets } from './sockets.ts'
 
 /** How long the reverse proxy may still open connections to where it looked before, in milliseconds. */
 const GRACE = 1_000
@@ -10,7 +10,8 @@ const HEALTHY_WITHIN = 15_000
 
 /** What can be replaced by another of its kind while requests come in. */
 interface Replaceable {
-  readonly url: string
+  /** The sockets of its Workers. */
+  readonly urls: readonly string[]
   readonly stop: (patience?: number) => Promise<void>
 }
 
@@ -26,11 +27,12 @@ export async function replace<Kind extends Replaceable>(
   start: () => Promise<Kind>,
 ): Promise<{ readonly next: Kind; readonly gone: Promise<void> }> {
   const next = await start()
-  if (!(await becomesHealthy(next.url))) {
+  const well = await Promise.all(next.urls.map(becomesHealthy))
+  if (well.includes(false)) {
     await next.stop()
     throw new Error('the new release does not answer GET /health with 200')
   }
-  await pointSocket(at, next.url)
+  await pointSockets(at, next.urls)
   return { next, gone: sleep(GRACE).then(() => old.stop(DRAIN)) }
 }
 

@@ -44,6 +44,19 @@ export async function openSocket(socket: string, gid: number | null): Promise<Au
   return given ? 'grup' : 'semua'
 }
 
+/** The most Workers that one `serve` runs. */
+export const MOST_WORKERS = 8
+
+/** The public socket of one Worker: the first has the one that is set, and the others stand beside it. */
+export function socketOfWorker(socket: string, ke: number): string {
+  return ke === 1 ? socket : join(dirname(socket), `${basename(socket, '.sock')}-${ke}.sock`)
+}
+
+/** The public sockets of so many Workers, from the first one on. */
+export function socketsOfWorkers(socket: string, dari = MOST_WORKERS): readonly string[] {
+  return Array.from({ length: dari }, (_, n) => socketOfWorker(socket, n + 1))
+}
+
 const stemOf = (socket: string) => `${basename(socket, '.sock')}.`
 
 /** The socket of one run, beside the public one that points at it. */
@@ -51,8 +64,13 @@ export function socketOfRun(socket: string, run: number): string {
   return join(dirname(socket), `${stemOf(socket)}${run}.sock`)
 }
 
-/** Takes away what a run that was killed left beside a public socket. */
+/** Takes away what a run that was killed left beside the public sockets, and those of Workers that are no more. */
 export async function clearSockets(socket: string): Promise<void> {
+  for (const one of socketsOfWorkers(socket)) await clearBeside(one)
+  for (const one of socketsOfWorkers(socket).slice(1)) await rm(one, { force: true })
+}
+
+async function clearBeside(socket: string): Promise<void> {
   const stem = stemOf(socket)
   const left = (await readdir(dirname(socket))).filter(
     (name) => name.startsWith(stem) && /^\d+\.sock$/.test(name.slice(stem.length)),
@@ -60,8 +78,17 @@ export async function clearSockets(socket: string): Promise<void> {
   for (const name of left) await rm(join(dirname(socket), name), { force: true })
 }
 
-/** Points the public socket at the socket of a run, in one step: who connects finds one or the other. */
-export async function pointSocket(at: string, target: string): Promise<void> {
+/** Points the public sockets at those of a run; takes away those that no Worker stands behind any more. */
+export async function pointSockets(socket: string, targets: readonly string[]): Promise<void> {
+  for (const [place, at] of socketsOfWorkers(socket).entries()) {
+    const target = targets[place]
+    if (target === undefined) await rm(at, { force: true })
+    else await pointSocket(at, target)
+  }
+}
+
+/** Points a public socket at the socket of a run, in one step: who connects finds one or the other. */
+async function pointSocket(at: string, target: string): Promise<void> {
   const fresh = `${at}.new`
   await rm(fresh, { force: true })
   await symlink(basename(target), fresh)

@@ -11,7 +11,7 @@ import { certificatesIn } from '../trust.ts'
 import { supervise } from './child.ts'
 import { fireCron, startCron } from './cron.ts'
 import { fitsSocket } from './lock.ts'
-import { openSocket, socketOfRun } from './sockets.ts'
+import { openSocket, socketOfRun, socketOfWorker } from './sockets.ts'
 import {
   cronSocket,
   listening,
@@ -28,17 +28,18 @@ export interface WorkerOptions {
   readonly database: Remote
   readonly product: Bundle
   readonly log: Log
-  readonly onPid: (pid: number | undefined) => void
+  /** Told of the process of each Worker, from 1. */
+  readonly onPid: (ke: number) => (pid: number | undefined) => void
   /** What the Worker of a paired machine is told of the pair. */
   readonly pair?: PairConfig | undefined
   /** Where it reads archived years. */
   readonly archive?: Remote | undefined
 }
 
-/** The Worker, kept running: one release of it. */
+/** The Worker, kept running: one release of it, in as many processes as are asked for. */
 export interface Worker {
-  /** Where it is reached: an address, or the path of its socket. */
-  readonly url: string
+  /** Where it is reached: an address, or the path of the socket of each process. */
+  readonly urls: readonly string[]
   readonly fireCron: () => Promise<number>
   /** Fires the cron at its times from now on. */
   readonly keepTime: () => void
@@ -46,18 +47,67 @@ export interface Worker {
   readonly stop: (patience?: number) => Promise<void>
 }
 
-/** Starts the Worker in workerd, in a folder of this run. Its cron stands still until `keepTime`. */
+/**
+ * Starts the Worker in workerd, in a folder of this run: as many as are asked for, of which the first writes for
+ * all. Its cron stands still until `keepTime`.
+ */
 export async function startWorker(given: WorkerOptions): Promise<Worker> {
-  const { place, log, onPid } = given
+  const { place, log } = given
   runs += 1
   const folder = await runFolder(place.data, runs)
-  const socket = place.socket === undefined ? undefined : socketOfRun(place.socket, runs)
   const wrangler = await wranglerSettings()
-  const plan = planOf(given, folder, socket, wrangler)
+  const processes: Process[] = []
+  // The first last: until they have their answers, the others need the one that writes.
+  const end = async (patience?: number) => {
+    const [first, ...others] = processes
+    await Promise.all(others.map((one) => one.stop(patience)))
+    await first?.stop(patience)
+    await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    for (let ke = 1; ke <= (place.workers ?? 1); ke += 1) {
+      processes.push(await startProcess(given, folder, wrangler, ke, runs))
+    }
+  } catch (error) {
+    await end()
+    throw error
+  }
+  const cron = cronSocket(folder)
+  let stopCron: () => void = () => undefined
+  return {
+    urls: processes.map(({ url }) => url),
+    fireCron: () => fireCron(cron, 'now'),
+    keepTime: () => {
+      stopCron = startCron(cron, wrangler.crons, log)
+    },
+    stop: (patience) => {
+      stopCron()
+      return end(patience)
+    },
+  }
+}
+
+/** One workerd of a release. */
+interface Process {
+  readonly url: string
+  readonly stop: (patience?: number) => Promise<void>
+}
+
+async function startProcess(
+  given: WorkerOptions,
+  folder: string,
+  wrangler: WranglerSettings,
+  ke: number,
+  run: number,
+): Promise<Process> {
+  const { place, log, onPid } = given
+  const socket =
+    place.socket === undefined ? undefined : socketOfRun(socketOfWorker(place.socket, ke), run)
+  const plan = planOf(given, folder, socket, wrangler, ke)
   await writeWorkerdConfig(plan)
   let { port } = place
-  const workerd = await supervise({
-    name: 'workerd',
+  const { stop } = await supervise({
+    name: ke === 1 ? 'workerd' : `workerd-${ke}`,
     command: () => workerdCommand(plan, port),
     ready: async (child, signal) => {
       // Asked for any port, it keeps the one it got.
@@ -67,23 +117,15 @@ export async function startWorker(given: WorkerOptions): Promise<Worker> {
       log('socket', 'open', { audience })
     },
     log,
-    onPid,
+    onPid: onPid(ke),
   }).catch(async (error: unknown) => {
-    await rm(folder, { recursive: true, force: true })
+    if (socket !== undefined) await rm(socket, { force: true })
     throw error
   })
-  const cron = cronSocket(folder)
-  let stopCron: () => void = () => undefined
   return {
     url: socket ?? urlOf(place.host, port),
-    fireCron: () => fireCron(cron, 'now'),
-    keepTime: () => {
-      stopCron = startCron(cron, wrangler.crons, log)
-    },
     stop: async (patience) => {
-      stopCron()
-      await workerd.stop(patience)
-      await rm(folder, { recursive: true, force: true })
+      await stop(patience)
       if (socket !== undefined) await rm(socket, { force: true })
     },
   }
@@ -94,9 +136,12 @@ function planOf(
   folder: string,
   socket: string | undefined,
   wrangler: WranglerSettings,
+  ke: number,
 ): WorkerdPlan {
   return {
     folder,
+    ke,
+    dari: place.workers ?? 1,
     bundle: product.worker,
     assets: product.assets,
     address: socket === undefined ? place : { socket },

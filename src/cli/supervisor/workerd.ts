@@ -11,7 +11,7 @@ import type { WranglerSettings } from './wrangler-settings.ts'
 
 /** What the Worker is started with on a machine of one's own. */
 export interface WorkerdPlan {
-  /** A folder of this run, readable by nobody else. */
+  /** A folder of this run, readable by nobody else; the Workers of one release share it. */
   readonly folder: string
   readonly bundle: string
   readonly assets: string
@@ -20,6 +20,9 @@ export interface WorkerdPlan {
   /** Certificates that the network is trusted by, beside those that browsers know; PEM text each. */
   readonly trusted: readonly string[]
   readonly settings: WranglerSettings
+  /** Which of the Workers of this machine it is, from 1, and how many there are. */
+  readonly ke: number
+  readonly dari: number
   /** The bindings; they reach workerd through its environment, never through a file or `ps`. */
   readonly bindings: Readonly<Record<string, string>>
 }
@@ -28,6 +31,14 @@ export interface WorkerdPlan {
 export function cronSocket(folder: string): string {
   return join(folder, 'cron.sock')
 }
+
+/** The socket by which one Worker of a run answers the others. */
+function innerSocket({ folder }: WorkerdPlan, ke: number): string {
+  return join(folder, `${ke}.sock`)
+}
+
+/** The file that a Worker is configured by. */
+const configFile = ({ folder, ke }: WorkerdPlan) => join(folder, `luwes-${ke}.capnp`)
 
 /** An address as workerd writes it. */
 function addressOf({ address }: WorkerdPlan, port?: number): string {
@@ -46,15 +57,44 @@ const quote = (text: string) => JSON.stringify(text)
 export async function writeWorkerdConfig(plan: WorkerdPlan): Promise<void> {
   // A copy, so that a build under way does not change what a restart runs.
   const worker = join(plan.folder, 'worker.js')
-  await copyFile(plan.bundle, worker)
-  await chmod(worker, 0o600)
-  const file = join(plan.folder, 'luwes.capnp')
-  await writeFile(file, configText(plan), { mode: 0o600 })
+  if (plan.ke === 1) {
+    await copyFile(plan.bundle, worker)
+    await chmod(worker, 0o600)
+  }
+  await writeFile(configFile(plan), configText(plan), { mode: 0o600 })
   await chmod(plan.folder, 0o700)
 }
 
+/** How the Workers of a run find each other: nothing where there is one. */
+function amongOthers(plan: WorkerdPlan) {
+  const { ke, dari } = plan
+  if (dari === 1) return { bindings: [], services: [], sockets: [] }
+  const others = Array.from({ length: dari }, (_, n) => n + 1).filter((one) => one !== ke)
+  return {
+    bindings: [
+      `(name = "PROSES", json = ${quote(JSON.stringify({ ke, dari }))}),`,
+      ...others.map((one) => `(name = "PROSES_${one}", service = "proses-${one}"),`),
+    ],
+    services: others.map(
+      (one) =>
+        `(name = "proses-${one}", external = (address = ${quote(`unix:${innerSocket(plan, one)}`)}, http = ())),`,
+    ),
+    sockets: [
+      `(name = "dalam", address = ${quote(`unix:${innerSocket(plan, ke)}`)}, http = (),
+     service = (name = "luwes", entrypoint = "Dalam")),`,
+    ],
+  }
+}
+
 function configText(plan: WorkerdPlan): string {
-  const { folder, assets, settings, bindings, trusted } = plan
+  const { folder, assets, settings, bindings, trusted, ke } = plan
+  const others = amongOthers(plan)
+  // One keeps time for all.
+  const cron =
+    ke === 1
+      ? `(name = "cron", address = ${quote(`unix:${cronSocket(folder)}`)}, http = (),
+     service = (name = "luwes", entrypoint = "Cron")),`
+      : ''
   const date = quote(settings.compatibilityDate)
   const flags = `[${settings.compatibilityFlags.map(quote).join(', ')}]`
   const address = quote(addressOf(plan))
@@ -75,6 +115,7 @@ const config :Workerd.Config = (
         (name = "PENGIRIM", durableObjectNamespace = "Pengirim"),
         (name = "KELUAR", service = "keluar"),
         (name = "SATU_PROSES", json = "true"),
+        ${others.bindings.join('\n        ')}
       ],
       globalOutbound = "network",
       durableObjectNamespaces = [
@@ -97,11 +138,11 @@ const config :Workerd.Config = (
       deny = [${FORBIDDEN_BLOCKS.map(quote).join(', ')}],
       tlsOptions = (trustBrowserCas = true),
     )),
+    ${others.services.join('\n    ')}
   ],
   sockets = [
     (name = "http", address = ${address}, http = (), service = "luwes"),
-    (name = "cron", address = ${quote(`unix:${cronSocket(folder)}`)}, http = (),
-     service = (name = "luwes", entrypoint = "Cron")),
+    ${[cron, ...others.sockets].join('\n    ')}
   ],
 );
 `
@@ -110,7 +151,8 @@ const config :Workerd.Config = (
 /** Describes how workerd is started, fresh each time. `--experimental` is for the assets service; the version is pinned. */
 export function workerdCommand(plan: WorkerdPlan, port: number): Command {
   // A process that was killed leaves its sockets behind, and the next one would not start for them.
-  rmSync(cronSocket(plan.folder), { force: true })
+  if (plan.ke === 1) rmSync(cronSocket(plan.folder), { force: true })
+  rmSync(innerSocket(plan, plan.ke), { force: true })
   if ('socket' in plan.address) rmSync(plan.address.socket, { force: true })
   return {
     file: program('workerd'),
@@ -119,7 +161,7 @@ export function workerdCommand(plan: WorkerdPlan, port: number): Command {
       '--experimental',
       '--control-fd=3',
       `--socket-addr=http=${addressOf(plan, port)}`,
-      join(plan.folder, 'luwes.capnp'),
+      configFile(plan),
     ],
     env: { ...plan.bindings },
   }

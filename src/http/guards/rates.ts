@@ -32,6 +32,18 @@ export const RATES = {
   verifikasi: { burst: 600, perSecond: 5 },
 } as const satisfies Record<string, Rate>
 
+/** The share of each of so many Workers that count for themselves: together they let no more in than one would. */
+export function sharedBy(count: number): Readonly<Record<RateName, Rate>> {
+  const share = ({ burst, perSecond }: Rate) => ({
+    burst: Math.max(1, Math.floor(burst / count)),
+    perSecond: perSecond / count,
+  })
+  // Safe because the names stay the same.
+  return Object.fromEntries(
+    Object.entries(RATES).map(([name, rate]) => [name, share(rate)]),
+  ) as Record<RateName, Rate>
+}
+
 /** What requests are counted as. */
 export type RateName = keyof typeof RATES
 
@@ -93,7 +105,8 @@ function createBuckets(rate: Rate) {
 
 /**
  * Makes the counter of an isolate: a token bucket a key. In memory, so that it costs no round trip; on
- * Cloudflare several isolates each count for themselves, on a machine of one's own there is one.
+ * Cloudflare several isolates each count for themselves. On a machine of one's own there is one, or each of
+ * several counts its share.
  *
  * What it holds is bounded, whatever callers send: so many keys of each name, none of them long, and
  * none for longer than it takes a bucket to fill.

@@ -7,8 +7,8 @@ import { ukuranText } from './ukuran-text.ts'
 /** What a scraper may have, and by which token. */
 export interface Metrics {
   readonly token: string
-  /** What this isolate counted, as Prometheus text. */
-  readonly text: () => string
+  /** What was counted on this machine, as Prometheus text. */
+  readonly text: () => string | Promise<string>
 }
 
 /** Whether two texts are equal, in a time that tells nothing of where they differ. */
@@ -25,7 +25,7 @@ export function metricsRoutes(metrics: Metrics | null): Hono<Hallway> {
     if (metrics === null) return problem(c, 'tidak-ada')
     const given = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? ''
     if (!(await isSame(given, metrics.token))) return signedOut(c, 'tanpa-token')
-    const text = `${metrics.text()}${ukuranText(await readUkuran(c.get('deps')))}`
+    const text = `${await metrics.text()}${ukuranText(await readUkuran(c.get('deps')))}`
     return c.body(text, 200, {
       'content-type': 'text/plain; version=0.0.4; charset=utf-8',
       'cache-control': 'no-store',

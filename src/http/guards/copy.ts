@@ -1,0 +1,38 @@
+import { createMiddleware } from 'hono/factory'
+import { readUmur } from '../../operations/sistem/read-umur.ts'
+import type { Hallway } from '../hallway.ts'
+import { problem } from '../problem.ts'
+
+/** The header that tells how old what is answered is at most, in seconds: on the standby of a pair alone. */
+export const AGE = 'luwes-umur-data'
+
+/** Reports that the standby of a pair may answer: they are read, and what is seconds old is as good. */
+export const REPORTS: readonly string[] = [
+  '/v1/dasbor',
+  '/v1/hari-ini',
+  '/v1/kinerja',
+  '/v1/laporan-bulanan',
+  '/v1/peringatan',
+]
+
+const RETRY = 10
+
+/**
+ * Has the standby of a pair say how old its reports are, and refuse those that are older than so many seconds: a
+ * proxy then asks the primary.
+ */
+export function copied(limit: number) {
+  return createMiddleware<Hallway>(async (c, next) => {
+    if (c.req.method !== 'GET') return next()
+    const age = await readUmur(c.get('deps'))
+    const seconds = age === null ? null : Math.ceil(age / 1000)
+    if (seconds !== null) c.header(AGE, String(seconds))
+    if (seconds !== null && seconds <= limit) return next()
+    return problem(c, 'tidak-siap', { retryAfter: RETRY, detail: TOO_OLD })
+  })
+}
+
+const TOO_OLD = {
+  id: 'Salinan di mesin siaga tertinggal terlalu lama untuk laporan. Buka melalui mesin utama; pengelola menjalankan "luwes doctor" di kedua mesin.',
+  en: 'The copy on the standby is too old for reports. Open it through the primary; the operator runs "luwes doctor" on both machines.',
+}

@@ -1,0 +1,127 @@
+import { away, DatabaseAway, type Statement, type WriteAnswer } from './db/engine/statement.ts'
+import type { FarGroupsWriter, FarWriter } from './db/engine/through.ts'
+
+// A machine may run several Workers on one database, each in a process of its own. The first of them writes,
+// sends and keeps time for all; the others hand it what they write, by sockets that nobody else can reach.
+
+/** Which of the Workers of a machine this is, from 1, and how many there are. */
+interface Tempat {
+  readonly ke: number
+  readonly dari: number
+}
+
+/** The way to another Worker. */
+interface Way {
+  readonly fetch: (url: string, init?: RequestInit) => Promise<Response>
+}
+
+/** How a Worker finds the others of its machine. */
+export interface ProsesBindings extends Readonly<Record<string, unknown>> {
+  /** Set where several run. The binding `PROSES_<n>` reaches the n-th of them. */
+  readonly PROSES?: Tempat
+}
+
+/** How many Workers share what comes in. */
+export function countOf({ PROSES }: ProsesBindings): number {
+  return PROSES?.dari ?? 1
+}
+
+/** The way to the Worker that writes for all; `null` where this is the one. */
+export function firstOf(env: ProsesBindings): Way | null {
+  return (env.PROSES?.ke ?? 1) === 1 ? null : processAt(env, 1)
+}
+
+function processAt(env: ProsesBindings, ke: number): Way {
+  // Safe because `serve` binds every other Worker of the machine under this name.
+  return env[`PROSES_${ke}`] as Way
+}
+
+/** What the first Worker does for the others; each tells its own numbers. */
+export interface ProsesWork {
+  readonly writeEach: (groups: readonly (readonly Statement[])[]) => Promise<readonly WriteAnswer[]>
+  readonly wake: (receiver: string) => Promise<void>
+  readonly isFirstUse: (id: string, what: string, now: number) => Promise<boolean>
+  readonly metrics: () => string
+}
+
+/** What one Worker asks of the first, with its arguments. */
+type Question =
+  | readonly ['tulis', groups: readonly (readonly Statement[])[]]
+  | readonly ['bangun', receiver: string]
+  | readonly ['pertama', id: string, what: string, now: number]
+
+/** Answers another Worker of this machine. */
+export async function answerProcess(request: Request, work: ProsesWork): Promise<Response> {
+  const { pathname } = new URL(request.url)
+  if (pathname === '/ukuran') return new Response(work.metrics())
+  // Safe because the Worker that asks is of the same release, and nobody else can.
+  const asked = unpack(await request.text()) as Question
+  if (asked[0] === 'tulis') return packed(await work.writeEach(asked[1]))
+  if (asked[0] === 'pertama') return packed(await work.isFirstUse(asked[1], asked[2], asked[3]))
+  return packed(await work.wake(asked[1]))
+}
+
+/** The one writer, as it is reached from another Worker. Rejects where no answer came. */
+export function writerAt(first: Way): FarWriter & FarGroupsWriter {
+  const tulisMasing = (groups: readonly (readonly Statement[])[]) =>
+    ask<WriteAnswer[]>(first, ['tulis', groups])
+  return {
+    tulisMasing,
+    tulis: async (group) => {
+      const [answer] = await tulisMasing([group])
+      return answer ?? away('no answer', true)
+    },
+  }
+}
+
+/** Wakes the lane to a receiver, which the first Worker has. */
+export function wakingAt(first: Way): (receiver: string) => Promise<void> {
+  return (receiver) => ask(first, ['bangun', receiver])
+}
+
+/** The memory of signed questions, which the first Worker has for all. Throws `DatabaseAway`. */
+export function firstUseAt(first: Way): ProsesWork['isFirstUse'] {
+  return (id, what, now) =>
+    ask<boolean>(first, ['pertama', id, what, now]).catch((error: unknown) => {
+      throw new DatabaseAway(String(error), { perhaps: false })
+    })
+}
+
+/** What the other Workers of the machine counted, one that is away left out. */
+export function otherMetrics(env: ProsesBindings): Promise<readonly string[]> {
+  const { ke, dari } = env.PROSES ?? { ke: 1, dari: 1 }
+  const others = Array.from({ length: dari }, (_, n) => n + 1).filter((one) => one !== ke)
+  return Promise.all(
+    others.map((one) =>
+      processAt(env, one)
+        .fetch('http://proses/ukuran', { signal: AbortSignal.timeout(2_000) })
+        .then((answer) => (answer.ok ? answer.text() : ''))
+        .catch(() => ''),
+    ),
+  )
+}
+
+async function ask<Answer>(to: Way, question: Question): Promise<Answer> {
+  const answer = await to.fetch('http://proses/', { method: 'POST', body: pack(question) })
+  if (!answer.ok) throw new Error(`the first Worker answered ${answer.status}`)
+  // Safe because the Worker that answers is of the same release.
+  return unpack(await answer.text()) as Answer
+}
+
+const packed = (value: unknown) => new Response(pack(value))
+
+/** Writes JSON in which a large integer of the database stays what it is. */
+export function pack(value: unknown): string {
+  return JSON.stringify(value ?? null, (_, one) =>
+    typeof one === 'bigint' ? { bilangan: String(one) } : one,
+  )
+}
+
+/** Reads what `pack` wrote. */
+export function unpack(text: string): unknown {
+  if (!text.includes('"bilangan":')) return JSON.parse(text)
+  return JSON.parse(text, (_, one) => {
+    const large = typeof one === 'object' && one !== null && Object.keys(one).length === 1
+    return large && typeof one.bilangan === 'string' ? BigInt(one.bilangan) : one
+  })
+}
