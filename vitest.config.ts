@@ -14,27 +14,29 @@ const PURE = [
   'test/widgets/{persetujuan/inbox,presensi/sum,wfa/draft}.test.ts',
 ]
 
-/** The files that take longest: they begin first, so that both workers end at about the same time. */
+/** The files that take longest: they begin first, so that all workers end at about the same time. */
 const LONGEST = [
   'cli/deploy',
-  'browser/regency',
   'cli/deploy-rollback',
-  'browser/presence',
+  'browser/regency',
   'cli/drill',
-  'cli/pair',
-  'demo/start',
+  'cli/embed/check',
   'cli/supervisor/backups',
   'widgets/page',
+  'demo/start',
+  'widgets/persetujuan/queue',
+  'browser/presence',
   'cli/fleet-own',
-  'browser/story',
+  'cli/doctor',
+  'cli/pair',
+  'worker/reload',
+  'widgets/presensi/offline',
   'worker/serve',
   'worker/daya',
-  'worker/penulis',
-  'cli/trust',
+  'browser/story',
   'worker/hitung',
   'worker/burst',
-  'worker/reload',
-  'cli/doctor',
+  'cli/trust',
 ]
 
 /** Has the longest files begin first; a fresh checkout knows of no times, and goes by size alone. */
@@ -54,7 +56,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Databases, workerd and browsers are real and heavy, so few files run at once.
-    maxWorkers: 2,
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     // Files of a project run one after the other in the same processes, so that code is loaded once.
     isolate: false,

@@ -59,7 +59,7 @@ describe('the documentation', () => {
       for (const path of paths) {
         const name = `${path} ${width}`
         await page.goto(`${running.url}${path}`)
-        if (width === 360) await page.getByText('Semua halaman').click()
+        if (width === 360) await page.getByText('Semua halaman', { exact: true }).click()
         await page
           .getByRole('navigation')
           .getByRole('link', { name: 'Hari pertama BKPSDM' })

@@ -172,7 +172,7 @@ describe('the portal in a browser', () => {
 
   it('signs out of the portal and of the SSO', async () => {
     await signIn(page, portal, 'siti')
-    await page.locator('summary').click()
+    await page.locator('.akun summary').click()
     await page.getByRole('button', { name: 'Keluar' }).click()
     await page.getByRole('button', { name: 'Ya, keluar' }).click()
     // The page of the portal has the same address before: only what it shows tells that it is over.
@@ -243,6 +243,8 @@ describe('the portal in a browser', () => {
   it('leads an operator to the own pages, and not to the dashboard', async () => {
     await signIn(page, portal, 'lestari')
     const pages = page.getByRole('navigation', { name: 'Menu utama' }).getByRole('link')
+    // A phone shows a few of them, and the others once the menu is opened.
+    await page.getByRole('navigation', { name: 'Menu utama' }).getByText('Menu').click()
     const names = await pages.allTextContents()
     for (const name of ['Hari Ini', 'Pengelolaan', 'Data Saya'])
       expect(names.join(' ')).toContain(name)

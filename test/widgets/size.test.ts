@@ -27,7 +27,7 @@ const BEFORE: Readonly<Record<string, number>> = {
   'luwes-session': 8_869,
   'luwes-wfa': 15_262,
 }
-const GROWTH = 1000
+const GROWTH = 1024
 
 let folder: string
 let code: ReadonlyMap<string, string>

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { HariIniUnit, Unit } from '../shared/contract.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
-import { formStyles } from '../shared/form-styles.ts'
 import { iconLeft } from '../shared/icons.ts'
 import { part } from '../shared/part.ts'
 import { formatTime } from '../shared/times.ts'
@@ -21,7 +20,7 @@ const EVERY_MS = 60_000
 
 /** `<luwes-hari-ini>`: who is at work today, for atasan, kepala, operator, sekda and bkd. */
 export class LuwesHariIni extends LuwesElement<State> {
-  static override styles = [...[LuwesElement.styles].flat(), factStyles, formStyles, styles]
+  static override styles = [...[LuwesElement.styles].flat(), factStyles, styles]
 
   #timer: ReturnType<typeof setInterval> | undefined
 

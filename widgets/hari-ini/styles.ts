@@ -63,6 +63,17 @@ export const styles = css`
     max-width: calc(var(--luwes-unit) * 24);
     margin-top: var(--_2);
   }
+  .search input {
+    display: block;
+    width: 100%;
+    min-height: var(--_target);
+    margin-top: var(--_1);
+    padding: var(--_2) var(--_3);
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) - 4px);
+    background: var(--_surface);
+    color: inherit;
+  }
   .people {
     margin-top: var(--_2);
   }

@@ -31,9 +31,6 @@ export const styles = css`
     display: grid;
     justify-items: end;
   }
-  .months {
-    justify-content: space-between;
-  }
   .back {
     justify-self: center;
     min-height: 0;

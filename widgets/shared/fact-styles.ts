@@ -12,11 +12,10 @@ export const factStyles = css`
     font-weight: 700;
     background: var(--_sunken);
     color: var(--_muted);
-    /* Its edge is seen on a ground of its own colour, too. */
-    box-shadow: inset 0 0 0 1px var(--_line);
   }
-  .badge:is(.ok, .warn, .bad, .info, .late) {
-    box-shadow: none;
+  /* Its edge is seen on a ground of its own colour, too. */
+  .badge:not(.ok, .warn, .bad, .info, .late) {
+    box-shadow: inset 0 0 0 1px var(--_line);
   }
   .badge.ok {
     background: var(--_ok-soft);

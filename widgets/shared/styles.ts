@@ -128,7 +128,8 @@ export const base = css`
     box-shadow: 0 0 0 2px var(--_surface);
   }
   /* Text that takes the focus has other text close to it, which the ring leaves to be read. */
-  [tabindex='-1']:focus-visible {
+  [tabindex='-1']:focus-visible,
+  summary:focus-visible {
     outline-width: 2px;
     box-shadow: none;
   }
@@ -274,11 +275,6 @@ export const base = css`
     border-radius: 4px;
     list-style: none;
   }
-  /* Its ring leaves the text that it opens to be read. */
-  details > summary:focus-visible {
-    outline-offset: 0;
-    box-shadow: none;
-  }
   details[open] > summary {
     margin-bottom: var(--_1);
   }
@@ -363,9 +359,9 @@ export const base = css`
     cursor: default;
   }
   .months h3 {
+    flex: 0 1 13em;
     font-size: min(var(--_large), 7cqi);
     text-align: center;
-    text-wrap: balance;
     overflow-wrap: normal;
   }
   /* A narrow phone with text of 200 %: what is only for the eye gives way. */
@@ -381,12 +377,6 @@ export const base = css`
   @container (min-width: 40em) {
     .panel {
       padding: var(--_6);
-    }
-    .months {
-      justify-content: start;
-    }
-    .months h3 {
-      min-width: 10em;
     }
   }
 `

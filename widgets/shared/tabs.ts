@@ -61,9 +61,8 @@ export const tabStyles = css`
     color: var(--_accent);
     box-shadow: var(--_shadow);
   }
-  .tabs button:only-child {
-    flex-grow: 0;
-    padding-inline: var(--_4);
+  .tabs :only-child {
+    flex: none;
   }
   .tabs button:focus-visible {
     outline-offset: -3px;

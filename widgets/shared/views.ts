@@ -78,7 +78,7 @@ export function monthSwitch(
   ) => html`<button type="button"
     class="button plain" aria-label=${t(text)} aria-disabled=${off}
     @click=${() => off || go(addMonths(month, by))}>${icon}</button>`
-  return html`<div class="row apart months">
+  return html`<div class="row months">
     ${step(-1, messages.sebelumnya, iconLeft)}
     <h3 aria-live="polite">${formatMonth(month, lang)}</h3>
     ${step(1, messages.berikutnya, iconRight, month >= max)}
