@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { createServer as createPlain, type IncomingMessage, type ServerResponse } from 'node:http'
 import { Agent, createServer, request } from 'node:https'
+import type { Socket } from 'node:net'
 import { listenHost, type Pasangan } from './folder.ts'
 
 /** The name in the certificates of both machines, whatever their addresses are. */
@@ -101,6 +102,12 @@ export function listenForWorker(token: string, answer: PairHandler): Promise<Pai
 }
 
 async function listening(server: Server, port: number, host: string): Promise<PairServer> {
+  // Whoever still shakes hands is no connection of HTTP yet, and would keep the server open.
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
   server.listen(port, host)
   await once(server, 'listening')
   const address = server.address()
@@ -110,6 +117,7 @@ async function listening(server: Server, port: number, host: string): Promise<Pa
       const closed = once(server, 'close')
       server.close()
       server.closeAllConnections()
+      for (const socket of sockets) socket.destroy()
       await closed
     },
   }
