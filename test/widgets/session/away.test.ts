@@ -56,6 +56,8 @@ describe('a session that ends over a form', () => {
     const before = posts().length
     stage.on.person = budi
     await button('Saya sudah masuk').click()
+    // Until it is known who came, the tabs are those of the person before.
+    await field().waitFor({ state: 'detached' })
     await page.getByRole('tab', { name: 'Perbaikan' }).click()
     expect(await field().inputValue()).toBe('')
     expect(await page.content()).not.toContain('Cuti 10 November')
