@@ -8,6 +8,10 @@ export const planStyles = css`
     gap: var(--_3);
     max-width: 30em;
   }
+  .choice,
+  .frame > .field {
+    max-width: 44em;
+  }
   .choice {
     max-height: calc(var(--luwes-unit) * 20);
     overflow-y: auto;
