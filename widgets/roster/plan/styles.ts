@@ -9,6 +9,7 @@ export const planStyles = css`
     max-width: 30em;
   }
   .choice,
+  .person,
   .frame > .field {
     max-width: 44em;
   }
