@@ -39,6 +39,9 @@ export const styles = [
     .sent > li > * + * {
       margin-top: var(--_1);
     }
+    .past .months {
+      margin-block: var(--_2);
+    }
     .sent .history {
       margin-top: var(--_3);
     }

@@ -79,7 +79,7 @@ export const styles = css`
   @container (min-width: 58em) {
     .queue.opened {
       display: grid;
-      grid-template-columns: minmax(0, 19em) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 21em) minmax(0, 1fr);
       gap: var(--_4);
       align-items: start;
     }

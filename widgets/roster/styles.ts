@@ -32,9 +32,9 @@ export const styles = css`
     justify-items: end;
   }
   .back {
-    justify-self: center;
+    justify-self: start;
     min-height: 0;
-    margin: calc(var(--_3) * -1) auto 0;
+    margin-top: calc(var(--_3) * -1);
   }
   .dot {
     display: inline-block;

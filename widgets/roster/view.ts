@@ -27,7 +27,7 @@ export function weekSwitch(
 ): TemplateResult {
   const { t } = words
   const now = mondayOf(today)
-  return html`<div class="row apart months">
+  return html`<div class="row months">
       <button class="button plain" aria-label=${t(messages.pekanLalu)}
         @click=${() => go(addDays(monday, -7), false)}>${iconLeft}</button>
       <h3 id="pekan" tabindex="-1" aria-live="polite">${weekText(monday, words)}</h3>

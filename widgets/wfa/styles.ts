@@ -10,10 +10,11 @@ export const styles = css`
   .steps > * {
     min-width: 0;
   }
-  .field {
-    margin-top: var(--_3);
-  }
-  .others {
+  .field,
+  .others,
+  .calendar,
+  .none,
+  .preview > * + * {
     margin-top: var(--_3);
   }
   .others > summary {
@@ -64,9 +65,6 @@ export const styles = css`
     box-shadow: none;
   }
 
-  .calendar {
-    margin-top: var(--_3);
-  }
   table {
     width: 100%;
     table-layout: fixed;
@@ -157,9 +155,6 @@ export const styles = css`
     border: 1px solid var(--_line);
     vertical-align: -0.12em;
   }
-  .none {
-    margin-top: var(--_3);
-  }
   .chosen-days {
     margin-top: var(--_2);
   }
@@ -187,9 +182,6 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_sunken);
     min-height: calc(var(--luwes-unit) * 12);
-  }
-  .preview > * + * {
-    margin-top: var(--_3);
   }
   @container (max-width: 16em) {
     .kind > svg {

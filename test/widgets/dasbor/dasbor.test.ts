@@ -80,7 +80,7 @@ describe('the dashboard', () => {
       .getByText(/Perkiraan Rp6\.000 sampai Rp14\.000 setiap hari WFA/)
       .first()
       .waitFor()
-    await page.getByText('Kurang 7,6% lagi dari target.').waitFor()
+    await page.getByText('Kurang 7,6 poin lagi dari target.').waitFor()
   })
 
   it('holds the results of a unit against its targets, and says what was not sent', async () => {

@@ -5,7 +5,7 @@ import type { Lang } from '../../shared/format.ts'
 import { formatNumber } from '../../shared/numbers.ts'
 import { isOfficer } from '../../shared/session.ts'
 import { type Catalogue, plainText, type Words } from '../../shared/words.ts'
-import { percentText, rangeText } from '../figures.ts'
+import { percentText, rangeText, tenths } from '../figures.ts'
 import { picture } from './gambar.ts'
 import { messages } from './messages.ts'
 
@@ -70,7 +70,7 @@ function targetView(
   const said =
     gap === null
       ? t(messages.targetUkur)
-      : t(gap > 0 ? messages.kurang : messages.lebih, { n: share(Math.abs(gap)) })
+      : t(gap > 0 ? messages.kurang : messages.lebih, { n: tenths(Math.abs(gap), lang) })
   return picture({
     id: 'target',
     title: t(messages.target),

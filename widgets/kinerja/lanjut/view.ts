@@ -49,6 +49,9 @@ export const styles = [
       border-radius: var(--_radius);
       background: var(--_sunken);
     }
+    .pair + p {
+      margin-top: var(--_2);
+    }
     .pair {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));

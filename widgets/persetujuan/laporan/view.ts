@@ -53,8 +53,8 @@ export const styles = [
 
 /** Shows the reports that wait: accept or return one, or accept all ticked reports at once. */
 export function view(host: InboxHost): TemplateResult {
-  const { lists } = host.state()
-  const items = lists.laporan.items ?? []
+  const { lists, tunda } = host.state()
+  const items = (lists.laporan.items ?? []).filter(({ id }) => !tunda?.ids.includes(id))
   return matterList(host, {
     tab: 'laporan',
     empty: [messages.kosong, messages.kosongTeks],

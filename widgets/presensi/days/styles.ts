@@ -173,6 +173,9 @@ export const dayStyles = css`
     margin-top: var(--_2);
   }
   .correction > * + *,
+  .months + .summary {
+    margin-top: var(--_3);
+  }
   .correction .hint + .pair,
   .correction .pair + * {
     margin-top: var(--_3);

@@ -24,7 +24,7 @@ export function unitChoice(
     // Safe because the listener sits on the choice of units.
     choose((event.target as HTMLSelectElement).value)
   }
-  return html`<div><label for="unit">${host.words().t(messages.unit)}</label>
+  return html`<div class="search"><label for="unit">${host.words().t(messages.unit)}</label>
     <select id="unit" @change=${changed}>${units.map(
       ({ kode, nama }) => html`<option value=${kode} ?selected=${kode === unit}>${nama}</option>`,
     )}</select></div>`

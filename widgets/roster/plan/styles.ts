@@ -8,6 +8,11 @@ export const planStyles = css`
     gap: var(--_3);
     max-width: 30em;
   }
+  .choice,
+  .person,
+  .frame > .field {
+    max-width: 44em;
+  }
   .choice {
     max-height: calc(var(--luwes-unit) * 20);
     overflow-y: auto;

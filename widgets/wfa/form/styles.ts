@@ -9,7 +9,7 @@ export const restStyles = css`
     gap: 0 var(--_3);
   }
   .others h3 {
-    margin-top: var(--_2);
+    margin-top: var(--_4);
     font-size: inherit;
   }
   .others .kinds {
