@@ -84,7 +84,7 @@ function save(host: AdminHost, state: KalenderState): Promise<boolean> {
       ? { ramadan: [{ dari, sampai, dasar }], ...force }
       : { libur: [{ tanggal: dari, jenis, nama, dasar }], ...force },
     faults: missing(
-      [dari !== '', 'dari', common.wajibDari],
+      [dari !== '', 'dari', state.jenis === 'ramadan' ? common.wajibDari : messages.wajibTanggal],
       [!span || sampai !== '', 'sampai', common.wajibSampai],
       [!span || sampai === '' || sampai >= dari, 'sampai', common.urutan],
       [span || nama !== '', 'nama', messages.wajibNama],
