@@ -58,7 +58,7 @@ export const tabLook = [
     }
     /* Nor do fields outside forms run across a wide screen. */
     .field,
-    .pair:has(input) {
+    .pair:has(input, select) {
       max-width: 44em;
     }
     div[tabindex='-1'] {
