@@ -207,7 +207,11 @@ export const tabLook = [
       width: 100%;
       border-collapse: collapse;
     }
-    .end .scroll {
+    .end .scroll table {
+      width: auto;
+      min-width: min(44em, 100%);
+    }
+    .end .lines {
       max-width: 44em;
     }
     .scroll + p {
