@@ -41,7 +41,11 @@ export function formSection(
 ): TemplateResult {
   const { t } = host.words()
   if (!open) {
-    return html`<p><button class="button main" id="baru" @click=${() => toggle(true)}>${t(label)}</button></p>`
+    const enter = () => {
+      toggle(true)
+      void host.focusOn('#form-judul')
+    }
+    return html`<p><button class="button main" id="baru" @click=${enter}>${t(label)}</button></p>`
   }
   const leave = () => {
     host.patch({ faults: [] })
@@ -49,7 +53,7 @@ export function formSection(
     void host.focusOn('#baru')
   }
   return html`<section class="form stack" aria-labelledby="form-judul">
-    <div class="row apart"><h3 id="form-judul">${t(label)}</h3>
+    <div class="row apart"><h3 id="form-judul" tabindex="-1">${t(label)}</h3>
       <button class="button plain" @click=${leave}>${t(messages.tutup)}</button></div>
     ${form()}
   </section>`

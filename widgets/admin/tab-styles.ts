@@ -51,6 +51,19 @@ export const tabLook = [
     .starts > :not(p) {
       flex: 1 1 100%;
     }
+    /* The margin counts when lines break: no button fits beside the form. */
+    .starts > .form {
+      max-width: none;
+      margin-inline-end: max(0px, 100% - 44em);
+    }
+    /* Nor do fields outside forms run across a wide screen. */
+    .field,
+    .pair:has(input, select) {
+      max-width: 44em;
+    }
+    div[tabindex='-1'] {
+      border-radius: var(--_radius);
+    }
     .card > fieldset,
     fieldset > .hint + div {
       margin-top: var(--_3);
@@ -107,7 +120,7 @@ export const tabLook = [
     }
     .checks > li {
       display: grid;
-      grid-template-columns: auto minmax(0, 1fr);
+      grid-template-columns: minmax(4em, auto) minmax(0, 1fr);
       gap: var(--_1) var(--_3);
       align-items: start;
       padding: var(--_3) 0;
@@ -117,6 +130,7 @@ export const tabLook = [
       grid-column: 2;
     }
     .checks > li > .badge {
+      justify-self: start;
       grid-column: 1;
       grid-row: 1;
     }
@@ -153,6 +167,7 @@ export const tabLook = [
       display: flex;
       flex-wrap: wrap;
       gap: var(--_1);
+      margin-top: var(--_1);
     }
     .pick {
       position: relative;
@@ -191,6 +206,16 @@ export const tabLook = [
     .scroll table {
       width: 100%;
       border-collapse: collapse;
+    }
+    .end .scroll table {
+      width: auto;
+      min-width: min(44em, 100%);
+    }
+    .end .lines {
+      max-width: 44em;
+    }
+    .scroll + p {
+      margin-top: var(--_2);
     }
     .scroll th,
     .scroll td {

@@ -29,6 +29,7 @@ const PARTS: Readonly<Record<string, string>> = {
   istirahatJumat: 'istirahat Jumat',
   kata: 'kata dalam nama jabatan',
   namaUnit: 'kata dalam nama unit',
+  ramadan: 'Ramadan',
   unit: 'unit kerja',
   batasKra: 'batas satu hasil',
   diAtas: 'di atas ekspektasi',
@@ -173,7 +174,10 @@ const ENGLISH: Readonly<Record<string, string>> = {
 /** Returns a code of the law as it is read: in English by its name, else with spaces. */
 function codeText(lang: Words['lang'], code: string): string {
   const plain = code.replaceAll('-', ' ')
-  return lang === 'en' ? (ENGLISH[code] ?? plain) : plain
+  if (lang === 'en') return ENGLISH[code] ?? plain
+  return plain
+    .replaceAll(/\b(tik|ppk)\b/g, (one) => one.toUpperCase())
+    .replace(/^(\d\d):(\d\d)$/, '$1.$2')
 }
 
 /** Returns the plain name of a part of a value. */
@@ -223,7 +227,8 @@ function numberText({ t, lang }: Words, value: number, satuan: string): string {
   const said = messages[key]
   if (satuan === 'hariPekan') return dayName(value, lang)
   if (!said) return formatNumber(value, lang)
-  return t(said, { n: typedOf(value, satuan, lang) })
+  const typed = typedOf(value, satuan, lang)
+  return t(said, { n: lang === 'id' ? typed.replace(':', '.') : typed })
 }
 
 /** Returns a number as it is typed and read: percent and points without hundredths, minutes as a time. */

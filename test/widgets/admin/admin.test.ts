@@ -186,9 +186,9 @@ describe('outages', () => {
     await button('Tutup gangguan').click()
     await page.getByText('Gangguan ditutup.').first().waitFor()
     await button('Bukan gangguan').click()
-    await page.getByLabel('Mengapa dibatalkan?').fill('Sumber sedang diuji.')
+    await page.getByLabel('Mengapa ini bukan gangguan?').fill('Sumber sedang diuji.')
     await button('Bukan gangguan').click()
-    await page.getByText('Gangguan dibatalkan.').first().waitFor()
+    await page.getByText('Dicatat sebagai bukan gangguan.').first().waitFor()
     expect(sent(/gangguan\/o/)).toEqual([
       ['/presensi/gangguan/o-2/tutup', { sampai: '2026-11-18T07:50:00+07:00' }],
       ['/presensi/gangguan/o-1/batal', { alasan: 'Sumber sedang diuji.' }],

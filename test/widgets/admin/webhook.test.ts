@@ -81,7 +81,7 @@ describe('receivers of webhooks', () => {
     const waiting = card(GAJI).getByRole('listitem').filter({ hasText: 'kinerja.ditutup' }).first()
     await waiting.getByText('Menunggu').waitFor()
     await waiting.getByRole('button', { name: 'Upaya' }).click()
-    await waiting.getByText('tanpa jawaban, 15000 ms. Penerima tidak menjawab').waitFor()
+    await waiting.getByText('tanpa jawaban, 15.000 ms. Penerima tidak menjawab').waitFor()
     await waiting.getByRole('button', { name: 'Kirim ulang' }).click()
     await page.getByText('3 kiriman dicoba lagi.').first().waitFor()
     await card(GAJI).getByRole('button', { name: 'Kirim ulang yang gagal' }).click()

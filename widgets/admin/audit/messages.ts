@@ -30,7 +30,7 @@ export const messages = {
   },
   tindakan: { id: 'Tindakan', en: 'Action' },
   tindakanPetunjuk: {
-    id: 'Awal namanya, misalnya kinerja.',
+    id: 'Awal namanya, misalnya kinerja atau delegasi',
     en: 'Its beginning, such as kinerja.',
   },
   oleh: { id: 'Pelaku', en: 'Who acted' },

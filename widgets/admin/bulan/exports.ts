@@ -32,7 +32,7 @@ export function exportsView(host: AdminHost, state: BulanState): TemplateResult 
     <h4 id="ekspor">${t(messages.ekspor)}</h4>
     <p class="small muted">${t(messages.eksporTeks)}</p>
     ${selectField(host, { id: 'ekspor-unit', label: messages.unit, value: unit, set }, options)}
-    <div class="choices">${FILES.map(
+    <div class="exports">${FILES.map(
       ([bentuk, format]) => html`<button class="button" aria-disabled=${mengunduh !== ''}
         @click=${() => void take(host, bentuk, format)}>${t(messages[bentuk])} (${format.toUpperCase()})</button>`,
     )}</div>

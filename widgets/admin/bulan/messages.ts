@@ -67,7 +67,7 @@ export const messages = {
     en: 'Settled on the page of approvals (luwes-persetujuan).',
   },
   'e-kinerja': {
-    id: 'Dinilai di e-Kinerja; penilaiannya masuk sendiri.',
+    id: 'Dinilai di e-Kinerja; penilaiannya masuk otomatis.',
     en: 'Rated in e-Kinerja; the rating comes by itself.',
   },
   kecualikan: { id: 'Kecualikan dengan alasan', en: 'Set aside with a reason' },

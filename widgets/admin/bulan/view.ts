@@ -20,7 +20,7 @@ import { type BulanState, store } from './state.ts'
 export const styles = [
   ...tabLook,
   css`
-    .choices {
+    .exports {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
       gap: var(--_2);

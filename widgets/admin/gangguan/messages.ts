@@ -23,6 +23,11 @@ export const messages = {
   batalkanYa: { id: 'Batalkan gangguan', en: 'Take the outage back' },
   urung: { id: 'Batal', en: 'Cancel' },
   mengapa: { id: 'Mengapa dibatalkan?', en: 'Why is it taken back?' },
+  mengapaBukan: { id: 'Mengapa ini bukan gangguan?', en: 'Why is it none?' },
+  dicatatBukan: {
+    id: 'Dicatat sebagai bukan gangguan.',
+    en: 'It is noted that this was none.',
+  },
   ditutup: {
     id: 'Gangguan ditutup. Hari yang terdampak dinilai ulang.',
     en: 'The outage is over. Its days are judged again.',

@@ -186,13 +186,14 @@ function closing(host: AdminHost, state: GangguanState, one: Gangguan): Template
 }
 
 function takingBack(host: AdminHost, state: GangguanState, one: Gangguan): TemplateResult {
+  const suspected = one.status === 'diduga'
   return endForm(host, {
-    label: messages.mengapa,
-    action: one.status === 'diduga' ? messages.bukanGangguan : messages.batalkanYa,
+    label: suspected ? messages.mengapaBukan : messages.mengapa,
+    action: suspected ? messages.bukanGangguan : messages.batalkanYa,
     alasan: state.alasanUbah,
     set: (alasanUbah) => store.set(host, { alasanUbah }),
     path: `/presensi/gangguan/${encodeURIComponent(one.id)}/batal`,
-    said: host.words().t(messages.dibatalkan),
+    said: host.words().t(suspected ? messages.dicatatBukan : messages.dibatalkan),
     close: () => store.set(host, { ubah: '' }),
     opener: `batal-${one.id}`,
     reload: () => load(host),

@@ -11,6 +11,7 @@ export const messages = {
   tanggal: { id: 'Tanggal', en: 'Date' },
   nama: { id: 'Nama', en: 'Name' },
   dasar: { id: 'Dasar (SKB, Keppres, SE)', en: 'Basis (decree, circular)' },
+  wajibTanggal: { id: 'Pilih tanggalnya', en: 'Choose the day' },
   wajibNama: { id: 'Isi nama harinya', en: 'Name the day' },
   wajibDasar: { id: 'Isi dasar suratnya', en: 'Name the letter' },
   setahun: { id: 'Isi {tahun} sekaligus', en: 'Enter all of {tahun}' },

@@ -20,7 +20,10 @@ export function yearForm(
   const { t } = host.words()
   const { tahun, setahun, semua, tabel } = state
   if (!setahun) {
-    const open = () => store.set(host, { setahun: true, baru: false, ...NOT_ASKED })
+    const open = () => {
+      store.set(host, { setahun: true, baru: false, ...NOT_ASKED })
+      void host.focusOn('#setahun-judul')
+    }
     return html`<p><button class="button" id="setahun" @click=${open}>${t(messages.setahun, { tahun })}</button></p>`
   }
   const { line } = fieldsOf(host, state, (change) => store.set(host, change))
@@ -43,7 +46,7 @@ export function yearForm(
         })
       : ''
   return html`<section class="form stack" aria-labelledby="setahun-judul">
-    <div class="row apart"><h3 id="setahun-judul">${t(messages.setahun, { tahun })}</h3>
+    <div class="row apart"><h3 id="setahun-judul" tabindex="-1">${t(messages.setahun, { tahun })}</h3>
       <button class="button plain" @click=${leave}>${t(common.tutup)}</button></div>
     ${line('dasar', messages.dasar)}
     <div class="field"><label for="berkas">${t(messages.berkas)}</label>

@@ -84,7 +84,7 @@ function save(host: AdminHost, state: KalenderState): Promise<boolean> {
       ? { ramadan: [{ dari, sampai, dasar }], ...force }
       : { libur: [{ tanggal: dari, jenis, nama, dasar }], ...force },
     faults: missing(
-      [dari !== '', 'dari', common.wajibDari],
+      [dari !== '', 'dari', state.jenis === 'ramadan' ? common.wajibDari : messages.wajibTanggal],
       [!span || sampai !== '', 'sampai', common.wajibSampai],
       [!span || sampai === '' || sampai >= dari, 'sampai', common.urutan],
       [span || nama !== '', 'nama', messages.wajibNama],
@@ -165,7 +165,7 @@ function yearView(host: AdminHost, state: KalenderState, kalender: Kalender): Te
     // Safe because the listener sits on the choice of years.
     store.set(host, { tahun: (event.target as HTMLSelectElement).value, ...NOT_ASKED })
   }
-  return html`<div><label for="tahun">${t(messages.tahun)}</label>
+  return html`<div class="field"><label for="tahun">${t(messages.tahun)}</label>
       <select id="tahun" @change=${choose}>${years.map((year) => html`<option value=${year} .selected=${year === tahun}>${year}</option>`)}</select></div>
     ${completeness(host, state, kalender)}
     ${spans.map(

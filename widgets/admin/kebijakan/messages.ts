@@ -3,8 +3,8 @@ import type { Catalogue } from '../../shared/words.ts'
 /** Words of the law. */
 export const messages = {
   pengantar: {
-    id: 'Ubah kebijakan tanpa programmer: BKD menulis dan mengusulkan, sekda atau bagian hukum menetapkan. Yang sudah berlaku tidak pernah diubah; perubahan berlaku sejak tanggalnya.',
-    en: 'Change the law without a programmer: bkd writes and proposes, the sekda or the legal division adopts. What is in force is never edited; a change holds from its date on.',
+    id: 'Kebijakan diubah di sini: BKD menulis dan mengusulkan, sekda atau bagian hukum menetapkan. Yang sudah berlaku tidak pernah diubah; perubahan berlaku sejak tanggalnya.',
+    en: 'The law is changed here: bkd writes and proposes, the sekda or the legal division adopts. What is in force is never edited; a change holds from its date on.',
   },
   perubahan: { id: 'Rancangan dan penetapan', en: 'Drafts and adoptions' },
   kosong: {

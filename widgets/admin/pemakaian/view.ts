@@ -63,8 +63,8 @@ function form(host: AdminHost, state: PemakaianState): TemplateResult {
   ).map((one) => [one, t(messages[one])] as const)
   return html`${line('kantor', messages.kantor)} ${choice('jenis', messages.jenis, kinds)}
     <div class="pair">${monthField(host, { id: 'bulan', label: messages.bulan, value: state.bulan, set: (bulan) => set({ bulan }) })}
-      ${digits('rupiah', messages.rupiah)}
-      ${digits('jumlah', messages.jumlah, messages.jumlahPetunjuk)}</div>
+      ${digits('rupiah', messages.rupiah)}</div>
+    ${digits('jumlah', messages.jumlah, messages.jumlahPetunjuk)}
     ${choice('sumber', messages.sumber, [
       ['tagihan', t(messages.tagihan)],
       ['meter', t(messages.meter)],

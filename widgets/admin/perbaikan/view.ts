@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { PerbaikanPegawai } from '../../shared/contract.ts'
+import { dataPartName } from '../../shared/data-parts.ts'
 import { formatMoment } from '../../shared/moments.ts'
 import { fieldsOf } from '../fields.ts'
 import { faultsView, listView, sendButton } from '../forms.ts'
@@ -34,7 +35,8 @@ export function view(host: AdminHost): TemplateResult {
 const TONES = { diajukan: 'warn', diteruskan: 'info', diperbaiki: 'ok', ditolak: '' }
 
 function row(host: AdminHost, state: PerbaikanState, one: PerbaikanPegawai): TemplateResult {
-  const { t, lang } = host.words()
+  const words = host.words()
+  const { t, lang } = words
   const waits = one.selesaiPada === null
   const open = state.buka === one.id
   const ask = () => {
@@ -45,7 +47,7 @@ function row(host: AdminHost, state: PerbaikanState, one: PerbaikanPegawai): Tem
     ? html`<span class="badge bad">${t(messages.terlambat)}</span>`
     : html`<span class="badge ${TONES[one.status]}">${t(messages[one.status])}</span>`
   return html`<div class="card-head"><h4>${one.nama ?? one.nip}</h4>${badge}</div>
-    <p class="small muted">${t(messages.bagian, { bagian: one.bagian })}</p>
+    <p class="small muted">${t(messages.bagian, { bagian: dataPartName(words, one.bagian) })}</p>
     <p class="prose">${one.uraian}</p>
     ${waits ? html`<p class="small">${t(messages.batas, { saat: formatMoment(one.batas, lang) })}</p>` : nothing}
     <details><summary>${t(messages.riwayat)}</summary>

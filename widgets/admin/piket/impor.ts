@@ -25,7 +25,10 @@ export function importView(
   const { t } = host.words()
   const { choice } = fieldsOf(host, state, (change) => store.set(host, change))
   if (!state.impor) {
-    const open = () => store.set(host, { impor: true, laporan: null })
+    const open = () => {
+      store.set(host, { impor: true, laporan: null })
+      void host.focusOn('#impor-judul')
+    }
     return html`<p><button class="button" id="impor" @click=${open}>${t(messages.impor)}</button></p>
       ${state.laporan ? outcome(host, state.laporan) : nothing}`
   }
@@ -41,7 +44,7 @@ export function importView(
   }
   const hint = state.jenis === 'presensi.terekam' ? messages.bentukTap : messages.bentukSif
   return html`<section class="form stack" aria-labelledby="impor-judul">
-    <div class="row apart"><h3 id="impor-judul">${t(messages.impor)}</h3>
+    <div class="row apart"><h3 id="impor-judul" tabindex="-1">${t(messages.impor)}</h3>
       <button class="button plain" @click=${leave}>${t(messages.tutup)}</button></div>
     ${choice(
       'jenis',

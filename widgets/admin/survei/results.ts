@@ -38,7 +38,7 @@ export function resultsView(words: Words, hasil: Hasil | null): TemplateResult {
         ({ namaUnit, hasil: own, keterwakilan }) => html`<tr><th scope="row">${namaUnit}</th>
           ${
             own
-              ? html`<td class="num">${formatHundredths(keterwakilan ?? 0, lang)} %</td>
+              ? html`<td class="num">${formatHundredths(keterwakilan ?? 0, lang)}%</td>
                 ${own.rata.map((value) => html`<td class="num">${mean(value)}</td>`)}`
               : html`<td colspan=${survei.pertanyaan.length + 1} class="muted">${t(messages.tersembunyi)}</td>`
           }</tr>`,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Answer, Kiriman, Upaya } from '../../shared/contract.ts'
 import { formatMoment } from '../../shared/moments.ts'
+import { formatNumber } from '../../shared/numbers.ts'
 import type { Result } from '../../shared/problem.ts'
 import { skeleton } from '../../shared/views.ts'
 import type { AdminHost } from '../state.ts'
@@ -72,7 +73,11 @@ function attempts(host: AdminHost, all: readonly Upaya[] | null): TemplateResult
   const { t, lang } = words
   if (!all) return skeleton(words, 'line')
   return html`<ul class="small">${all.map(({ at, status, ms, note }) => {
-    const told = { waktu: formatMoment(at, lang), ms, status: status ?? t(messages.tanpaJawaban) }
+    const told = {
+      waktu: formatMoment(at, lang),
+      ms: formatNumber(ms, lang),
+      status: status ?? t(messages.tanpaJawaban),
+    }
     return html`<li>${t(messages.satuUpaya, told)} ${t(note)}</li>`
   })}</ul>`
 }

@@ -92,7 +92,9 @@ function facts(host: AdminHost, one: Penerima): TemplateResult {
     previousSecretUntil &&
       t(messages.lamaSampai, { waktu: formatMoment(previousSecretUntil, lang) }),
   ].filter(Boolean)
-  const all = events.includes('*') ? t(messages.semua) : events.join(', ')
+  const all = events.includes('*')
+    ? t(messages.semua)
+    : events.map((one) => one.replace('.*', '')).join(', ')
   return html`<p class="small muted">${t(messages.events)}: ${all}</p>
     ${lines.map((line) => html`<p class="small">${line}</p>`)}`
 }

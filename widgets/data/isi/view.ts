@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { DataSaya, Text } from '../../shared/contract.ts'
+import type { DataSaya } from '../../shared/contract.ts'
+import { dataPartName } from '../../shared/data-parts.ts'
 import { download } from '../../shared/download.ts'
 import { formatDate, formatMonth, type Lang } from '../../shared/format.ts'
 import { formatMoment } from '../../shared/moments.ts'
 import { formatNumber } from '../../shared/numbers.ts'
 import { stateCard } from '../../shared/views.ts'
 import type { DataHost } from '../state.ts'
-import { messages, PARTS } from './messages.ts'
+import { messages } from './messages.ts'
 
 type Bagian = DataSaya['bagian'][string]
 
@@ -15,13 +16,6 @@ const SHOWN = 10
 
 /** The look of it is that of the widget. */
 export const styles = []
-
-/** What a part is called; its own name where it has no other. */
-export function partName(host: DataHost, name: string): string {
-  const names: Readonly<Record<string, Text | undefined>> = PARTS
-  const text = names[name]
-  return text ? host.words().t(text) : name
-}
 
 /** Shows each part of what is held, with its newest rows and a file of it. */
 export function heldView(host: DataHost, data: DataSaya): TemplateResult {
@@ -36,7 +30,7 @@ export function heldView(host: DataHost, data: DataSaya): TemplateResult {
 
 function partView(host: DataHost, name: string, part: Bagian): TemplateResult {
   const { t, lang } = host.words()
-  const bagian = partName(host, name)
+  const bagian = dataPartName(host.words(), name)
   const n = formatNumber(part.jumlah, lang)
   const count = t(part.terpotong ? messages.barisLebih : messages.baris, {
     n: part.terpotong ? n : part.jumlah,

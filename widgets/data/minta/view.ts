@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { DataSaya, Perbaikan } from '../../shared/contract.ts'
+import { dataPartName } from '../../shared/data-parts.ts'
 import { factStyles } from '../../shared/fact-styles.ts'
 import { faultAt, faultSummary, faultsFrom, isFaulty } from '../../shared/faults.ts'
 import { labelled, typed } from '../../shared/fields.ts'
@@ -7,7 +8,6 @@ import { formStyles } from '../../shared/form-styles.ts'
 import { formatMoment } from '../../shared/moments.ts'
 import type { Result } from '../../shared/problem.ts'
 import { randomId } from '../../shared/random.ts'
-import { partName } from '../isi/view.ts'
 import type { DataHost } from '../state.ts'
 import { messages } from './messages.ts'
 
@@ -31,7 +31,7 @@ export function mendingView(host: DataHost, data: DataSaya): TemplateResult {
         faults,
         { id: 'bagian', label: t(messages.bagian) },
         html`<select id="bagian" @change=${(event: Event) => host.patch({ bagian: typed(event) })}>
-          ${names.map((name) => html`<option value=${name} .selected=${name === bagian}>${partName(host, name)}</option>`)}
+          ${names.map((name) => html`<option value=${name} .selected=${name === bagian}>${dataPartName(words, name)}</option>`)}
         </select>`,
       )}
       <div class="field"><label for="uraian">${t(messages.uraian)}</label>
@@ -57,7 +57,7 @@ const TONES = { diajukan: 'warn', diteruskan: 'info', diperbaiki: 'ok', ditolak:
 function asked(host: DataHost, one: Perbaikan): TemplateResult {
   const { t, lang } = host.words()
   const waits = one.selesaiPada === null
-  return html`<li><div class="head-line"><b>${partName(host, one.bagian)}</b>
+  return html`<li><div class="head-line"><b>${dataPartName(host.words(), one.bagian)}</b>
       <span class="badge ${TONES[one.status]}">${t(messages[one.status])}</span></div>
     <p class="prose">${one.uraian}</p>
     ${one.jawaban ? html`<p class="prose"><b>${one.jawaban}</b></p>` : nothing}
