@@ -11,4 +11,14 @@ export const tabGrid = css`
   .tabs button {
     font-size: var(--_small);
   }
+  /* On a phone no tab stands alone in its row. */
+  @container (max-width: 24em) {
+    .tabs button:not(:only-child) {
+      flex-basis: 28%;
+    }
+    .tabs :first-child:nth-last-child(4),
+    .tabs :first-child:nth-last-child(4) ~ button {
+      flex-basis: 40%;
+    }
+  }
 `

@@ -186,7 +186,7 @@ describe('outages', () => {
     await button('Tutup gangguan').click()
     await page.getByText('Gangguan ditutup.').first().waitFor()
     await button('Bukan gangguan').click()
-    await page.getByLabel('Mengapa dibatalkan?').fill('Sumber sedang diuji.')
+    await page.getByLabel('Mengapa bukan gangguan?').fill('Sumber sedang diuji.')
     await button('Bukan gangguan').click()
     await page.getByText('Gangguan dibatalkan.').first().waitFor()
     expect(sent(/gangguan\/o/)).toEqual([
@@ -294,7 +294,7 @@ describe('a year whose calendar is not complete', () => {
     const cocokkan = { id: 'Cocokkan dengan naskahnya.', en: 'Compare it with the decree.' }
     stage.on.lengkap = [SHIPPED_YEARS[0] ?? {}, { tahun: '2027', sejak: null, cocokkan }]
     await show('Kalender')
-    await page.getByText('Hari libur 2026 lengkap; hari-harinya dinilai.').waitFor()
+    await page.getByText('Hari libur 2026 lengkap, jadi harinya dinilai.').waitFor()
     await page.getByLabel('Tahun').selectOption('2027')
     await page.getByText('Cocokkan dengan naskahnya.').waitFor()
     expect(await button('Nyatakan 2027 lengkap').count()).toBe(1)

@@ -23,6 +23,7 @@ export const messages = {
   batalkanYa: { id: 'Batalkan gangguan', en: 'Take the outage back' },
   urung: { id: 'Batal', en: 'Cancel' },
   mengapa: { id: 'Mengapa dibatalkan?', en: 'Why is it taken back?' },
+  mengapaBukan: { id: 'Mengapa bukan gangguan?', en: 'Why is it none?' },
   ditutup: {
     id: 'Gangguan ditutup. Hari yang terdampak dinilai ulang.',
     en: 'The outage is over. Its days are judged again.',

@@ -186,9 +186,12 @@ function closing(host: AdminHost, state: GangguanState, one: Gangguan): Template
 }
 
 function takingBack(host: AdminHost, state: GangguanState, one: Gangguan): TemplateResult {
+  const asked =
+    one.status === 'diduga'
+      ? { label: messages.mengapaBukan, action: messages.bukanGangguan }
+      : { label: messages.mengapa, action: messages.batalkanYa }
   return endForm(host, {
-    label: messages.mengapa,
-    action: one.status === 'diduga' ? messages.bukanGangguan : messages.batalkanYa,
+    ...asked,
     alasan: state.alasanUbah,
     set: (alasanUbah) => store.set(host, { alasanUbah }),
     path: `/presensi/gangguan/${encodeURIComponent(one.id)}/batal`,

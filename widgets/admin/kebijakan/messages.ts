@@ -3,7 +3,7 @@ import type { Catalogue } from '../../shared/words.ts'
 /** Words of the law. */
 export const messages = {
   pengantar: {
-    id: 'Ubah kebijakan tanpa programmer: BKD menulis dan mengusulkan, sekda atau bagian hukum menetapkan. Yang sudah berlaku tidak pernah diubah; perubahan berlaku sejak tanggalnya.',
+    id: 'Kebijakan diubah di sini tanpa pemrogram: BKD menulis dan mengusulkan, sekda atau bagian hukum menetapkan. Yang sudah berlaku tidak pernah diubah; perubahan berlaku sejak tanggalnya.',
     en: 'Change the law without a programmer: bkd writes and proposes, the sekda or the legal division adopts. What is in force is never edited; a change holds from its date on.',
   },
   perubahan: { id: 'Rancangan dan penetapan', en: 'Drafts and adoptions' },
@@ -15,8 +15,8 @@ export const messages = {
   impor: { id: 'Impor berkas', en: 'Import a file' },
   edisi: { id: 'Isi kebijakan', en: 'What the law says' },
   pilihEdisi: { id: 'Edisi', en: 'Edition' },
-  berlakuKini: { id: 'berlaku sekarang', en: 'in force now' },
-  sejak: { id: 'sejak {hari}', en: 'since {hari}' },
+  berlakuKini: { id: 'berlaku', en: 'in force' },
+  sejak: { id: 'Sejak {hari}', en: 'Since {hari}' },
   belumJumlah: {
     id: '{n} dari {dari} ketentuan belum ditetapkan dengan Perkada',
     en: '{n} of {dari} clauses are not set by a Perkada yet',

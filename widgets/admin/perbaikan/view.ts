@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { PerbaikanPegawai } from '../../shared/contract.ts'
+import { PARTS } from '../../data/isi/messages.ts'
+import type { PerbaikanPegawai, Text } from '../../shared/contract.ts'
 import { formatMoment } from '../../shared/moments.ts'
 import { fieldsOf } from '../fields.ts'
 import { faultsView, listView, sendButton } from '../forms.ts'
@@ -31,6 +32,8 @@ export function view(host: AdminHost): TemplateResult {
     )}`
 }
 
+const NAMES: Readonly<Record<string, Text | undefined>> = PARTS
+
 const TONES = { diajukan: 'warn', diteruskan: 'info', diperbaiki: 'ok', ditolak: '' }
 
 function row(host: AdminHost, state: PerbaikanState, one: PerbaikanPegawai): TemplateResult {
@@ -41,16 +44,22 @@ function row(host: AdminHost, state: PerbaikanState, one: PerbaikanPegawai): Tem
     store.set(host, { ...CLOSED, buka: one.id })
     void host.focusOn('#jawaban')
   }
+  const name = NAMES[one.bagian]
+  const bagian = name ? t(name) : one.bagian
   const badge = one.terlambat
     ? html`<span class="badge bad">${t(messages.terlambat)}</span>`
     : html`<span class="badge ${TONES[one.status]}">${t(messages[one.status])}</span>`
   return html`<div class="card-head"><h4>${one.nama ?? one.nip}</h4>${badge}</div>
-    <p class="small muted">${t(messages.bagian, { bagian: one.bagian })}</p>
+    <p class="small muted">${t(messages.bagian, { bagian })}</p>
     <p class="prose">${one.uraian}</p>
     ${waits ? html`<p class="small">${t(messages.batas, { saat: formatMoment(one.batas, lang) })}</p>` : nothing}
     <details><summary>${t(messages.riwayat)}</summary>
       <ul class="lines">${one.riwayat.map(
-        ({ pada, langkah, isi }) => html`<li><b>${t(messages[langkah])}</b>,
+        ({
+          pada,
+          langkah,
+          isi,
+        }) => html`<li><b>${t(langkah === 'diajukan' ? messages.masuk : messages[langkah])}</b>,
           ${formatMoment(pada, lang)}${isi ? html`<p class="small prose">${isi}</p>` : nothing}</li>`,
       )}</ul></details>
     ${open ? form(host, state, one) : nothing}
