@@ -47,6 +47,9 @@ export const tabLook = [
     .form > .apart > h3 {
       padding-block: var(--_2);
     }
+    .form > .apart > .button {
+      flex: none;
+    }
     .starts {
       display: flex;
       flex-wrap: wrap;

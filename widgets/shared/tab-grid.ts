@@ -15,6 +15,7 @@ export const tabGrid = css`
   @container (max-width: 24em) {
     .tabs button:not(:only-child) {
       flex-basis: 28%;
+      white-space: nowrap;
     }
     .tabs :first-child:nth-last-child(4),
     .tabs :first-child:nth-last-child(4) ~ button {
