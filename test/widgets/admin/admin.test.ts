@@ -256,7 +256,7 @@ describe('a year whose calendar is not complete', () => {
     await reminder().waitFor()
     await openAdminTab(page, 'Kalender')
     await page.getByLabel('Tahun').selectOption('2027')
-    await page.getByText('belum dinyatakan lengkap, jadi hari-harinya tidak dinilai').waitFor()
+    await page.getByText('belum dinyatakan lengkap, jadi harinya tidak dinilai').waitFor()
     stage.on.instead.push({
       path: /kalender/,
       status: 409,
