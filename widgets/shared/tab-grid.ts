@@ -11,7 +11,7 @@ export const tabGrid = css`
   .tabs button {
     font-size: var(--_small);
   }
-  /* On a phone no tab stands alone in its row. */
+  /* On a phone three tabs stand in a row; of four, two and two. */
   @container (max-width: 24em) {
     .tabs button:not(:only-child) {
       flex-basis: 28%;
