@@ -40,6 +40,16 @@ export const tabLook = [
       justify-content: space-between;
     }
     /* Buttons that open forms stand side by side; an open form has the row. */
+    .form > .apart {
+      flex-wrap: nowrap;
+      align-items: start;
+    }
+    .form > .apart > h3 {
+      padding-block: var(--_2);
+    }
+    .form > .apart > .button {
+      flex: none;
+    }
     .starts {
       display: flex;
       flex-wrap: wrap;
@@ -118,9 +128,15 @@ export const tabLook = [
       background: var(--_sunken);
       box-shadow: inset 3px 0 var(--_accent);
     }
+    .checks {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      column-gap: var(--_3);
+    }
     .checks > li {
       display: grid;
-      grid-template-columns: minmax(4em, auto) minmax(0, 1fr);
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
       gap: var(--_1) var(--_3);
       align-items: start;
       padding: var(--_3) 0;
@@ -128,6 +144,9 @@ export const tabLook = [
     }
     .checks > li > * {
       grid-column: 2;
+    }
+    .checks > li > .field {
+      margin-top: var(--_2);
     }
     .checks > li > .badge {
       justify-self: start;
@@ -137,6 +156,9 @@ export const tabLook = [
     .clause {
       padding: var(--_2) 0;
       border-top: 1px solid var(--_line);
+    }
+    .clause:first-child {
+      border-top: 0;
     }
     h3 + .figures {
       margin-top: var(--_2);
@@ -164,6 +186,7 @@ export const tabLook = [
       border-top: 1px solid var(--_line);
     }
     .picks {
+      margin-top: var(--_1);
       display: flex;
       flex-wrap: wrap;
       gap: var(--_1);

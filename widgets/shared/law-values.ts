@@ -217,7 +217,11 @@ export function valueText(words: Words, nilai: unknown, satuan: string | null): 
   }
   return Object.entries(nilai)
     .filter(([, part]) => part !== null)
-    .map(([key, part]) => `${partName(words, key)} ${valueText(words, part, unitOf(satuan, key))}`)
+    .map(([key, part]) => {
+      const text = valueText(words, part, unitOf(satuan, key))
+      // A part that is called as what it counts is not named twice.
+      return key === satuan ? text : `${partName(words, key)} ${text}`
+    })
     .join(', ')
 }
 

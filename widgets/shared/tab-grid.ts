@@ -11,4 +11,15 @@ export const tabGrid = css`
   .tabs button {
     font-size: var(--_small);
   }
+  /* On a phone three tabs stand in a row; of four, two and two. */
+  @container (max-width: 24em) {
+    .tabs button:not(:only-child) {
+      flex-basis: 28%;
+      white-space: nowrap;
+    }
+    .tabs :first-child:nth-last-child(4),
+    .tabs :first-child:nth-last-child(4) ~ button {
+      flex-basis: 40%;
+    }
+  }
 `

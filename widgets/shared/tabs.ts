@@ -68,8 +68,7 @@ export const tabStyles = css`
     outline-offset: -3px;
   }
   @container (max-width: 24em) {
-    .tabs button:nth-last-child(n + 3),
-    .tabs button:nth-last-child(n + 3) ~ button {
+    .tabs:has(:nth-child(3)) button {
       padding-inline: var(--_1);
       font-size: var(--_small);
     }

@@ -256,7 +256,7 @@ describe('a year whose calendar is not complete', () => {
     await reminder().waitFor()
     await openAdminTab(page, 'Kalender')
     await page.getByLabel('Tahun').selectOption('2027')
-    await page.getByText('belum dinyatakan lengkap, jadi hari-harinya tidak dinilai').waitFor()
+    await page.getByText('belum dinyatakan lengkap, jadi harinya tidak dinilai').waitFor()
     stage.on.instead.push({
       path: /kalender/,
       status: 409,
@@ -294,7 +294,7 @@ describe('a year whose calendar is not complete', () => {
     const cocokkan = { id: 'Cocokkan dengan naskahnya.', en: 'Compare it with the decree.' }
     stage.on.lengkap = [SHIPPED_YEARS[0] ?? {}, { tahun: '2027', sejak: null, cocokkan }]
     await show('Kalender')
-    await page.getByText('Hari libur 2026 lengkap; hari-harinya dinilai.').waitFor()
+    await page.getByText('Hari libur 2026 lengkap, jadi harinya dinilai.').waitFor()
     await page.getByLabel('Tahun').selectOption('2027')
     await page.getByText('Cocokkan dengan naskahnya.').waitFor()
     expect(await button('Nyatakan 2027 lengkap').count()).toBe(1)

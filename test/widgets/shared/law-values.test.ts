@@ -37,7 +37,7 @@ describe('the value of a clause in words', () => {
       { sampai: 30, poin: 50 },
       { sampai: null, poin: 150 },
     ]
-    expect(valueText(id, classes, 'poin')).toBe('sampai 30 menit, poin 0,50 poin; poin 1,50 poin')
+    expect(valueText(id, classes, 'poin')).toBe('sampai 30 menit, 0,50 poin; 1,50 poin')
     expect(valueText(en, [{ hari: 5 }], null)).toBe('days Friday')
   })
 

@@ -25,8 +25,8 @@ export const messages = {
   'tanpa-segel': { id: 'segelnya hilang', en: 'its seal is gone' },
   cari: { id: 'Cari teks', en: 'Find a text' },
   cariPetunjuk: {
-    id: 'Dalam objek atau rincian, misalnya 2026-10 atau NIP',
-    en: 'In the thing or the details, such as 2026-10 or a NIP',
+    id: 'Dalam objek atau rincian, misalnya NIP atau 2026-10',
+    en: 'In the thing or the details, such as a NIP or 2026-10',
   },
   tindakan: { id: 'Tindakan', en: 'Action' },
   tindakanPetunjuk: {
@@ -45,6 +45,6 @@ export const messages = {
   kosong: { id: 'Tidak ada catatan yang cocok', en: 'Nothing fits' },
   kosongTeks: { id: 'Longgarkan pencarian.', en: 'Search for less.' },
   baris: { id: 'Baris {n}', en: 'Row {n}' },
-  belumDisegel: { id: 'belum disegel', en: 'not sealed yet' },
+  belumDisegel: { id: 'Belum disegel', en: 'Not sealed yet' },
   rincian: { id: 'Rincian', en: 'Details' },
 } as const satisfies Catalogue

@@ -41,11 +41,11 @@ export const messages = {
   tahun: { id: 'Tahun', en: 'Year' },
   kosong: { id: 'Belum ada hari libur {tahun}.', en: 'No days off in {tahun} yet.' },
   lengkap: {
-    id: 'Hari libur {tahun} lengkap; hari-harinya dinilai.',
+    id: 'Hari libur {tahun} lengkap, jadi harinya dinilai.',
     en: 'The days off of {tahun} are complete; its days are judged.',
   },
   belumLengkap: {
-    id: 'Hari libur {tahun} belum dinyatakan lengkap, jadi hari-harinya tidak dinilai dan bulannya tidak dapat dihitung.',
+    id: 'Hari libur {tahun} belum dinyatakan lengkap, jadi harinya tidak dinilai dan bulannya tidak dapat dihitung.',
     en: 'The days off of {tahun} are not said to be complete, so its days are not judged and its months cannot be computed.',
   },
   nyatakan: { id: 'Nyatakan {tahun} lengkap', en: 'Say that {tahun} is complete' },

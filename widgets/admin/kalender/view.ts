@@ -178,13 +178,9 @@ function yearView(host: AdminHost, state: KalenderState, kalender: Kalender): Te
     )}
     ${days.length + spans.length === 0 ? html`<p class="muted">${t(messages.kosong, { tahun })}</p>` : nothing}
     <ul class="lines">${days.map(
-      ({
-        tanggal,
-        jenis,
-        nama,
-        dasar,
-      }) => html`<li><div class="card-head"><div><b>${nama}</b><div>${formatDate(tanggal, lang)}</div></div>
+      ({ tanggal, jenis, nama, dasar }) => html`<li><div class="card-head"><b>${nama}</b>
         <span class="badge ${jenis === 'libur' ? 'info' : ''}">${t(jenis === 'hari-kerja' ? messages['hari-kerja'] : jenis === 'libur' ? messages.libur : messages['cuti-bersama'])}</span></div>
+        <p>${formatDate(tanggal, lang)}</p>
         <p class="small muted">${dasar}</p></li>`,
     )}</ul>`
 }

@@ -160,7 +160,7 @@ function actions(host: AdminHost, one: Kebijakan): TemplateResult {
     ${may('ubah') ? button('ubah', edit) : nothing}
     ${may('kembalikan') || may('cabut') ? html`<button class="button" id="akhiri-${id}" @click=${end}>${t(messages[may('cabut') ? 'cabut' : 'kembalikan'])}</button>` : nothing}
     ${button('ekspor', () => void take(host, one))}
-    ${may('hapus') ? button('hapus', send(`${at}?versi=${versi}`, {}, t(messages.dihapus), 'DELETE')) : nothing}
+    ${may('hapus') ? button('hapus', send(`${at}?versi=${versi}`, {}, t(messages.dihapus), 'DELETE'), 'bad') : nothing}
   </div>`
 }
 

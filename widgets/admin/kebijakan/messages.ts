@@ -15,8 +15,8 @@ export const messages = {
   impor: { id: 'Impor berkas', en: 'Import a file' },
   edisi: { id: 'Isi kebijakan', en: 'What the law says' },
   pilihEdisi: { id: 'Edisi', en: 'Edition' },
-  berlakuKini: { id: 'berlaku sekarang', en: 'in force now' },
-  sejak: { id: 'sejak {hari}', en: 'since {hari}' },
+  berlakuKini: { id: 'berlaku', en: 'in force' },
+  sejak: { id: 'Sejak {hari}', en: 'Since {hari}' },
   belumJumlah: {
     id: '{n} dari {dari} ketentuan belum ditetapkan dengan Perkada',
     en: '{n} of {dari} clauses are not set by a Perkada yet',

@@ -39,15 +39,15 @@ export const lawStyles = css`
     color: var(--_muted);
   }
   .bagian > summary {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
     align-items: baseline;
-    gap: 0 var(--_2);
     min-height: 2.75em;
     padding-block: var(--_2);
     border-top: 1px solid var(--_line);
   }
   .bagian > summary .small {
+    grid-column: 2;
     font-weight: 400;
   }
   textarea.code,
@@ -76,5 +76,8 @@ export const lawStyles = css`
   .kutip > .row {
     flex-wrap: nowrap;
     align-items: start;
+  }
+  .kutip > .row > h4 {
+    padding-block: var(--_2);
   }
 `

@@ -57,7 +57,7 @@ function row(host: AdminHost, state: KesiapanState, one: KesiapanPegawai): Templ
   const lacking = [
     ...(one.laptop === false ? [t(messages.tanpaLaptop)] : []),
     ...(one.internet === false ? [t(messages.tanpaInternet)] : []),
-  ].join(', ')
+  ].join('. ')
   const [tone, label] =
     one.laptop === null
       ? (['', messages.kosong] as const)

@@ -43,7 +43,7 @@ export function view(host: AdminHost): TemplateResult {
     form: () => form(host, state),
     row: (one: HariPertama) => row(host, state, one),
     reload: () => load(host),
-    before: html`<p class="hint">${hari} ${t(messages.aturan)}</p>`,
+    before: html`<p class="muted">${hari} ${t(messages.aturan)}</p>`,
   })
 }
 

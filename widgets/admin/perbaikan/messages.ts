@@ -16,6 +16,7 @@ export const messages = {
   batas: { id: 'Jawab paling lambat {saat}', en: 'Answer by {saat}' },
   terlambat: { id: 'Terlambat', en: 'Overdue' },
   diajukan: { id: 'Menunggu', en: 'Waiting' },
+  masuk: { id: 'Diajukan', en: 'Asked' },
   diteruskan: { id: 'Diteruskan ke sumber', en: 'Handed on' },
   diperbaiki: { id: 'Diperbaiki', en: 'Mended' },
   ditolak: { id: 'Ditolak', en: 'Refused' },

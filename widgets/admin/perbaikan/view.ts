@@ -52,7 +52,11 @@ function row(host: AdminHost, state: PerbaikanState, one: PerbaikanPegawai): Tem
     ${waits ? html`<p class="small">${t(messages.batas, { saat: formatMoment(one.batas, lang) })}</p>` : nothing}
     <details><summary>${t(messages.riwayat)}</summary>
       <ul class="lines">${one.riwayat.map(
-        ({ pada, langkah, isi }) => html`<li><b>${t(messages[langkah])}</b>,
+        ({
+          pada,
+          langkah,
+          isi,
+        }) => html`<li><b>${t(langkah === 'diajukan' ? messages.masuk : messages[langkah])}</b>,
           ${formatMoment(pada, lang)}${isi ? html`<p class="small prose">${isi}</p>` : nothing}</li>`,
       )}</ul></details>
     ${open ? form(host, state, one) : nothing}

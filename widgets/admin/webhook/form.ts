@@ -20,7 +20,7 @@ const SUBJECTS = [
   'kinerja.*',
   'peringatan.*',
   'webhook.*',
-]
+] as const
 
 /** Shows the form of a new receiver, behind its button. */
 export function newReceiver(
@@ -49,7 +49,7 @@ function eventField(host: AdminHost, { events }: WebhookState): TemplateResult {
     ${faultAt(words, host.state().faults, 'events')}
     <div class="choices">${SUBJECTS.map(
       (one) => html`<label class="tick"><input type="checkbox" .checked=${events.includes(one)}
-        @change=${() => toggle(one)} />${one === '*' ? t(messages.semua) : one.replace('.*', '')}</label>`,
+        @change=${() => toggle(one)} />${t(messages[one])}</label>`,
     )}</div></fieldset>`
 }
 

@@ -84,6 +84,11 @@ const REASONS: Readonly<Record<string, Text>> = {
 function facts(host: AdminHost, one: Penerima): TemplateResult {
   const { t, lang } = host.words()
   const { events, waiting, failingSince, previousSecretUntil } = one
+  const names: Readonly<Record<string, Text | undefined>> = messages
+  const subject = (event: string) => {
+    const name = names[event]
+    return name ? t(name) : event
+  }
   const reason = one.reason === null ? undefined : REASONS[one.reason]
   const lines = [
     reason && t(reason),
@@ -92,9 +97,7 @@ function facts(host: AdminHost, one: Penerima): TemplateResult {
     previousSecretUntil &&
       t(messages.lamaSampai, { waktu: formatMoment(previousSecretUntil, lang) }),
   ].filter(Boolean)
-  const all = events.includes('*')
-    ? t(messages.semua)
-    : events.map((one) => one.replace('.*', '')).join(', ')
+  const all = events.includes('*') ? t(messages['*']) : events.map(subject).join(', ')
   return html`<p class="small muted">${t(messages.events)}: ${all}</p>
     ${lines.map((line) => html`<p class="small">${line}</p>`)}`
 }
