@@ -164,7 +164,7 @@ describe('asking faster', () => {
   it('takes a line of the plan from the targets', async () => {
     await show()
     await page.getByRole('radio', { name: /Rumah/ }).check()
-    await page.getByText('Ambil rencana dari sasaran e-kinerja').click()
+    await page.getByText('Ambil dari sasaran e-kinerja').click()
     await button('+ Layanan tepat waktu').click()
     expect(await page.getByLabel('Hasil kerja', { exact: true }).inputValue()).toBe(
       'Layanan tepat waktu',
