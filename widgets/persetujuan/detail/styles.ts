@@ -122,7 +122,7 @@ export const detailStyles = css`
       display: none;
     }
     .reason .button {
-      flex: 1;
+      flex: auto;
     }
   }
   @container (min-width: 44em) {
