@@ -67,7 +67,7 @@ function named(column: string): string {
   const words = column
     .replaceAll('_', ' ')
     .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-    .replace(/\bnip\b/, 'NIP')
+    .replace(/\b(?:nip|wfa)\b/, (word) => word.toUpperCase())
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 

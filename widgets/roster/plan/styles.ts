@@ -9,7 +9,7 @@ export const planStyles = css`
     max-width: 30em;
   }
   .choice {
-    max-height: calc(var(--luwes-unit) * 20);
+    max-height: 20em;
     overflow-y: auto;
     margin-top: var(--_2);
     padding: var(--_1) var(--_3);
