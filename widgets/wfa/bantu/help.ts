@@ -44,7 +44,7 @@ export const styles = [
       inset: auto 0 2px;
       overflow: hidden;
       font-size: 0.68em;
-      line-height: 1.4;
+      line-height: 1.5;
       text-align: center;
       white-space: nowrap;
       color: var(--_muted);
