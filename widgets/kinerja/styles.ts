@@ -96,7 +96,7 @@ export const styles = css`
   .asks {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: 0 var(--_4);
   }
   .asks > details[open] {

@@ -75,8 +75,7 @@ export const styles = css`
     font-weight: 400;
     white-space: normal;
   }
-  .scroll tfoot th,
-  .scroll tfoot td {
+  .scroll tfoot tr > * {
     background: var(--_sunken);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
@@ -98,7 +97,7 @@ export const styles = css`
     background: var(--_accent-soft);
   }
   .search {
-    max-width: calc(var(--luwes-unit) * 24);
+    max-width: 24em;
   }
   .off {
     color: var(--_muted);
@@ -123,10 +122,8 @@ export const styles = css`
     .days {
       display: none;
     }
+    .scroll,
     .scroll ~ .small {
-      display: block;
-    }
-    .scroll {
       display: block;
     }
   }

@@ -21,6 +21,11 @@ describe('my data', () => {
     await page.getByText('lebih dari 3 baris').waitFor()
     await page.getByText('Lihat 1 baris terbaru').first().click()
     await page.getByText('Unit kerja').waitFor()
+    const row = page.locator('dl').first()
+    await expect.poll(() => row.locator('div', { hasText: 'Aktif' }).textContent()).toMatch(/ya$/)
+    await expect
+      .poll(() => row.locator('dd').last().textContent())
+      .toBe('Kelas jabatan: 8\nMulai: Minggu, 1 Februari 2026\nWFA: ya')
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       button('Unduh semua (JSON)').click(),

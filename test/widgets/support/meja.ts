@@ -134,7 +134,16 @@ function held(): object {
     nip: siti.nip,
     dibuatPada: at('08:00'),
     bagian: {
-      pegawai: part([{ nip: siti.nip, nama: siti.nama, unit_kerja: siti.unitKerja, aktif: 1 }]),
+      pegawai: part([
+        {
+          nip: siti.nip,
+          nama: siti.nama,
+          unit_kerja: siti.unitKerja,
+          aktif: 1,
+          // A column of JSON, as the database keeps it.
+          data: '{"kelasJabatan":8,"mulai":"2026-02-01","wfa":true}',
+        },
+      ]),
       cuti: part([{ id: 'C-1', dari: '2026-11-03', sampai: '2026-11-03', batal: 0 }]),
       tap: part(
         [1, 2, 3].map((n) => ({

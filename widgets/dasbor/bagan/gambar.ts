@@ -104,6 +104,7 @@ export const pictureStyles = css`
   }
   .scroll tbody th {
     font-weight: 400;
+    white-space: nowrap;
   }
   .plot .full {
     display: none;

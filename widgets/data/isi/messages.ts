@@ -21,5 +21,7 @@ export const messages = {
   },
   melihat: { id: '{nama} melihat {jenis}', en: '{nama} looked at {jenis}' },
   semua: { id: 'bersama data pegawai lain', en: 'with the data of others' },
+  ya: { id: 'ya', en: 'yes' },
+  tidak: { id: 'tidak', en: 'no' },
   lebihLama: { id: 'Tampilkan yang lebih lama', en: 'Show older ones' },
 } as const satisfies Catalogue

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { DataSaya } from '../../shared/contract.ts'
 import { dataPartName } from '../../shared/data-parts.ts'
 import { download } from '../../shared/download.ts'
-import { formatDate, formatMonth, type Lang } from '../../shared/format.ts'
+import { formatDate, formatMonth } from '../../shared/format.ts'
 import { formatMoment } from '../../shared/moments.ts'
 import { formatNumber } from '../../shared/numbers.ts'
 import { stateCard } from '../../shared/views.ts'
+import type { Words } from '../../shared/words.ts'
 import type { DataHost } from '../state.ts'
 import { messages } from './messages.ts'
 
@@ -45,27 +46,62 @@ function partView(host: DataHost, name: string, part: Bagian): TemplateResult {
 
 /** A row as names and values; what is empty is left out. The file has both as they are stored. */
 function rowView(host: DataHost, row: Readonly<Record<string, unknown>>): TemplateResult {
-  const { lang } = host.words()
-  const known = Object.entries(row).filter(([, value]) => value !== null && value !== '')
-  return html`<dl class="raw">${known.map(
-    ([name, value]) => html`<div><dt>${named(name)}</dt><dd>${valued(value, lang)}</dd></div>`,
+  const words = host.words()
+  return html`<dl class="raw">${filled(row).map(
+    ([name, value]) =>
+      html`<div><dt>${named(name)}</dt><dd>${valued(words, name, value)}</dd></div>`,
   )}</dl>`
 }
 
-/** Returns the name of a column as words: 'unit_kerja' is 'Unit kerja'. */
+const filled = (row: object): [string, unknown][] =>
+  Object.entries(row).filter(([, value]) => value !== null && value !== '')
+
+/** Returns the name of a column as words: 'unit_kerja' and 'unitKerja' are 'Unit kerja'. */
 function named(column: string): string {
-  const words = column.replaceAll('_', ' ').replace(/^nip\b/, 'NIP')
+  const words = column
+    .replaceAll('_', ' ')
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .replace(/\b(?:nip|wfa)\b/, (word) => word.toUpperCase())
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** Returns a value with its days and moments written out. */
-function valued(value: unknown, lang: Lang): string {
-  if (typeof value !== 'string') return JSON.stringify(value)
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value, lang)
-  if (/^\d{4}-\d{2}$/.test(value)) return formatMonth(value, lang)
-  return /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/.test(value)
-    ? formatMoment(value, lang)
-    : value
+/** Columns that are stored as 1 and 0, and mean yes and no. */
+const FLAGS = new Set(
+  'acuan akhir aktif batal bawahan berlokasi internet lapor laptop menggantikan periksa rancangan sementara semua'.split(
+    ' ',
+  ),
+)
+
+/** Returns a value as words: days and moments written out, and what is within it by name. */
+function valued(words: Words, name: string, value: unknown): string {
+  const { t, lang } = words
+  if (typeof value === 'string') return written(words, name, value)
+  if (typeof value === 'boolean' || (FLAGS.has(name) && (value === 0 || value === 1))) {
+    return t(value ? messages.ya : messages.tidak)
+  }
+  if (Array.isArray(value)) return value.map((one) => valued(words, name, one)).join('; ')
+  if (typeof value === 'object' && value !== null) {
+    return filled(value)
+      .map(([key, inner]) => `${named(key)}: ${valued(words, key, inner)}`)
+      .join('\n')
+  }
+  // A number of this size is a moment.
+  if (typeof value === 'number' && value > 1e12)
+    return formatMoment(new Date(value).toISOString(), lang)
+  return lang === 'id' ? String(value).replace('.', ',') : String(value)
+}
+
+function written(words: Words, name: string, text: string): string {
+  const { lang } = words
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(text, lang)
+  if (/^\d{4}-\d{2}$/.test(text)) return formatMonth(text, lang)
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/.test(text)) return formatMoment(text, lang)
+  if (!/^[[{]/.test(text)) return text
+  try {
+    return valued(words, name, JSON.parse(text))
+  } catch {
+    return text
+  }
 }
 
 /** Hands a file to the browser, or says that it did not come. */

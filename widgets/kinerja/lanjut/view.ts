@@ -58,6 +58,9 @@ export const styles = [
       gap: var(--_2) var(--_3);
       margin-top: var(--_2);
     }
+    .pair + * {
+      margin-top: var(--_4);
+    }
     .versions {
       display: grid;
       gap: var(--_2);

@@ -113,8 +113,11 @@ export const toolStyles = css`
     display: inline-block;
   }
   @container (max-width: 30em) {
-    .people .unit {
+    .people :is(.num, .unit) {
       display: block;
+    }
+    .search > .field {
+      flex-basis: 100%;
     }
   }
   .people.others li {

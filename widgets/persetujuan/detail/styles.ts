@@ -18,8 +18,14 @@ export const detailStyles = css`
     padding-block: var(--_3);
     border-bottom: 1px solid var(--_line);
   }
+  .back {
+    margin-inline-start: calc(-1 * var(--_3));
+  }
   .detail {
     padding-block: var(--_3);
+  }
+  .detail :is(.plan-list, .report) > :last-child {
+    border-bottom: 0;
   }
   .sides {
     display: grid;
@@ -114,6 +120,9 @@ export const detailStyles = css`
   @container (max-width: 30em) {
     .decide kbd {
       display: none;
+    }
+    .reason .button {
+      flex: auto;
     }
   }
   @container (min-width: 44em) {

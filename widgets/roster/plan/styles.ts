@@ -14,9 +14,10 @@ export const planStyles = css`
     max-width: 44em;
   }
   .choice {
-    max-height: calc(var(--luwes-unit) * 20);
+    max-height: 20em;
     overflow-y: auto;
-    padding: 0 var(--_3);
+    margin-top: var(--_2);
+    padding: var(--_1) var(--_3);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }

@@ -41,10 +41,10 @@ export const styles = [
     }
     td small {
       position: absolute;
-      inset: auto 0 3px;
+      inset: auto 0 2px;
       overflow: hidden;
       font-size: 0.68em;
-      line-height: 1.2;
+      line-height: 1.5;
       text-align: center;
       white-space: nowrap;
       color: var(--_muted);

@@ -5,7 +5,7 @@ export const messages = {
   penuh: { id: 'penuh', en: 'full' },
   kantor: { id: 'kantor', en: 'office' },
   libur: { id: 'libur', en: 'off' },
-  tanpaKalender: { id: 'kalender?', en: 'calendar?' },
+  tanpaKalender: { id: 'tunggu', en: 'wait' },
   mepet: { id: 'mepet', en: 'too soon' },
   jauh: { id: 'belum', en: 'not yet' },
   cuti: { id: 'cuti', en: 'leave' },
@@ -54,7 +54,7 @@ export const messages = {
   setiap: { id: 'Setiap {hari}', en: 'Every {hari}' },
   polaTerisi: { id: '{n} hari dipilih.', en: '{n} {n:day|days} chosen.' },
   sasaran: {
-    id: 'Ambil rencana dari sasaran e-kinerja',
+    id: 'Ambil dari sasaran e-kinerja',
     en: 'Take the plan from the targets of e-kinerja',
   },
   kabarJudul: { id: 'Perubahan kebijakan', en: 'Changes of the law' },
