@@ -23,7 +23,7 @@ function partsOf(schema: unknown, seen = new Set<unknown>()): string[] {
 const parts = [...new Set([...KLAUSA.values()].flatMap(({ nilai }) => partsOf(nilai)))]
 
 /** Words that both languages have. */
-const SAME = ['internet', 'radius', 'id', 'en']
+const SAME = ['internet', 'radius', 'ramadan', 'id', 'en']
 
 describe('the value of a clause in words', () => {
   it('calls every part by a name of the language of the page', () => {
