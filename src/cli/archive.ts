@@ -8,7 +8,7 @@ import { type YearRow, yearFacts, yearsIn } from './archive/facts.ts'
 import { archiveCopyName, archiveFile, momentsOfYear, sha256Of } from './archive/files.ts'
 import { change, moveBack, moveOut } from './archive/move.ts'
 import { writeArchive } from './archive/write.ts'
-import type { Command, ExitCode } from './command.ts'
+import { type Command, type ExitCode, wrong } from './command.ts'
 import { progressBar } from './import/progress.ts'
 import { openDatabase } from './open-database.ts'
 import { readRole } from './pair/folder.ts'
@@ -86,11 +86,6 @@ async function runArchive(args: string[]): Promise<ExitCode> {
   } finally {
     await stored.close()
   }
-}
-
-function wrong(message: string): ExitCode {
-  process.stderr.write(`${message}\n`)
-  return 2
 }
 
 interface YearPlace {

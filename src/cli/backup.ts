@@ -7,7 +7,7 @@ import { backUpPages, type PageBackup, provePages } from './backup/page-backup.t
 import { DATABASE_FILE } from './backup/page-restore.ts'
 import { proveBackup } from './backup/schema.ts'
 import { writeBackup } from './backup/write.ts'
-import type { Command, ExitCode } from './command.ts'
+import { type Command, type ExitCode, wrong } from './command.ts'
 import { progressBar } from './import/progress.ts'
 import { openDatabase } from './open-database.ts'
 import { readSettings } from './settings.ts'
@@ -73,11 +73,6 @@ async function runBackup(args: string[]): Promise<ExitCode> {
     await stored.close()
   }
   return tell(file, values.json)
-}
-
-function wrong(message: string): ExitCode {
-  process.stderr.write(`${message}\n`)
-  return 2
 }
 
 /** Writes what changed since the last base, and says what that is. */

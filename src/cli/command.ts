@@ -9,6 +9,12 @@ export interface Command {
   readonly run: (args: string[]) => Promise<ExitCode>
 }
 
+/** Says what is wrong with how a command was asked for, and ends it so. */
+export function wrong(message: string): ExitCode {
+  process.stderr.write(`${message}\n`)
+  return 2
+}
+
 /** What every command says of where settings come from. */
 export const SETTINGS_HELP = `Settings come from the environment, then .env.<regency>, then .env of this folder.`
 

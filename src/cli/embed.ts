@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Command, ExitCode } from './command.ts'
+import { type Command, type ExitCode, wrong } from './command.ts'
 import { PAGE_HELP, runPageCheck } from './embed/check-page.ts'
 import { KITS } from './embed/kinds.ts'
 import { embedSettings } from './embed/settings.ts'
@@ -40,11 +40,6 @@ const OPTIONS = {
   force: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const
-
-function wrong(message: string): ExitCode {
-  process.stderr.write(`${message}\n`)
-  return 2
-}
 
 async function runEmbed(args: string[]): Promise<ExitCode> {
   const { positionals, values } = parseArgs({ args, allowPositionals: true, options: OPTIONS })

@@ -10,7 +10,7 @@ import { ZONE_NAMES, ZONES, type Zona } from '../domain/shared/local-time.ts'
 import { readEditions } from '../operations/shared/hukum.ts'
 import { regencies } from '../policy/index.ts'
 import { ask, type Place } from './ask.ts'
-import type { Command, ExitCode } from './command.ts'
+import { type Command, type ExitCode, wrong } from './command.ts'
 import { examine, type FileExamination } from './import/examine.ts'
 import { BadFile, FAULTS } from './import/faults.ts'
 import { KINDS, type Kind, kindOf } from './import/kinds.ts'
@@ -86,11 +86,6 @@ async function runImport(args: string[]): Promise<ExitCode> {
 
 const NO_FILE =
   'Sebut berkas yang ada dan dapat dibaca akun Luwes, misalnya di /tmp. / Name a file that exists and that the account of Luwes may read, such as in /tmp: luwes import <file.csv>'
-
-function wrong(message: string): ExitCode {
-  process.stderr.write(`${message}\n`)
-  return 2
-}
 
 function zoneOf(name: string): Zona | null {
   return ZONES.find((zone) => zone === name || ZONE_NAMES[zone] === name.toUpperCase()) ?? null

@@ -1,6 +1,5 @@
-import type { Command } from './command.ts'
+import { type Command, wrong } from './command.ts'
 import { SIMULATE_HELP, simulateMesin } from './mesin/simulate.ts'
-import { wrong } from './webhook/say.ts'
 
 /** `luwes mesin`: tries machines of attendance from the command line. */
 export const mesin: Command = {

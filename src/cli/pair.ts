@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Command, ExitCode } from './command.ts'
+import { type Command, type ExitCode, wrong } from './command.ts'
 import { makePrivateFolder } from './folders.ts'
 import { makePairCertificates } from './pair/certificates.ts'
 import {
@@ -110,9 +110,4 @@ function done(file: string, host: string): string {
 2. Bawa ke mesin kedua dengan aman / carry to the second machine safely: ${file}
 3. Di sana / there: luwes standby ${host} --pair <berkas>
 4. Hapus berkas itu di kedua mesin / delete that file on both machines.`
-}
-
-function wrong(message: string): ExitCode {
-  process.stderr.write(`${message}\n`)
-  return 2
 }

@@ -7,7 +7,7 @@ import { affectedBy, receiversFrom, registerFacts } from '../db/wfa/terdampak.ts
 import { localDate } from '../domain/shared/local-time.ts'
 import { readEditions } from '../operations/shared/hukum.ts'
 import { regencies } from '../policy/index.ts'
-import type { Command, ExitCode } from './command.ts'
+import { type Command, type ExitCode, wrong } from './command.ts'
 import { type OpenDatabase, openDatabase } from './open-database.ts'
 import { breachNotice } from './privacy/breach.ts'
 import { privacyReport } from './privacy/report.ts'
@@ -72,11 +72,6 @@ async function runPrivacy(args: string[]): Promise<ExitCode> {
   } finally {
     await stored.close()
   }
-}
-
-function wrong(message: string): ExitCode {
-  process.stderr.write(`${message}\n`)
-  return 2
 }
 
 interface Times {

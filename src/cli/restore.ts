@@ -8,7 +8,7 @@ import { placePages, proveSchema } from './backup/page-restore.ts'
 import { proveAudit, switchPlace, temporaryPlace } from './backup/place.ts'
 import type { BackupContent } from './backup/read.ts'
 import { proveBackup, type Schema } from './backup/schema.ts'
-import type { Command, ExitCode } from './command.ts'
+import { type Command, type ExitCode, wrong } from './command.ts'
 import { progressBar } from './import/progress.ts'
 import { beforeRestore } from './pair/restored.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -64,11 +64,6 @@ async function runRestore(args: string[]): Promise<ExitCode> {
     `${values.json ? JSON.stringify({ ...told, baris: held.baris }) : inWords(told, held)}\n`,
   )
   return 0
-}
-
-function wrong(message: string): ExitCode {
-  process.stderr.write(`${message}\n`)
-  return 2
 }
 
 /** The places of the restored database and of the one before it. */

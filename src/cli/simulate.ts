@@ -14,7 +14,7 @@ import type { SimulasiDeps } from '../operations/kinerja/gather-simulasi.ts'
 import { type Simulasi, simulatePage } from '../operations/kinerja/simulate-units.ts'
 import { createHukum } from '../operations/shared/hukum.ts'
 import { regencies } from '../policy/index.ts'
-import type { Command, ExitCode } from './command.ts'
+import { type Command, type ExitCode, wrong } from './command.ts'
 import { openDatabase } from './open-database.ts'
 import { readSettings, type Settings } from './settings.ts'
 
@@ -69,11 +69,6 @@ async function runSimulate(args: string[]): Promise<ExitCode> {
   } finally {
     await stored.close()
   }
-}
-
-function wrong(message: string): ExitCode {
-  process.stderr.write(`${message}\n`)
-  return 2
 }
 
 /** Whose law is changed, or what is missing for it. */

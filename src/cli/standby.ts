@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import type { Command, ExitCode } from './command.ts'
+import { type Command, type ExitCode, wrong } from './command.ts'
 import { makePrivateFolder } from './folders.ts'
 import {
   addressIn,
@@ -99,9 +99,4 @@ async function isFollowed(pasangan: Pasangan, role: PeranMesin): Promise<boolean
   } finally {
     link.close()
   }
-}
-
-function wrong(message: string): ExitCode {
-  process.stderr.write(`${message}\n`)
-  return 2
 }

@@ -1,7 +1,6 @@
-import type { Command, ExitCode } from './command.ts'
+import { type Command, type ExitCode, wrong } from './command.ts'
 import { LISTEN_HELP, listenForWebhooks } from './webhook/listen.ts'
 import { REPLAY_HELP, replayWebhooks } from './webhook/replay.ts'
-import { wrong } from './webhook/say.ts'
 import { SEND_HELP, sendExample } from './webhook/send-example.ts'
 import { VERIFY_HELP, verifySaved } from './webhook/verify.ts'
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { ExitCode } from '../command.ts'
+import { type ExitCode, wrong } from '../command.ts'
 import { readSettings } from '../settings.ts'
 import type { Bagian } from './check/bagian.ts'
 import { findChromium, NO_CHROMIUM } from './check/chromium.ts'
@@ -26,11 +26,6 @@ const SIGNS: Readonly<Record<Bagian['keadaan'], string>> = {
   perhatian: 'perhatian',
 }
 const LIMIT_MS = 30_000
-
-function wrong(message: string): ExitCode {
-  process.stderr.write(`${message}\n`)
-  return 2
-}
 
 /** Runs `luwes embed check`. */
 export async function runPageCheck(args: string[]): Promise<ExitCode> {

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { isLocalDate, type LocalDate } from '../../domain/shared/local-date.ts'
 import { localDate, ZONES } from '../../domain/shared/local-time.ts'
-import type { ExitCode } from '../command.ts'
+import { type ExitCode, wrong } from '../command.ts'
 import { readSettings } from '../settings.ts'
-import { say, wrong } from '../webhook/say.ts'
+import { say } from '../webhook/say.ts'
 import { type Kontak, type MesinTiruan, morningOf } from './morning.ts'
 
 /** The help of `luwes mesin simulate`. */

@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { parseArgs } from 'node:util'
 import { verifyWebhook } from '../../adapters/webhook-signature.ts'
-import type { ExitCode } from '../command.ts'
-import { isSecret, NO_SECRET, say, wrong } from './say.ts'
+import { type ExitCode, wrong } from '../command.ts'
+import { isSecret, NO_SECRET, say } from './say.ts'
 
 /** The help of `luwes webhook listen`. */
 export const LISTEN_HELP = `luwes webhook listen [--port 9000] [--secret <whsec_…>] [--status 204] [--count <n>] [--json]

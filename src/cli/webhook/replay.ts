@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import type { ExitCode } from '../command.ts'
+import { type ExitCode, wrong } from '../command.ts'
 import { readSettings } from '../settings.ts'
-import { say, wrong } from './say.ts'
+import { say } from './say.ts'
 
 /** The help of `luwes webhook replay`. */
 export const REPLAY_HELP = `luwes webhook replay --webhook <id> --delivery <webhook-id> [--url <luwes>] [--json]

@@ -1,11 +1,3 @@
-import type { ExitCode } from '../command.ts'
-
-/** Says what is wrong with how a command was asked for. */
-export function wrong(message: string): ExitCode {
-  process.stderr.write(`${message}\n`)
-  return 2
-}
-
 /** Prints a line for people, or the same as JSON. */
 export function say(json: boolean, told: Readonly<Record<string, unknown>>, line: string): void {
   process.stdout.write(`${json ? JSON.stringify(told) : line}\n`)

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { signWebhook } from '../../adapters/webhook-signature.ts'
-import type { ExitCode } from '../command.ts'
+import { type ExitCode, wrong } from '../command.ts'
 import { readSettings } from '../settings.ts'
 import { exampleOf, INCOMING_EXAMPLES, OUTGOING_EXAMPLES, sourceOf } from './examples.ts'
-import { isSecret, NO_SECRET, say, wrong } from './say.ts'
+import { isSecret, NO_SECRET, say } from './say.ts'
 
 /** The help of `luwes webhook send-example`. */
 export const SEND_HELP = `luwes webhook send-example --type <type> [--url <url>] [--secret <whsec_…>] [--data <file.json>] [--json]

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { verifyWebhook } from '../../adapters/webhook-signature.ts'
-import type { ExitCode } from '../command.ts'
-import { isSecret, NO_SECRET, say, wrong } from './say.ts'
+import { type ExitCode, wrong } from '../command.ts'
+import { isSecret, NO_SECRET, say } from './say.ts'
 
 /** The help of `luwes webhook verify`. */
 export const VERIFY_HELP = `luwes webhook verify --headers <file> --body <file> [--secret <whsec_…>] [--json]
