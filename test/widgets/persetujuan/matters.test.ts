@@ -134,6 +134,8 @@ describe('reports', () => {
     const proof = page.getByRole('link', { name: 'Lihat bukti' })
     expect(await proof.getAttribute('rel')).toBe('noopener noreferrer')
     await page.getByRole('button', { name: 'Terima laporan', exact: true }).press('Enter')
+    // What waits to be sent is decided, and is not chosen with the others.
+    await page.getByText('Pilih semua (4)').waitFor()
     await sendNow()
     await page.getByText('Laporan Rini Astuti diterima.').first().waitFor()
     expect(await page.locator('#buka-l-1').getAttribute('aria-expanded')).toBe('true')
