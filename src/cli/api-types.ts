@@ -16,8 +16,8 @@ interface Contract {
 }
 
 async function readContract(): Promise<Contract> {
-  const command = inCheckout('src/http/contract/write.ts')
-  const { stdout } = await promisify(execFile)(process.execPath, [command], {
+  const files = ['src/cli/quick-packages.ts', 'src/http/contract/write.ts'].map(inCheckout)
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', ...files], {
     maxBuffer: 64 * 1024 * 1024,
   })
   return JSON.parse(stdout)

@@ -16,6 +16,7 @@ const run = promisify(execFile)
 const DOCS = inCheckout('dist/assets/docs')
 const WIDGETS = inCheckout('dist/assets/widgets')
 const CONTRACT = 'dist/assets/openapi.json'
+const CONTRACT_WRITER = 'src/http/contract/write.ts'
 
 /** What is no part of the bundle. */
 const NOT_BUNDLED = ['cli', 'demo']
@@ -73,7 +74,8 @@ async function buildDocs(): Promise<void> {
 
 /** Writes the OpenAPI document with this version, which the Worker serves as it is. */
 async function buildContract(): Promise<void> {
-  const { stdout } = await run(process.execPath, [inCheckout('src/http/contract/write.ts')], {
+  const args = ['--import', ...['src/cli/quick-packages.ts', CONTRACT_WRITER].map(inCheckout)]
+  const { stdout } = await run(process.execPath, args, {
     maxBuffer: 64 * 1024 * 1024,
   })
   const { info, ...document } = JSON.parse(stdout)

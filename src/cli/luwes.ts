@@ -1,3 +1,4 @@
+import './quick-packages.ts'
 import { becomeOwner } from './accounts.ts'
 import { type ExitCode, runCommand } from './command.ts'
 import { COMMANDS } from './commands.ts'

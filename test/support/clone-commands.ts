@@ -1,3 +1,4 @@
+import '../../src/cli/quick-packages.ts'
 import { join } from 'node:path'
 
 // Runs the commands of the clone that it is started in, one after the other, as messages ask for them:

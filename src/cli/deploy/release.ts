@@ -21,6 +21,12 @@ import { giveAll, isForAnother, keepLink } from './folder.ts'
 /** What a release holds of the checkout, beside the packages that it needs to run. */
 const PARTS = ['dist', 'src', 'migrations', 'package.json', 'package-lock.json', 'wrangler.toml']
 
+/** What no program reads of a package: headers, types, maps and pages; a licence goes along. */
+const IDLE = /^include$|\.(h|d\.[cm]?ts|map)$|^(?!licen[cs]e|notice).*\.md$/i
+
+/** Packages that hold types alone, or the compiler that reads them. */
+const TYPES = /^node_modules\/(@types\/|@typescript\/|undici-types$)/
+
 /** Which releases the links in the folder of a regency name; `null` where there is no such link. */
 export interface Links {
   /** The release that is to run. */
@@ -99,7 +105,8 @@ async function packages(): Promise<readonly string[]> {
   const all = Object.entries(Object(Object(lock).packages))
   const wanted = all.flatMap(([path, about]) => {
     const { dev, devOptional } = Object(about)
-    return path.startsWith('node_modules/') && !dev && !devOptional ? [path] : []
+    const runs = path.startsWith('node_modules/') && !TYPES.test(path)
+    return runs && !dev && !devOptional ? [path] : []
   })
   const there = await Promise.all(
     wanted.map((path) =>
@@ -111,10 +118,11 @@ async function packages(): Promise<readonly string[]> {
   return there.flat()
 }
 
-/** The same files under another name, or copies; copied too where the two folders are not on one disk. */
+/** What runs of a tree under another name, or copied; copied too where the two folders are not on one disk. */
 async function putTree(from: string, to: string, put: PlaceFile): Promise<void> {
   await mkdir(to, { recursive: true })
   for (const entry of await readdir(from, { withFileTypes: true })) {
+    if (IDLE.test(entry.name)) continue
     const [source, target] = [join(from, entry.name), join(to, entry.name)]
     // Packages inside of packages stand in the lock file by themselves.
     if (entry.isDirectory() && entry.name !== 'node_modules') await putTree(source, target, put)
