@@ -21,25 +21,21 @@ export function part<Code>(load: () => Promise<Code>): () => Promise<Code> {
  */
 async function fetched<Code>(load: () => Promise<Code>): Promise<Code> {
   // The address as the build wrote it; the sources have none.
-  await near(String(load), /import\(\s*.(\.\/[\w.-]+\.js)/g)
+  await near(String(load).replace('import(', 'import'))
   return load()
 }
 
-/** What a file imports at once, as the build writes it. */
-const AT_ONCE = /(?:from|import)\s*.(\.\/[\w.-]+\.js)/g
-
-/** The files that have come, by their addresses. */
-const here = new Set<string>()
-
-/** Brings the files near that code names, and those that they import at once. */
-async function near(code: string, names = AT_ONCE): Promise<void> {
+/** Brings the files near that code imports at once, as the build writes it, but for those that the page has imported. */
+async function near(code: string): Promise<void> {
   await Promise.all(
-    [...code.matchAll(names)].map(async ([, path = '']) => {
-      if (here.has(path)) return
-      const answer = await fetch(new URL(path, import.meta.url))
+    [...code.matchAll(/(?:from|import).(\.\/[\w.-]+)/g)].map(async ([, path = '']) => {
+      const { href } = new URL(path, import.meta.url)
+      // Where a browser does not tell, a file is only asked for once more.
+      const came = performance.getEntriesByName(href) as PerformanceResourceTiming[]
+      if (came.some((one) => one.initiatorType !== 'fetch')) return
+      const answer = await fetch(href)
       if (!answer.ok) throw new Error(path)
       await near(await answer.text())
-      here.add(path)
     }),
   )
 }

@@ -51,10 +51,11 @@ export async function openStage(): Promise<Stage> {
         ...(html && { html }),
         ...(style && { style }),
       }
-      const context = await browser.newContext(options)
+      // Motion costs a browser more than most tests do.
+      const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
       contexts.push(context)
+      await context.addInitScript(standAt, Date.parse(NOW))
       const page = await context.newPage()
-      await page.clock.setFixedTime(NOW)
       await page.goto(on.portal)
       return page
     },
@@ -63,6 +64,15 @@ export async function openStage(): Promise<Stage> {
       await on.close()
     },
   }
+}
+
+/** Has the dates of a page stand still; Playwright's clock would do so too, but hides what a page has loaded. */
+function standAt(now: number): void {
+  globalThis.Date = new Proxy(Date, {
+    construct: (target, given, made) =>
+      Reflect.construct(target, given.length > 0 ? given : [now], made),
+    get: (target, name) => (name === 'now' ? () => now : Reflect.get(target, name)),
+  })
 }
 
 /** Builds the widgets as the one command does, into another folder. */
