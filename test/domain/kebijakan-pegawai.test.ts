@@ -98,6 +98,13 @@ describe('a change of the law concerns', () => {
       1,
     ],
     [
+      'everybody, by the days on which all must come',
+      set('ketentuan.hari-wajib', [3]),
+      { tugas: 'pelayanan-langsung' },
+      1,
+    ],
+    ['who may ask no more, where no kind is open', set('wfa.kebijakan-tidak-ada', []), {}, 1],
+    [
       'nobody, by the pattern of letter numbers',
       set('ketentuan.nomor-surat', { umum: '{urut}', unit: {} }),
       {},
@@ -135,6 +142,26 @@ describe('a change of the law concerns', () => {
     }
     expect(concerning(set('wfa.batas-mingguan', 1), {}, { hukuman: [open] })).toEqual([])
     expect(concerning(set('wfa.kuota', 2_500), {}, { hukuman: [open] })).toEqual([])
+    expect(concerning(set('wfa.kebijakan-tidak-ada', []), {}, { hukuman: [open] })).toEqual([])
+    const late = set('ketentuan.tenggat-keputusan', 9)
+    expect(concerning(late, {}, { hukuman: [open] })).toEqual([])
+  })
+
+  it('nobody by a refusal that is written out', () => {
+    expect(
+      concerning(
+        { 'wfa.pelayanan-langsung': { nilai: DUTY, pasal: 'x', efek: 'tolak' } },
+        { tugas: 'pelayanan-langsung' },
+      ),
+    ).toEqual([])
+  })
+
+  it('who may ask by it alone, by its limits too', () => {
+    const perubahan = { ...set('wfa.pelayanan-langsung', []), ...set('wfa.batas-mingguan', 1) }
+    expect(concerning(perubahan, { tugas: 'pelayanan-langsung' })).toEqual([
+      'wfa.pelayanan-langsung',
+      'wfa.batas-mingguan',
+    ])
   })
 
   it('a person by each clause of a whole regulation that says something else', () => {

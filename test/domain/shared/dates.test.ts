@@ -26,6 +26,7 @@ import {
   toRfc3339,
   ZONES,
 } from '../../../src/domain/shared/local-time.ts'
+import { clipTo, isInMasa, SELALU, startWithin } from '../../../src/domain/shared/masa.ts'
 import { runs } from '../../support/runs.ts'
 
 const dates = fc
@@ -103,6 +104,38 @@ describe('a month', () => {
         expect(addMonths(days[0] ?? '', 1)).toBe(addDays(days.at(-1) ?? '', 1))
       }),
     )
+  })
+})
+
+describe('a span', () => {
+  const november = { dari: '2026-11-01', sampai: '2026-11-30' }
+  it.each([
+    ['open at both ends', null, null, '2026-11-01', '2026-11-30'],
+    ['begun before', '2026-10-31', null, '2026-11-01', '2026-11-30'],
+    ['begun in it', '2026-11-02', null, '2026-11-02', '2026-11-30'],
+    ['ended in it', null, '2026-11-29', '2026-11-01', '2026-11-29'],
+    ['ended after', null, '2026-12-01', '2026-11-01', '2026-11-30'],
+    ['within it', '2026-11-05', '2026-11-06', '2026-11-05', '2026-11-06'],
+  ])('%s leaves of a month what lies in it', (_, dari, sampai, first, last) => {
+    expect(clipTo({ ...november, unit: 'a' }, { dari, sampai })).toEqual({
+      unit: 'a',
+      dari: first,
+      sampai: last,
+    })
+  })
+  it('holds both of its ends', () => {
+    const masa = { dari: '2026-11-05', sampai: '2026-11-06' }
+    expect(
+      ['2026-11-04', '2026-11-05', '2026-11-06', '2026-11-07'].map((day) => isInMasa(day, masa)),
+    ).toEqual([false, true, true, false])
+    expect(isInMasa('1990-01-01', SELALU)).toBe(true)
+  })
+  it('begins within a month that holds days before it', () => {
+    const start = (dari: string | null) => startWithin('2026-11', { dari, sampai: null })
+    expect(start(null)).toBeNull()
+    expect(start('2026-10-15')).toBeNull()
+    expect(start('2026-11-01')).toBeNull()
+    expect(start('2026-11-02')).toBe('2026-11-02')
   })
 })
 
