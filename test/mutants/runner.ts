@@ -51,19 +51,22 @@ function redirectVitest(): void {
   })
 }
 
-/** Where the tests of a runner are, and what they need. */
+/** What a runner changes, where its tests are, and what they need. */
 interface Field {
+  readonly code: string
   readonly tests: string
   readonly databases: boolean
 }
 
 const RULES: Field = {
+  code: 'src/domain/**/*.ts',
   tests: 'test/{domain,policy,regulation}/**/*.test.ts',
   databases: false,
 }
 
 /** MUTANTS_TESTS names fewer files of them, where one wants to know soon. */
 const OPERATIONS: Field = {
+  code: 'src/operations/kinerja/**/*.ts',
   tests: process.env.MUTANTS_TESTS ?? 'test/operations/kinerja/**/*.test.ts',
   databases: true,
 }
@@ -75,12 +78,31 @@ async function startDatabases(): Promise<() => Promise<void>> {
   return await setup({ config: { maxWorkers: 1 }, provide })
 }
 
+const urlOf = (file: string) => pathToFileURL(resolve(file)).href
+
+/** Loads a file of tests once more and runs them: for mutants that its rows of facts reach, before any test runs. */
+function loadingOf(file: string): NotedTest {
+  const id = `${file} as it loads`
+  let times = 0
+  return {
+    id,
+    name: id,
+    run: async () => {
+      times += 1
+      for (const test of await noteFile(file, `${urlOf(file)}?again=${times}`)) await test.run()
+    },
+  }
+}
+
 class Runner {
   private readonly tests = new Map<string, NotedTest>()
+  /** What a test costs, in microseconds of the processor: other work on the machine changes it little. */
   private readonly times = new Map<string, number>()
   /** When a test last noticed a mutant, as a number of `turns`. */
   private readonly noticed = new Map<string, number>()
   private turns = 0
+  /** The tests of each file, by the test that loads it. */
+  private readonly loading = new Map<string, readonly NotedTest[]>()
   private readonly shared: Switch
   private readonly field: Field
   private removeDatabases = async () => {}
@@ -103,10 +125,15 @@ class Runner {
     fc.configureGlobal({ numRuns: PROPERTY_RUNS, seed: 1, endOnFailure: true })
     redirectVitest()
     if (this.field.databases) this.removeDatabases = await startDatabases()
+    // What modules do by themselves is no work of a test.
+    for (const file of globSync(this.field.code)) await import(urlOf(file))
     for (const file of globSync(this.field.tests).toSorted()) {
-      for (const test of await noteFile(file, pathToFileURL(resolve(file)).href)) {
-        this.tests.set(test.id, test)
-      }
+      const loading = loadingOf(file)
+      this.shared.currentTestId = loading.id
+      const tests = await noteFile(file, urlOf(file))
+      this.shared.currentTestId = undefined
+      for (const test of [...tests, loading]) this.tests.set(test.id, test)
+      this.loading.set(loading.id, tests)
     }
   }
 
@@ -119,11 +146,14 @@ class Runner {
     this.shared.activeMutant = undefined
     const tests = []
     for (const test of this.tests.values()) {
+      if (this.loading.has(test.id)) continue
       this.shared.currentTestId = test.id
       const start = performance.now()
+      const before = process.cpuUsage()
       const fault = await faultOf(test)
       const timeSpentMs = performance.now() - start
-      this.times.set(test.id, timeSpentMs)
+      const { user, system } = process.cpuUsage(before)
+      this.times.set(test.id, user + system)
       const told = { id: test.id, name: test.name, timeSpentMs }
       tests.push(
         fault === undefined
@@ -132,6 +162,13 @@ class Runner {
       )
     }
     this.shared.currentTestId = undefined
+    for (const [id, own] of this.loading) {
+      this.times.set(
+        id,
+        own.reduce((sum, test) => sum + (this.times.get(test.id) ?? 0), 0),
+      )
+      tests.push({ id, name: id, timeSpentMs: 0, status: 0 })
+    }
     return { status: 'complete', tests, mutantCoverage: withoutLoading(this.shared.mutantCoverage) }
   }
 
