@@ -87,7 +87,7 @@ describe('the plan of today', () => {
 
 describe('a permission for a part of the day (R90)', () => {
   const office = { mulai: 450, selesai: 960, istirahat: [720, 780] } as const
-  const night = { mulai: 1_140, selesai: 1_800, istirahat: null } as const
+  const night = { mulai: 1_140, selesai: 1_800, istirahat: [1_140, 1_140] } as const
   const part = (dari: number, sampai: number) => ({ dari, sampai })
 
   it.each([
