@@ -145,15 +145,22 @@ describe('a change of the law concerns', () => {
     expect(concerning(set('wfa.kebijakan-tidak-ada', []), {}, { hukuman: [open] })).toEqual([])
     const late = set('ketentuan.tenggat-keputusan', 9)
     expect(concerning(late, {}, { hukuman: [open] })).toEqual([])
+    const cut = set('kinerja.potongan-hukuman-sedang', 5_000)
+    expect(concerning(cut, {}, { hukuman: [open] })).toHaveLength(1)
   })
 
-  it('nobody by a refusal that is written out', () => {
-    expect(
-      concerning(
-        { 'wfa.pelayanan-langsung': { nilai: DUTY, pasal: 'x', efek: 'tolak' } },
-        { tugas: 'pelayanan-langsung' },
-      ),
-    ).toEqual([])
+  it('nobody by a refusal that is written out, for it refused before', () => {
+    const written = { value: DUTY, basis: 'Pasal 5', effect: 'tolak' } as const
+    const wfa = { ...national.wfa, 'wfa.pelayanan-langsung': written }
+    expect(clausesThatDiffer(['wfa.pelayanan-langsung'], national, { ...national, wfa })).toEqual(
+      [],
+    )
+  })
+
+  it('nobody by the same kinds in another order', () => {
+    const kinds = national.wfa['wfa.kebijakan-tidak-ada']?.value ?? []
+    expect(kinds.length).toBeGreaterThan(1)
+    expect(concerning(set('wfa.kebijakan-tidak-ada', kinds.toReversed()))).toEqual([])
   })
 
   it('who may ask by it alone, by its limits too', () => {

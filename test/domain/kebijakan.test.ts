@@ -180,6 +180,12 @@ describe('a draft', () => {
     expect(issues({ ...SATU_HARI, ...bobot }, '2027-02-02')).toMatchObject([{ path: '/sejak' }])
   })
 
+  it('is not held to what an earlier law was', () => {
+    const wfa = { ...national.wfa, 'wfa.batas-mingguan': { value: 3, basis: 'Pergub lama' } }
+    const old: Editions = [{ since: '2020-01-01', policy: { ...national, wfa } }, ...CODE]
+    expect(checkPerubahan({ perubahan: SATU_HARI, sejak: '2027-02-01' }, old)).toEqual([])
+  })
+
   it('that is longer than an edition can be is refused as a whole', () => {
     const long = { 'wfa.batas-mingguan': { nilai: 1, pasal: 'x'.repeat(40_000) } }
     expect(issues(long)).toMatchObject([{ path: '/perubahan' }])

@@ -258,9 +258,12 @@ describe('a day that is not known enough', () => {
         tanda: [],
         tinjauPada: null,
       })
-    expect(day({ masa: { masaPakai: SELALU, bekerja: true } })).toMatchObject({
+    const taps = [{ ...tap('masuk', moment(THURSDAY, '07:15')), mock: true }]
+    expect(day({ taps }).tanda).toEqual([])
+    expect(day({ taps, masa: { masaPakai: SELALU, bekerja: true } })).toMatchObject({
       alasan: null,
       status: 'hadir',
+      tanda: [{ kode: 'tanda.lokasi-palsu' }],
     })
   })
 })
