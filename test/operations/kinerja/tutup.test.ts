@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshRun, startRun } from '../../../src/db/kinerja/bulan.ts'
+import type { Pengecualian } from '../../../src/domain/kinerja/halangan.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
 import { TANPA_NILAI } from '../../support/tutup.ts'
@@ -25,7 +26,7 @@ describe('closing a month', () => {
   /** Leaves a run of the month that stopped before its first person. */
   const stoppedRun = async (
     tujuan: 'hitung' | 'tutup',
-    pengecualian: typeof TANPA_NILAI.pengecualian | null,
+    pengecualian: readonly Pengecualian[] | null,
   ) => {
     const jumlah = (await stored()).length
     const run = { bulan: BULAN, tujuan, jumlah, oleh: inspektur, mulaiPada: 7, pengecualian }
