@@ -191,7 +191,10 @@ describe('the calendar', () => {
   const entered = { libur: [], ramadan: [], lengkap: [] }
   const calendar = mergeCalendar([shipped], {
     libur: [bersama],
-    ramadan: [{ dari: '2026-02-19', sampai: '2026-03-20', dasar: 'KMA' }],
+    ramadan: [
+      { dari: '2026-02-19', sampai: '2026-03-20', dasar: 'KMA' },
+      { dari: '2027-02-08', sampai: '2027-03-09', dasar: 'KMA' },
+    ],
     lengkap: [],
   })
 
@@ -218,6 +221,17 @@ describe('the calendar', () => {
         isRamadan(calendar, day),
       ),
     ).toEqual([false, true, true, false])
+    expect(isRamadan(calendar, '2027-03-09')).toBe(true)
+  })
+  it('works on a holiday that bkd entered as a working day', () => {
+    const libur = [{ ...natal, jenis: 'hari-kerja' as const }]
+    const merged = mergeCalendar([shipped], { ...entered, libur })
+    expect([merged.libur, isWorkday(merged, natal.tanggal)]).toEqual([[], true])
+  })
+  it('lists the years that are known in order', () => {
+    const lengkap = ['2028', '2025'].map((tahun) => ({ tahun, sejak: '2025-01-02' }))
+    const years = mergeCalendar([shipped], { ...entered, lengkap }).lengkap
+    expect(years.map(({ tahun }) => tahun)).toEqual(['2025', '2026', '2028'])
   })
   it('knows a year that is shipped, or that an officer said is complete: one day of it is not enough', () => {
     const libur = [{ ...natal, tanggal: '2028-12-25' }]
