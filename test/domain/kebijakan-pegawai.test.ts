@@ -98,6 +98,13 @@ describe('a change of the law concerns', () => {
       1,
     ],
     [
+      'everybody, by the days on which all must come',
+      set('ketentuan.hari-wajib', [3]),
+      { tugas: 'pelayanan-langsung' },
+      1,
+    ],
+    ['who may ask no more, where no kind is open', set('wfa.kebijakan-tidak-ada', []), {}, 1],
+    [
       'nobody, by the pattern of letter numbers',
       set('ketentuan.nomor-surat', { umum: '{urut}', unit: {} }),
       {},
@@ -135,6 +142,33 @@ describe('a change of the law concerns', () => {
     }
     expect(concerning(set('wfa.batas-mingguan', 1), {}, { hukuman: [open] })).toEqual([])
     expect(concerning(set('wfa.kuota', 2_500), {}, { hukuman: [open] })).toEqual([])
+    expect(concerning(set('wfa.kebijakan-tidak-ada', []), {}, { hukuman: [open] })).toEqual([])
+    const late = set('ketentuan.tenggat-keputusan', 9)
+    expect(concerning(late, {}, { hukuman: [open] })).toEqual([])
+    const cut = set('kinerja.potongan-hukuman-sedang', 5_000)
+    expect(concerning(cut, {}, { hukuman: [open] })).toHaveLength(1)
+  })
+
+  it('nobody by a refusal that is written out, for it refused before', () => {
+    const written = { value: DUTY, basis: 'Pasal 5', effect: 'tolak' } as const
+    const wfa = { ...national.wfa, 'wfa.pelayanan-langsung': written }
+    expect(clausesThatDiffer(['wfa.pelayanan-langsung'], national, { ...national, wfa })).toEqual(
+      [],
+    )
+  })
+
+  it('nobody by the same kinds in another order', () => {
+    const kinds = national.wfa['wfa.kebijakan-tidak-ada']?.value ?? []
+    expect(kinds.length).toBeGreaterThan(1)
+    expect(concerning(set('wfa.kebijakan-tidak-ada', kinds.toReversed()))).toEqual([])
+  })
+
+  it('who may ask by it alone, by its limits too', () => {
+    const perubahan = { ...set('wfa.pelayanan-langsung', []), ...set('wfa.batas-mingguan', 1) }
+    expect(concerning(perubahan, { tugas: 'pelayanan-langsung' })).toEqual([
+      'wfa.pelayanan-langsung',
+      'wfa.batas-mingguan',
+    ])
   })
 
   it('a person by each clause of a whole regulation that says something else', () => {

@@ -4,6 +4,7 @@ import {
   changeFrom,
   checkKlausa,
   checkPerubahan,
+  editionsAround,
   editionsFrom,
   isReadable,
   type KebijakanBerlaku,
@@ -175,6 +176,14 @@ describe('a draft', () => {
     }
     expect(issues(bobot, '2027-02-02')).toMatchObject([{ path: '/sejak' }])
     expect(issues(bobot, '2027-02-01')).toEqual([])
+    expect(issues(SATU_HARI, '2027-02-02')).toEqual([])
+    expect(issues({ ...SATU_HARI, ...bobot }, '2027-02-02')).toMatchObject([{ path: '/sejak' }])
+  })
+
+  it('is not held to what an earlier law was', () => {
+    const wfa = { ...national.wfa, 'wfa.batas-mingguan': { value: 3, basis: 'Pergub lama' } }
+    const old: Editions = [{ since: '2020-01-01', policy: { ...national, wfa } }, ...CODE]
+    expect(checkPerubahan({ perubahan: SATU_HARI, sejak: '2027-02-01' }, old)).toEqual([])
   })
 
   it('that is longer than an edition can be is refused as a whole', () => {
@@ -194,6 +203,21 @@ describe('a draft', () => {
       'wfa.pelayanan-langsung',
     ])
     expect(checkPerubahan({ perubahan: begun, sejak: '2027-02-01' }, CODE)).toEqual([])
+  })
+
+  it('begins with the effect and at most 500 signs of the basis of each clause', () => {
+    const basis = 'Pasal '.repeat(100)
+    const wfa = {
+      ...national.wfa,
+      'wfa.kuota': { value: 4_000, basis },
+      'wfa.predikat': { value: ['baik'], basis: 'Pasal 4', effect: 'peringatan' },
+      'wfa.rencana': null,
+    } as const
+    expect(changeFrom({ ...national, wfa }, RAK)).toEqual({
+      'wfa.kuota': { nilai: 4_000, pasal: basis.slice(0, 500) },
+      'wfa.predikat': { nilai: ['baik'], pasal: 'Pasal 4', efek: 'peringatan' },
+      'wfa.rencana': { nilai: null, pasal: 'tidak diatur' },
+    })
   })
 
   it.each(Object.entries(presets))('of the preset %s can be kept as it comes', (_, policy) => {
@@ -257,6 +281,28 @@ describe('editions of officers and of code', () => {
     expect(same.at(-1)?.perkada).toBeUndefined()
   })
 
+  it('name the latest regulation first, whatever the order of their clauses', () => {
+    const editions = editionsFrom(CODE, [
+      change({ 'wfa.pemberitahuan': { nilai: 3, pasal: 'Pasal 8' } }, '2027-04-01', 'b'),
+      change({ 'wfa.kuota': { nilai: 3_000, pasal: 'Pasal 1' } }, '2027-05-01', 'c'),
+      change(SATU_HARI),
+    ])
+    expect(editions.at(-1)?.perkada?.map(({ id }) => id)).toEqual(['c', 'b', 'a'])
+  })
+
+  it('without a change lack it alone, also where it is in force already', () => {
+    const kuota = change({ 'wfa.kuota': { nilai: 3_000, pasal: 'Pasal 1' } }, '2027-02-01', 'b')
+    const one = change(SATU_HARI)
+    for (const berlaku of [[kuota], [kuota, one], [one, kuota]]) {
+      const { tanpa, dengan } = editionsAround({ kode: CODE, berlaku }, one)
+      expect([weekOn(tanpa, '2027-02-01')?.value, weekOn(dengan, '2027-02-01')?.value]).toEqual([
+        2, 1,
+      ])
+      for (const law of [tanpa, dengan])
+        expect(policyOn(law, '2027-02-01').wfa['wfa.kuota']?.value).toBe(3_000)
+    }
+  })
+
   it('make a clause of theirs silent, or a warning', () => {
     const [, edition] = editionsFrom(CODE, [
       change({
@@ -270,7 +316,9 @@ describe('editions of officers and of code', () => {
 
   it('are not read where this version does not know what they say', () => {
     expect(isReadable({ perubahan: SATU_HARI })).toBe(true)
-    expect(isReadable({ perubahan: { 'wfa.baru-sekali': { nilai: 1, pasal: 'x' } } })).toBe(false)
+    const unknown = { 'wfa.baru-sekali': { nilai: 1, pasal: 'x' } }
+    expect(isReadable({ perubahan: unknown })).toBe(false)
+    expect(isReadable({ perubahan: { ...SATU_HARI, ...unknown } })).toBe(false)
   })
 })
 

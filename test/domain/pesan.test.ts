@@ -159,6 +159,27 @@ describe('a happening becomes a message to the person that it is about', () => {
       'peringatan.muncul',
       { id: 'w', kode: 'peringatan.unit-kuota', nip: NIP },
     ],
+    [
+      'a warning about a unit that is one of people too',
+      'peringatan.muncul',
+      { id: 'w', kode: 'peringatan.disiplin', nip: null },
+    ],
+    [
+      'a refusal of no day',
+      'wfa.ditolak',
+      { ...orang, status: 'ditolak', hari: hari(['2026-11-19', 'disetujui']) },
+    ],
+    [
+      'a returned request without a returned day',
+      'wfa.dikembalikan',
+      { ...orang, status: 'dikembalikan', hari: hari(['2026-11-19', 'dicabut']) },
+    ],
+    [
+      'a recall without its day',
+      'wfa.dipanggil',
+      { ...orang, hari: [], harusTiba: '2026-11-19T10:30:00+07:00' },
+    ],
+    ['a recall without its time', 'wfa.dipanggil', { ...orang, hari: [], tanggal: '2026-11-19' }],
     ['a request that waits: deciders have the digest', 'wfa.diajukan', { ...orang, hari: [] }],
   ])('tells nothing of %s', (_, jenis, data) => {
     expect(told(jenis, data)).toEqual([])
@@ -179,7 +200,11 @@ describe('a happening becomes a message to the person that it is about', () => {
   it('lets a returned request be mended until the day before its first day', () => {
     const data = {
       ...orang,
-      hari: hari(['2026-11-26', 'dikembalikan'], ['2026-11-19', 'dikembalikan']),
+      hari: hari(
+        ['2026-11-26', 'dikembalikan'],
+        ['2026-11-19', 'dikembalikan'],
+        ['2026-11-18', 'dicabut'],
+      ),
     }
     const end = Date.parse('2026-11-18T23:59:00+07:00')
     expect(told('wfa.dikembalikan', data)).toMatchObject([{ tenggat: end }])
@@ -252,6 +277,15 @@ describe('a directive', () => {
       [NIP, 'Anda diarahkan bekerja di kantor pada 19 dan 20 November 2026.'],
       [LAIN, 'Anda diarahkan bekerja di kantor pada 20 November 2026.'],
     ])
+    const [off] = draftsOfArahan(
+      { id: 'a-1', status: 'batal', jenis: 'masuk', unit: ['x'], hari: ['2026-11-20'] },
+      [{ nip: NIP, tanggal: '2026-11-20' }],
+    )
+    expect(off).toMatchObject({
+      peristiwa: 'arahan-batal-a-1',
+      judul: 'Arahan bekerja di kantor dibatalkan',
+      isi: 'Arahan bekerja di kantor untuk 20 November 2026 dibatalkan.',
+    })
   })
 })
 

@@ -25,6 +25,15 @@ describe('compensation of lateness (R8)', () => {
     ['E44: left 5 minutes before', REPLACE, '07:50', '16:15', 0, 5, ['presensi.pulang-cepat-1']],
     ['30 minutes late are the most', REPLACE, '08:00', '16:30', 0, 0, []],
     ['a minute before the start is not late', REPLACE, '07:29', '16:00', 0, 0, []],
+    [
+      'comes early, and stays to the end',
+      REPLACE,
+      '07:00',
+      '15:50',
+      0,
+      10,
+      ['presensi.pulang-cepat-1'],
+    ],
     ['31 minutes late is too much', REPLACE, '08:01', '16:31', 31, 0, ['presensi.terlambat-2']],
     [
       'E45: comes 50 later, leaves 45 later',
@@ -59,6 +68,12 @@ describe('compensation of lateness (R8)', () => {
   ])('%s', (_, rule, masuk, pulang, terlambat, pulangCepat, found) => {
     const day = judged(rule, { masuk, ...(pulang && { pulang }) })
     expect([day.terlambat, day.pulangCepat, codes(day)]).toEqual([terlambat, pulangCepat, found])
+  })
+
+  it('moves nothing for who was not seen to come, or came on time', () => {
+    expect(judged(FLEX, { pulang: '15:30' }).pulangCepat).toBe(30)
+    expect(judged(REPLACE, { masuk: '07:30', pulang: '16:00' }).catatan).toEqual([])
+    expect(judged(FLEX, { masuk: '07:30', pulang: '16:00' }).catatan).toEqual([])
   })
 
   it('says what was made up for, and counts the minutes worked for it', () => {

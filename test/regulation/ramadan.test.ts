@@ -43,6 +43,11 @@ describe('R111: the days of Ramadan are asked for in time, and never computed', 
     expect(asked(today, ENTERED)).toEqual([])
   })
 
+  it('is asked for where only another one was entered', () => {
+    const later = { dari: '2028-01-28', sampai: '2028-02-26', dasar: 'Keputusan Menteri Agama' }
+    expect(asked('2026-12-08', { ...KALENDER, ramadan: [later] })).toEqual([1448])
+  })
+
   it('is a finding of doctor, which says what to do', () => {
     const found = judgeCalendar(KALENDER, '2026-12-08').filter(
       ({ kode }) => kode === 'kalender-ramadan',

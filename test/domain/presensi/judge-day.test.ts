@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Cuti } from '../../../src/domain/pegawai/pegawai.ts'
+import type { KoreksiHari } from '../../../src/domain/presensi/facts.ts'
 import { judgeDay } from '../../../src/domain/presensi/judge-day.ts'
 import type { PolicyPresensi } from '../../../src/domain/presensi/policy.ts'
 import { type Arah, countedTaps } from '../../../src/domain/presensi/tap.ts'
+import { SELALU } from '../../../src/domain/shared/masa.ts'
 import {
   dayFacts,
   moment,
@@ -165,6 +167,104 @@ describe('an apel', () => {
     const silent = { ...POLICY.presensi, apel: null }
     const facts = dayFacts(THURSDAY, { masuk: '06:50', pulang: '16:30', apel })
     expect(judgeDay(facts, silent).potongan).toEqual([])
+  })
+
+  it('costs no more than an absence with the rest of the day, and nothing is named that costs nothing', () => {
+    const both = [...apel, window('07:15', '07:30', 'Upacara')]
+    const day = verdict(THURSDAY, { masuk: '06:50', apel: both })
+    expect(day.potongan.map(({ kode, poin }) => [kode, poin])).toEqual([
+      ['presensi.tanpa-pulang', 150],
+      ['presensi.apel', 150],
+    ])
+  })
+})
+
+describe('a correction that was granted (R38)', () => {
+  const granted = (jenis: KoreksiHari['jenis'], more: Partial<KoreksiHari> = {}): KoreksiHari => ({
+    jenis,
+    at: null,
+    status: 'disetujui',
+    diajukanPada: moment(THURSDAY, '17:00'),
+    ...more,
+  })
+  const judged = (situation: Situation) => {
+    const { status, masuk, pulang, potongan } = verdict(THURSDAY, situation)
+    return [status, masuk, pulang, potongan.map(({ kode }) => kode)]
+  }
+  const [came, left] = [moment(THURSDAY, '07:10'), moment(THURSDAY, '16:10')]
+
+  it('gives the side that it names, and no signal', () => {
+    const koreksi = [granted('tap-masuk', { at: came })]
+    expect(judged({ pulang: '16:10', koreksi })).toEqual(['hadir', came, left, []])
+    const out = [granted('tap-pulang', { at: left })]
+    expect(judged({ masuk: '07:10', koreksi: out })).toEqual(['hadir', came, left, []])
+    expect(verdict(THURSDAY, { koreksi: [...koreksi, ...out] }).tanda).toEqual([])
+  })
+
+  it('is official duty where one of several says so', () => {
+    const part = granted('izin', { dari: '08:00', sampai: '09:00' })
+    expect(judged({ koreksi: [part, granted('dinas-luar')] })).toEqual([
+      'dinas-luar',
+      null,
+      null,
+      [],
+    ])
+  })
+
+  it('changes nothing while it waits, but that an excuse for the whole day keeps it open', () => {
+    const asked = { status: 'diajukan' } as const
+    const absent = ['tanpa-keterangan', null, null, ['presensi.tanpa-keterangan']]
+    expect(judged({ koreksi: [granted('tap-masuk', { at: came, ...asked })] })).toEqual(absent)
+    const part = granted('izin', { dari: '08:00', sampai: '09:00', ...asked })
+    expect(judged({ koreksi: [part] })).toEqual(absent)
+    expect(judged({ koreksi: [granted('izin', asked)] })).toEqual(['menunggu', null, null, []])
+    expect(judged({ koreksi: [granted('dinas-luar', asked)] })[0]).not.toBe('dinas-luar')
+  })
+})
+
+describe('a day that is not known enough', () => {
+  const clean = { masuk: '07:20', pulang: '16:30' }
+  const id = `masuk-${moment(THURSDAY, '07:20')}`
+  const offline = { ...tap('masuk', moment(THURSDAY, '07:20')), waktu: 'menunggu' } as const
+
+  it('is unverified while a tap that counts has a time that nobody looked into (R95)', () => {
+    const status = (situation: Situation) => verdict(THURSDAY, situation).status
+    expect(status({ taps: [offline], pulang: '16:30' })).toBe('belum-terverifikasi')
+    expect(status({ taps: [offline], pulang: '16:30', sahih: new Set([id]) })).toBe('hadir')
+    expect(status({ taps: [offline], pulang: '16:30', sahih: new Set(['lain']) })).toBe(
+      'belum-terverifikasi',
+    )
+    expect(status({ taps: [offline], masuk: '07:10', pulang: '16:30' })).toBe('hadir')
+  })
+
+  it('waits for every source before it is an absence (R36)', () => {
+    expect(verdict(THURSDAY, { lengkapPada: null })).toMatchObject({
+      status: 'menunggu',
+      potongan: [],
+      pesan: { id: 'Menunggu data e-presensi: belum semua sumber melapor.' },
+      tinjauPada: moment('2026-10-09', '12:00'),
+    })
+    expect(verdict(THURSDAY, { ...clean, lengkapPada: null }).status).toBe('hadir')
+  })
+
+  it('is judged in no way where nobody was employed, and shows no signal (R76)', () => {
+    const masa = { masaPakai: SELALU, bekerja: false }
+    const day = (more: Situation) => verdict(THURSDAY, { ...clean, masa, ...more })
+    for (const situation of [{}, { masuk: '09:00' }, { wfa: {} }] as Situation[])
+      expect(day(situation)).toMatchObject({
+        alasan: 'hari.di-luar-masa-kerja',
+        status: 'menunggu',
+        potongan: [],
+        tanda: [],
+        tinjauPada: null,
+      })
+    const taps = [{ ...tap('masuk', moment(THURSDAY, '07:15')), mock: true }]
+    expect(day({ taps }).tanda).toEqual([])
+    expect(day({ taps, masa: { masaPakai: SELALU, bekerja: true } })).toMatchObject({
+      alasan: null,
+      status: 'hadir',
+      tanda: [{ kode: 'tanda.lokasi-palsu' }],
+    })
   })
 })
 

@@ -31,9 +31,9 @@ describe('CSV that leaves', () => {
   })
 
   it('leaves other text as it is, each on one line', () => {
-    expect(lines(csvText([['Budi = 1', 'a-b', ' x', 'satu\r\ndua\u2028tiga\tempat']]))).toEqual([
-      '"Budi = 1";"a-b";" x";"satu dua tiga empat"',
-    ])
+    expect(
+      lines(csvText([['Budi = 1', 'a-b', ' x', 'satu\r\ndua\u2028tiga\tempat\vlima']])),
+    ).toEqual(['"Budi = 1";"a-b";" x";"satu dua tiga empat lima"'])
   })
 
   it('keeps every digit of a NIP, writes decimals with a comma and nothing as nothing', () => {

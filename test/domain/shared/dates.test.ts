@@ -26,6 +26,7 @@ import {
   toRfc3339,
   ZONES,
 } from '../../../src/domain/shared/local-time.ts'
+import { clipTo, isInMasa, SELALU, startWithin } from '../../../src/domain/shared/masa.ts'
 import { runs } from '../../support/runs.ts'
 
 const dates = fc
@@ -106,6 +107,38 @@ describe('a month', () => {
   })
 })
 
+describe('a span', () => {
+  const november = { dari: '2026-11-01', sampai: '2026-11-30' }
+  it.each([
+    ['open at both ends', null, null, '2026-11-01', '2026-11-30'],
+    ['begun before', '2026-10-31', null, '2026-11-01', '2026-11-30'],
+    ['begun in it', '2026-11-02', null, '2026-11-02', '2026-11-30'],
+    ['ended in it', null, '2026-11-29', '2026-11-01', '2026-11-29'],
+    ['ended after', null, '2026-12-01', '2026-11-01', '2026-11-30'],
+    ['within it', '2026-11-05', '2026-11-06', '2026-11-05', '2026-11-06'],
+  ])('%s leaves of a month what lies in it', (_, dari, sampai, first, last) => {
+    expect(clipTo({ ...november, unit: 'a' }, { dari, sampai })).toEqual({
+      unit: 'a',
+      dari: first,
+      sampai: last,
+    })
+  })
+  it('holds both of its ends', () => {
+    const masa = { dari: '2026-11-05', sampai: '2026-11-06' }
+    expect(
+      ['2026-11-04', '2026-11-05', '2026-11-06', '2026-11-07'].map((day) => isInMasa(day, masa)),
+    ).toEqual([false, true, true, false])
+    expect(isInMasa('1990-01-01', SELALU)).toBe(true)
+  })
+  it('begins within a month that holds days before it', () => {
+    const start = (dari: string | null) => startWithin('2026-11', { dari, sampai: null })
+    expect(start(null)).toBeNull()
+    expect(start('2026-10-15')).toBeNull()
+    expect(start('2026-11-01')).toBeNull()
+    expect(start('2026-11-02')).toBe('2026-11-02')
+  })
+})
+
 describe('a moment', () => {
   it('is written with the offset of the zone, and read back to the second', () => {
     fc.assert(
@@ -158,7 +191,10 @@ describe('the calendar', () => {
   const entered = { libur: [], ramadan: [], lengkap: [] }
   const calendar = mergeCalendar([shipped], {
     libur: [bersama],
-    ramadan: [{ dari: '2026-02-19', sampai: '2026-03-20', dasar: 'KMA' }],
+    ramadan: [
+      { dari: '2026-02-19', sampai: '2026-03-20', dasar: 'KMA' },
+      { dari: '2027-02-08', sampai: '2027-03-09', dasar: 'KMA' },
+    ],
     lengkap: [],
   })
 
@@ -185,6 +221,17 @@ describe('the calendar', () => {
         isRamadan(calendar, day),
       ),
     ).toEqual([false, true, true, false])
+    expect(isRamadan(calendar, '2027-03-09')).toBe(true)
+  })
+  it('works on a holiday that bkd entered as a working day', () => {
+    const libur = [{ ...natal, jenis: 'hari-kerja' as const }]
+    const merged = mergeCalendar([shipped], { ...entered, libur })
+    expect([merged.libur, isWorkday(merged, natal.tanggal)]).toEqual([[], true])
+  })
+  it('lists the years that are known in order', () => {
+    const lengkap = ['2028', '2025'].map((tahun) => ({ tahun, sejak: '2025-01-02' }))
+    const years = mergeCalendar([shipped], { ...entered, lengkap }).lengkap
+    expect(years.map(({ tahun }) => tahun)).toEqual(['2025', '2026', '2028'])
   })
   it('knows a year that is shipped, or that an officer said is complete: one day of it is not enough', () => {
     const libur = [{ ...natal, tanggal: '2028-12-25' }]

@@ -13,6 +13,9 @@ describe('a network', () => {
     ['10.20.0.0/33', null],
     ['fd00::/129', null],
     ['10.20.0.0/16/8', null],
+    ['128.0.0.0/1', '128.0.0.0/1'],
+    ['10.20.0.0/0016', null],
+    ['10.20.0.0/1e1', null],
     ['10.20.0.0:80', null],
     ['10.20.0/16', null],
     ['kantor/16', null],
@@ -34,6 +37,15 @@ describe('a network', () => {
     ['', false],
     ['unknown', false],
     ['10.20.0.1, 10.20.0.2', false],
+    ['[fd00:20::7]', true],
+    ['[fd00:20::7]x', false],
+    ['x[fd00:20::7]', false],
+    ['10.20.0.256', false],
+    ['10.20.0.0x9', false],
+    ['10.20.0. 9', false],
+    ['10.20..9', false],
+    ['10.20.0.9.1', false],
+    ['10.20:1.0.9', false],
   ])('holds %j: %j', (address, held) => {
     const networks = ['10.20.0.0/16', 'fd00:20::/48', '10.9.8.7/32']
     expect(isFrom(networks, address)).toBe(held)

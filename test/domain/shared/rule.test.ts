@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { canonicalJson } from '../../../src/domain/shared/canonical.ts'
+import { rupiahText } from '../../../src/domain/shared/number-words.ts'
 import { type Clause, judge, type Rule, refusalsOf } from '../../../src/domain/shared/rule.ts'
 import {
   describeIssues,
@@ -102,5 +104,23 @@ describe('input', () => {
       inOrder('2026-01-02', '2026-01-01'),
       inOrder('2026-01-01T22:00:00+07:00', '2026-01-01T16:00:00Z'),
     ]).toEqual([true, true, true, false, true])
+  })
+})
+
+describe('what is hashed and what is read', () => {
+  it('is one text for one value, whatever the order of its keys (RFC 8785)', () => {
+    const value = { b: { z: null, a: [{ d: 1.5, c: 'x"' }, true] }, C: [], a: 0 }
+    const text = '{"C":[],"a":0,"b":{"a":[{"c":"x\\"","d":1.5},true],"z":null}}'
+    expect(canonicalJson(value)).toBe(text)
+    expect(canonicalJson({ a: 0, C: [], b: value.b })).toBe(text)
+  })
+
+  it.each([
+    [0, 'Rp0'],
+    [-1, '−Rp1'],
+    [4_865_000, 'Rp4.865.000'],
+    [-50_000, '−Rp50.000'],
+  ])('of %i rupiah is %s', (amount, words) => {
+    expect(rupiahText(amount)).toBe(words)
   })
 })

@@ -90,6 +90,12 @@ describe('an objection to a month', () => {
     expect((await decide(bkd, 'tidak-ada', 'terima')).status).toBe(404)
     const both = await Promise.all([decide(bkd, id, 'tolak'), decide(bkd, id, 'tolak')])
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+    const refused = both.find(({ status }) => status === 200)
+    expect(refused?.body).toMatchObject({
+      status: 'ditolak',
+      dipulihkan: [],
+      riwayat: [{ langkah: 'ajukan' }, { langkah: 'tolak' }],
+    })
     expect((await decide(bkd, id, 'terima')).status).toBe(409)
     expect(await luwes.rows("SELECT oleh FROM audit WHERE tindakan = 'kinerja.sanggahan'")).toEqual(
       [{ oleh: bkd }],

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freshRun, startRun } from '../../../src/db/kinerja/bulan.ts'
+import type { Pengecualian } from '../../../src/domain/kinerja/halangan.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
 import { TANPA_NILAI } from '../../support/tutup.ts'
@@ -21,6 +23,16 @@ describe('closing a month', () => {
     luwes.feed('kinerja', 'kinerja.dinilai', [
       { nip, bulan, hasilKerja, perilakuKerja: 'sesuai', penilaiNip: kabid },
     ])
+  /** Leaves a run of the month that stopped before its first person. */
+  const stoppedRun = async (
+    tujuan: 'hitung' | 'tutup',
+    pengecualian: readonly Pengecualian[] | null,
+  ) => {
+    const jumlah = (await stored()).length
+    const run = { bulan: BULAN, tujuan, jumlah, oleh: inspektur, mulaiPada: 7, pengecualian }
+    await luwes.deps.db.write([startRun(luwes.deps.db, freshRun(run))])
+  }
+  const runs = () => luwes.rows('SELECT * FROM penghitungan')
   const objection = { kode: 'presensi.tanpa-keterangan', alasan: 'Saya dinas ke desa hari itu.' }
 
   beforeAll(async () => {
@@ -56,7 +68,10 @@ describe('closing a month', () => {
   })
 
   it('is refused while a correction or an objection waits, and says how many', async () => {
+    await stoppedRun('hitung', null)
     await post(bkd, `/v1/kinerja/${BULAN}/hitung`)
+    // What was stopped goes on: nothing begins again.
+    expect(await runs()).toMatchObject([{ mulai_pada: 7, oleh: inspektur, status: 'selesai' }])
     const koreksi = {
       tanggal: '2026-10-29',
       jenis: 'tap-masuk',
@@ -90,8 +105,15 @@ describe('closing a month', () => {
       alasan: 'Surat tugasnya ada.',
     })
     expect(answered.body).toMatchObject({ status: 'diterima', dipulihkan: ['2026-10-13'] })
-    const closed = await close()
-    expect(closed.body).toMatchObject({ status: 'ditutup', tujuan: 'tutup', halangan: [] })
+    // A closing that was stopped needs no second reason, and is told as who began it gave it.
+    await stoppedRun('tutup', TANPA_NILAI.pengecualian)
+    const closed = await post(bkd, `/v1/kinerja/${BULAN}/tutup`)
+    expect(closed.body).toMatchObject({
+      status: 'ditutup',
+      tujuan: 'tutup',
+      mulaiPada: '1970-01-01T07:00:00+07:00',
+      halangan: [],
+    })
     expect(closed.body.dihitung).toBe(closed.body.dari)
     const month = await read(siti)
     expect(month).toMatchObject({ status: 'tetap', disiplin: 9_625 })
@@ -102,13 +124,15 @@ describe('closing a month', () => {
   })
 
   it('tells the world once and leaves one row in the audit log, however often it is asked', async () => {
+    const before = await runs()
     await Promise.all([close(), close(), close()])
+    expect(await runs()).toEqual(before)
     expect(
       await luwes.rows("SELECT entitas FROM kejadian WHERE jenis = 'kinerja.ditutup'"),
     ).toEqual([{ entitas: BULAN }])
     expect(
       await luwes.rows("SELECT oleh, entitas FROM audit WHERE tindakan = 'kinerja.tutup'"),
-    ).toEqual([{ oleh: bkd, entitas: BULAN }])
+    ).toEqual([{ oleh: inspektur, entitas: BULAN }])
   })
 
   it('leaves the month for ever: neither computing, nor ratings, nor cron move a byte of it', async () => {
