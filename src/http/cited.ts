@@ -27,7 +27,7 @@ function walked(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(walked)
   const told: Record<string, unknown> = {}
   for (const [key, one] of Object.entries(value)) {
-    if (CITING.includes(key) && typeof one === 'string') {
+    if (typeof one === 'string' && CITING.includes(key)) {
       told[key] = withoutMarks(one)
       told.kepastian = kepastianOf(one)
     } else told[key] = AS_KEPT.includes(key) ? one : walked(one)
