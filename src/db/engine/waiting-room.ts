@@ -58,13 +58,12 @@ export function createWaitingRoom<Item, Answer>({
 
   return {
     isEmpty: () => waiting.length === 0,
-    enter: async (item) => {
-      if (isFull(waiting, item)) return turnAway('too many wait')
-      return new Promise((answer) => {
+    enter: (item) =>
+      new Promise((answer) => {
+        if (isFull(waiting, item)) return answer(turnAway('too many wait'))
         waiting.push({ item, since: now(), answer })
         watch()
-      })
-    },
+      }),
     gather: () => waiting.splice(0, countOfNext(waiting)),
     comeBack: (taken, reason) => {
       for (const one of taken) if (isLate(one)) one.answer(turnAway(reason))
