@@ -68,25 +68,20 @@ export function tapsHanded(
     )
 }
 
-/**
- * An answer from elsewhere in time, or what is answered in its place. The alarm is also what keeps a request of
- * workerd alive while it waits for nothing but another one.
- */
-function within<Answer>(
+/** An answer from elsewhere in time, or what is answered in its place. */
+async function within<Answer>(
   ask: () => Promise<Answer>,
   otherwise: (error: string) => Answer,
 ): Promise<Answer> {
-  return new Promise((resolve) => {
-    const alarm = setTimeout(() => resolve(otherwise('the writer did not answer')), LIMIT)
-    const settle = (answer: Answer) => {
-      clearTimeout(alarm)
-      resolve(answer)
-    }
-    asked(ask).then(settle, (error) => settle(otherwise(String(error))))
+  let alarm: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<Answer>((resolve) => {
+    alarm = setTimeout(() => resolve(otherwise('the writer did not answer')), LIMIT)
   })
-}
-
-/** Asks, and rejects also where asking itself throws. */
-async function asked<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-  return ask()
+  try {
+    return await Promise.race([ask(), late])
+  } catch (error) {
+    return otherwise(String(error))
+  } finally {
+    clearTimeout(alarm)
+  }
 }

@@ -58,12 +58,13 @@ export function createWaitingRoom<Item, Answer>({
 
   return {
     isEmpty: () => waiting.length === 0,
-    enter: (item) =>
-      new Promise((answer) => {
-        if (isFull(waiting, item)) return answer(turnAway('too many wait'))
+    enter: async (item) => {
+      if (isFull(waiting, item)) return turnAway('too many wait')
+      return new Promise((answer) => {
         waiting.push({ item, since: now(), answer })
         watch()
-      }),
+      })
+    },
     gather: () => waiting.splice(0, countOfNext(waiting)),
     comeBack: (taken, reason) => {
       for (const one of taken) if (isLate(one)) one.answer(turnAway(reason))
