@@ -25,7 +25,7 @@ import { planHariIni } from './operations/presensi/plan-hari-ini.ts'
 import { scanTanda } from './operations/presensi/scan-tanda.ts'
 import { sendPings } from './operations/presensi/send-pings.ts'
 import { turnWaiting } from './operations/presensi/turn-lines.ts'
-import { createHukum, type PemegangHukum } from './operations/shared/hukum.ts'
+import { createHukum, type Hukum, type PemegangHukum } from './operations/shared/hukum.ts'
 import { forgetSesi } from './operations/sistem/forget-sesi.ts'
 import { reduceKoordinat } from './operations/sistem/reduce-koordinat.ts'
 import { sealAudit } from './operations/sistem/seal-audit.ts'
@@ -90,8 +90,16 @@ function openDoor(env: Bindings): Door {
   const meter = createMeter()
   const write = env.SATU_PROSES ? createLogLines(console.log, waitUntil, Date.now) : console.log
   const measured = measuredBy(meter, base)
+  let made: { readonly of: Hukum; readonly deps: Deps } | undefined
   const app = createApp({
-    deps: () => ({ ...measured, ...hukum.kini(), bacaHukum: hukum.baca }),
+    deps: () => {
+      // Made again only with new law.
+      const kini = hukum.kini()
+      if (made?.of !== kini) {
+        made = { of: kini, deps: { ...measured, ...kini, bacaHukum: hukum.baca } }
+      }
+      return made.deps
+    },
     segarkan: hukum.segarkan,
     portalOrigins: config.portalOrigins,
     addressHeader: config.clientAddressHeader,

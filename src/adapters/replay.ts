@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/shared/local-time.ts'
+import { createOldestFirst } from '../domain/shared/oldest-first.ts'
 
 /** A signature is good for 5 minutes either way, so no use of one is remembered for longer. */
 const REMEMBERED_MS = 10 * 60_000
@@ -26,28 +27,21 @@ export interface ReplayGuard {
  * for all.
  */
 export function createReplayGuard(): ReplayGuard {
-  const uses = new Map<string, Use>()
+  const uses = createOldestFirst<Use>()
   return {
     isFirstUse: async (id, what, now) => {
       const [key, asked] = await Promise.all([digestOf(id), digestOf(what)])
-      forget(uses, now)
+      // What is over, and the oldest where there is no room for one more.
+      uses.forget(({ until }) => until <= now || uses.size() >= MOST)
       const before = uses.get(key)
       if (before) return before.what === asked
       uses.set(key, { what: asked, until: now + REMEMBERED_MS })
       return true
     },
     held: () => {
-      const lengths = [...uses].map(([key, { what }]) => key.length + what.length)
-      return { count: uses.size, longest: Math.max(0, ...lengths) }
+      const lengths = Array.from(uses.entries(), ([key, { what }]) => key.length + what.length)
+      return { count: uses.size(), longest: Math.max(0, ...lengths) }
     },
-  }
-}
-
-/** Forgets what is over, and the oldest where there is no room for one more: they stand first. */
-function forget(uses: Map<string, Use>, now: Instant): void {
-  for (const [key, { until }] of uses) {
-    if (until > now && uses.size < MOST) return
-    uses.delete(key)
   }
 }
 

@@ -4,6 +4,7 @@ import { isNip } from '../domain/pegawai/nip.ts'
 import { PERAN } from '../domain/pegawai/peran.ts'
 import type { SebabTolak } from '../domain/pegawai/sebab-tolak.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
+import { createOldestFirst, type OldestFirst } from '../domain/shared/oldest-first.ts'
 import { err, ok, type Result } from '../domain/shared/result.ts'
 
 /** Signs and reads the short sessions of widgets. */
@@ -29,11 +30,10 @@ interface CachedSession {
 /** The most sessions that are held; the oldest makes room. */
 const MOST_HELD = 10_000
 
-function remember(known: Map<string, CachedSession>, token: string, held: CachedSession): void {
-  if (known.size >= MOST_HELD) {
-    const oldest = known.keys().next()
-    if (!oldest.done) known.delete(oldest.value)
-  }
+type Known = OldestFirst<CachedSession>
+
+function remember(known: Known, token: string, held: CachedSession): void {
+  known.forget(() => known.size() >= MOST_HELD)
   known.set(token, held)
 }
 
@@ -45,7 +45,7 @@ function originIn({ asal, sejak }: JWTPayload): AsalSesi | null {
 }
 
 /** Returns the caller of a remembered session that still lasts. Forgets an ended one. */
-function recall(known: Map<string, CachedSession>, token: string, now: Instant): Caller | null {
+function recall(known: Known, token: string, now: Instant): Caller | null {
   const held = known.get(token)
   if (held && now < held.until) return held.caller
   known.delete(token)
@@ -71,7 +71,7 @@ function callerIn(payload: JWTPayload): Caller | null {
 /** Makes the signer and reader of sessions (HS256 with SESSION_SECRET). */
 export function createSessions(secret: string): Sessions {
   // Only what we signed comes in here, so that nobody else says what is held, nor how long it is.
-  const known = new Map<string, CachedSession>()
+  const known = createOldestFirst<CachedSession>()
   // Imported once: it is asked for by every request.
   let imported: Promise<CryptoKey> | undefined
   const keyOf = () => {
@@ -98,6 +98,8 @@ export function createSessions(secret: string): Sessions {
         .setIssuedAt(Math.floor(now / 1000))
         .setExpirationTime(expiresAt / 1000)
         .sign(key)
+      // A session is mostly used where it was opened, and most people tap once with it.
+      remember(known, token, { caller: { nip, peran, asal }, until: expiresAt })
       return { token, expiresAt }
     },
     read: async (token, now) => {

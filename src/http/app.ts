@@ -7,11 +7,11 @@ import { Away } from '../domain/shared/away.ts'
 import { cited } from './cited.ts'
 import { addressOf } from './guards/address.ts'
 import { AGE, copied, REPORTS } from './guards/copy.ts'
-import { policed, secured } from './guards/headers.ts'
+import { secured } from './guards/headers.ts'
 import { atMost, drained } from './guards/limits.ts'
 import { type LogLine, logged } from './guards/log.ts'
 import { lookedAfter } from './guards/looks.ts'
-import { limited } from './guards/rate.ts'
+import { limited, rated } from './guards/rate.ts'
 import { createLimiter, type Limiter, type RateName } from './guards/rates.ts'
 import type { Ctx, Files, Hallway } from './hallway.ts'
 import { iclockRoutes } from './presensi/iclock.ts'
@@ -60,6 +60,8 @@ const EXPOSED = [
   'luwes-segel',
   AGE,
 ]
+const EXPOSED_TEXT = EXPOSED.join(',')
+const ALLOWED = 'access-control-allow-origin'
 
 /** What is open, and so counted by address; everything else is counted by person. */
 const COUNTED: readonly (readonly [path: string, rate: RateName])[] = [
@@ -97,9 +99,9 @@ function onError(error: Error, c: Ctx, fault: AppOptions['fault']): Response {
 
 /** What is told about people stays out of every cache, of the browser and on the way. */
 const neverKept = createMiddleware<Hallway>(async (c, next) => {
-  c.header('cache-control', 'no-store')
   await next()
-  if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
+  const { headers } = c.res
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
 })
 
 /** Answers say how sure each basis is: here for all routes, so that none can forget it. */
@@ -121,7 +123,7 @@ export function createApp(options: AppOptions): Hono<Hallway> {
     await next()
   })
   app.use(logged(options.newId, options.log), drained)
-  app.use(secured, policed)
+  app.use(secured)
   const shared = cors({
     origin: (origin) => (portalOrigins.includes(origin) ? origin : null),
     allowHeaders: [
@@ -134,11 +136,15 @@ export function createApp(options: AppOptions): Hono<Hallway> {
     exposeHeaders: EXPOSED,
     maxAge: 600,
   })
-  // Hono makes a whole new answer where headers stand before it: all but the browser's question come after.
+  // What is no question of the browser is answered here: Hono's own would make a whole new answer of each.
   app.use(async (c, next) => {
     if (c.req.method === 'OPTIONS') return shared(c, next)
     await next()
-    return shared(c, async () => undefined)
+    const { headers } = c.res
+    const origin = c.req.header('origin')
+    if (origin && portalOrigins.includes(origin)) headers.set(ALLOWED, origin)
+    headers.set('access-control-expose-headers', EXPOSED_TEXT)
+    headers.append('vary', 'Origin')
   })
   for (const path of LAWFUL) app.use(path, lawful)
   app.use(async (c, next) => {
@@ -148,6 +154,7 @@ export function createApp(options: AppOptions): Hono<Hallway> {
     c.set('address', addressOf(addressHeader, c.req.raw))
     await next()
   })
+  app.use(rated)
   for (const [path, rate] of COUNTED) app.use(path, limited(rate))
   app.use('/v1/*', lookedAfter, atMost(MAX_BODY), neverKept, certain)
   const { oldest = null } = options

@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory'
-import { kepastianOf, withoutMarks } from '../domain/shared/klausa.ts'
+import { type Kepastian, kepastianOf, withoutMarks } from '../domain/shared/klausa.ts'
 import type { Hallway } from './hallway.ts'
 
 /** The names under which an answer says what something rests on. */
@@ -13,7 +13,7 @@ const AS_KEPT: readonly string[] = ['nilai', 'contoh']
  */
 export function cited<Value>(value: Value): Value {
   // Safe because a basis keeps its type, and `kepastian` only comes beside it.
-  return walked(value) as Value
+  return (isObject(value) ? walked(value) : value) as Value
 }
 
 /** Has an answer say exactly what is stored, sent or sealed: for downloads of it, and for the audit log. */
@@ -22,15 +22,36 @@ export const asStored = createMiddleware<Hallway>(async (c, next) => {
   await next()
 })
 
-function walked(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(walked)
-  const told: Record<string, unknown> = {}
-  for (const [key, one] of Object.entries(value)) {
-    if (CITING.includes(key) && typeof one === 'string') {
-      told[key] = withoutMarks(one)
-      told.kepastian = kepastianOf(one)
-    } else told[key] = AS_KEPT.includes(key) ? one : walked(one)
+/** What is told of each basis: the law has some hundreds, and adopted changes a few more. */
+const told = new Map<string, readonly [text: string, kepastian: Kepastian]>()
+const MOST_TOLD = 2_000
+
+function tellingOf(basis: string): readonly [text: string, kepastian: Kepastian] {
+  const known = told.get(basis)
+  if (known) return known
+  const telling = [withoutMarks(basis), kepastianOf(basis)] as const
+  if (told.size >= MOST_TOLD) told.clear()
+  told.set(basis, telling)
+  return telling
+}
+
+function walked(value: object): unknown {
+  if (Array.isArray(value)) return value.map((one) => (isObject(one) ? walked(one) : one))
+  const copy: Record<string, unknown> = {}
+  // Runs over every value of every answer: entries would make an array of each.
+  for (const key of Object.keys(value)) {
+    // Safe because it is a name of a plain object.
+    const one = (value as Readonly<Record<string, unknown>>)[key]
+    if (isObject(one)) copy[key] = AS_KEPT.includes(key) ? one : walked(one)
+    else if (typeof one === 'string' && CITING.includes(key)) {
+      const [text, kepastian] = tellingOf(one)
+      copy[key] = text
+      copy.kepastian = kepastian
+    } else copy[key] = one
   }
-  return told
+  return copy
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }

@@ -18,6 +18,8 @@ export interface Hallway {
     requestId: string
     /** Counts requests by person and address. */
     limiter: Limiter
+    /** How it stands to the rate that it was counted by last, as headers of its answer. */
+    rate: Readonly<Record<string, string>>
     /** The address that asks, where it is known. */
     address: string
     /** Who calls; set by the guard of routes that ask for it. */

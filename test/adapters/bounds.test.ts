@@ -3,6 +3,7 @@ import { createReplayGuard } from '../../src/adapters/replay.ts'
 import { createSessions } from '../../src/adapters/session.ts'
 import { createGroupRoom, groupOf } from '../../src/db/engine/groups.ts'
 import type { Statement } from '../../src/db/engine/statement.ts'
+import type { Caller } from '../../src/domain/pegawai/access.ts'
 import { createMeter } from '../../src/http/sistem/meter.ts'
 import { START } from '../support/app.ts'
 import { nipKe } from '../support/people.ts'
@@ -44,6 +45,28 @@ describe('a session that is read', () => {
     expect(await sessions.read(token, now)).toMatchObject({ ok: true, value: { nip: nipKe(1) } })
     expect(await sessions.read(LONG, now)).toBeNull()
     expect(await sessions.read(token, now + 15 * 60_000)).toEqual({ ok: false, error: 'exp' })
+  })
+})
+
+describe('a session that was opened here', () => {
+  const SECRET = 'rahasia-sesi-untuk-uji-coba-saja-0001'
+  const caller: Caller = { nip: nipKe(1), peran: ['pegawai'], asal: null }
+
+  it('is known by its whole token alone', async () => {
+    const sessions = createSessions(SECRET)
+    const { token } = await sessions.open(caller, now)
+    const forged = `${token.slice(0, -2)}${token.endsWith('AA') ? 'BB' : 'AA'}`
+    expect(await sessions.read(forged, now)).toEqual({ ok: false, error: 'tanda-tangan' })
+    expect(await sessions.read(token, now)).toEqual({ ok: true, value: caller })
+  })
+
+  it('is read by its signature where it is no longer held, or was opened elsewhere', async () => {
+    const sessions = createSessions(SECRET)
+    const { token } = await sessions.open(caller, now)
+    // Those that were opened since took its place.
+    for (let n = 1; n <= 10_000; n += 1) await sessions.open(caller, now + n * 1_000)
+    expect(await sessions.read(token, now)).toEqual({ ok: true, value: caller })
+    expect(await createSessions(SECRET).read(token, now)).toEqual({ ok: true, value: caller })
   })
 })
 

@@ -36,6 +36,15 @@ export class RiwayatOrang {
   readonly #units: ReadonlyMap<string, readonly Catatan<UnitKerja>[]>
   /** Days that were asked for: judging one asks for the days around it again and again. */
   readonly #days = new Map<LocalDate, OrangPada>()
+  /** The day that was found last, with the records that it rests on. */
+  #last:
+    | {
+        readonly record: Catatan<Pegawai> | undefined
+        readonly data: Pegawai
+        readonly found: Catatan<UnitKerja> | undefined
+        readonly orang: OrangPada
+      }
+    | undefined
 
   constructor(bahan: BahanRiwayat) {
     this.nip = bahan.pegawai.nip
@@ -58,14 +67,21 @@ export class RiwayatOrang {
     const record = recordOn(riwayat, tanggal)
     const data = (record ?? nearest(riwayat, tanggal))?.data ?? pegawai
     const found = this.#unitOn(data.unitKerja, tanggal)
+    // Days that rest on the same records share all of it.
+    const last = this.#last
+    if (last && last.record === record && last.data === data && last.found === found) {
+      return last.orang
+    }
     const unit = found?.data ?? unknownUnit(data.unitKerja)
-    return {
+    const orang = {
       pegawai: { ...data, ...undated(pegawai) },
       unit,
       zona: unit.zona ?? zona,
       bekerja: record !== undefined,
       sejak: latest(record?.dari ?? '', found?.dari ?? ''),
     }
+    this.#last = { record, data, found, orang }
+    return orang
   }
 
   #unitOn(kode: string, tanggal: LocalDate): Catatan<UnitKerja> | undefined {

@@ -22,8 +22,10 @@ export function nipOf(text: string): Nip | null {
   return isNip(digits) ? digits : null
 }
 
-function nipsIn(text: string): Nip[] {
-  return (text.match(NIP_IN_TEXT) ?? []).flatMap((found) => nipOf(found) ?? [])
+/** The NIPs in a text, without those that are written as `but`. */
+function nipsIn(text: string, but?: string): Nip[] {
+  const found = text.match(NIP_IN_TEXT) ?? []
+  return found.flatMap((one) => (one === but ? [] : (nipOf(one) ?? [])))
 }
 
 /** Collects the NIPs of a value that are told of for themselves and not as somebody in office. */
@@ -51,7 +53,7 @@ function subjectsOf(type: string, text: string): ReadonlySet<Nip> {
  * in office: a person may know who decides on their case.
  */
 export function peopleSeen(type: string, text: string, reader: string): readonly Nip[] {
-  const others = new Set(nipsIn(text).filter((nip) => nip !== reader))
+  const others = new Set(nipsIn(text, reader).filter((nip) => nip !== reader))
   if (others.size === 0) return []
   const subjects = subjectsOf(type, text)
   return [...others].some((nip) => subjects.has(nip)) ? [...others] : []

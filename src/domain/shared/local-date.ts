@@ -18,16 +18,22 @@ export function isMonth(text: string): boolean {
   return isLocalDate(`${text}-01`)
 }
 
-/** The first moment of a day in UTC, in milliseconds. */
-export function startInUtc(date: LocalDate): number {
-  const year = Number(date.slice(0, 4))
-  return Date.UTC(year, Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)))
-}
-
-/** Names of days that were asked for: writing one takes longer than all else that is done with it. */
+/** Days that were asked for: to read or write one takes longer than all else that is done with it. */
+const starts = new Map<LocalDate, number>()
 const names = new Map<number, LocalDate>()
 /** Days of some years: of more, no run of the Worker tells. */
 const MOST_NAMES = 4_096
+
+/** The first moment of a day in UTC, in milliseconds. */
+export function startInUtc(date: LocalDate): number {
+  const known = starts.get(date)
+  if (known !== undefined) return known
+  const year = Number(date.slice(0, 4))
+  const start = Date.UTC(year, Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)))
+  if (starts.size >= MOST_NAMES) starts.clear()
+  starts.set(date, start)
+  return start
+}
 
 /** The day in UTC that a moment, in milliseconds, lies on. */
 export function dayInUtc(at: number): LocalDate {
@@ -50,8 +56,7 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
   const first = new Date(Date.UTC(year, month - 1 + months, 1))
   const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
-  first.setUTCDate(Math.min(day, last))
-  return first.toISOString().slice(0, 10)
+  return dayInUtc(first.setUTCDate(Math.min(day, last)))
 }
 
 /** The ISO weekday: 1 is Monday, 7 is Sunday. */

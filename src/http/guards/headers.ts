@@ -1,30 +1,51 @@
 import { createMiddleware } from 'hono/factory'
-import { secureHeaders } from 'hono/secure-headers'
 import type { Hallway } from '../hallway.ts'
 
-/** What a browser may do with an answer that says nothing of its own: nothing at all. */
-const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+/** What keeps a browser from sniffing, framing or leaking an answer; browsers heed HSTS over https alone. */
+const SECURITY: Readonly<Record<string, string>> = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-site',
+  'origin-agent-cluster': '?1',
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'x-dns-prefetch-control': 'off',
+  'x-download-options': 'noopen',
+  'x-frame-options': 'DENY',
+  'x-permitted-cross-domain-policies': 'none',
+  'x-xss-protection': '0',
+}
 
-/** Nothing of ours asks the browser for these from its own pages; widgets run in the portal's page. */
-const PERMISSIONS = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'
+/** What a browser may do with an answer that says nothing of its own: nothing at all. */
+const POLICIES: Readonly<Record<string, string>> = {
+  'content-security-policy':
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  // Nothing of ours asks the browser for these from its own pages; widgets run in the portal's page.
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+}
 
 /**
- * The headers that keep a browser from sniffing, framing or leaking an answer (`nosniff`, `DENY`,
- * `no-referrer`, HSTS, which browsers heed over https alone), on whatever is answered.
+ * What an answer in JSON about people begins with. To copy headers costs a fraction of what it costs to set
+ * each of them, and each answer has twenty.
  */
-export const secured = secureHeaders({
-  crossOriginResourcePolicy: 'same-site',
-  xFrameOptions: 'DENY',
-  strictTransportSecurity: 'max-age=31536000; includeSubDomains',
+export const OF_JSON = new Headers({
+  ...SECURITY,
+  ...POLICIES,
+  'cache-control': 'no-store',
+  'content-type': 'application/json',
 })
 
-/** The policy of content and of permissions; pages bring a policy of content of their own. */
-export const policed = createMiddleware<Hallway>(async (c, next) => {
-  // Set before: Hono makes a whole new answer for each header that comes after.
-  c.header('permissions-policy', PERMISSIONS)
-  c.header('content-security-policy', POLICY)
+/** A header that nothing but this file sets, so that whatever has it began with `OF_JSON`. */
+const MARK = 'x-permitted-cross-domain-policies'
+
+/** Secures whatever is answered. Pages bring policies of their own. */
+export const secured = createMiddleware<Hallway>(async (c, next) => {
   await next()
+  // Hono makes a whole new answer where it is asked to set a header after the answer.
   const { headers } = c.res
-  if (!headers.has('permissions-policy')) c.header('permissions-policy', PERMISSIONS)
-  if (!headers.has('content-security-policy')) c.header('content-security-policy', POLICY)
+  if (headers.has(MARK)) return
+  for (const [name, value] of Object.entries(SECURITY)) headers.set(name, value)
+  for (const [name, value] of Object.entries(POLICIES)) {
+    if (!headers.has(name)) headers.set(name, value)
+  }
 })

@@ -11,11 +11,12 @@ type Reader = ReadableStreamDefaultReader<Uint8Array>
 export function atMost(bytes: number) {
   return createMiddleware<Hallway>(async (c, next) => {
     const { raw } = c.req
-    if (!raw.body) return next()
+    // First, because to look for a body makes a stream of it.
     const told = raw.headers.get('content-length')
     if (told !== null && !raw.headers.has('transfer-encoding')) {
       return Number(told) > bytes ? problem(c, 'terlalu-besar') : next()
     }
+    if (!raw.body) return next()
     const body = await readAtMost(raw.body.getReader(), bytes)
     if (body === null) return problem(c, 'terlalu-besar')
     c.req.raw = new Request(raw, { body })
@@ -57,8 +58,9 @@ async function drain(reader: Reader, most: number): Promise<void> {
 export const drained = createMiddleware<Hallway>(async (c, next) => {
   const { raw } = c.req
   await next()
+  if (raw.bodyUsed) return
   const { body } = raw
-  if (!body || raw.bodyUsed || body.locked) return
+  if (!body || body.locked) return
   if (Number(raw.headers.get('content-length') ?? 0) > LARGEST_BODY) return
   // A caller that hangs up meanwhile needs no answer.
   await drain(body.getReader(), LARGEST_BODY).catch(() => undefined)

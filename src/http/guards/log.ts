@@ -26,14 +26,12 @@ export function logged(newId: () => string, write: (line: LogLine) => void) {
   return createMiddleware<Hallway>(async (c, next) => {
     const id = newId()
     c.set('requestId', id)
-    // Set before: Hono makes a whole new answer for each header that comes after.
-    c.header('x-request-id', id)
     const started = Date.now()
     await next()
     const refusals = c.get('refusals')
     const sebab = c.get('sebab')
     const away = c.get('away')
-    if (!c.res.headers.has('x-request-id')) c.header('x-request-id', id)
+    c.res.headers.set('x-request-id', id)
     write({
       id,
       method: METHODS.includes(c.req.method) ? c.req.method : 'LAIN',

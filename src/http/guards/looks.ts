@@ -4,6 +4,7 @@ import type { StatusCode } from 'hono/utils/http-status'
 import { peopleSeen } from '../../domain/pegawai/seen.ts'
 import { noteLooks } from '../../operations/sistem/note-looks.ts'
 import type { Ctx, Hallway } from '../hallway.ts'
+import { OF_JSON } from './headers.ts'
 
 /** What is looked at by the beginning of a route's path, without `/v1/` and parameters; the longest counts. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -41,11 +42,20 @@ function kindOf(route: string): string {
 /** The texts of JSON answers: reading one out of a copy of its answer costs more than the rest of the hallway. */
 const texts = new WeakMap<Response, string>()
 
-/** Has the text of each JSON answer kept beside it. */
+/** Has the text of each JSON answer kept beside it. One without headers of its own begins with those of all. */
 function keepTexts(c: Ctx): void {
+  let hasOwn = false
+  const { header } = c
+  c.header = (...args) => {
+    hasOwn = true
+    header(...args)
+  }
   const keeping = (object: unknown, status?: StatusCode, headers?: Record<string, string>) => {
     const text = JSON.stringify(object)
-    const answer = c.newResponse(text, status, { ...headers, 'content-type': 'application/json' })
+    const answer =
+      hasOwn || headers
+        ? c.newResponse(text, status, { ...headers, 'content-type': 'application/json' })
+        : new Response(text, { status: status ?? 200, headers: OF_JSON })
     texts.set(answer, text)
     return answer
   }

@@ -5,16 +5,24 @@ import { problem } from '../problem.ts'
 import type { RateName } from './rates.ts'
 
 /**
- * Counts a request: `null` where it may go on, else the 429. Tells how it stands as the draft of the
+ * Counts a request: `null` where it may go on, else the 429. `rated` tells how it stands, as the draft of the
  * RateLimit fields has it (draft-ietf-httpapi-ratelimit-headers).
  */
 export function overRate(c: Ctx, name: RateName, key: string): Response | null {
   const { allowed, rate, remaining, wait } = c.get('limiter').take(name, key)
   const window = Math.ceil(rate.burst / rate.perSecond)
-  c.header('ratelimit-policy', `"${name}";q=${rate.burst};w=${window}`)
-  c.header('ratelimit', `"${name}";r=${remaining};t=${wait}`)
+  c.set('rate', {
+    'ratelimit-policy': `"${name}";q=${rate.burst};w=${window}`,
+    ratelimit: `"${name}";r=${remaining};t=${wait}`,
+  })
   return allowed ? null : problem(c, 'terlalu-sering', { retryAfter: Math.max(1, wait) })
 }
+
+/** Tells in an answer how its request stands to the rate that it was counted by last. */
+export const rated = createMiddleware<Hallway>(async (c, next) => {
+  await next()
+  for (const [name, value] of Object.entries(c.get('rate') ?? {})) c.res.headers.set(name, value)
+})
 
 /**
  * Counts requests of an address; deliveries apart for each source, by the pattern of its route and never by

@@ -1,3 +1,5 @@
+import { createOldestFirst } from '../../domain/shared/oldest-first.ts'
+
 /** How many requests may come at once, and how many a second after that. */
 export interface Rate {
   readonly burst: number
@@ -76,17 +78,11 @@ const LONGEST_KEY = 100
 
 /** The buckets of one name, the one that was longest quiet first. */
 function createBuckets(rate: Rate) {
-  const buckets = new Map<string, Bucket>()
+  const buckets = createOldestFirst<Bucket>()
   /** So long after its last request a bucket is full again, and says nothing any more. */
   const full = (rate.burst / rate.perSecond) * 1000
-  const forget = (now: number) => {
-    for (const [key, { at }] of buckets) {
-      if (now - at < full && buckets.size < MOST_KEYS) return
-      buckets.delete(key)
-    }
-  }
   return {
-    keys: () => buckets.keys(),
+    keys: () => Array.from(buckets.entries(), ([key]) => key),
     take: (key: string, now: number) => {
       const before = buckets.get(key)
       const refilled = before
@@ -96,7 +92,7 @@ function createBuckets(rate: Rate) {
       const allowed = there >= 1
       const left = allowed ? there - 1 : there
       buckets.delete(key)
-      forget(now)
+      buckets.forget(({ at }) => now - at >= full || buckets.size() >= MOST_KEYS)
       buckets.set(key, { left, at: now })
       return { allowed, left }
     },
@@ -129,7 +125,7 @@ export function createLimiter(
       return { name, allowed, rate, remaining: Math.floor(left), wait }
     },
     held: () => {
-      const keys = [...named.values()].flatMap((buckets) => [...buckets.keys()])
+      const keys = [...named.values()].flatMap(({ keys }) => keys())
       return { count: keys.length, longest: Math.max(0, ...keys.map(({ length }) => length)) }
     },
   }

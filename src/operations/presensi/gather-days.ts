@@ -304,6 +304,21 @@ export function dayOfTap(
   return workDateOf(tap, facts, expectDay(facts, presensi), presensi)
 }
 
+/** Judges the day that a tap of a person stands with, as of a moment. */
+export function judgeDayOfTap(
+  deps: Pick<Deps, 'editions'>,
+  person: PersonDays,
+  tap: Tap,
+  kini: Instant,
+): Hari {
+  const date = person.orang.hariDari(tap.at)
+  const facts = factsOf(deps, person, date, kini)
+  const { presensi } = policyOn(deps.editions, date)
+  const day = workDateOf(tap, facts, expectDay(facts, presensi), presensi)
+  // Few taps stand with another day than that on which they were made.
+  return day === date ? judgeDay(facts, presensi) : judgePersonDay(deps, person, day, kini)
+}
+
 /** Judges one of a person's days by the edition in force on it. */
 export function judgePersonDay(
   deps: Pick<Deps, 'editions'>,

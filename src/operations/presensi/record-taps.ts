@@ -15,7 +15,7 @@ import { localDate } from '../../domain/shared/local-time.ts'
 import type { PemegangHukum } from '../shared/hukum.ts'
 import { createLane } from '../shared/lane.ts'
 import { contentOf } from '../shared/receipt.ts'
-import { assembleDays, dayOfTap, judgePersonDay, type PersonDays } from './gather-days.ts'
+import { assembleDays, judgeDayOfTap, type PersonDays } from './gather-days.ts'
 import { watchTrouble } from './trouble.ts'
 
 /** What recording taps needs: all of it stands beside the one writer. */
@@ -148,7 +148,7 @@ async function answerTap(
   const { zona } = person.orang.pada(local)
   if (local < range.dari || local > range.sampai) return { hasil: 'id-terpakai' }
   const hukum = deps.hukum.kini()
-  const hari = judgePersonDay(hukum, person, dayOfTap(hukum, person, { id, arah, at }), now)
+  const hari = judgeDayOfTap(hukum, person, { id, arah, at }, now)
   const { bukti, ...content } = await contentOf(deps, { id, nip }, data)
   const terima: TandaTerima = {
     tanda: await deps.receipt.sign({ id, nip, arah, at, diterima, ...content }),
