@@ -12,7 +12,7 @@ const IDLE_MS = 10 * 60_000
 interface Question {
   readonly tahun: string
   readonly taps?: { readonly nips: readonly string[]; readonly from: number; readonly to: number }
-  readonly tap?: string
+  readonly ids?: readonly string[]
   readonly verdicts?: string
 }
 
@@ -63,7 +63,7 @@ export function openArchive(path: string): DatabaseSync {
   return new DatabaseSync(path, { readOnly: true })
 }
 
-function answerOf(file: DatabaseSync, { taps, tap, verdicts }: Question): string {
+function answerOf(file: DatabaseSync, { taps, ids, verdicts }: Question): string {
   const rows = (sql: string, ...args: (string | number)[]) =>
     `[${file
       .prepare(sql)
@@ -78,7 +78,7 @@ function answerOf(file: DatabaseSync, { taps, tap, verdicts }: Question): string
       taps.to,
     )
   }
-  if (tap !== undefined) return rows(`${TAP} WHERE id = ?`, tap)
+  if (ids) return rows(`${TAP} WHERE id IN (SELECT value FROM json_each(?))`, JSON.stringify(ids))
   return rows(
     `SELECT json_object('tanggal', tanggal, 'putusan', putusan, 'orang', orang) AS isi
       FROM putusan_hari WHERE nip = ?`,
