@@ -3,6 +3,7 @@ import { localDate } from '../../domain/shared/local-time.ts'
 import { baik, type Temuan, temuan } from '../../operations/sistem/temuan.ts'
 import { type YearRow, yearsIn } from '../archive/facts.ts'
 import { archiveFile, sha256Of } from '../archive/files.ts'
+import { type Peran, readRole } from '../pair/folder.ts'
 
 const LIMIT_MS = 60_000
 
@@ -13,8 +14,9 @@ export async function judgeArchive(
   now = Date.now(),
 ): Promise<Temuan[]> {
   const years = await yearsIn(database)
+  const peran = (await readRole(data))?.peran ?? null
   const found: Temuan[] = []
-  for (const one of years) found.push(await judgeYear(one, data))
+  for (const one of years) found.push(await judgeYear(one, data, peran))
   const known = new Set(years.map(({ tahun }) => tahun))
   const closed = await closedYears(database, localDate(now, 'Asia/Jakarta').slice(0, 4))
   for (const tahun of closed.filter((one) => !known.has(one))) {
@@ -36,10 +38,16 @@ export async function judgeArchive(
   return found
 }
 
-async function judgeYear({ tahun, keadaan, sidik }: YearRow, data: string): Promise<Temuan> {
+async function judgeYear(
+  { tahun, keadaan, sidik }: YearRow,
+  data: string,
+  peran: Peran | null,
+): Promise<Temuan> {
   const file = archiveFile(data, tahun)
   const digest = await sha256Of(file).catch(() => null)
+  if (digest !== sidik && peran === 'siaga') return onItsWay(tahun, file)
   if (digest !== sidik) {
+    const other = peran === null ? { id: '', en: '' } : FROM_OTHER
     const [id, en] =
       digest === null
         ? [
@@ -55,8 +63,8 @@ async function judgeYear({ tahun, keadaan, sidik }: YearRow, data: string): Prom
       'rusak',
       { id, en },
       {
-        id: `Salin luwes-<daerah>-arsip-${tahun}.db dari BACKUP_FOLDER atau BACKUP_COPY ke ${file}. Sampai itu hari-hari tahun ${tahun} dijawab 503.`,
-        en: `Copy luwes-<regency>-arsip-${tahun}.db from BACKUP_FOLDER or BACKUP_COPY to ${file}. Until then days of ${tahun} are answered 503.`,
+        id: `Salin luwes-<daerah>-arsip-${tahun}.db dari BACKUP_FOLDER atau BACKUP_COPY ke ${file}. Sampai itu hari-hari tahun ${tahun} dijawab 503.${other.id}`,
+        en: `Copy luwes-<regency>-arsip-${tahun}.db from BACKUP_FOLDER or BACKUP_COPY to ${file}. Until then days of ${tahun} are answered 503.${other.en}`,
       },
     )
   }
@@ -76,6 +84,27 @@ async function judgeYear({ tahun, keadaan, sidik }: YearRow, data: string): Prom
       en: `Run "luwes archive ${tahun}${undo}" again.`,
     },
   )
+}
+
+/** A standby fetches the file by itself. */
+function onItsWay(tahun: string, file: string): Temuan {
+  return temuan(
+    'arsip',
+    'peringatan',
+    {
+      id: `Arsip tahun ${tahun} belum ada di mesin siaga ini.`,
+      en: `The archive of ${tahun} is not on this standby yet.`,
+    },
+    {
+      id: `Berkasnya diambil sendiri selama mesin utama menjawab; periksa lagi sebelum "luwes promote". Tanpa mesin utama, salin luwes-<daerah>-arsip-${tahun}.db dari cadangannya ke ${file}.`,
+      en: `It is fetched while the primary answers; look again before "luwes promote". Without the primary, copy luwes-<regency>-arsip-${tahun}.db from its backups to ${file}.`,
+    },
+  )
+}
+
+const FROM_OTHER = {
+  id: ' Bila hilang, berkasnya juga diambil sendiri dari mesin siaga selama itu menjawab dan memilikinya.',
+  en: ' Where it is missing, it is also fetched from the standby while that answers and has it.',
 }
 
 /** The years before this one whose every month with days is closed. */

@@ -9,6 +9,7 @@ import type { Log } from '../log.ts'
 import { supervise } from '../supervisor/child.ts'
 import type { Family } from '../supervisor/family.ts'
 import { planSqld, type SqldPlan, sqldCommand, startOnFreePorts } from '../supervisor/sqld.ts'
+import { keepArchives, pieceOfArchive } from './archives.ts'
 import { compareAside } from './diverged.ts'
 import {
   certificateFiles,
@@ -87,6 +88,8 @@ export async function startStandby(given: StandbyOptions): Promise<Standby> {
   const ending = new AbortController()
   const watching = keepFollowing(watch, ending.signal)
   endings.push(tellApart(watch))
+  const { data } = given
+  endings.push(keepArchives({ data, database: plan.database, link, log, prove: true }))
   endings.push(() => {
     ending.abort()
     return watching
@@ -170,6 +173,7 @@ function answering(watch: Watch): PairHandler {
       const state: KeadaanMesin = { peran: 'siaga', epoch, letak }
       return { status: 200, body: JSON.stringify(state) }
     }
+    if (call === 'GET /arsip') return pieceOfArchive(watch.data, url)
     if (call === 'POST /sampai') {
       const asked = JSON.parse(await body())
       // It vouches for the primary that it follows alone.
