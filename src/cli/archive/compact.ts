@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, stat, statfs } from 'node:fs/promises'
+import { chmod, mkdir, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Remote } from '../../db/engine/hrana.ts'
@@ -15,14 +15,14 @@ export interface Dipadatkan {
 }
 
 /** How large the file of a database is, and how much of it nothing uses, in bytes. */
-export interface RuangDatabase {
+interface RuangDatabase {
   readonly ukuran: number
   readonly kosong: number
 }
 
-/** Reads how much of the database of a data folder is free; `serve` is to be stopped. */
-export function roomIn(data: string): RuangDatabase {
-  const file = openStored(join(data, 'db', DATABASE_FILE))
+/** Reads how much of a database is free, by the folder of its server, which is to be stopped. */
+function roomIn(folder: string): RuangDatabase {
+  const file = openStored(join(folder, DATABASE_FILE))
   try {
     const number = (pragma: string) => Number(Object.values(file.prepare(pragma).get() ?? {})[0])
     const page = number('PRAGMA page_size')
@@ -62,10 +62,10 @@ export async function compactDatabase(data: string): Promise<Dipadatkan> {
     if (differing.length > 0) throw new Error(`These tables differ: ${differing.join(', ')}`)
     await prove(place.database, after?.get('__drizzle_migrations') ?? 0)
     await place.close()
+    const sebelum = roomIn(join(data, 'db')).ukuran
     const { sebelum: lama } = await switchPlace(data, place.folder)
     if (lama === null) throw new Error('the database before is not there any more')
-    const [old, small] = [join(lama, DATABASE_FILE), join(data, 'db', DATABASE_FILE)]
-    return { sebelum: (await stat(old)).size, sesudah: (await stat(small)).size, lama }
+    return { sebelum, sesudah: roomIn(join(data, 'db')).ukuran, lama }
   } finally {
     await place.remove()
   }
@@ -78,7 +78,7 @@ async function prove(database: Remote, migrasi: number): Promise<void> {
 
 /** Throws where the disk has no room for a second database beside this one. */
 async function mustFit(data: string): Promise<void> {
-  const { ukuran, kosong } = roomIn(data)
+  const { ukuran, kosong } = roomIn(join(data, 'db'))
   const { bavail, bsize } = await statfs(data)
   const [needed, free] = [ukuran - kosong, bavail * bsize].map((bytes) => mib(bytes))
   if (bavail * bsize > (ukuran - kosong) * 1.2) return
