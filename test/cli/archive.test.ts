@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openArchive, startArchive } from '../../src/cli/archive/read.ts'
-import { judgeArchive } from '../../src/cli/doctor/archive.ts'
+import { judgeArchive, judgeRoom } from '../../src/cli/doctor/archive.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
 import { lockFolder } from '../../src/cli/supervisor/lock.ts'
 import { createArsip } from '../../src/db/presensi/arsip.ts'
@@ -311,6 +311,18 @@ describe('luwes archive', () => {
     await rename(aside, file())
     expect((await days()).hari.length).toBeGreaterThan(0)
     expect(luwes.faults).toEqual([])
+  })
+})
+
+describe('the room that nothing uses in a database', () => {
+  const mib = (count: number) => count * 1024 ** 2
+  it.each([
+    [10_000, 2_500, 'catatan'],
+    [10_000, 2_400, undefined],
+    [900, 256, 'catatan'],
+    [300, 255, undefined],
+  ])('of %i MiB %i are worth: %s', (all, free, keadaan) => {
+    expect(judgeRoom({ ukuran: mib(all), kosong: mib(free) })?.keadaan).toBe(keadaan)
   })
 })
 

@@ -1,11 +1,14 @@
 import { type Remote, runBatch } from '../../db/engine/hrana.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { baik, type Temuan, temuan } from '../../operations/sistem/temuan.ts'
+import { mib } from '../archive/compact.ts'
 import { type YearRow, yearsIn } from '../archive/facts.ts'
 import { archiveFile, sha256Of } from '../archive/files.ts'
 import { type Peran, readRole } from '../pair/folder.ts'
 
 const LIMIT_MS = 60_000
+/** Less than this, in bytes, is not worth a word. */
+const MUCH = 256 * 1024 ** 2
 
 /** Whether the file of each archived year is there and whole, and which closed years may be archived. */
 export async function judgeArchive(
@@ -35,7 +38,40 @@ export async function judgeArchive(
       ),
     )
   }
-  return found
+  const room = peran === 'siaga' ? null : judgeRoom(await roomIn(database))
+  return room ? [...found, room] : found
+}
+
+/** How large the file of a database is, and how much of it nothing uses, in bytes. */
+interface RuangDatabase {
+  readonly ukuran: number
+  readonly kosong: number
+}
+
+/** Whether so much of the file of a database is free that to make it smaller is worth stopping for. */
+export function judgeRoom({ ukuran, kosong }: RuangDatabase): Temuan | null {
+  if (kosong < MUCH || kosong < ukuran / 4) return null
+  const [free, all] = [mib(kosong), mib(ukuran)]
+  return temuan(
+    'arsip',
+    'catatan',
+    {
+      id: `${free} dari ${all} MiB berkas basis data kosong; ruangnya dipakai lagi untuk data berikutnya.`,
+      en: `${free} of ${all} MiB of the database file are free; what comes next uses them.`,
+    },
+    {
+      id: 'Bila disk diperlukan: hentikan Luwes, jalankan "luwes archive --compact", lalu jalankan Luwes lagi.',
+      en: 'Where the disk is needed: stop Luwes, run "luwes archive --compact", and start Luwes again.',
+    },
+  )
+}
+
+async function roomIn(database: Remote): Promise<RuangDatabase> {
+  const sql = `SELECT page_count * page_size, freelist_count * page_size
+    FROM pragma_page_count(), pragma_freelist_count(), pragma_page_size()`
+  const [outcome] = await runBatch(database, [{ sql, args: [] }], LIMIT_MS)
+  const [ukuran = 0, kosong = 0] = outcome?.ok ? (outcome.result.rows[0] ?? []) : []
+  return { ukuran: Number(ukuran), kosong: Number(kosong) }
 }
 
 async function judgeYear(

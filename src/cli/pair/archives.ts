@@ -92,25 +92,26 @@ async function ensure(
     proved.set(year.tahun, mark)
     return true
   }
-  const came = await fetchWhole(given, year, `${file}.diambil`, signal)
+  const came = await fetchArchive(given, year, signal)
   if (came === 'berbeda') given.log('arsip', 'berbeda', { tahun: year.tahun })
   if (came === 'utuh') given.log('arsip', 'disalin', { tahun: year.tahun })
   return came !== 'berbeda'
 }
 
 /** Fetches a file piece by piece, from where it was left, and gives it its name once it is the one that is noted. */
-async function fetchWhole(
-  { data, link }: KeepOptions,
-  { tahun, sidik }: YearRow,
-  part: string,
-  signal: AbortSignal,
+export async function fetchArchive(
+  { data, link }: Pick<KeepOptions, 'data' | 'link'>,
+  { tahun, sidik }: Pick<YearRow, 'tahun' | 'sidik'>,
+  signal?: AbortSignal,
 ): Promise<'utuh' | 'berbeda' | 'belum'> {
+  const file = archiveFile(data, tahun)
+  const part = `${file}.diambil`
   await mkdir(dirname(part), { recursive: true, mode: 0o700 })
   let dari = (await stat(part).catch(() => null))?.size ?? 0
   for (;;) {
     const path = `/arsip?tahun=${tahun}&dari=${dari}`
     const answer = await link.ask({ method: 'GET', path, limit: PIECE_LIMIT })
-    if (answer?.status !== 200 || signal.aborted) return 'belum'
+    if (answer?.status !== 200 || signal?.aborted) return 'belum'
     // Safe because only who holds a certificate of the pair answers, with this program.
     const { ukuran, isi } = JSON.parse(answer.body) as { ukuran: number; isi: string }
     const piece = Buffer.from(isi, 'base64')
@@ -128,7 +129,7 @@ async function fetchWhole(
   }
   await chmod(part, 0o400)
   await synced(part)
-  await rename(part, archiveFile(data, tahun))
+  await rename(part, file)
   await synced(dirname(part))
   return 'utuh'
 }
