@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { archiveCopyName } from '../../src/cli/archive/files.ts'
 import { openArchive, startArchive } from '../../src/cli/archive/read.ts'
 import { judgeArchive, judgeRoom } from '../../src/cli/doctor/archive.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
@@ -48,7 +49,8 @@ describe('luwes archive', () => {
     return { code, said: out + err }
   }
   /** What doctor finds of archives. */
-  const arsip = () => judgeArchive({ url: sqld.url }, join(folder, 'data'))
+  const copyOf = (tahun: string) => join(folder, 'backups', archiveCopyName('contoh', tahun))
+  const arsip = () => judgeArchive({ url: sqld.url }, join(folder, 'data'), { copyOf })
   const file = () => join(folder, 'data/arsip/2025.db')
   const count = async (sql: string) =>
     Number((await luwes.rows(`SELECT count(*) AS n ${sql}`))[0]?.n)
@@ -187,6 +189,11 @@ describe('luwes archive', () => {
       { id: 'baru' },
     ])
     expect(await readdir(join(folder, 'backups'))).toEqual(['luwes-contoh-arsip-2025.db'])
+    await rename(copyOf('2025'), `${copyOf('2025')}.aside`)
+    expect(await arsip()).toMatchObject([
+      { keadaan: 'peringatan', pesan: { en: expect.stringMatching(/no copy of it/) } },
+    ])
+    await rename(`${copyOf('2025')}.aside`, copyOf('2025'))
     const { tap, hari } = before
     const byId = (list: readonly { id: string }[]) =>
       list.toSorted((a, b) => (a.id < b.id ? -1 : 1))

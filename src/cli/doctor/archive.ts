@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { type Remote, runBatch } from '../../db/engine/hrana.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { baik, type Temuan, temuan } from '../../operations/sistem/temuan.ts'
@@ -10,16 +11,25 @@ const LIMIT_MS = 60_000
 /** Less than this, in bytes, is not worth a word. */
 const MUCH = 256 * 1024 ** 2
 
+/** What else is looked at: the moment, and where the copy of a year is to be among the backups. */
+interface ArchiveOptions {
+  readonly now?: number
+  readonly copyOf?: (tahun: string) => string | null
+}
+
 /** Whether the file of each archived year is there and whole, and which closed years may be archived. */
 export async function judgeArchive(
   database: Remote,
   data: string,
-  now = Date.now(),
+  { now = Date.now(), copyOf = () => null }: ArchiveOptions = {},
 ): Promise<Temuan[]> {
   const years = await yearsIn(database)
   const peran = (await readRole(data))?.peran ?? null
   const found: Temuan[] = []
-  for (const one of years) found.push(await judgeYear(one, data, peran))
+  for (const one of years) {
+    const copy = peran === 'siaga' ? null : copyOf(one.tahun)
+    found.push(await judgeYear(one, data, { peran, copy }))
+  }
   const known = new Set(years.map(({ tahun }) => tahun))
   const closed = await closedYears(database, localDate(now, 'Asia/Jakarta').slice(0, 4))
   for (const tahun of closed.filter((one) => !known.has(one))) {
@@ -77,7 +87,7 @@ async function roomIn(database: Remote): Promise<RuangDatabase> {
 async function judgeYear(
   { tahun, keadaan, sidik }: YearRow,
   data: string,
-  peran: Peran | null,
+  { peran, copy }: { readonly peran: Peran | null; readonly copy: string | null },
 ): Promise<Temuan> {
   const file = archiveFile(data, tahun)
   const digest = await sha256Of(file).catch(() => null)
@@ -104,6 +114,7 @@ async function judgeYear(
       },
     )
   }
+  if (copy !== null && !existsSync(copy)) return withoutCopy(tahun, file, copy)
   if (keadaan === 'selesai') {
     return baik('arsip', `Arsip tahun ${tahun} utuh.`, `The archive of ${tahun} is whole.`)
   }
@@ -119,6 +130,19 @@ async function judgeYear(
       id: `Jalankan lagi "luwes archive ${tahun}${undo}".`,
       en: `Run "luwes archive ${tahun}${undo}" again.`,
     },
+  )
+}
+
+/** The file is there once more nowhere: so on a machine that was promoted, or one that has backups only now. */
+function withoutCopy(tahun: string, file: string, copy: string): Temuan {
+  return temuan(
+    'arsip',
+    'peringatan',
+    {
+      id: `Arsip tahun ${tahun} utuh, tetapi salinannya tidak ada di BACKUP_FOLDER.`,
+      en: `The archive of ${tahun} is whole, but no copy of it is in BACKUP_FOLDER.`,
+    },
+    { id: `Salin ${file} ke ${copy}.`, en: `Copy ${file} to ${copy}.` },
   )
 }
 

@@ -12,10 +12,12 @@ import type { PairAnswer, PairLink } from './link.ts'
 /** How much of a file one answer holds, in bytes. */
 const PIECE = 4 * 1024 * 1024
 /** How long one may take, and how long the machines do other work between two, in milliseconds. */
-const PIECE_LIMIT = 30_000
+const PIECE_LIMIT = 10_000
 const BETWEEN = 20
 /** How often it is looked whether a file is missing, in milliseconds. */
 const PAUSE = 5_000
+/** How long the database may take to name the years, in milliseconds. */
+const LOOK_LIMIT = 5_000
 /** How long a file is not asked for again that came otherwise than the database noted it, in milliseconds. */
 const LATER = 10 * 60_000
 
@@ -64,10 +66,11 @@ async function keepLooking(given: KeepOptions, signal: AbortSignal): Promise<voi
   const proved = new Map<string, string>()
   const failed = new Map<string, number>()
   while (!signal.aborted) {
-    const years = await yearsIn(given.database).catch(() => [])
+    const years = await yearsIn(given.database, LOOK_LIMIT).catch(() => [])
     for (const year of years) {
       if (signal.aborted || (failed.get(year.sidik) ?? 0) > Date.now()) continue
       const isRight = await ensure(given, year, proved, signal).catch((error: unknown) => {
+        if (signal.aborted) return true
         given.log('arsip', 'failed', { tahun: year.tahun, message: String(error) })
         return false
       })
@@ -88,7 +91,7 @@ async function ensure(
   const here = await stat(file).catch(() => null)
   const mark = here && `${here.size} ${here.mtimeMs} ${year.sidik}`
   if (here && (!given.prove || proved.get(year.tahun) === mark)) return true
-  if (mark !== null && (await sha256Of(file)) === year.sidik) {
+  if (mark !== null && (await sha256Of(file, signal)) === year.sidik) {
     proved.set(year.tahun, mark)
     return true
   }
@@ -123,7 +126,8 @@ export async function fetchArchive(
     if (dari >= ukuran || piece.length === 0) break
     await sleep(BETWEEN)
   }
-  if ((await sha256Of(part).catch(() => '')) !== sidik) {
+  if ((await sha256Of(part, signal).catch(() => '')) !== sidik) {
+    if (signal?.aborted) return 'belum'
     await rm(part, { force: true })
     return 'berbeda'
   }
