@@ -46,6 +46,8 @@ interface KeepOptions {
   readonly log: Log
   /** Whether a file that is here may be an older one: so on a standby, which takes no year out by itself. */
   readonly prove: boolean
+  /** Whether the other machine was just heard: otherwise nothing could be fetched, and nothing is looked for. */
+  readonly heard: () => boolean
 }
 
 /**
@@ -66,7 +68,7 @@ async function keepLooking(given: KeepOptions, signal: AbortSignal): Promise<voi
   const proved = new Map<string, string>()
   const failed = new Map<string, number>()
   while (!signal.aborted) {
-    const years = await yearsIn(given.database, LOOK_LIMIT).catch(() => [])
+    const years = given.heard() ? await yearsIn(given.database, LOOK_LIMIT).catch(() => []) : []
     for (const year of years) {
       if (signal.aborted || (failed.get(year.sidik) ?? 0) > Date.now()) continue
       const isRight = await ensure(given, year, proved, signal).catch((error: unknown) => {

@@ -84,7 +84,8 @@ export async function startPrimary(given: PrimaryOptions): Promise<Primary> {
   endings.push(server.close)
   await look(watch)
   const { data, database, log } = given
-  endings.push(keepArchives({ data, database, link, log, prove: false }))
+  const heard = () => watch.kontak !== null && Date.now() - watch.kontak < AWAY
+  endings.push(keepArchives({ data, database, link, log, prove: false, heard }))
   const stop = new AbortController()
   const watching = [keepLooking(watch, stop.signal), keepMeasuring(watch, stop.signal)]
   endings.push(() => {
