@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import type { Remote } from '../db/engine/hrana.ts'
 import { archiveHindrances } from '../domain/presensi/arsip.ts'
 import { localDate } from '../domain/shared/local-time.ts'
+import { compactDatabase, mib } from './archive/compact.ts'
 import { type YearRow, yearFacts, yearsIn } from './archive/facts.ts'
 import { archiveCopyName, archiveFile, momentsOfYear, sha256Of } from './archive/files.ts'
 import { change, moveBack, moveOut } from './archive/move.ts'
@@ -20,6 +21,7 @@ export const archive: Command = {
   help: `luwes archive <year> [<regency>] [--dry-run] [--json]
 luwes archive <year> --undo [<regency>] [--json]
 luwes archive --list [<regency>] [--json]
+luwes archive --compact [<regency>] [--json]
 
 Moves the taps of a closed year, and the words of the verdicts on its days, out of the database into one file:
 data/arsip/<year>.db. Days, months, receipts and one's own data of that year are read as before, as long as the file
@@ -28,8 +30,12 @@ is there; days are judged and months computed from it, too. Figures of days and 
 Every month of the year must be closed, and every objection, correction and signal decided; otherwise it says
 what is missing, as --dry-run does. The file is written and read back row by row before anything leaves the
 database; a copy of it goes to BACKUP_FOLDER, and with the next backups to BACKUP_COPY. Stopped at any point, the
-same command goes on. Run it at night: it takes minutes for a million taps. The database gets no smaller, but what
-was freed is used for the next year.
+same command goes on. Run it at night: it takes minutes for a million taps. The file of the database gets no
+smaller, but what was freed is used for the next year.
+
+--compact makes the file smaller. Stop serve first; it takes about a minute for each GiB that is in use, and as much
+disk again. The new file is proved before it takes over; the one before is kept as db.sebelum-<time>, to be deleted
+once Luwes runs well. On a pair run it on the primary: the standby then copies everything again.
 
 --undo puts a year back. Only for the database of LUWES_DATA: one at DB_URL, and at Cloudflare, keeps all years.
 
@@ -43,14 +49,16 @@ async function runArchive(args: string[]): Promise<ExitCode> {
     args,
     allowPositionals: true,
     options: {
+      compact: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
       undo: { type: 'boolean', default: false },
     },
   })
-  const [tahun = '', regency] = values.list ? [undefined, ...positionals] : positionals
-  if (!values.list && !/^20\d\d$/.test(tahun)) return wrong('Name the year: luwes archive <year>')
+  const named = !values.list && !values.compact
+  const [tahun = '', regency] = named ? positionals : [undefined, ...positionals]
+  if (named && !/^20\d\d$/.test(tahun)) return wrong('Name the year: luwes archive <year>')
   const settings = await readSettings(regency)
   if (settings.DB_URL) {
     return wrong(
@@ -62,11 +70,12 @@ async function runArchive(args: string[]): Promise<ExitCode> {
   if (role && (role.peran === 'siaga' || role.digantikan !== null)) {
     return wrong('Jalankan pada mesin utama. / Run it on the primary.')
   }
+  const say = (told: object, words: string) =>
+    void process.stdout.write(`${values.json ? JSON.stringify(told) : words}\n`)
+  if (values.compact) return compact(data, say)
   const stored = await openDatabase(settings)
   if (!stored) return wrong('LUWES_DATA holds no database')
   const backup = backupIn(settings, data)
-  const say = (told: object, words: string) =>
-    void process.stdout.write(`${values.json ? JSON.stringify(told) : words}\n`)
   const place: YearPlace = {
     tahun,
     database: stored.database,
@@ -88,13 +97,25 @@ async function runArchive(args: string[]): Promise<ExitCode> {
   }
 }
 
+type Say = (told: object, words: string) => void
+
+async function compact(data: string, say: Say): Promise<ExitCode> {
+  const made = await compactDatabase(data)
+  const sizes = `${mib(made.sebelum)} MiB -> ${mib(made.sesudah)} MiB`
+  say(
+    made,
+    `Basis data dipadatkan: ${sizes}. Yang lama ada di ${made.lama}; hapus setelah Luwes berjalan baik. / The database was compacted: ${sizes}. The one before is at ${made.lama}; delete it once Luwes runs well.`,
+  )
+  return 0
+}
+
 interface YearPlace {
   readonly tahun: string
   readonly database: Remote
   readonly file: string
   /** Where a copy goes; `null` where no backups are made. */
   readonly copy: string | null
-  readonly say: (told: object, words: string) => void
+  readonly say: Say
 }
 
 async function archiveYear(

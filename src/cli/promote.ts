@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { archiveCopyName, archiveFile } from './archive/files.ts'
 import type { Command, ExitCode } from './command.ts'
+import { openDatabase } from './open-database.ts'
+import { yearsWithoutFile } from './pair/archives.ts'
 import {
   keepRole,
   nextEpoch,
@@ -12,7 +15,7 @@ import {
 import { askState, askUpTo } from './pair/keadaan.ts'
 import type { Letak } from './pair/leadership.ts'
 import { openLink, type PairLink } from './pair/link.ts'
-import { checkSettings, readSettings } from './settings.ts'
+import { checkSettings, readSettings, type Settings } from './settings.ts'
 import { askHolder } from './supervisor/lock.ts'
 
 /** How often, and how long each time, a primary is asked before it counts as gone. */
@@ -48,7 +51,8 @@ async function runPromote(args: string[]): Promise<ExitCode> {
     allowPositionals: true,
     options: { force: { type: 'boolean', default: false } },
   })
-  const checked = checkSettings(await readSettings(positionals[0]))
+  const settings = await readSettings(positionals[0])
+  const checked = checkSettings(settings)
   if (!checked.ok)
     return say('Perbaiki pengaturan lebih dulu / mend the settings first: luwes doctor', 2)
   const { data } = checked.value
@@ -71,7 +75,10 @@ async function runPromote(args: string[]): Promise<ExitCode> {
     })
     const opened = (await askHolder(data)) !== '' && (await opens(links.own, ready))
     const seconds = ((Date.now() - began) / 1_000).toFixed(1)
-    return opened ? say(done(ready, seconds), 0) : say(NOT_RUNNING, 0)
+    if (!opened) return say(NOT_RUNNING, 0)
+    say(done(ready, seconds), 0)
+    const missing = await missingYears(settings, data)
+    return missing.length > 0 ? say(copyYears(missing, data), 0) : 0
   } finally {
     links.other.close()
     links.own.close()
@@ -135,6 +142,22 @@ async function opens(own: PairLink, epoch: number): Promise<boolean> {
     await sleep(100)
   }
   return false
+}
+
+/** The archived years that this machine cannot answer for; none where nobody can say. */
+async function missingYears(settings: Settings, data: string): Promise<readonly string[]> {
+  const stored = await openDatabase(settings).catch(() => null)
+  if (!stored) return []
+  return yearsWithoutFile(stored.database, data)
+    .catch(() => [])
+    .finally(stored.close)
+}
+
+function copyYears(years: readonly string[], data: string): string {
+  const files = years.map((tahun) => archiveFile(data, tahun)).join(', ')
+  const names = years.map((tahun) => archiveCopyName('<daerah>', tahun)).join(', ')
+  return `Arsip tahun ${years.join(', ')} belum ada di mesin ini: harinya dijawab 503. Salin ${names} dari BACKUP_FOLDER atau BACKUP_COPY mesin lama ke ${files}, atau nyalakan mesin lama sebagai siaga: berkasnya diambil sendiri.
+The archives of ${years.join(', ')} are not on this machine: their days are answered 503. Copy ${names} from BACKUP_FOLDER or BACKUP_COPY of the former machine to ${files}, or start the former one as a standby: the files are fetched from it.`
 }
 
 function done(epoch: number, seconds: string): string {

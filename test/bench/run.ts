@@ -177,8 +177,8 @@ try {
   if (asked.includes('tahun')) {
     const gib = Number(asked.find((one) => /^\d+(\.\d+)?$/.test(one)) ?? SMALL_GIB)
     const years = async (running: RunningLuwes, pids: Pids, data: string) => {
-      const some = taps(await signSessions())
-      return measureTahun(running, data, { taps: some, bkd: await signBkd(), gib, pids, tell })
+      const some = async () => taps(await signSessions())
+      return measureTahun(running, data, { taps: some, bkd: signBkd, gib, pids, tell })
     }
     note(await withLuwes(years))
   }

@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { archiveCopyName } from '../../src/cli/archive/files.ts'
 import { openArchive, startArchive } from '../../src/cli/archive/read.ts'
-import { judgeArchive } from '../../src/cli/doctor/archive.ts'
+import { judgeArchive, judgeRoom } from '../../src/cli/doctor/archive.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
 import { lockFolder } from '../../src/cli/supervisor/lock.ts'
 import { createArsip } from '../../src/db/presensi/arsip.ts'
@@ -23,6 +24,8 @@ const { siti, budi, bkd } = ORANG
 /** Days of the year that is archived, with the taps of Siti on them. */
 const DAYS = { dari: '2025-10-01', sampai: '2025-10-31' }
 const MONTHS = Array.from({ length: 12 }, (_, n) => `2025-${String(n + 1).padStart(2, '0')}`)
+/** A tap that the widget of Siti made in that year, which the law takes in until 400 days later. */
+const AGAIN = { id: 'hp-lama', at: '2025-10-16T07:20:00+07:00' }
 /** Taps of nobody who is known, so that moving takes its time. */
 const MANY = 4_000
 
@@ -46,7 +49,8 @@ describe('luwes archive', () => {
     return { code, said: out + err }
   }
   /** What doctor finds of archives. */
-  const arsip = () => judgeArchive({ url: sqld.url }, join(folder, 'data'))
+  const copyOf = (tahun: string) => join(folder, 'backups', archiveCopyName('contoh', tahun))
+  const arsip = () => judgeArchive({ url: sqld.url }, join(folder, 'data'), { copyOf })
   const file = () => join(folder, 'data/arsip/2025.db')
   const count = async (sql: string) =>
     Number((await luwes.rows(`SELECT count(*) AS n ${sql}`))[0]?.n)
@@ -92,7 +96,8 @@ describe('luwes archive', () => {
       arah: 'masuk',
       at: at('2025-03-03', '07:00') + n,
     }))
-    for (const some of [made, edges, others]) {
+    const own = { id: `${siti}:${AGAIN.id}`, nip: siti, arah: 'masuk', at: Date.parse(AGAIN.at) }
+    for (const some of [made, [own], edges, others]) {
       await luwes.rows(
         `INSERT INTO tap (id, nip, arah, at, diterima, sumber, data)
           SELECT value ->> 'id', value ->> 'nip', value ->> 'arah', value ->> 'at', value ->> 'at',
@@ -184,6 +189,11 @@ describe('luwes archive', () => {
       { id: 'baru' },
     ])
     expect(await readdir(join(folder, 'backups'))).toEqual(['luwes-contoh-arsip-2025.db'])
+    await rename(copyOf('2025'), `${copyOf('2025')}.aside`)
+    expect(await arsip()).toMatchObject([
+      { keadaan: 'peringatan', pesan: { en: expect.stringMatching(/no copy of it/) } },
+    ])
+    await rename(`${copyOf('2025')}.aside`, copyOf('2025'))
     const { tap, hari } = before
     const byId = (list: readonly { id: string }[]) =>
       list.toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -229,6 +239,56 @@ describe('luwes archive', () => {
     expect(again).toEqual({ status: 'hadir', terlambat: 0, hari: day.tanggal })
   })
 
+  it('answers a tap that is sent again with the receipt of the one in the file, and takes a new one as any late tap', async () => {
+    const { at } = AGAIN
+    const [stored] = await luwes.rows("SELECT count(*) AS n FROM tap WHERE id LIKE '%hp-%'")
+    const tap = (body: object) =>
+      luwes.ask('POST', '/v1/presensi/tap', { as: siti, body: { arah: 'masuk', ...body } })
+    const again = await tap({ ...AGAIN, luring: true })
+    const { tanda } = again.body
+    expect(again, again.text).toMatchObject({ status: 201, body: { arah: 'masuk', at } })
+    expect(again.body.hari).toMatchObject({ tanggal: at.slice(0, 10), masuk: at, status: 'hadir' })
+    const time = Date.parse(at)
+    const id = `${siti}:${AGAIN.id}`
+    const first = { id, nip: siti, arah: 'masuk', at: time, diterima: time }
+    expect(tanda).toBe(
+      await luwes.deps.receipt.sign({ ...first, metode: 'tombol', tempat: null, kantor: null }),
+    )
+    // The same id for another day is refused, and nothing of it is stored.
+    expect((await tap({ ...AGAIN, at: '2025-10-09T07:20:00+07:00' })).status).toBe(409)
+    expect(await luwes.rows("SELECT count(*) AS n FROM tap WHERE id LIKE '%hp-%'")).toEqual([
+      stored,
+    ])
+    // A new one of that year comes too late for its own time: the server's counts (R95).
+    const late = await tap({ id: 'hp-baru', at, luring: true })
+    expect(late.body).toMatchObject({ waktu: 'server', at: late.body.diterima })
+    // A tap of today asks nothing of archives.
+    await rename(file(), `${file()}.aside`)
+    expect((await tap({ id: 'hp-kini', at: new Date(luwes.now()).toISOString() })).status).toBe(201)
+    // One of that year is not stored a second time while nobody can look for it.
+    expect((await tap({ ...AGAIN, luring: true })).status).toBe(503)
+    await rename(`${file()}.aside`, file())
+    expect(await luwes.rows("SELECT count(*) AS n FROM tap WHERE id LIKE '%hp-lama'")).toEqual([
+      { n: 0 },
+    ])
+  })
+
+  it('takes a tap that e-presensi or a machine sends again for one that is there, and none besides into a closed month', async () => {
+    const id = `${siti}:${AGAIN.id}`
+    const known = { id, nip: siti, arah: 'masuk', at: AGAIN.at, metode: 'wajah' }
+    const items = [known, { ...known, arah: 'pulang' }, { ...known, id: 'tap-baru' }]
+    const answers = []
+    for (const item of items) {
+      answers.push((await luwes.deliver('presensi', 'presensi.terekam', [item])).body)
+    }
+    expect(answers.map(({ duplicates, rejected }) => [duplicates, rejected[0]?.code])).toEqual([
+      [1, undefined],
+      [0, 'tap.id-dipakai'],
+      [0, 'bulan-ditutup'],
+    ])
+    expect(await count("FROM tap WHERE id LIKE '%hp-lama' OR id = 'tap-baru'")).toBe(0)
+  })
+
   it('says what to do where the file is away or another, judges nothing without it, and serves all other years', async () => {
     const aside = `${file()}.aside`
     await rename(file(), aside)
@@ -258,6 +318,18 @@ describe('luwes archive', () => {
     await rename(aside, file())
     expect((await days()).hari.length).toBeGreaterThan(0)
     expect(luwes.faults).toEqual([])
+  })
+})
+
+describe('the room that nothing uses in a database', () => {
+  const mib = (count: number) => count * 1024 ** 2
+  it.each([
+    [10_000, 2_500, 'catatan'],
+    [10_000, 2_400, undefined],
+    [900, 256, 'catatan'],
+    [300, 255, undefined],
+  ])('of %i MiB %i are worth: %s', (all, free, keadaan) => {
+    expect(judgeRoom({ ukuran: mib(all), kosong: mib(free) })?.keadaan).toBe(keadaan)
   })
 })
 

@@ -1,10 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { archiveFile, sha256Of } from '../../src/cli/archive/files.ts'
+import { fetchArchive, pieceOfArchive } from '../../src/cli/pair/archives.ts'
 import { makePairCertificates } from '../../src/cli/pair/certificates.ts'
 import { keepPair, keepRole, readRole } from '../../src/cli/pair/folder.ts'
-import { listenForPair, openLink } from '../../src/cli/pair/link.ts'
+import { listenForPair, openLink, type PairLink } from '../../src/cli/pair/link.ts'
 import { beforeRestore } from '../../src/cli/pair/restored.ts'
 import { createDatabaseKey } from '../../src/cli/supervisor/database-key.ts'
 import { twoPorts } from '../support/cut.ts'
@@ -48,6 +52,43 @@ describe('what one machine of a pair hears of the other', () => {
     await (await beforeRestore(data))()
     expect(await readRole(data)).toMatchObject({ peran: 'utama', epoch: 2, sendiri: true })
     await rm(data, { recursive: true, force: true })
+  })
+
+  it('fetches the file of an archived year piece by piece, goes on where it stopped, and takes no other file for it', async () => {
+    const [theirs, data] = [
+      await mkdtemp(join(tmpdir(), 'luwes-arsip-')),
+      await mkdtemp(join(tmpdir(), 'luwes-arsip-')),
+    ]
+    const [there, here] = [archiveFile(theirs, '2025'), archiveFile(data, '2025')]
+    await mkdir(dirname(there))
+    await writeFile(there, randomBytes(9 * 1024 * 1024))
+    const asked: string[] = []
+    let left = 1
+    const link: PairLink = {
+      ask: async ({ path }) => {
+        asked.push(path)
+        left -= 1
+        return left < 0 ? null : pieceOfArchive(theirs, new URL(path, 'http://pasangan'))
+      },
+      close: () => undefined,
+    }
+    const sidik = await sha256Of(there)
+    expect(await fetchArchive({ data, link }, { tahun: '2025', sidik })).toBe('belum')
+    expect(existsSync(here)).toBe(false)
+    left = 9
+    expect(await fetchArchive({ data, link }, { tahun: '2025', sidik })).toBe('utuh')
+    expect(await sha256Of(here)).toBe(sidik)
+    const from = asked.map((path) => Number(path.split('dari=')[1]) / 1024 ** 2)
+    expect(from).toEqual([0, 4, 4, 8])
+    const other = { tahun: '2025', sidik: '0'.repeat(64) }
+    expect(await fetchArchive({ data, link }, other)).toBe('berbeda')
+    expect(await readdir(dirname(here))).toEqual(['2025.db'])
+    expect(await sha256Of(here)).toBe(sidik)
+    for (const wrong of ['tahun=2024&dari=0', 'tahun=../2025&dari=0', 'tahun=2025&dari=-1']) {
+      const { status } = await pieceOfArchive(theirs, new URL(`http://pasangan/arsip?${wrong}`))
+      expect(status, wrong).toBe(404)
+    }
+    for (const folder of [theirs, data]) await rm(folder, { recursive: true, force: true })
   })
 
   it('hears nobody who brings no certificate of the pair', async () => {

@@ -7,10 +7,12 @@ import { openDatabase } from '../../src/cli/open-database.ts'
 import { addressIn, nextEpoch, type Peran, type PeranMesin } from '../../src/cli/pair/folder.ts'
 import { asObjects, runBatch } from '../../src/db/engine/hrana.ts'
 import { judgeSiaga } from '../../src/operations/sistem/judge-siaga.ts'
+import { storeClosedYear } from '../support/closed-year.ts'
 import { commandHere } from '../support/command.ts'
 import { type Line, layLine, twoPorts } from '../support/cut.ts'
 import { type Issuer, startIssuer } from '../support/issuer.ts'
 import { type Morning, startMorning, tapUntilReceipted } from '../support/morning.ts'
+import { nipKe } from '../support/people.ts'
 import { endOf, type ServeProcess, startServe, until } from '../support/serving.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 
@@ -266,6 +268,59 @@ describe('two machines', () => {
     await until(async () => (await at(first.url, token, 'tersambung-lagi')).status === 201)
   }, 90_000)
 
+  it('answers for an archived year at both machines, and after each was started again', async () => {
+    const [token = ''] = morning.tokens
+    const tap = { id: 'lama', arah: 'masuk', at: '2025-10-06T07:20:00+07:00', luring: true }
+    await storeClosedYear(first.settings, { ...tap, nip: nipKe(1) })
+    const ask = async (machine: Machine, path: string, body?: object) => {
+      const answer = await fetch(`${machine.url}${path}`, {
+        method: body ? 'POST' : 'GET',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        ...(body && { body: JSON.stringify(body) }),
+      })
+      return { status: answer.status, body: Object(await answer.json()) }
+    }
+    const dayAt = async (machine: Machine) => {
+      const { status, body } = await ask(machine, '/v1/presensi/hari?bulan=2025-10')
+      const found = body.hari?.find(({ tanggal }: { tanggal: string }) => tanggal === '2025-10-06')
+      return { status, masuk: found?.masuk, day: found }
+    }
+    /** The same day, the same receipt for the tap that is sent again, and a receipt that is known. */
+    const answersAt = async (machine: Machine) => {
+      const { tanda } = (await ask(machine, '/v1/presensi/tap', tap)).body
+      const { body } = await ask(machine, '/v1/presensi/tanda-terima', { tanda })
+      return { ...(await dayAt(machine)), tanda, sah: body.sah, tercatat: body.tercatat }
+    }
+    const before = await answersAt(first)
+    expect(before).toMatchObject({ status: 200, masuk: tap.at, sah: true, tercatat: true })
+    await until(async () => (await dayAt(second)).masuk === tap.at)
+
+    const archived = await run('archive', ['2025'], first)
+    expect(archived, archived.err).toMatchObject({ code: 0 })
+    expect((await idsAt(first)).has(`${nipKe(1)}:${tap.id}`)).toBe(false)
+    expect(await answersAt(first)).toEqual(before)
+    await second.serve.event('arsip', 'disalin')
+    await until(async () => !(await idsAt(second)).has(`${nipKe(1)}:${tap.id}`))
+    expect(await answersAt(second)).toEqual(before)
+    expect(await doctorAt(second)).toContain('Arsip tahun 2025 utuh')
+
+    // The room that it left is given back while the primary does not run; its standby then copies all of it again.
+    expect(await run('archive', ['--compact'], first)).toMatchObject({ code: 1 })
+    expect(await first.serve.end()).toBe(0)
+    const compacted = await run('archive', ['--compact', '--json'], first)
+    expect(compacted, compacted.err).toMatchObject({ code: 0 })
+    const { sebelum, sesudah, lama } = JSON.parse(compacted.out)
+    expect(sesudah).toBeLessThan(sebelum)
+    expect((await stat(lama)).isDirectory()).toBe(true)
+    await rm(join(second.data, 'arsip/2025.db'), { force: true })
+    await start(first)
+    expect(await answersAt(first)).toEqual(before)
+    await second.serve.event('arsip', 'disalin', 2)
+    await until(async () => (await at(first.url, token, 'sesudah-padat')).status === 201)
+    await until(async () => [...(await idsAt(second))].some((id) => id.endsWith('sesudah-padat')))
+    expect(await answersAt(second)).toEqual(before)
+  }, 120_000)
+
   it('confirms nothing by the numbers of an earlier log, when the database server of the primary is killed', async () => {
     const end = burst(() => first.url, 'mati')
     await until(() => receipted.size > 40)
@@ -294,6 +349,14 @@ describe('two machines', () => {
     const kept = await idsAt(second)
     expect([...receipted].filter((id) => !kept.has(id))).toEqual([])
     expect(rto).toBeLessThan(30_000)
+    // It has the files of archived years, and answers for them alone.
+    expect(promoted.out).not.toContain('Arsip tahun')
+    const archived = await fetch(`${second.url}/v1/presensi/hari?bulan=2025-10`, {
+      headers: { authorization: `Bearer ${morning.tokens[0]}` },
+    })
+    expect(Object(await archived.json()).hari).toContainEqual(
+      expect.objectContaining({ tanggal: '2025-10-06', masuk: '2025-10-06T07:20:00+07:00' }),
+    )
   }, 90_000)
 
   it('keeps a former primary from writing, says so in both languages, and lets it rejoin', async () => {

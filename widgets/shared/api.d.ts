@@ -738,9 +738,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Catat tap, dijawab tanda terima / record a tap, answered with a receipt
-         * @description Mencatat presensi masuk atau pulang pemanggil dan menjawab dengan tanda terima bertanda tangan. Semua pegawai aktif. Jam server yang dihitung; untuk presensi luring yang dihitung adalah jam yang dijamin tiket waktu Luwes; jam tanpa tiket menunggu pemeriksaan atasan, dan yang membuat presensi daring sesudah jam itu mendapat jam server (R95). Id yang sama tidak mengubah apa pun; id yang sudah dipakai pada hari lain ditolak (409).
+         * @description Mencatat presensi masuk atau pulang pemanggil dan menjawab dengan tanda terima bertanda tangan. Semua pegawai aktif. Jam server yang dihitung; untuk presensi luring yang dihitung adalah jam yang dijamin tiket waktu Luwes; jam tanpa tiket menunggu pemeriksaan atasan, dan yang membuat presensi daring sesudah jam itu mendapat jam server (R95). Id yang sama tidak mengubah apa pun, juga untuk presensi tahun yang sudah diarsipkan bila at menyebut waktunya; id yang sudah dipakai pada hari lain ditolak (409).
          *
-         *     Records that the caller began or ended the day, and answers with a signed receipt. Every active employee. The server’s time counts; for a tap made offline that for which a time ticket of Luwes vouches; a time without one waits for the superior, and who tapped online after it gets the server’s (R95). The same id changes nothing; an id used on another day is refused (409).
+         *     Records that the caller began or ended the day, and answers with a signed receipt. Every active employee. The server’s time counts; for a tap made offline that for which a time ticket of Luwes vouches; a time without one waits for the superior, and who tapped online after it gets the server’s (R95). The same id changes nothing, not even for a tap of an archived year where at tells its time; an id used on another day is refused (409).
          */
         readonly post: operations["tap"];
         readonly delete?: never;
@@ -6892,7 +6892,10 @@ export interface components {
     };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Hanya dari mesin siaga: umur data jawaban ini paling lama, menurut jam kedua mesin. Di atas STANDBY_MAX_AGE jawabannya 503 / from the standby of a pair alone: how old the data of this answer are at most, by the clocks of both machines. Above STANDBY_MAX_AGE the answer is 503 [detik / seconds] */
+        readonly UmurData: number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -11463,6 +11466,7 @@ export interface operations {
             /** @description Berhasil / done */
             readonly 200: {
                 headers: {
+                    readonly "luwes-umur-data": components["headers"]["UmurData"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11486,6 +11490,7 @@ export interface operations {
             /** @description Berhasil / done */
             readonly 200: {
                 headers: {
+                    readonly "luwes-umur-data": components["headers"]["UmurData"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11536,6 +11541,7 @@ export interface operations {
             /** @description Berhasil / done */
             readonly 200: {
                 headers: {
+                    readonly "luwes-umur-data": components["headers"]["UmurData"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11674,6 +11680,7 @@ export interface operations {
             /** @description Berhasil / done */
             readonly 200: {
                 headers: {
+                    readonly "luwes-umur-data": components["headers"]["UmurData"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11718,6 +11725,7 @@ export interface operations {
             /** @description Berhasil / done */
             readonly 200: {
                 headers: {
+                    readonly "luwes-umur-data": components["headers"]["UmurData"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11851,6 +11859,7 @@ export interface operations {
             /** @description Berhasil / done */
             readonly 200: {
                 headers: {
+                    readonly "luwes-umur-data": components["headers"]["UmurData"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11923,6 +11932,7 @@ export interface operations {
             /** @description Berhasil / done */
             readonly 200: {
                 headers: {
+                    readonly "luwes-umur-data": components["headers"]["UmurData"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12623,6 +12633,7 @@ export interface operations {
             /** @description Berhasil / done */
             readonly 200: {
                 headers: {
+                    readonly "luwes-umur-data": components["headers"]["UmurData"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12692,6 +12703,7 @@ export interface operations {
             /** @description Berhasil / done */
             readonly 200: {
                 headers: {
+                    readonly "luwes-umur-data": components["headers"]["UmurData"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12779,6 +12791,7 @@ export interface operations {
             /** @description Berhasil / done */
             readonly 200: {
                 headers: {
+                    readonly "luwes-umur-data": components["headers"]["UmurData"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12927,6 +12940,7 @@ export interface operations {
             /** @description Berhasil / done */
             readonly 200: {
                 headers: {
+                    readonly "luwes-umur-data": components["headers"]["UmurData"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13181,6 +13195,7 @@ export interface operations {
             /** @description Berhasil / done */
             readonly 200: {
                 headers: {
+                    readonly "luwes-umur-data": components["headers"]["UmurData"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -18282,6 +18297,7 @@ export interface operations {
             /** @description Berhasil / done */
             readonly 200: {
                 headers: {
+                    readonly "luwes-umur-data": components["headers"]["UmurData"];
                     readonly [name: string]: unknown;
                 };
                 content: {

@@ -15,10 +15,15 @@ export interface YearRow {
 }
 
 /** The years that are archived, or on their way. */
-export async function yearsIn(database: Remote): Promise<readonly YearRow[]> {
+export async function yearsIn(
+  database: Remote,
+  limit: number = LIMIT_MS,
+): Promise<readonly YearRow[]> {
   const rows = await rowsOf(
     database,
     'SELECT tahun, keadaan, sidik, tap, putusan FROM arsip_tahun ORDER BY tahun',
+    [],
+    limit,
   )
   return rows.map(([tahun, keadaan, sidik, tap, putusan]) => ({
     tahun: String(tahun),
@@ -85,8 +90,9 @@ async function rowsOf(
   database: Remote,
   sql: string,
   args: readonly Value[] = [],
+  limit: number = LIMIT_MS,
 ): Promise<readonly (readonly Value[])[]> {
-  const [outcome] = await runBatch(database, [{ sql, args }], LIMIT_MS)
+  const [outcome] = await runBatch(database, [{ sql, args }], limit)
   if (!outcome?.ok) throw new Error(`the database: ${outcome?.message ?? 'no answer'}`)
   return outcome.result.rows
 }

@@ -18,10 +18,11 @@ export function isArchiveCopy(regency: string, name: string): boolean {
   return /^\d{4}$/.test(tahun) && name === archiveCopyName(regency, tahun)
 }
 
-/** The SHA-256 of a file. Throws where it cannot be read. */
-export async function sha256Of(file: string): Promise<string> {
+/** The SHA-256 of a file. Throws where it cannot be read, or `signal` ends it. */
+export async function sha256Of(file: string, signal?: AbortSignal): Promise<string> {
   const hash = createHash('sha256')
-  for await (const piece of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(piece)
+  const reading = createReadStream(file, { highWaterMark: 1 << 20, ...(signal && { signal }) })
+  for await (const piece of reading) hash.update(piece)
   return hash.digest('hex')
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import type { Remote } from '../../db/engine/hrana.ts'
 import { listenForWorker } from '../pair/link.ts'
@@ -12,7 +12,7 @@ const IDLE_MS = 10 * 60_000
 interface Question {
   readonly tahun: string
   readonly taps?: { readonly nips: readonly string[]; readonly from: number; readonly to: number }
-  readonly tap?: string
+  readonly ids?: readonly string[]
   readonly verdicts?: string
 }
 
@@ -24,19 +24,21 @@ const TAP = `SELECT json_object('nip', nip, 'id', id, 'arah', arah, 'at', at, 'd
  * are called. A file is opened when it is first asked for, and closed again when it no longer is.
  */
 export async function startArchive(data: string, endings: (() => unknown)[]): Promise<Remote> {
-  const open = new Map<string, { readonly file: DatabaseSync; asked: number }>()
+  const open = new Map<
+    string,
+    { readonly file: DatabaseSync; readonly ino: number; asked: number }
+  >()
   const close = (tahun: string) => {
     open.get(tahun)?.file.close()
     open.delete(tahun)
   }
   const opened = (tahun: string) => {
     const path = archiveFile(data, tahun)
-    // A file that was taken away is not answered from any more.
-    if (!/^\d{4}$/.test(tahun) || !existsSync(path)) {
-      close(tahun)
-      throw new Error('the file is not there')
-    }
-    const found = open.get(tahun) ?? { file: openArchive(path), asked: 0 }
+    const ino = /^\d{4}$/.test(tahun) ? statSync(path, { throwIfNoEntry: false })?.ino : undefined
+    // A file that was taken away, or that another took the place of, is not answered from any more.
+    if (ino !== open.get(tahun)?.ino) close(tahun)
+    if (ino === undefined) throw new Error('the file is not there')
+    const found = open.get(tahun) ?? { file: openArchive(path), ino, asked: 0 }
     found.asked = Date.now()
     open.set(tahun, found)
     return found.file
@@ -63,7 +65,7 @@ export function openArchive(path: string): DatabaseSync {
   return new DatabaseSync(path, { readOnly: true })
 }
 
-function answerOf(file: DatabaseSync, { taps, tap, verdicts }: Question): string {
+function answerOf(file: DatabaseSync, { taps, ids, verdicts }: Question): string {
   const rows = (sql: string, ...args: (string | number)[]) =>
     `[${file
       .prepare(sql)
@@ -78,7 +80,7 @@ function answerOf(file: DatabaseSync, { taps, tap, verdicts }: Question): string
       taps.to,
     )
   }
-  if (tap !== undefined) return rows(`${TAP} WHERE id = ?`, tap)
+  if (ids) return rows(`${TAP} WHERE id IN (SELECT value FROM json_each(?))`, JSON.stringify(ids))
   return rows(
     `SELECT json_object('tanggal', tanggal, 'putusan', putusan, 'orang', orang) AS isi
       FROM putusan_hari WHERE nip = ?`,

@@ -1,20 +1,35 @@
+import { existsSync } from 'node:fs'
 import { type Remote, runBatch } from '../../db/engine/hrana.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { baik, type Temuan, temuan } from '../../operations/sistem/temuan.ts'
+import { mib } from '../archive/compact.ts'
 import { type YearRow, yearsIn } from '../archive/facts.ts'
 import { archiveFile, sha256Of } from '../archive/files.ts'
+import { type Peran, readRole } from '../pair/folder.ts'
 
 const LIMIT_MS = 60_000
+/** Less than this, in bytes, is not worth a word. */
+const MUCH = 256 * 1024 ** 2
+
+/** What else is looked at: the moment, and where the copy of a year is to be among the backups. */
+interface ArchiveOptions {
+  readonly now?: number
+  readonly copyOf?: (tahun: string) => string | null
+}
 
 /** Whether the file of each archived year is there and whole, and which closed years may be archived. */
 export async function judgeArchive(
   database: Remote,
   data: string,
-  now = Date.now(),
+  { now = Date.now(), copyOf = () => null }: ArchiveOptions = {},
 ): Promise<Temuan[]> {
   const years = await yearsIn(database)
+  const peran = (await readRole(data))?.peran ?? null
   const found: Temuan[] = []
-  for (const one of years) found.push(await judgeYear(one, data))
+  for (const one of years) {
+    const copy = peran === 'siaga' ? null : copyOf(one.tahun)
+    found.push(await judgeYear(one, data, { peran, copy }))
+  }
   const known = new Set(years.map(({ tahun }) => tahun))
   const closed = await closedYears(database, localDate(now, 'Asia/Jakarta').slice(0, 4))
   for (const tahun of closed.filter((one) => !known.has(one))) {
@@ -33,13 +48,52 @@ export async function judgeArchive(
       ),
     )
   }
-  return found
+  const room = peran === 'siaga' ? null : judgeRoom(await roomIn(database))
+  return room ? [...found, room] : found
 }
 
-async function judgeYear({ tahun, keadaan, sidik }: YearRow, data: string): Promise<Temuan> {
+/** How large the file of a database is, and how much of it nothing uses, in bytes. */
+interface RuangDatabase {
+  readonly ukuran: number
+  readonly kosong: number
+}
+
+/** Whether so much of the file of a database is free that to make it smaller is worth stopping for. */
+export function judgeRoom({ ukuran, kosong }: RuangDatabase): Temuan | null {
+  if (kosong < MUCH || kosong < ukuran / 4) return null
+  const [free, all] = [mib(kosong), mib(ukuran)]
+  return temuan(
+    'arsip',
+    'catatan',
+    {
+      id: `${free} dari ${all} MiB berkas basis data kosong; ruangnya dipakai lagi untuk data berikutnya.`,
+      en: `${free} of ${all} MiB of the database file are free; what comes next uses them.`,
+    },
+    {
+      id: 'Bila disk diperlukan: hentikan Luwes, jalankan "luwes archive --compact", lalu jalankan Luwes lagi.',
+      en: 'Where the disk is needed: stop Luwes, run "luwes archive --compact", and start Luwes again.',
+    },
+  )
+}
+
+async function roomIn(database: Remote): Promise<RuangDatabase> {
+  const sql = `SELECT page_count * page_size, freelist_count * page_size
+    FROM pragma_page_count(), pragma_freelist_count(), pragma_page_size()`
+  const [outcome] = await runBatch(database, [{ sql, args: [] }], LIMIT_MS)
+  const [ukuran = 0, kosong = 0] = outcome?.ok ? (outcome.result.rows[0] ?? []) : []
+  return { ukuran: Number(ukuran), kosong: Number(kosong) }
+}
+
+async function judgeYear(
+  { tahun, keadaan, sidik }: YearRow,
+  data: string,
+  { peran, copy }: { readonly peran: Peran | null; readonly copy: string | null },
+): Promise<Temuan> {
   const file = archiveFile(data, tahun)
   const digest = await sha256Of(file).catch(() => null)
+  if (digest !== sidik && peran === 'siaga') return onItsWay(tahun, file)
   if (digest !== sidik) {
+    const other = peran === null ? { id: '', en: '' } : FROM_OTHER
     const [id, en] =
       digest === null
         ? [
@@ -55,11 +109,12 @@ async function judgeYear({ tahun, keadaan, sidik }: YearRow, data: string): Prom
       'rusak',
       { id, en },
       {
-        id: `Salin luwes-<daerah>-arsip-${tahun}.db dari BACKUP_FOLDER atau BACKUP_COPY ke ${file}. Sampai itu hari-hari tahun ${tahun} dijawab 503.`,
-        en: `Copy luwes-<regency>-arsip-${tahun}.db from BACKUP_FOLDER or BACKUP_COPY to ${file}. Until then days of ${tahun} are answered 503.`,
+        id: `Salin luwes-<daerah>-arsip-${tahun}.db dari BACKUP_FOLDER atau BACKUP_COPY ke ${file}. Sampai itu hari-hari tahun ${tahun} dijawab 503.${other.id}`,
+        en: `Copy luwes-<regency>-arsip-${tahun}.db from BACKUP_FOLDER or BACKUP_COPY to ${file}. Until then days of ${tahun} are answered 503.${other.en}`,
       },
     )
   }
+  if (copy !== null && !existsSync(copy)) return withoutCopy(tahun, file, copy)
   if (keadaan === 'selesai') {
     return baik('arsip', `Arsip tahun ${tahun} utuh.`, `The archive of ${tahun} is whole.`)
   }
@@ -76,6 +131,40 @@ async function judgeYear({ tahun, keadaan, sidik }: YearRow, data: string): Prom
       en: `Run "luwes archive ${tahun}${undo}" again.`,
     },
   )
+}
+
+/** The file is there once more nowhere: so on a machine that was promoted, or one that has backups only now. */
+function withoutCopy(tahun: string, file: string, copy: string): Temuan {
+  return temuan(
+    'arsip',
+    'peringatan',
+    {
+      id: `Arsip tahun ${tahun} utuh, tetapi salinannya tidak ada di BACKUP_FOLDER.`,
+      en: `The archive of ${tahun} is whole, but no copy of it is in BACKUP_FOLDER.`,
+    },
+    { id: `Salin ${file} ke ${copy}.`, en: `Copy ${file} to ${copy}.` },
+  )
+}
+
+/** A standby fetches the file by itself. */
+function onItsWay(tahun: string, file: string): Temuan {
+  return temuan(
+    'arsip',
+    'peringatan',
+    {
+      id: `Arsip tahun ${tahun} belum ada di mesin siaga ini.`,
+      en: `The archive of ${tahun} is not on this standby yet.`,
+    },
+    {
+      id: `Berkasnya diambil sendiri selama mesin utama menjawab; periksa lagi sebelum "luwes promote". Tanpa mesin utama, salin luwes-<daerah>-arsip-${tahun}.db dari cadangannya ke ${file}.`,
+      en: `It is fetched while the primary answers; look again before "luwes promote". Without the primary, copy luwes-<regency>-arsip-${tahun}.db from its backups to ${file}.`,
+    },
+  )
+}
+
+const FROM_OTHER = {
+  id: ' Bila hilang, berkasnya juga diambil sendiri dari mesin siaga selama itu menjawab dan memilikinya.',
+  en: ' Where it is missing, it is also fetched from the standby while that answers and has it.',
 }
 
 /** The years before this one whose every month with days is closed. */

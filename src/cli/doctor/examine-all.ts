@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { probeSso } from '../../adapters/sso-probe.ts'
 import type { SignInConfig } from '../../config/sign-in.ts'
 import { parseConfig } from '../../config.ts'
@@ -8,8 +8,9 @@ import { checkAudit } from '../../operations/sistem/check-audit.ts'
 import { examine } from '../../operations/sistem/examine.ts'
 import { baik, type Temuan, temuan } from '../../operations/sistem/temuan.ts'
 import { regencies } from '../../policy/index.ts'
+import { archiveCopyName } from '../archive/files.ts'
 import { type OpenDatabase, openDatabase } from '../open-database.ts'
-import { checkSettings, type Settings } from '../settings.ts'
+import { backupIn, checkSettings, type Settings } from '../settings.ts'
 import { judgeArchive } from './archive.ts'
 import {
   judgeAudit,
@@ -72,6 +73,8 @@ async function examineStored(
     seen.push(baik('database', 'Database menjawab.', 'The database answers.'), ...parts)
   }
   const migrated = !seen.some(({ kode, keadaan }) => kode === 'migrasi' && keadaan === 'rusak')
+  const data = resolve(settings.LUWES_DATA || './data')
+  const backup = backupIn(settings, data)
   const here = await judgeMachine(settings, asal !== 'DB_URL')
   const isHere = ({ kode }: Temuan) => here.some((one) => one.kode === kode)
   return [
@@ -81,7 +84,10 @@ async function examineStored(
     ...(tulis ? [] : [await judgeDurability(database)]),
     await judgeVersion(database),
     ...(migrated && asal !== 'DB_URL'
-      ? await judgeArchive(database, resolve(settings.LUWES_DATA || './data'))
+      ? await judgeArchive(database, data, {
+          copyOf: (tahun) =>
+            backup ? join(backup.folder, archiveCopyName(settings.REGENCY ?? '', tahun)) : null,
+        })
       : []),
     ...(migrated ? [judgeAudit(await checkAudit({ db }))] : []),
     ...(asal === 'LUWES_DATA' ? [NOT_RUNNING] : []),

@@ -4,6 +4,7 @@ import type { PairConfig } from '../../config/pair.ts'
 import type { Remote } from '../../db/engine/hrana.ts'
 import type { PasanganMesin, SebabTutup } from '../../operations/sistem/mesin.ts'
 import type { Log } from '../log.ts'
+import { keepArchives, pieceOfArchive } from './archives.ts'
 import { learnRole, type Pasangan, type PeranMesin } from './folder.ts'
 import { askState, askUpTo, type KeadaanMesin } from './keadaan.ts'
 import { keepLeadership, placeOf } from './leadership.ts'
@@ -82,6 +83,9 @@ export async function startPrimary(given: PrimaryOptions): Promise<Primary> {
   const server = await listenForPair(pasangan, answering(watch))
   endings.push(server.close)
   await look(watch)
+  const { data, database, log } = given
+  const heard = () => watch.kontak !== null && Date.now() - watch.kontak < AWAY
+  endings.push(keepArchives({ data, database, link, log, prove: false, heard }))
   const stop = new AbortController()
   const watching = [keepLooking(watch, stop.signal), keepMeasuring(watch, stop.signal)]
   endings.push(() => {
@@ -132,6 +136,7 @@ function answering(watch: Watch): PairHandler {
       const letak = watch.tutup === 'digantikan' ? await placeOf(database, 1_000) : null
       return { status: letak ? 200 : 503, body: JSON.stringify({ letak }) }
     }
+    if (call === 'GET /arsip') return pieceOfArchive(watch.data, url)
     if (call === 'POST /pipeline') {
       return forward(database, await body())
     }

@@ -9,6 +9,7 @@ import type { Log } from '../log.ts'
 import { supervise } from '../supervisor/child.ts'
 import type { Family } from '../supervisor/family.ts'
 import { planSqld, type SqldPlan, sqldCommand, startOnFreePorts } from '../supervisor/sqld.ts'
+import { keepArchives, pieceOfArchive } from './archives.ts'
 import { compareAside } from './diverged.ts'
 import {
   certificateFiles,
@@ -57,6 +58,8 @@ export interface Standby {
 
 interface Watch extends StandbyOptions {
   role: PeranMesin
+  /** Whether it had all that the primary had when it was last asked. */
+  mengikuti: boolean
   readonly link: PairLink
   readonly replica: Remote
 }
@@ -72,7 +75,7 @@ export async function startStandby(given: StandbyOptions): Promise<Standby> {
   endings.push(link.close)
   const { plan, stop } = await startReplica(given)
   endings.push(() => stop(PAUSE))
-  const watch: Watch = { ...given, role, link, replica: plan.database }
+  const watch: Watch = { ...given, role, mengikuti: false, link, replica: plan.database }
   const server = await listenForPair(pasangan, answering(watch))
   endings.push(server.close)
   const token = randomBytes(32).toString('base64url')
@@ -87,6 +90,10 @@ export async function startStandby(given: StandbyOptions): Promise<Standby> {
   const ending = new AbortController()
   const watching = keepFollowing(watch, ending.signal)
   endings.push(tellApart(watch))
+  const { data } = given
+  const { database } = plan
+  const heard = () => watch.mengikuti
+  endings.push(keepArchives({ data, database, link, log, prove: true, heard }))
   endings.push(() => {
     ending.abort()
     return watching
@@ -170,6 +177,7 @@ function answering(watch: Watch): PairHandler {
       const state: KeadaanMesin = { peran: 'siaga', epoch, letak }
       return { status: 200, body: JSON.stringify(state) }
     }
+    if (call === 'GET /arsip') return pieceOfArchive(watch.data, url)
     if (call === 'POST /sampai') {
       const asked = JSON.parse(await body())
       // It vouches for the primary that it follows alone.
@@ -195,8 +203,10 @@ function forwarding({ link }: Watch): PairHandler {
 /** Whether the replica has all that the primary had when it was asked; keeps what it learned of it. */
 async function catchUp(watch: Watch, limit: number): Promise<boolean> {
   const state = await askState(watch.link, watch.role.epoch)
+  const letak = state?.peran === 'utama' ? state.letak : null
+  const lengkap = letak !== null && (await reaches(watch.replica, letak, limit))
+  watch.mengikuti = lengkap
   if (state?.peran !== 'utama') return false
-  const lengkap = state.letak !== null && (await reaches(watch.replica, state.letak, limit))
   // Where its primary began its log again, it has nothing whole until it has read all of it.
   const torn = state.letak !== null && !lengkap && (await placeOf(watch.replica, 1_000)) === null
   const known = { epoch: state.epoch, lengkap: lengkap || (watch.role.lengkap && !torn) }

@@ -27,8 +27,8 @@ export interface Arsip {
     nips: readonly Nip[],
     moments: { readonly from: Instant; readonly to: Instant },
   ) => Promise<readonly TapArsip[]>
-  /** The tap of an id; none where the file has none. */
-  readonly tap: (tahun: string, id: string) => Promise<readonly TapArsip[]>
+  /** The taps of some ids, as far as the file has them. */
+  readonly tapsNamed: (tahun: string, ids: readonly string[]) => Promise<readonly TapArsip[]>
   readonly verdicts: (tahun: string, nip: Nip) => Promise<readonly PutusanArsip[]>
 }
 
@@ -66,7 +66,7 @@ export function createArsip(remote: Remote | null): Arsip {
   }
   return {
     taps: (tahun, nips, { from, to }) => ask(tahun, { taps: { nips, from, to } }),
-    tap: (tahun, id) => ask(tahun, { tap: id }),
+    tapsNamed: (tahun, ids) => ask(tahun, { ids }),
     verdicts: (tahun, nip) => ask(tahun, { verdicts: nip }),
   }
 }

@@ -193,8 +193,14 @@ export function tapsNamed(db: Db, ids: readonly string[]) {
   )
 }
 
-/** Whose the tap of an id is, in which direction, and when it was made. */
+/** The tap of an id: whose it is, in which direction and when it was made, and what came with it. */
 export function tapById(db: Db, id: string) {
-  const columns = { nip: tap.nip, arah: tap.arah, at: tap.at }
+  const columns = {
+    nip: tap.nip,
+    arah: sql<Arah>`${tap.arah}`,
+    at: tap.at,
+    diterima: tap.diterima,
+    data: sql<TapMasuk['data']>`${tap.data}`.mapWith(JSON.parse),
+  }
   return db.drizzle.select(columns).from(tap).where(eq(tap.id, id))
 }

@@ -63,6 +63,7 @@ export interface Document {
   components: {
     schemas: Record<string, JsonSchema>
     responses: Record<string, Answer>
+    headers?: Record<string, unknown>
     securitySchemes: Record<string, unknown>
   }
 }

@@ -8,6 +8,7 @@ import {
   validator,
 } from 'hono-openapi'
 import type { Text } from '../../domain/shared/text.ts'
+import { AGE, isReport } from '../guards/copy.ts'
 import type { Hallway } from '../hallway.ts'
 import type { Operation } from '../operation.ts'
 import { routesOf } from '../routes.ts'
@@ -46,6 +47,13 @@ const INFO: Text = {
   en: 'Flexible work of civil servants. Points and percentages are in hundredths (125 is 1.25), money in whole rupiah. Times are RFC 3339 with offset, days YYYY-MM-DD in the zone of the person’s unit on that day. Units stand in square brackets at the end of a description. Every error is RFC 9457 (application/problem+json): issues for input that is not valid, refusals for rules that refuse. Lists with pages give a Link; the same Idempotency-Key gets the same answer.',
 }
 
+/** What the standby of a pair tells beside a report. */
+const AGE_HEADER = {
+  description:
+    'Hanya dari mesin siaga: umur data jawaban ini paling lama, menurut jam kedua mesin. Di atas STANDBY_MAX_AGE jawabannya 503 / from the standby of a pair alone: how old the data of this answer are at most, by the clocks of both machines. Above STANDBY_MAX_AGE the answer is 503 [detik / seconds]',
+  schema: { type: 'integer' as const, minimum: 0, examples: [2] },
+}
+
 const DOCUMENTATION: GenerateSpecOptions['documentation'] = {
   openapi: '3.1.0',
   info: {
@@ -57,6 +65,7 @@ const DOCUMENTATION: GenerateSpecOptions['documentation'] = {
     responses: Object.fromEntries(
       Object.values(PROBLEMS).map(([name, text]) => [name, problemOf(text)]),
     ),
+    headers: { UmurData: AGE_HEADER },
     securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
   },
   servers: [{ url: '/' }],
@@ -71,7 +80,7 @@ function header(name: string, description: string, required: boolean) {
   return { name, in: 'header', required, description, schema: { type: 'string' as const } }
 }
 
-function describe(operationId: string, info: RouteInfo) {
+function describe(operationId: string, info: RouteInfo, isReport: boolean) {
   const problems = [...new Set([...info.problems, ...ALWAYS])].sort().map((status) => {
     const own = info.texts?.[status]
     const common = { $ref: `#/components/responses/${PROBLEMS[status][0]}` }
@@ -107,6 +116,7 @@ function describe(operationId: string, info: RouteInfo) {
       }),
       [info.status]: {
         description: 'Berhasil / done',
+        ...(isReport && { headers: { [AGE]: { $ref: '#/components/headers/UmurData' } } }),
         content: { [info.type ?? 'application/json']: { schema: resolver(info.answer) } },
       },
       ...Object.fromEntries(problems),
@@ -133,7 +143,10 @@ export async function openApi() {
   const described = new Hono()
   for (const { method, path, handler } of app.routes) {
     const { operationId, input } = carriedBy(handler)
-    if (operationId) described.on(method, path, describe(operationId, CONTRACT[operationId]))
+    if (operationId) {
+      const info = describe(operationId, CONTRACT[operationId], method === 'GET' && isReport(path))
+      described.on(method, path, info)
+    }
     if (input) described.on(method, path, validator(input.target, input.schema))
   }
   const specs = await generateSpecs(described, {

@@ -15,6 +15,11 @@ export const REPORTS: readonly string[] = [
   '/v1/peringatan',
 ]
 
+/** Whether a path is one of them. */
+export function isReport(path: string): boolean {
+  return REPORTS.some((one) => path === one || path.startsWith(`${one}/`))
+}
+
 const RETRY = 10
 
 /**

@@ -57,7 +57,7 @@ export async function checkReceipt(
   if (!read.ok) return read
   const [[live], years] = read.value
   const year = live ? undefined : years.find(({ dari, sampai }) => dari <= at && at < sampai)
-  const kept = year ? (await deps.arsip.tap(year.tahun, id))[0] : live
+  const kept = year ? (await deps.arsip.tapsNamed(year.tahun, [id]))[0] : live
   return ok({
     sah: true,
     tercatat: kept?.nip === nip && kept.at === at && (arah === null || kept.arah === arah),

@@ -17,6 +17,7 @@ import {
 } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
+import { answerOldTap, ID_USED } from './old-taps.ts'
 
 /** A tap as the widget sends it. */
 export interface TapDraft {
@@ -50,15 +51,22 @@ export interface TapTercatat extends TandaTerima {
  *
  * The server's time counts, because a device's clock can be set. For a tap made offline the time that a ticket of
  * ours vouches for counts; a claim without one waits for the atasan (R95). All taps that come together go through
- * the lane of taps in one round trip.
+ * the lane of taps in one round trip. One that its device made days ago is looked for first, also in archived years:
+ * it may have been stored then.
  */
 export async function recordTap(
   deps: Deps,
-  { nip, asal: sesi }: Caller,
+  caller: Caller,
   draft: TapDraft,
 ): Promise<Result<TapTercatat, Problem>> {
+  const { nip, asal: sesi } = caller
   const now = deps.now()
   const id = draft.id === undefined ? deps.newId() : `${nip}:${draft.id}`
+  if (draft.id !== undefined && draft.at !== undefined) {
+    const before = await answerOldTap(deps, caller, { id, at: Date.parse(draft.at) }, now)
+    if (!before.ok) return before
+    if (before.value) return ok(await withTicket(deps, before.value, draft, now))
+  }
   const { presensi } = policyOn(deps.editions, localDate(now, deps.zona))
   const tiket = await ticketOf(deps, nip, draft)
   const time = timeOf({ ...draft, tiket }, now, presensi, deps.zona)
@@ -72,12 +80,21 @@ export async function recordTap(
       return err({ kind: 'bentrok', message: ID_USED })
     case 'tidak-siap':
       throw new DatabaseAway('taps wait', { perhaps: true, ...found })
-    case 'tercatat': {
-      const { perangkat } = draft
-      const next = perangkat === undefined ? null : await deps.tiket.sign({ nip, perangkat }, now)
-      return ok({ ...found.terima, tiket: next })
-    }
+    case 'tercatat':
+      return ok(await withTicket(deps, found.terima, draft, now))
   }
+}
+
+/** Adds a time ticket for the next tap, where the device names itself. */
+async function withTicket(
+  { tiket }: Pick<Deps, 'tiket'>,
+  terima: TandaTerima,
+  { perangkat }: TapDraft,
+  now: Instant,
+): Promise<TapTercatat> {
+  const { nip } = terima
+  const next = perangkat === undefined ? null : await tiket.sign({ nip, perangkat }, now)
+  return { ...terima, tiket: next }
 }
 
 /** Returns the ticket of an offline tap; `null` for one that is not ours, or not of this person and device. */
@@ -121,9 +138,4 @@ function monthIn(at: Instant): BatasLuring['bulan'] {
   })
   // Safe because the names are those of all zones.
   return Object.fromEntries(spans) as unknown as BatasLuring['bulan']
-}
-
-const ID_USED = {
-  id: 'Id presensi ini sudah dipakai pada hari lain. Gunakan id baru.',
-  en: 'This tap id was used on another day. Use a new id.',
 }

@@ -9,13 +9,13 @@ import { endedTaps, keptTaps, takeTaps } from '../../db/presensi/tap.ts'
 import type { Deps } from '../../deps.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import { type Arah, NIGHT_MS } from '../../domain/presensi/tap.ts'
-import type { RekamanTap, TandaTerima, TapMasuk } from '../../domain/presensi/tap-masuk.ts'
+import type { RekamanTap, TapMasuk } from '../../domain/presensi/tap-masuk.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import type { PemegangHukum } from '../shared/hukum.ts'
 import { createLane } from '../shared/lane.ts'
-import { contentOf } from '../shared/receipt.ts'
-import { assembleDays, judgeDayOfTap, type PersonDays } from './gather-days.ts'
+import { assembleDays, type PersonDays } from './gather-days.ts'
+import { terimaOf } from './tap-answer.ts'
 import { watchTrouble } from './trouble.ts'
 
 /** What recording taps needs: all of it stands beside the one writer. */
@@ -143,26 +143,11 @@ async function answerTap(
   const person = people.get(nip)
   const stands = kept.get(id)
   if (!person?.kini.aktif || !stands) return { hasil: 'bukan-pegawai' }
-  const { arah, at, diterima, data } = stands
-  const local = person.orang.hariDari(at)
-  const { zona } = person.orang.pada(local)
+  const local = person.orang.hariDari(stands.at)
   if (local < range.dari || local > range.sampai) return { hasil: 'id-terpakai' }
-  const hukum = deps.hukum.kini()
-  const hari = judgeDayOfTap(hukum, person, { id, arah, at }, now)
-  const { bukti, ...content } = await contentOf(deps, { id, nip }, data)
-  const terima: TandaTerima = {
-    tanda: await deps.receipt.sign({ id, nip, arah, at, diterima, ...content }),
-    id,
-    nip,
-    arah,
-    metode: content.metode,
-    tempat: bukti,
-    at,
-    diterima,
-    hari,
-    zona,
-    waktu: data.waktu ?? 'server',
-  }
+  const { editions } = deps.hukum.kini()
+  const { receipt } = deps
+  const terima = await terimaOf({ receipt, editions }, person, { id, nip, ...stands }, now)
   return { hasil: 'tercatat', terima }
 }
 

@@ -10,6 +10,7 @@ import { NIGHT_MS } from '../../domain/presensi/tap.ts'
 import { addDays, monthOf } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, ZONES } from '../../domain/shared/local-time.ts'
 import type { JawabanKiriman, TandaButir } from '../../domain/webhook/jawaban.ts'
+import { archivedTaps } from '../shared/archived-taps.ts'
 import { contentOf } from '../shared/receipt.ts'
 import { type ItemAt, type ItemRefusal, sift } from './check-items.ts'
 import { TAP_ID_USED } from './refusals.ts'
@@ -62,7 +63,7 @@ export async function receiveTaps(
   const now = deps.now()
   const { good, bad } = sift(presensiTerekam, data)
   const { umurTap } = policyOn(deps.editions, localDate(now, deps.zona)).presensi
-  const { taps, ditolak, kembar } = part(good, now, umurTap.value)
+  const { taps, ditolak, kembar } = await withoutArchived(deps, part(good, now, umurTap.value), now)
   const nonce = deps.newId()
   const made = await Promise.all(taps.map((tap) => toBeAnswered(deps, tap)))
   const kept = made.map(({ tap }) => tap)
@@ -90,12 +91,40 @@ async function toBeAnswered(
   return { tap: { index, id, nip, arah, at, diterima, ...content }, garam: bukti?.garam }
 }
 
+/** Taps to check by the database, beside those that need no check: refused, or known. */
+interface TapTerbagi {
+  readonly taps: readonly TapKiriman[]
+  readonly ditolak: readonly ItemRefusal[]
+  readonly kembar: number
+}
+
+/** Takes out the taps that lie in an archived year: sent again, they change nothing. Throws `ArchiveAway`. */
+async function withoutArchived(
+  deps: Deps,
+  { taps, ditolak, kembar }: TapTerbagi,
+  now: Instant,
+): Promise<TapTerbagi> {
+  const archived = await archivedTaps(deps, taps, now)
+  const again = taps.flatMap((tap) => {
+    const stands = archived.get(tap.id)
+    if (!stands) return []
+    const { nip, arah, at } = stands
+    return [{ index: tap.index, isSame: nip === tap.nip && arah === tap.arah && at === tap.at }]
+  })
+  const others = again.filter(({ isSame }) => !isSame)
+  return {
+    taps: taps.filter(({ id }) => !archived.has(id)),
+    ditolak: [...ditolak, ...others.map(({ index }) => ({ index, ...TAP_ID_USED }))],
+    kembar: kembar + again.length - others.length,
+  }
+}
+
 /** Parts the taps to check by the database from those that are refused without it. */
 function part(
   good: readonly ItemAt<Tap>[],
   now: Instant,
   umur: PolicyPresensi['umurTap']['value'],
-) {
+): TapTerbagi {
   const taps: TapKiriman[] = []
   const ditolak: ItemRefusal[] = []
   const seen = new Map<string, string>()

@@ -9,6 +9,7 @@ import {
 import { GLOSSARY } from '../../../src/http/contract/glossary/index.ts'
 import { type Document, type JsonSchema, operationsOf } from '../../../src/http/contract/json.ts'
 import { openApi } from '../../../src/http/contract/openapi.ts'
+import { isReport } from '../../../src/http/guards/copy.ts'
 import { fits } from '../../support/json-schema.ts'
 
 let document: Document
@@ -56,6 +57,17 @@ describe('the glossary of the OpenAPI document', () => {
     expect(wrong).toEqual([])
   })
 
+  test('tells of the age of an answer where a standby may give it, and nowhere else', () => {
+    const aged = Object.entries(document.paths).filter(([, { get }]) =>
+      JSON.stringify(get?.responses ?? {}).includes('luwes-umur-data'),
+    )
+    const reports = Object.keys(document.paths).filter(
+      (path) => document.paths[path]?.get && isReport(path),
+    )
+    expect(reports.length).toBeGreaterThan(5)
+    expect(aged.map(([path]) => path)).toEqual(reports)
+  })
+
   test('explains nothing that the document does not have', () => {
     const used = new Set(places.map(({ path }) => termOf(path)?.key))
     expect(Object.keys(GLOSSARY).filter((key) => !used.has(key))).toEqual([])
@@ -75,10 +87,11 @@ describe('the glossary of the OpenAPI document', () => {
     const refs = new Set(
       [...text.matchAll(/"\$ref":"#\/components\/([^"]+)"/g)].map(([, at]) => at),
     )
-    const { schemas, responses } = document.components
+    const { schemas, responses, headers = {} } = document.components
     const there = [
       ...Object.keys(schemas).map((name) => `schemas/${name}`),
       ...Object.keys(responses).map((name) => `responses/${name}`),
+      ...Object.keys(headers).map((name) => `headers/${name}`),
     ]
     expect(there.toSorted()).toEqual([...refs].toSorted())
   })

@@ -7,8 +7,8 @@ export const presensi = {
     tag: 'Presensi',
     summary: 'Catat tap, dijawab tanda terima / record a tap, answered with a receipt',
     description: {
-      id: 'Mencatat presensi masuk atau pulang pemanggil dan menjawab dengan tanda terima bertanda tangan. Semua pegawai aktif. Jam server yang dihitung; untuk presensi luring yang dihitung adalah jam yang dijamin tiket waktu Luwes; jam tanpa tiket menunggu pemeriksaan atasan, dan yang membuat presensi daring sesudah jam itu mendapat jam server (R95). Id yang sama tidak mengubah apa pun; id yang sudah dipakai pada hari lain ditolak (409).',
-      en: 'Records that the caller began or ended the day, and answers with a signed receipt. Every active employee. The server’s time counts; for a tap made offline that for which a time ticket of Luwes vouches; a time without one waits for the superior, and who tapped online after it gets the server’s (R95). The same id changes nothing; an id used on another day is refused (409).',
+      id: 'Mencatat presensi masuk atau pulang pemanggil dan menjawab dengan tanda terima bertanda tangan. Semua pegawai aktif. Jam server yang dihitung; untuk presensi luring yang dihitung adalah jam yang dijamin tiket waktu Luwes; jam tanpa tiket menunggu pemeriksaan atasan, dan yang membuat presensi daring sesudah jam itu mendapat jam server (R95). Id yang sama tidak mengubah apa pun, juga untuk presensi tahun yang sudah diarsipkan bila at menyebut waktunya; id yang sudah dipakai pada hari lain ditolak (409).',
+      en: 'Records that the caller began or ended the day, and answers with a signed receipt. Every active employee. The server’s time counts; for a tap made offline that for which a time ticket of Luwes vouches; a time without one waits for the superior, and who tapped online after it gets the server’s (R95). The same id changes nothing, not even for a tap of an archived year where at tells its time; an id used on another day is refused (409).',
     },
     status: 201,
     answer: tapAnswer,

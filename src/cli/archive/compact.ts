@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs'
+import { chmod, mkdir, statfs } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { Remote } from '../../db/engine/hrana.ts'
+import { DATABASE_FILE, proveSchema } from '../backup/page-restore.ts'
+import { proveAudit, switchPlace, temporaryPlace } from '../backup/place.ts'
+import { synced } from '../supervisor/backup-files.ts'
+
+/** What a database that was made small was before, and is now, in bytes; and where the one before lies. */
+export interface Dipadatkan {
+  readonly sebelum: number
+  readonly sesudah: number
+  readonly lama: string
+}
+
+/** How large the file of a database is, and how much of it nothing uses, in bytes. */
+interface RuangDatabase {
+  readonly ukuran: number
+  readonly kosong: number
+}
+
+/** Reads how much of a database is free, by the folder of its server, which is to be stopped. */
+function roomIn(folder: string): RuangDatabase {
+  const file = openStored(join(folder, DATABASE_FILE))
+  try {
+    const number = (pragma: string) => Number(Object.values(file.prepare(pragma).get() ?? {})[0])
+    const page = number('PRAGMA page_size')
+    return {
+      ukuran: number('PRAGMA page_count') * page,
+      kosong: number('PRAGMA freelist_count') * page,
+    }
+  } finally {
+    file.close()
+  }
+}
+
+/**
+ * Writes the database of a data folder without the room that nothing uses, proves the new one, and lets it take
+ * over; the one before is kept. `serve` must be stopped: the server cannot do it, and for as long as it takes
+ * nobody could write. The replication log is made again from the data. Throws with nothing changed.
+ */
+export async function compactDatabase(data: string): Promise<Dipadatkan> {
+  const stored = join(data, 'db', DATABASE_FILE)
+  if (!existsSync(stored)) throw new Error(`There is no database at ${stored}`)
+  const rows: ReadonlyMap<string, number>[] = []
+  const prepare = async (folder: string) => {
+    // Only now nobody else has the files.
+    await mustFit(data)
+    const made = join(folder, DATABASE_FILE)
+    await mkdir(dirname(made), { recursive: true, mode: 0o700 })
+    rows.push(copyWithout(stored, made), countsIn(made))
+    await chmod(made, 0o600)
+    await synced(made)
+  }
+  const place = await temporaryPlace(data, false, prepare)
+  try {
+    const [before, after] = rows
+    const differing = [...(before ?? [])].flatMap(([name, count]) =>
+      after?.get(name) === count ? [] : [name],
+    )
+    if (differing.length > 0) throw new Error(`These tables differ: ${differing.join(', ')}`)
+    await prove(place.database, after?.get('__drizzle_migrations') ?? 0)
+    await place.close()
+    const sebelum = roomIn(join(data, 'db')).ukuran
+    const { sebelum: lama } = await switchPlace(data, place.folder)
+    if (lama === null) throw new Error('the database before is not there any more')
+    return { sebelum, sesudah: roomIn(join(data, 'db')).ukuran, lama }
+  } finally {
+    await place.remove()
+  }
+}
+
+async function prove(database: Remote, migrasi: number): Promise<void> {
+  await proveSchema(database, migrasi)
+  await proveAudit(database, { tabel: { audit_segel: true } }, false)
+}
+
+/** Throws where the disk has no room for a second database beside this one. */
+async function mustFit(data: string): Promise<void> {
+  const { ukuran, kosong } = roomIn(join(data, 'db'))
+  const { bavail, bsize } = await statfs(data)
+  const [needed, free] = [ukuran - kosong, bavail * bsize].map((bytes) => mib(bytes))
+  if (bavail * bsize > (ukuran - kosong) * 1.2) return
+  throw new Error(
+    `Ruang disk kurang: perlu ${needed} MiB dan seperlimanya, ada ${free} MiB. / The disk has too little room: ${needed} MiB and a fifth more are needed, ${free} MiB are free.`,
+  )
+}
+
+/** A number of bytes in MiB. */
+export function mib(bytes: number): number {
+  return Math.ceil(bytes / 1024 ** 2)
+}
+
+/** Opens a database that no server holds, with what its log has, and changes nothing in it. */
+function openStored(path: string): DatabaseSync {
+  return new DatabaseSync(path, { readOnly: true })
+}
+
+/** Copies a database without its free pages, every row under its own rowid; answers the rows that it had. */
+function copyWithout(stored: string, made: string): ReadonlyMap<string, number> {
+  const file = openStored(stored)
+  try {
+    file.prepare('VACUUM INTO ?').run(made)
+    return counts(file)
+  } finally {
+    file.close()
+  }
+}
+
+/** Proves that a database is whole, and counts its rows. */
+function countsIn(path: string): ReadonlyMap<string, number> {
+  const file = openStored(path)
+  try {
+    const { integrity_check: sound } = file.prepare('PRAGMA integrity_check(1)').get() ?? {}
+    if (sound !== 'ok') throw new Error(`the new database is not whole: ${sound}`)
+    return counts(file)
+  } finally {
+    file.close()
+  }
+}
+
+function counts(file: DatabaseSync): ReadonlyMap<string, number> {
+  const tables = file
+    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .all()
+    .map(({ name }) => String(name))
+  return new Map(
+    tables.map((name) => {
+      const { n } = file.prepare(`SELECT count(*) AS n FROM "${name}"`).get() ?? {}
+      return [name, Number(n)]
+    }),
+  )
+}
