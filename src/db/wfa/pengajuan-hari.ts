@@ -72,10 +72,11 @@ export function placesOf(unit: string, day: string): string {
  * Leaves out one person and the people that a scheme keeps at home. Selects nobody when a directive
  * sends the unit home.
  */
-export function onSiteOf(unit: string, day: string, but: string, scheme: string): string {
+export function onSiteOf(unit: string, day: string, but: string, scheme: string | null): string {
+  const kept = scheme ? `AND r.nip NOT IN (SELECT value FROM json_each(${scheme}))` : ''
   return `SELECT r.nip FROM riwayat_pegawai r
     WHERE ${member(unit, day)} AND r.nip <> ${but}
-      AND r.nip NOT IN (SELECT value FROM json_each(${scheme}))
+      ${kept}
       AND NOT EXISTS (SELECT 1 FROM pengajuan_hari h WHERE h.nip = r.nip AND h.tanggal = ${day}
         AND h.hidup = 1 AND h.${OFF_SITE})
       AND NOT EXISTS (SELECT 1 FROM wfa_ditetapkan w WHERE w.nip = r.nip AND w.tanggal = ${day}
@@ -140,8 +141,9 @@ function inSpan(
 /** The floor: others of the unit who are on site. */
 function onSite({ minimum, skema }: PenjagaHari, bind: Bind): string {
   if (minimum === null) return '1'
+  const scheme = skema.length > 0 ? bind(JSON.stringify(skema)) : null
   return `CASE WHEN (SELECT count(*) FROM (
-      ${onSiteOf('?3', '?4', '?2', bind(JSON.stringify(skema)))})) >= ${bind(minimum)} THEN 1 END`
+      ${onSiteOf('?3', '?4', '?2', scheme)})) >= ${bind(minimum)} THEN 1 END`
 }
 
 /**
