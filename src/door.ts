@@ -33,8 +33,8 @@ export function configOf(env: Readonly<Record<string, unknown>>): Config {
 export function writerOf({ db, pair }: Config): WriteGroup {
   const { tulis = null, sampai = null, epoch = null } = pair ?? {}
   const remote = tulis ?? { url: db.url, token: db.token ?? undefined }
-  return createWriter({ ...remote, epoch, confirm: sampai ? createConfirm(sampai) : undefined })
-    .write
+  const confirm = sampai ? createConfirm(sampai) : undefined
+  return createWriter({ ...remote, keeps: true, epoch, confirm }).write
 }
 
 /** What each runtime adds: what runs in Durable Objects, and the law as it holds it. */

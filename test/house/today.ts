@@ -67,6 +67,7 @@ export const TODAY: Readonly<Record<string, string>> = {
   'src/db/wfa/keputusan-saya.ts': 'names as they are now',
   'src/db/wfa/pengajuan-hari.ts': 'names as they are now',
   'src/db/wfa/pengajuan.ts': 'names, and whose people they are today',
+  'src/db/wfa/unit-sekitar.ts': 'what has no date',
   'src/db/wfa/roster.ts': 'names, who heads a unit and who belongs to it today, for who may read',
   'src/db/wfa/simulasi.ts': 'which units there are',
   'src/db/wfa/surat.ts': 'the signer, as they are when they sign',

@@ -1,7 +1,7 @@
 import { DatabaseAway, type Row, type Statement, type Value } from './statement.ts'
 
-// Hrana 3 over HTTP, the one request that Luwes needs of it: a batch of conditional steps on a
-// fresh connection. Spoken by hand because the published client queues the calls of all requests
+// Hrana 3 over HTTP, the one request that Luwes needs of it: a batch of conditional steps, on a
+// fresh connection or on one that is kept (`stream.ts`). Spoken by hand because the published client queues the calls of all requests
 // in one object: on workerd a caller who hangs up would hold his place in that queue for ever.
 
 /** Where the database answers, and how it is asked. */
@@ -62,11 +62,16 @@ interface WireBatch {
   readonly replication_index?: string | null
 }
 
-interface WireAnswer {
+/** What a server answers to a call: a result for each request of it. */
+export interface WireAnswer {
+  /** By what the connection is reached again, while it is kept. */
+  readonly baton?: string | null
+  /** Where it is reached again, if not where it was. */
+  readonly base_url?: string | null
   readonly results: readonly {
     readonly type: 'ok' | 'error'
     readonly error?: WireError
-    readonly response?: { readonly result?: WireBatch }
+    readonly response?: { readonly result?: WireBatch; readonly is_autocommit?: boolean }
   }[]
 }
 
@@ -103,16 +108,25 @@ export async function runIndexed(
   steps: readonly Step[],
   limit = CALL_LIMIT,
   since?: number,
-): Promise<{ readonly outcomes: readonly StepOutcome[]; readonly indeks: number | null }> {
-  const batch = {
-    steps: steps.map(toWire),
-    ...(since !== undefined && { replication_index: String(since) }),
-  }
-  const answer = await post(
-    remote,
-    { requests: [{ type: 'batch', batch }, { type: 'close' }] },
-    limit,
-  )
+): Promise<Ran> {
+  const requests = [batchOf(steps, since), { type: 'close' }]
+  return ranFrom(await post(remote, { requests }, limit), steps)
+}
+
+/** What became of each step of a batch, and the last frame of the replication log. */
+export interface Ran {
+  readonly outcomes: readonly StepOutcome[]
+  readonly indeks: number | null
+}
+
+/** The request that runs a batch. */
+export function batchOf(steps: readonly Step[], since?: number): unknown {
+  const index = since === undefined ? {} : { replication_index: String(since) }
+  return { type: 'batch', batch: { steps: steps.map(toWire), ...index } }
+}
+
+/** Reads what became of a batch that was the first request of a call. */
+export function ranFrom(answer: WireAnswer, steps: readonly Step[]): Ran {
   const first = answer.results[0]
   const result = first?.response?.result
   if (first?.type !== 'ok' || !result) {
@@ -125,7 +139,13 @@ export async function runIndexed(
   }
 }
 
-async function post(remote: Remote, body: unknown, limit: number): Promise<WireAnswer> {
+/** Whether a database server runs on this machine. */
+export function isOnThisMachine({ url }: Remote): boolean {
+  return ON_THIS_MACHINE.test(url)
+}
+
+/** Calls the server once; throws like `runBatch`. */
+export async function post(remote: Remote, body: unknown, limit: number): Promise<WireAnswer> {
   const ask = remote.fetch ?? globalThis.fetch
   const headers: Record<string, string> = { 'content-type': 'application/json' }
   if (remote.token) headers.authorization = `Bearer ${remote.token}`
@@ -149,7 +169,8 @@ async function post(remote: Remote, body: unknown, limit: number): Promise<WireA
   }
 }
 
-function isBadBatch(error: unknown): boolean {
+/** Whether the server could not read a call, and therefore ran nothing of it. */
+export function isBadBatch(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith('bad batch')
 }
 

@@ -1,5 +1,5 @@
 import { createGroupRoom, groupOf, type WaitingGroup } from './groups.ts'
-import { type Remote, runIndexed } from './hrana.ts'
+import { type Ran, type Remote, runIndexed, type Step } from './hrana.ts'
 import {
   away,
   CLOSED,
@@ -8,11 +8,14 @@ import {
   type WriteAnswer,
   type WriteGroup,
 } from './statement.ts'
+import { keptStream } from './stream.ts'
 import { type Flight, layOut, readOutcomes } from './transaction.ts'
 
 /** What a writer needs: the database, and for tests a clock. */
 export interface WriterOptions extends Remote {
   readonly now?: () => number
+  /** Whether it keeps its connection between transactions, as the one writer of a deployment may. */
+  readonly keeps?: boolean
   /** Where two machines are paired: the epoch in which this one may write. */
   readonly epoch?: number | null | undefined
   /**
@@ -30,10 +33,19 @@ export interface WriterOptions extends Remote {
  * is a refused connection, for nothing was written then. A call without an answer is not tried again: it may
  * have been committed, and a second try would be refused by its own first row ('away' with `perhaps`).
  */
-export function createWriter({ now = Date.now, epoch, confirm, ...remote }: WriterOptions): {
+export function createWriter({
+  now = Date.now,
+  keeps = false,
+  epoch,
+  confirm,
+  ...remote
+}: WriterOptions): {
   write: WriteGroup
 } {
   const room = createGroupRoom(now)
+  const run = keeps
+    ? keptStream(remote, now)
+    : (steps: readonly Step[]) => runIndexed(remote, steps)
   let flying = false
 
   async function fly(): Promise<void> {
@@ -49,7 +61,7 @@ export function createWriter({ now = Date.now, epoch, confirm, ...remote }: Writ
 
   async function settle(taken: readonly WaitingGroup[]): Promise<void> {
     const groups = taken.map(({ item }) => item.statements)
-    const { flight, indeks } = await attempt(remote, groups, epoch ?? null)
+    const { flight, indeks } = await attempt(run, groups, epoch ?? null)
     if (flight.kind === 'done') {
       tellAll(taken, flight.answers, confirm ? confirmed(confirm, indeks) : true)
     } else if (flight.kind === 'closed') {
@@ -102,13 +114,13 @@ async function onceKept(
 
 /** One call; a failure of the line becomes what is known about the groups. */
 async function attempt(
-  remote: Remote,
+  run: (steps: readonly Step[]) => Promise<Ran>,
   groups: readonly (readonly Statement[])[],
   epoch: number | null,
 ): Promise<{ readonly flight: Flight; readonly indeks: number | null }> {
   const plan = layOut(groups, epoch)
   try {
-    const { outcomes, indeks } = await runIndexed(remote, plan.steps)
+    const { outcomes, indeks } = await run(plan.steps)
     return { flight: readOutcomes(plan, outcomes), indeks }
   } catch (error) {
     return { flight: failedFlight(error, groups.length), indeks: null }

@@ -48,12 +48,13 @@ export function factsOfUnits(
       FROM riwayat_unit u WHERE u.kode = k.value AND u.dari <= ${sampai} ORDER BY u.dari DESC LIMIT 1)
       AS data FROM json_each(${JSON.stringify(units)}) k WHERE data IS NOT NULL`),
     db.drizzle.all<HariKelompok & Milik>(sql`
-      SELECT unit_kerja AS unitKerja, tanggal, moda, status, count(*) AS jumlah,
-        sum(terlambat > 0) AS terlambat, sum(terlambat) AS menitTerlambat,
-        count(laporan) AS laporan, coalesce(sum(laporan = 'tepat'), 0) AS tepat,
-        coalesce(sum(laporan = 'terlambat'), 0) AS lambat
-      FROM putusan_hari WHERE tanggal IN ${list(hari)} AND unit_kerja IN ${own}
-      GROUP BY unit_kerja, tanggal, moda, status`),
+      SELECT h.unit_kerja AS unitKerja, h.tanggal, h.moda, h.status, count(*) AS jumlah,
+        sum(h.terlambat > 0) AS terlambat, sum(h.terlambat) AS menitTerlambat,
+        count(h.laporan) AS laporan, coalesce(sum(h.laporan = 'tepat'), 0) AS tepat,
+        coalesce(sum(h.laporan = 'terlambat'), 0) AS lambat
+      FROM json_each(${JSON.stringify(units)}) k CROSS JOIN json_each(${JSON.stringify(hari)}) t
+        CROSS JOIN putusan_hari h ON h.tanggal = t.value AND h.unit_kerja = k.value
+      GROUP BY h.unit_kerja, h.tanggal, h.moda, h.status`),
     peopleOf(db, own, bulan, dari, sampai),
     db.drizzle.all<{ unitKerja: string; nip: Nip; hari: number }>(sql`
       SELECT r.unit_kerja AS unitKerja, h.nip, sum(h.status = 'disetujui') AS hari
@@ -82,16 +83,18 @@ export function factsOfUnits(
  */
 function peopleOf(db: Db, own: SQL, bulan: Month, dari: LocalDate, sampai: LocalDate) {
   const within = sql`r.dari <= ${sampai} AND r.sampai >= ${dari}`
-  const days = (status: string) => sql`(SELECT count(*) FROM putusan_hari h WHERE h.nip = a.nip
-    AND h.unit_kerja = a.unit_kerja AND h.tanggal BETWEEN ${dari} AND ${sampai} AND h.status = ${status})`
   return db.drizzle.all<
     Omit<OrangBulan, 'data' | 'akhir' | 'wfa'> &
       Milik & { data: string; akhir: 0 | 1; wfa: 0 | 1; hukuman: string }
   >(sql`
     WITH anggota AS (SELECT r.nip, r.unit_kerja, max(r.dari) AS dari FROM riwayat_pegawai r
         WHERE r.unit_kerja IN ${own} AND ${within} GROUP BY r.nip, r.unit_kerja),
-      orang AS (SELECT a.*, a.dari = (SELECT max(r.dari) FROM riwayat_pegawai r
-        WHERE r.nip = a.nip AND ${within}) AS akhir FROM anggota a)
+      orang AS MATERIALIZED (SELECT a.*, a.dari = (SELECT max(r.dari) FROM riwayat_pegawai r
+        WHERE r.nip = a.nip AND ${within}) AS akhir,
+        (SELECT json_array(coalesce(max(h.moda = 'wfa'), 0), coalesce(sum(h.status = 'hadir-wfa'), 0),
+          coalesce(sum(h.status = 'hadir'), 0)) FROM putusan_hari h WHERE h.nip = a.nip
+          AND h.unit_kerja = a.unit_kerja AND h.tanggal BETWEEN ${dari} AND ${sampai}) AS hari
+        FROM anggota a)
     SELECT a.unit_kerja AS unitKerja, a.akhir, json_patch(r.data, json_object(
         'predikatTerakhir', p.data -> 'predikatTerakhir', 'kotakTalenta', p.data -> 'kotakTalenta',
         'rumah', p.data -> 'rumah', 'rumahSandi', p.data -> 'rumahSandi')) AS data,
@@ -99,9 +102,7 @@ function peopleOf(db: Db, own: SQL, bulan: Month, dari: LocalDate, sampai: Local
       iif(a.akhir, k.disiplin, NULL) AS disiplin,
       iif(a.akhir, k.produktivitas, NULL) AS produktivitas,
       k.capaian, iif(a.akhir, k.usulan, NULL) AS usulan,
-      EXISTS (SELECT 1 FROM putusan_hari h WHERE h.nip = a.nip AND h.unit_kerja = a.unit_kerja
-        AND h.tanggal BETWEEN ${dari} AND ${sampai} AND h.moda = 'wfa') AS wfa,
-      ${days('hadir-wfa')} AS hariWfa, ${days('hadir')} AS hariKantor,
+      a.hari ->> 0 AS wfa, a.hari ->> 1 AS hariWfa, a.hari ->> 2 AS hariKantor,
       iif(a.akhir, coalesce((SELECT sum(r.data ->> '$.dampak.keluhan') FROM realisasi r
         WHERE r.nip = a.nip AND r.bulan = ${bulan}), 0), 0) AS keluhan,
       (SELECT json_group_array(json(data)) FROM hukuman_disiplin h WHERE h.nip = a.nip) AS hukuman

@@ -1,11 +1,8 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
-import type { Rentang } from '../../domain/pegawai/riwayat.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
-import type { Rekan } from '../../domain/wfa/kelayakan.ts'
 import type { Db } from '../engine/client.ts'
 import { hukumanDisiplin, pegawai, unitKerja } from '../tables.ts'
 import { isOperator } from './operator.ts'
-import { besideOf } from './riwayat.ts'
 
 /** One person with their unit kerja, if SIMPEG knows them and they are active. */
 export function personWithUnit(db: Db, nip: string) {
@@ -66,23 +63,6 @@ export function namesAbove(db: Db, nip: string) {
       UNION SELECT u.kepala_nip FROM naik JOIN unit_kerja u ON u.kode = naik.kode)`)
 }
 
-/** A colleague with the days of a range on which they belong to the person's unit. */
-export interface RekanMasa extends Rekan, Rentang {}
-
-/**
- * The people of a person's unit on the days of a range, as far as the headcount needs them: a row for each
- * record. What has no date is told as it is now.
- */
-export function colleaguesOf(db: Db, nip: string, { dari, sampai }: Rentang) {
-  return db.drizzle.all<RekanMasa>(sql`WITH ${besideOf(nip, dari, sampai)}
-    SELECT k.nip, k.dari, k.sampai, k.unit AS unitKerja, r.data ->> 'tugas' AS tugas,
-      r.data ->> 'tmtJabatan' AS tmtJabatan, r.data ->> 'jabatan' AS jabatan,
-      r.data ->> 'jenisJabatan' AS jenisJabatan, r.data ->> 'eselon' AS eselon,
-      p.data ->> 'predikatTerakhir' AS predikatTerakhir, p.data ->> 'kotakTalenta' AS kotakTalenta
-    FROM rekan k JOIN riwayat_pegawai r ON r.nip = k.nip AND k.dari BETWEEN r.dari AND r.sampai
-      JOIN pegawai p ON p.nip = k.nip`)
-}
-
 /** What was said about the disciplinary cases of some people. */
 export function casesAmong(db: Db, nips: SQL) {
   return db.drizzle
@@ -98,13 +78,4 @@ export function activeAmong(db: Db, nips: SQL) {
     .from(pegawai)
     .innerJoin(unitKerja, eq(unitKerja.kode, pegawai.unitKerja))
     .where(and(sql`${pegawai.nip} IN (${nips})`, eq(pegawai.aktif, true)))
-}
-
-/** What was said about disciplinary cases of a person and of everybody in their unit in a range of days. */
-export function casesAround(db: Db, nip: string, { dari, sampai }: Rentang) {
-  return db.drizzle
-    .select({ data: hukumanDisiplin.data })
-    .from(hukumanDisiplin)
-    .where(sql`${hukumanDisiplin.nip} IN (WITH ${besideOf(nip, dari, sampai)}
-      SELECT nip FROM rekan UNION SELECT ${nip})`)
 }

@@ -289,10 +289,10 @@ export function historyFrom({ fakta }: { readonly fakta: string }): RiwayatTersi
 
 /**
  * Tells who belongs to the unit of a person, and from when to when both do, in a range of days: a table
- * `rekan (nip, unit, dari, sampai)` for a statement, the person included.
+ * `rekan (nip, unit, data, dari, sampai)` for a statement, the person included.
  */
 export function besideOf(nip: string | SQL, dari: LocalDate, sampai: LocalDate): SQL {
-  return sql`rekan AS (SELECT r.nip, r.unit_kerja AS unit,
+  return sql`rekan AS (SELECT r.nip, r.unit_kerja AS unit, r.data,
       max(r.dari, s.dari, ${dari}) AS dari, min(r.sampai, s.sampai, ${sampai}) AS sampai
     FROM riwayat_pegawai s JOIN riwayat_pegawai r ON r.unit_kerja = s.unit_kerja
       AND r.dari <= s.sampai AND r.sampai >= s.dari

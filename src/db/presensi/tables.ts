@@ -309,5 +309,7 @@ export const putusanHari = sqliteTable(
     primaryKey({ columns: [t.nip, t.tanggal] }),
     index('putusan_hari_tanggal').on(t.tanggal, t.unitKerja),
     index('putusan_hari_tinjau').on(t.tinjauPada),
+    /** Few of all days: those that a month waits for before it is closed. */
+    index('putusan_hari_belum').on(t.tanggal).where(sql`status = 'belum-terverifikasi'`),
   ],
 )

@@ -9,28 +9,10 @@ import { besideOf } from '../pegawai/riwayat.ts'
 // the quota. People count in the unit of the day (R75), wherever they were when they asked.
 
 /** Whether a day holds a place of the unit's quota. */
-const TERKUOTA = "(berlokasi = 1 OR jenis IN ('keadaan-khusus', 'merawat-orang-tua'))"
+export const TERKUOTA = "(berlokasi = 1 OR jenis IN ('keadaan-khusus', 'merawat-orang-tua'))"
 
 /** Whether a day takes a person off the unit's site. */
-const OFF_SITE = "jenis NOT IN ('sif', 'dinamis')"
-
-/** Who else of a person's unit is off site on each of some days: WFA, leave, duty elsewhere. */
-export function othersAway(db: Db, nip: string, days: readonly string[]) {
-  const asked = JSON.stringify(days)
-  const there = sql`k.nip <> ${nip} AND h.tanggal BETWEEN k.dari AND k.sampai
-    AND h.tanggal IN (SELECT value FROM json_each(${asked}))`
-  return db.drizzle.all<{ tanggal: string; nip: string }>(sql`
-    WITH ${besideOf(nip, ...spanOf(days))}
-    SELECT h.tanggal, h.nip FROM rekan k JOIN pengajuan_hari h ON h.nip = k.nip AND h.hidup = 1
-    WHERE ${there} AND h.${sql.raw(OFF_SITE)}
-    UNION
-    SELECT h.tanggal, h.nip FROM rekan k JOIN wfa_ditetapkan h ON h.nip = k.nip
-    WHERE ${there} AND h.${sql.raw(OFF_SITE)}
-    UNION
-    SELECT d.value, c.nip FROM rekan k JOIN cuti c ON c.nip = k.nip AND c.batal = 0
-      JOIN json_each(${asked}) d ON d.value BETWEEN c.dari AND c.sampai
-    WHERE k.nip <> ${nip} AND d.value BETWEEN k.dari AND k.sampai`)
-}
+export const OFF_SITE = "jenis NOT IN ('sif', 'dinamis')"
 
 /** Why somebody is off site on a day. */
 export type SebabPergi = 'wfa' | 'cuti' | 'dinas'
@@ -43,7 +25,7 @@ export interface RekanPergi {
   readonly sebab: SebabPergi
 }
 
-/** The same people as `othersAway` on some days, each once, with their names and why; by name. */
+/** The people of `unitAround` who are off site on some days, each once, with their names and why; by name. */
 export function namesAway(db: Db, nip: string, days: readonly string[]) {
   const asked = JSON.stringify(days)
   const there = sql`k.nip <> ${nip} AND h.tanggal BETWEEN k.dari AND k.sampai
@@ -62,20 +44,6 @@ export function namesAway(db: Db, nip: string, days: readonly string[]) {
       WHERE k.nip <> ${nip} AND d.value BETWEEN k.dari AND k.sampai)
     SELECT g.tanggal, g.nip, p.nama, min(g.sebab) AS sebab
     FROM pergi g JOIN pegawai p ON p.nip = g.nip GROUP BY g.tanggal, g.nip ORDER BY p.nama, g.nip`)
-}
-
-/** Places taken on each of some days in a person's unit of that day; days without any are left out. */
-export function placesTaken(db: Db, nip: string, days: readonly string[]) {
-  const there = sql`h.tanggal BETWEEN k.dari AND k.sampai AND ${sql.raw(TERKUOTA)}
-    AND h.tanggal IN (SELECT value FROM json_each(${JSON.stringify(days)}))`
-  return db.drizzle.all<{ tanggal: string; terpakai: number }>(sql`
-    WITH ${besideOf(nip, ...spanOf(days))}
-    SELECT tanggal, count(*) AS terpakai FROM (
-      SELECT h.nip, h.tanggal FROM rekan k JOIN pengajuan_hari h ON h.nip = k.nip AND h.hidup = 1
-      WHERE ${there}
-      UNION
-      SELECT h.nip, h.tanggal FROM rekan k JOIN wfa_ditetapkan h ON h.nip = k.nip WHERE ${there}
-    ) GROUP BY tanggal`)
 }
 
 /** The first and the last of some days. */
@@ -104,10 +72,11 @@ export function placesOf(unit: string, day: string): string {
  * Leaves out one person and the people that a scheme keeps at home. Selects nobody when a directive
  * sends the unit home.
  */
-export function onSiteOf(unit: string, day: string, but: string, scheme: string): string {
+export function onSiteOf(unit: string, day: string, but: string, scheme: string | null): string {
+  const kept = scheme ? `AND r.nip NOT IN (SELECT value FROM json_each(${scheme}))` : ''
   return `SELECT r.nip FROM riwayat_pegawai r
     WHERE ${member(unit, day)} AND r.nip <> ${but}
-      AND r.nip NOT IN (SELECT value FROM json_each(${scheme}))
+      ${kept}
       AND NOT EXISTS (SELECT 1 FROM pengajuan_hari h WHERE h.nip = r.nip AND h.tanggal = ${day}
         AND h.hidup = 1 AND h.${OFF_SITE})
       AND NOT EXISTS (SELECT 1 FROM wfa_ditetapkan w WHERE w.nip = r.nip AND w.tanggal = ${day}
@@ -119,72 +88,94 @@ export function onSiteOf(unit: string, day: string, but: string, scheme: string)
         ORDER BY a.pada DESC, a.rowid DESC LIMIT 1) IS NOT 'rumah'`
 }
 
-/** The day's place in the unit's quota: others who hold the day. */
-const DALAM_KUOTA = `CASE WHEN ?6 IS NULL OR (
-    SELECT count(*) FROM (${placesOf('?3', '?4')}) WHERE nip <> ?2
-  ) < ?6 THEN 1 END`
-
-/** The person's days of a span, by request or by letter, the day itself and mandated ones left out. */
-const held = (from: string, to: string, days = 'TRUE') => `SELECT count(DISTINCT tanggal) FROM (
-      SELECT tanggal, jenis FROM pengajuan_hari
-      WHERE nip = ?2 AND hidup = 1 AND tanggal BETWEEN ${from} AND ${to}
-        AND ((?8 = 1 AND berlokasi = 1) OR (?8 = 0 AND jenis = ?9))
-      UNION
-      SELECT tanggal, jenis FROM wfa_ditetapkan
-      WHERE nip = ?2 AND tanggal BETWEEN ${from} AND ${to}
-        AND ((?8 = 1 AND berlokasi = 1) OR (?8 = 0 AND jenis = ?9)))
-    WHERE tanggal <> ?4 AND ${days}`
-
-/** Whether a day held fills a week: the duty of field staff at another place does not (R113). */
-const FILLS_A_WEEK = "(?15 = 0 OR jenis <> 'lokasi-lain')"
-
-const DALAM_MINGGUAN = `CASE WHEN ?7 IS NULL OR (
-    ${held('?5', "date(?5, '+6 days')", FILLS_A_WEEK)} AND tanggal NOT IN (SELECT value FROM json_each(?10))
-  ) < ?7 - json_array_length(?10) THEN 1 END`
-
-const DALAM_BULANAN = `CASE WHEN ?11 IS NULL OR (
-    ${held("date(?4, 'start of month')", "date(?4, 'start of month', '+1 month', '-1 day')")}
-  ) < ?11 THEN 1 END`
-
-const DALAM_TAHUNAN = `CASE WHEN ?12 IS NULL OR (
-    ${held("date(?4, 'start of year')", "date(?4, 'start of year', '+1 year', '-1 day')")}
-  ) < ?12 THEN 1 END`
-
-/** The floor: others of the unit who are on site. */
-const DALAM_MINIMUM = `CASE WHEN ?13 IS NULL OR (
-    SELECT count(*) FROM (${onSiteOf('?3', '?4', '?2', '?14')})) >= ?13 THEN 1 END`
-
 /** The day, unless a letter gave it meanwhile. */
 const BEBAS = `CASE WHEN NOT EXISTS (
     SELECT 1 FROM wfa_ditetapkan WHERE nip = ?2 AND tanggal = ?4) THEN ?4 END`
+
+/** Takes a value up among the arguments of a statement, and returns its place. */
+type Bind = (value: Statement['args'][number]) => string
+
+/** The day's place in the unit's quota: others who hold the day. */
+function inQuota({ kuota }: PenjagaHari, bind: Bind): string {
+  if (kuota === null) return '1'
+  return `CASE WHEN (SELECT count(*) FROM (${placesOf('?3', '?4')}) WHERE nip <> ?2
+    ) < ${bind(kuota)} THEN 1 END`
+}
+
+/** The person's days of a span, by request or by letter, the day itself left out. */
+function held({ berlokasi }: PenjagaHari, from: string, to: string): string {
+  const counted = `nip = ?2 AND tanggal BETWEEN ${from} AND ${to}
+        AND ${berlokasi ? 'berlokasi = 1' : 'jenis = ?7'}`
+  return `SELECT count(DISTINCT tanggal) FROM (
+      SELECT tanggal, jenis FROM pengajuan_hari WHERE ${counted} AND hidup = 1
+      UNION SELECT tanggal, jenis FROM wfa_ditetapkan WHERE ${counted})
+    WHERE tanggal <> ?4`
+}
+
+/** The person's days of the week, mandated ones included; those that fill no week are left out (R113). */
+function inWeek(guard: PenjagaHari, bind: Bind): string {
+  const { mingguan, wajib, lapangan } = guard
+  if (mingguan === null) return '1'
+  const fills = lapangan ? " AND jenis <> 'lokasi-lain'" : ''
+  const mandated =
+    wajib.length > 0
+      ? ` AND tanggal NOT IN (SELECT value FROM json_each(${bind(JSON.stringify(wajib))}))`
+      : ''
+  return `CASE WHEN (${held(guard, '?5', "date(?5, '+6 days')")}${fills}${mandated}
+    ) < ${bind(mingguan - wajib.length)} THEN 1 END`
+}
+
+/** The person's days of the month or of the year. */
+function inSpan(
+  guard: PenjagaHari,
+  bind: Bind,
+  most: number | null,
+  span: 'month' | 'year',
+): string {
+  if (most === null) return '1'
+  const to = `date(?4, 'start of ${span}', '+1 ${span}', '-1 day')`
+  return `CASE WHEN (${held(guard, `date(?4, 'start of ${span}')`, to)}
+    ) < ${bind(most)} THEN 1 END`
+}
+
+/** The floor: others of the unit who are on site. */
+function onSite({ minimum, skema }: PenjagaHari, bind: Bind): string {
+  if (minimum === null) return '1'
+  const scheme = skema.length > 0 ? bind(JSON.stringify(skema)) : null
+  return `CASE WHEN (SELECT count(*) FROM (
+      ${onSiteOf('?3', '?4', '?2', scheme)})) >= ${bind(minimum)} THEN 1 END`
+}
 
 /**
  * One day of a request. The counts are taken inside the INSERT: where no room is left they give
  * NULL, which the column refuses, and the whole group is undone. The day itself is not counted: held
  * already, it is refused as held twice, by the index or by the letter that gave it.
+ *
+ * What binds nothing is not asked: the database reads each statement from its text every time.
  */
 export function insertDay({ id, nip }: Pengajuan, tanggal: string, guard: PenjagaHari): Statement {
+  const { unit, berlokasi, jenis, bulanan, tahunan } = guard
+  const args: Statement['args'][number][] = [
+    id,
+    nip,
+    unit,
+    tanggal,
+    weekOf(tanggal),
+    berlokasi ? 1 : 0,
+    jenis,
+  ]
+  const bind: Bind = (value) => `?${args.push(value)}`
+  const guards = [
+    inQuota(guard, bind),
+    inWeek(guard, bind),
+    inSpan(guard, bind, bulanan, 'month'),
+    inSpan(guard, bind, tahunan, 'year'),
+    onSite(guard, bind),
+  ]
   return {
     sql: `INSERT INTO pengajuan_hari (pengajuan_id, nip, unit_kerja, tanggal, pekan, status, hidup,
         berlokasi, jenis, dalam_kuota, dalam_batas_mingguan, dalam_bulanan, dalam_tahunan, dalam_minimum)
-      VALUES (?1, ?2, ?3, ${BEBAS}, ?5, 'diajukan', 1, ?8, ?9, ${DALAM_KUOTA}, ${DALAM_MINGGUAN},
-        ${DALAM_BULANAN}, ${DALAM_TAHUNAN}, ${DALAM_MINIMUM})`,
-    args: [
-      id,
-      nip,
-      guard.unit,
-      tanggal,
-      weekOf(tanggal),
-      guard.kuota,
-      guard.mingguan,
-      guard.berlokasi,
-      guard.jenis,
-      JSON.stringify(guard.wajib),
-      guard.bulanan,
-      guard.tahunan,
-      guard.minimum,
-      JSON.stringify(guard.skema),
-      guard.lapangan,
-    ],
+      VALUES (?1, ?2, ?3, ${BEBAS}, ?5, 'diajukan', 1, ?6, ?7, ${guards.join(', ')})`,
+    args,
   }
 }

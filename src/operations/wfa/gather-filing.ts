@@ -1,6 +1,6 @@
 import type { Db } from '../../db/engine/client.ts'
 import { notYet } from '../../db/pegawai/hari-pertama.ts'
-import { casesAround, colleaguesOf, personWithUnit } from '../../db/pegawai/pegawai.ts'
+import { personWithUnit } from '../../db/pegawai/pegawai.ts'
 import { atasanToday, placesToday } from '../../db/pegawai/rantai.ts'
 import { historyFrom, personThrough } from '../../db/pegawai/riwayat.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
@@ -17,7 +17,7 @@ import {
   windowsAround,
 } from '../../db/wfa/kelayakan.ts'
 import { daysHeld, statusOfOwn } from '../../db/wfa/pengajuan.ts'
-import { othersAway, placesTaken } from '../../db/wfa/pengajuan-hari.ts'
+import { unitAround, unitFrom } from '../../db/wfa/unit-sekitar.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { decisionChain } from '../../domain/pegawai/chain.ts'
@@ -88,11 +88,8 @@ function questions(
     personWithUnit(db, nip),
     placesToday(db, nip, today),
     atasanToday(db, nip, today),
-    colleaguesOf(db, nip, range),
-    casesAround(db, nip, range),
+    unitAround(db, nip, range, counted),
     daysHeld(db, nip),
-    placesTaken(db, nip, counted),
-    othersAway(db, nip, counted),
     calendarEntered(db),
     answerUnder(db, nip, key?.kunci ?? ''),
     criteriaOf(db, nip),
@@ -139,8 +136,7 @@ export async function gatherFiling(
   const today = localDate(now, deps.zona)
   const read = await readAs(deps.db, caller, questions(deps.db, caller.nip, asked, also, today))
   if (!read.ok) return read
-  const [people, units, [atasan], colleagues, cases, held, taken, away, ...rest] = read.value
-  const [calendar, kept, ...more] = rest
+  const [people, units, [atasan], around, held, calendar, kept, ...more] = read.value
   const [
     criteria,
     readiness,
@@ -167,10 +163,7 @@ export async function gatherFiling(
     hariDiminta: [...asked.hari].sort(),
     ...daysBy(held),
     ...unitFactsFrom(deps, orang, {
-      colleagues,
-      cases,
-      taken,
-      away,
+      around: unitFrom(around),
       windows: layanan,
       directives,
       calendar,

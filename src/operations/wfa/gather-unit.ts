@@ -1,10 +1,9 @@
 import { notYet } from '../../db/pegawai/hari-pertama.ts'
-import { casesAround, colleaguesOf } from '../../db/pegawai/pegawai.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
 import { type DirectiveDay, directivesAbout } from '../../db/wfa/arahan.ts'
 import { waveSpans } from '../../db/wfa/gelombang.ts'
 import { windowsAround } from '../../db/wfa/kelayakan.ts'
-import { othersAway, placesTaken } from '../../db/wfa/pengajuan-hari.ts'
+import { type UnitSekitar, unitAround, unitFrom } from '../../db/wfa/unit-sekitar.ts'
 import type { Deps } from '../../deps.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
 import { pakaiFrom } from '../../domain/pegawai/masa-pakai.ts'
@@ -21,10 +20,7 @@ type Rows<Query extends (...args: never[]) => unknown> = Awaited<ReturnType<Quer
 
 /** The rows that tell of the units of a person around some days. */
 interface UnitRows {
-  readonly colleagues: Rows<typeof colleaguesOf>
-  readonly cases: Rows<typeof casesAround>
-  readonly taken: Rows<typeof placesTaken>
-  readonly away: Rows<typeof othersAway>
+  readonly around: UnitSekitar
   readonly windows: Rows<typeof windowsAround>
   readonly directives: Rows<typeof directivesAbout>
   readonly calendar: Rows<typeof calendarEntered>
@@ -39,15 +35,15 @@ type OfUnit = Omit<UnitFiling, 'nip' | 'pada' | 'jenis' | 'hariDiminta'>
 export function unitFactsFrom(
   deps: Pick<Deps, 'kalender' | 'masaPakai' | 'zona'>,
   orang: RiwayatOrang,
-  { colleagues, cases, taken, away, windows, directives, calendar, belum, waves }: UnitRows,
+  { around, windows, directives, calendar, belum, waves }: UnitRows,
 ): OfUnit {
   const pakai = pakaiFrom(deps.masaPakai, belum)
   const wavesOn = wavesFrom(waves)
   return {
-    kasus: casesFrom(cases.map(({ data }) => data)),
-    rekan: (day) => colleagues.filter(({ dari, sampai }) => isWithin(day, dari, sampai)),
-    terpakai: new Map(taken.map(({ tanggal, terpakai }) => [tanggal, terpakai])),
-    pergi: awayByDay(away),
+    kasus: casesFrom(around.kasus),
+    rekan: (day) => around.rekan.filter(({ dari, sampai }) => isWithin(day, dari, sampai)),
+    terpakai: new Map(around.terpakai.map(({ tanggal, terpakai }) => [tanggal, terpakai])),
+    pergi: awayByDay(around.pergi),
     dirumahkan: homeDays(directives),
     layanan: (day) => {
       const { kode } = orang.pada(day).unit
@@ -72,32 +68,19 @@ export async function gatherUnit(
   const { db } = deps
   const { nip } = orang
   const range = rangeOf(days)
-  const [colleagues, cases, taken, away, windows, directives, calendar, belum, waves] =
-    await db.read([
-      colleaguesOf(db, nip, range),
-      casesAround(db, nip, range),
-      placesTaken(db, nip, days),
-      othersAway(db, nip, days),
-      windowsAround(db, nip, range),
-      directivesAbout(db, nip, range.dari, range.sampai),
-      calendarEntered(db),
-      notYet(db, range.dari),
-      waveSpans(db),
-    ])
+  const [rows, windows, directives, calendar, belum, waves] = await db.read([
+    unitAround(db, nip, range, days),
+    windowsAround(db, nip, range),
+    directivesAbout(db, nip, range.dari, range.sampai),
+    calendarEntered(db),
+    notYet(db, range.dari),
+    waveSpans(db),
+  ])
   const own = isTerkuota(jenis) ? 1 : 0
-  const others = taken.map((day) => ({ ...day, terpakai: day.terpakai - own }))
-  const rows = {
-    colleagues,
-    cases,
-    taken: others,
-    away,
-    windows,
-    directives,
-    calendar,
-    belum,
-    waves,
-  }
-  return unitFactsFrom(deps, orang, rows)
+  const found = unitFrom(rows)
+  const terpakai = found.terpakai.map((day) => ({ ...day, terpakai: day.terpakai - own }))
+  const around = { ...found, terpakai }
+  return unitFactsFrom(deps, orang, { around, windows, directives, calendar, belum, waves })
 }
 
 /** Returns the whole weeks of some days: a limit and a scheme look at the days around them. */

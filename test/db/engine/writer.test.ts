@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Statement, WriteAnswer } from '../../../src/db/engine/statement.ts'
+import { keptStream } from '../../../src/db/engine/stream.ts'
 import { createWriter } from '../../../src/db/engine/writer.ts'
 import { type Sqld, startSqld } from '../../support/sqld.ts'
 
@@ -53,6 +54,71 @@ describe('the one writer', () => {
     ])
   })
   afterAll(() => sqld.stop())
+
+  describe('keeps its connection', () => {
+    const keeper = () => createWriter({ url: sqld.url, fetch: fetchCounted, keeps: true })
+    const batons = () => calls.map((body) => Object(JSON.parse(body)).baton)
+    const begin = { sql: 'BEGIN', args: [] }
+    const put = { ...insert('a'), condition: { type: 'ok', step: 0 } as const }
+    const count = { sql: 'SELECT count(*) FROM janji', args: [] }
+
+    it('from one transaction to the next', async () => {
+      const { write } = keeper()
+      for (const id of ['a', 'b', 'c']) expect(await write([insert(id)])).toHaveProperty('rows')
+      expect(batons()).toEqual([null, expect.any(String), expect.any(String)])
+      expect(await kept()).toEqual(['a', 'b', 'c'])
+    })
+
+    it('no longer than the server keeps it, and none for ever', async () => {
+      let now = 0
+      const { write } = createWriter({
+        url: sqld.url,
+        fetch: fetchCounted,
+        keeps: true,
+        now: () => now,
+      })
+      for (const at of [0, 4_999, 9_999, 14_000, 18_500, 23_000]) {
+        now = at
+        expect(await write([insert(String(at))])).toHaveProperty('rows')
+      }
+      const known = batons().map((baton) => typeof baton === 'string')
+      expect(known).toEqual([false, true, false, true, true, true])
+      for (now = 23_000; now < 79_000; now += 4_000) {
+        expect(await write([insert(`lagi-${now}`)])).toHaveProperty('rows')
+      }
+      expect(batons().filter((baton) => baton === null)).toHaveLength(3)
+      expect(calls.filter((body) => body.includes('"close"'))).toHaveLength(1)
+    })
+
+    it('and opens another where the server does not know it any more, so that all is written once', async () => {
+      const { write } = keeper()
+      await write([insert('a')])
+      answerInstead = (body) =>
+        Object(JSON.parse(body)).baton === null
+          ? undefined
+          : Promise.resolve(new Response('Received an invalid baton', { status: 400 }))
+      expect(await write([insert('b')])).toHaveProperty('rows')
+      expect(calls).toHaveLength(3)
+      expect(await kept()).toEqual(['a', 'b'])
+    })
+
+    it('but not with a transaction that is open', async () => {
+      const run = keptStream({ url: sqld.url, fetch: fetchCounted }, Date.now)
+      expect((await run([begin, put])).outcomes).toMatchObject([{ ok: true }, { ok: true }])
+      expect((await run([count])).outcomes).toMatchObject([{ result: { rows: [[0]] } }])
+      expect(batons()).toEqual([null, expect.any(String), null])
+      expect(calls[1]).toContain('"close"')
+    })
+
+    it('to a server on this machine alone', async () => {
+      const away = { url: 'https://db.test', fetch: fetchCounted }
+      answerInstead = (body) => fetch(`${sqld.url}/v3/pipeline`, { method: 'POST', body })
+      const run = keptStream(away, Date.now)
+      for (let n = 0; n < 2; n += 1) await run([count])
+      expect(batons()).toEqual([undefined, undefined])
+      expect(calls.every((body) => body.includes('"close"'))).toBe(true)
+    })
+  })
 
   it('writes in its own epoch alone, and asks for it in the transaction itself', async () => {
     const put = (epoch: number, tutup: string | null) =>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { waitingIn } from '../../../src/db/kinerja/bulan.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
 import { BULAN, october } from './october.ts'
@@ -58,6 +59,13 @@ describe('the list before a month is closed', () => {
     ])
   })
   afterAll(() => luwes.stop())
+
+  it('finds the days that nobody has settled by their index, not among all days', async () => {
+    const { sql, params } = waitingIn(luwes.deps.db, BULAN, 0).getQuery()
+    const plan = await luwes.rows(`EXPLAIN QUERY PLAN ${sql}`, ...params.map(String))
+    const steps = plan.map(({ detail }) => String(detail))
+    expect(steps).toContainEqual(expect.stringContaining('INDEX putusan_hari_belum'))
+  })
 
   it('has every check with its number and the place where it is settled', async () => {
     const lines = await list()

@@ -1,0 +1,1 @@
+CREATE INDEX `putusan_hari_belum` ON `putusan_hari` (`tanggal`) WHERE status = 'belum-terverifikasi';
