@@ -1,6 +1,6 @@
 import { registerHooks } from 'node:module'
 
-// Node asks the package.json of each module for its format, and reads the list of exports anew each time.
+// Node asks the package.json of each module for its format, and reads the list of exports again each time.
 // That of drizzle-orm has 180 kB, and more than a hundred of its modules are loaded: half of what a command
 // costs before it does anything. Whoever imports this file first need not wait for that.
 

@@ -20,8 +20,8 @@ export function part<Code>(load: () => Promise<Code>): () => Promise<Code> {
  * page lasts, so that no later one of the same address would ever succeed.
  */
 async function fetched<Code>(load: () => Promise<Code>): Promise<Code> {
-  // The address as the build wrote it; the sources have none.
-  await near(String(load).replace('import(', 'import'))
+  // The address as the build wrote it, which the sources have not; without the bracket it reads like one at once.
+  await near(String(load).replace('t(', 't'))
   return load()
 }
 
@@ -30,7 +30,7 @@ async function near(code: string): Promise<void> {
   await Promise.all(
     [...code.matchAll(/(?:from|import).(\.\/[\w.-]+)/g)].map(async ([, path = '']) => {
       const { href } = new URL(path, import.meta.url)
-      // Where a browser does not tell, a file is only asked for once more.
+      // Safe because a file is a resource. Where a browser does not tell, it is only asked for once more.
       const came = performance.getEntriesByName(href) as PerformanceResourceTiming[]
       if (came.some((one) => one.initiatorType !== 'fetch')) return
       const answer = await fetch(href)
