@@ -80,7 +80,11 @@ async function startServer() {
 /** Starts the server and makes the empty template. */
 async function launch(plan: SqldPlan) {
   const { file, args, env } = sqldCommand(plan)
-  const child = spawn(file, [...args, '--enable-namespaces'], { env, stdio: 'ignore' })
+  // Each of many databases has connections that are kept for a while.
+  const more = args.map((arg, index) =>
+    args[index - 1] === '--max-concurrent-connections' ? '512' : arg,
+  )
+  const child = spawn(file, [...more, '--enable-namespaces'], { env, stdio: 'ignore' })
   const gone = once(child, 'exit')
   const stop = async () => {
     child.kill('SIGKILL')

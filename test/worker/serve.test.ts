@@ -61,7 +61,7 @@ describe('luwes serve', () => {
     expect(await (await fetch(`${url}/berkas`)).text()).toBe('halo')
     // Without the bound a few dozen writers make sqld stop for ever: see src/README.md.
     const started = await readFile(`/proc/${sqld.pid}/cmdline`, 'utf8')
-    expect(started).toContain('\0--max-concurrent-connections\x008\0')
+    expect(started).toContain('\0--max-concurrent-connections\x0016\0')
     expect((await event('cron', 'scheduled')).crons).toEqual(['*/5 * * * *'])
     expect(await writes(url)).toBe(true)
 

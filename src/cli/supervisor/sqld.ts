@@ -8,8 +8,8 @@ import { program } from '../paths.ts'
 import { createDatabaseKey, type DatabaseKey } from './database-key.ts'
 import { freePort, isFree } from './ports.ts'
 
-/** How many connections sqld may open. */
-const MAX_CONNECTIONS = 8
+/** How many connections sqld may open; each Worker keeps one or two between its calls. */
+const MAX_CONNECTIONS = 16
 /** How long an empty database may take to answer, and how much longer each GiB of it, in milliseconds. */
 const START_LIMIT = 30_000
 const START_LIMIT_PER_GIB = 60_000

@@ -1,6 +1,7 @@
 import type { Client, InArgs, InStatement, ResultSet } from '@libsql/client/web'
-import { CALL_LIMIT, type Remote, runBatch, type Step, type StepRows } from './hrana.ts'
+import { CALL_LIMIT, type Remote, type Step, type StepRows } from './hrana.ts'
 import { asValue, DatabaseAway, type Statement, troubleOf, type Value } from './statement.ts'
+import { runReading } from './stream.ts'
 
 /** The part of a libSQL client that drizzle calls to read; whatever could write refuses. */
 export function readingClient(remote: Remote, onRoundTrip: () => void): Client {
@@ -68,7 +69,7 @@ async function readOnce(
   steps: readonly Step[],
   limit: number,
 ): Promise<ResultSet[]> {
-  const outcomes = await runBatch(remote, steps, limit)
+  const { outcomes } = await runReading(remote, steps, limit)
   return outcomes.slice(1, -1).map((outcome) => {
     if (outcome?.ok) return asResultSet(outcome.result)
     const failed = outcomes.find((other) => other?.ok === false)

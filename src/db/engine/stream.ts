@@ -23,6 +23,39 @@ interface Kept {
   readonly used: number
 }
 
+/** How long after it opened a connection to read on a process opens the next, as the server forgets one in 10 s. */
+const OPEN_EVERY = 5_000
+
+/** Runs a batch on a connection that is kept afterwards, and tells how it is reached; `null` where it ended. */
+async function runOn(
+  remote: Remote,
+  steps: readonly Step[],
+  {
+    on,
+    now,
+    limit,
+  }: { readonly on: Kept | null; readonly now: () => number; readonly limit: number },
+): Promise<{ readonly ran: Ran; readonly kept: Kept | null }> {
+  const born = on?.born ?? now()
+  const last = now() - born >= AGE
+  const requests = [batchOf(steps), { type: last ? 'close' : 'get_autocommit' }]
+  const answer = await post(remote, { baton: on?.baton ?? null, requests }, limit)
+  const { baton, results } = answer
+  let kept: Kept | null = null
+  if (!last && baton) {
+    if (results[1]?.response?.is_autocommit === true) kept = { baton, born, used: now() }
+    else await close(remote, baton)
+  }
+  return { ran: ranFrom(answer, steps), kept }
+}
+
+/** Ends a connection; where this fails the server does so by itself in 10 s. */
+async function close(remote: Remote, baton: string): Promise<void> {
+  await post(remote, { baton, requests: [{ type: 'close' }] }, CALL_LIMIT).catch(() => undefined)
+}
+
+const isFresh = ({ used }: Kept, now: number) => now - used < IDLE
+
 /**
  * Runs batches on a connection that is kept between them: to open one, and to read the schema for it, costs the
  * server more than most transactions. For a caller who has one batch in flight at a time, as the one writer has: a
@@ -38,25 +71,14 @@ export function keptStream(
   if (!isOnThisMachine(remote)) return (steps) => runIndexed(remote, steps)
   let kept: Kept | null = null
 
-  // Where this fails the server ends the connection by itself in 10 s.
-  const close = (baton: string) =>
-    post(remote, { baton, requests: [{ type: 'close' }] }, CALL_LIMIT).catch(() => undefined)
-
   async function run(steps: readonly Step[], on: Kept | null): Promise<Ran> {
-    const born = on?.born ?? now()
-    const last = now() - born >= AGE
-    const requests = [batchOf(steps), { type: last ? 'close' : 'get_autocommit' }]
-    const answer = await post(remote, { baton: on?.baton ?? null, requests }, CALL_LIMIT)
-    const { baton, results } = answer
-    if (!last && baton) {
-      if (results[1]?.response?.is_autocommit === true) kept = { baton, born, used: now() }
-      else await close(baton)
-    }
-    return ranFrom(answer, steps)
+    const done = await runOn(remote, steps, { on, now, limit: CALL_LIMIT })
+    kept = done.kept
+    return done.ran
   }
 
   return async (steps) => {
-    const on: Kept | null = kept !== null && now() - kept.used < IDLE ? kept : null
+    const on: Kept | null = kept !== null && isFresh(kept, now()) ? kept : null
     kept = null
     try {
       return await run(steps, on)
@@ -65,5 +87,52 @@ export function keptStream(
       if (on && isBadBatch(error)) return run(steps, null)
       throw error
     }
+  }
+}
+
+/** The connection to read on that a process keeps, and when it opened one last. */
+interface Reading {
+  kept: Kept | null
+  opened: number
+}
+
+/** By address and token, for all requests of the process. */
+const readings = new Map<string, Reading>()
+
+function readingOf({ url, token = '' }: Remote): Reading {
+  const name = `${url} ${token}`
+  const reading = readings.get(name) ?? { kept: null, opened: 0 }
+  readings.set(name, reading)
+  return reading
+}
+
+/**
+ * Runs a batch that changes nothing on the connection that an earlier one kept, which costs the server a fifth. While
+ * that is in use, on a connection of its own. It is held by no one: a request that is broken off takes it along, and
+ * after a while the next one opens another, so that a process has few of those that the server can open.
+ *
+ * Where the server is elsewhere each batch has a connection of its own. Throws like `runBatch`.
+ */
+export async function runReading(
+  remote: Remote,
+  steps: readonly Step[],
+  limit: number,
+  now: () => number = Date.now,
+): Promise<Ran> {
+  if (remote.fetch || !isOnThisMachine(remote)) return runIndexed(remote, steps, limit)
+  const reading = readingOf(remote)
+  const on = reading.kept && isFresh(reading.kept, now()) ? reading.kept : null
+  reading.kept = null
+  if (!on) {
+    if (now() - reading.opened < OPEN_EVERY) return runIndexed(remote, steps, limit)
+    reading.opened = now()
+  }
+  try {
+    const { ran, kept } = await runOn(remote, steps, { on, now, limit })
+    reading.kept = kept
+    return ran
+  } catch (error) {
+    if (on && isBadBatch(error)) return runIndexed(remote, steps, limit)
+    throw error
   }
 }

@@ -131,8 +131,8 @@ async function tryWrite({ db, now }: StatusDeps): Promise<Temuan> {
       en: 'The database takes no writes, though it still answers.',
     },
     {
-      id: 'Jalankan ulang sqld dengan --max-concurrent-connections 8; periksa juga ruang disk dan DB_TOKEN.',
-      en: 'Restart sqld with --max-concurrent-connections 8; look at the disk space and DB_TOKEN, too.',
+      id: 'Jalankan ulang sqld dengan --max-concurrent-connections 16; periksa juga ruang disk dan DB_TOKEN.',
+      en: 'Restart sqld with --max-concurrent-connections 16; look at the disk space and DB_TOKEN, too.',
     },
   )
 }

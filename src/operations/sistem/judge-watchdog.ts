@@ -23,8 +23,8 @@ export function judgeWatchdog(beat: ReturnType<Beats['of']>, now: Instant): Temu
           en: 'No "luwes serve" watches over the database server.',
         },
         {
-          id: 'Bila sqld dijalankan sendiri: pakai --max-concurrent-connections 8, dan jalankan ulang bila penulisan berhenti.',
-          en: 'Where sqld is run by hand: give it --max-concurrent-connections 8, and restart it when writes stop.',
+          id: 'Bila sqld dijalankan sendiri: pakai --max-concurrent-connections 16, dan jalankan ulang bila penulisan berhenti.',
+          en: 'Where sqld is run by hand: give it --max-concurrent-connections 16, and restart it when writes stop.',
         },
       ),
     ]
@@ -33,8 +33,8 @@ export function judgeWatchdog(beat: ReturnType<Beats['of']>, now: Instant): Temu
     ...found,
     baik(
       'penjaga',
-      '"luwes serve" menjaga server database, dengan batas 8 koneksi.',
-      '"luwes serve" watches over the database server, which is held to 8 connections.',
+      '"luwes serve" menjaga server database, dengan batas 16 koneksi.',
+      '"luwes serve" watches over the database server, which is held to 16 connections.',
     ),
   ]
 }
