@@ -2,6 +2,7 @@ import './quick-packages.ts'
 import { becomeOwner } from './accounts.ts'
 import { type ExitCode, runCommand } from './command.ts'
 import { COMMANDS } from './commands.ts'
+import { keepCompiled } from './compiled.ts'
 
 // The command line: `node src/cli/luwes.ts <command>`, or `npm run luwes -- <command>`.
 
@@ -19,6 +20,7 @@ async function main([name, ...args]: string[]): Promise<ExitCode> {
     return 2
   }
   if (!OF_ROOT.includes(name)) becomeOwner()
+  keepCompiled()
   const command = await listed.load()
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(`${command.helpOf?.(args) ?? command.help}\n`)

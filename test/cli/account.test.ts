@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { chmod, chown, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -101,5 +101,22 @@ describe('the account of a deployment', () => {
     const { stdout } = await run(process.execPath, ['--input-type=module', '-e', open])
     const groups = isRoot() ? String(other.gid) : (process.getgroups?.().join() ?? '')
     expect(stdout.trim()).toBe(`${other.uid} ${other.gid} ${groups}`)
+  }, 60_000)
+
+  it('keeps the program compiled in a folder that nobody else may open, and in no other', async () => {
+    const { uid } = ownAccount()
+    const keep = async (temporary: string) => {
+      const env = { PATH: process.env.PATH ?? '', TMPDIR: folder(temporary) }
+      await run(process.execPath, [inCheckout('src/cli/luwes.ts'), 'doctor', '--help'], { env })
+      return folder(`${temporary}/luwes-kode-${uid}`)
+    }
+    await mkdir(folder('sementara'))
+    const made = await keep('sementara')
+    expect((await stat(made)).mode & 0o777).toBe(0o700)
+    expect(await readdir(made)).not.toEqual([])
+
+    await mkdir(folder(`titipan/luwes-kode-${uid}`), { recursive: true })
+    await chmod(folder(`titipan/luwes-kode-${uid}`), 0o777)
+    expect(await readdir(await keep('titipan'))).toEqual([])
   }, 60_000)
 })

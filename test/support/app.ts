@@ -291,7 +291,7 @@ function makeDeps(
 ): { readonly deps: Deps; readonly hukum: ReturnType<typeof createHukum> } {
   const { contoh } = regencies
   if (!contoh) throw new Error('the regency of the worked examples is missing')
-  const write = whereDeclared(createWriter({ url }).write)
+  const write = whereDeclared(createWriter({ url, keeps: true }).write)
   const db = connect({ url, write, onRoundTrip })
   const rak = { editions: contoh.editions, nasional: national, contoh: presets }
   // A look at the law, twice a minute at most, is no round trip of the request that happens to make it.
