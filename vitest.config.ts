@@ -56,7 +56,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Databases, workerd and browsers are real and heavy, so few files run at once.
-    maxWorkers: 4,
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     // Files of a project run one after the other in the same processes, so that code is loaded once.
     isolate: false,

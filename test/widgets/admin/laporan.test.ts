@@ -114,6 +114,8 @@ describe('the monthly report', () => {
       button('Semua surat tugas').click(),
     ])
     await paper.close()
+    // A page that is behind another one may open none.
+    await page.bringToFront()
     await page.getByText('Berkas itu memuat 200 surat.').waitFor()
     const [rest] = await Promise.all([
       page.waitForEvent('popup'),
