@@ -127,10 +127,16 @@ async function isClosed(own: PairLink): Promise<boolean> {
 /** Has the primary stop writing, and waits until this machine has its last frame. */
 async function handOver({ other, own }: Links, role: PeranMesin, epoch: number): Promise<boolean> {
   const body = JSON.stringify({ epoch })
-  const answer = await other.ask({ method: 'POST', path: '/serahkan', body, limit: 5_000 })
-  if (answer?.status !== 200) return false
-  const letak: Letak = JSON.parse(answer.body).letak
-  return askUpTo(own, { letak, epoch: role.epoch }, HAND_OVER)
+  // In a burst its database may be busy with the last write: it has learned the epoch, and stops a moment later.
+  for (let tries = 1; tries <= TRIES; tries += 1) {
+    const answer = await other.ask({ method: 'POST', path: '/serahkan', body, limit: 5_000 })
+    if (answer?.status === 200) {
+      const letak: Letak = JSON.parse(answer.body).letak
+      return askUpTo(own, { letak, epoch: role.epoch }, HAND_OVER)
+    }
+    if (tries < TRIES) await sleep(BETWEEN)
+  }
+  return false
 }
 
 /** Waits until the serve of this machine answers as the primary. */

@@ -156,9 +156,11 @@ async function forward({ url, token }: Remote, body: string) {
 
 /** Takes in an epoch that was heard of: a higher one ends the writing of this machine. */
 async function learn(watch: Watch, epoch: number): Promise<void> {
-  if (!(epoch > watch.role.epoch) || watch.role.digantikan !== null) return
-  watch.role = await learnRole(watch.data, watch.role, { digantikan: epoch })
-  await close(watch, 'digantikan')
+  if (epoch > watch.role.epoch && watch.role.digantikan === null) {
+    watch.role = await learnRole(watch.data, watch.role, { digantikan: epoch })
+  }
+  // Also where it was learned before and the database could not be closed then.
+  if (watch.role.digantikan !== null) await close(watch, 'digantikan')
 }
 
 async function close(watch: Watch, tutup: SebabTutup | null): Promise<void> {

@@ -223,4 +223,22 @@ describe('code that does not come', () => {
     await button('Coba lagi').click()
     await page.getByText('Bagian ini belum termuat.').waitFor({ state: 'detached' })
   })
+
+  it('is not asked for again where the page has it already', async () => {
+    page = await stage.open('<luwes-wfa></luwes-wfa>')
+    await page.getByLabel('Apa alasannya?').waitFor()
+    const again = await page.evaluate(() => {
+      // Safe because entries of this type are of resources.
+      const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+      const first = files.filter((one) => one.initiatorType === 'link').map((one) => one.name)
+      return {
+        first: first.length,
+        again: files
+          .filter((one) => one.initiatorType === 'fetch' && first.includes(one.name))
+          .map((one) => one.name),
+      }
+    })
+    expect(again.first).toBeGreaterThan(5)
+    expect(again.again).toEqual([])
+  })
 })
