@@ -134,6 +134,10 @@ describe('npm run deploy', SLOW, () => {
     const open = all.filter(({ path, mode }) => kept.test(path) && (mode & 0o077) !== 0)
     expect(open.map(({ path }) => path)).toEqual([])
     expect((await stat(folder)).mode & 0o777).toBe(0o711)
+    // A release holds of each package what runs, and its licence.
+    const packages = all.flatMap(({ path }) => /\/node_modules\/(.*)/.exec(path)?.[1] ?? [])
+    expect(packages).toEqual(expect.arrayContaining(['hono/LICENSE', 'hono/dist/index.js']))
+    expect(packages.filter((path) => /^@types\/|\.(h|d\.[cm]?ts|map)$/.test(path))).toEqual([])
     const { pid } = await told()
     if (process.platform === 'linux') expect((await stat(`/proc/${pid}`)).uid).toBe(owner)
     const other = await otherAccount()
