@@ -1,8 +1,9 @@
 import { DatabaseAway, type Row, type Statement, type Value } from './statement.ts'
 
 // Hrana 3 over HTTP, the one request that Luwes needs of it: a batch of conditional steps, on a
-// fresh connection or on one that is kept (`stream.ts`). Spoken by hand because the published client queues the calls of all requests
-// in one object: on workerd a caller who hangs up would hold his place in that queue for ever.
+// fresh connection or on one that is kept (`stream.ts`). Spoken by hand because the published client
+// queues the calls of all requests in one object: on workerd a caller who hangs up would hold his
+// place in that queue for ever.
 
 /** Where the database answers, and how it is asked. */
 export interface Remote {
