@@ -68,7 +68,8 @@ export function matchTaps<T extends TapArah>(
   for (const { tap, serah, cocok } of fits) {
     for (const space of serah ?? (cocok ? [cocok.ruang] : [])) holdings.get(space)?.push(tap)
   }
-  const moved = moves(spaces, holdings, rules)
+  const handed = new Set<TapArah>(fits.flatMap(({ tap, serah }) => (serah ? [tap] : [])))
+  const moved = moves(spaces, holdings, handed, rules)
   for (const { tap, from, to } of moved.values()) {
     holdings.set(
       from,
@@ -114,13 +115,15 @@ interface Geser {
   readonly to: Ruang
 }
 
-/** Returns the taps to give away, so that of two duties in a row each gets one. */
+/** Returns the taps to give away, so that of two duties in a row each gets one; one that hands over stays. */
 function moves(
   spaces: readonly Ruang[],
   holdings: ReadonlyMap<Ruang, readonly TapArah[]>,
+  handed: ReadonlySet<TapArah>,
   rules: AturanCocok,
 ): Map<TapArah, Geser> {
   const moved = new Map<TapArah, Geser>()
+  const isFree = (tap: TapArah) => tap.untuk === undefined && !handed.has(tap)
   const pair = (space: Ruang, taps: readonly TapArah[]) => pairOf(sidesOf(space, taps, rules))
   for (const [place, before] of spaces.entries()) {
     const after = spaces[place + 1]
@@ -132,7 +135,7 @@ function moves(
     const forward = early.findLast(
       (tap) =>
         tap.arah !== 'pulang' &&
-        tap.untuk === undefined &&
+        isFree(tap) &&
         tap.at >= after.buka &&
         tap.at < after.mulai &&
         !isWorse(before, first, pair(before, without(early, tap))),
@@ -142,7 +145,7 @@ function moves(
     const back = late.find(
       (tap) =>
         tap.arah !== 'masuk' &&
-        tap.untuk === undefined &&
+        isFree(tap) &&
         tap.at >= before.selesai &&
         canLeave(before, tap.at) &&
         !isWorse(after, second, pair(after, without(late, tap))),

@@ -38,6 +38,25 @@ const anyTaps = fc.array(
   { maxLength: 12 },
 )
 
+/** Office hours and a long shift end where a third duty begins; the tap at that moment serves two of them. */
+const THREE_DUTIES = [
+  'reg5',
+  [
+    ['2026-11-10', '16:00', '2026-11-11', '16:00'],
+    ['2026-11-11', '16:00', '2026-11-11', '20:00'],
+  ].map(([from = '', begin = '', to = '', end = '']) => ({
+    tanggal: from,
+    mulai: moment(from, begin),
+    selesai: moment(to, end),
+  })),
+  [
+    { arah: 'masuk', minute: 3_810 },
+    { arah: 'auto', minute: 3_871 },
+    { arah: 'pulang', minute: 3_871 },
+  ],
+  21,
+] satisfies ['reg5', Sif[], { arah: Arah; minute: number }[], number]
+
 const tapsOf = (list: readonly { readonly arah: Arah; readonly minute: number }[]): Tap[] =>
   list.map(({ arah, minute }, place) => ({
     ...tap(arah, START + minute * 60_000),
@@ -153,7 +172,7 @@ describe('the matching of taps', () => {
           expect(points(after)).toBeLessThanOrEqual(POLICY.presensi.tanpaKeterangan.value)
         }
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(300), examples: [THREE_DUTIES] },
     )
   })
 })
