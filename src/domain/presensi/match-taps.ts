@@ -58,7 +58,7 @@ export function matchTaps<T extends TapArah>(
 ): TapCocok<T>[] {
   const spaces = spacesOf(duties, rules)
   const { jeda } = rules.pencocokan
-  const sorted = taps.toSorted((a, b) => a.at - b.at || (a.arah < b.arah ? -1 : 1))
+  const sorted = taps.toSorted(byTime)
   const fits = sorted.map((tap) => ({
     tap,
     serah: handover(tap, spaces, jeda * MINUTE),
@@ -96,6 +96,12 @@ export function matchTaps<T extends TapArah>(
     const alasan = move ? 'bergeser' : reasonOf(cocok?.kelas ?? KELAS.jendela)
     return { tap, peran: [{ tugas: space.tugas, sisi }], alasan }
   })
+}
+
+/** Taps of one moment go by their direction and name, so that the order in which they arrive changes nothing. */
+function byTime(a: TapArah, b: TapArah): number {
+  if (a.at !== b.at) return a.at - b.at
+  return `${a.arah} ${a.id}` < `${b.arah} ${b.id}` ? -1 : 1
 }
 
 function reasonOf(kelas: number): AlasanTap {

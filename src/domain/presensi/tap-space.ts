@@ -5,6 +5,7 @@ import type { Tugas } from './tugas.ts'
 
 /** A tap as its matching looks at it. */
 export interface TapArah {
+  readonly id: string
   readonly arah: Arah
   readonly at: Instant
   /** The one date whose duties it may count for: a correction names its day. */

@@ -38,17 +38,19 @@ const anyTaps = fc.array(
   { maxLength: 12 },
 )
 
+const shift = ([tanggal, begin, day, end]: [string, string, string, string]): Sif => ({
+  tanggal,
+  mulai: moment(tanggal, begin),
+  selesai: moment(day, end),
+})
+
 /** Office hours and a long shift end where a third duty begins; the tap at that moment serves two of them. */
 const THREE_DUTIES = [
   'reg5',
   [
-    ['2026-11-10', '16:00', '2026-11-11', '16:00'],
-    ['2026-11-11', '16:00', '2026-11-11', '20:00'],
-  ].map(([from = '', begin = '', to = '', end = '']) => ({
-    tanggal: from,
-    mulai: moment(from, begin),
-    selesai: moment(to, end),
-  })),
+    shift(['2026-11-10', '16:00', '2026-11-11', '16:00']),
+    shift(['2026-11-11', '16:00', '2026-11-11', '20:00']),
+  ],
   [
     { arah: 'masuk', minute: 3_810 },
     { arah: 'auto', minute: 3_871 },
@@ -76,6 +78,17 @@ const matches = (pola: 'reg5' | 'sif', sif: readonly Sif[], taps: readonly Tap[]
   const duties = [...beside, ...own.filter(({ tanggal }) => tanggal === MIDDLE)]
   return matchTaps(taps, duties, RULES)
 }
+
+/** Each tap with what it counts for, a line each. */
+const told = (all: ReturnType<typeof matches>) =>
+  all
+    .map(({ tap: one, peran, alasan }) => [
+      one.id,
+      alasan,
+      ...peran.map(({ tugas, sisi }) => `${tugas.jadwal.mulai} ${sisi}`),
+    ])
+    .map((row) => row.join())
+    .sort()
 
 const points = (day: { readonly potongan: readonly { readonly poin: number }[] }) =>
   day.potongan.reduce((sum, { poin }) => sum + poin, 0)
@@ -118,19 +131,22 @@ describe('the matching of taps', () => {
             .map((one) => ({ one, at: dice.next().value }))
             .sort((a, b) => a.at - b.at)
             .map(({ one }) => one)
-          const told = (all: ReturnType<typeof matches>) =>
-            all
-              .map(({ tap: one, peran, alasan }) => [
-                one.id,
-                alasan,
-                ...peran.map(({ tugas, sisi }) => `${tugas.jadwal.mulai} ${sisi}`),
-              ])
-              .map((row) => row.join())
-              .sort()
           expect(told(matches(pola, sif, shuffled))).toEqual(told(matches(pola, sif, taps)))
         },
       ),
     )
+  })
+
+  it('does not change with the order of two taps of one moment, of which one moves to the next duty', () => {
+    const sif = [
+      shift(['2026-11-09', '09:00', '2026-11-09', '17:00']),
+      shift(['2026-11-09', '17:00', '2026-11-10', '01:00']),
+      shift(['2026-11-10', '10:00', '2026-11-11', '10:00']),
+    ]
+    const taps = tapsOf([0, 2_010, 3_297, 3_297].map((minute) => ({ arah: 'masuk', minute })))
+    const found = told(matches('reg5', sif, taps))
+    expect(found.filter((line) => line.includes('bergeser'))).toHaveLength(1)
+    expect(told(matches('reg5', sif, taps.toReversed()))).toEqual(found)
   })
 
   it('gives each tap to the same duty whichever day of the span is judged', () => {
