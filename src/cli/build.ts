@@ -131,7 +131,7 @@ async function stateOf({ from, built }: Part): Promise<string> {
   const sources = from.includes(CODE)
     ? [...from.filter((path) => path !== CODE), ...(await bundled())]
     : from
-  return `${await hashOf([...PACKAGES, ...sources])} ${await hashOf(built)}`
+  return `${hashOf([...PACKAGES, ...sources])} ${hashOf(built)}`
 }
 
 /** Builds the parts of the product whose sources, or products in dist/, are not as they were last built. */

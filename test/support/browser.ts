@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, statfs, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -27,6 +27,9 @@ const FLAGS = [
   '--font-render-hinting=none',
 ]
 
+/** What several browsers need of shared memory, in bytes; a container often has less. */
+const ROOM = 2 * 1024 ** 3
+
 interface BrowserBinary {
   readonly executablePath: string
   readonly env?: Readonly<Record<string, string>>
@@ -44,9 +47,16 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
   return chromium.launch({
     executablePath,
     ...(env && { env: { ...definedEnv(), ...env } }),
+    ...((await hasSharedMemory()) && { ignoreDefaultArgs: ['--disable-dev-shm-usage'] }),
     ...options,
     args: [...FLAGS, ...(options.args ?? [])],
   })
+}
+
+/** Whether there is room to share memory in memory: in files, as Playwright has it, it costs a twelfth more. */
+async function hasSharedMemory(): Promise<boolean> {
+  const found = await statfs('/dev/shm').catch(() => null)
+  return found !== null && found.bavail * found.bsize >= ROOM
 }
 
 /** The browser that the files of one process share, for a start of it takes seconds. */

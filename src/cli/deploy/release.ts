@@ -142,7 +142,7 @@ async function linkPrograms(release: string): Promise<void> {
 
 /** What tells one release from another: its version, and all that is in it. */
 export async function releaseName(): Promise<string> {
-  return `${await versionHere()}-${(await hashOf(PARTS)).slice(0, 12)}`
+  return `${await versionHere()}-${hashOf(PARTS).slice(0, 12)}`
 }
 
 /** The release that this process runs from would be its own source. */
