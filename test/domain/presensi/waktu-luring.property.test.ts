@@ -9,6 +9,7 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const TOLERANCE = RULE.selisihDetik * 1_000
 const MAX_AGE = RULE.jam * HOUR
+const OLDEST = NOW - MAX_AGE
 
 const of = (claim: KlaimLuring) => offlineTime(claim, NOW, RULE)
 
@@ -115,6 +116,58 @@ describe('the time of an offline tap (R95)', () => {
     [
       'of a clock 121 s off without a ticket counts when it arrives',
       { selisih: 121 },
+      NOW,
+      'server',
+    ],
+    ['of a clock just 120 s off waits', { selisih: RULE.selisihDetik }, seven, 'menunggu'],
+    ['of this very moment waits', { at: NOW, selisih: 0 }, NOW, 'menunggu'],
+    ['of a moment ahead counts when it arrives', { at: NOW + 1, selisih: 0 }, NOW, 'server'],
+    ['of just twelve hours ago waits', { at: OLDEST, selisih: 0 }, OLDEST, 'menunggu'],
+    [
+      'with a ticket of just twelve hours ago is vouched for',
+      { at: OLDEST, tiket: { pada: OLDEST, umur: 0 } },
+      OLDEST,
+      'tiket',
+    ],
+    [
+      'with a ticket of this very moment is vouched for',
+      { at: NOW, tiket: { pada: NOW, umur: 0 } },
+      NOW,
+      'tiket',
+    ],
+    [
+      'with a ticket that is yet to come waits',
+      { selisih: 0, tiket: { pada: NOW + 1, umur: seven - NOW - 1 } },
+      seven,
+      'menunggu',
+    ],
+    [
+      'with a ticket younger than the tap waits',
+      { selisih: 0, tiket: { pada: seven + 1_000, umur: -1_000 } },
+      seven,
+      'menunggu',
+    ],
+    [
+      'with a ticket and a clock that differ by just 120 s is vouched for',
+      { at: seven + TOLERANCE, tiket: { pada: seven - MINUTE, umur: MINUTE } },
+      seven,
+      'tiket',
+    ],
+    [
+      'with a ticket that leads ahead is not vouched for',
+      { at: NOW - MINUTE, selisih: 0, tiket: { pada: seven, umur: NOW - seven + 1 } },
+      NOW - MINUTE,
+      'menunggu',
+    ],
+    [
+      'of just 120 s before its ticket waits',
+      { selisih: 0, tiket: { pada: seven + TOLERANCE, umur: HOUR } },
+      seven,
+      'menunggu',
+    ],
+    [
+      'of more than 120 s before its ticket counts when it arrives',
+      { selisih: 0, tiket: { pada: seven + TOLERANCE + 1, umur: HOUR } },
       NOW,
       'server',
     ],
