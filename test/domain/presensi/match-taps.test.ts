@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { matchTaps } from '../../../src/domain/presensi/match-taps.ts'
+import { scheduleOn } from '../../../src/domain/presensi/schedule.ts'
+import type { Arah } from '../../../src/domain/presensi/tap.ts'
+import { dutiesOf } from '../../../src/domain/presensi/tugas.ts'
+import { dayFacts, moment, POLICY, tap } from '../../regulation/situations.ts'
+
+const DAY = '2026-11-18'
+const at = (time: string) => moment(DAY, time)
+
+/** The morning shift, P, from 07:00 to 14:00, and the afternoon shift, S, until 21:00. */
+const NAMES: Readonly<Record<number, string>> = { [at('07:00')]: 'P', [at('14:00')]: 'S' }
+const dutiesFrom = (spans: readonly (readonly [string, string])[]) => {
+  const sif = spans.map(([from, to]) => ({ tanggal: DAY, mulai: at(from), selesai: at(to) }))
+  const day = dayFacts(DAY, { pola: 'sif', sif })
+  const plan = scheduleOn(POLICY.presensi, day)
+  return plan.jenis === 'kerja' ? dutiesOf(plan.tugas, day) : []
+}
+const MORNING = dutiesFrom([['07:00', '14:00']])
+const BOTH = dutiesFrom([
+  ['07:00', '14:00'],
+  ['14:00', '21:00'],
+])
+const RULES = {
+  sif: POLICY.presensi.sif.value,
+  pencocokan: POLICY.presensi.pencocokan.value,
+  jendela: null,
+}
+
+/** What taps such as 'masuk 06:50' or, of a correction for a day, 'masuk 06:50 2026-11-18' count for. */
+const told = (duties: typeof BOTH, ...taps: readonly string[]) => {
+  const made = taps.map((text, place) => {
+    const [arah = '', time = '', untuk] = text.split(' ')
+    // Safe because the texts below name nothing else.
+    return { ...tap(arah as Arah, at(time)), id: String(place), ...(untuk && { untuk }) }
+  })
+  const found = new Map(
+    matchTaps(made, duties, RULES).map(({ tap: one, peran, alasan }) => [
+      one.id,
+      [alasan, ...peran.map(({ tugas, sisi }) => `${NAMES[tugas.jadwal.mulai]} ${sisi}`)].join(
+        ', ',
+      ),
+    ]),
+  )
+  return taps.map((_, place) => found.get(String(place)))
+}
+
+const IN = 'dalam-jam'
+const NEAR = 'dalam-jendela'
+
+describe('one duty', () => {
+  it.each<[string, string]>([
+    ['masuk 00:59', 'di-luar-jendela'],
+    ['masuk 01:00', 'lebih-awal, P masuk'],
+    ['masuk 06:30', `${NEAR}, P masuk`],
+    ['masuk 07:00', `${IN}, P masuk`],
+    ['masuk 13:59', `${IN}, P masuk`],
+    ['pulang 01:00', 'di-luar-jendela'],
+    ['pulang 06:59', 'sebelum-tugas'],
+    ['pulang 07:00', `${IN}, P pulang`],
+    ['pulang 14:00', `${NEAR}, P pulang`],
+    ['auto 01:00', 'lebih-awal, P masuk'],
+    ['auto 06:59', `${NEAR}, P masuk`],
+    ['auto 07:00', `${IN}, P masuk`],
+    ['auto 10:29', `${IN}, P masuk`],
+    ['auto 10:30', `${IN}, P pulang`],
+    ['auto 14:00', `${NEAR}, P pulang`],
+    ['masuk 08:00 2026-11-18', `${IN}, P masuk`],
+    ['masuk 08:00 2026-11-17', 'di-luar-jendela'],
+  ])('%s is %s', (one, what) => {
+    expect(told(MORNING, one)).toEqual([what])
+  })
+
+  it('has the first of taps without a direction for its beginning and the last for its end, half an hour apart', () => {
+    expect(told(MORNING, 'auto 07:10', 'auto 07:40')).toEqual([`${IN}, P masuk`, `${IN}, P pulang`])
+    expect(told(MORNING, 'auto 07:10', 'auto 07:39')).toEqual([`${IN}, P masuk`, `${IN}, P masuk`])
+    expect(told(MORNING, 'auto 13:40', 'auto 13:50')).toEqual([
+      `${IN}, P pulang`,
+      `${IN}, P pulang`,
+    ])
+    expect(told(MORNING, 'auto 06:50', 'auto 07:05')).toEqual([
+      `${NEAR}, P masuk`,
+      `${IN}, P masuk`,
+    ])
+  })
+
+  it('has a tap without a direction go with one that has it, close by', () => {
+    expect(told(MORNING, 'masuk 12:50', 'auto 13:00')).toEqual([`${IN}, P masuk`, `${IN}, P masuk`])
+    expect(told(MORNING, 'auto 08:00', 'pulang 08:10')).toEqual([
+      `${IN}, P pulang`,
+      `${IN}, P pulang`,
+    ])
+    expect(told(MORNING, 'masuk 07:55', 'auto 08:00', 'pulang 08:10')[1]).toBe(`${IN}, P masuk`)
+    expect(told(MORNING, 'masuk 07:00', 'auto 09:00')[1]).toBe(`${IN}, P pulang`)
+    expect(told(MORNING, 'auto 12:00', 'pulang 13:00')[0]).toBe(`${IN}, P masuk`)
+  })
+})
+
+describe('a duty that hands over to another', () => {
+  it.each<[string, string]>([
+    ['auto 13:29', `${IN}, P pulang`],
+    ['auto 13:30', 'serah-terima, P pulang, S masuk'],
+    ['auto 14:30', 'serah-terima, P pulang, S masuk'],
+    ['auto 14:31', `${IN}, S masuk`],
+    ['masuk 13:30', `${NEAR}, S masuk`],
+    ['pulang 14:30', `${NEAR}, P pulang`],
+    ['auto 14:00 2026-11-18', `${IN}, S masuk`],
+  ])('%s is %s', (one, what) => {
+    expect(told(BOTH, one)).toEqual([what])
+  })
+
+  it('gives the next one a tap in that it does not need, where that one has none in time', () => {
+    const first = ['masuk 06:50', 'masuk 13:20', 'pulang 14:00'] as const
+    const stays = `${IN}, P masuk`
+    const moves = 'bergeser, S masuk'
+    expect(told(BOTH, ...first)[1]).toBe(moves)
+    expect(told(BOTH, ...first, 'masuk 14:05')[1]).toBe(moves)
+    expect(told(BOTH, ...first, 'masuk 14:00:30')[1]).toBe(stays)
+    // It would be late without it, or the tap is of a correction for its day.
+    expect(told(BOTH, 'masuk 13:20', 'pulang 14:00')[0]).toBe(stays)
+    expect(told(BOTH, 'masuk 06:50', 'masuk 13:20 2026-11-18')[1]).toBe(stays)
+    expect(told(BOTH, 'masuk 06:50', 'pulang 13:20', 'pulang 14:00')[1]).toBe(`${IN}, P pulang`)
+  })
+
+  it('gets from the next one an out tap that it does not need, where this one has none at its end', () => {
+    const next = ['pulang 14:40', 'masuk 13:45', 'pulang 21:00'] as const
+    const stays = `${IN}, S pulang`
+    const moves = 'bergeser, P pulang'
+    expect(told(BOTH, ...next)[0]).toBe(moves)
+    expect(told(BOTH, ...next, 'pulang 13:00')[0]).toBe(moves)
+    expect(told(BOTH, ...next, 'pulang 14:00')[0]).toBe(stays)
+    // The next one would end early without it, or the tap is of a correction.
+    expect(told(BOTH, 'pulang 14:40', 'masuk 13:45')[0]).toBe(stays)
+    expect(told(BOTH, 'pulang 14:40 2026-11-18', 'masuk 13:45', 'pulang 21:00')[0]).toBe(stays)
+    expect(told(BOTH, 'masuk 14:40', 'masuk 13:45', 'pulang 21:00')[0]).toBe(`${IN}, S masuk`)
+  })
+})
