@@ -6,7 +6,7 @@ import { inCheckout } from './paths.ts'
 /**
  * The hash of files and folders of the checkout, each by its name and content; what is missing counts for nothing.
  *
- * It reads at once: a command has nothing else to do meanwhile, and thousands of small files cost less so.
+ * It reads synchronously: for thousands of small files that takes less time, and a command does nothing else meanwhile.
  */
 export function hashOf(parts: readonly string[]): string {
   const hash = createHash('sha256')

@@ -98,7 +98,7 @@ export function matchTaps<T extends TapArah>(
   })
 }
 
-/** Taps of one moment go by their direction and name, so that the order in which they arrive changes nothing. */
+/** Sorts by time, then by direction and id, so that the order in which taps arrive changes nothing. */
 function byTime(a: TapArah, b: TapArah): number {
   if (a.at !== b.at) return a.at - b.at
   return `${a.arah} ${a.id}` < `${b.arah} ${b.id}` ? -1 : 1
@@ -121,7 +121,10 @@ interface Geser {
   readonly to: Ruang
 }
 
-/** Returns the taps to give away, so that of two duties in a row each gets one; one that hands over stays. */
+/**
+ * Returns the taps to give away, so that of two duties in a row each gets one. A tap that serves both where one
+ * duty hands over to the next (`handed`), or that a correction names a day for, stays.
+ */
 function moves(
   spaces: readonly Ruang[],
   holdings: ReadonlyMap<Ruang, readonly TapArah[]>,
