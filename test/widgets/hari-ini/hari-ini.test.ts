@@ -9,7 +9,7 @@ const stage = useStage((on) => {
 let page: Page
 
 const show = async (lang = 'id') => {
-  page = await stage.open(`<luwes-hari-ini lang="${lang}"></luwes-hari-ini>`)
+  page = await stage.open(`<luwes-hari-ini lang="${lang}"></luwes-hari-ini>`, { kept: false })
   await page.locator('luwes-hari-ini .people li').first().waitFor()
 }
 const names = () => page.locator('luwes-hari-ini .people .name').allTextContents()

@@ -9,7 +9,6 @@ const { sendNow } = stage
 let page: Page
 
 async function show(change: Partial<Antrean>): Promise<void> {
-  await page?.context().close()
   stage.on.inbox = kotakMasuk(2).map((one, at) => (at === 0 ? { ...one, ...change } : one))
   page = await stage.open('<luwes-persetujuan></luwes-persetujuan>')
   await page.locator('.opener').first().click()

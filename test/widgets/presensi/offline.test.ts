@@ -1,6 +1,7 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { budi, saya, siti, TODAY } from '../support/data.ts'
+import type { OpenOptions } from '../support/stage.ts'
 import { useStage } from '../support/use-stage.ts'
 
 const stage = useStage((on) => {
@@ -8,7 +9,7 @@ const stage = useStage((on) => {
 })
 let page: Page
 
-async function show(options: BrowserContextOptions = {}): Promise<void> {
+async function show(options: OpenOptions = {}): Promise<void> {
   page = await stage.open('<luwes-presensi></luwes-presensi>', options)
   await page.getByRole('button', { name: 'Catat masuk' }).waitFor()
   // What records comes after the first sight; without it nothing can be kept.
@@ -25,7 +26,7 @@ const tapIn = () => page.getByRole('button', { name: 'Catat masuk', exact: true 
 
 describe('a tap without a network', () => {
   it('is kept with its time, shown as waiting, and sent once under its own id', async () => {
-    await show()
+    await show({ kept: false })
     await offline(true)
     await tapIn()
     await page.getByText('1 presensi menunggu dikirim').first().waitFor()
@@ -54,7 +55,7 @@ describe('a tap without a network', () => {
   })
 
   it('waits in order behind an earlier one, and none is sent twice', async () => {
-    await show()
+    await show({ kept: false })
     await offline(true)
     await tapIn()
     await page.getByText('1 presensi menunggu dikirim').first().waitFor()
@@ -136,7 +137,7 @@ describe('a tap without a network', () => {
   })
 
   it('brings none once the clock of the device was set, says so, and asks for a new one', async () => {
-    await show()
+    await show({ kept: false })
     await offline(true)
     await page.clock.setFixedTime(`${TODAY}T01:05:00Z`)
     await tapIn()
@@ -151,7 +152,7 @@ describe('a tap without a network', () => {
   })
 
   it('is not sent when it is too old to be counted, but handed over to a correction', async () => {
-    await show()
+    await show({ kept: false })
     await offline(true)
     await tapIn()
     await page.getByText('1 presensi menunggu').first().waitFor()
@@ -228,7 +229,7 @@ describe('a page without a network', () => {
 
   /** Opens the page once with a network, until the worker has all that it needs without one. */
   async function visit(): Promise<void> {
-    page = await stage.open(body, { session: false })
+    page = await stage.open(body, { session: false, kept: false })
     await page.getByText('12 hari').waitFor()
     await expect.poll(isKept, { timeout: 20_000 }).toBe(true)
   }

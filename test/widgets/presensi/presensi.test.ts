@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { saya, siti, TODAY } from '../support/data.ts'
+import type { OpenOptions } from '../support/stage.ts'
 import { useStage } from '../support/use-stage.ts'
 
 const stage = useStage()
 const { focused } = stage
 let page: Page
 
-async function show(options: BrowserContextOptions = {}): Promise<void> {
+async function show(options: OpenOptions = {}): Promise<void> {
   page = await stage.open('<luwes-presensi></luwes-presensi>', options)
   await page.getByRole('button', { name: 'Catat masuk' }).waitFor()
 }
@@ -134,7 +135,7 @@ describe('the tap', () => {
   })
 
   it('asks nothing once the hours are over', async () => {
-    await show()
+    await show({ kept: false })
     await page.clock.setFixedTime(`${TODAY}T09:00:01Z`)
     await page.getByRole('button', { name: 'Catat masuk' }).click()
     await page.getByText('Masuk tercatat').first().waitFor()

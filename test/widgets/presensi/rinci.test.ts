@@ -11,8 +11,8 @@ const stage = useStage((on) => {
 const { focused } = stage
 let page: Page
 
-async function show(): Promise<void> {
-  page = await stage.open('<luwes-presensi></luwes-presensi>')
+async function show(kept = true): Promise<void> {
+  page = await stage.open('<luwes-presensi></luwes-presensi>', { kept })
   await page.locator('.days').first().waitFor()
 }
 const day = (name: string) => page.locator('.day').filter({ hasText: name })
@@ -180,7 +180,7 @@ describe('a call on a WFA day', () => {
     const body = { ...me, hariIni: { ...me.hariIni, moda: 'wfa' } }
     stage.on.instead.push({ path: /^\/saya/, status: 200, body })
     stage.on.milik.ping = [call]
-    await show()
+    await show(false)
     await page.getByText('Panggilan: apakah Anda sedang bekerja?').first().waitFor()
     await page.getByText('Jawab dalam 3.00').waitFor()
     await page.clock.setFixedTime(`${TODAY}T01:01:30Z`)

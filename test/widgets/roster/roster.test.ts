@@ -8,7 +8,6 @@ const { focused } = stage
 let page: Page
 
 async function show(peran: string[], width = 360): Promise<void> {
-  await page?.context().close()
   stage.on.peran = peran
   page = await stage.open('<luwes-roster></luwes-roster>', { viewport: { width, height: 800 } })
   await page.getByRole('heading', { name: '16–20 November 2026' }).waitFor()

@@ -2,48 +2,75 @@ import { rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { build } from 'vite'
 import { sharedBrowser } from '../../support/browser.ts'
 import { type Answerer, startAnswerer } from './answerer.ts'
 import { NOW } from './data.ts'
+import { type KeptPages, keepPages } from './kept-pages.ts'
 
 /** The built widgets in a browser, and the answerer behind them. */
 export interface Stage {
   readonly on: Answerer
   /** Opens the portal's page in a context of its own; `body` is what it embeds. */
   readonly open: (body: string, options?: OpenOptions) => Promise<Page>
+  /** Ends all pages that are open: those that tests share are emptied, others close. */
+  readonly endPages: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
 /** How a page is opened. */
-interface OpenOptions extends BrowserContextOptions {
+export interface OpenOptions extends BrowserContextOptions {
   readonly csp?: string
   readonly html?: string
   readonly style?: string
   /** Whether the page brings `luwes-session`; yes when left out. */
   readonly session?: boolean
+  /** Whether the page is one of those that tests share; no when left out. */
+  readonly kept?: boolean
 }
 
-/** What the files of one process share, because making it takes seconds: the widgets and the browser. */
-let shared: Promise<{ readonly assets: string; readonly browser: Browser }> | undefined
+/** What the files of one process share, because making it takes seconds. */
+interface Shared {
+  readonly assets: string
+  readonly openContext: (how: BrowserContextOptions) => Promise<BrowserContext>
+  readonly pages: KeptPages
+}
 
-async function makeShared() {
+let shared: Promise<Shared> | undefined
+
+async function makeShared(): Promise<Shared> {
   const assets = await mkdtemp(join(tmpdir(), 'luwes-widgets-'))
   process.once('exit', () => rmSync(assets, { recursive: true, force: true }))
   await buildWidgets(assets)
-  return { assets, browser: await sharedBrowser() }
+  const browser = await sharedBrowser()
+  const openContext = async (how: BrowserContextOptions) => {
+    // Motion costs a browser more than most tests do.
+    const context = await browser.newContext({ reducedMotion: 'reduce', ...how })
+    await context.addInitScript(standAt, Date.parse(NOW))
+    return context
+  }
+  return { assets, openContext, pages: keepPages(openContext) }
 }
 
 /** Starts what a test file needs; every page of its own is gone once it is closed. */
 export async function openStage(): Promise<Stage> {
   shared ??= makeShared()
-  const { assets, browser } = await shared
+  const { assets, openContext, pages } = await shared
   const on = await startAnswerer(assets)
   const contexts: BrowserContext[] = []
+  const openOwn = async (how: BrowserContextOptions) => {
+    const context = await openContext(how)
+    contexts.push(context)
+    return context.newPage()
+  }
+  const endPages = async () => {
+    await pages.takeBack([on.portal, on.luwes])
+    await Promise.all(contexts.splice(0).map((context) => context.close()))
+  }
   return {
     on,
-    open: async (body, { csp, html, style, session = true, ...options } = {}) => {
+    open: async (body, { csp, html, style, session = true, kept, ...how } = {}) => {
       const signIn = session ? '<luwes-session token-url="/sso/luwes-token"></luwes-session>' : ''
       on.page = {
         body: signIn + body,
@@ -51,16 +78,13 @@ export async function openStage(): Promise<Stage> {
         ...(html && { html }),
         ...(style && { style }),
       }
-      // Motion costs a browser more than most tests do.
-      const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
-      contexts.push(context)
-      await context.addInitScript(standAt, Date.parse(NOW))
-      const page = await context.newPage()
+      const page = kept ? await pages.take(how) : await openOwn(how)
       await page.goto(on.portal)
       return page
     },
+    endPages,
     close: async () => {
-      await Promise.all(contexts.map((context) => context.close()))
+      await endPages()
       await on.close()
     },
   }

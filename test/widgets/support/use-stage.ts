@@ -1,4 +1,4 @@
-import type { BrowserContext, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { Answerer } from './answerer.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -17,19 +17,19 @@ interface UsedStage extends Pick<Stage, 'open'> {
 
 /**
  * Opens a stage for the tests of a file and closes it after them. Before each test all pages are
- * closed, what was asked is forgotten, and `set` prepares the answers.
+ * ended, what was asked is forgotten, and `set` prepares the answers.
+ *
+ * Its tests share pages; one that sets a clock, a permission or an init script says `kept: false`.
  */
 export function useStage(set: (on: Answerer) => void | Promise<void> = () => undefined): UsedStage {
   let stage: Stage
   let page: Page
-  let contexts: BrowserContext[] = []
   beforeAll(async () => {
     stage = await openStage()
   })
   afterAll(() => stage?.close())
   beforeEach(async () => {
-    await Promise.all(contexts.map((context) => context.close()))
-    contexts = []
+    await stage.endPages()
     stage.on.asked.length = 0
     stage.on.instead.length = 0
     stage.on.away = false
@@ -40,9 +40,8 @@ export function useStage(set: (on: Answerer) => void | Promise<void> = () => und
       return stage.on
     },
     open: async (body, options) => {
-      page = await stage.open(body, options)
+      page = await stage.open(body, { kept: true, ...options })
       page.setDefaultTimeout(30_000)
-      contexts.push(page.context())
       return page
     },
     sent: (path = /./) =>

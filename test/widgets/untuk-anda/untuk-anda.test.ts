@@ -15,10 +15,11 @@ const stage = useStage((on) => {
 })
 let page: Page
 const PAGES = 'persetujuan: /setuju; laporan: https://portal.example.go.id/laporan'
-const show = async (attributes = `halaman="${PAGES}"`) => {
+const show = async (attributes = `halaman="${PAGES}"`, kept = true) => {
   page = await stage.open(
     `<script>globalThis.told = []; addEventListener('luwes:changed', (e) => told.push(e.detail))</script>
      <luwes-untuk-anda ${attributes}></luwes-untuk-anda><luwes-kinerja></luwes-kinerja>`,
+    { kept },
   )
   await page.locator('luwes-untuk-anda .panel li, luwes-untuk-anda .empty').first().waitFor()
 }
@@ -152,7 +153,7 @@ describe('messages on this device', () => {
     answer: NotificationPermission,
     attributes = 'worker-url="/luwes-worker.js"',
   ) => {
-    await show('')
+    await show('', false)
     await page.addInitScript((permission) => {
       const asked: string[] = []
       Object.assign(globalThis, { asked })

@@ -132,13 +132,13 @@ describe('the letter of an approved request', () => {
     const { luwes } = stage.on
     return `default-src 'none'; script-src ${luwes}; connect-src 'self' ${luwes}`
   }
-  const openList = async () => {
-    page = await stage.open('<luwes-wfa></luwes-wfa>', { csp: csp() })
+  const openList = async (kept = true) => {
+    page = await stage.open('<luwes-wfa></luwes-wfa>', { csp: csp(), kept })
     await page.getByRole('tab', { name: 'Pengajuan saya (3)' }).click()
   }
 
   it('opens in a tab of its own with its look, and runs none of its scripts', async () => {
-    await openList()
+    await openList(false)
     const refused: string[] = []
     page.context().on('console', (message) => {
       if (/Content Security Policy/i.test(message.text())) refused.push(message.text())
@@ -157,7 +157,7 @@ describe('the letter of an approved request', () => {
   })
 
   it('has a link to keep, and says that whoever gets it can open the letter', async () => {
-    await openList()
+    await openList(false)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.getByRole('button', { name: /^Salin tautan surat/ }).click()
     await page.getByText('Tautan surat disalin.').first().waitFor()
