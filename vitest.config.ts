@@ -33,7 +33,6 @@ const LONGEST = [
   'widgets/presensi/offline',
   'worker/serve',
   'worker/daya',
-  'browser/story',
   'worker/hitung',
   'worker/burst',
   'cli/trust',

@@ -3,6 +3,7 @@ import { tryOutside } from './embedding.ts'
 import { tryFlexibleWork } from './flexible-work.ts'
 import { tryMonth } from './month.ts'
 import { tryReport } from './report.ts'
+import { tellStory } from './story.ts'
 import { useDemo } from './use-demo.ts'
 
 // One demo for all of them, for starting one takes longer than most tests. What changes nothing comes
@@ -13,3 +14,4 @@ tryFlexibleWork(demo)
 tryMonth(demo)
 tryAdministration(demo)
 tryReport(demo)
+tellStory(demo)

@@ -34,7 +34,7 @@ import { regencies } from '../../src/policy/index.ts'
 import { national } from '../../src/policy/national.ts'
 import { presets } from '../../src/policy/presets/index.ts'
 import { openDatabase } from './databases.ts'
-import { type Issuer, startIssuer } from './issuer.ts'
+import { type Issuer, type Keys, makeKeys, startIssuer } from './issuer.ts'
 import { PEOPLE, PERAN_SSO_UJI, UNITS } from './people.ts'
 import { TEST_SETTINGS } from './settings.ts'
 import { signedHeaders, WEBHOOK_SECRETS } from './webhooks.ts'
@@ -136,6 +136,14 @@ export interface TestApp {
   stop(): Promise<void>
 }
 
+/** The keys that the issuers of all apps of a process begin with. */
+let keys: Promise<Keys> | undefined
+
+function firstKeys(): Promise<Keys> {
+  keys ??= makeKeys(1)
+  return keys
+}
+
 /** Starts the app on a migrated database of its own, fed with the people of the stories. */
 export async function startApp(
   options: {
@@ -159,7 +167,7 @@ export async function startApp(
   } = {},
 ): Promise<TestApp> {
   const [issuer, { url, remove }] = await Promise.all([
-    startIssuer(),
+    firstKeys().then((keys) => startIssuer(undefined, keys)),
     options.url === undefined
       ? openDatabase()
       : { url: options.url, remove: async () => undefined },

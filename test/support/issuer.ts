@@ -72,13 +72,15 @@ export interface Misbehaviour {
   readonly body?: Readonly<Record<string, unknown>>
 }
 
-interface Keys {
+/** What an issuer signs with. */
+export interface Keys {
   readonly jwks: readonly JWK[]
   readonly signing: ReadonlyMap<Alg, { readonly key: CryptoKey; readonly kid: string }>
   readonly rsa: CryptoKey
 }
 
-async function makeKeys(generation: number): Promise<Keys> {
+/** Makes keys whose ids name their generation. */
+export async function makeKeys(generation: number): Promise<Keys> {
   const [rsa, ec, ec521, ed] = await Promise.all([
     generateKeyPair('RS256', { extractable: true }),
     generateKeyPair('ES256', { extractable: true }),
@@ -122,12 +124,12 @@ async function listen(server: Server, port: number): Promise<number> {
 
 /**
  * Starts an issuer on a random loopback port; the caller stops it. With a certificate it answers over https
- * alone.
+ * alone. It makes keys of its own, which takes a while, unless it is given those that it begins with.
  */
-export async function startIssuer(certificate?: Certificate): Promise<Issuer> {
+export async function startIssuer(certificate?: Certificate, first?: Keys): Promise<Issuer> {
   let generation = 1
   const misbehaviour = new Map<string, Misbehaviour>()
-  let keys = await makeKeys(generation)
+  let keys = first ?? (await makeKeys(generation))
   let delay = 0
   let claimed: string | null = null
   const newServer = (listener: RequestListener): Server =>

@@ -1,34 +1,30 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { depan } from './support/ahead.ts'
 import { pengajuanMilik, siti, TODAY } from './support/data.ts'
 import { kotakMasuk } from './support/inbox.ts'
 import { berlaku, hariTerbuka, koreksi, laporan, tanda, tiada } from './support/matters.ts'
 import { kosong, type Milik, tandaMilik } from './support/presence.ts'
-import { openStage, type Stage } from './support/stage.ts'
 import { SHOWN_TAGS } from './support/tags.ts'
+import { useStage } from './support/use-stage.ts'
 
 const ALL = SHOWN_TAGS.map((tag) => `<${tag}></${tag}>`).join('')
 
-let stage: Stage
+const stage = useStage((on) => {
+  on.person = siti
+  on.peran = ['pegawai', 'atasan', 'bkd']
+  on.waits = full()
+  on.milik = busy()
+  on.computed = () => true
+  on.inbox = kotakMasuk(12)
+  on.mine = pengajuanMilik(siti)
+  on.depan = null
+})
 let axe: string
 beforeAll(async () => {
-  stage = await openStage()
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-})
-afterAll(() => stage?.close())
-beforeEach(() => {
-  stage.on.person = siti
-  stage.on.peran = ['pegawai', 'atasan', 'bkd']
-  stage.on.waits = full()
-  stage.on.milik = busy()
-  stage.on.computed = () => true
-  stage.on.inbox = kotakMasuk(12)
-  stage.on.mine = pengajuanMilik(siti)
-  stage.on.instead.length = 0
-  stage.on.depan = null
 })
 
 /** One of everything that waits for somebody who decides. */
@@ -198,7 +194,6 @@ describe('a strict Content-Security-Policy', () => {
     })
     expect(padding).toBe('24px')
     expect(refused).toEqual([])
-    await page.context().close()
   })
 })
 
@@ -228,7 +223,6 @@ describe('the host page', () => {
     expect(seen.text).toEqual(['16px', 'normal', 'none', 'normal'])
     expect(seen.button).toBe('rgb(20, 84, 140)')
     expect(seen.host).toBe('rgb(1, 2, 3)')
-    await page.context().close()
   })
 
   it('gets the code of a widget that comes later, and only of what it uses', async () => {
@@ -242,7 +236,6 @@ describe('the host page', () => {
     await page.getByText('Rp4.865.000').first().waitFor()
     expect(scripts.some((path) => path.includes('luwes-kinerja-'))).toBe(true)
     expect(scripts.some((path) => path.includes('luwes-wfa-'))).toBe(false)
-    await page.context().close()
   })
 
   it('may have the title for itself', async () => {
@@ -250,7 +243,6 @@ describe('the host page', () => {
     await settled(page)
     const box = await page.getByRole('heading', { name: 'Kinerja dan TPP saya' }).boundingBox()
     expect(box?.width ?? 0).toBeLessThanOrEqual(1)
-    await page.context().close()
   })
 })
 
@@ -275,7 +267,6 @@ describe('accessibility', () => {
     await page.locator('luwes-wfa #tab-daftar').click()
     await page.locator('luwes-wfa .request').first().waitFor()
     expect(await violations(page)).toEqual([])
-    await page.context().close()
   })
 
   it('has no violation on any tab, with forms open', async () => {
@@ -296,7 +287,6 @@ describe('accessibility', () => {
         before += 1
       }
     }
-    await page.context().close()
   })
 
   it.each([
@@ -328,7 +318,6 @@ describe('accessibility', () => {
       await page.getByText('1 hari tidak dapat diterbitkan').waitFor()
       expect(await violations(page)).toEqual([])
       expect(await sticksOut(page, tags)).toEqual({ over: [], page: width })
-      await page.context().close()
     },
   )
 
@@ -342,7 +331,6 @@ describe('accessibility', () => {
     const page = await stage.open(ALL)
     await settled(page)
     expect(await violations(page)).toEqual([])
-    await page.context().close()
   })
 
   it.each(['100%', '200%'])(
@@ -354,7 +342,6 @@ describe('accessibility', () => {
       await openUp(page)
       expect(await sticksOut(page)).toEqual({ over: [], page: 360 })
       expect(await untidy(page)).toEqual([])
-      await page.context().close()
     },
   )
 
@@ -383,7 +370,6 @@ describe('accessibility', () => {
         expect([name, await sticksOut(page, tags)]).toEqual([name, { over: [], page: 360 }])
       }
     }
-    await page.context().close()
   })
 
   it('draws a ring around whatever has the focus', async () => {
@@ -396,6 +382,5 @@ describe('accessibility', () => {
       return active && getComputedStyle(active).outlineWidth
     })
     expect(outline).toBe('3px')
-    await page.context().close()
   })
 })

@@ -1,13 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openStage, type Stage } from './support/stage.ts'
+import { describe, expect, it } from 'vitest'
+import { useStage } from './support/use-stage.ts'
 import { brokenWords } from './support/words.ts'
 
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(() => stage?.close())
+const stage = useStage()
 
 /** Opens a page with the style of a portal and waits until its widgets have drawn themselves. */
 async function show(
@@ -63,7 +59,6 @@ describe('light and dark', () => {
   ] as const)('is %s', async (_what, style, colorScheme, expected) => {
     const page = await show('<luwes-presensi></luwes-presensi>', style, { colorScheme })
     expect(await ground(page)).toEqual(expected)
-    await page.context().close()
   })
 
   it('is what the attribute says, over anything else', async () => {
@@ -75,7 +70,6 @@ describe('light and dark', () => {
     await page.locator('luwes-kinerja h3').first().waitFor()
     expect(await ground(page)).toEqual(DARK)
     expect(await ground(page, 'luwes-kinerja')).toEqual(LIGHT)
-    await page.context().close()
   })
 
   it('reaches the controls that the browser draws', async () => {
@@ -85,7 +79,6 @@ describe('light and dark', () => {
       .first()
       .evaluate((one) => getComputedStyle(one).colorScheme)
     expect(scheme).toBe('dark')
-    await page.context().close()
   })
 })
 
@@ -154,7 +147,6 @@ describe('colours of the page', () => {
       colourOf(page, tag, selector, 'background-color')
     expect(await button('luwes-presensi', '#tap')).toEqual([10, 90, 60])
     expect(await button('luwes-wfa', '.send')).toEqual([100, 20, 20])
-    await page.context().close()
   })
 
   it.each([
@@ -175,7 +167,6 @@ describe('colours of the page', () => {
       const style = `:root { color-scheme: ${scheme}; ${tokens} }`
       const page = await show('<luwes-presensi></luwes-presensi>', style)
       expect([scheme, await unreadable(page)]).toEqual([scheme, []])
-      await page.context().close()
     }
   })
 
@@ -185,7 +176,6 @@ describe('colours of the page', () => {
     const ink = await colourOf(page, 'luwes-presensi', '#tap', 'color')
     const paper = await colourOf(page, 'luwes-presensi', '#tap', 'background-color')
     expect(contrast(ink, paper)).toBeGreaterThan(4.5)
-    await page.context().close()
   })
 })
 
@@ -212,7 +202,6 @@ describe('the font', () => {
     expect(await fonts()).toEqual(['Georgia, serif'])
     await page.addStyleTag({ content: ':root { --luwes-font: Verdana }' })
     expect(await fonts()).toEqual(['Verdana'])
-    await page.context().close()
   })
 })
 
@@ -228,7 +217,6 @@ describe('forced colours', () => {
     const day = page.locator('luwes-wfa td:not([aria-disabled=true]):not(.blank)').first()
     await day.click()
     expect(await framed('luwes-wfa td[aria-selected=true]')).toEqual([true])
-    await page.context().close()
   })
 })
 
@@ -238,6 +226,5 @@ describe('tabs on a phone', () => {
     const page = await showTabs(`:root { font-size: ${size} } body { margin: 8px }`, { viewport })
     expect(await brokenWords(page.locator('[role=tab]'))).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
-    await page.context().close()
   })
 })

@@ -1,19 +1,12 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { budi, pengajuanMilik, siti, TODAY } from '../support/data.ts'
-import { openStage, type Stage } from '../support/stage.ts'
+import { useStage } from '../support/use-stage.ts'
 
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(() => stage?.close())
-beforeEach(() => {
-  stage.on.person = siti
-  stage.on.lasts = 900
-  stage.on.mine = pengajuanMilik(siti)
-  stage.on.asked.length = 0
-  stage.on.instead.length = 0
+const stage = useStage((on) => {
+  on.person = siti
+  on.lasts = 900
+  on.mine = pengajuanMilik(siti)
 })
 
 const signIns = () => stage.on.asked.filter(({ path }) => path === '/sesi')
@@ -43,11 +36,10 @@ describe('signing in', () => {
     expect(asked?.headers.authorization).toBe(`Bearer sesi.${siti.nip}`)
     expect(asked?.headers['accept-language']).toBe('id')
     expect(asked?.headers.cookie).toBeUndefined()
-    await page.context().close()
   })
 
   it('asks for all code, for the token, and then for all data at once, one waiting for no other', async () => {
-    const page = await stage.open('<luwes-wfa></luwes-wfa>')
+    const page = await stage.open('<luwes-wfa></luwes-wfa>', { kept: false })
     await page.getByRole('tab', { name: 'Ajukan baru' }).waitFor()
     const asked = new Set<string>()
     const code = Promise.withResolvers<void>()
@@ -67,16 +59,14 @@ describe('signing in', () => {
     await expect.poll(() => [...asked]).toEqual(expect.arrayContaining(data))
     answers.resolve()
     await page.getByRole('tab', { name: 'Ajukan baru' }).waitFor()
-    await page.context().close()
   })
 
   it('keeps nothing in cookies or storage', async () => {
-    const page = await stage.open('<luwes-wfa></luwes-wfa>')
+    const page = await stage.open('<luwes-wfa></luwes-wfa>', { kept: false })
     await page.getByRole('tab', { name: 'Ajukan baru' }).waitFor()
     expect(await page.context().cookies()).toEqual([])
     const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length])
     expect(kept).toEqual([0, 0])
-    await page.context().close()
   })
 
   it('signs in once for all widgets of a page', async () => {
@@ -84,7 +74,6 @@ describe('signing in', () => {
     await page.getByRole('tab', { name: 'Ajukan baru' }).waitFor()
     await page.getByRole('button', { name: 'Catat masuk' }).waitFor()
     expect(signIns()).toHaveLength(1)
-    await page.context().close()
   })
 
   it('takes a token from a script of the page instead', async () => {
@@ -97,7 +86,6 @@ describe('signing in', () => {
     )
     await page.getByRole('heading', { name: 'Bulan ini belum dihitung' }).waitFor()
     expect(signIns().map(({ body }) => body)).toEqual([{ token: 'token.dari.skrip' }])
-    await page.context().close()
   })
 
   it('asks no other origin for the token', async () => {
@@ -110,7 +98,6 @@ describe('signing in', () => {
     })
     await expect.poll(errors).toEqual([{ from: 'luwes-session', detail: { code: 'token-url' } }])
     expect(signIns()).toEqual([])
-    await page.context().close()
   })
 })
 
@@ -125,7 +112,6 @@ describe('being signed out', () => {
       from: 'luwes-wfa',
       detail: { code: 'sesi-berakhir' },
     })
-    await page.context().close()
   })
 
   it('is not said to somebody who is signed in but not known to Luwes yet', async () => {
@@ -147,7 +133,6 @@ describe('being signed out', () => {
       (document.querySelector('luwes-session') as unknown as { renew: () => void }).renew(),
     )
     await page.getByRole('tab', { name: 'New request' }).waitFor()
-    await page.context().close()
   })
 
   it('takes the sign-in page of a portal for what it is', async () => {
@@ -160,7 +145,6 @@ describe('being signed out', () => {
     )
     await page.getByRole('heading', { name: 'Anda belum masuk' }).waitFor()
     expect(signIns()).toEqual([])
-    await page.context().close()
   })
 
   it('wipes when the session element leaves, and not when it is only moved', async () => {
@@ -176,7 +160,6 @@ describe('being signed out', () => {
     await page.evaluate(() => document.querySelector('luwes-session')?.remove())
     await page.getByRole('heading', { name: 'Anda belum masuk' }).waitFor()
     expect(await tab.isVisible()).toBe(false)
-    await page.context().close()
   })
 })
 
@@ -186,7 +169,6 @@ describe('renewing', () => {
     const page = await stage.open('<luwes-persetujuan></luwes-persetujuan>')
     await page.getByRole('button', { name: /Rini Astuti/ }).waitFor()
     expect(signIns()).toHaveLength(2)
-    await page.context().close()
   })
 
   it('gives up after a second 401', async () => {
@@ -194,12 +176,11 @@ describe('renewing', () => {
     const page = await stage.open('<luwes-persetujuan></luwes-persetujuan>')
     await page.getByRole('heading', { name: 'Anda belum masuk' }).waitFor()
     expect(signIns()).toHaveLength(2)
-    await page.context().close()
   })
 
   it('keeps what was typed while there is no network, past the end of the session', async () => {
     stage.on.lasts = 60
-    const page = await stage.open('<luwes-wfa></luwes-wfa>')
+    const page = await stage.open('<luwes-wfa></luwes-wfa>', { kept: false })
     await page.getByLabel('Apa alasannya?').fill('Menyusun peta proses.')
     await page.context().setOffline(true)
     await page.clock.setFixedTime(`${TODAY}T03:00:00Z`)
@@ -213,7 +194,6 @@ describe('renewing', () => {
     await page.context().setOffline(false)
     await expect.poll(() => signIns().length).toBe(2)
     expect(await page.getByLabel('Apa alasannya?').inputValue()).toBe('Menyusun peta proses.')
-    await page.context().close()
   })
 
   it('renews before the session ends', async () => {
@@ -223,7 +203,6 @@ describe('renewing', () => {
     expect(signIns()).toHaveLength(1)
     // The page's clock stands still: the timer alone, six seconds before the last minute, renews.
     await expect.poll(() => signIns().length, { timeout: 30_000 }).toBe(2)
-    await page.context().close()
   })
 })
 
@@ -245,7 +224,6 @@ describe('a changed identity', () => {
     await page.getByRole('tab', { name: 'Ajukan baru' }).click()
     expect(await page.getByLabel('Apa alasannya?').inputValue()).toBe('')
     expect(await page.content()).not.toContain('Rahasia Siti')
-    await page.context().close()
   })
 
   it('never shows an answer that was meant for the person before', async () => {
@@ -265,6 +243,5 @@ describe('a changed identity', () => {
     await page.getByRole('tab', { name: /^Pengajuan saya$/ }).waitFor()
     await page.waitForTimeout(800)
     expect(await page.getByRole('tab', { name: /^Pengajuan saya$/ }).isVisible()).toBe(true)
-    await page.context().close()
   })
 })

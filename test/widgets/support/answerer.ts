@@ -36,6 +36,9 @@ import { decide, decideMany, file, type SentRequest, weighed } from './requests.
 import { hariIniBelow, hariIniUnit, waitingForMe } from './today.ts'
 import { webhooks } from './webhook-answers.ts'
 
+/** The built files that were asked for, compressed. */
+const PACKED = new Map<string, Buffer>()
+
 /** A request that was answered. */
 interface Question {
   readonly method: string
@@ -228,7 +231,9 @@ async function answerLuwes(
     return
   }
   if (pathname.startsWith('/widgets/v1/')) {
-    const code = await readFile(join(assets, pathname.slice('/widgets/v1/'.length)))
+    const file = join(assets, pathname.slice('/widgets/v1/'.length))
+    const packed = PACKED.get(file) ?? gzipSync(await readFile(file))
+    PACKED.set(file, packed)
     // Compressed and kept as behind the proxy of a deployment.
     res.setHeader(
       'cache-control',
@@ -236,7 +241,7 @@ async function answerLuwes(
     )
     res
       .writeHead(200, { 'content-type': 'text/javascript', 'content-encoding': 'gzip' })
-      .end(gzipSync(code))
+      .end(packed)
     return
   }
   const body = await readBody(req)
