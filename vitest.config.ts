@@ -2,6 +2,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { keepTemporaryFilesInMemory } from './test/support/memory.ts'
+
+/** What commands compiled is kept from run to run, and so on the disk. */
+const compiled = join(tmpdir(), 'luwes-compile-cache')
+keepTemporaryFilesInMemory()
 
 /** Tests that need no database, no browser and no running Luwes. */
 const PURE = [
@@ -63,7 +68,7 @@ export default defineConfig({
     // A busy machine may take a while to do what a quiet one does at once.
     expect: { poll: { timeout: 20_000 } },
     // Commands that tests start find the code compiled that an earlier one compiled.
-    env: { TZ: 'UTC', NODE_COMPILE_CACHE: join(tmpdir(), 'luwes-compile-cache') },
+    env: { TZ: 'UTC', NODE_COMPILE_CACHE: compiled },
     projects: [
       { extends: true, test: { name: 'pure', include: PURE } },
       {

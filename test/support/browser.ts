@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm, statfs, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
+import { hasMemory } from './memory.ts'
 
 const INSTALLED = [
   '/usr/bin/google-chrome',
@@ -47,16 +48,11 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
   return chromium.launch({
     executablePath,
     ...(env && { env: { ...definedEnv(), ...env } }),
-    ...((await hasSharedMemory()) && { ignoreDefaultArgs: ['--disable-dev-shm-usage'] }),
+    // Playwright has browsers share memory in files, which costs a twelfth more.
+    ...(hasMemory(ROOM) && { ignoreDefaultArgs: ['--disable-dev-shm-usage'] }),
     ...options,
     args: [...FLAGS, ...(options.args ?? [])],
   })
-}
-
-/** Whether there is room to share memory in memory: in files, as Playwright has it, it costs a twelfth more. */
-async function hasSharedMemory(): Promise<boolean> {
-  const found = await statfs('/dev/shm').catch(() => null)
-  return found !== null && found.bavail * found.bsize >= ROOM
 }
 
 /** The browser that the files of one process share, for a start of it takes seconds. */

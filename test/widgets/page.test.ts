@@ -153,6 +153,7 @@ async function violations(page: Page, tag?: string, colours = true): Promise<unk
       }
       const options = {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        resultTypes: ['violations'],
         rules: { 'color-contrast': { enabled: seeing } },
       }
       const found = await engine.run(only ? document.querySelector(only) : document, options)
