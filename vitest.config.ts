@@ -28,7 +28,6 @@ const LONGEST = [
   'cli/embed/check',
   'cli/supervisor/backups',
   'widgets/page',
-  'demo/start',
   'widgets/persetujuan/queue',
   'browser/presence',
   'cli/fleet-own',

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -8,7 +8,9 @@ import { isWorkday } from '../../src/domain/shared/calendar.ts'
 import { addDays, type LocalDate } from '../../src/domain/shared/local-date.ts'
 import { localDate } from '../../src/domain/shared/local-time.ts'
 import { SHIPPED } from '../support/calendar.ts'
-import { startDemo } from '../support/demo.ts'
+import { type Demo, startDemo } from '../support/demo.ts'
+import { openIn } from '../support/other-account.ts'
+import { tokensOf } from '../support/portal.ts'
 import { useDemo } from './use-demo.ts'
 
 const today = localDate(Date.now(), 'Asia/Jakarta')
@@ -25,12 +27,14 @@ const ofThisMonth = DAY.slice(0, 7) === today.slice(0, 7)
 const inTime = ofThisMonth || Number(today.slice(8)) < 3
 
 let folder: string
+let first: Demo
 afterAll(() => rm(folder, { recursive: true, force: true }))
 const demo = useDemo(DAY, async (day) => {
   folder = await mkdtemp(join(tmpdir(), 'lw-'))
   // What the demo keeps lies in a folder of ours, so that its cron can be found.
   vi.stubEnv('TMPDIR', folder)
-  return startDemo(day).finally(() => vi.unstubAllEnvs())
+  first = await startDemo(day).finally(() => vi.unstubAllEnvs())
+  return first
 })
 const { deviceOf } = demo
 
@@ -40,6 +44,26 @@ async function runJobs(): Promise<void> {
   const socket = files.find((name) => name.endsWith('cron.sock'))
   if (!socket) throw new Error('the demo has no socket for its cron')
   expect(await fireCron(join(folder, socket), 'now')).toBe(204)
+}
+
+/** Whether anything still listens where Luwes and the portal were. */
+async function isAnswering({ luwes, portal }: Demo): Promise<boolean> {
+  const answers = await Promise.allSettled([luwes, portal].map((origin) => fetch(origin)))
+  return answers.some(({ status }) => status === 'fulfilled')
+}
+
+/** The proposal of the story's employee for a month, as the portal of the demo would ask for it. */
+async function proposedTpp({ luwes, portal }: Demo, month: string): Promise<unknown> {
+  const running = {
+    origin: portal,
+    issuer: `${portal}/sso`,
+    redirectUri: `${portal}/demo/kembali`,
+  }
+  const { accessToken } = await tokensOf(running, 'siti')
+  const response = await fetch(`${luwes}/v1/kinerja/${month}`, {
+    headers: { authorization: `Bearer ${accessToken}` },
+  })
+  return Object(await response.json()).tpp
 }
 
 const longDate = (date: LocalDate) =>
@@ -333,4 +357,30 @@ describe('presence, in a browser, on what npm start runs', () => {
     expect(await day.getByText(/Terlambat/).count()).toBe(0)
     await page.context().close()
   })
+
+  it('is brought up by npm on its own data with the same result, and ends cleanly, also with its npm', async () => {
+    const results = async (running: Demo) => {
+      const said = running.said()
+      expect(said).toContain('300 pegawai')
+      expect(await openIn(running.data)).toEqual([])
+      const [, month = ''] = /bulan (\d{4}-\d{2}) sudah dihitung/.exec(said) ?? []
+      const [, firstDay] = /[Hh]ari pertama\D*(\d{4}-\d{2}-\d{2})/.exec(said) ?? []
+      return { month, firstDay, tpp: await proposedTpp(running, month) }
+    }
+    const before = await results(first)
+    expect(before).toMatchObject({
+      firstDay: `${before.month}-01`,
+      tpp: { dasar: 5_000_000, usulan: 4_865_000 },
+    })
+    expect(await first.end()).toBe(0)
+    expect(await isAnswering(first)).toBe(false)
+    const again = await startDemo(DAY, { after: first, command: ['npm', 'start'] })
+    expect(await results(again)).toEqual(before)
+    await again.end()
+    // npm tells its shell alone that it ends: what it started finds that out by itself.
+    await expect.poll(() => isAnswering(again), { timeout: 60_000 }).toBe(false)
+    const log = await readFile(join(again.data, 'luwes.log'), 'utf8')
+    expect(log).not.toMatch(/\d{18}/)
+    expect(log).not.toContain('whsec_')
+  }, 300_000)
 })

@@ -4,7 +4,7 @@ import { sharedBrowser } from '../support/browser.ts'
 import { type Demo, signInTo, startDemo } from '../support/demo.ts'
 
 /** The demo of a test file, and the devices of its people. */
-export interface UsedDemo extends Omit<Demo, 'stop'> {
+export interface UsedDemo extends Pick<Demo, 'luwes' | 'portal' | 'script'> {
   readonly browser: Browser
   /** A browser of one person, as on their own device, signed in and on a page of the portal. */
   readonly deviceOf: (user: string, path: string, width?: number) => Promise<Page>

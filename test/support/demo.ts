@@ -21,7 +21,22 @@ export interface Demo {
     name: 'e-presensi' | 'e-kinerja' | 'simpeg',
     ...args: string[]
   ) => Promise<string>
+  /** All that it has written so far. */
+  readonly said: () => string
+  /** Where its data are. */
+  readonly data: string
+  /** Tells it to end; its exit code. */
+  readonly end: () => Promise<unknown>
+  /** Ends it where it runs, and removes its data. */
   readonly stop: () => Promise<void>
+}
+
+/** How a demo is started. */
+interface DemoStart {
+  /** One that has ended, whose data and ports this one takes. */
+  readonly after?: Demo
+  /** The command in place of `node src/demo/start.ts`. */
+  readonly command?: readonly [program: string, ...args: string[]]
 }
 
 async function freePort(): Promise<number> {
@@ -32,31 +47,27 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-function untilReady(child: ChildProcess): Promise<string> {
+function untilReady(child: ChildProcess, output: () => string): Promise<void> {
   return new Promise((resolve, reject) => {
-    let output = ''
     const late = setTimeout(
-      () => reject(new Error(`not ready in time:\n${output}`)),
+      () => reject(new Error(`not ready in time:\n${output()}`)),
       START_LIMIT_MS,
     )
-    child.stdout?.on('data', (chunk) => {
-      output += chunk
-      if (output.includes('Ctrl-C')) {
-        clearTimeout(late)
-        resolve(output)
-      }
+    child.stdout?.on('data', () => {
+      if (!output().includes('Ctrl-C')) return
+      clearTimeout(late)
+      resolve()
     })
-    child.stderr?.on('data', (chunk) => {
-      output += chunk
-    })
-    child.once('exit', (code) => reject(new Error(`ended with ${code}:\n${output}`)))
+    child.once('exit', (code) => reject(new Error(`ended with ${code}:\n${output()}`)))
   })
 }
 
 /** Starts the demo on free ports and a data folder of its own, as it would be on `today`. */
-export async function startDemo(today: string): Promise<Demo> {
-  const data = await mkdtemp(join(tmpdir(), 'luwes-demo-'))
-  const [luwesPort, portalPort] = [await freePort(), await freePort()]
+export async function startDemo(today: string, { after, command }: DemoStart = {}): Promise<Demo> {
+  const data = after?.data ?? (await mkdtemp(join(tmpdir(), 'luwes-demo-')))
+  const [luwesPort, portalPort] = after
+    ? [new URL(after.luwes).port, new URL(after.portal).port]
+    : [await freePort(), await freePort()]
   const env = {
     ...process.env,
     LUWES_PORT: String(luwesPort),
@@ -64,10 +75,21 @@ export async function startDemo(today: string): Promise<Demo> {
     LUWES_DATA: data,
     DEMO_TODAY: today,
   }
-  const child = spawn(process.execPath, ['src/demo/start.ts'], { cwd: root, env })
-  const output = await untilReady(child)
+  const [program, ...args] = command ?? [process.execPath, 'src/demo/start.ts']
+  const child = spawn(program, args, { cwd: root, env })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      output += chunk
+    })
+  await untilReady(child, () => output)
   const secretOf = (name: string) => new RegExp(`${name}=(whsec_\\S+)`).exec(output)?.[1] ?? ''
   const luwes = `http://127.0.0.1:${luwesPort}`
+  const end = async () => {
+    child.kill('SIGTERM')
+    const [code] = await once(child, 'exit')
+    return code
+  }
   const secrets = {
     WEBHOOK_SECRET_PRESENSI: secretOf('WEBHOOK_SECRET_PRESENSI'),
     WEBHOOK_SECRET_KINERJA: secretOf('WEBHOOK_SECRET_KINERJA'),
@@ -82,11 +104,11 @@ export async function startDemo(today: string): Promise<Demo> {
       const { stdout } = await run(process.execPath, [`src/demo/${name}.ts`, ...args], options)
       return stdout
     },
+    said: () => output,
+    data,
+    end,
     stop: async () => {
-      if (child.exitCode === null) {
-        child.kill('SIGTERM')
-        await once(child, 'exit')
-      }
+      if (child.exitCode === null && child.signalCode === null) await end()
       await rm(data, { recursive: true, force: true })
     },
   }
