@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { readBackup } from '../../src/cli/backup/read.ts'
 import { writeBackup } from '../../src/cli/backup/write.ts'
 import { openDatabase } from '../../src/cli/open-database.ts'
@@ -87,6 +87,25 @@ describe('a drill: backup, restore', { timeout: 120_000 }, () => {
     },
     record(db, { pada: 1, oleh: 'x', tindakan: 't', entitas: id, data: { teks: 'é\u2028"\n' } }),
   ]
+
+  /** Clients that write until they are told to end; the end of a test tells them, too. */
+  const startClients = (name: string) => {
+    const acknowledged = new Set<string>()
+    let going = true
+    const client = async (n: number) => {
+      for (let m = 0; going; m += 1) {
+        const id = `${name}-${n}-${m}`
+        if ((await write(change(id))).kind === 'written') acknowledged.add(id)
+      }
+    }
+    const clients = Array.from({ length: CLIENTS }, (_, n) => client(n))
+    const end = async () => {
+      going = false
+      await Promise.all(clients)
+    }
+    onTestFinished(end)
+    return { acknowledged, end }
+  }
 
   beforeAll(async () => {
     sqld = await startSqld({ migrated: true })
@@ -243,21 +262,12 @@ describe('a drill: backup, restore', { timeout: 120_000 }, () => {
 
   // What clients write makes every backup after it larger, so these come last.
   it('holds all that was acknowledged before it began, and nothing by half, while 20 clients write', async () => {
-    const acknowledged = new Set<string>()
-    let going = true
-    const client = async (n: number) => {
-      for (let m = 0; going; m += 1) {
-        const id = `klien-${n}-${m}`
-        if ((await write(change(id))).kind === 'written') acknowledged.add(id)
-      }
-    }
-    const clients = Array.from({ length: CLIENTS }, (_, n) => client(n))
+    const { acknowledged, end } = startClients('klien')
     while (acknowledged.size < 200) await new Promise((go) => setTimeout(go, 10))
     const before = [...acknowledged]
     const backup = await luwes(at(), 'backup', file('b.luwes'), '--json')
     const after = acknowledged.size
-    going = false
-    await Promise.all(clients)
+    await end()
     expect(backup.code, backup.said).toBe(0)
     expect(after).toBeGreaterThan(before.length + CLIENTS)
 
@@ -305,21 +315,12 @@ describe('a drill: backup, restore', { timeout: 120_000 }, () => {
     it('keeps what changed since the base while clients write, and gives back every row of that moment', async () => {
       const unlock = await serving()
       expect(await keepPages()).toMatchObject({ jenis: 'dasar' })
-      const acknowledged = new Set<string>()
-      let going = true
-      const client = async (n: number) => {
-        for (let m = 0; going; m += 1) {
-          const id = `halaman-${n}-${m}`
-          if ((await write(change(id))).kind === 'written') acknowledged.add(id)
-        }
-      }
-      const clients = Array.from({ length: CLIENTS }, (_, n) => client(n))
+      const { acknowledged, end } = startClients('halaman')
       while (acknowledged.size < 200) await new Promise((go) => setTimeout(go, 10))
       const before = [...acknowledged]
       const kept = await keepPages()
       const after = acknowledged.size
-      going = false
-      await Promise.all(clients)
+      await end()
       await unlock()
       expect(kept).toMatchObject({ jenis: 'perubahan' })
       expect(kept.isi).toBeLessThan(kept.halaman)

@@ -67,8 +67,12 @@ function logged(kept: FileHandle, { size, places, count }: Frames): LoggedPages 
   }
 }
 
-/** Copies the pages of a log one after another, as far as its checksums fit. */
+/**
+ * Copies the pages of a log one after another, as far as its checksums fit, and no further than the log reached when
+ * it began: writers may be faster than it.
+ */
 async function copyFrames(log: FileHandle, head: Buffer, kept: FileHandle): Promise<Frames> {
+  const { size: end } = await log.stat()
   const magic = head.length === HEADER ? head.readUInt32BE(0) : 0
   const size = head.length === HEADER ? head.readUInt32BE(8) : 0
   const places = new Map<number, number>()
@@ -96,7 +100,7 @@ async function copyFrames(log: FileHandle, head: Buffer, kept: FileHandle): Prom
       count = after
       open = []
     }
-    if (whole < PIECE_FRAMES) return { size, places, count }
+    if (whole < PIECE_FRAMES || HEADER + place * frame >= end) return { size, places, count }
   }
 }
 
