@@ -34,10 +34,14 @@ export function textOf(path: string): string {
   return readFileSync(inCheckout(path), 'utf8')
 }
 
+/** What was parsed already, by its text. */
+const PARSED = new Map<string, ReturnType<typeof parseSync>>()
+
 /** The syntax tree of a TypeScript text, with its comments and its imports. Throws on bad syntax. */
 export function parse(path: string, text: string) {
-  const parsed = parseSync(path, text, { lang: 'ts' })
+  const parsed = PARSED.get(text) ?? parseSync(path, text, { lang: 'ts' })
   if (parsed.errors.length > 0) throw new Error(`${path}: ${parsed.errors[0]?.message}`)
+  PARSED.set(text, parsed)
   return parsed
 }
 
