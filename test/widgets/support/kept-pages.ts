@@ -28,13 +28,15 @@ const SIZE: ViewportSize = { width: 1280, height: 720 }
 
 /**
  * Keeps the pages of tests for the tests after them, since a new context costs a browser as much
- * as most tests do. `open` makes a context.
+ * as most tests do. `open` makes a context whose dates stand still at `now`.
  *
  * Routes, listeners, size, network and storage are undone. What a page keeps until it is gone is
  * not: a clock, an init script, a permission. Whoever needs those opens a context of their own.
+ * Throws where a page comes back with another clock.
  */
 export function keepPages(
   open: (how: BrowserContextOptions) => Promise<BrowserContext>,
+  now: number,
 ): KeptPages {
   const free: KeptPage[] = []
   let taken: KeptPage[] = []
@@ -52,6 +54,8 @@ export function keepPages(
     await page.unrouteAll({ behavior: 'ignoreErrors' })
     await context.setOffline(false)
     await page.goto('about:blank')
+    if ((await page.evaluate(() => Date.now())) !== now)
+      throw new Error('a test set the clock of a page that others use: open it with `kept: false`')
     for (const origin of origins) {
       await client.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
     }

@@ -50,7 +50,7 @@ async function makeShared(): Promise<Shared> {
     await context.addInitScript(standAt, Date.parse(NOW))
     return context
   }
-  return { assets, openContext, pages: keepPages(openContext) }
+  return { assets, openContext, pages: keepPages(openContext, Date.parse(NOW)) }
 }
 
 /** Starts what a test file needs; every page of its own is gone once it is closed. */
