@@ -54,7 +54,7 @@ async function runBackup(args: string[]): Promise<ExitCode> {
     },
   })
   const [file, regency] = positionals
-  if (!file) return wrong('Name the file: luwes backup <file>')
+  if (!file) return wrong(values.changes ? NO_FOLDER : NO_FILE)
   if (values.changes) return keepChanges(file, regency, values.json)
   if (values.check) return (await tellPages(file, values.json)) ?? tell(file, values.json)
   if (existsSync(file) && !values.force) return wrong(`${file} is there already; say --force`)
@@ -75,6 +75,11 @@ async function runBackup(args: string[]): Promise<ExitCode> {
   return tell(file, values.json)
 }
 
+const NO_FILE = 'Sebutkan berkasnya: luwes backup <berkas>. / Name the file: luwes backup <file>.'
+
+const NO_FOLDER =
+  'Sebutkan foldernya: luwes backup --changes <folder>. / Name the folder: luwes backup --changes <folder>.'
+
 /** Writes what changed since the last base, and says what that is. */
 async function keepChanges(
   folder: string,
@@ -85,6 +90,11 @@ async function keepChanges(
   if (settings.DB_URL) {
     return wrong(
       'Basis data pada DB_URL dicadangkan oleh pengelolanya, atau dengan "luwes backup <berkas>". / The database of DB_URL is backed up by who runs it, or by "luwes backup <file>".',
+    )
+  }
+  if (existsSync(folder) && !(await stat(folder)).isDirectory()) {
+    return wrong(
+      `${folder} adalah berkas. Sebutkan sebuah folder, yang boleh belum ada. / ${folder} is a file. Name a folder; it need not be there yet.`,
     )
   }
   const stored = await openDatabase(settings)

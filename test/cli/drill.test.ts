@@ -88,8 +88,8 @@ describe('a drill: backup, restore', { timeout: 120_000 }, () => {
     record(db, { pada: 1, oleh: 'x', tindakan: 't', entitas: id, data: { teks: 'é\u2028"\n' } }),
   ]
 
-  /** Clients that write until they are told to end; the end of a test tells them, too. */
-  const startClients = (name: string) => {
+  /** Clients that have written, and go on until they are told to end; the end of a test tells them, too. */
+  const startClients = async (name: string) => {
     const acknowledged = new Set<string>()
     let going = true
     const client = async (n: number) => {
@@ -104,6 +104,7 @@ describe('a drill: backup, restore', { timeout: 120_000 }, () => {
       await Promise.all(clients)
     }
     onTestFinished(end)
+    while (acknowledged.size < 200) await new Promise((go) => setTimeout(go, 10))
     return { acknowledged, end }
   }
 
@@ -260,10 +261,22 @@ describe('a drill: backup, restore', { timeout: 120_000 }, () => {
     })
   })
 
+  /** Restores a file. Every row is as it is in the original, whose rows the copy begins with. */
+  const bringBack = async (path: string) => {
+    const back = await luwes(inData('baru'), 'restore', path)
+    expect(back.code, back.said).toBe(0)
+    const copy = await restored('baru', everything)
+    const original = await everything({ url: sqld.url })
+    for (const [name, rows] of copy) {
+      if (name === 'sqlite_sequence') continue
+      expect((original.get(name) ?? []).slice(0, rows.length), name).toEqual(rows)
+    }
+    return { copy, original }
+  }
+
   // What clients write makes every backup after it larger, so these come last.
   it('holds all that was acknowledged before it began, and nothing by half, while 20 clients write', async () => {
-    const { acknowledged, end } = startClients('klien')
-    while (acknowledged.size < 200) await new Promise((go) => setTimeout(go, 10))
+    const { acknowledged, end } = await startClients('klien')
     const before = [...acknowledged]
     const backup = await luwes(at(), 'backup', file('b.luwes'), '--json')
     const after = acknowledged.size
@@ -271,10 +284,7 @@ describe('a drill: backup, restore', { timeout: 120_000 }, () => {
     expect(backup.code, backup.said).toBe(0)
     expect(after).toBeGreaterThan(before.length + CLIENTS)
 
-    const back = await luwes(inData('baru'), 'restore', file('b.luwes'))
-    expect(back.code, back.said).toBe(0)
-    const copy = await restored('baru', everything)
-    const original = await everything({ url: sqld.url })
+    const { copy, original } = await bringBack(file('b.luwes'))
     const ids = (name: string, column: string) =>
       (copy.get(name) ?? [])
         .map((row) => String(row[column]))
@@ -286,11 +296,6 @@ describe('a drill: backup, restore', { timeout: 120_000 }, () => {
     expect(ids('audit', 'entitas')).toEqual(held)
     expect(before.filter((id) => !held.includes(id))).toEqual([])
     expect(held.length).toBeLessThan((original.get('tap') ?? []).length)
-    // Every row as it is in the original, whose rows it begins with.
-    for (const [name, rows] of copy) {
-      if (name === 'sqlite_sequence') continue
-      expect((original.get(name) ?? []).slice(0, rows.length), name).toEqual(rows)
-    }
     const sound = await restored('baru', (database) =>
       checkAudit({ db: connect({ ...database, write }) }),
     )
@@ -315,8 +320,7 @@ describe('a drill: backup, restore', { timeout: 120_000 }, () => {
     it('keeps what changed since the base while clients write, and gives back every row of that moment', async () => {
       const unlock = await serving()
       expect(await keepPages()).toMatchObject({ jenis: 'dasar' })
-      const { acknowledged, end } = startClients('halaman')
-      while (acknowledged.size < 200) await new Promise((go) => setTimeout(go, 10))
+      const { acknowledged, end } = await startClients('halaman')
       const before = [...acknowledged]
       const kept = await keepPages()
       const after = acknowledged.size
@@ -328,10 +332,7 @@ describe('a drill: backup, restore', { timeout: 120_000 }, () => {
       expect(after).toBeGreaterThan(before.length)
       expect(await readdir(file('halaman'))).toHaveLength(3)
 
-      const back = await luwes(inData('baru'), 'restore', kept.berkas)
-      expect(back.code, back.said).toBe(0)
-      const copy = await restored('baru', everything)
-      const original = await everything({ url: sqld.url })
+      const { copy } = await bringBack(kept.berkas)
       const ids = (name: string, column: string) =>
         (copy.get(name) ?? [])
           .map((row) => String(row[column]))
@@ -340,10 +341,6 @@ describe('a drill: backup, restore', { timeout: 120_000 }, () => {
       const held = ids('tap', 'id')
       expect(ids('kejadian', 'id')).toEqual(held)
       expect(before.filter((id) => !held.includes(id))).toEqual([])
-      for (const [name, rows] of copy) {
-        if (name === 'sqlite_sequence') continue
-        expect((original.get(name) ?? []).slice(0, rows.length), name).toEqual(rows)
-      }
       const sound = await restored('baru', (database) =>
         checkAudit({ db: connect({ ...database, write }) }),
       )
@@ -394,6 +391,13 @@ describe('a drill: backup, restore', { timeout: 120_000 }, () => {
       expect((await readdir(file('baru'))).filter((name) => name.startsWith('db'))).toEqual([])
       expect(await luwes(at(), 'restore', berkas)).toMatchObject({ code: 2 })
       expect(await luwes(at(), 'backup', '--changes', file('halaman'))).toMatchObject({ code: 2 })
+      for (const [args, sentence] of [
+        [[], /Sebutkan foldernya.*Name the folder/],
+        [[berkas], /adalah berkas.*is a file/],
+      ] as const) {
+        const refused = await luwes(inData('jalan'), 'backup', '--changes', ...args)
+        expect([refused.code, refused.said]).toEqual([2, expect.stringMatching(sentence)])
+      }
     }, 120_000)
   })
 
