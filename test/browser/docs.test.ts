@@ -55,9 +55,9 @@ describe('the documentation', () => {
     expect(paths.pop()).toBe('/docs/api')
     expect(paths.length).toBeGreaterThan(12)
     for (const path of paths) {
-      await page.setViewportSize({ width: 360, height: 800 })
+      await page.setViewportSize({ width: 1280, height: 800 })
       await page.goto(`${running.url}${path}`)
-      for (const width of [360, 1280]) {
+      for (const width of [1280, 360]) {
         await page.setViewportSize({ width, height: 800 })
         if (width === 360) await page.getByText('Semua halaman', { exact: true }).click()
         await page

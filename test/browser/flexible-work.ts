@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isWorkday } from '../../src/domain/shared/calendar.ts'
 import { addDays, type LocalDate, weekOf } from '../../src/domain/shared/local-date.ts'
 import { localDate } from '../../src/domain/shared/local-time.ts'
-import { SHIPPED } from '../support/calendar.ts'
+import { longDate, SHIPPED } from '../support/calendar.ts'
 import type { UsedDemo } from './use-demo.ts'
 
 /** Tuesday to Thursday of a week without a holiday, some weeks ahead of the real today. */
@@ -19,15 +19,6 @@ function weekAhead(): [LocalDate, LocalDate, LocalDate] {
     if (free && tuesday && wednesday && thursday) return [tuesday, wednesday, thursday]
   }
 }
-
-const longDate = (date: LocalDate) =>
-  new Intl.DateTimeFormat('id-ID', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(date))
 
 /** Turns the calendar to a day's month and picks the day. */
 async function pickDay(page: Page, date: LocalDate): Promise<void> {

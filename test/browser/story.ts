@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isWorkday } from '../../src/domain/shared/calendar.ts'
 import { addDays, weekOf } from '../../src/domain/shared/local-date.ts'
 import { localDate } from '../../src/domain/shared/local-time.ts'
-import { SHIPPED } from '../support/calendar.ts'
+import { longDate, SHIPPED } from '../support/calendar.ts'
 import type { UsedDemo } from './use-demo.ts'
 
 /** The day on which the demo's regency stands, and its last working day before, without Siti's taps. */
@@ -21,15 +21,6 @@ function daysAhead(): [string, string] {
     if ([tuesday, wednesday].every((day) => isWorkday(SHIPPED, day))) return [tuesday, wednesday]
   }
 }
-
-const longDate = (date: string) =>
-  new Intl.DateTimeFormat('id-ID', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(date))
 
 const MONTH =
   /^(Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember) \d{4}$/

@@ -20,3 +20,10 @@ export function freeWeeks(): () => readonly [LocalDate, LocalDate] {
     }
   }
 }
+
+/** A day as screens name it: weekday, day, month and year, in Indonesian. */
+export function longDate(date: LocalDate): string {
+  return new Intl.DateTimeFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(date),
+  )
+}
