@@ -19,10 +19,10 @@ function checksum() {
 }
 
 /** A log as SQLite writes it: each call makes the next transaction, which puts one page at the end of the database. */
-function newLog() {
+function newLog(salt = 11) {
   const add = checksum()
   const header = Buffer.alloc(32)
-  for (const [at, word] of [0x377f0682, 3_007_000, SIZE, 0, 11, 22].entries())
+  for (const [at, word] of [0x377f0682, 3_007_000, SIZE, 0, salt, 22].entries())
     header.writeUInt32BE(word, 4 * at)
   for (const [at, word] of add(header.subarray(0, 24)).entries())
     header.writeUInt32BE(word, 24 + 4 * at)
@@ -30,7 +30,7 @@ function newLog() {
   const next = () => {
     page += 1
     const frame = Buffer.alloc(24 + SIZE, page % 251)
-    for (const [at, word] of [page, page, 11, 22].entries()) frame.writeUInt32BE(word, 4 * at)
+    for (const [at, word] of [page, page, salt, 22].entries()) frame.writeUInt32BE(word, 4 * at)
     add(frame.subarray(0, 8))
     for (const [at, word] of add(frame.subarray(24)).entries())
       frame.writeUInt32BE(word, 16 + 4 * at)
@@ -70,6 +70,17 @@ describe('the log of a database', () => {
     await writeFile(path, Buffer.concat([header, first, second.subarray(0, 200)]))
     const log = await readLog(path, join(folder, 'd'))
     expect([log.count, log.has(1), log.has(2)]).toEqual([1, true, false])
+    await log.close()
+  })
+
+  it('counts nothing that was left of the log before it began again', async () => {
+    const path = join(folder, 'e')
+    const [before, now] = [newLog(11), newLog(12)]
+    const left = Array.from({ length: 600 }, before.next)
+    const whole = [now.header, now.next(), now.next(), ...left.slice(2)]
+    await writeFile(path, Buffer.concat(whole))
+    const log = await readLog(path, join(folder, 'f'))
+    expect([log.count, log.has(2), log.has(3)]).toEqual([2, true, false])
     await log.close()
   })
 })
