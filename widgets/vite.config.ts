@@ -133,6 +133,8 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
+      // A number or a short text needs no name in what is sent.
+      optimization: { inlineConst: { mode: 'all', pass: 2 } },
       output: {
         minify: true,
         entryFileNames: '[name].js',

@@ -15,13 +15,19 @@ export function part<Code>(load: () => Promise<Code>): () => Promise<Code> {
     })
 }
 
+/** The code of files that came or are on their way, by address, since one last failed: parts import the same files. */
+let texts: Record<string, Promise<string>> = {}
+
 /**
  * Imports code once its files have come. A browser remembers an import that failed, and a preload too, as long as the
  * page lasts, so that no later one of the same address would ever succeed.
  */
 async function fetched<Code>(load: () => Promise<Code>): Promise<Code> {
   // The address as the build wrote it, which the sources have not; without the bracket it reads like one at once.
-  await near(String(load).replace('t(', 't'))
+  await near(String(load).replace('t(', 't')).catch((fault) => {
+    texts = {}
+    throw fault
+  })
   return load()
 }
 
@@ -33,9 +39,11 @@ async function near(code: string): Promise<void> {
       // Safe because a file is a resource. Where a browser does not tell, it is only asked for once more.
       const came = performance.getEntriesByName(href) as PerformanceResourceTiming[]
       if (came.some((one) => one.initiatorType !== 'fetch')) return
-      const answer = await fetch(href)
-      if (!answer.ok) throw new Error(path)
-      await near(await answer.text())
+      texts[href] ??= fetch(href).then((answer) => {
+        if (!answer.ok) throw new Error(path)
+        return answer.text()
+      })
+      await texts[href].then(near)
     }),
   )
 }

@@ -39,7 +39,6 @@ export function wordsIn(lang: Lang): Words {
 
 /** Returns a code without known words as plain text. */
 export function plainText(code: string): Text {
-  const plain = code.replaceAll('-', ' ')
-  const shown = plain.charAt(0).toUpperCase() + plain.slice(1)
+  const shown = code.replaceAll('-', ' ').replace(/./, (first) => first.toUpperCase())
   return { id: shown, en: shown }
 }

@@ -241,4 +241,20 @@ describe('code that does not come', () => {
     expect(again.first).toBeGreaterThan(5)
     expect(again.again).toEqual([])
   })
+
+  it('is brought near once where several parts need it', async () => {
+    page = await stage.open('<luwes-presensi></luwes-presensi>')
+    await page.locator('.calendar').waitFor()
+    const times = await page.evaluate(() => {
+      // Safe because entries of this type are of resources.
+      const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+      const names = files
+        .filter(({ initiatorType, name }) => initiatorType === 'fetch' && name.endsWith('.js'))
+        .map(({ name }) => name)
+      return names.map((one) => names.filter((name) => name === one).length)
+    })
+    // The loader brings some near before anybody asks for them.
+    expect(times.length).toBeGreaterThan(5)
+    expect(Math.max(...times)).toBe(2)
+  })
 })
