@@ -79,19 +79,19 @@ function chains(ids: SQL, today: LocalDate): SQL {
 
 function chainsFrom(asal: SQL, today: LocalDate): SQL {
   return sql`RECURSIVE
-    asal AS (${asal}),
-    naik (id, kode, tingkat) AS (
+    asal AS MATERIALIZED (${asal}),
+    naik (id, kode, tingkat) AS MATERIALIZED (
       SELECT id, unit_kerja, 0 FROM asal UNION
       SELECT n.id, u.induk, n.tingkat + 1 FROM naik n JOIN unit_kerja u ON u.kode = n.kode
       WHERE u.induk IS NOT NULL AND n.tingkat < 20),
-    kepala AS (
+    kepala AS MATERIALIZED (
       SELECT n.id, u.kepala_nip AS nip, min(n.tingkat) AS tingkat
       FROM naik n JOIN asal a ON a.id = n.id JOIN unit_kerja u ON u.kode = n.kode
       WHERE ${isPresent(sql`u.kepala_nip`, sql`a.nip`, today)} GROUP BY n.id, u.kepala_nip),
-    tangga AS (
+    tangga AS MATERIALIZED (
       SELECT k.id, k.nip, row_number() OVER (PARTITION BY k.id ORDER BY k.tingkat) - 1 AS ke
       FROM kepala k JOIN asal a ON a.id = k.id WHERE k.nip <> a.nip),
-    garis AS (
+    garis AS MATERIALIZED (
       SELECT a.id, a.status, a.eskalasi,
         (SELECT max(ke) FROM tangga t WHERE t.id = a.id) AS terakhir,
         CASE WHEN a.atasan_nip = a.nip OR NOT ${isPresent(sql`a.atasan_nip`, sql`a.nip`, today)}
@@ -99,10 +99,10 @@ function chainsFrom(asal: SQL, today: LocalDate): SQL {
           OR a.nip = (SELECT nip FROM kepala k WHERE k.id = a.id ORDER BY tingkat LIMIT 1)
           THEN NULL ELSE a.atasan_nip END AS perekomendasi
       FROM asal a),
-    langkah AS (
+    langkah AS MATERIALIZED (
       SELECT g.*, min(terakhir, max(0, eskalasi -
         (status = 'diajukan' AND perekomendasi IS NOT NULL))) AS ke FROM garis g),
-    rantai AS (
+    rantai AS MATERIALIZED (
       SELECT l.id, (SELECT nip FROM tangga t WHERE t.id = l.id AND t.ke = l.ke) AS penyetuju,
         CASE WHEN l.status = 'diajukan' AND l.eskalasi > 0 THEN NULL
           ELSE l.perekomendasi END AS perekomendasi,

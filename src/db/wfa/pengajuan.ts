@@ -169,7 +169,7 @@ export function waitingFor(
   end: PageEnd | null,
 ): SQL {
   const rest = end ? sql`AND (diajukan_pada, id) > (${end.pada}, ${end.id})` : sql``
-  const offices = sql`(SELECT ${nip} UNION ${standsInFor(nip, today)})`
+  const offices = sql`SELECT ${nip} UNION ${standsInFor(nip, today)}`
   const ofBkd = bkd
     ? sql`OR (penyetuju IS NULL AND approver AND status <> 'disetujui') OR konfirmasi = 'menunggu'`
     : sql``
@@ -177,15 +177,16 @@ export function waitingFor(
   const review = sql`SELECT t.pengajuan_id FROM peninjauan t
     JOIN (${decidersOf(sql`SELECT nip FROM peninjauan WHERE dipertahankan_pada IS NULL`, today)}) d
       ON d.nip = t.nip
-    WHERE t.dipertahankan_pada IS NULL AND (d.perekomendasi IN ${offices}
-      OR d.penyetuju IN ${offices} ${bkd ? sql`OR d.penyetuju IS NULL` : sql``})`
-  return sql`SELECT id FROM (
+    WHERE t.dipertahankan_pada IS NULL AND (d.perekomendasi IN kantor
+      OR d.penyetuju IN kantor ${bkd ? sql`OR d.penyetuju IS NULL` : sql``})`
+  return sql`WITH kantor (nip) AS MATERIALIZED (${offices}), ditinjau AS MATERIALIZED (${review})
+    SELECT id FROM (
       SELECT *, (status = 'direkomendasikan' OR perekomendasi IS NULL)
         AND konfirmasi IS NOT 'menunggu' AS approver
-      FROM pengajuan WHERE status IN ('diajukan', 'direkomendasikan') OR id IN (${review}))
-    WHERE nip <> ${nip} AND ((status = 'diajukan' AND perekomendasi IN ${offices})
-      OR (approver AND status <> 'disetujui' AND penyetuju IN ${offices})
-      OR id IN (${review}) ${ofBkd}) ${rest}
+      FROM pengajuan WHERE status IN ('diajukan', 'direkomendasikan') OR id IN ditinjau)
+    WHERE nip <> ${nip} AND ((status = 'diajukan' AND perekomendasi IN kantor)
+      OR (approver AND status <> 'disetujui' AND penyetuju IN kantor)
+      OR id IN ditinjau ${ofBkd}) ${rest}
     ORDER BY diajukan_pada, id LIMIT ${limit}`
 }
 
