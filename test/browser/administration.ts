@@ -29,7 +29,7 @@ export function tryAdministration(demo: UsedDemo): void {
       expect(await siti.getByRole('link', { name: 'Pengelolaan' }).count()).toBe(0)
       await siti.goto(`${demo.portal}/kelola`)
       await siti.getByRole('heading', { name: 'Halaman ini untuk petugas BKD/BKPSDM' }).waitFor()
-      await siti.context().close()
+      await siti.close()
     })
 
     it('enters a day off and a day of apel, with what orders them', async () => {
@@ -122,7 +122,7 @@ export function tryAdministration(demo: UsedDemo): void {
       await siti.getByRole('button', { name: 'Kirim jawaban' }).click()
       await siti.getByText('Terima kasih, jawaban Anda tersimpan.').waitFor()
       await siti.getByRole('tab', { name: 'Kesiapan', exact: true }).waitFor()
-      await siti.context().close()
+      await siti.close()
     })
   })
 }

@@ -60,7 +60,7 @@ export function tryOutside(demo: UsedDemo): void {
       )
       await page.getByRole('heading', { name: 'Kinerja dan TPP saya' }).waitFor()
       await page.getByRole('button', { name: 'Bulan sebelumnya' }).waitFor()
-      await page.context().close()
+      await page.close()
     })
 
     it('leads a person from the bare address to the documentation, and tells a program 404', async () => {
@@ -97,7 +97,7 @@ export function tryOutside(demo: UsedDemo): void {
         expect(await menu.getByRole('link', { name, exact: true }).count()).toBe(1)
       }
       expect(await page.locator('.akun').ariaSnapshot()).toContain('Dewi Anggraeni')
-      await page.context().close()
+      await page.close()
     })
 
     let device: Page | undefined
@@ -138,7 +138,7 @@ export function tryOutside(demo: UsedDemo): void {
         const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)
         expect([path, shift < 0.05, shift]).toEqual([path, true, shift])
       }
-      await page.context().close()
+      await page.close()
     })
 
     it('shows of how many people a recapitulation shows how many, in the words of the field', async () => {
@@ -146,7 +146,7 @@ export function tryOutside(demo: UsedDemo): void {
       await page.getByText(/^Ditampilkan \d+ dari 300 pegawai\.$/).waitFor()
       await page.getByText('Baik', { exact: true }).first().waitFor()
       expect(await page.getByText(/token|server/i).count()).toBe(0)
-      await page.context().close()
+      await page.close()
     })
   })
 }

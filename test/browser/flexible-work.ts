@@ -77,7 +77,7 @@ export function tryFlexibleWork(demo: UsedDemo): void {
       expect(await first.textContent()).toContain('disiplin')
       await first.getByText('Dasar hukum').click()
       await first.getByText('Permen PANRB 4/2025 Pasal 25').waitFor()
-      await page.context().close()
+      await page.close()
     })
 
     it('lets the kepala publish a roster, and offers free days where it leaves none', async () => {
@@ -92,7 +92,7 @@ export function tryFlexibleWork(demo: UsedDemo): void {
       await ratna.getByText('tidak dapat diterbitkan').first().waitFor()
       await ratna.getByRole('button', { name: /^Terbitkan \d+ hari$/ }).click()
       await ratna.getByText('Roster sudah terbit').waitFor()
-      await ratna.context().close()
+      await ratna.close()
 
       const siti = await deviceOf('siti', '/kerja-fleksibel')
       await siti.getByRole('radio', { name: /^Rumah/ }).check()
@@ -107,6 +107,7 @@ export function tryFlexibleWork(demo: UsedDemo): void {
         .first()
         .waitFor()
       expect(await siti.locator('.chosen-days li').count()).toBe(1)
+      // The device would keep the draft.
       await siti.context().close()
     })
 
@@ -119,7 +120,7 @@ export function tryFlexibleWork(demo: UsedDemo): void {
       await siti.getByRole('button', { name: 'Kirim pengajuan' }).click()
       await siti.getByText('Pengajuan Anda sudah terkirim').waitFor()
       const { id } = (await ask(siti, '/v1/wfa/pengajuan')).body.data[0]
-      await siti.context().close()
+      await siti.close()
 
       const budi = await deviceOf('budi', '/persetujuan', 1280)
       await budi.getByRole('button', { name: /Siti Rahmawati/ }).click()
@@ -137,7 +138,7 @@ export function tryFlexibleWork(demo: UsedDemo): void {
         .getByText(/telah direkomendasikan\.$/)
         .first()
         .waitFor()
-      await budi.context().close()
+      await budi.close()
 
       const ratna = await deviceOf('ratna', '/persetujuan', 1280)
       await ratna.getByRole('button', { name: /Siti Rahmawati/ }).click()
@@ -158,7 +159,7 @@ export function tryFlexibleWork(demo: UsedDemo): void {
         .getByText(/^Siti Rahmawati, S.Kom. dipanggil ke kantor/)
         .first()
         .waitFor()
-      await ratna.context().close()
+      await ratna.close()
 
       const again = await deviceOf('siti', '/kerja-fleksibel')
       await again.getByRole('tab', { name: /^Pengajuan saya/ }).click()
@@ -171,7 +172,7 @@ export function tryFlexibleWork(demo: UsedDemo): void {
         { tanggal: tuesday, status: 'disetujui' },
         { tanggal: thursday, status: 'ditolak' },
       ])
-      await again.context().close()
+      await again.close()
     })
 
     it('revokes a granted day through the inbox of the atasan, with the reason that she reads', async () => {
@@ -187,14 +188,14 @@ export function tryFlexibleWork(demo: UsedDemo): void {
         .getByText(/^WFA Siti Rahmawati, S.Kom. dicabut/)
         .first()
         .waitFor()
-      await budi.context().close()
+      await budi.close()
 
       const siti = await deviceOf('siti', '/kerja-fleksibel')
       await siti.getByRole('tab', { name: /^Pengajuan saya/ }).click()
       const card = siti.getByRole('article').first()
       await card.getByText('Dicabut', { exact: true }).first().waitFor()
       await card.getByText('Catatan: Tim audit datang sepanjang hari.').first().waitFor()
-      await siti.context().close()
+      await siti.close()
     })
 
     it('lists the people affected by a directive before bkd issues it, and undoes it', async () => {
@@ -217,7 +218,7 @@ export function tryFlexibleWork(demo: UsedDemo): void {
       await dewi.getByLabel('Mengapa dibatalkan?').fill('Air sudah surut')
       await dewi.getByRole('button', { name: 'Batalkan arahan' }).click()
       await dewi.getByText('Dibatalkan', { exact: true }).waitFor()
-      await dewi.context().close()
+      await dewi.close()
     })
   })
 }

@@ -30,7 +30,7 @@ export function tryMonth(demo: UsedDemo): void {
       await siti.getByLabel('Apa yang keliru, dan apa yang benar?').fill('Mesin di lobi mati.')
       await siti.getByRole('button', { name: 'Kirim sanggahan' }).click()
       await line.getByText('Disanggah, menunggu jawaban').waitFor()
-      await siti.context().close()
+      await siti.close()
     })
 
     it('holds the month up while objections wait, and gives back what bkd accepts', async () => {
@@ -53,7 +53,7 @@ export function tryMonth(demo: UsedDemo): void {
         await dewi.getByRole('radio', { name: 'Terima' }).waitFor({ state: 'detached' })
       }
       await dewi.getByText('Tidak ada sanggahan yang menunggu').waitFor()
-      await dewi.context().close()
+      await dewi.close()
     })
 
     it('is closed for good, and exported with its checksum', async () => {
@@ -78,7 +78,7 @@ export function tryMonth(demo: UsedDemo): void {
       const text = await readFile(await file.path(), 'utf8')
       expect(text.trimEnd().split('\n')).toHaveLength(301)
       expect(text).toContain('tetap')
-      await dewi.context().close()
+      await dewi.close()
 
       const siti = await deviceOf('siti', '/kinerja')
       await turnTo(siti, MONTH)
@@ -87,7 +87,7 @@ export function tryMonth(demo: UsedDemo): void {
         .getByText(/^Sanggahan diterima \(tanggal \d+\)/)
         .first()
         .waitFor()
-      await siti.context().close()
+      await siti.close()
     })
 
     it('warns the person first, and lets bkd end what they are told', async () => {
@@ -104,7 +104,7 @@ export function tryMonth(demo: UsedDemo): void {
         .first()
         .waitFor()
       expect(await siti.getByRole('button', { name: 'Tindak lanjuti' }).count()).toBe(0)
-      await siti.context().close()
+      await siti.close()
 
       const dewi = await deviceOf('dewi', '/peringatan', 1280)
       const begin = dewi.getByRole('button', { name: 'Tindak lanjuti' })
@@ -121,7 +121,7 @@ export function tryMonth(demo: UsedDemo): void {
         .waitFor()
       await dewi.getByRole('tab', { name: 'Selesai' }).click()
       await dewi.getByText('Dibicarakan, jadwal antar disesuaikan.').waitFor()
-      await dewi.context().close()
+      await dewi.close()
     }, 90_000)
 
     it.each([
@@ -136,7 +136,7 @@ export function tryMonth(demo: UsedDemo): void {
       await table.getByRole('row', { name: /^Capaian hasil kerja/ }).waitFor()
       const wide = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(wide).toBeLessThanOrEqual(width)
-      await page.context().close()
+      await page.close()
     })
   })
 }

@@ -123,7 +123,7 @@ describe('presence, in a browser, on what npm start runs', () => {
       [demo.luwes, tanda.trim()] as const,
     )
     expect(told).toMatchObject({ sah: true, tercatat: true })
-    await page.context().close()
+    await page.close()
   })
 
   it('keeps a tap without a network and sends it once, with the time at which it was made', async () => {
@@ -185,7 +185,7 @@ describe('presence, in a browser, on what npm start runs', () => {
     const day = await dayOf(page, DAY)
     await day.getByText('07.41 WIB', { exact: true }).waitFor()
     await day.getByText('14.00 WIB', { exact: true }).waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   it('lets a signal be explained by the person, and found not to hold by the atasan', async () => {
@@ -199,7 +199,7 @@ describe('presence, in a browser, on what npm start runs', () => {
     await siti.getByLabel('Apa yang terjadi?').fill('Sinyal di rumah hilang sejak pagi.')
     await siti.getByRole('button', { name: 'Kirim penjelasan' }).click()
     await siti.getByText('Penjelasan terkirim.').first().waitFor()
-    await siti.context().close()
+    await siti.close()
 
     const budi = await deviceOf('budi', '/persetujuan', 1280)
     await budi.getByRole('tab', { name: /^Tanda \(/ }).click()
@@ -216,12 +216,12 @@ describe('presence, in a browser, on what npm start runs', () => {
       .getByText(/^Temuan tentang Siti/)
       .first()
       .waitFor()
-    await budi.context().close()
+    await budi.close()
 
     const again = await deviceOf('siti', '/presensi')
     const after = await dayOf(again, today)
     await after.getByText('Gangguan operator memang ada.').waitFor()
-    await again.context().close()
+    await again.close()
   })
 
   it('takes a report, lets it be returned with words, sent again, and accepted', async () => {
@@ -280,12 +280,12 @@ describe('presence, in a browser, on what npm start runs', () => {
       .getByText(/^Laporan Siti .* diterima\.$/)
       .first()
       .waitFor()
-    await budi.context().close()
+    await budi.close()
 
     await siti.reload()
     if (!ofThisMonth) await siti.getByRole('button', { name: 'Bulan sebelumnya' }).click()
     await siti.locator('.sent').getByText('Diterima', { exact: true }).first().waitFor()
-    await siti.context().close()
+    await siti.close()
   })
 
   it('asks for a correction with proof, through the atasan and bkd', async () => {
@@ -296,7 +296,7 @@ describe('presence, in a browser, on what npm start runs', () => {
     await day.getByText('Sementara', { exact: true }).waitFor()
     if (!inTime) {
       expect(await day.getByRole('button', { name: 'Ajukan koreksi' }).count()).toBe(0)
-      return siti.context().close()
+      return siti.close()
     }
     await day.getByRole('button', { name: 'Ajukan koreksi' }).click()
     await siti.getByLabel('Lupa presensi pulang').check()
@@ -318,14 +318,14 @@ describe('presence, in a browser, on what npm start runs', () => {
       await page.getByRole('button', { name: 'Setujui', exact: true }).click()
       await page.getByRole('button', { name: 'Kirim sekarang' }).click()
       await page.getByText(said).first().waitFor()
-      await page.context().close()
+      await page.close()
     }
 
     await siti.reload()
     const after = await dayOf(siti, DAY)
     await after.getByText('16.35 WIB', { exact: true }).waitFor()
     expect(await after.getByText(/Pulang cepat/).count()).toBe(0)
-    await siti.context().close()
+    await siti.close()
   })
 
   it('shows who is affected by an outage before bkd declares it, then judges the days again', async () => {
@@ -349,13 +349,13 @@ describe('presence, in a browser, on what npm start runs', () => {
       .first()
       .waitFor()
     await dewi.getByText('Server e-presensi padam.').waitFor()
-    await dewi.context().close()
+    await dewi.close()
 
     const page = await deviceOf('siti', '/presensi')
     const day = await dayOf(page, DAY)
     await day.getByText('07.41 WIB', { exact: true }).waitFor()
     expect(await day.getByText(/Terlambat/).count()).toBe(0)
-    await page.context().close()
+    await page.close()
   })
 
   it('is brought up by npm on its own data with the same result, and ends cleanly, also with its npm', async () => {

@@ -108,13 +108,13 @@ export function tellStory(demo: UsedDemo): void {
       })
       pengajuanId = mine.data[0].id
       nipSiti = mine.data[0].nip
-      await page.context().close()
+      await page.close()
     })
 
     it('2. lets the atasan recommend and the kepala approve, and nobody decide on their own', async () => {
       const siti = await deviceOf('siti', '/persetujuan')
       await siti.getByText('Tidak ada yang menunggu').waitFor()
-      await siti.context().close()
+      await siti.close()
 
       for (const [user, action] of [
         ['budi', 'Rekomendasikan'],
@@ -131,7 +131,7 @@ export function tellStory(demo: UsedDemo): void {
           .getByText(/^Pengajuan Siti Rahmawati.* telah di/)
           .first()
           .waitFor()
-        await page.context().close()
+        await page.close()
       }
 
       const again = await deviceOf('siti', '/kerja-fleksibel')
@@ -142,7 +142,7 @@ export function tellStory(demo: UsedDemo): void {
         'rekomendasi',
         'setuju',
       ])
-      await again.context().close()
+      await again.close()
     })
 
     it('3. judges the day from the taps of the e-presensi app and takes a tap of the widget', async () => {
@@ -170,12 +170,12 @@ export function tellStory(demo: UsedDemo): void {
         .getByText(/tanda terima/i)
         .first()
         .waitFor()
-      await page.context().close()
+      await page.close()
 
       const later = await deviceOf('siti', '/presensi', 1280)
       await showMonth(later, TODAY, 'sebelumnya')
       await later.getByText(/Masuk 07\.41 WIB, 11 menit setelah 07\.30 WIB/).waitFor()
-      await later.context().close()
+      await later.close()
     })
 
     it('4. computes the month that e-kinerja rated and shows the proposed TPP line by line', async () => {
@@ -186,7 +186,7 @@ export function tellStory(demo: UsedDemo): void {
       await dewi.goto(`${demo.portal}/rekap?bulan=2026-11`)
       await dewi.getByRole('button', { name: 'Hitung', exact: true }).click()
       await dewi.getByText(/300/).first().waitFor({ timeout: 60_000 })
-      await dewi.context().close()
+      await dewi.close()
 
       const page = await deviceOf('siti', '/kinerja')
       const month = JSON.parse((await ask(page, '/v1/kinerja/2026-11')).body)
@@ -203,7 +203,7 @@ export function tellStory(demo: UsedDemo): void {
         .getByText(/terlambat/i)
         .first()
         .waitFor()
-      await page.context().close()
+      await page.close()
     })
 
     it('5. names both units to who was transferred, of which SIMPEG told late', async () => {
@@ -213,7 +213,7 @@ export function tellStory(demo: UsedDemo): void {
       await agus
         .getByText(`1–8 November 2026: ${before}; mulai 9 November 2026: ${after}`)
         .waitFor()
-      await agus.context().close()
+      await agus.close()
     })
 
     it('6. shows none of it to an employee of another unit kerja', async () => {
@@ -234,7 +234,7 @@ export function tellStory(demo: UsedDemo): void {
         await agus.waitForLoadState('networkidle')
         expect(await agus.getByText(/Siti/).count()).toBe(0)
       }
-      await agus.context().close()
+      await agus.close()
     })
   })
 }

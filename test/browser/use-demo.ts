@@ -6,7 +6,10 @@ import { type Demo, signInTo, startDemo } from '../support/demo.ts'
 /** The demo of a test file, and the devices of its people. */
 export interface UsedDemo extends Pick<Demo, 'luwes' | 'portal' | 'script'> {
   readonly browser: Browser
-  /** A browser of one person, as on their own device, signed in and on a page of the portal. */
+  /**
+   * A page of the portal on a person's own device, signed in. The device keeps what a browser keeps until its context
+   * is closed, as after a test that changed its network or its clock.
+   */
   readonly deviceOf: (user: string, path: string, width?: number) => Promise<Page>
 }
 
@@ -14,13 +17,20 @@ export interface UsedDemo extends Pick<Demo, 'luwes' | 'portal' | 'script'> {
 export function useDemo(today: string, start: typeof startDemo = startDemo): UsedDemo {
   let demo: Demo
   let browser: Browser
-  const contexts: BrowserContext[] = []
+  const devices = new Map<string, BrowserContext>()
+  /** The device of a person who has not signed in on one yet. */
+  const newDevice = async (user: string) => {
+    const device = await browser.newContext({ locale: 'id-ID', timezoneId: 'Asia/Jakarta' })
+    devices.set(user, device)
+    device.once('close', () => devices.delete(user))
+    return device
+  }
   beforeAll(async () => {
     demo = await start(today)
     browser = await sharedBrowser()
   }, 180_000)
   afterAll(async () => {
-    await Promise.all(contexts.map((context) => context.close()))
+    await Promise.all([...devices.values()].map((device) => device.close()))
     await demo?.stop()
   })
   return {
@@ -35,15 +45,12 @@ export function useDemo(today: string, start: typeof startDemo = startDemo): Use
     },
     script: (...args) => demo.script(...args),
     deviceOf: async (user, path, width = 360) => {
-      const context = await browser.newContext({
-        viewport: { width, height: 800 },
-        locale: 'id-ID',
-        timezoneId: 'Asia/Jakarta',
-      })
-      contexts.push(context)
-      const page = await context.newPage()
+      const known = devices.get(user)
+      const page = await (known ?? (await newDevice(user))).newPage()
+      await page.setViewportSize({ width, height: 800 })
       page.setDefaultTimeout(30_000)
-      await signInTo(demo, page, user, path)
+      if (known) await page.goto(`${demo.portal}${path}`)
+      else await signInTo(demo, page, user, path)
       return page
     },
   }
