@@ -30,7 +30,7 @@ describe('the audit of dependencies', () => {
   afterAll(() => Promise.all([stop(), rm(cache, { recursive: true, force: true })]))
 
   const run = async (env: Readonly<Record<string, string>> = {}) => {
-    const script = inCheckout('test/house/audit-run.ts')
+    const script = inCheckout('test/audit/run.ts')
     const given = {
       ...process.env,
       npm_config_registry: `${registry}/`,
