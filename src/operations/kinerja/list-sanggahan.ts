@@ -9,7 +9,7 @@ import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
-import type { Page } from '../shared/page.ts'
+import { afterOf, endOf, type Page } from '../shared/page.ts'
 import type { Problem } from '../shared/problem.ts'
 
 /** Sanggahan: lists one's own objections to a month, or for bkd all open ones, the oldest first. */
@@ -33,17 +33,9 @@ export async function listSanggahan(
   if (!read.ok) return read
   const [rows] = read.value
   const found = rows.map(objectionFrom)
-  const last = found.length === PAGE ? found.at(-1) : undefined
-  return ok({
-    data: found,
-    after: last ? `${last.diajukanPada}.${last.id}` : null,
-  })
+  const last = found.at(-1)
+  const end = last && { pada: last.diajukanPada, id: last.id }
+  return ok({ data: found, after: afterOf(end, found.length === PAGE) })
 }
 
 const PAGE = 50
-
-function endOf(after: string | undefined) {
-  if (after === undefined) return null
-  const dot = after.indexOf('.')
-  return { pada: Number(after.slice(0, dot)), id: after.slice(dot + 1) }
-}

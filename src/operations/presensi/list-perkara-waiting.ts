@@ -8,12 +8,11 @@ import {
   superiorsOfWaiting,
 } from '../../db/presensi/perkara.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
-import type { PageEnd } from '../../db/wfa/pengajuan.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
-import type { Page } from '../shared/page.ts'
+import { afterOf, endOf, type Page } from '../shared/page.ts'
 import type { Problem } from '../shared/problem.ts'
 import { capacityOf, inOrder, type Kapasitas } from './perkara.ts'
 
@@ -59,11 +58,6 @@ export async function listPerkaraWaiting<Matter extends Perkara & { readonly uru
     ),
   )
   const last = found.at(-1)
-  return ok({ data, after: last && found.length === PAGE ? `${last.urutan}.${last.id}` : null })
-}
-
-function endOf(after: string | undefined): PageEnd | null {
-  if (after === undefined) return null
-  const dot = after.indexOf('.')
-  return { pada: Number(after.slice(0, dot)), id: after.slice(dot + 1) }
+  const end = last && { pada: last.urutan, id: last.id }
+  return ok({ data, after: afterOf(end, found.length === PAGE) })
 }

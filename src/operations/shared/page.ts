@@ -1,5 +1,19 @@
+import type { PageEnd } from '../../db/wfa/pengajuan.ts'
+
 /** A page of a list; `after` begins the next one, `null` on the last. */
 export interface Page<Item> {
   readonly data: readonly Item[]
   readonly after: string | null
+}
+
+/** Returns the `after` of the page that follows a last row; `null` where none follows. */
+export function afterOf(last: PageEnd | undefined, full: boolean): string | null {
+  return last && full ? `${last.pada}.${last.id}` : null
+}
+
+/** Reads `after`, which says where a page ended; `null` for the first page. */
+export function endOf(after: string | undefined): PageEnd | null {
+  if (after === undefined) return null
+  const dot = after.indexOf('.')
+  return { pada: Number(after.slice(0, dot)), id: after.slice(dot + 1) }
 }

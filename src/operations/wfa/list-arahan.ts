@@ -3,7 +3,7 @@ import { directives } from '../../db/wfa/arahan.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
-import type { Page } from '../shared/page.ts'
+import { afterOf, endOf, type Page } from '../shared/page.ts'
 import type { Problem } from '../shared/problem.ts'
 import { type Arahan, asArahan, maySteer } from './arahan.ts'
 
@@ -18,14 +18,9 @@ export async function listArahan(
   if (!maySteer(caller) && !caller.peran.includes('inspektorat')) {
     return err({ kind: 'bukan-wewenang' })
   }
-  const dot = after?.indexOf('.') ?? -1
-  const end = after ? { pada: Number(after.slice(0, dot)), id: after.slice(dot + 1) } : null
-  const read = await readAs(deps.db, caller, [directives(deps.db, null, PAGE, end)])
+  const read = await readAs(deps.db, caller, [directives(deps.db, null, PAGE, endOf(after))])
   if (!read.ok) return read
   const [rows] = read.value
   const last = rows.at(-1)
-  return ok({
-    data: rows.map(asArahan),
-    after: last && rows.length === PAGE ? `${last.pada}.${last.id}` : null,
-  })
+  return ok({ data: rows.map(asArahan), after: afterOf(last, rows.length === PAGE) })
 }

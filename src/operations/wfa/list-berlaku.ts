@@ -5,9 +5,9 @@ import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
-import type { Page } from '../shared/page.ts'
+import { endOf, type Page } from '../shared/page.ts'
 import type { Problem } from '../shared/problem.ts'
-import { endOf, PAGE, pageOf } from './pengajuan-page.ts'
+import { PAGE, pageOf } from './pengajuan-page.ts'
 
 /**
  * Berlaku: lists approved requests with days to come that this person may revoke or recall from.

@@ -4,9 +4,9 @@ import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
-import type { Page } from '../shared/page.ts'
+import { afterOf, endOf, type Page } from '../shared/page.ts'
 import type { Problem } from '../shared/problem.ts'
-import { endOf, PAGE } from './pengajuan-page.ts'
+import { PAGE } from './pengajuan-page.ts'
 
 /** A decision that somebody took. */
 export interface KeputusanTercatat extends Omit<KeputusanSaya, 'hari'> {
@@ -22,10 +22,9 @@ export async function listKeputusan(
   const read = await readAs(deps.db, caller, [decisionsBy(deps.db, caller.nip, PAGE, endOf(after))])
   if (!read.ok) return read
   const [rows] = read.value
-  const last = rows.length === PAGE ? rows.at(-1) : undefined
   return ok({
     // Safe because only lists of days are stored there.
     data: rows.map((row) => ({ ...row, hari: JSON.parse(row.hari) as LocalDate[] })),
-    after: last ? `${last.pada}.${last.id}` : null,
+    after: afterOf(rows.at(-1), rows.length === PAGE),
   })
 }

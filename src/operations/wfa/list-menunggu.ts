@@ -9,12 +9,12 @@ import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Text } from '../../domain/shared/text.ts'
 import { type Giliran, isLive, turnOf } from '../../domain/wfa/pengajuan.ts'
 import { deadlinesOf } from '../../domain/wfa/tenggat.ts'
-import type { Page } from '../shared/page.ts'
+import { endOf, type Page } from '../shared/page.ts'
 import type { Problem } from '../shared/problem.ts'
 import { obstacleToGrant } from './decision.ts'
 import { asksCriteria } from './decision-rows.ts'
 import { type Decision, gatherDecisions } from './gather-decision.ts'
-import { endOf, PAGE, pageOf } from './pengajuan-page.ts'
+import { PAGE, pageOf } from './pengajuan-page.ts'
 
 /** A request that waits for a decision: whose turn it is, since when, and until when. */
 export interface Menunggu extends PengajuanBernama {

@@ -3,9 +3,9 @@ import { assemble, chosen, ofApplicant, type PengajuanBernama } from '../../db/w
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
-import type { Page } from '../shared/page.ts'
+import { endOf, type Page } from '../shared/page.ts'
 import type { Problem } from '../shared/problem.ts'
-import { endOf, PAGE, pageOf } from './pengajuan-page.ts'
+import { PAGE, pageOf } from './pengajuan-page.ts'
 
 /** Pengajuan WFA: lists a person's own requests, newest first. */
 export async function listPengajuan(
