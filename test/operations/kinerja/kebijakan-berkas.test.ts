@@ -40,6 +40,10 @@ describe('a file', () => {
       },
     })
     expect(drafted.body.keberatan.map(({ path }: { path: string }) => path)).toContain('/dokumen')
+    const [noted] = await luwes.rows(
+      "SELECT oleh, entitas FROM audit WHERE tindakan = 'kebijakan.impor'",
+    )
+    expect(noted).toEqual({ oleh: bkd, entitas: drafted.body.id })
   })
 
   it('that was changed is refused, whatever its seal', async () => {

@@ -5,7 +5,7 @@ import { startApp, type TestApp } from '../../support/app.ts'
 import { HUKUM as hukum, ORANG } from '../../support/people.ts'
 import { SATU_HARI, stepsOf } from './hukum.ts'
 
-const { siti, kabid, bkd, sekda, inspektur, kadis, kalain } = ORANG
+const { siti, kabid, bkd, sekda, inspektur, kadis } = ORANG
 
 let luwes: TestApp
 let steps: ReturnType<typeof stepsOf>
@@ -30,9 +30,17 @@ describe('who', () => {
   })
 
   it('writes it: bkd alone', async () => {
+    const { id } = (await steps.draft()).body
     for (const as of [hukum, sekda, inspektur, siti]) {
-      expect((await steps.draft(SATU_HARI, as)).status).toBe(403)
+      const tried = [
+        await steps.draft(SATU_HARI, as),
+        await steps.rewrite(id, { ...SATU_HARI, versi: 1 }, as),
+        await steps.propose(id, 1, as),
+        await luwes.ask('DELETE', `/v1/kebijakan/rancangan/${id}?versi=1`, { as }),
+      ]
+      expect(tried.map(({ status }) => status)).toEqual([403, 403, 403, 403])
     }
+    expect((await steps.list()).body.kebijakan).toMatchObject([{ id, versi: 1 }])
   })
 
   it('adopts it: the sekda or the legal division, and never who wrote or proposed it', async () => {
@@ -49,84 +57,6 @@ describe('who', () => {
       status: 'ditetapkan',
       ditetapkan: { nama: 'Kepala Bagian Hukum' },
     })
-  })
-})
-
-describe('who stands in for the sekda', () => {
-  const standIn = (jenis: 'plh' | 'plt', keNip: string, dariNip: string = sekda) =>
-    luwes.rows(
-      `INSERT INTO delegasi (id, jenis, dari_nip, ke_nip, dari, sampai, nomor_surat, oleh, pada)
-        VALUES (?1, ?2, ?3, ?4, '2026-11-18', '2026-11-20', '800/1/2026', ?5, 0)`,
-      `d-${keNip}`,
-      jenis,
-      dariNip,
-      keNip,
-      bkd,
-    )
-  const proposed = async () => {
-    const { body } = await steps.draft()
-    await steps.propose(body.id, 1)
-    return String(body.id)
-  }
-
-  it.each(['plh', 'plt'] as const)(
-    'adopts in their place as %s, by name and letter',
-    async (how) => {
-      const id = await proposed()
-      await standIn(how, kadis)
-      expect((await luwes.ask('GET', '/v1/saya', { as: kadis })).body.wakilSekda).toBe(true)
-      expect((await steps.list(kadis)).body.kebijakan[0].boleh).toEqual(['tetapkan', 'kembalikan'])
-      const adopted = await steps.adopt(id, 2, kadis)
-      expect(adopted.body.ditetapkan).toMatchObject({ nama: 'Kadis', sebagai: how })
-      const [row] = await luwes.rows("SELECT data FROM audit WHERE tindakan = 'kebijakan.tetapkan'")
-      expect(JSON.parse(String(row?.data))).toMatchObject({ atasNama: sekda, sebagai: how })
-    },
-  )
-
-  it('is nobody before the first day, after the last one, once it is revoked, or for another office', async () => {
-    const id = await proposed()
-    const refused = async () => {
-      expect((await luwes.ask('GET', '/v1/saya', { as: kadis })).body.wakilSekda).toBe(false)
-      expect((await steps.list(kadis)).status).toBe(403)
-      expect((await steps.adopt(id, 2, kadis)).status).toBe(403)
-    }
-    await refused()
-    await standIn('plh', kadis, kalain)
-    await refused()
-    await luwes.rows('UPDATE delegasi SET dari_nip = ?1', sekda)
-    luwes.setNow('2026-11-17T23:59:00+07:00')
-    await refused()
-    luwes.setNow('2026-11-21T00:01:00+07:00')
-    await refused()
-    luwes.setNow('2026-11-18T08:00:00+07:00')
-    expect((await steps.list(kadis)).status).toBe(200)
-    await luwes.rows('UPDATE delegasi SET dicabut_pada = 1')
-    await refused()
-  })
-
-  it('never adopts what they, or the sekda, wrote or proposed', async () => {
-    const id = await proposed()
-    await standIn('plh', kadis)
-    for (const own of [kadis, sekda]) {
-      for (const column of ['diubah_oleh', 'diusulkan_oleh']) {
-        await luwes.rows('UPDATE kebijakan SET diubah_oleh = ?1, diusulkan_oleh = ?1', bkd)
-        await luwes.rows(`UPDATE kebijakan SET ${column} = ?1`, own)
-        const tried = await steps.adopt(id, 2, kadis)
-        expect([tried.status, tried.body.detail]).toEqual([403, expect.stringContaining('wakili')])
-        expect((await steps.list(kadis)).body.kebijakan[0].boleh).toEqual(['kembalikan'])
-      }
-    }
-    await luwes.rows('UPDATE kebijakan SET diubah_oleh = ?1, diusulkan_oleh = ?1', bkd)
-    expect((await steps.adopt(id, 2, kadis)).status).toBe(200)
-  })
-
-  it('reads the law and writes none of it', async () => {
-    const { body: drafted } = await steps.draft()
-    await standIn('plh', kadis)
-    const path = '/v1/kebijakan/edisi/2026-01-01'
-    expect((await luwes.ask('GET', path, { as: kadis })).status).toBe(200)
-    expect((await steps.draft(SATU_HARI, kadis)).status).toBe(403)
-    expect((await steps.propose(drafted.id, 1, kadis)).status).toBe(403)
   })
 })
 
@@ -212,6 +142,12 @@ describe('a draft', () => {
     expect((await steps.propose(drafted.id, 2)).status).toBe(200)
   })
 
+  it('begins with a published law alone, not with one that nobody knows', async () => {
+    const { status, body } = await steps.draft({ ...SATU_HARI, contoh: 'toString' })
+    expect([status, body.issues[0]]).toMatchObject([400, { path: '/contoh' }])
+    expect((await steps.list()).body.kebijakan).toEqual([])
+  })
+
   it('begins with a published law, or is deleted; the audit log keeps what it was', async () => {
     const { body: drafted } = await steps.draft({
       ...SATU_HARI,
@@ -237,6 +173,40 @@ describe('a proposal', () => {
     await steps.rewrite(drafted.id, { ...SATU_HARI, judul: 'Lain', versi: 2 })
     const late = await steps.adopt(drafted.id, 2)
     expect([late.status, late.body.detail]).toEqual([409, expect.stringContaining('sudah berubah')])
+  })
+
+  it('is the same when it is sent again, and refused of a version that is no more', async () => {
+    const { id } = (await steps.draft()).body
+    await steps.rewrite(id, { ...SATU_HARI, judul: 'Lain', versi: 1 })
+    expect((await steps.propose(id, 1)).status).toBe(409)
+    const [one, two] = [await steps.propose(id, 2), await steps.propose(id, 2)]
+    expect([one.status, one.body.status, two.status, two.body]).toEqual([
+      200,
+      'diusulkan',
+      200,
+      one.body,
+    ])
+    for (const versi of [1, 3]) expect((await steps.propose(id, versi)).status).toBe(409)
+    expect(await audits()).toEqual(['kebijakan.rancang', 'kebijakan.ubah', 'kebijakan.usulkan'])
+    expect(await events()).toHaveLength(1)
+  })
+
+  it('is decided on as it is now: neither an older version nor a draft', async () => {
+    const { id } = (await steps.draft()).body
+    const back = (versi: number) =>
+      steps.decide(id, { keputusan: 'kembalikan', versi, alasan: 'Belum sesuai' })
+    expect([(await back(1)).status, (await steps.adopt(id, 1)).status]).toEqual([409, 409])
+    await steps.propose(id, 1)
+    expect([(await back(1)).status, (await steps.adopt(id, 1)).status]).toEqual([409, 409])
+    expect((await back(2)).status).toBe(200)
+    expect([(await back(2)).status, (await back(3)).status]).toEqual([409, 409])
+    const withdrawal = { keputusan: 'cabut', versi: 3, alasan: 'Ditunda' }
+    expect((await steps.decide(id, withdrawal)).status).toBe(409)
+    expect(await audits()).toEqual([
+      'kebijakan.rancang',
+      'kebijakan.usulkan',
+      'kebijakan.kembalikan',
+    ])
   })
 
   it('that changes while it is adopted is adopted as it was read, or not at all', async () => {
@@ -357,6 +327,12 @@ describe('adoption', () => {
       alasan: 'Perbup ditunda',
     })
     expect(luwes.deps.editions).toHaveLength(1)
+    // Sent again by the same person it is the same; to another it is no more.
+    const before = await audits()
+    const again = await steps.decide(adopted.id, withdrawal)
+    expect([again.status, again.body.status]).toEqual([200, 'dicabut'])
+    expect((await steps.decide(adopted.id, withdrawal, sekda)).status).toBe(409)
+    expect(await audits()).toEqual(before)
     expect((await steps.make({ ...SATU_HARI, judul: 'Lagi' })).status).toBe(200)
   })
 
