@@ -100,6 +100,10 @@ describe('a month with a WFA day that nobody has settled', () => {
       },
     ])
     expect(await luwes.rows('SELECT * FROM bulan_tutup')).toEqual([])
+    const { body } = await luwes.ask('GET', `/v1/kinerja/${BULAN}/tutup`, { as: bkd })
+    expect(body.periksa).toContainEqual(
+      expect.objectContaining({ kode: 'kinerja.hari-terbuka', beres: false, jumlah: 1 }),
+    )
   })
 
   it('is closed once corrections are over: the day is an absence, the reported one is present', async () => {

@@ -190,6 +190,12 @@ describe('a month', () => {
     expect((await read(siti)).body.tpp.usulan).toBe(3_648_750)
   })
 
+  it('is read by the person, the atasan, each kepala above and the officers, and by nobody else', async () => {
+    const seen = async (as: string) => (await read(as, siti)).status
+    for (const as of [siti, kabid, kadis, sekda, bkd, inspektur]) expect(await seen(as)).toBe(200)
+    for (const as of [budi, lain]) expect(await seen(as)).toBe(403)
+  })
+
   it('that is closed is not computed again', async () => {
     const before = await read(kadis)
     await luwes.rows('INSERT INTO bulan_tutup VALUES (?, ?, 11, 1, NULL)', BULAN, bkd)

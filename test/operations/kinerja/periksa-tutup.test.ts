@@ -159,6 +159,9 @@ describe('the list before a month is closed', () => {
       ditutup: true,
       pengecualian: [{ kode: RATED, alasan: 'Penilai sakit.' }],
     })
+    // A closed month has nothing open any more, and is closed once, with or without reasons.
+    expect(open(body.periksa)).toEqual([])
+    expect((await close()).body.status).toBe('ditutup')
     const [row] = await luwes.rows("SELECT oleh, data FROM audit WHERE tindakan = 'kinerja.tutup'")
     expect(row?.oleh).toBe(bkd)
     expect(JSON.parse(String(row?.data)).pengecualian).toEqual([
