@@ -61,15 +61,16 @@ describe('an objection to a month', () => {
     expect([one.status, two.status, two.body]).toEqual([201, 201, one.body])
     const again = await post(siti, path, body())
     expect(again.status).toBe(409)
-    expect((await list(siti)).data).toMatchObject([
-      {
-        ...body(),
-        nip: siti,
-        nama: 'Siti Aminah',
-        status: 'diajukan',
-        riwayat: [{ oleh: siti, langkah: 'ajukan' }],
-      },
-    ])
+    const filed = {
+      ...body(),
+      nip: siti,
+      nama: 'Siti Aminah',
+      status: 'diajukan',
+      dipulihkan: [],
+      riwayat: [{ oleh: siti, langkah: 'ajukan' }],
+    }
+    expect(one.body).toMatchObject(filed)
+    expect((await list(siti)).data).toMatchObject([filed])
     expect((await list(budi)).data).toEqual([])
     expect((await month()).sanggahan).toHaveLength(1)
   })
