@@ -181,6 +181,33 @@ describe('closing a month', () => {
     expect(await stored()).toEqual(before)
   })
 
+  it('settles a month that holds a settlement by what it was without it, and each month by itself', async () => {
+    expect((await close(bkd, '2026-11')).body.status).toBe('ditutup')
+    const kept = await read(budi, '2026-11')
+    // October was good after all, and November was not.
+    await rate(budi, 'sesuai')
+    await rate(budi, 'di-bawah', '2026-11')
+    await rate(budi, 'sesuai', '2026-12')
+    luwes.setNow('2027-01-04T08:00:00+07:00')
+    const settled = async () => {
+      await post(bkd, '/v1/kinerja/2026-12/hitung')
+      const { baris } = await read(budi, '2026-12')
+      return baris
+        .filter(({ kode }: { kode: string }) => kode === 'kinerja.penyesuaian')
+        .map(({ pesan, rupiah }: { pesan: { id: string }; rupiah: number }) => [
+          /Oktober|November/.exec(pesan.id)?.[0],
+          rupiah,
+        ])
+    }
+    const both = [
+      ['Oktober', 750_000],
+      ['November', -750_000],
+    ]
+    expect(await settled()).toEqual(both)
+    expect(await settled()).toEqual(both)
+    expect((await read(budi, '2026-11')).baris).toEqual(kept.baris)
+  })
+
   it('met no fault of ours in all this', () => {
     expect(luwes.faults).toEqual([])
   })
