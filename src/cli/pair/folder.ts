@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, writeFile } from 'node:fs/promises'
 import { isIP } from 'node:net'
 import { join } from 'node:path'
@@ -115,8 +116,9 @@ export async function learnRole(
   return next
 }
 
+/** Writes a file in one step. Each writing has a draft of its own, for several may write at the same moment. */
 async function keepJson(path: string, content: unknown): Promise<void> {
-  const draft = `${path}.baru`
+  const draft = `${path}.${randomUUID()}.baru`
   const file = await open(draft, 'w', 0o600)
   await file.writeFile(`${JSON.stringify(content, null, 2)}\n`)
   await file.sync()
