@@ -130,6 +130,13 @@ describe('presence, in a browser, on what npm start runs', () => {
     const page = await deviceOf('siti', '/presensi')
     await page.locator('.calendar').waitFor()
     await page.waitForLoadState('networkidle')
+    // The portal's worker file runs what Luwes serves for it from another origin.
+    const scopes = await page.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistrations()).map(
+        ({ scope }) => new URL(scope).pathname,
+      ),
+    )
+    expect(scopes).toEqual(['/presensi'])
     await page.context().setOffline(true)
     await page.getByRole('button', { name: 'Catat masuk', exact: true }).click()
     await page.getByText('1 presensi menunggu dikirim').first().waitFor()

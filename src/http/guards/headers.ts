@@ -4,7 +4,6 @@ import type { Hallway } from '../hallway.ts'
 /** What keeps a browser from sniffing, framing or leaking an answer; browsers heed HSTS over https alone. */
 const SECURITY: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-site',
   'origin-agent-cluster': '?1',
   'referrer-policy': 'no-referrer',
   'strict-transport-security': 'max-age=31536000; includeSubDomains',
@@ -18,6 +17,7 @@ const SECURITY: Readonly<Record<string, string>> = {
 
 /** What a browser may do with an answer that says nothing of its own: nothing at all. */
 const POLICIES: Readonly<Record<string, string>> = {
+  'cross-origin-resource-policy': 'same-site',
   'content-security-policy':
     "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   // Nothing of ours asks the browser for these from its own pages; widgets run in the portal's page.
