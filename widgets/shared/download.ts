@@ -37,7 +37,9 @@ export async function fetchFile(
   if (!answer) return { ok: false, problem: problem('jaringan') }
   if (!answer.ok) return { ok: false, problem: await readProblem(answer) }
   const told = (name: string) => answer.headers.get(name) ?? ''
-  const blob = await answer.blob()
+  const blob = await answer.blob().catch(() => null)
+  // The connection broke in the middle of the file.
+  if (!blob) return { ok: false, problem: problem('jaringan') }
   return { ok: true, value: { blob, sha256: told('luwes-sha256'), segel: told('luwes-segel') } }
 }
 

@@ -13,7 +13,8 @@ export interface Kertas {
  *
  * The tab takes over the page's Content-Security-Policy, which forbids styles in markup: they come
  * in as constructed sheets. Scripts of a parsed document never run. Where the browser lets no tab
- * open, the page is saved as a file instead. Answers the problem when it could not be fetched.
+ * open, or the tab is gone when the page comes, the page is saved as a file instead. Answers the
+ * problem when it could not be fetched.
  */
 export async function openPage(
   paper: Kertas,
@@ -26,8 +27,15 @@ export async function openPage(
     tab?.close()
     return result.problem
   }
-  if (tab) show(tab, result.value, paper.cetak)
-  else keep(new Blob([result.value], { type: 'text/html' }), paper.nama)
+  try {
+    if (tab) {
+      show(tab, result.value, paper.cetak)
+      return null
+    }
+  } catch {
+    // The tab was closed, or somebody went elsewhere in it.
+  }
+  keep(new Blob([result.value], { type: 'text/html' }), paper.nama)
   return null
 }
 

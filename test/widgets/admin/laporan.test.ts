@@ -113,6 +113,7 @@ describe('the monthly report', () => {
       page.waitForEvent('popup'),
       button('Semua surat tugas').click(),
     ])
+    await paper.getByRole('button', { name: 'Cetak' }).waitFor()
     await paper.close()
     await page.getByText('Berkas itu memuat 200 surat.').waitFor()
     // In a tab, or as a file where the browser lets a page that was behind another one open none.
@@ -121,6 +122,19 @@ describe('the monthly report', () => {
       .poll(() => stage.on.asked.at(-1)?.path)
       .toBe('/wfa/surat-tugas?bulan=2026-10&unit=DISKOMINFO&after=200')
     await button('Surat tugas selanjutnya').waitFor({ state: 'detached' })
+  })
+
+  it('saves the page as a file where its tab is gone when it comes, and goes on', async () => {
+    await show()
+    const closed = Promise.withResolvers<void>()
+    const path = /laporan-bulanan\/cetak/
+    stage.on.instead.push({ path, status: 200, body: HALAMAN, once: closed.promise })
+    const [paper] = await Promise.all([page.waitForEvent('popup'), button('Cetak laporan').click()])
+    const saved = page.waitForEvent('download')
+    await paper.close()
+    closed.resolve()
+    expect((await saved).suggestedFilename()).toBe('laporan-2026-10.html')
+    await expect.poll(() => button('Cetak laporan').getAttribute('aria-disabled')).toBe('false')
   })
 
   it('says calmly that a month has no letters', async () => {

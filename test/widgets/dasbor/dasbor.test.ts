@@ -308,6 +308,9 @@ describe('the dashboard', () => {
     stage.on.instead.push({ path: /ekspor/, status: 503 })
     await page.getByRole('button', { name: 'Unduh CSV' }).click()
     await page.getByText('Layanan sedang sibuk.').waitFor()
+    stage.on.instead.push({ path: /ekspor/, status: 200, body: 'nip;nama\n', cut: true })
+    await page.getByRole('button', { name: 'Unduh CSV' }).click()
+    await page.getByText('Sambungan terputus.').waitFor()
   })
 
   it.each([

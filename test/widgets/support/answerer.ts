@@ -55,6 +55,10 @@ interface Instead {
   readonly body?: unknown
   readonly stays?: boolean
   readonly delay?: number
+  /** What has to happen before it is answered. */
+  readonly once?: Promise<unknown>
+  /** Whether the connection breaks after a part of the body. */
+  readonly cut?: boolean
   /** The header that says where the next page begins. */
   readonly link?: string
 }
@@ -250,6 +254,7 @@ async function answerLuwes(
   on.asked.push({ method, path, headers: req.headers, body })
   const instead = takeInstead(on, method, path)
   if (instead?.delay) await new Promise((done) => setTimeout(done, instead.delay))
+  await instead?.once
   const [status, answer] = instead?.body
     ? [instead.status, instead.body]
     : instead && instead.status >= 400
@@ -261,6 +266,10 @@ async function answerLuwes(
     res.setHeader('luwes-segel', 'eyJhbGciOiJFZERTQSJ9.e30.c2VnZWw')
   }
   const link = instead?.link ? { link: instead.link } : {}
+  if (typeof answer === 'string' && instead?.cut) {
+    res.writeHead(status, { 'content-length': answer.length + 1 })
+    return void res.write(answer, () => res.destroy())
+  }
   if (typeof answer === 'string') {
     res.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...link }).end(answer)
     return
