@@ -120,7 +120,9 @@ export function takerOf(luwes: TestApp): (step: Step) => Promise<void> {
       if (found) await post(ORANG.kadis, path, { alasan: 'Audit' }, [200, 409])
     },
     letter: ({ people, hari: tanggal, jenis }) => {
-      const days = people.map((nip) => ({ nip, tanggal, jenis, nomorSurat: '800/1' }))
+      count += 1
+      const nomorSurat = `800/${count}`
+      const days = people.map((nip) => ({ nip, tanggal, jenis, nomorSurat }))
       return luwes.feed('simpeg', 'wfa.ditetapkan', days)
     },
     leave: ({ who: nip, hari }) => {
