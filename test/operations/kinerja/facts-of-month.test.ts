@@ -99,7 +99,7 @@ describe('what the rules are told of a stored month', () => {
     const stored = {
       hasilKerja: 'sesuai',
       perilakuKerja: 'di-atas',
-      kompetensi: 0,
+      kompetensi: 85,
       kualitasPerencanaan: null,
       serapanAnggaran: 95,
     }
@@ -108,7 +108,7 @@ describe('what the rules are told of a stored month', () => {
     expect(factsOf({ nilai }).nilai).toStrictEqual({
       hasilKerja: 'sesuai',
       perilakuKerja: 'di-atas',
-      kompetensi: 0,
+      kompetensi: 85,
       kualitasPerencanaan: undefined,
       serapanAnggaran: 95,
     })
