@@ -95,7 +95,10 @@ export interface BarisFakta {
   readonly masukan: string | null
 }
 
-/** The facts of some people's month, by NIP: one row for each who has it, or whose closed months it settles. */
+/**
+ * The facts of some people's month, by NIP: one row for each who has it, or whose closed months it settles. The plus
+ * before a status is that of `warningFacts`.
+ */
 export function monthFacts(db: Db, siapa: Siapa, asked: BulanDiminta) {
   const { bulan, dari, sampai, kini } = asked
   const ofMonth = sql`nip = p.nip AND bulan = ${bulan}`
@@ -131,7 +134,7 @@ export function monthFacts(db: Db, siapa: Siapa, asked: BulanDiminta) {
         SELECT data FROM hukuman_disiplin WHERE nip = p.nip ORDER BY id, keadaan)),
       'dipulihkan', (SELECT json_group_array(json(isi)) FROM (
         SELECT json_object('kode', kode, 'hari', json(dipulihkan)) AS isi
-        FROM sanggahan WHERE ${ofMonth} AND status = 'diterima' ORDER BY isi)),
+        FROM sanggahan WHERE ${ofMonth} AND +status = 'diterima' ORDER BY isi)),
       'serapan', ${asked.serapan ? absorptionOf(bulan, unit) : sql`NULL`},
       'susulan', ${
         asked.susulan

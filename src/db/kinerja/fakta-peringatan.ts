@@ -7,7 +7,7 @@ import type {
 import type { KabarHukuman } from '../../domain/pegawai/hukuman.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Pegawai, StatusPegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
-import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
+import { addDays, daysBetween, type LocalDate, type Month } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Db } from '../engine/client.ts'
 import { isNotYet, notYetAfter } from '../pegawai/hari-pertama.ts'
@@ -91,7 +91,12 @@ function warningsGiven(subjek: SQL) {
     WHERE w.subjek = ${subjek} AND w.status IN ('baru', 'gugur'))`
 }
 
-/** Facts of some active people, in the order of their NIP, as one JSON text each. */
+/**
+ * Facts of some active people, in the order of their NIP, as one JSON text each.
+ *
+ * A plus before a status keeps SQLite from reading all rows of that status for each person: it takes the index on the
+ * status to be the best one, whatever it holds.
+ */
 export function warningFacts(
   db: Db,
   { hariIni, kini, pekan12, pekan4, batasTunggu, bulanIni, tahunSejak }: Saat,
@@ -107,6 +112,7 @@ export function warningFacts(
   const day = counts(sql`tanggal`)
   const since = Date.parse(`${pekan4}T00:00:00Z`)
   const days = sql`putusan_hari WHERE nip = p.nip`
+  const reported = sql`nip = p.nip AND tanggal BETWEEN b.bulan || '-01' AND b.bulan || '-31'`
   const minuteOf = (column: string) =>
     sql`((${sql.raw(column)} / 60000 + CASE u.zona WHEN 'Asia/Makassar' THEN 480
       WHEN 'Asia/Jayapura' THEN 540 ELSE 420 END) % 1440)`
@@ -124,7 +130,7 @@ export function warningFacts(
         FROM ${days} AND tanggal >= ${tahunSejak} AND tanggal < ${hariIni}
         AND (status = 'tanpa-keterangan' OR terlambat + pulang_cepat > 0)),
       'dipulihkan', (SELECT json_group_array(json_array(s.kode, d.value)) FROM sanggahan s,
-        json_each(s.dipulihkan) d WHERE s.nip = p.nip AND s.status = 'diterima'),
+        json_each(s.dipulihkan) d WHERE s.nip = p.nip AND +s.status = 'diterima'),
       'ping', (SELECT json_group_array(json_array(dikirim, batas, dijawab, tersampai_pada))
         FROM ping WHERE nip = p.nip AND ${past} AND ${day}),
       'luarArea', (SELECT json_group_array(tanggal) FROM tanda WHERE nip = p.nip
@@ -134,9 +140,8 @@ export function warningFacts(
         FROM kinerja_bulan WHERE nip = p.nip AND bulan < ${bulanIni} ORDER BY bulan DESC LIMIT 3)),
       'keluaran', (SELECT json_group_array(json_object('bulan', b.bulan,
         'kegiatan', (SELECT coalesce(sum(json_array_length(isi, '$.baris')), 0) FROM laporan
-          WHERE nip = p.nip AND substr(tanggal, 1, 7) = b.bulan AND ${day}),
-        'diterima', (SELECT count(*) FROM laporan WHERE nip = p.nip
-          AND substr(tanggal, 1, 7) = b.bulan AND status = 'diterima' AND ${day}),
+          WHERE ${reported} AND ${day}),
+        'diterima', (SELECT count(*) FROM laporan WHERE ${reported} AND +status = 'diterima' AND ${day}),
         'keluhan', (SELECT coalesce(sum(data ->> '$.dampak.keluhan'), 0) FROM realisasi
           WHERE nip = p.nip AND bulan = b.bulan)))
         FROM (SELECT ${bulanIni} AS bulan UNION SELECT strftime('%Y-%m', ${first}, '-1 month')) b),
@@ -144,12 +149,12 @@ export function warningFacts(
         (SELECT count(*) FROM pengajuan WHERE perekomendasi = p.nip AND status = 'diajukan'
           AND giliran_sejak < ${batasTunggu}) + (SELECT count(*) FROM pengajuan
           WHERE penyetuju = p.nip AND status = 'direkomendasikan' AND giliran_sejak < ${batasTunggu}),
-        (SELECT count(*) FROM pegawai b JOIN laporan l ON l.nip = b.nip
-          WHERE b.atasan_nip = p.nip AND l.status = 'diajukan' AND l.dikirim_pada < ${batasTunggu}),
-        (SELECT count(DISTINCT b.nip) FROM pegawai b JOIN peringatan w ON w.subjek = b.nip
+        (SELECT count(*) FROM pegawai b CROSS JOIN laporan l ON l.nip = b.nip
+          WHERE b.atasan_nip = p.nip AND +l.status = 'diajukan' AND l.dikirim_pada < ${batasTunggu}),
+        (SELECT count(DISTINCT b.nip) FROM pegawai b CROSS JOIN peringatan w ON w.subjek = b.nip
           WHERE b.atasan_nip = p.nip AND b.nip <> p.nip AND b.aktif = 1
             AND b.data ->> 'status' NOT IN ('PPPK', 'PPPK-PW')
-            AND w.status = 'baru' AND w.muncul_pada < ${batasTunggu}
+            AND +w.status = 'baru' AND w.muncul_pada < ${batasTunggu}
             AND (w.kode = 'peringatan.berturut'
               OR (w.kode = 'peringatan.disiplin' AND w.isi ->> '$.angka.ambang' IS NOT NULL)))),
       'malam', CASE WHEN u.data ->> 'pola' = 'sif' THEN json('[]') ELSE (
@@ -212,11 +217,13 @@ export function unitWarningFacts(
   limit: number,
 ) {
   const week = sql`tanggal >= ${pekanIni} AND tanggal < ${hariIni}`
+  // Day by day, for the index leads from a day to its units, and not the other way.
+  const days = JSON.stringify(daysBetween(pekanIni, addDays(hariIni, -1)))
   const judged = (
     status: string,
   ) => sql`(SELECT json_group_array(json_object('tanggal', tanggal, 'jumlah', n)) FROM (
-    SELECT tanggal, count(*) AS n FROM putusan_hari WHERE ${week} AND unit_kerja = u.kode
-      AND status = ${status} GROUP BY tanggal))`
+    SELECT h.tanggal, count(*) AS n FROM json_each(${days}) d CROSS JOIN putusan_hari h
+      ON h.tanggal = d.value AND h.unit_kerja = u.kode WHERE h.status = ${status} GROUP BY 1))`
   // Whoever belonged to the unit on a day of the week, by the record of that day.
   const records = sql`riwayat_pegawai r WHERE r.unit_kerja = u.kode AND r.dari < ${hariIni}
     AND r.sampai >= ${pekanIni}`

@@ -62,11 +62,11 @@ export function factsOfUnits(
     db.drizzle.all<KeputusanBulan>(sql`
       SELECT d.unit_kerja AS unitKerja, k.pada, coalesce((SELECT x.pada FROM keputusan x
         WHERE x.pengajuan_id = k.pengajuan_id AND x.urut = k.urut - 1), d.diajukan_pada) AS sejak
-      FROM keputusan k JOIN pengajuan d ON d.id = k.pengajuan_id
-      WHERE k.keputusan IN ('rekomendasi', 'setuju', 'tolak', 'kembalikan')
-        AND d.unit_kerja IN ${own}
-        AND EXISTS (SELECT 1 FROM pengajuan_hari h WHERE h.pengajuan_id = d.id
-          AND h.tanggal BETWEEN ${`${bulan}-01`} AND ${`${bulan}-31`})`),
+      FROM (SELECT DISTINCT h.pengajuan_id AS id FROM unit_kerja u CROSS JOIN pengajuan_hari h
+          ON h.unit_kerja = u.kode AND h.tanggal BETWEEN ${`${bulan}-01`} AND ${`${bulan}-31`}) m
+        CROSS JOIN pengajuan d ON d.id = m.id AND d.unit_kerja IN ${own}
+        CROSS JOIN keputusan k ON k.pengajuan_id = d.id
+          AND k.keputusan IN ('rekomendasi', 'setuju', 'tolak', 'kembalikan')`),
     db.drizzle.all<{ unitKerja: string; hari: string; minimum: number }>(
       sql`SELECT unit_kerja AS unitKerja, hari, minimum FROM layanan WHERE unit_kerja IN ${own}`,
     ),

@@ -3,11 +3,14 @@ import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Db } from '../engine/client.ts'
 
-/** Own requests that were returned and not mended yet, with the first day that they ask for, if that lies ahead. */
+/**
+ * Own requests that were returned and not mended yet, with the first day that they ask for, if that lies ahead. The
+ * plus before a status is that of `warningFacts`.
+ */
 export function returnedOf(db: Db, nip: Nip, today: LocalDate) {
   return db.drizzle.all<{ hari: LocalDate }>(sql`
     SELECT min(h.tanggal) AS hari FROM pengajuan r JOIN pengajuan_hari h ON h.pengajuan_id = r.id
-    WHERE r.nip = ${nip} AND r.status = 'dikembalikan'
+    WHERE r.nip = ${nip} AND +r.status = 'dikembalikan'
       AND NOT EXISTS (SELECT 1 FROM pengajuan b WHERE b.perbaikan_dari = r.id)
     GROUP BY r.id HAVING min(h.tanggal) >= ${today}`)
 }
@@ -15,7 +18,7 @@ export function returnedOf(db: Db, nip: Nip, today: LocalDate) {
 /** Own signals that nobody has explained yet. */
 export function unexplainedOf(db: Db, nip: Nip) {
   return db.drizzle.all<{ id: string }>(sql`
-    SELECT id FROM tanda WHERE nip = ${nip} AND status = 'baru'`)
+    SELECT id FROM tanda WHERE nip = ${nip} AND +status = 'baru'`)
 }
 
 /** Days of a range for which the person has asked for a correction that still waits. */

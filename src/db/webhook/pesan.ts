@@ -259,7 +259,10 @@ export interface PesanBerdiri {
   readonly gerbang: 0 | 1
 }
 
-/** How many messages made since a moment reached their people, and how many were due before another and did not. */
+/**
+ * How many messages made since a moment reached their people, and how many were due before another and did not. The
+ * plus before a status is that of `warningFacts`.
+ */
 export function pesanStanding(db: Db, since: Instant, due: Instant) {
   return db.drizzle.all<PesanBerdiri>(sql`
     SELECT coalesce(sum(tiba), 0) AS sampai,
@@ -268,6 +271,6 @@ export function pesanStanding(db: Db, since: Instant, due: Instant) {
       EXISTS (SELECT 1 FROM webhook_keluar w, json_each(w.events) e
         WHERE w.state = 'aktif' AND e.value IN ('pesan.siap', 'pesan.*')) AS gerbang
     FROM (SELECT m.jenis, EXISTS (SELECT 1 FROM antaran a
-        WHERE a.pesan = m.id AND a.status = 'sampai') AS tiba
+        WHERE a.pesan = m.id AND +a.status = 'sampai') AS tiba
       FROM pesan m WHERE m.dibuat >= ${since} AND m.kirim_pada < ${due})`)
 }

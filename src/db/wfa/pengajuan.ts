@@ -202,11 +202,14 @@ export function approvedAhead(
 ): SQL {
   const rest = end ? sql`AND (diajukan_pada, id) > (${end.pada}, ${end.id})` : sql``
   const offices = sql`(SELECT ${nip} UNION ${standsInFor(nip, today)})`
-  return sql`SELECT id FROM pengajuan WHERE status = 'disetujui' AND nip <> ${nip}
-      AND (perekomendasi IN ${offices} OR penyetuju IN ${offices}
-        OR nip IN (SELECT nip FROM pegawai WHERE atasan_nip IN ${offices}
-          OR unit_kerja IN (SELECT kode FROM unit_kerja WHERE kepala_nip IN ${offices}))
-        ${bkd ? sql`OR penyetuju IS NULL` : sql``})
+  // Found by who decides and who asks: approved requests of all years are many.
+  const among = sql`SELECT id FROM pengajuan WHERE perekomendasi IN ${offices} AND status = 'disetujui'
+    UNION SELECT id FROM pengajuan WHERE penyetuju IN ${offices} AND status = 'disetujui'
+    UNION SELECT g.id FROM pegawai p CROSS JOIN pengajuan g ON g.nip = p.nip
+      WHERE p.atasan_nip IN ${offices}
+        OR p.unit_kerja IN (SELECT kode FROM unit_kerja WHERE kepala_nip IN ${offices})
+    ${bkd ? sql`UNION SELECT id FROM pengajuan WHERE penyetuju IS NULL AND status = 'disetujui'` : sql``}`
+  return sql`SELECT id FROM pengajuan WHERE id IN (${among}) AND +status = 'disetujui' AND nip <> ${nip}
       AND EXISTS (SELECT 1 FROM pengajuan_hari h WHERE h.pengajuan_id = pengajuan.id
         AND h.status = 'disetujui' AND h.tanggal >= ${today}) ${rest}
     ORDER BY diajukan_pada, id LIMIT ${limit}`
