@@ -19,37 +19,40 @@ const PURE = [
   'test/widgets/{persetujuan/inbox,presensi/sum,wfa/draft}.test.ts',
 ]
 
-/** The files that take longest: they begin first, so that all workers end at about the same time. */
+/**
+ * The files that take longest: they begin first, so that all workers end at about the same time. Those that wait for most
+ * of their time lie apart, so that no two keep a processor idle.
+ */
 const LONGEST = [
-  'browser/regency',
   'cli/deploy-rollback',
+  'browser/regency',
   'cli/embed/check',
   'browser/presence',
   'cli/deploy',
-  'cli/pair',
   'cli/drill',
+  'cli/pair',
   'widgets/page',
   'widgets/persetujuan/queue',
-  'cli/fleet-own',
   'widgets/still',
-  'widgets/session/away',
-  'worker/serve',
-  'cli/doctor',
-  'worker/hitung',
+  'cli/fleet-own',
   'widgets/presensi/offline',
+  'widgets/session/away',
+  'worker/hitung',
   'widgets/dasbor/dasbor',
+  'worker/serve',
   'widgets/wfa/flexible',
-  'worker/daya',
-  'widgets/session/session',
+  'cli/doctor',
   'widgets/admin/admin',
+  'worker/daya',
   'cli/supervisor/backups',
+  'widgets/session/session',
   'worker/reload',
   'browser/docs',
   'widgets/roster/roster',
   'widgets/theme',
+  'operations/wfa/limits.property',
   'worker/burst',
   'cli/trust',
-  'operations/wfa/limits.property',
 ]
 
 /** Has the longest files begin first; a fresh checkout knows of no times, and goes by size alone. */
