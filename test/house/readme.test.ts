@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { API_TYPES } from '../../src/cli/api-types.ts'
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { KITS } from '../../src/cli/embed/kinds.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
+import { sourcesBelow } from './sources.ts'
 
 const PAGES = 'src/http/docs/pages'
 const OWN = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'src/README.md']
@@ -42,6 +44,14 @@ describe('every text of the house', () => {
     const { version } = JSON.parse(readFileSync(inCheckout('package.json'), 'utf8'))
     const pinned = [...text.matchAll(/\/widgets\/(\d+\.\d+\.\d+)/g)].map(([, one]) => one)
     expect(pinned.filter((one) => one !== version)).toEqual([])
+  })
+
+  it.each(present)('%s names files of the code that are there', (_path, text) => {
+    const named = [...text.matchAll(/`([\w.-]+\/[\w./-]+\.ts)`/g)].map(([, one = '']) => one)
+    const there = [...sourcesBelow('src', 'widgets', 'test'), API_TYPES].map((path) => `/${path}`)
+    // A text leaves out the folder that it speaks of.
+    const gone = named.filter((one) => !there.some((path) => path.endsWith(`/${one}`)))
+    expect(gone).toEqual([])
   })
 
   it.each(texts)('%s names commands that there are', (_path, text) => {

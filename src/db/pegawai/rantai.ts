@@ -77,6 +77,10 @@ function chains(ids: SQL, today: LocalDate): SQL {
   )
 }
 
+/**
+ * The same of any rows with the columns of `asal`. Each step is MATERIALIZED: SQLite would write out and plan a step again
+ * wherever a later one names it, and most are named several times.
+ */
 function chainsFrom(asal: SQL, today: LocalDate): SQL {
   return sql`RECURSIVE
     asal AS MATERIALIZED (${asal}),

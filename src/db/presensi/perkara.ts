@@ -3,11 +3,11 @@ import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
+import type { PageEnd } from '../engine/page.ts'
 import { peopleOperated } from '../pegawai/operator.ts'
 import { peopleBelow, superiorsToday } from '../pegawai/rantai.ts'
 import { zoneOn } from '../pegawai/riwayat.ts'
 import { langkah } from '../tables.ts'
-import type { PageEnd } from '../wfa/pengajuan.ts'
 
 /** A step in the history of a report, a correction or a signal. */
 export interface Langkah {

@@ -2,8 +2,8 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
+import type { PageEnd } from '../engine/page.ts'
 import { arahan, unitKerja } from '../tables.ts'
-import type { PageEnd } from './pengajuan.ts'
 
 /** A live directive for a unit on a day. */
 export interface DirectiveDay {

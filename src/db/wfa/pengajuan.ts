@@ -5,6 +5,7 @@ import { isLive } from '../../domain/wfa/pengajuan.ts'
 import type { PenjagaHari } from '../../domain/wfa/penjaga.ts'
 import type { Peninjauan } from '../../domain/wfa/tinjau.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
+import type { PageEnd } from '../engine/page.ts'
 import { decidersOf, standsInFor } from '../pegawai/rantai.ts'
 import { recordFields } from '../pegawai/riwayat.ts'
 import {
@@ -142,12 +143,6 @@ export function applicantsThrough(db: Db, ids: SQL) {
     SELECT json_object(${recordFields(sql`m.awal`, sql`m.akhir`)}) AS fakta
     FROM (SELECT nip, min(tanggal) AS awal, max(tanggal) AS akhir FROM pengajuan_hari
       WHERE pengajuan_id IN (${ids}) GROUP BY nip) m JOIN pegawai p ON p.nip = m.nip`)
-}
-
-/** Where a page of requests ended: when its last one was filed, and its id, for several share a moment. */
-export interface PageEnd {
-  readonly pada: number
-  readonly id: string
 }
 
 /** A person's requests, newest first, after the page that ended there. */

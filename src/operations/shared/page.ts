@@ -1,4 +1,4 @@
-import type { PageEnd } from '../../db/wfa/pengajuan.ts'
+import type { PageEnd } from '../../db/engine/page.ts'
 
 /** A page of a list; `after` begins the next one, `null` on the last. */
 export interface Page<Item> {

@@ -1,4 +1,5 @@
 import type { Statement } from '../../db/engine/client.ts'
+import type { PageEnd } from '../../db/engine/page.ts'
 import { chainsToday, refreshChains } from '../../db/pegawai/rantai.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
@@ -7,7 +8,6 @@ import {
   chosen,
   markReminded,
   oneById,
-  type PageEnd,
   saveDecision,
   stillOpen,
 } from '../../db/wfa/pengajuan.ts'
