@@ -2,7 +2,8 @@ import type { SQL } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Db } from '../../src/db/engine/client.ts'
 import { monthFacts } from '../../src/db/kinerja/fakta-bulan.ts'
-import { unitWarningFacts, warningFacts } from '../../src/db/kinerja/fakta-peringatan.ts'
+import { turnsLost, unitWarningFacts, warningFacts } from '../../src/db/kinerja/fakta-peringatan.ts'
+import { pingsIn, signalsIn } from '../../src/db/kinerja/laporan-bulanan.ts'
 import { factsOfUnits } from '../../src/db/kinerja/rekap.ts'
 import { returnedOf, unexplainedOf } from '../../src/db/sistem/menunggu-saya.ts'
 import { pesanStanding } from '../../src/db/webhook/pesan.ts'
@@ -28,6 +29,11 @@ const MONTH = { dari: '2026-10-01', sampai: '2026-10-31', kini: 1, serapan: true
 const QUERIES: Readonly<Record<string, (db: Db) => readonly { getQuery(): Query }[]>> = {
   'early warnings of people': (db) => [warningFacts(db, SAAT, 0, 500)],
   'early warnings of units': (db) => [unitWarningFacts(db, SAAT, '', 40)],
+  'who was passed over': (db) => [turnsLost(db, 1)],
+  'calls and signals of a month': (db) => [
+    pingsIn(db, '2026-10', null),
+    signalsIn(db, '2026-10', null),
+  ],
   'the facts of months': (db) => [
     monthFacts(db, { after: '', limit: 500 }, { bulan: '2026-10', ...MONTH }),
   ],
@@ -54,7 +60,7 @@ const ahead = (db: Db, bkd: boolean) => {
 
 /** A whole table, or all that has one state in common: both are more every year. */
 const ALL =
-  /^SCAN (?:pengajuan|keputusan|k|putusan_hari|laporan|antaran)\b(?! VIRTUAL)|\w+_status \(status=\?\)|putusan_hari_tanggal \(tanggal>/
+  /^SCAN (?:pengajuan|keputusan|k|putusan_hari|laporan|antaran|audit|x)\b(?! VIRTUAL)|\w+_status \(status=\?\)|putusan_hari_tanggal \(tanggal>/
 
 describe('what is asked over and over', () => {
   let luwes: TestApp

@@ -72,11 +72,13 @@ export function usedIn(db: Db, bulan: Month, unit: string | null) {
 /**
  * The rows of a table of people's days in a month, for a unit and those below it, or for all, under the name `x`.
  *
- * CROSS JOIN keeps the order: from the people of the unit to their rows, and not through all rows.
+ * CROSS JOIN keeps the order: from the people to their rows, and not through the rows of all years.
  */
 function rowsOf(table: string, bulan: Month, unit: string | null): SQL {
   const [dari, sampai] = [`${bulan}-01`, `${bulan}-31`]
-  if (unit === null) return sql`${sql.raw(table)} x WHERE x.tanggal BETWEEN ${dari} AND ${sampai}`
+  if (unit === null)
+    return sql`pegawai r CROSS JOIN ${sql.raw(table)} x ON x.nip = r.nip
+      AND x.tanggal BETWEEN ${dari} AND ${sampai}`
   return sql`riwayat_pegawai r CROSS JOIN ${sql.raw(table)} x ON x.nip = r.nip
       AND x.tanggal BETWEEN max(r.dari, ${dari}) AND min(r.sampai, ${sampai})
     WHERE r.unit_kerja IN (${unitsBelow(unit)})`

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { StatusPerbaikan } from '../../domain/pegawai/perbaikan.ts'
 import type { AcaraTercatat } from '../../domain/presensi/kalender-pribadi.ts'
@@ -54,8 +55,13 @@ export const audit = sqliteTable(
     entitas: text().notNull(),
     data: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
   },
-  // A person is told what was done about them, and what they did.
-  (t) => [index('audit_entitas').on(t.entitas), index('audit_oleh').on(t.oleh)],
+  (t) => [
+    // A person is told what was done about them, and what they did.
+    index('audit_entitas').on(t.entitas),
+    index('audit_oleh').on(t.oleh),
+    // Early warnings count those who were passed over: see `turnsLost`.
+    index('audit_eskalasi').on(t.pada).where(sql`tindakan = 'wfa.eskalasi'`),
+  ],
 )
 
 /** The last sign of life of each who gives one: see DENYUT in db/sistem/denyut.ts. */

@@ -1,0 +1,1 @@
+CREATE INDEX `audit_eskalasi` ON `audit` (`pada`) WHERE tindakan = 'wfa.eskalasi';
