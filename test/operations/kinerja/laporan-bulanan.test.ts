@@ -50,7 +50,11 @@ describe('the monthly report', () => {
   })
 
   it('is read and filled by bkd, sekda and who heads the unit or one above, and by nobody else', async () => {
-    for (const as of [bkd, sekda, kadis]) expect((await read(as)).status, as).toBe(200)
+    for (const as of [bkd, sekda, kadis]) {
+      const { status, body } = await read(as)
+      expect([status, body.mengisi], as).toEqual([200, true])
+    }
+    expect((await read(bkd, '&unit=asing')).status).toBe(404)
     for (const as of [inspektur, kabid, kalain, siti, integrator]) {
       expect((await read(as)).status, as).toBe(403)
       expect((await print(as)).status, as).toBe(403)
