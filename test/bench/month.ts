@@ -77,7 +77,7 @@ export async function startMonth(running: RunningLuwes, bkd: string): Promise<vo
     running,
     `INSERT INTO laporan (id, nip, tanggal, isi, status, diajukan_pada, dikirim_pada)
       SELECT 'lap-' || nip || tanggal, nip, tanggal,
-        json_object('butir', json_array(json_object('hasil', 'Konsep surat', 'jumlah', 3))), 'diverifikasi', 0, 0
+        json_object('butir', json_array(json_object('hasil', 'Konsep surat', 'jumlah', 3))), 'diterima', 0, 0
       FROM putusan_hari WHERE moda = 'wfa'`,
   )
   await query(running, `UPDATE putusan_hari SET laporan = 'tepat' WHERE moda = 'wfa'`)
