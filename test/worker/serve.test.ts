@@ -208,7 +208,11 @@ describe('the cron of serve', () => {
     const stranger = createWriter({ url: running.database.url })
     expect(await stranger.write([{ sql: 'SELECT 1', args: [] }])).toMatchObject({ kind: 'away' })
     const ticks = await write([{ sql: 'SELECT count(*) AS n FROM uji_tik', args: [] }])
-    expect(ticks).toMatchObject({ kind: 'written', rows: [[{ n: 1 }]] })
+    // Twice where its own schedule came just then.
+    expect(ticks).toMatchObject({
+      kind: 'written',
+      rows: [[{ n: expect.toSatisfy((n) => n === 1 || n === 2) }]],
+    })
     await running.stop()
     await running.closed
     expect(await running.fireCron()).toBe(0)
