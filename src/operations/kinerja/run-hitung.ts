@@ -68,9 +68,9 @@ interface Chunk {
 /**
  * Continues the run of a month: gathers, computes and stores people in chunks.
  *
- * Reads the next chunk while it writes one. A chunk is one group with the run's own place, so that a
- * stopped run loses nothing; of two runs at once, one finds its group refused and stops. Closes the
- * month at the end of a run that is to close it.
+ * Reads the next chunk while it computes and writes one. A chunk is one group with the run's own place,
+ * so that a stopped run loses nothing; of two runs at once, one finds its group refused and stops.
+ * Closes the month at the end of a run that is to close it.
  */
 export async function runHitung(
   deps: Deps,
@@ -83,10 +83,18 @@ export async function runHitung(
   const computing = prepare(deps, run, known, now)
   let { sampai: after, dihitung, tanpaNilai } = run
   let written: Promise<boolean> = Promise.resolve(true)
+  let gathering = gatherChunk(deps, computing, after, chunk)
   for (let left = chunks; left > 0; left -= 1) {
-    const found = await computeChunk(deps, computing, after, chunk)
+    const gathered = await gathering
+    const last = gathered.people.length < chunk
+    const next = gathered.people.at(-1)?.nip
+    if (!last && left > 1 && next !== undefined) {
+      gathering = gatherChunk(deps, computing, next, chunk)
+      // It is awaited in the next turn, or of no use any more where this one ends the run.
+      gathering.catch(() => undefined)
+    }
+    const found = computeChunk(computing, gathered)
     if (!(await written)) return
-    const last = found.nips.length < chunk
     written = writeChunk(deps, run, found, after, now)
     after = found.nips.at(-1) ?? after
     dihitung += found.dihitung
@@ -121,15 +129,27 @@ function prepare(
   }
 }
 
-async function computeChunk(
+/** The months of a chunk of people, and what late changes of closed months settle in them. */
+interface Gathered {
+  readonly people: readonly BulanPegawai[]
+  readonly susulan: Awaited<ReturnType<typeof gatherLate>>
+}
+
+async function gatherChunk(
   deps: Deps,
   computing: Computing,
   after: string,
   limit: number,
-): Promise<Chunk> {
-  const { bulan, edisi, kinerja, kalender, question, hukum } = computing
+): Promise<Gathered> {
+  const { question, hukum } = computing
   const people = await gatherJudged(deps, computing, { after, limit })
-  const susulan = await gatherLate(deps, people, question.kini, hukum.kalender)
+  return { people, susulan: await gatherLate(deps, people, question.kini, hukum.kalender) }
+}
+
+function computeChunk(
+  { bulan, edisi, kinerja, kalender, hukum }: Computing,
+  { people, susulan }: Gathered,
+): Chunk {
   const same = new Set<string>()
   const months = people.flatMap(({ nip, facts, fakta, masukan: before }): BulanDihitung[] => {
     const late = susulan.get(nip) ?? []
