@@ -1,16 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import type { UsedDemo } from './use-demo.ts'
-
-/** Turns a widget back until the month of the story shows. */
-async function turnTo(page: Page, month: string): Promise<void> {
-  const heading = page.getByRole('heading', { name: month, level: 3 })
-  const back = page.getByRole('button', { name: 'Bulan sebelumnya' })
-  await back.waitFor()
-  for (let left = 12; left > 0 && (await heading.count()) === 0; left -= 1) await back.click()
-  await heading.waitFor()
-}
+import { turnTo, type UsedDemo } from './use-demo.ts'
 
 const MONTH = 'Oktober 2026'
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { UsedDemo } from './use-demo.ts'
+import { turnTo, type UsedDemo } from './use-demo.ts'
 
 /** The report of October: what is known, what is entered once, and the paper that is signed. */
 export function tryReport(demo: UsedDemo): void {
   describe('the monthly report of the demo', () => {
     it('is filled, remembered, and printed in 14 sections with who signs it', async () => {
       const page = await demo.deviceOf('dewi', '/kelola?bagian=laporan', 1280)
-      await page.getByRole('heading', { name: 'Oktober 2026' }).waitFor()
+      await turnTo(page, 'Oktober 2026')
       await page.getByText('300 orang').waitFor()
       await page.getByRole('button', { name: 'Isi bagian 4', exact: true }).click()
       await page.getByLabel('Rapat bulan ini').fill('62')

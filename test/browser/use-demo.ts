@@ -55,3 +55,12 @@ export function useDemo(today: string, start: typeof startDemo = startDemo): Use
     },
   }
 }
+
+/** Turns a widget back to a month of the story, however long ago that is on the day of the test. */
+export async function turnTo(page: Page, month: string): Promise<void> {
+  const heading = page.getByRole('heading', { name: month, level: 3 })
+  const back = page.getByRole('button', { name: 'Bulan sebelumnya' })
+  await back.waitFor()
+  for (let left = 12; left > 0 && (await heading.count()) === 0; left -= 1) await back.click()
+  await heading.waitFor()
+}
