@@ -183,28 +183,44 @@ export function leaveUnjudged(nips: readonly Nip[], tanggal: LocalDate): Stateme
 }
 
 /**
- * Notes the closed months that changed verdicts belong to (R57); also one that is being closed, where the
- * person was computed already.
+ * Notes the closed months that changed verdicts belong to (R57), and a month that is being closed.
+ *
+ * @param byRun - Whether the run that computes a month judged them itself, before it read the person: then a month
+ *   that is being closed is noted only where the person was computed already.
  */
 export function noteLate(
   rows: readonly { readonly nip: Nip; readonly hari: Pick<Hari, 'tanggal'> }[],
   pada: Instant,
+  byRun = false,
 ): Statement {
   const months = rows.map(({ nip, hari }) => ({ nip, bulan: hari.tanggal.slice(0, 7) }))
-  return noteLateMonths(months, pada)
+  return noteMonths(months, pada, byRun ? "AND sampai >= v.value ->> 'nip'" : '')
 }
 
-/** The same for months of people about which something else came in. */
+/**
+ * The same for months of people about which something else came in.
+ *
+ * Of a month that is being closed everybody is noted: its run may have read the person already, and has not written yet
+ * that it did.
+ */
 export function noteLateMonths(
   months: readonly { readonly nip: Nip; readonly bulan: Month }[],
   pada: Instant,
+): Statement {
+  return noteMonths(months, pada, '')
+}
+
+function noteMonths(
+  months: readonly { readonly nip: Nip; readonly bulan: Month }[],
+  pada: Instant,
+  whose: string,
 ): Statement {
   return {
     sql: `INSERT INTO susulan (nip, bulan, pada)
       SELECT DISTINCT v.value ->> 'nip', v.value ->> 'bulan', ?2 FROM json_each(?1) v
       WHERE EXISTS (SELECT 1 FROM bulan_tutup WHERE bulan = v.value ->> 'bulan')
         OR EXISTS (SELECT 1 FROM penghitungan WHERE bulan = v.value ->> 'bulan'
-          AND tujuan = 'tutup' AND status = 'berjalan' AND sampai >= v.value ->> 'nip')
+          AND tujuan = 'tutup' AND status = 'berjalan' ${whose})
       ON CONFLICT DO NOTHING`,
     args: [JSON.stringify(months), pada],
   }
@@ -218,9 +234,7 @@ export function noteLateSpans(spans: readonly HariOrang[], pada: Instant): State
       JOIN (SELECT bulan FROM bulan_tutup
         UNION SELECT bulan FROM penghitungan WHERE tujuan = 'tutup' AND status = 'berjalan') b
         ON b.bulan BETWEEN substr(s.value ->> 1, 1, 7) AND substr(s.value ->> 2, 1, 7)
-      WHERE EXISTS (SELECT 1 FROM bulan_tutup t WHERE t.bulan = b.bulan)
-        OR EXISTS (SELECT 1 FROM penghitungan h WHERE h.bulan = b.bulan AND h.tujuan = 'tutup'
-          AND h.status = 'berjalan' AND h.sampai >= s.value ->> 0)
+      WHERE true
       ON CONFLICT DO NOTHING`,
     args: [JSON.stringify(spans.map(({ nip, dari, sampai }) => [nip, dari, sampai])), pada],
   }

@@ -222,7 +222,7 @@ export async function judgeDaysOf(
       ...(fresh.length > 0 ? [storeVerdicts(fresh)] : []),
       ...(again.length > 0 ? [replaceVerdicts(again.map(({ row }) => row))] : []),
       ...(taken.length > 0 ? [takeVerdicts(taken)] : []),
-      ...(told.length > 0 ? [noteLate(told, now), ...announced(deps, told, now)] : []),
+      ...(told.length > 0 ? [noteLate(told, now, true), ...announced(deps, told, now)] : []),
     ])
   }
 }
