@@ -385,8 +385,12 @@ async function readAnswer(response: Response): Promise<Answer> {
   return { status, headers, text, body: json && text !== '' ? JSON.parse(text) : undefined }
 }
 
+/** What a test prepares or looks up may take longer than a call of Luwes, on a slow machine. */
+const patiently: typeof fetch = (input, init) =>
+  fetch(input, { ...init, signal: AbortSignal.timeout(60_000) })
+
 async function rowsOf(url: string, sql: string, args: readonly Value[]): Promise<readonly Row[]> {
-  const answer = await createWriter({ url }).write([{ sql, args }])
+  const answer = await createWriter({ url, fetch: patiently }).write([{ sql, args }])
   if (answer.kind !== 'written') throw new Error(JSON.stringify(answer))
   return answer.rows[0] ?? []
 }
