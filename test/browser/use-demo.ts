@@ -61,6 +61,6 @@ export async function turnTo(page: Page, month: string): Promise<void> {
   const heading = page.getByRole('heading', { name: month, level: 3 })
   const back = page.getByRole('button', { name: 'Bulan sebelumnya' })
   await back.waitFor()
-  for (let left = 12; left > 0 && (await heading.count()) === 0; left -= 1) await back.click()
+  for (let left = 60; left > 0 && (await heading.count()) === 0; left -= 1) await back.click()
   await heading.waitFor()
 }
