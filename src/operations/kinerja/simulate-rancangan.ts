@@ -164,6 +164,7 @@ function judgesDays(codes: readonly string[]): boolean {
 
 /** How the month of a person differs. */
 interface BulanBerubah {
+  /** The unit that has their month, which may lie on another page where they moved. */
   readonly unitKerja: string
   readonly hari: number
   readonly poin: number
@@ -188,8 +189,7 @@ async function compareMonths(
     const some = nips.slice(first, first + CHUNK)
     found.push(...(await compareChunk(deps, bulan, some, tried, kalender)))
   }
-  // Who moved between two units counts in the one that has their month.
-  return found.filter(({ unitKerja }) => codes.includes(unitKerja))
+  return found
 }
 
 async function compareChunk(

@@ -113,3 +113,56 @@ describe('an edition of the law', () => {
     expect((await read('2026-01-01', siti)).status).toBe(403)
   })
 })
+
+describe('the list of the law', () => {
+  let luwes: TestApp
+  let steps: ReturnType<typeof stepsOf>
+  beforeAll(async () => {
+    luwes = await startApp()
+    steps = stepsOf(luwes)
+    await steps.feedHukum()
+  })
+  afterAll(() => luwes.stop())
+
+  it('tells of each edition its days and whether it is the one in force', async () => {
+    await steps.make()
+    await steps.make({ ...SATU_HARI, judul: 'Lain', sejak: '2027-03-01' })
+    const days = async () =>
+      (await steps.list()).body.edisi.map((one: Record<string, unknown>) => [
+        one.sejak,
+        one.sampai,
+        one.berlaku,
+      ])
+    expect(await days()).toEqual([
+      ['2026-01-01', '2027-01-31', true],
+      ['2027-02-01', '2027-02-28', false],
+      ['2027-03-01', null, false],
+    ])
+    luwes.setNow('2027-02-01T00:00:00+07:00')
+    expect((await days()).map(([, , inForce]: unknown[]) => inForce)).toEqual([false, true, false])
+    luwes.setNow('2026-11-18T08:00:00+07:00')
+  })
+
+  it('names the laws that others published, and how many clauses each sets', async () => {
+    const { contoh } = (await steps.list()).body
+    const codes = contoh.map(({ kode }: { kode: string }) => kode)
+    expect(codes).toEqual(Object.keys(luwes.deps.rak.contoh))
+    for (const { kode, klausa } of contoh) {
+      const { body } = await steps.draft({ ...SATU_HARI, contoh: kode, perubahan: {} })
+      expect([kode, body.perubahan.length]).toEqual([kode, klausa])
+    }
+  })
+
+  it('tells of each change how granted requests stand under it, and of a draft nothing', async () => {
+    const all = (await steps.list()).body.kebijakan
+    const none = { diperiksa: 0, ditinjau: 0, ditetapkan: 0 }
+    const told = all.map((one: Record<string, unknown>) => [one.status, one.tinjauan])
+    expect(told.filter(([status]: string[]) => status === 'ditetapkan')).toEqual([
+      ['ditetapkan', none],
+      ['ditetapkan', none],
+    ])
+    const drafts = told.filter(([status]: string[]) => status === 'rancangan')
+    expect(drafts.length).toBeGreaterThan(0)
+    for (const [, review] of drafts) expect(review).toBeNull()
+  })
+})

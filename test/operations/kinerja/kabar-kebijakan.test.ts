@@ -171,7 +171,22 @@ describe('what I read of changes of the law', () => {
     expect((await mine(siti)).body.data).toMatchObject([
       { status: 'dicabut', berlaku: false, klausa: [{ sebelum: 2, sesudah: 1 }] },
     ])
-    luwes.setNow('2026-12-19T08:00:00+07:00')
+    luwes.setNow('2026-12-18T08:00:00+07:00')
+    expect((await mine(siti)).body.data).toHaveLength(1)
+    luwes.setNow('2026-12-18T08:00:01+07:00')
     expect((await mine(siti)).body.data).toEqual([])
+  })
+
+  it('never says of what was withdrawn that it is in force, and dates it by its withdrawal', async () => {
+    luwes.setNow('2027-01-30T08:00:00+07:00')
+    const { body } = await steps.make()
+    const withdrawal = { keputusan: 'cabut', versi: 3, alasan: 'Perbup ditunda' }
+    luwes.setNow('2027-01-31T09:00:00+07:00')
+    expect((await mine(siti)).body.data).toMatchObject([{ pada: '2027-01-30T08:00:00+07:00' }])
+    await steps.decide(body.id, withdrawal, ORANG.sekda)
+    luwes.setNow('2027-02-02T08:00:00+07:00')
+    expect((await mine(siti)).body.data).toMatchObject([
+      { status: 'dicabut', berlaku: false, pada: '2027-01-31T09:00:00+07:00' },
+    ])
   })
 })

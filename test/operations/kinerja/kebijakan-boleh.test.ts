@@ -55,6 +55,12 @@ describe('what may be done with a change of the law', () => {
     expect(await allowed()).toEqual({ ...nobody, hukum: ['cabut'] })
     luwes.setNow('2027-02-01T00:00:00+07:00')
     expect(await allowed()).toEqual(nobody)
+    // What was adopted is no draft any more, against which something might stand.
+    const [adopted] = (await steps.list()).body.kebijakan
+    expect(adopted).toMatchObject({ keberatan: [], diubah: { nama: 'Admin BKPSDM' } })
+    expect(adopted.perubahan).toMatchObject([
+      { bagian: 'wfa', satuan: 'hari', nilai: 1, sebelum: { nilai: 2 } },
+    ])
     luwes.setNow('2027-01-31T23:59:00+07:00')
   })
 

@@ -73,6 +73,35 @@ describe('trying a draft of the law', () => {
     expect(luwes.trips).toHaveLength(5)
   })
 
+  it('judges days for one clause that is about them, beside others that are not', async () => {
+    const both = { ...SATU_HARI.perubahan, ...late(100) }
+    expect(kominfo(await tryDraft({ perubahan: both }))).toMatchObject({ hari: 1, poin: 50 })
+    const scheme = {
+      hari: 2,
+      dari: '2026-11-01',
+      hanyaRumah: true,
+      dihitung: true,
+      kecualiEselon: [],
+      kecualiJabatan: [],
+      kecualiUnit: [],
+      kecualiTugas: [],
+    }
+    const perubahan = { 'ketentuan.hari-wajib': { nilai: [scheme], pasal: 'Pasal 4' } }
+    // Yesterday was a Tuesday, and what was done at home may still be reported: it is no absence of four people yet.
+    expect(kominfo(await tryDraft({ perubahan }))).toMatchObject({ ...NONE, pegawai: 4, hari: 4 })
+  })
+
+  it('judges the only day of a month that is over', async () => {
+    luwes.setNow('2026-12-02T08:00:00+07:00')
+    await luwes.feed('presensi', 'presensi.terekam', [
+      tap('m12', siti, 'masuk', '2026-12-01T07:50:00+07:00'),
+      tap('p12', siti, 'pulang', '2026-12-01T16:05:00+07:00'),
+    ])
+    const unit = kominfo(await tryDraft({ perubahan: late(100) }, '2026-12'))
+    expect(unit).toMatchObject({ ...NONE, pegawai: 1, hari: 1, poin: 50 })
+    luwes.setNow('2026-11-18T08:00:00+07:00')
+  })
+
   it('holds granted days against it from its own day on, and never a day that has begun', async () => {
     const asked = await luwes.ask('POST', '/v1/wfa/pengajuan', {
       as: siti,
@@ -87,8 +116,8 @@ describe('trying a draft of the law', () => {
     await luwes.ask('POST', path, { as: kabid, body: { keputusan: 'rekomendasi' } })
     await luwes.ask('POST', path, { as: kadis, body: { keputusan: 'setuju' } })
     const perubahan = { 'wfa.kuota': { nilai: { jumlah: 0 }, pasal: 'Pasal 8' } }
-    const broken = async (sejak: string) => {
-      const body = await tryDraft({ sejak, perubahan })
+    const broken = async (sejak: string, dokumen: object | null = SATU_HARI.dokumen) => {
+      const body = await tryDraft({ sejak, dokumen, perubahan })
       expect(kominfo(body)).toMatchObject({ ditinjau: body.ditinjau.length })
       return body.ditinjau.map(({ pengajuan, hari }: { pengajuan: string; hari: string[] }) => [
         pengajuan,
@@ -99,6 +128,7 @@ describe('trying a draft of the law', () => {
     expect(await broken('2026-11-24')).toEqual([[id, ['2026-11-24', '2026-11-25']]])
     expect(await broken('2026-11-25')).toEqual([[id, ['2026-11-25']]])
     expect(await broken('2026-11-26')).toEqual([])
+    expect(await broken('2026-11-25', null)).toEqual([[id, ['2026-11-25']]])
     luwes.setNow('2026-11-24T00:00:00+07:00')
     for (const sejak of ['2026-11-02', '2026-11-24', '2026-11-25'])
       expect(await broken(sejak)).toEqual([[id, ['2026-11-25']]])

@@ -33,9 +33,12 @@ describe('what the rules say', () => {
     await page.getByRole('radio', { name: /Rumah/ }).check()
     // Both in one turn of the page, for a slow machine may take longer between two clicks than a burst lasts.
     const days = ['23', '25'].map((name) => day(`${name} November 2026`).elementHandle())
-    await page.evaluate((cells) => {
-      for (const cell of cells) if (cell instanceof HTMLElement) cell.click()
-    }, await Promise.all(days))
+    await page.evaluate(
+      (cells) => {
+        for (const cell of cells) if (cell instanceof HTMLElement) cell.click()
+      },
+      await Promise.all(days),
+    )
     await page.getByText('Dapat diajukan').first().waitFor()
     expect(asked('/wfa/periksa').map(({ body }) => body)).toEqual([
       { jenis: 'rumah', hari: ['2026-11-23', '2026-11-25'] },
