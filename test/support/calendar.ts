@@ -23,7 +23,11 @@ export function freeWeeks(): () => readonly [LocalDate, LocalDate] {
 
 /** A day as screens name it: weekday, day, month and year, in Indonesian. */
 export function longDate(date: LocalDate): string {
-  return new Intl.DateTimeFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' }).format(
-    new Date(date),
-  )
+  return new Intl.DateTimeFormat('id-ID', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(date))
 }

@@ -7,14 +7,16 @@ import { logTo } from '../../src/cli/log.ts'
 import { type RunningLuwes, startLuwes } from '../../src/cli/supervisor/serve.ts'
 import { asObjects, runBatch } from '../../src/db/engine/hrana.ts'
 import type { Sumber } from '../../src/domain/events.ts'
+import { addDays, monthOf } from '../../src/domain/shared/local-date.ts'
+import { localDate } from '../../src/domain/shared/local-time.ts'
 import { type Issuer, startIssuer } from '../support/issuer.ts'
 import { orang, tap, unit } from '../support/people.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 import { TANPA_NILAI } from '../support/tutup.ts'
 import { signedHeaders, WEBHOOK_SECRETS } from '../support/webhooks.ts'
 
-/** A month that is over whenever this runs, of a year whose calendar is known. */
-const BULAN = '2026-01'
+/** A month that is over whenever this runs, and whose taps are still taken. */
+const BULAN = monthOf(addDays(`${monthOf(localDate(Date.now(), 'Asia/Jakarta'))}-01`, -32))
 
 /** More than two chunks of people, so that a month is computed in three. */
 const PEOPLE = Array.from({ length: 1_050 }, (_, n) => {
@@ -72,10 +74,11 @@ describe('a month that is computed and closed', () => {
     const others = columns.map((name) => (name === 'nip' ? 'p.nip' : `h.${name}`))
     for (const [n, nip] of JUDGED.entries())
       await rows(`INSERT INTO putusan_hari (${columns.join(', ')}) SELECT ${others.join(', ')}
-        FROM putusan_hari h, pegawai p WHERE h.nip = '${nip}' AND h.tanggal < '2026-02'
+        FROM putusan_hari h, pegawai p WHERE h.nip = '${nip}' AND ${THEIR_DAYS}
           AND p.nip IN (${PEOPLE.slice(10 * n + 1, 10 * n + 10).map((one) => `'${one}'`)})`)
   }
-  const THEIRS = `tanggal < '2026-02' AND nip IN (${JUDGED.map((nip) => `'${nip}'`)})`
+  const THEIR_DAYS = `tanggal LIKE '${BULAN}-%'`
+  const THEIRS = `${THEIR_DAYS} AND nip IN (${JUDGED.map((nip) => `'${nip}'`)})`
   const judged = async () =>
     Number((await rows(`SELECT count(*) AS n FROM putusan_hari WHERE ${THEIRS}`))[0]?.n)
   const run = async () => (await rows('SELECT * FROM penghitungan'))[0]
@@ -119,7 +122,7 @@ describe('a month that is computed and closed', () => {
       'presensi',
       'presensi.terekam',
       JUDGED.map((nip, n) =>
-        tap(`t-${n}`, nip, 'masuk', `2026-01-07T07:${10 + (n % 50)}:00+07:00`),
+        tap(`t-${n}`, nip, 'masuk', `${BULAN}-07T07:${10 + (n % 50)}:00+07:00`),
       ),
     )
     expect(await ask('hitung')).toBe(200)
