@@ -4,7 +4,7 @@ import type { BarisMesin, BarisRusak } from '../../domain/presensi/mesin/adms.ts
 import type { ArahMesin } from '../../domain/presensi/mesin/baris-mesin.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Instant, Zona } from '../../domain/shared/local-time.ts'
-import { type Db, type Statement, statement } from '../engine/client.ts'
+import { type Db, type Row, type Statement, statement } from '../engine/client.ts'
 import { kontakMesin, mesin, unitKerja } from '../tables.ts'
 
 /** PINs of all machines stand under this in place of a serial number. */
@@ -123,6 +123,17 @@ export function waitingLines(serial: string, limit: number): Statement {
       LEFT JOIN pegawai p ON p.nip = ${ownerOf('b')}
       WHERE b.tunggu = 'olah' AND b.serial = ?1 ORDER BY b.diterima LIMIT ?2`,
     args: [serial, limit],
+  }
+}
+
+/** Reads a row that `waitingLines` answered. */
+export function waitingFrom({ pin, waktu, isi, diterima, nip }: Row): BarisMenunggu {
+  return {
+    pin: String(pin),
+    waktu: String(waktu),
+    isi: String(isi),
+    diterima: Number(diterima),
+    nip: nip === null ? null : String(nip),
   }
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { LanggananPush } from '../../domain/webhook/perangkat.ts'
-import type { Db, Statement } from '../engine/client.ts'
+import type { Db, Row, Statement } from '../engine/client.ts'
 import { notePings } from './pesan.ts'
 
 /** A device as its person knows it. */
@@ -68,6 +68,16 @@ export function keepDevice(
       args: [nip, id, most - 1],
     },
   ]
+}
+
+/** Reads a row that `keepDevice` answered. */
+export function perangkatFrom({ id, nama, dibuat, terkirim }: Row): Perangkat {
+  return {
+    id: String(id),
+    nama: String(nama),
+    dibuat: Number(dibuat),
+    terkirim: terkirim === null ? null : Number(terkirim),
+  }
 }
 
 /** Forgets a device of a person. */

@@ -92,8 +92,24 @@ function heldBy(db: Db, saluran: Saluran, token: string) {
 
 /** Reads a row that `claimPesan` answered. */
 export function pesanOf(row: Row): PesanJatuh {
-  // Safe because claimPesan, whose rows alone are read so, selects exactly this shape.
-  return row as unknown as PesanJatuh
+  const { rujukan, tenggat } = row
+  return {
+    id: String(row.id),
+    kunci: String(row.kunci),
+    nip: String(row.nip),
+    // Safe because it was stored as the kind of a message.
+    jenis: row.jenis as PesanJatuh['jenis'],
+    rujukan: rujukan === null ? null : String(rujukan),
+    judul: String(row.judul),
+    isi: String(row.isi),
+    // Safe because it was stored as the place of a message.
+    tujuan: row.tujuan as PesanJatuh['tujuan'],
+    tenggat: tenggat === null ? null : Number(tenggat),
+    dibuat: Number(row.dibuat),
+    kirimPada: Number(row.kirimPada),
+    kedaluwarsa: Number(row.kedaluwarsa),
+    percobaan: Number(row.percobaan),
+  }
 }
 
 /** What became of a message that a way took: over, or to be tried again at a later moment. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { bagian, bilangan, type DaftarKlausa, ya } from '../shared/klausa.ts'
+import { bagian, bilangan, type DaftarKlausa, type EntriKlausa, ya } from '../shared/klausa.ts'
 import { teks } from '../shared/schema.ts'
 import { JENIS_PEMAKAIAN } from './hemat.ts'
 import { komponenHasil } from './komponen/index.ts'
@@ -114,27 +114,29 @@ export const klausaKinerja: DaftarKlausa<Tunggal> = {
 
 /** The weight of each component of results. */
 export const klausaKomponen: DaftarKlausa<PolicyKinerja['komponen']> = Object.fromEntries(
-  komponenHasil.map(({ kode, nama }) => [
-    kode,
-    {
-      nama: { id: `Bobot ${nama.id}`, en: `Weight: ${nama.en}` },
-      nilai: bobot,
-      satuan: 'perseratus',
-      diam: true,
-    },
-  ]),
+  komponenHasil.map(
+    ({ kode, nama }): EntriKlausa<PolicyKinerja['komponen']> => [
+      kode,
+      {
+        nama: { id: `Bobot ${nama.id}`, en: `Weight: ${nama.en}` },
+        nilai: bobot,
+        satuan: 'perseratus',
+        diam: true,
+      },
+    ],
+  ),
   // Safe because every component is there.
-) as unknown as DaftarKlausa<PolicyKinerja['komponen']>
+) as DaftarKlausa<PolicyKinerja['komponen']>
 
 /** What stays of the TPP in each kind of leave. */
 export const klausaCuti: DaftarKlausa<PolicyKinerja['tppCuti']> = Object.fromEntries(
-  JENIS_CUTI.map((jenis) => {
+  JENIS_CUTI.map((jenis): EntriKlausa<PolicyKinerja['tppCuti']> => {
     const words = jenis === 'cltn' ? 'di luar tanggungan negara' : jenis.replace('-', ' ')
     const nama = { id: `TPP hari cuti ${words}`, en: `TPP of leave: ${jenis}` }
     return [jenis, { nama, nilai: bagian, satuan: 'perseratus' }]
   }),
   // Safe because every kind of leave is there.
-) as unknown as DaftarKlausa<PolicyKinerja['tppCuti']>
+) as DaftarKlausa<PolicyKinerja['tppCuti']>
 
 const anak = v.strictObject({
   dari: v.pipe(bilangan, v.minValue(1)),
@@ -170,17 +172,12 @@ const NILAI = {
 
 /** From when on each warning tells people. */
 export const klausaPeringatan: DaftarKlausa<PolicyPeringatan> = Object.fromEntries(
-  semuaPeringatan.map(({ kode, nama }) => {
+  semuaPeringatan.map(({ kode, nama }): EntriKlausa<PolicyPeringatan> => {
     const told = { id: `Peringatan: ${nama.id}`, en: `Warning: ${nama.en}` }
-    return [
-      kode,
-      {
-        nama: told,
-        // Safe because it is looked up only where it is there.
-        nilai: kode in NILAI ? NILAI[kode as keyof typeof NILAI] : bilangan,
-        diam: true,
-      },
-    ]
+    // Safe because it is looked up only where it is there.
+    const nilai = kode in NILAI ? NILAI[kode as keyof typeof NILAI] : bilangan
+    // Safe because NILAI has each under its own code, and all others are numbers.
+    return [kode, { nama: told, nilai, diam: true } as EntriKlausa<PolicyPeringatan>[1]]
   }),
-  // Safe because every warning is there, and those that are no number are named above.
-) as unknown as DaftarKlausa<PolicyPeringatan>
+  // Safe because every warning is there.
+) as DaftarKlausa<PolicyPeringatan>

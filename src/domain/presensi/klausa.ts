@@ -1,13 +1,12 @@
 import * as v from 'valibot'
 import { bilangan, type DaftarKlausa, ya } from '../shared/klausa.ts'
-import type { Schema } from '../shared/schema.ts'
-import type { JamKerja, PolicyPresensi, Pukul, TabelKelas } from './policy.ts'
+import type { JamKerja, Kelas, PolicyPresensi, Pukul, TabelKelas } from './policy.ts'
 
 const pukul = v.pipe(
   v.string(),
   v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'pukul'),
   // Safe because the pattern admits nothing else.
-) as unknown as v.GenericSchema<Pukul>
+) as v.GenericSchema<Pukul>
 
 const jam = v.pipe(
   v.strictObject({ mulai: pukul, selesai: pukul, istirahat: v.strictTuple([pukul, pukul]) }),
@@ -50,7 +49,8 @@ const tabel = v.pipe(
     'kelas',
   ),
   // Safe because there are one to four of them.
-) as unknown as Schema<TabelKelas>
+  v.transform((table): TabelKelas => table as readonly Kelas[] as TabelKelas),
+)
 
 const none = v.strictObject({ jenis: v.literal('tidak-ada') })
 

@@ -24,6 +24,9 @@ export type DaftarKlausa<Part> = {
     (null extends Part[Key] ? { readonly diam: true } : { readonly diam?: never })
 }
 
+/** A clause with its key, where those of a part are made from a list. */
+export type EntriKlausa<Part> = readonly [keyof Part, DaftarKlausa<Part>[keyof Part]]
+
 /** A whole number from 0 to 100,000. */
 export const bilangan = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))
 

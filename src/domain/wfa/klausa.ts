@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { bagian, bilangan, type DaftarKlausa } from '../shared/klausa.ts'
+import { bagian, bilangan, type DaftarKlausa, type EntriKlausa } from '../shared/klausa.ts'
 import { tanggalSchema, teks } from '../shared/schema.ts'
 import type { Text } from '../shared/text.ts'
 import type { KetentuanWfa } from './ketentuan.ts'
@@ -95,18 +95,16 @@ const NAMA: Readonly<Record<keyof PolicyWfa, Text>> = {
 
 /** Every clause of the rules of a request. */
 export const klausaWfa: DaftarKlausa<PolicyWfa> = Object.fromEntries(
-  wfaRules.map(({ code, nilai, ...rule }) => [
-    code,
-    {
-      nama: NAMA[code],
-      nilai,
-      diam: true,
+  wfaRules.map(({ code, nilai, ...rule }): EntriKlausa<PolicyWfa> => {
+    const more = {
       ...('satuan' in rule && { satuan: rule.satuan }),
       ...('contoh' in rule && { contoh: rule.contoh }),
-    },
-  ]),
-  // Safe because each code comes with the schema of its own rule, and every rule is there.
-) as unknown as DaftarKlausa<PolicyWfa>
+    }
+    // Safe because each code comes with the schema of its own rule.
+    return [code, { nama: NAMA[code], nilai, diam: true, ...more } as EntriKlausa<PolicyWfa>[1]]
+  }),
+  // Safe because every rule is there.
+) as DaftarKlausa<PolicyWfa>
 
 /** Every clause beside the rules of a request. */
 export const klausaKetentuan: DaftarKlausa<KetentuanWfa> = {

@@ -3,6 +3,7 @@ import {
   keepBroken,
   keepLines,
   noteContact,
+  waitingFrom,
   waitingLines,
 } from '../../db/presensi/mesin.ts'
 import type { Deps } from '../../deps.ts'
@@ -71,8 +72,7 @@ async function keepAll(
     if (!written.ok) throw new Error(written.error.message)
     const [kept = [], rows = []] = written.value
     fresh.push(...kept.map(({ waktu }) => String(waktu)))
-    // Safe because waitingLines selects exactly these columns.
-    waiting = rows as unknown as readonly BarisMenunggu[]
+    waiting = rows.map(waitingFrom)
   }
   return { fresh, waiting }
 }

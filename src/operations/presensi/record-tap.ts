@@ -8,13 +8,7 @@ import type { Arah } from '../../domain/presensi/tap.ts'
 import type { BatasLuring, TandaTerima, TapMasuk } from '../../domain/presensi/tap-masuk.ts'
 import { offlineTime, type UmurTiket } from '../../domain/presensi/waktu-luring.ts'
 import { type Month, monthAfter, monthOf } from '../../domain/shared/local-date.ts'
-import {
-  type Instant,
-  instantAt,
-  localDate,
-  ZONES,
-  type Zona,
-} from '../../domain/shared/local-time.ts'
+import { type Instant, instantAt, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { answerOldTap, ID_USED } from './old-taps.ts'
@@ -131,11 +125,14 @@ function timeOf(
 
 /** Returns the first moment of a tap's month, and the last before the next, in each zone. */
 function monthIn(at: Instant): BatasLuring['bulan'] {
-  const spans = ZONES.map((zone) => {
+  const span = (zone: Zona) => {
     const month = monthOf(localDate(at, zone))
     const first = (of: Month) => instantAt(`${of}-01`, 0, zone)
-    return [zone, [first(month), first(monthAfter(month)) - 1]] as const
-  })
-  // Safe because the names are those of all zones.
-  return Object.fromEntries(spans) as unknown as BatasLuring['bulan']
+    return [first(month), first(monthAfter(month)) - 1] as const
+  }
+  return {
+    'Asia/Jakarta': span('Asia/Jakarta'),
+    'Asia/Makassar': span('Asia/Makassar'),
+    'Asia/Jayapura': span('Asia/Jayapura'),
+  }
 }

@@ -5,6 +5,7 @@ import {
   machinesWaiting,
   type NasibTersimpan,
   settleLines,
+  waitingFrom,
   waitingLines,
   wakeFound,
 } from '../../db/presensi/mesin.ts'
@@ -127,8 +128,7 @@ export async function turnWaiting(deps: Deps): Promise<{ readonly lines: number 
       const jam = selisih !== null && selisihPada !== null ? { selisih, pada: selisihPada } : null
       const written = await db.write([waitingLines(serial, LINES_AT_ONCE)])
       if (!written.ok) throw new Error(written.error.message)
-      // Safe because waitingLines selects exactly these columns.
-      const waiting = (written.value[0] ?? []) as unknown as readonly BarisMenunggu[]
+      const waiting = (written.value[0] ?? []).map(waitingFrom)
       await turnLines(deps, mesin, waiting, jam)
       lines += waiting.length
     }

@@ -1,6 +1,6 @@
 import { writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
-import { keepDevice, type Perangkat } from '../../db/webhook/perangkat.ts'
+import { keepDevice, type Perangkat, perangkatFrom } from '../../db/webhook/perangkat.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
@@ -57,8 +57,8 @@ export async function recordPerangkat(
   if (!written.ok) return written
   if (!written.value.ok) throw new Error('the database refused a device')
   const [[kept] = []] = written.value.value
-  // Safe because keepDevice, whose row alone is read so, answers exactly this shape.
-  return ok(kept as unknown as Perangkat)
+  if (!kept) throw new Error('the database answered no device')
+  return ok(perangkatFrom(kept))
 }
 
 const OFF = {
