@@ -1,4 +1,4 @@
-import { type Client, createClient } from '@libsql/client/http'
+import type { Client } from '@libsql/client/http'
 import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator'
 import type { Remote } from '../db/engine/hrana.ts'
 import { inCheckout } from './paths.ts'
@@ -58,6 +58,8 @@ export async function migrateDatabase(
 ): Promise<MigrationResult> {
   // Without the slash the client would take the last part of a path for a file and drop it.
   const base = url.replace(/\/?$/, '/')
+  // Loaded here, for it has sixty modules, and commands that only know migrations need none of them.
+  const { createClient } = await import('@libsql/client/http')
   const client = createClient(token ? { url: base, authToken: token } : { url: base })
   try {
     const missing = missingAfter(await newestOf(client), known)

@@ -64,8 +64,6 @@ function bundlerOf(files: readonly string[]) {
     tsconfig: false,
     resolve: {
       conditionNames: ['workerd', 'worker', 'browser', 'import'],
-      // Drizzle can build libSQL's own client; it is given ours.
-      alias: { '@libsql/client/web': inCheckout('src/db/engine/no-client.ts') },
     },
     // Reading a property of what a package exports does nothing else.
     treeshake: { propertyReadSideEffects: false },
