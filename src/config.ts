@@ -185,7 +185,7 @@ const bindings = v.object({
 
 const NAMES: readonly string[] = Object.keys(bindings.entries)
 
-/** Whether a name is one that a deployment may set, for whoever hands settings on to the Worker. */
+/** Returns whether a name is one that a deployment may set, for whoever hands settings on to the Worker. */
 export function isBinding(name: string): boolean {
   return NAMES.includes(baseName(name))
 }
@@ -210,7 +210,7 @@ export function parseConfig(env: Env): Result<Config, readonly ConfigProblem[]> 
   return ok(configOf(parsed.output, env))
 }
 
-/** SESSION_SECRET seals where nothing else is set, and opens what it sealed before something was. */
+/** Returns SESSION_SECRET seals where nothing else is set, and opens what it sealed before something was. */
 function dataSecrets(
   own: readonly string[] | null,
   session: string,
@@ -262,7 +262,7 @@ function configOf(given: v.InferOutput<typeof bindings>, env: Env): Config {
   })
 }
 
-/** One line an operator can act on, for each problem. */
+/** Returns one line an operator can act on, for each problem. */
 export function describeProblems(problems: readonly ConfigProblem[]): string {
   return problems.map(({ name, problem }) => `${name} ${problem}`).join('\n')
 }

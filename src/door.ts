@@ -21,7 +21,7 @@ import { regencies } from './policy/index.ts'
 import { national } from './policy/national.ts'
 import { presets } from './policy/presets/index.ts'
 
-/** The settings of the bindings; throws naming every one that is missing or malformed. */
+/** Returns the settings of the bindings; throws naming every one that is missing or malformed. */
 export function configOf(env: Readonly<Record<string, unknown>>): Config {
   const config = parseConfig(env)
   if (config.ok) return config.value

@@ -21,7 +21,7 @@ interface Bindings extends ProsesBindings {
   readonly PENGIRIM: DurableObjectNamespace<Lane>
 }
 
-/** How a lane is woken: `bangun` of the object that is named after its receiver. */
+/** Wakes a lane: `bangun` of the object that is named after its receiver. */
 export function wakingOf(env: Bindings): (receiver: string) => Promise<void> {
   const first = firstOf(env)
   if (first) return wakingAt(first)

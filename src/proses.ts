@@ -21,12 +21,12 @@ export interface ProsesBindings extends Readonly<Record<string, unknown>> {
   readonly PROSES?: Tempat
 }
 
-/** How many Workers share what comes in. */
+/** Returns how many Workers share what comes in. */
 export function countOf({ PROSES }: ProsesBindings): number {
   return PROSES?.dari ?? 1
 }
 
-/** The way to the Worker that writes for all; `null` where this is the one. */
+/** Returns the way to the Worker that writes for all; `null` where this is the one. */
 export function firstOf(env: ProsesBindings): Way | null {
   return (env.PROSES?.ke ?? 1) === 1 ? null : processAt(env, 1)
 }
@@ -61,7 +61,7 @@ export async function answerProcess(request: Request, work: ProsesWork): Promise
   return packed(await work.wake(asked[1]))
 }
 
-/** The one writer, as it is reached from another Worker. Rejects where no answer came. */
+/** Returns the one writer, as it is reached from another Worker. Rejects where no answer came. */
 export function writerAt(first: Way): FarWriter & FarGroupsWriter {
   const tulisMasing = (groups: readonly (readonly Statement[])[]) =>
     ask<WriteAnswer[]>(first, ['tulis', groups])
@@ -79,7 +79,7 @@ export function wakingAt(first: Way): (receiver: string) => Promise<void> {
   return (receiver) => ask(first, ['bangun', receiver])
 }
 
-/** The memory of signed questions, which the first Worker has for all. Throws `DatabaseAway`. */
+/** Returns the memory of signed questions, which the first Worker has for all. Throws `DatabaseAway`. */
 export function firstUseAt(first: Way): ProsesWork['isFirstUse'] {
   return (id, what, now) =>
     ask<boolean>(first, ['pertama', id, what, now]).catch((error: unknown) => {
@@ -87,7 +87,7 @@ export function firstUseAt(first: Way): ProsesWork['isFirstUse'] {
     })
 }
 
-/** What the other Workers of the machine counted, one that is away left out. */
+/** Returns what the other Workers of the machine counted, one that is away left out. */
 export function otherMetrics(env: ProsesBindings): Promise<readonly string[]> {
   const { ke, dari } = env.PROSES ?? { ke: 1, dari: 1 }
   const others = Array.from({ length: dari }, (_, n) => n + 1).filter((one) => one !== ke)

@@ -128,7 +128,7 @@ function writerObject({ PENULIS }: Bindings) {
   return () => PENULIS.get(PENULIS.idFromName('satu'))
 }
 
-/** The sender of Web Push, by the way out that reaches public addresses alone; `null` without keys. */
+/** Returns the sender of Web Push, by the way out that reaches public addresses alone; `null` without keys. */
 function pushOf({ KELUAR }: Bindings, { vapid }: Config): Push | null {
   const outlet: Outlet = KELUAR
     ? (url, init) => KELUAR.fetch(url, init)

@@ -29,7 +29,10 @@ const NEEDS = '%%NEEDS%%'
 const addressOf = (chunk: string) => new URL(`${chunk}.js`, import.meta.url).href
 const chunksIn = (list: string) => list.split(' ').filter(Boolean).map(addressOf)
 
-/** The hashes of an import map of the page by address: a browser throws a preload away that does not name its own. */
+/**
+ * Returns the hashes of an import map of the page by address: a browser throws a preload away that does not name its
+ * own.
+ */
 function hashesOfPage(): ReadonlyMap<string, string> {
   const map = document.querySelector('script[type=importmap]')?.textContent ?? '{}'
   try {
@@ -132,13 +135,13 @@ function report(element: Element): void {
 
 const said = new Set<string>()
 
-/** The status of the last answer from an address; 0 where the browser does not tell. */
+/** Returns the status of the last answer from an address; 0 where the browser does not tell. */
 function statusOf(address: string): number | undefined {
   const [entry] = performance.getEntriesByName(address).slice(-1)
   return entry instanceof PerformanceResourceTiming ? entry.responseStatus : undefined
 }
 
-/** The status with which the portal answered when it was asked for a token. */
+/** Returns the status with which the portal answered when it was asked for a token. */
 function tokenStatus(): number | undefined {
   const path = document.querySelector('luwes-session')?.getAttribute('token-url')
   return path == null ? undefined : statusOf(new URL(path, document.baseURI).href)

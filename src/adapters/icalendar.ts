@@ -44,7 +44,7 @@ export function writeCalendar({ id, nama, acara }: KalenderTertulis): string {
   )
 }
 
-/** A zone of Indonesia has kept its offset for as long as any entry can tell of. */
+/** Returns a zone as calendars write it: those of Indonesia kept their offset for as long as any entry can tell of. */
 function timezoneOf(zona: Zona): IcsTimezone {
   const offset = offsetOf(zona)
   const start = new Date(instantAt('1990-01-01', 0, zona))
@@ -88,7 +88,7 @@ function momentOf(at: Instant, zona: Zona): IcsDateObject {
   return { date: new Date(at), local: { date, timezone: zona, tzoffset: offsetOf(zona) } }
 }
 
-/** The offset of a zone as calendars write it: '+0700'. */
+/** Returns the offset of a zone as calendars write it: '+0700'. */
 function offsetOf(zona: Zona): string {
   return toRfc3339(0, zona).slice(19).replace(':', '')
 }

@@ -154,7 +154,7 @@ const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(
 const SALT_BYTES = 16
 
 /**
- * The digest of a place: SHA-256 in hexadecimal digits over the salt, latitude, longitude and accuracy as
+ * Returns the digest of a place: SHA-256 in hexadecimal digits over the salt, latitude, longitude and accuracy as
  * JSON writes numbers, joined by `|`; nothing stands for an accuracy that is not known. Who holds a receipt
  * without its salt learns no place from it; who shows the salt proves the place, without Luwes.
  */
@@ -189,7 +189,7 @@ async function makePair(secret: string): Promise<KeyPair> {
   return { sign, salt, publicKey, head: headOf(HEADER), fileHead: headOf(FILE_HEADER) }
 }
 
-/** Receipts of both versions; of a later one nothing is said that this version does not understand. */
+/** Returns receipts of both versions; of a later one nothing is said that this version does not understand. */
 function asReceipt(claims: unknown): ReadReceipt | null {
   const { v, sub, jti, arah, metode, at, diterima, tempat, kantor } = Object(claims)
   if (typeof jti !== 'string' || typeof at !== 'number' || typeof diterima !== 'number') return null

@@ -14,7 +14,7 @@ export interface Homes {
 
 const PURPOSE = 'luwes rumah'
 
-/** A name for a secret that does not tell it: a digest of a key that is derived for nothing else. */
+/** Returns a name for a secret that does not tell it: a digest of a key that is derived for nothing else. */
 async function nameOf(secret: string): Promise<string> {
   const text = new TextEncoder().encode(`${PURPOSE} nama ${secret}`)
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text))

@@ -37,7 +37,7 @@ function remember(known: Known, token: string, held: CachedSession): void {
   known.set(token, held)
 }
 
-/** The sign-in that a session of ours names. */
+/** Returns the sign-in that a session of ours names. */
 function originIn({ asal, sejak }: JWTPayload): AsalSesi | null {
   if (!Array.isArray(asal) || typeof sejak !== 'number') return null
   const [orang, masuk] = asal.map(String)
@@ -52,7 +52,7 @@ function recall(known: Known, token: string, now: Instant): Caller | null {
   return null
 }
 
-/** Whether a token says that it is a session of ours. Nothing of it is proven. */
+/** Returns whether a token says that it is a session of ours. Nothing of it is proven. */
 function isOurs(token: string): boolean {
   try {
     return decodeJwt(token).iss === ISSUER

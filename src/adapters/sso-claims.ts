@@ -21,14 +21,14 @@ export const AHEAD = 60
 /** How long after it expired a token is taken, in seconds: as long as it is on its way. */
 const LATE = 5
 
-/** Whether a token is meant for one of those named (RFC 7519, 4.1.3). */
+/** Returns whether a token is meant for one of those named (RFC 7519, 4.1.3). */
 export function checkAudience({ aud }: JWTPayload, audience: readonly string[]): SebabTolak | null {
   const meant: readonly unknown[] = [aud].flat()
   return audience.some((name) => meant.includes(name)) ? null : 'aud'
 }
 
 /**
- * Whether now is a time for a token: it has an end that is not over, and has begun (RFC 7519, 4.1.4 to
+ * Returns whether now is a time for a token: it has an end that is not over, and has begun (RFC 7519, 4.1.4 to
  * 4.1.6). `mayNotExpire` is for logout tokens, whose age is bounded elsewhere.
  */
 export function checkTimes(
@@ -47,21 +47,21 @@ const isAfter = (time: unknown, seconds: number) => typeof time === 'number' && 
 const isUpTo = (time: unknown, seconds: number) => typeof time === 'number' && time <= seconds
 
 /**
- * When a token was issued. One that does not say so, against OpenID Connect Core 2 and RFC 9068 2.2,
+ * Returns when a token was issued. One that does not say so, against OpenID Connect Core 2 and RFC 9068 2.2,
  * counts as issued so long before its end as a token may live.
  */
 export function issuedAt({ iat, exp = 0 }: JWTPayload, maxAge: number): Instant {
   return iat === undefined ? exp * 1000 - maxAge : iat * 1000
 }
 
-/** Whether a token was issued lately enough, and not in the future. */
+/** Returns whether a token was issued lately enough, and not in the future. */
 export function checkAge(issued: Instant, now: Instant, maxAge: number): SebabTolak | null {
   if (issued > now + AHEAD * 1000) return 'iat'
   return now - issued > maxAge ? 'umur' : null
 }
 
 /**
- * The value of a claim: of the very name, or else by the path that its dots make. At each step the rest
+ * Returns the value of a claim: of the very name, or else by the path that its dots make. At each step the rest
  * is tried as a name first, for names of claims are often addresses. `undefined` where nothing is there.
  */
 function claimAt(value: unknown, path: string): unknown {
@@ -74,13 +74,13 @@ function claimAt(value: unknown, path: string): unknown {
   return claimAt(members[head], rest.join('.'))
 }
 
-/** The NIP in claims; `null` where it is missing, no text, or no NIP. */
+/** Returns the NIP in claims; `null` where it is missing, no text, or no NIP. */
 export function nipIn(claims: JWTPayload, { nipClaim }: ClaimSettings): Nip | null {
   const nip = claimAt(claims, nipClaim)
   return typeof nip === 'string' && isNip(nip) ? nip : null
 }
 
-/** The roles that a claim grants; the claim may be an array, or text parted by commas or spaces. */
+/** Returns the roles that a claim grants; the claim may be an array, or text parted by commas or spaces. */
 export function rolesIn(claims: JWTPayload, { roleClaim, roles }: ClaimSettings): PeranSso[] {
   if (roleClaim === null) return []
   const claim = claimAt(claims, roleClaim)

@@ -74,7 +74,7 @@ async function keysIn(
   return usable.length === 0 ? err('tanpa-kunci') : ok({ keys: usable })
 }
 
-/** https, or plain http from loopback to loopback; never with a name and password in it. */
+/** Returns https, or plain http from loopback to loopback; never with a name and password in it. */
 function isSafe(address: string, issuer: string): boolean {
   if (!URL.canParse(address)) return false
   const { protocol, username, password } = new URL(address)
@@ -116,7 +116,7 @@ async function documentIn(answer: Response): Promise<Result<Document, Cacat>> {
   return text === null ? err('terlalu-besar') : parsed(text)
 }
 
-/** The text of an answer, or `null` where it is too long: what is too much is not read. */
+/** Returns the text of an answer, or `null` where it is too long: what is too much is not read. */
 async function textWithin({ body }: Response): Promise<string | null> {
   if (body === null) return ''
   const decoder = new TextDecoder()

@@ -44,7 +44,7 @@ const REFILL_MS = 3_000
 const FIRST_PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 30_000
 
-/** A token bucket, so that a flood of made-up key ids does not become a flood of questions to the SSO. */
+/** Returns a token bucket, so that a flood of made-up key ids does not become a flood of questions to the SSO. */
 function createBudget(now: () => number): () => boolean {
   let [left, at] = [BURST, now()]
   return () => {
@@ -80,7 +80,7 @@ interface Flight {
   readonly since: number
 }
 
-/** One fetch at a time, which serves all who need it meanwhile; after failures it waits, longer each time. */
+/** Returns one fetch at a time, which serves all who need it meanwhile; after failures it waits, longer each time. */
 function createFetcher(
   issuer: string,
   get: Fetch,

@@ -6,7 +6,7 @@ import type { Instant } from '../domain/shared/local-time.ts'
 export type OriginKind = 'orang' | 'masuk' | 'orang-tanpa-masuk' | 'token'
 
 /**
- * The digest that stands for what an issuer calls a person or a sign-in. A digest, so that neither a
+ * Returns the digest that stands for what an issuer calls a person or a sign-in. A digest, so that neither a
  * session nor the table of ended ones tells who it is about.
  */
 export async function originKey(iss: string, naming: OriginKind, name: string): Promise<string> {
@@ -16,7 +16,7 @@ export async function originKey(iss: string, naming: OriginKind, name: string): 
 }
 
 /**
- * What later ends a session that begins with these claims: the end of the sign-in (`sid`), or of all
+ * Returns what later ends a session that begins with these claims: the end of the sign-in (`sid`), or of all
  * sign-ins of the person (`sub`). A session whose token names no sign-in ends with any of the person's.
  */
 export async function originOf(claims: JWTPayload, nip: string, sejak: Instant): Promise<AsalSesi> {

@@ -41,7 +41,7 @@ async function probe(issuer: string, get: Fetch, now: () => number): Promise<Sso
     : { issuer, cacat: found.error, kunci: 0, selisihMs }
 }
 
-/** The header tells whole seconds, cut off; it was written somewhere between question and answer. */
+/** Returns the header tells whole seconds, cut off; it was written somewhere between question and answer. */
 function skew(date: string | null, asked: number, answered: number): number | null {
   const told = Date.parse(date ?? '')
   return Number.isNaN(told) ? null : Math.round(told + 500 - (asked + answered) / 2)

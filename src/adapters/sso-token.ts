@@ -44,14 +44,14 @@ function objectIn(part: string): Readonly<Record<string, unknown>> | null {
   }
 }
 
-/** How many members a JSON text writes: a text followed by a colon is a name, and nothing else is. */
+/** Returns how many members a JSON text writes: a text followed by a colon is a name, and nothing else is. */
 function namesIn(json: string): number {
   let count = 0
   for (const [, colon] of json.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (colon) count += 1
   return count
 }
 
-/** How many members a value has, at any depth. */
+/** Returns how many members a value has, at any depth. */
 function namesOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
   const inner = Object.values(value).reduce((sum: number, one) => sum + namesOf(one), 0)

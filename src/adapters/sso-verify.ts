@@ -110,7 +110,7 @@ async function refusalBy(
   }
 }
 
-/** A token that names no key, while the issuer publishes several of its kind. */
+/** Returns a token that names no key, while the issuer publishes several of its kind. */
 async function refusalByAny(
   token: string,
   keys: errors.JWKSMultipleMatchingKeys,

@@ -111,7 +111,7 @@ export function createSso(
   }
 }
 
-/** Why a token cannot sign anybody in. */
+/** Returns why a token cannot sign anybody in. */
 function refusalOf(
   signed: VerifiedToken,
   { audience }: ClaimSettings,
@@ -140,7 +140,7 @@ async function identityOf(
 }
 
 /**
- * A portal's token lives for minutes, opens one session, and grants no role that it may not. Its id
+ * Returns a portal's token lives for minutes, opens one session, and grants no role that it may not. Its id
  * (`jti`) stands for it, or all of it where it has none; one that does not say when it was issued counts
  * as issued at the earliest.
  */

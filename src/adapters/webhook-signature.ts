@@ -29,7 +29,7 @@ async function matches(secret: string, signature: string, content: Uint8Array<Ar
   return key !== null && given !== null && crypto.subtle.verify('HMAC', key, given, content)
 }
 
-/** What is signed: the id, the seconds and the very bytes of the body. */
+/** Returns what is signed: the id, the seconds and the very bytes of the body. */
 function signedContent(id: string, seconds: string, body: Uint8Array): Uint8Array<ArrayBuffer> {
   const prefix = new TextEncoder().encode(`${id}.${seconds}.`)
   const content = new Uint8Array(prefix.length + body.length)
@@ -38,13 +38,13 @@ function signedContent(id: string, seconds: string, body: Uint8Array): Uint8Arra
   return content
 }
 
-/** A fresh secret of 32 bytes, as both sides write it. */
+/** Returns a fresh secret of 32 bytes, as both sides write it. */
 export function newWebhookSecret(): string {
   return `whsec_${btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))))}`
 }
 
 /**
- * The headers of Standard Webhooks for a delivery, signed with each of the secrets: two of them while one
+ * Returns the headers of Standard Webhooks for a delivery, signed with each of the secrets: two of them while one
  * takes the other's place, so that a receiver may change over at any moment between.
  *
  * Throws where a secret is no `whsec_` and base64.
@@ -72,7 +72,7 @@ export async function signWebhook(
 }
 
 /**
- * Whether a delivery bears a valid signature of Standard Webhooks: `v1` HMAC-SHA-256 over
+ * Returns whether a delivery bears a valid signature of Standard Webhooks: `v1` HMAC-SHA-256 over
  * `id.timestamp.body`, by any of the secrets (several during rotation), at most 5 minutes off either way.
  *
  * Verified by the platform's own HMAC, which compares in constant time.

@@ -8,7 +8,7 @@ export interface Account {
   readonly gid: number
 }
 
-/** A line of one of the system's lists of names, split; `null` where the name is not on it. */
+/** Returns a line of one of the system's lists of names, split; `null` where the name is not on it. */
 function entryOf(list: 'passwd' | 'group', name: string): readonly string[] | null {
   const split = (text: string) => text.split('\n').map((line) => line.split(':'))
   try {
@@ -22,26 +22,26 @@ function entryOf(list: 'passwd' | 'group', name: string): readonly string[] | nu
   }
 }
 
-/** The account of a name or a number; `null` where there is none. */
+/** Returns the account of a name or a number; `null` where there is none. */
 export function accountNamed(name: string): Account | null {
   const [found, , uid, gid] = entryOf('passwd', name) ?? []
   if (found === undefined || uid === undefined || gid === undefined) return null
   return { name: found, uid: Number(uid), gid: Number(gid) }
 }
 
-/** The number of a group; `null` where there is none of that name. */
+/** Returns the number of a group; `null` where there is none of that name. */
 export function groupNamed(name: string): number | null {
   const gid = entryOf('group', name)?.[2]
   return gid === undefined ? null : Number(gid)
 }
 
-/** The account that this process runs as. */
+/** Returns the account that this process runs as. */
 export function ownAccount(): Account {
   const [uid, gid] = [process.getuid?.() ?? 0, process.getgid?.() ?? 0]
   return { name: accountNamed(String(uid))?.name ?? String(uid), uid, gid }
 }
 
-/** Whether this process may do everything on this machine. */
+/** Returns whether this process may do everything on this machine. */
 export function isRoot(): boolean {
   return process.getuid?.() === 0
 }

@@ -166,7 +166,7 @@ async function archiveYear(
   return 0
 }
 
-/** How many rows the file of a year holds, by the word of the database. */
+/** Returns how many rows the file of a year holds, by the word of the database. */
 async function rowsIn(database: Remote, tahun: string): Promise<number> {
   const row = (await yearsIn(database)).find((one) => one.tahun === tahun)
   return row ? row.tap + row.putusan : 0

@@ -83,7 +83,7 @@ async function buildContract(): Promise<void> {
   await writeFile(inCheckout(CONTRACT), JSON.stringify(versioned))
 }
 
-/** The hash by which a page can hold a file to what was published, as the attribute `integrity` takes it. */
+/** Returns the hash by which a page can hold a file to what was published, as the attribute `integrity` takes it. */
 async function integrityOf(file: string): Promise<string> {
   return `sha384-${createHash('sha384')
     .update(await readFile(file))
@@ -126,7 +126,7 @@ async function bundled(): Promise<string[]> {
   return names.filter((name) => !NOT_BUNDLED.includes(name)).map((name) => `${CODE}/${name}`)
 }
 
-/** The text that is the same where neither what a part is built from nor what was built has changed. */
+/** Returns the text that is the same where neither what a part is built from nor what was built has changed. */
 async function stateOf({ from, built }: Part): Promise<string> {
   const sources = from.includes(CODE)
     ? [...from.filter((path) => path !== CODE), ...(await bundled())]

@@ -11,7 +11,7 @@ export interface Bundle {
   readonly assets: string
 }
 
-/** The product in a folder, as `npm run build` lays it out in dist. */
+/** Returns the product in a folder, as `npm run build` lays it out in dist. */
 export function bundleIn(folder: string): Bundle {
   return { worker: join(folder, 'worker/worker.js'), assets: join(folder, 'assets') }
 }

@@ -117,7 +117,7 @@ async function runDeploy(args: string[]): Promise<ExitCode> {
   }
 }
 
-/** Where a regency is deployed on this machine, by its answers. */
+/** Returns where a regency is deployed on this machine, by its answers. */
 export function spotOf(
   slug: string,
   { folder, account, group }: Readonly<Partial<Record<keyof Spot, string | undefined>>>,
@@ -154,7 +154,7 @@ export function answersIn(content: string): Answers {
   )
 }
 
-/** The secrets that were made just now and that others must be told, by name. */
+/** Returns the secrets that were made just now and that others must be told, by name. */
 export function toldOf(made: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(TOLD.flatMap((name) => (made[name] ? [[name, made[name]]] : [])))
 }

@@ -26,7 +26,7 @@ that of DB_URL (and DB_TOKEN), or else the one in LUWES_DATA, whether serve runs
 --audit walks the audit log alone, seal by seal, and says that it is whole, or names the first row that
 was changed or is gone. Rows that no run of the cron has sealed yet are counted. Compare the last seal
 with one that you noted down earlier, or with the cron's log lines: only so is found out who had the
-whole log sealed anew.
+whole log sealed again.
 
 Ends with 0 when nothing is broken (warnings may be told), 1 when something is, 2 when it was asked for
 or set up wrongly.

@@ -36,7 +36,7 @@ function attributesIn(source: string): readonly Attribute[] {
   return [...watched, ...named]
 }
 
-/** The text of the docstring above the class. */
+/** Returns the text of the docstring above the class. */
 function descriptionIn(source: string): string {
   const [, text = ''] = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export class/.exec(source) ?? []
   return text
@@ -46,7 +46,7 @@ function descriptionIn(source: string): string {
 }
 
 /**
- * The elements with their attributes and events, as a Custom Elements Manifest: editors complete by it. It is
+ * Returns the elements with their attributes and events, as a Custom Elements Manifest: editors complete by it. It is
  * made from the sources of the widgets.
  */
 export async function elementsManifest(): Promise<object> {

@@ -100,7 +100,9 @@ function workOf(
   )
 }
 
-/** The database of a regency: the one that its file names, or the one of the Luwes that runs from its folder. */
+/**
+ * Returns the database of a regency: the one that its file names, or the one of the Luwes that runs from its folder.
+ */
 async function databaseOf(member: Member): Promise<Remote> {
   const { DB_URL, DB_TOKEN, DB, TARGET } = parseEnv(member.text)
   const url = DB_URL || (TARGET === 'cloudflare' ? DB : undefined)
@@ -218,7 +220,7 @@ async function deployOne(
   return { hasil: isUnchanged(steps) ? 'tetap' : 'selesai', catatan: version, ...told }
 }
 
-/** Whether every step left all as it was; tests change nothing. */
+/** Returns whether every step left all as it was; tests change nothing. */
 function isUnchanged({ outcomes }: Steps): boolean {
   return outcomes.every(({ step, state }) => state !== 'selesai' || /^(uji|alamat) /.test(step))
 }

@@ -4,7 +4,8 @@ import { join, relative } from 'node:path'
 import { inCheckout } from './paths.ts'
 
 /**
- * The hash of files and folders of the checkout, each by its name and content; what is missing counts for nothing.
+ * Returns the hash of files and folders of the checkout, each by its name and content; what is missing counts for
+ * nothing.
  *
  * It reads synchronously: for thousands of small files that takes less time, and a command does nothing else meanwhile.
  */

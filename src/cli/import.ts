@@ -176,7 +176,7 @@ async function sendWith(
 const AWAY =
   'Luwes tidak menjawab; belum ada yang diimpor. Jalankan "luwes serve", atau sebut --to. / Luwes does not answer; nothing was taken in. Run "luwes serve", or say --to.'
 
-/** Where the running Luwes is: as --to says, or as its settings do. */
+/** Returns where the running Luwes is: as --to says, or as its settings do. */
 function placeOf(to: string | null, { LUWES_SOCKET, LUWES_HOST, LUWES_PORT }: Settings): Place {
   if (to !== null) return { url: to.replace(/\/$/, '') }
   if (LUWES_SOCKET) return { socket: resolve(LUWES_SOCKET) }

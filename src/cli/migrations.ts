@@ -27,7 +27,7 @@ export class TooOld extends Error {
   }
 }
 
-/** The migrations of this version, or of another folder, the oldest first. */
+/** Returns the migrations of this version, or of another folder, the oldest first. */
 export function knownMigrations(
   folder: string = inCheckout('migrations'),
 ): readonly MigrationMeta[] {
@@ -35,8 +35,8 @@ export function knownMigrations(
 }
 
 /**
- * The migrations that come after a moment: when the newest one that was applied was written, in milliseconds, or 0
- * where none was. Throws `TooOld` where that is before the first one, which several earlier ones were made into.
+ * Returns the migrations that come after a moment: when the newest one that was applied was written, in milliseconds,
+ * or 0 where none was. Throws `TooOld` where that is before the first one, which several earlier ones were made into.
  */
 export function missingAfter(
   newest: number,
@@ -80,7 +80,7 @@ const TABLE = `CREATE TABLE IF NOT EXISTS __drizzle_migrations
 export const NEWEST_APPLIED =
   'SELECT coalesce(max(created_at), 0) AS newest FROM __drizzle_migrations'
 
-/** When the newest migration of a database was written, in milliseconds; 0 where it has none. */
+/** Returns when the newest migration of a database was written, in milliseconds; 0 where it has none. */
 async function newestOf(client: Client): Promise<number> {
   const [known] = await client
     .execute("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'")
@@ -90,7 +90,7 @@ async function newestOf(client: Client): Promise<number> {
   return Number(rows[0]?.newest)
 }
 
-/** The statement that notes an applied migration. */
+/** Returns the statement that notes an applied migration. */
 function noteOf({ hash, folderMillis }: { readonly hash: string; readonly folderMillis: number }) {
   return {
     sql: 'INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)',

@@ -90,7 +90,7 @@ interface Links {
   readonly own: PairLink
 }
 
-/** The epoch in which this machine may write from now on, or why it may not. */
+/** Returns the epoch in which this machine may write from now on, or why it may not. */
 async function prepare(
   { other, own }: Links,
   pasangan: Pasangan,
@@ -118,7 +118,7 @@ async function hear(link: PairLink, epoch: number) {
   return null
 }
 
-/** Whether this machine is a primary that may not write. */
+/** Returns whether this machine is a primary that may not write. */
 async function isClosed(own: PairLink): Promise<boolean> {
   const answer = await own.ask({ method: 'GET', path: '/tutup', limit: ASK_LIMIT })
   return answer?.status !== 200 || JSON.parse(answer.body).tutup !== null
@@ -150,7 +150,7 @@ async function opens(own: PairLink, epoch: number): Promise<boolean> {
   return false
 }
 
-/** The archived years that this machine cannot answer for; none where nobody can say. */
+/** Returns the archived years that this machine cannot answer for; none where nobody can say. */
 async function missingYears(settings: Settings, data: string): Promise<readonly string[]> {
   const stored = await openDatabase(settings).catch(() => null)
   if (!stored) return []

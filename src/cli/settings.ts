@@ -77,14 +77,14 @@ export const START_SETTINGS: readonly string[] = [
   'RECEIPT_AFTER',
 ]
 
-/** What the files of settings say: `.env.<regency>` where one is named, and `.env` of this folder. */
+/** Returns what the files of settings say: `.env.<regency>` where one is named, and `.env` of this folder. */
 export async function readFiles(regency?: string): Promise<Settings> {
   const files = regency === undefined ? ['.env'] : ['.env', `.env.${regency}`]
   const texts = await Promise.all(files.map(textOf))
   return Object.assign({}, ...texts.map((text) => parseEnv(text)))
 }
 
-/** The text of a file of settings; empty where there is none. Throws where it is another account's. */
+/** Returns the text of a file of settings; empty where there is none. Throws where it is another account's. */
 async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
@@ -97,7 +97,7 @@ async function textOf(file: string): Promise<string> {
 }
 
 /**
- * The settings of this machine: the environment, then `.env.<regency>` where one is named, then
+ * Returns the settings of this machine: the environment, then `.env.<regency>` where one is named, then
  * `.env` of the folder the command was started in. An earlier one wins. From then on this process trusts the
  * certificates of SSO_CA_FILE, too.
  */
@@ -109,7 +109,7 @@ export async function readSettings(regency?: string): Promise<Settings> {
 }
 
 /**
- * Where Luwes is reached that listens on this machine alone: nobody can mean another address. A socket or
+ * Returns where Luwes is reached that listens on this machine alone: nobody can mean another address. A socket or
  * an address of the network is reached by a name that only the operator knows.
  */
 function ownUrl({ LUWES_HOST, LUWES_PORT, LUWES_SOCKET }: Settings): string | undefined {
@@ -119,7 +119,7 @@ function ownUrl({ LUWES_HOST, LUWES_PORT, LUWES_SOCKET }: Settings): string | un
   return known && !LUWES_SOCKET ? `http://${host}:${port}` : undefined
 }
 
-/** What tells each setting's value from another without telling it; a file that one names is part of it. */
+/** Returns what tells each setting's value from another without telling it; a file that one names is part of it. */
 export async function digestsOf(settings: Settings): Promise<Readonly<Record<string, string>>> {
   const given = Object.entries(settings).filter(([, value]) => value)
   return Object.fromEntries(
@@ -132,7 +132,7 @@ export async function digestsOf(settings: Settings): Promise<Readonly<Record<str
   )
 }
 
-/** The names whose values differ between two sets of digests. */
+/** Returns the names whose values differ between two sets of digests. */
 export function differing(
   one: Readonly<Record<string, string>>,
   other: Readonly<Record<string, string>>,
@@ -181,7 +181,7 @@ export function checkSettings(settings: Settings): Result<Place, readonly Config
       })
 }
 
-/** How many Workers run: each beyond the first has a socket of its own beside that of the first. */
+/** Returns how many Workers run: each beyond the first has a socket of its own beside that of the first. */
 function workersIn({ WORKERS, LUWES_SOCKET: socket }: Settings): Result<number, ConfigProblem> {
   const count = Number(WORKERS || '1')
   const wrong = (problem: string) => err({ name: 'WORKERS', problem })
@@ -194,7 +194,7 @@ function workersIn({ WORKERS, LUWES_SOCKET: socket }: Settings): Result<number, 
   return fits ? ok(count) : wrong('above 1 needs a shorter LUWES_SOCKET')
 }
 
-/** The socket that requests come in through, and the group that may connect to it. */
+/** Returns the socket that requests come in through, and the group that may connect to it. */
 function gateOf({
   LUWES_SOCKET,
   LUWES_SOCKET_GROUP,
@@ -243,7 +243,7 @@ function isEvery(every: string | undefined): boolean {
   return /^[1-9]\d{1,3}$/.test(every) && Number(every) <= 1_440
 }
 
-/** When backups are made by themselves, and where they go; none where that is off. */
+/** Returns when backups are made by themselves, and where they go; none where that is off. */
 export function backupIn(settings: Settings, data: string): BackupSettings | undefined {
   const { BACKUP_AT: at, BACKUP_FOLDER, BACKUP_COPY, BACKUP_EVERY, DB_URL } = settings
   if (!at || at === NO_BACKUPS) return undefined

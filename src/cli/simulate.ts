@@ -71,7 +71,7 @@ async function runSimulate(args: string[]): Promise<ExitCode> {
   }
 }
 
-/** Whose law is changed, or what is missing for it. */
+/** Returns whose law is changed, or what is missing for it. */
 function lawOf({ REGENCY, TIME_ZONE, FIRST_DAY }: Settings): Omit<SimulasiDeps, 'db'> | string {
   const regency = regencies[REGENCY ?? '']
   const zona = ZONES.find((zone) => zone === (TIME_ZONE || 'Asia/Jakarta'))
@@ -85,7 +85,7 @@ function lawOf({ REGENCY, TIME_ZONE, FIRST_DAY }: Settings): Omit<SimulasiDeps, 
 /** What is tried, and from when on. */
 type Trial = Ditimpa & { readonly sejak?: LocalDate }
 
-/** What a file asks to try, or what is wrong with it. */
+/** Returns what a file asks to try, or what is wrong with it. */
 async function readTrial(file: string): Promise<Trial | string> {
   const content = await contentOf(file)
   const [policy, ...more] = Object.values(content).filter(isPolicy)
@@ -100,7 +100,7 @@ async function contentOf(file: string): Promise<object> {
   return { ...(await import(pathToFileURL(resolve(file)).href)) }
 }
 
-/** Whether an export of a module is a policy; the types of the module answer for the rest. */
+/** Returns whether an export of a module is a policy; the types of the module answer for the rest. */
 function isPolicy(exported: unknown): exported is Policy {
   if (typeof exported !== 'object' || exported === null) return false
   return 'wfa' in exported && 'ketentuan' in exported && 'kinerja' in exported

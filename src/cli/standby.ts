@@ -90,7 +90,7 @@ function follower(role: PeranMesin | null): PeranMesin {
   }
 }
 
-/** Whether the other machine is the primary now, in a higher epoch than ours. */
+/** Returns whether the other machine is the primary now, in a higher epoch than ours. */
 async function isFollowed(pasangan: Pasangan, role: PeranMesin): Promise<boolean> {
   const link = openLink(pasangan)
   try {

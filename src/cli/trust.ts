@@ -4,7 +4,7 @@ import tls from 'node:tls'
 
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g
 
-/** The certificates of a file in PEM text. Throws where it cannot be read or holds none. */
+/** Returns the certificates of a file in PEM text. Throws where it cannot be read or holds none. */
 export function certificatesIn(file: string): readonly string[] {
   const found: readonly string[] = readFileSync(file, 'utf8').match(CERTIFICATE) ?? []
   if (found.length === 0) throw new Error('holds no certificate in PEM form')
@@ -13,7 +13,7 @@ export function certificatesIn(file: string): readonly string[] {
   return found
 }
 
-/** What is wrong with a file of certificates, in words that follow its name; `null` where nothing is. */
+/** Returns what is wrong with a file of certificates, in words that follow its name; `null` where nothing is. */
 export function caProblem(file: string): string | null {
   try {
     certificatesIn(file)

@@ -19,12 +19,12 @@ export const words = v.pipe(
   v.minLength(1, 'is missing'),
 )
 
-/** The words of a setting that was not checked yet; none where it is no text. */
+/** Returns the words of a setting that was not checked yet; none where it is no text. */
 export function wordsOf(value: unknown): string[] {
   return typeof value === 'string' ? value.split(/[\s,]+/).filter((word) => word !== '') : []
 }
 
-/** Whether a setting is given: an empty value counts as missing. */
+/** Returns whether a setting is given: an empty value counts as missing. */
 export function has(env: Env, name: string): boolean {
   return env[name] !== undefined && env[name] !== null && env[name] !== ''
 }
@@ -47,7 +47,7 @@ export const longSecrets = v.pipe(
   v.everyItem(isLong, `must be at least ${MIN_SECRET_BYTES} bytes each`),
 )
 
-/** A whole number in a span, as text. */
+/** Returns a whole number in a span, as text. */
 export function count(least: number, most: number, problem: string) {
   return v.pipe(
     text,
@@ -55,13 +55,13 @@ export function count(least: number, most: number, problem: string) {
   )
 }
 
-/** The parts of an address; `null` for what is none, or has a name and password in it. */
+/** Returns the parts of an address; `null` for what is none, or has a name and password in it. */
 export function urlOf(value: string): URL | null {
   const url = URL.canParse(value) ? new URL(value) : null
   return url && url.username === '' && url.password === '' ? url : null
 }
 
-/** Whether a host is this very machine. */
+/** Returns whether a host is this very machine. */
 export function isLoopback(hostname: string): boolean {
   return ['127.0.0.1', 'localhost', '[::1]'].includes(hostname)
 }

@@ -110,19 +110,19 @@ export const signInSettings = {
 
 const NUMBERED = new RegExp(`^(${Object.keys(PER_ISSUER).join('|')})_(.*)$`)
 
-/** A setting that is given for one issuer alone: its name without the number, and the number. */
+/** Returns a setting that is given for one issuer alone: its name without the number, and the number. */
 function numberedOf(name: string): { readonly base: PerIssuer; readonly suffix: string } | null {
   const [, base, suffix = ''] = NUMBERED.exec(name) ?? []
   // Safe because the pattern admits only these names.
   return base === undefined ? null : { base: base as PerIssuer, suffix }
 }
 
-/** The name of a setting without the number of an issuer. */
+/** Returns the name of a setting without the number of an issuer. */
 export function baseName(name: string): string {
   return numberedOf(name)?.base ?? name
 }
 
-/** Everything that is wrong with how the settings of signing in fit together. */
+/** Returns everything that is wrong with how the settings of signing in fit together. */
 export function checkSignIn(env: Env): ConfigProblem[] {
   const issuers = wordsOf(env.SSO_ISSUER)
   const twice = new Set(issuers).size < issuers.length
@@ -149,7 +149,7 @@ function numberedProblems(env: Env, issuers: number): ConfigProblem[] {
   })
 }
 
-/** Where the nth issuer finds a setting, n from 1: under its own name, or under the plain one. */
+/** Returns where the nth issuer finds a setting, n from 1: under its own name, or under the plain one. */
 function nameFor(env: Env, base: PerIssuer, n: number): string {
   const own = `${base}_${n}`
   return has(env, own) ? own : base
@@ -157,7 +157,7 @@ function nameFor(env: Env, base: PerIssuer, n: number): string {
 
 const upTo = (issuers: number) => Array.from({ length: issuers }, (_, index) => index + 1)
 
-/** What nobody may lack: an issuer its own or the plain one, a portal the plain one. */
+/** Returns what nobody may lack: an issuer its own or the plain one, a portal the plain one. */
 function missing(env: Env, issuers: number): ConfigProblem[] {
   const portal = has(env, 'PORTAL_SECRET')
   const ofPortal = {
@@ -172,7 +172,7 @@ function missing(env: Env, issuers: number): ConfigProblem[] {
   })
 }
 
-/** Roles need both the claim and the meaning of its values, for each issuer. */
+/** Returns roles need both the claim and the meaning of its values, for each issuer. */
 function halfRoles(env: Env, issuers: number): ConfigProblem[] {
   const names = upTo(Math.max(1, issuers)).flatMap((n) => {
     const [claimName, rolesName] = [nameFor(env, 'SSO_ROLE_CLAIM', n), nameFor(env, 'SSO_ROLES', n)]
@@ -184,7 +184,7 @@ function halfRoles(env: Env, issuers: number): ConfigProblem[] {
   return [...new Set(names)].map((name) => ({ name, problem }))
 }
 
-/** A portal's tokens are read by the plain names; what they may grant must be among the plain roles. */
+/** Returns what is wrong with tokens of a portal: they are read by the plain names, and grant plain roles alone. */
 function portalProblems(env: Env): ConfigProblem[] {
   const problems: ConfigProblem[] = []
   // A portal that knew our own secret could sign sessions of anybody, with any role.

@@ -7,7 +7,7 @@ export type SignIn = (username: string) => Promise<string>
 /** What a person does over the API, and where. */
 type Act = readonly [path: string, body: unknown]
 
-/** What the colleague of the story's employee sends from the widgets. */
+/** Returns what the colleague of the story's employee sends from the widgets. */
 function actsOf({ rekan }: Regency): readonly Act[] {
   if (!rekan) return []
   const report = {

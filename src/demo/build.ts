@@ -16,7 +16,7 @@ async function changedAt(path: string): Promise<number | undefined> {
   )
 }
 
-/** The newest change below a file or folder, in UTC milliseconds. */
+/** Returns the newest change below a file or folder, in UTC milliseconds. */
 async function newestBelow(path: string): Promise<number> {
   if (NOT_BUNDLED.includes(path)) return 0
   const entries = await readdir(path, { withFileTypes: true }).catch(() => undefined)
@@ -25,7 +25,7 @@ async function newestBelow(path: string): Promise<number> {
   return Math.max(0, ...(await Promise.all(times)))
 }
 
-/** Whether the product is missing, or older than what it is made from. */
+/** Returns whether the product is missing, or older than what it is made from. */
 export async function isStale(): Promise<boolean> {
   const built = await Promise.all(PRODUCTS.map((path) => changedAt(inCheckout(path))))
   const oldest = Math.min(...built.map((time) => time ?? 0))

@@ -8,13 +8,13 @@ import type { SentCount } from './send.ts'
 
 const DEMO_SEED = 'contoh'
 
-/** The zone of the demo's regency: `TIME_ZONE`, or WIB. */
+/** Returns the zone of the demo's regency: `TIME_ZONE`, or WIB. */
 export function demoZone(): Zona {
   const { TIME_ZONE } = process.env
   return TIME_ZONE === 'Asia/Makassar' || TIME_ZONE === 'Asia/Jayapura' ? TIME_ZONE : 'Asia/Jakarta'
 }
 
-/** The regency as it stands today, or on `DEMO_TODAY`: the one that `npm start` has fed in. */
+/** Returns the regency as it stands today, or on `DEMO_TODAY`: the one that `npm start` has fed in. */
 export function demoRegency(): Regency {
   const zona = demoZone()
   const { DEMO_TODAY } = process.env

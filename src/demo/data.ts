@@ -75,7 +75,7 @@ export function tokohPegawai({ people }: Regency, username: string): Pegawai {
 }
 
 /**
- * The day whose taps the story leaves to e-presensi: the last working day of this month before today.
+ * Returns the day whose taps the story leaves to e-presensi: the last working day of this month before today.
  *
  * `undefined` on the first days of a month; then the story's employee taps today.
  */
@@ -83,7 +83,7 @@ export function openDay({ today, bulanIni }: Regency): LocalDate | undefined {
   return demoWorkdays(bulanIni, addDays(today, -1)).at(-1)
 }
 
-/** All taps of a day: nobody taps on a day off, on leave or on duty elsewhere. */
+/** Returns all taps of a day: nobody taps on a day off, on leave or on duty elsewhere. */
 export function tapsOn(regency: Regency, tanggal: LocalDate): TapSent[] {
   const { seed, zona, cuti, wfa, units, bulanLalu, rekan } = regency
   const nomor = demoWorkdays(monthOf(tanggal), tanggal).length - 1
@@ -111,23 +111,23 @@ export function tapsOn(regency: Regency, tanggal: LocalDate): TapSent[] {
   })
 }
 
-/** All taps of a month up to the day before `today`. */
+/** Returns all taps of a month up to the day before `today`. */
 export function tapsIn(regency: Regency, month: Month): TapSent[] {
   const days = demoWorkdays(month, addDays(regency.today, -1))
   return days.flatMap((day) => tapsOn(regency, day))
 }
 
-/** Everybody's targets of a month. */
+/** Returns everybody's targets of a month. */
 export function targetsIn({ seed, pegawai }: Regency, month: Month): TargetsSent[] {
   return pegawai.map((one) => targetsOf(seed, one, month))
 }
 
-/** The targets of every unit for a month. */
+/** Returns the targets of every unit for a month. */
 export function unitTargetsIn({ units }: Regency, month: Month): UnitTargetsSent[] {
   return units.map((unit) => unitTargetsOf(unit, month))
 }
 
-/** What units reached of last month's targets; this month's come at its end. */
+/** Returns what units reached of last month's targets; this month's come at its end. */
 export function unitResultsIn({ seed, units, bulanLalu }: Regency, month: Month): UnitResultSent[] {
   return month === bulanLalu ? units.flatMap((unit) => unitResultsOf(seed, unit, month)) : []
 }
@@ -135,7 +135,7 @@ export function unitResultsIn({ seed, units, bulanLalu }: Regency, month: Month)
 /** How many months of service figures there are, the last being last month. */
 const SERVED_MONTHS = 8
 
-/** The service figures of every unit, month by month up to last month. */
+/** Returns the service figures of every unit, month by month up to last month. */
 export function servicesIn({ seed, units, bulanLalu }: Regency): ServiceSent[] {
   const months = Array.from({ length: SERVED_MONTHS }, (_, at) =>
     monthOf(addMonths(`${bulanLalu}-01`, at + 1 - SERVED_MONTHS)),
@@ -146,7 +146,7 @@ export function servicesIn({ seed, units, bulanLalu }: Regency): ServiceSent[] {
 /** How far the story's employee came last month: below what is warned of, so that she sees it first. */
 const SITI_REACHED = 76
 
-/** What everybody reached of last month's targets; this month's come at its end. */
+/** Returns what everybody reached of last month's targets; this month's come at its end. */
 export function resultsIn({ seed, people, bulanLalu }: Regency, month: Month): ResultSent[] {
   if (month !== bulanLalu) return []
   return people.flatMap(({ pegawai, tokoh }) =>
@@ -154,7 +154,10 @@ export function resultsIn({ seed, people, bulanLalu }: Regency, month: Month): R
   )
 }
 
-/** The ratings of a month by each atasan (nobody rates the sekda); the story's employee is rated "baik" for the month before, and not yet for this one. */
+/**
+ * Returns the ratings of a month by each atasan (nobody rates the sekda); the story's employee is rated "baik" for
+ * the month before, and not yet for this one.
+ */
 export function ratingsIn({ seed, people, bulanLalu }: Regency, month: Month): RatingSent[] {
   return people.flatMap(({ pegawai, tokoh }) => {
     const rating = ratingOf(seed, pegawai, month)

@@ -20,7 +20,7 @@ function render(part: Part): string {
   return 'markup' in part ? part.markup : part.map(render).join('')
 }
 
-/** A template of markup: whatever is put into it is escaped, unless it is markup itself. */
+/** Returns a template of markup: whatever is put into it is escaped, unless it is markup itself. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   const markup = strings.reduce((text, string, i) => text + render(parts[i - 1]) + string)
   return { markup }
@@ -31,7 +31,7 @@ export function trusted(markup: string): Html {
   return { markup }
 }
 
-/** The letter that stands for a person: the first of the name, titles before it left aside. */
+/** Returns the letter that stands for a person: the first of the name, titles before it left aside. */
 export function initial(nama: string): string {
   return nama.replace(/^(Drs?|Dra|Hj?|Ir)\.\s*/, '').slice(0, 1)
 }

@@ -1,6 +1,6 @@
 import { type Html, html } from './html.ts'
 
-/** The made-up coat of arms of Kabupaten Contoh: a shield with mountain, sun, sea and rice. */
+/** Returns the made-up coat of arms of Kabupaten Contoh: a shield with mountain, sun, sea and rice. */
 export function lambang(size: number): Html {
   return html`<svg class="lambang" width="${size}" height="${size}" viewBox="0 0 64 64" role="img" aria-label="Lambang Kabupaten Contoh">
   <path d="M32 2 58 9v25c0 15-11 24-26 28C17 58 6 49 6 34V9z" fill="#f2b632"/>

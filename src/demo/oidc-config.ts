@@ -8,7 +8,7 @@ import { errorPage, logoutPage, signedOutPage } from './oidc-pages.ts'
 const RESOURCE = 'urn:luwes:api'
 const HOURS = 3600
 
-/** The claims that a regency's SSO gives for a person: the NIP as text, and roles as Keycloak writes them. */
+/** Returns the claims that a regency's SSO gives for a person: the NIP as text, and roles as Keycloak writes them. */
 function claimsOf(account: Account): Record<string, unknown> {
   return { nip: account.nip, name: account.nama, realm_access: { roles: account.roles } }
 }
@@ -18,7 +18,7 @@ async function signingKey(alg: 'RS256' | 'ES256'): Promise<JWK> {
   return { ...(await exportJWK(privateKey)), alg, use: 'sig' }
 }
 
-/** Who signs in, and what tokens say of them. */
+/** Returns who signs in, and what tokens say of them. */
 function people({ accounts }: OidcSettings): Configuration {
   const byNip = new Map(accounts.map((account) => [account.nip, account]))
   return {
@@ -36,7 +36,7 @@ function people({ accounts }: OidcSettings): Configuration {
   }
 }
 
-/** Access tokens are JWTs for Luwes, whatever a client asks for. */
+/** Returns the settings of access tokens: they are JWTs for Luwes, whatever a client asks for. */
 function tokensForLuwes({ audience = 'luwes', tokenSeconds = 600 }: OidcSettings) {
   return {
     enabled: true,
@@ -70,7 +70,7 @@ const withoutConsent: Configuration = {
   },
 }
 
-/** How the provider behaves: accounts, clients, keys made now, pages and lifetimes. */
+/** Returns how the provider behaves: accounts, clients, keys made now, pages and lifetimes. */
 export async function oidcConfiguration(settings: OidcSettings): Promise<Configuration> {
   const { issuer, clients, tokenSeconds = 600 } = settings
   return {

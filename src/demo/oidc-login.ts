@@ -10,7 +10,7 @@ function findAccount(accounts: readonly Account[], form: URLSearchParams): Accou
   return account?.password === form.get('sandi') ? account : undefined
 }
 
-/** The origins to which a sign-in may lead back: browsers check redirects of forms against the CSP. */
+/** Returns the origins to which a sign-in may lead back: browsers check redirects of forms against the CSP. */
 function clientOrigins(settings: OidcSettings): string[] {
   const uris = settings.clients.flatMap((client) => client.redirect_uris ?? [])
   return [...new Set(uris.map((uri) => new URL(uri).origin))]
@@ -33,7 +33,7 @@ function sendPage(response: ServerResponse, settings: OidcSettings, status: numb
 }
 
 /**
- * The login page of the OpenID Provider: shows it, checks user name (or NIP) and password, and goes on.
+ * Answers the login page of the OpenID Provider: shows it, checks user name (or NIP) and password, and goes on.
  *
  * A wrong pair is answered 422 with one sentence that does not say which of the two was wrong.
  */

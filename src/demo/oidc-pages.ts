@@ -47,7 +47,7 @@ ${wrong && html`<p class="galat" role="alert">Nama pengguna atau kata sandi keli
 </form>`
 }
 
-/** The login page: a form, and the accounts of the demo to choose from. */
+/** Returns the login page: a form, and the accounts of the demo to choose from. */
 export function loginPage(view: LoginView): string {
   const { issuer, accounts } = view.settings
   if (view.expired) {
@@ -95,7 +95,7 @@ interface Fault {
   readonly error_description?: string | undefined
 }
 
-/** A fault of the sign-in, in words that tell what to do next. */
+/** Returns a fault of the sign-in, in words that tell what to do next. */
 export function errorPage(fault: Fault, issuer: string): string {
   return page(
     issuer,

@@ -40,7 +40,7 @@ export interface RunningPortal {
   readonly stop: () => Promise<void>
 }
 
-/** The accounts: the people of the story by user name, everybody else by NIP. */
+/** Returns the accounts: the people of the story by user name, everybody else by NIP. */
 function demoAccounts(regency: Regency): Account[] {
   const others = regency.people.filter(({ tokoh }) => tokoh === undefined)
   return [

@@ -19,7 +19,7 @@ export interface SentCount {
   readonly rejected: readonly { readonly index: number; readonly code: string }[]
 }
 
-/** The same content has the same id, so sending it again changes nothing. */
+/** Returns the id of a delivery: the same content has the same, so sending it again changes nothing. */
 function deliveryId(type: string, items: readonly unknown[]): string {
   const digest = createHash('sha256').update(JSON.stringify(items)).digest('hex')
   return `demo-${type}-${digest.slice(0, 32)}`

@@ -44,7 +44,7 @@ async function claimPort(port: number): Promise<void> {
 }
 
 /**
- * The first day of use of the demo: that of the month before the one in which its data were first made, so
+ * Returns the first day of use of the demo: that of the month before the one in which its data were first made, so
  * that a start in a later month takes no month back.
  */
 async function firstDayOf(data: string, bulanLalu: Month): Promise<LocalDate> {
@@ -57,7 +57,7 @@ async function firstDayOf(data: string, bulanLalu: Month): Promise<LocalDate> {
   return day
 }
 
-/** The settings of Luwes for the demo: secrets are made at each start and live in memory alone. */
+/** Returns the settings of Luwes for the demo: secrets are made at each start and live in memory alone. */
 async function settingsFor(
   portal: RunningPortal,
   port: number,
@@ -189,7 +189,7 @@ function signalled(): { readonly asked: Promise<void>; readonly isAsked: () => b
   return { asked, isAsked: () => isAsked }
 }
 
-/** npm passes a signal on to its shell alone, which dies without a word to us: so we look. */
+/** Ends with npm, which passes a signal on to its shell alone; that one dies without a word to us, so we look. */
 function whenNpmEnds(then: () => void): void {
   const { npm_lifecycle_event: script } = process.env
   const parent = process.ppid
@@ -203,7 +203,7 @@ function whenNpmEnds(then: () => void): void {
 }
 
 /**
- * `npm start`: a whole demo regency on loopback, until Ctrl-C or SIGTERM.
+ * Runs a whole demo regency on loopback (`npm start`), until Ctrl-C or SIGTERM.
  *
  * Answers the exit code: 0 after a clean end, 1 when a part could not start.
  */

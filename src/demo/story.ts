@@ -32,7 +32,7 @@ function script(guide: Guide, source: Sumber, rest: string): string {
   return `${url}${name}=${guide.secrets[source]} npx node src/demo/${file}.ts ${rest}`
 }
 
-/** The last words of a start: addresses, accounts, and the story in the order to try it. */
+/** Returns the last words of a start: addresses, accounts, and the story in the order to try it. */
 export function guideText(guide: Guide): string {
   const { luwesUrl, portalUrl, issuer, data, bulanLalu, bulanIni } = guide
   const { hariTerbuka, hariPertama } = guide
@@ -71,7 +71,7 @@ Coba berurutan (try in order):
      lestari Hari Ini: unitnya; Pengelolaan: piket, kesiapan, mesin, dan laporan bulanan unitnya
              (operator: who is at work; pickets, readiness, machines and the monthly report of the unit)
      dewi    Pengelolaan: nyatakan gangguan dan lihat dahulu siapa yang berubah; coba aturan baru
-             (declare an outage and see first whom it changes; try new rules)
+             (declare an outage and see first whose days change; try new rules)
   5. siti    Kinerja: bulan ${bulanLalu} sudah dihitung. Untuk ${bulanIni}, kirim nilai dari e-kinerja:
              (${bulanLalu} is computed; for ${bulanIni} let the e-kinerja app send the rating)
              ${script(guide, 'kinerja', '--nip siti --perilaku di-atas')}

@@ -43,12 +43,12 @@ export interface Dokumen {
 /** The editions of a regency, oldest first. */
 export type Editions = readonly [Edition, ...Edition[]]
 
-/** The edition in force on a day; a day before the first edition is judged by the first. */
+/** Returns the edition in force on a day; a day before the first edition is judged by the first. */
 export function editionOn(editions: Editions, date: LocalDate): Edition {
   return inForceOn(editions, date)
 }
 
-/** The policy in force on a day. */
+/** Returns the policy in force on a day. */
 export function policyOn(editions: Editions, date: LocalDate): Policy {
   return editionOn(editions, date).policy
 }

@@ -94,7 +94,7 @@ function answerOf(
   }
 }
 
-/** What a law says by one clause: a silent one stands in nobody's way. */
+/** Returns what a law says by one clause: a silent one stands in nobody's way. */
 function saysOf({ hasil }: Jawaban, kode: string): Finding['hasil'] {
   return hasil.get(kode) ?? 'lolos'
 }

@@ -50,7 +50,7 @@ const itself = (key: string) => key
 const under = (name: string) => (key: string) =>
   `${name}.${key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 
-/** Codes of components of results are taken by their weights. */
+/** Returns the code of a clause of months; codes of components of results are taken by their weights. */
 const ofMonth = (key: string) =>
   key === 'predikat' ? 'kinerja.nilai-predikat' : under('kinerja')(key)
 

@@ -22,7 +22,7 @@ const FOR_PERSON: readonly string[] = semuaPeringatan
   .filter(({ kepada }) => kepada.some((one) => one === 'pegawai'))
   .map(({ kode }) => kode)
 
-/** A decision on somebody's request: which of its days it is about, and what it says of them. */
+/** Returns a decision on somebody's request: which of its days it is about, and what it says of them. */
 function aboutRequest(
   status: StatusPengajuan,
   judul: string,
@@ -39,7 +39,7 @@ function daysOf(hari: DataKejadian<'wfa.disetujui'>['hari'], status: StatusPenga
   return datesInWords(hari.filter((day) => day.status === status).map((day) => day.tanggal)).id
 }
 
-/** What messages about one matter of a person have in common. */
+/** Returns what messages about one matter of a person have in common. */
 function note(nip: string, rujukan: string | null) {
   return { nip, rujukan, tenggat: null }
 }
@@ -218,7 +218,7 @@ const PENULIS: { readonly [Jenis in JenisKejadian]?: Penulis<Jenis> } = {
       : [],
 }
 
-/** '10.30' of '2026-11-19T10:30:00+07:00', as sentences write a time of day. */
+/** Returns '10.30' of '2026-11-19T10:30:00+07:00', as sentences write a time of day. */
 function clock(waktu: string): string {
   return waktu.slice(11, 16).replace(':', '.')
 }

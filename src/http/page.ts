@@ -16,7 +16,7 @@ export interface Page {
 
 const hashes = new Map<string, string>()
 
-/** The hash by which the page's own CSP admits a style sheet, and no other. */
+/** Returns the hash by which the page's own CSP admits a style sheet, and no other. */
 async function hashOf(css: string): Promise<string> {
   const known = hashes.get(css)
   if (known) return known

@@ -108,7 +108,7 @@ interface Extras {
   readonly retryAfter?: number
 }
 
-/** The language to answer in, by Accept-Language; Indonesian where nothing is asked for. */
+/** Returns the language to answer in, by Accept-Language; Indonesian where nothing is asked for. */
 function languageOf(c: Ctx): keyof Text {
   const chosen = accepts(c, {
     header: 'Accept-Language',

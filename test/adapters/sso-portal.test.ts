@@ -13,7 +13,7 @@ const ISSUER = 'https://sso.example.go.id'
 const now = Date.parse(START)
 const seconds = now / 1000
 
-/** The window to the SSO of a deployment whose portal signs its own tokens. */
+/** Returns the window to the SSO of a deployment whose portal signs its own tokens. */
 function windowOf(portal: Partial<PortalSettings> | null = {}) {
   const audience = { audience: 'luwes-portal', logoutAudience: ['luwes-portal'] }
   const own = { ...claimSettings, ...audience, secret: SECRET, mayGrant: [] }

@@ -13,7 +13,7 @@ const LOOKED_INTO: Readonly<Record<string, string>> = {}
 
 const SEVERE: readonly unknown[] = ['high', 'critical']
 
-/** The members of whatever it is. */
+/** Returns the members of a value, whatever it is. */
 function members(value: unknown): Readonly<Record<string, unknown>> {
   // Safe because every member is looked at before it is used.
   return Object(value) as Readonly<Record<string, unknown>>

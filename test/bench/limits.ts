@@ -57,7 +57,7 @@ export async function createBareTable(database: Remote): Promise<void> {
 }
 
 /**
- * The limit of every write: milliseconds of each insert, in ascending order, one after the other by
+ * Returns the limit of every write: milliseconds of each insert, in ascending order, one after the other by
  * one writer, durable each.
  */
 export async function insertTimes(database: Remote, count: number): Promise<readonly number[]> {
@@ -74,7 +74,7 @@ export async function insertTimes(database: Remote, count: number): Promise<read
   return taken.sort((a, b) => a - b)
 }
 
-/** The same limit in rows a second. */
+/** Returns the same limit in rows a second. */
 export async function insertsPerSecond(database: Remote, count: number): Promise<number> {
   const taken = await insertTimes(database, count)
   return (taken.length * 1000) / taken.reduce((sum, one) => sum + one, 0)

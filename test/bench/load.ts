@@ -68,7 +68,7 @@ export async function perSecond(
   }
 }
 
-/** Milliseconds of each call, in ascending order; so many clients at once, any answer but `status` throws. */
+/** Returns milliseconds of each call, in ascending order; so many clients at once, any answer but `status` throws. */
 export async function latencies(
   base: string,
   clients: number,
@@ -94,7 +94,7 @@ export async function latencies(
   }
 }
 
-/** The middle one of some figures. */
+/** Returns the middle one of some figures. */
 function median(figures: readonly number[]): number {
   return at(
     figures.toSorted((a, b) => a - b),
@@ -102,7 +102,7 @@ function median(figures: readonly number[]): number {
   )
 }
 
-/** The figure below which a share of some figures lies; they come in ascending order. */
+/** Returns the figure below which a share of some figures lies; they come in ascending order. */
 export function at(sorted: readonly number[], share: number): number {
   return sorted[Math.floor(sorted.length * share)] ?? Number.NaN
 }
@@ -122,7 +122,7 @@ export class Figures {
   }
 }
 
-/** The next calls of an endless round. */
+/** Returns the next calls of an endless round. */
 export function take(calls: Generator<Call>, count: number): readonly Call[] {
   const taken = Array.from({ length: count }, () => calls.next().value)
   return taken.filter((call) => call !== undefined)

@@ -34,7 +34,7 @@ export async function query(
   return outcome.result
 }
 
-/** When somebody comes and goes: mostly in time, now and then late, early or not at all. */
+/** Returns when somebody comes and goes: mostly in time, now and then late, early or not at all. */
 function tapsOf({ nip }: Employee, n: number) {
   return workdays.flatMap((day, index) => {
     const dice = (n * 7 + index * 13) % 29
@@ -91,7 +91,7 @@ const COPIED = ['putusan_hari', 'sasaran', 'realisasi', 'penilaian'] as const
 /** From when on those hold their second record who have one: the middle of the month. */
 const TENGAH = `${BULAN}-16`
 
-/** The same people, each transferred to the unit of the next in the middle of the month. */
+/** Returns the same people, each transferred to the unit of the next in the middle of the month. */
 export function transferred(people: readonly Employee[]): readonly Employee[] {
   return people.map((one, n) => {
     const next = people[(n + 25) % people.length] ?? one

@@ -49,7 +49,7 @@ const unitOf = (kode: string) => ({
   kantor: [{ nama: 'Kantor', lat: -5.2, lon: 104.1, radius: 150 }],
 })
 
-/** What SIMPEG sends of somebody: each of their records. */
+/** Returns what SIMPEG sends of somebody: each of their records. */
 export const recordsOf = ({ catatan, ...own }: Employee): readonly object[] =>
   catatan ? catatan.map((one) => ({ ...personOf(own), ...one })) : [personOf(own)]
 
@@ -68,7 +68,7 @@ const personOf = ({ nip, unitKerja }: Employee) => ({
   aktif: true,
 })
 
-/** As many more as are asked for, in units of their own; the first ones are always the same. */
+/** Returns as many more as are asked for, in units of their own; the first ones are always the same. */
 export function manyOthers(count: number): readonly Employee[] {
   return Array.from({ length: count }, (_, n) => {
     const unit = Math.floor(n / PER_UNIT)
@@ -136,7 +136,7 @@ export async function feed(url: string, more = others): Promise<void> {
   await deliver(url, 'simpeg', 'wfa.ditetapkan', letters)
 }
 
-/** The session token of each of the first thousand employees, opened with a token of the SSO. */
+/** Returns the session token of each of the first thousand employees, opened with a token of the SSO. */
 export async function openSessions(
   url: string,
   tokenOf: (nip: string) => Promise<string>,
@@ -155,7 +155,7 @@ export async function openSessions(
   return sessions
 }
 
-/** Sessions of the nine thousand others, signed as Luwes signs them: opening them is not what is measured. */
+/** Returns sessions of the nine thousand others, signed as Luwes signs them: opening them is not what is measured. */
 export async function signSessions(people = others): Promise<ReadonlyMap<string, string>> {
   const { open } = createSessions(TEST_SETTINGS.SESSION_SECRET)
   const signed = people.map(async ({ nip }) => {
@@ -165,13 +165,13 @@ export async function signSessions(people = others): Promise<ReadonlyMap<string,
   return new Map(await Promise.all(signed))
 }
 
-/** A session of bkd, signed as Luwes signs it. */
+/** Returns a session of bkd, signed as Luwes signs it. */
 export async function signBkd(): Promise<string> {
   const { open } = createSessions(TEST_SETTINGS.SESSION_SECRET)
   return (await open({ nip: KEPALA, peran: ['pegawai', 'bkd'], asal: null }, Date.now())).token
 }
 
-/** Deliveries of the e-presensi app with so many taps each, everybody's turn after the other. */
+/** Returns deliveries of the e-presensi app with so many taps each, everybody's turn after the other. */
 export function* deliveries(count: number): Generator<Call> {
   let n = 0
   for (;;) {
@@ -196,7 +196,7 @@ export function* deliveries(count: number): Generator<Call> {
   }
 }
 
-/** The first weeks ahead with five working days: nobody's request is too late, no day is off. */
+/** Returns the first weeks ahead with five working days: nobody's request is too late, no day is off. */
 function fullWeeks(): readonly (readonly LocalDate[])[] {
   const weeks: LocalDate[][] = []
   let monday = addDays(weekOf(localDate(Date.now(), 'Asia/Jakarta')), 14)
@@ -207,7 +207,7 @@ function fullWeeks(): readonly (readonly LocalDate[])[] {
   return weeks
 }
 
-/** An endless round of taps: everybody taps once before anybody taps again. */
+/** Returns an endless round of taps: everybody taps once before anybody taps again. */
 export function* taps(sessions: ReadonlyMap<string, string>): Generator<Call> {
   for (;;) {
     for (const token of sessions.values()) {

@@ -30,7 +30,7 @@ const FPM = ['php-fpm8.4', 'php-fpm8.3', 'php-fpm8.2', 'php-fpm8.1', 'php-fpm']
 const CHILDREN = 32
 const WAIT_MS = 30_000
 
-/** The names of the programs of the comparison that are not installed; none where it can run. */
+/** Returns the names of the programs of the comparison that are not installed; none where it can run. */
 export async function missingPrograms(): Promise<readonly string[]> {
   const names = ['wrk', 'nginx', 'mariadbd', 'mariadb-install-db', 'mariadb']
   const there = await Promise.all(names.map(hasProgram))
@@ -43,7 +43,7 @@ async function fpm(): Promise<string | undefined> {
   return FPM.find((_, n) => there[n])
 }
 
-/** A port of loopback that nothing listens on. */
+/** Returns a port of loopback that nothing listens on. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -16,7 +16,7 @@ const MOST_CPU_MS = 0.6
 
 const TAP = JSON.stringify({ arah: 'auto', lat: -5.2, lon: 104.1 })
 
-/** The insert of a row like that of a tap, as sqld takes it in one request on a connection of its own. */
+/** Returns the insert of a row like that of a tap, as sqld takes it in one request on a connection of its own. */
 function bareInserts(count: number): readonly WrkRequest[] {
   const sql = `INSERT INTO bench_bare VALUES (lower(hex(randomblob(16))), ?, 'masuk', ?, ?)`
   return Array.from({ length: count }, (_, n) => {
@@ -33,7 +33,7 @@ function bareInserts(count: number): readonly WrkRequest[] {
 /** So many rows go in with one commit in the limit of group commit: about as many as 128 clients give at once. */
 const GROUP = 64
 
-/** A group of such inserts with one commit. */
+/** Returns a group of such inserts with one commit. */
 function groupInserts(): readonly WrkRequest[] {
   const sql = `INSERT INTO bench_bare VALUES (lower(hex(randomblob(16))), ?, 'masuk', ?, ?)`
   const args = [
@@ -47,7 +47,7 @@ function groupInserts(): readonly WrkRequest[] {
   return [{ path: '/v3/pipeline', body: JSON.stringify({ requests }) }]
 }
 
-/** Milliseconds of CPU that workerd, sqld and the supervisor used so far; `null` but on Linux. */
+/** Returns milliseconds of CPU that workerd, sqld and the supervisor used so far; `null` but on Linux. */
 async function cpuOf(pids: Pids): Promise<number | null> {
   const all = await Promise.all([pids.workerd(), pids.sqld(), process.pid].map(usedBy))
   const used = all.flatMap((one) => (one ? [one.cpu] : []))
@@ -55,7 +55,7 @@ async function cpuOf(pids: Pids): Promise<number | null> {
 }
 
 /**
- * A tap of Luwes beside the same tap in plain PHP, and both beside bare inserts: ten thousand people with
+ * Returns a tap of Luwes beside the same tap in plain PHP, and both beside bare inserts: ten thousand people with
  * their own tokens, the same rows, durable commits, one client (wrk) for all, in turns on one machine.
  */
 export async function measureBanding(

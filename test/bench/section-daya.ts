@@ -31,7 +31,7 @@ function serveIn(data: string, issuer: Issuer): ServeProcess {
   return startServe({ settings, cwd: data })
 }
 
-/** What a power cut costs, and how long a large database is away after one. */
+/** Returns what a power cut costs, and how long a large database is away after one. */
 export async function measureDaya(issuer: Issuer): Promise<Measurement> {
   const cut = await cutPower(issuer)
   const large = await killLarge(issuer)
@@ -49,7 +49,7 @@ export async function measureDaya(issuer: Issuer): Promise<Measurement> {
   return { text, faults }
 }
 
-/** Taps while only what reaches the disk is copied, and looks for the receipted ones in the copy. */
+/** Returns taps while only what reaches the disk is copied, and looks for the receipted ones in the copy. */
 async function cutPower(issuer: Issuer) {
   const [data, copy] = [await folder(), await folder()]
   const { event, end } = serveIn(data, issuer)
@@ -86,7 +86,7 @@ async function lostOf(data: string, ids: readonly string[]): Promise<number> {
   return ids.filter((id) => !kept.has(id)).length
 }
 
-/** Seconds from the end of the server of a large database to the first receipt after it. */
+/** Returns seconds from the end of the server of a large database to the first receipt after it. */
 async function killLarge(issuer: Issuer) {
   const data = await folder()
   const log = join(data, DATA, 'wallog')

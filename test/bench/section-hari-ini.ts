@@ -44,7 +44,7 @@ export async function makeMorning(running: RunningLuwes): Promise<void> {
   )
 }
 
-/** An endless round of looks at today: every tenth at everybody, the others at a unit. */
+/** Returns an endless round of looks at today: every tenth at everybody, the others at a unit. */
 export function* looks(bkd: string): Generator<Call> {
   for (let n = 0; ; n += 1) {
     const unit = n % 10 === 0 ? '' : `?unit=unit-${n % UNITS}`
@@ -52,7 +52,7 @@ export function* looks(bkd: string): Generator<Call> {
   }
 }
 
-/** The same look again and again with its own mark: nothing comes in, so nothing is counted. */
+/** Returns the same look again and again with its own mark: nothing comes in, so nothing is counted. */
 async function again({ url }: RunningLuwes, bkd: string): Promise<LoadResult> {
   const headers = { authorization: `Bearer ${bkd}` }
   const first = await fetch(`${url}/v1/hari-ini`, { headers })
@@ -67,7 +67,7 @@ async function again({ url }: RunningLuwes, bkd: string): Promise<LoadResult> {
   )
 }
 
-/** Today at a glance in the minute in which everybody taps, beside the same taps without it. */
+/** Returns today at a glance in the minute in which everybody taps, beside the same taps without it. */
 export async function measureHariIni(
   running: RunningLuwes,
   bkd: string,

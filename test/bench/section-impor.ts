@@ -92,7 +92,7 @@ export async function measureFirstLoad(running: RunningLuwes): Promise<Measureme
   return { text, faults }
 }
 
-/** The same people with a record every half year, the last of them half a year ago. */
+/** Returns the same people with a record every half year, the last of them half a year ago. */
 function withHistories(people: readonly Employee[]): readonly Employee[] {
   const month = `${localDate(Date.now(), 'Asia/Jakarta').slice(0, 7)}-01`
   return people.map((one, n) => ({

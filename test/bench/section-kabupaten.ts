@@ -21,7 +21,7 @@ const MIB = 1024 * 1024
 const PARTS = ['supervisor', 'workerd', 'sqld'] as const
 type Sizes = Readonly<Record<(typeof PARTS)[number], number>>
 
-/** Memory of a process that is its own, with its share of what it shares with others, in bytes. */
+/** Returns memory of a process that is its own, with its share of what it shares with others, in bytes. */
 async function sizeOf(pid: number): Promise<number> {
   const text = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8')
   return Number(/^Pss:\s+(\d+) kB/m.exec(text)?.[1]) * 1024
@@ -37,7 +37,7 @@ async function sizesOf({ child, events }: ServeProcess): Promise<Sizes> {
   return { supervisor: supervisor ?? 0, workerd: workerd ?? 0, sqld: sqld ?? 0 }
 }
 
-/** What one regency takes, in MiB, part by part and together. */
+/** Returns what one regency takes, in MiB, part by part and together. */
 async function share(running: readonly ServeProcess[]): Promise<readonly string[]> {
   const all = await Promise.all(running.map(sizesOf))
   const sums = PARTS.map((part) => all.reduce((sum, sizes) => sum + sizes[part], 0))
@@ -46,7 +46,10 @@ async function share(running: readonly ServeProcess[]): Promise<readonly string[
   return [...each, (total / MIB / 1024).toFixed(2)]
 }
 
-/** The memory of so many regencies on one machine, each with processes of its own: idle, and under a light load. */
+/**
+ * Returns the memory of so many regencies on one machine, each with processes of its own: idle, and under a light
+ * load.
+ */
 export async function measureKabupaten(count: number, tell: Tell): Promise<Measurement> {
   const folder = await mkdtemp(join(tmpdir(), 'luwes-kabupaten-'))
   const running: ServeProcess[] = []

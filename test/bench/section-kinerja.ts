@@ -53,7 +53,7 @@ interface Measured {
   readonly tell: Tell
 }
 
-/** The most memory that a process had while something went on, in MB; none but on Linux. */
+/** Returns the most memory that a process had while something went on, in MB; none but on Linux. */
 async function peakOf<Done>(
   pid: number,
   work: () => Promise<Done>,
@@ -89,7 +89,7 @@ export async function settled(sqld: number): Promise<void> {
   }
 }
 
-/** Milliseconds of CPU that both servers have used so far; none but on Linux. */
+/** Returns milliseconds of CPU that both servers have used so far; none but on Linux. */
 async function cpuOf({ workerd, sqld }: Pids): Promise<number> {
   const used = await Promise.all([usedBy(workerd()), usedBy(sqld())])
   return used.reduce((sum, one) => sum + (one?.cpu ?? Number.NaN), 0)
@@ -188,7 +188,7 @@ async function measureReads(
   return found
 }
 
-/** The same days added up and stored in PHP and MariaDB, where they are installed. */
+/** Returns the same days added up and stored in PHP and MariaDB, where they are installed. */
 async function besidePhp({ people, ms, ratio }: Size): Promise<string> {
   const missing = await missingPrograms()
   if (missing.length > 0)
@@ -202,7 +202,10 @@ async function besidePhp({ people, ms, ratio }: Size): Promise<string> {
   }
 }
 
-/** The month of ten thousand, with one record each and with two, and of fifty thousand: computed, stored and read. */
+/**
+ * Returns the month of ten thousand, with one record each and with two, and of fifty thousand: computed, stored and
+ * read.
+ */
 export async function measureKinerja(
   running: RunningLuwes,
   bkd: string,

@@ -67,13 +67,13 @@ export function contacts(seconds: number): readonly Call[] {
   return calls
 }
 
-/** Milliseconds of CPU that workerd and sqld have used so far; NaN where that is not to be had. */
+/** Returns milliseconds of CPU that workerd and sqld have used so far; NaN where that is not to be had. */
 async function usedOf({ workerd, sqld }: Pids): Promise<number> {
   const used = await Promise.all([usedBy(workerd()), usedBy(sqld())])
   return used.reduce((sum, one) => sum + (one?.cpu ?? Number.NaN), 0)
 }
 
-/** A morning of machines beside people with telephones: nothing is lost, and every answer comes in time. */
+/** Returns a morning of machines beside people with telephones: nothing is lost, and every answer comes in time. */
 export async function measureMesin(
   running: RunningLuwes,
   bkd: string,

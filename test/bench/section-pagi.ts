@@ -12,7 +12,9 @@ const WITHIN = { tap: 100, masuk: 500 }
 const LEADS = 14
 const MOST_P99_MS = 500
 
-/** A mixed morning, offered however fast it is answered: taps, machines, luwes-hari-ini and sign-ins at once. */
+/**
+ * Returns a mixed morning, offered however fast it is answered: taps, machines, luwes-hari-ini and sign-ins at once.
+ */
 export async function measurePagi(
   running: RunningLuwes,
   people: readonly { readonly nip: string; readonly unitKerja: string }[],

@@ -84,12 +84,12 @@ http {
   }
 }
 
-/** Milliseconds of CPU of each process so far; a process that is not read counts as none. */
+/** Returns milliseconds of CPU of each process so far; a process that is not read counts as none. */
 async function cpuOf({ pids }: Several): Promise<readonly number[]> {
   return (await Promise.all(pids().map(usedBy))).map((used) => used?.cpu ?? 0)
 }
 
-/** Taps of one Worker and of two on one database, in turns: behind nginx, one client (wrk) for both. */
+/** Returns taps of one Worker and of two on one database, in turns: behind nginx, one client (wrk) for both. */
 export async function measurePekerja(settings: Settings): Promise<Measurement> {
   const missing = await Promise.all(['wrk', 'nginx'].map(hasProgram))
   if (missing.includes(false)) {

@@ -25,7 +25,7 @@ export interface Pids {
 /** Clock ticks a second in /proc, by the interface's definition on Linux. */
 const TICKS = 100
 
-/** Milliseconds of CPU that a process has used so far, and its resident memory in MB; none but on Linux. */
+/** Returns milliseconds of CPU that a process has used so far, and its resident memory in MB; none but on Linux. */
 export async function usedBy(
   pid: number,
 ): Promise<{ readonly cpu: number; readonly mb: number } | null> {
@@ -124,7 +124,7 @@ async function measureRates(
   return { figures, text, cpu }
 }
 
-/** How many of the taps that were receipted are not in the database. */
+/** Returns how many of the taps that were receipted are not in the database. */
 async function missing({ database }: RunningLuwes, answers: readonly string[]): Promise<number> {
   const ids = answers.map((text) => String(JSON.parse(text).id))
   const sql = `SELECT count(*) AS ada FROM tap WHERE id IN (SELECT value FROM json_each(?))`
@@ -133,7 +133,7 @@ async function missing({ database }: RunningLuwes, answers: readonly string[]): 
   return new Set(ids).size - Number(asObjects(outcome.result)[0]?.ada)
 }
 
-/** Memory of workerd while a million taps come in by delivery: what grows, and by how much. */
+/** Measures the memory of workerd while a million taps come in by delivery: what grows, and by how much. */
 export async function measureMillion(running: RunningLuwes, pids: Pids): Promise<Measurement> {
   const calls = deliveries(500)
   const marks: string[] = []

@@ -31,7 +31,7 @@ function command(env: Env, cwd: string, args: readonly string[]) {
   })
 }
 
-/** Milliseconds by which the standby is behind, as its primary tells; `null` where it does not know. */
+/** Returns milliseconds by which the standby is behind, as its primary tells; `null` where it does not know. */
 async function lagAt(url: string): Promise<number | null> {
   const headers = { authorization: `Bearer ${METRICS_TOKEN}` }
   const text = await (await fetch(`${url}/metrics`, { headers })).text()
@@ -48,7 +48,7 @@ async function killAll({ child, events }: ServeProcess): Promise<void> {
   await endOf(child)
 }
 
-/** How far a standby is behind in a burst, and how long nothing is stored when the primary is killed in it. */
+/** Returns how far a standby is behind in a burst, and how long nothing is stored when the primary is killed in it. */
 export async function measureSiaga(issuer: Issuer): Promise<Measurement> {
   const rounds = [await measureOnce(issuer, 'primary'), await measureOnce(issuer, 'standby')]
   const text = [
@@ -129,7 +129,7 @@ async function measureOnce(issuer: Issuer, after: 'primary' | 'standby') {
   }
 }
 
-/** Taps until one is receipted. */
+/** Sends taps until one is receipted. */
 async function firstReceipt(url: string, token: string): Promise<void> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
   const body = JSON.stringify({ id: 'sesudah', arah: 'auto' })

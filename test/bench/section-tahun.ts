@@ -26,7 +26,7 @@ const PATIENCE_MS = 600_000
 /** A day is added in so many parts: as one it would keep all others from writing for seconds. */
 const PARTS = 5
 
-/** The database of a large regency or a province after years: what size does to it. */
+/** Returns the database of a large regency or a province after years: what size does to it. */
 export async function measureTahun(
   running: RunningLuwes,
   data: string,

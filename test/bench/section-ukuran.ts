@@ -18,7 +18,7 @@ const PEOPLE = 500
 const DAYS = 10
 const SOME = 500
 
-/** The bytes of one tap on the way, as a browser sends it on a connection that it keeps. */
+/** Returns the bytes of one tap on the way, as a browser sends it on a connection that it keeps. */
 async function bytesOfTap(
   url: string,
   token: string,
@@ -64,7 +64,7 @@ async function bytesOfTap(
   })
 }
 
-/** Bytes of each table with its indexes, and how many rows it has; the largest first. */
+/** Returns bytes of each table with its indexes, and how many rows it has; the largest first. */
 function tablesOf(file: string): readonly { nama: string; byte: number; baris: number }[] {
   const database = new DatabaseSync(file, { readOnly: true })
   const sizes = database
@@ -86,7 +86,7 @@ async function folderSize(folder: string): Promise<number> {
   return sizes.reduce((sum, { size }) => sum + size, 0)
 }
 
-/** What a tap and a day of a person take: bytes on the way, on the disk and in a backup. */
+/** Returns what a tap and a day of a person take: bytes on the way, on the disk and in a backup. */
 export async function measureUkuran(settings: Settings, data: string): Promise<Measurement> {
   const running = await startLuwes(
     settings,

@@ -68,7 +68,7 @@ function requestTable(figures: readonly Timing[]): string {
   ].join('\n')
 }
 
-/** WFA requests through every rule, against the least that this machine can take for one. */
+/** Returns WFA requests through every rule, against the least that this machine can take for one. */
 export async function measureRequests(
   running: RunningLuwes,
   bareUrl: string,

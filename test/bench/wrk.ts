@@ -30,7 +30,7 @@ const told = v.object({
   broken: v.number(),
 })
 
-/** Whether a program is there; the comparison needs some that are no packages of Node. */
+/** Returns whether a program is there; the comparison needs some that are no packages of Node. */
 export function hasProgram(name: string): Promise<boolean> {
   return run('sh', ['-c', 'command -v "$1"', 'sh', name]).then(
     () => true,

@@ -6,7 +6,7 @@ import { localDate } from '../../src/domain/shared/local-time.ts'
 import { longDate, SHIPPED } from '../support/calendar.ts'
 import type { UsedDemo } from './use-demo.ts'
 
-/** Tuesday to Thursday of a week without a holiday, some weeks ahead of the real today. */
+/** Returns Tuesday to Thursday of a week without a holiday, some weeks ahead of the real today. */
 function weekAhead(): [LocalDate, LocalDate, LocalDate] {
   for (
     let week = addDays(weekOf(localDate(Date.now(), 'Asia/Jakarta')), 28);
@@ -37,7 +37,7 @@ async function fillPlan(page: Page): Promise<void> {
   await page.getByLabel('Satuan').fill('dokumen')
 }
 
-/** A call of the API as the person's own portal makes it, with their SSO token. */
+/** Returns a call of the API as the person's own portal makes it, with their SSO token. */
 async function askAt(luwes: string, page: Page, path: string, body?: unknown) {
   return page.evaluate(
     async ([origin, wanted, sent]) => {

@@ -15,7 +15,7 @@ import { TEST_SETTINGS } from '../support/settings.ts'
 const YOHANA = nipKe(61)
 const { bkd, kabid } = ORANG
 
-/** Days in the new office, on time by its clock: Mondays to Thursdays end at 16.00, Fridays at 16.30. */
+/** Returns days in the new office, on time by its clock: Mondays to Thursdays end at 16.00, Fridays at 16.30. */
 function east(...days: readonly string[]) {
   return days.flatMap((day) => [
     tap(`${day}-m`, YOHANA, 'masuk', `${day}T07:20:00+09:00`),
@@ -34,7 +34,7 @@ let context: BrowserContext
 /** The address of the app, which answers without a network between. */
 const LUWES = TEST_SETTINGS.PUBLIC_URL
 
-/** What the portal answers: a page with the widgets, their code, and the token of who is signed in. */
+/** Starts a portal, which answers a page with the widgets, their code, and the token of who is signed in. */
 async function startPortal(): Promise<void> {
   const browser = await sharedBrowser()
   context = await browser.newContext({
@@ -91,7 +91,7 @@ async function openNovember(tag: string): Promise<Page> {
   return page
 }
 
-/** The line of a day in the month of presence. */
+/** Returns the line of a day in the month of presence. */
 const dayOf = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name })
 
 async function compute(): Promise<void> {

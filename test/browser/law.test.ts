@@ -16,7 +16,7 @@ let luwes: TestApp
 let neighbour: TestApp
 const contexts: BrowserContext[] = []
 
-/** A browser of one person at the portal of a regency, on a page with the widget. */
+/** Returns a browser of one person at the portal of a regency, on a page with the widget. */
 async function deviceOf(app: TestApp, nip: string, width = 1280): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
@@ -63,7 +63,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 /** Waits until the page says what was done. */
 const told = (page: Page, text: string) => page.locator('#kabar').getByText(text).waitFor()
 
-/** Files a request of a person for some days. */
+/** Returns files a request of a person for some days. */
 const file = (hari: readonly string[]) =>
   luwes.ask('POST', '/v1/wfa/pengajuan', {
     as: siti,

@@ -15,7 +15,7 @@ import { useDemo } from './use-demo.ts'
 
 const today = localDate(Date.now(), 'Asia/Jakarta')
 
-/** The last working day before the real today: the demo stands on it, and Siti works from home. */
+/** Returns the last working day before the real today: the demo stands on it, and Siti works from home. */
 function lastWorkday(): LocalDate {
   for (let date = addDays(today, -1); ; date = addDays(date, -1)) {
     if (isWorkday(SHIPPED, date)) return date
@@ -46,13 +46,13 @@ async function runJobs(): Promise<void> {
   expect(await fireCron(join(folder, socket), 'now')).toBe(204)
 }
 
-/** Whether anything still listens where Luwes and the portal were. */
+/** Returns whether anything still listens where Luwes and the portal were. */
 async function isAnswering({ luwes, portal }: Demo): Promise<boolean> {
   const answers = await Promise.allSettled([luwes, portal].map((origin) => fetch(origin)))
   return answers.some(({ status }) => status === 'fulfilled')
 }
 
-/** The proposal of the story's employee for a month, as the portal of the demo would ask for it. */
+/** Returns the proposal of the story's employee for a month, as the portal of the demo would ask for it. */
 async function proposedTpp({ luwes, portal }: Demo, month: string): Promise<unknown> {
   const running = {
     origin: portal,
@@ -74,7 +74,7 @@ const longDate = (date: LocalDate) =>
     timeZone: 'UTC',
   }).format(new Date(date))
 
-/** The day's line of the month, opened in the calendar, in whichever month it lies. */
+/** Returns the day's line of the month, opened in the calendar, in whichever month it lies. */
 async function dayOf(page: Page, date: LocalDate) {
   const day = page.locator('.day').filter({ hasText: longDate(date) })
   await page.locator('.calendar').waitFor()

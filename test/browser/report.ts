@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { turnTo, type UsedDemo } from './use-demo.ts'
 
-/** The report of October: what is known, what is entered once, and the paper that is signed. */
+/** Tries the report of October: what is known, what is entered once, and the paper that is signed. */
 export function tryReport(demo: UsedDemo): void {
   describe('the monthly report of the demo', () => {
     it('is filled, remembered, and printed in 14 sections with who signs it', async () => {

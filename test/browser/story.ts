@@ -10,7 +10,7 @@ import type { UsedDemo } from './use-demo.ts'
 const TODAY = '2026-11-18'
 const EMPTY = '2026-11-17'
 
-/** Two working days of one week, some weeks ahead of the real today, and free in the quota. */
+/** Returns two working days of one week, some weeks ahead of the real today, and free in the quota. */
 function daysAhead(): [string, string] {
   for (
     let week = addDays(weekOf(localDate(Date.now(), 'Asia/Jakarta')), 21);

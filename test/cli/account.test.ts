@@ -10,7 +10,7 @@ import { closedTo } from '../../src/cli/deploy/reach.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
 
 const run = promisify(execFile)
-/** The end of a refusal: what is the matter, and what to do. */
+/** Returns the end of a refusal: what is the matter, and what to do. */
 const refusal = (work: Promise<unknown>) =>
   work.then(
     () => 'none',

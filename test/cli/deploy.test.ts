@@ -46,7 +46,7 @@ afterAll(async () => {
   await clone.remove()
 }, 60_000)
 
-/** The public half of a pair of keys, computed from the private one. */
+/** Returns the public half of a pair of keys, computed from the private one. */
 function pointOf(privateKey = ''): string {
   const ecdh = createECDH('prime256v1')
   ecdh.setPrivateKey(privateKey, 'base64url')

@@ -100,7 +100,7 @@ describe('the pages of /docs', () => {
   })
 })
 
-/** The size of a WebP picture as the browser writes it: in the extended form, less one. */
+/** Returns the size of a WebP picture as the browser writes it: in the extended form, less one. */
 function sizeOf(picture: Buffer): string {
   expect(picture.toString('latin1', 8, 16)).toBe('WEBPVP8X')
   return `${picture.readUIntLE(24, 3) + 1}x${picture.readUIntLE(27, 3) + 1}`

@@ -30,7 +30,7 @@ import { type Sqld, startSqld } from '../support/sqld.ts'
 
 const CLIENTS = 20
 
-/** All rows of every table with the types of their values, as they stand in the database. */
+/** Returns all rows of every table with the types of their values, as they stand in the database. */
 async function everything({ url, token }: Remote): Promise<Map<string, readonly Row[]>> {
   const { write } = createWriter({ url, token })
   const rows = async (sql: string) => {

@@ -44,7 +44,7 @@ interface Answer {
 
 const authority = makeAuthority()
 
-/** One request, whole; a proxy's own certificate is that of the authority. */
+/** Returns one request, whole; a proxy's own certificate is that of the authority. */
 function get(
   url: string,
   headers: Readonly<Record<string, string>> = {},

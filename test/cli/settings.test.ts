@@ -4,7 +4,7 @@ import { TEST_SETTINGS } from '../support/settings.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
-/** The settings as a machine with this environment has them. */
+/** Returns the settings as a machine with this environment has them. */
 async function settingsOf(changed: Settings): Promise<Settings> {
   const all = { ...TEST_SETTINGS, PUBLIC_URL: '', LUWES_HOST: '', LUWES_PORT: '', ...changed }
   for (const [name, value] of Object.entries(all)) vi.stubEnv(name, value)

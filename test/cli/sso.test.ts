@@ -4,7 +4,7 @@ import { sso } from '../../src/cli/sso.ts'
 import { parseConfig } from '../../src/config.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 
-/** A setting with what its operators would tell in place of what stands open. */
+/** Returns a setting with what its operators would tell in place of what stands open. */
 const filled = (value: string) =>
   value.replaceAll(/<[^>]+>/g, 'rahasia-contoh-yang-cukup-panjang-01')
 

@@ -23,7 +23,7 @@ const textFor = (folder: string, settings: Readonly<Record<string, string>> = {}
     { BACKUP_FOLDER: `${folder}/backups`, ...settings },
   )
 
-/** The values of a directive, in order. */
+/** Returns the values of a directive, in order. */
 const valuesOf = (text: string, name: string) =>
   [...text.matchAll(new RegExp(`^${name}=(.*)$`, 'gm'))].map(([, value]) => value)
 

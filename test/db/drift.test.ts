@@ -18,7 +18,7 @@ type Snapshot = Awaited<ReturnType<typeof generateSQLiteDrizzleJson>>
 const snapshots = readdirSync(inCheckout('migrations/meta')).filter((name) => /^\d+_/.test(name))
 const newest = snapshots.toSorted().at(-1)
 
-/** What the migrations lack of the tables, as drizzle-kit would write it into the next one. */
+/** Returns what the migrations lack of the tables, as drizzle-kit would write it into the next one. */
 async function lacking(declared: Readonly<Record<string, unknown>>): Promise<readonly string[]> {
   const { default: known }: { default: Snapshot } = await import(
     inCheckout(`migrations/meta/${newest}`),
@@ -40,7 +40,7 @@ const INDEXES = `SELECT m.name || ' (' || (SELECT group_concat(x.name || x."desc
   WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%' AND m.name NOT LIKE '\\_\\_%' ESCAPE '\\'
   ORDER BY line`
 
-/** Every column and every index of a database, a line each. */
+/** Returns every column and every index of a database, a line each. */
 async function shapeOf({ url }: Sqld): Promise<readonly string[]> {
   const client = createClient({ url })
   try {

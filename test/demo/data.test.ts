@@ -21,7 +21,7 @@ const wish = { seed: 'contoh', today: '2026-11-22', zona: 'Asia/Jakarta' } as co
 const regency = makeRegency(wish)
 const byNip = new Map(regency.pegawai.map((pegawai) => [pegawai.nip, pegawai]))
 
-/** The chain of atasan above an employee, at most 20 long. */
+/** Returns the chain of atasan above an employee, at most 20 long. */
 function chainOf(nip: string): string[] {
   const chain: string[] = []
   for (let next = byNip.get(nip)?.atasanNip; next && chain.length < 20; ) {

@@ -27,7 +27,7 @@ const KOMINFO: UnitKerja = {
   kantor: [],
 }
 
-/** What of a change concerns a person. */
+/** Returns what of a change concerns a person. */
 function concerning(
   perubahan: Perubahan,
   pegawai: Partial<Pegawai> = {},

@@ -18,7 +18,7 @@ const orang = { id: 'x-1', nip: NIP }
 const hari = (...days: readonly (readonly [string, string])[]) =>
   days.map(([tanggal, status]) => ({ tanggal, status }))
 
-/** What an event tells, and who is told. */
+/** Returns what an event tells, and who is told. */
 function told(jenis: string, data: object) {
   // Safe because the rows below write each event in its shape.
   const event = { urut: 7, jenis, data } as unknown as KejadianLalu

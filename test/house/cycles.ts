@@ -3,7 +3,7 @@ import { importsOf, sourcesBelow, textOf } from './sources.ts'
 /** The imports of each name: the names that it needs. */
 export type Graph = ReadonlyMap<string, ReadonlySet<string>>
 
-/** The files below some folders with what they import of each other, types and late imports included. */
+/** Returns the files below some folders with what they import of each other, types and late imports included. */
 export function graphOf(...folders: string[]): Graph {
   const paths = new Set(sourcesBelow(...folders))
   const needs = (path: string) =>
@@ -13,7 +13,7 @@ export function graphOf(...folders: string[]): Graph {
   return new Map([...paths].map((path) => [path, new Set(needs(path))]))
 }
 
-/** The same between the subjects of a room: `src/db/wfa/roster.ts` belongs to `src/db/wfa`. */
+/** Returns the same between the subjects of a room: `src/db/wfa/roster.ts` belongs to `src/db/wfa`. */
 export function subjectsOf(graph: Graph, subjects: readonly string[]): Graph {
   const subject = (path: string) => {
     const [top, room, name = '', file] = path.split('/')
@@ -34,7 +34,7 @@ export function subjectsOf(graph: Graph, subjects: readonly string[]): Graph {
   return between
 }
 
-/** Every name that, followed along what it needs, leads back to itself. */
+/** Returns every name that, followed along what it needs, leads back to itself. */
 export function cyclicIn(graph: Graph): readonly string[] {
   const leadsTo = (start: string): boolean => {
     const seen = new Set<string>()

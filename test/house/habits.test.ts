@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { riddles, undocumented, unexplainedCasts } from './habits.ts'
+import { riddles, undocumented, undoing, unexplainedCasts } from './habits.ts'
 import { sourcesBelow, textOf } from './sources.ts'
 
 const product = sourcesBelow('src', 'widgets')
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'src/README.md']
 /** The files that list the hard words. */
 const LISTS = /^test\/house\/habits/
 
@@ -27,6 +28,22 @@ describe('docstrings', () => {
   ])('%s', (_case, text, found) => {
     expect(undocumented('a.ts', text)).toHaveLength(found)
   })
+
+  it('of a function begin with what it does', () => {
+    const all = [...product, ...sourcesBelow('test')]
+    expect(all.flatMap((path) => undoing(path, textOf(path)))).toEqual([])
+  })
+
+  it.each([
+    ['what it returns', '/** Returns one. */\nexport function a() {}', 0],
+    ['a subject and what it does', '/** Tutup bulan: closes it. */\nasync function a() {}', 0],
+    ['a noun', '/** The first one. */\nfunction a() {}', 1],
+    ['a question', '/** Whether it is open. */\nexport function a() {}', 1],
+    ['a noun in the plural', '/**\n * Days of a month.\n */\nfunction a() {}', 1],
+    ['a noun above a constant', '/** The first one. */\nconst a = 1', 0],
+  ])('tell of a function: %s', (_case, text, found) => {
+    expect(undoing('a.ts', text)).toHaveLength(found)
+  })
 })
 
 describe('casts', () => {
@@ -43,17 +60,18 @@ describe('casts', () => {
   })
 })
 
-describe('comments and test names', () => {
+describe('documents and modules', () => {
   it('use words that everybody knows', () => {
-    const plain = sourcesBelow('widgets', 'test', 'src').filter((path) => !LISTS.test(path))
-    expect(plain.flatMap((path) => riddles(path, textOf(path)))).toEqual([])
+    const plain = [...product, ...sourcesBelow('test'), ...DOCUMENTS]
+    const found = plain.flatMap((path) => (LISTS.test(path) ? [] : riddles(path, textOf(path))))
+    expect(found).toEqual([])
   })
 
   it.each([
     ['a hard word in a docstring', '/** The one whom it names. */', 1],
     ['a hard word in a line comment', '// Begins anew.', 1],
     ['a hard word in a test name', "it('tells whom it names', () => {})", 1],
-    ['a hard word in a text', "const text = 'For whom?'", 0],
+    ['a hard word in a text', "const text = 'For whom?'", 1],
     ['plain words', '/** Returns the person. */', 0],
   ])('%s', (_case, text, found) => {
     expect(riddles('a.ts', text)).toHaveLength(found)

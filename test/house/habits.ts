@@ -1,7 +1,6 @@
 import { lineAt, nodesOf, parse, type SyntaxNode } from './sources.ts'
 
-const RIDDLE = /\b(whom|anew|lends?|lean on|nought|thereof|therein|wherein|upon)\b/i
-const TEST_NAME = /\b(?:it|describe)\((['"`]).*?\1/g
+const RIDDLE = /\b(whom|whomever|anew|lends?|lean on|nought|thereof|therein|wherein|upon)\b/i
 const REPEATED = new Set(['ExportNamedDeclaration', 'ExportDefaultDeclaration'])
 
 /**
@@ -18,6 +17,27 @@ export function undocumented(path: string, text: string): readonly string[] {
     .filter((node) => !('declaration' in node && node.declaration === null))
     .filter((node) => !('declaration' in node && saysItself(node.declaration)))
     .map((node) => `${path}:${lineAt(text, node.start)} has no docstring`)
+}
+
+/** What a docstring of a function begins with: what the function does, where a subject of the field may stand before. */
+const DOES = /^(?:[A-Z]\w+(?: \w+)?: )?[A-Za-z]+s\b/
+/** Words that only look like it. */
+const NOT_DOES = /^(This|Its|Is|As|Was|Days|People|Rows|Hours|Lines|Words|Units|Months|Files)\b/
+
+/** Returns the functions of a module whose docstring does not begin with what they do. */
+export function undoing(path: string, text: string): readonly string[] {
+  const { program, comments } = parse(path, text)
+  const docs = new Map(
+    comments
+      .filter(({ type, value }) => type === 'Block' && value.startsWith('*'))
+      .map(({ value, end }) => [text.slice(end).search(/\S/) + end, value]),
+  )
+  return program.body.flatMap((node) => {
+    const { type } = 'declaration' in node && node.declaration ? node.declaration : node
+    const told = type === 'FunctionDeclaration' && docs.get(node.start)?.replace(/^[*\s]+/, '')
+    if (!told || (DOES.test(told) && !NOT_DOES.test(told))) return []
+    return [`${path}:${lineAt(text, node.start)} does not begin with what it does`]
+  })
 }
 
 /** Functions that say all by their name: mappings of the wire, and yes-or-no questions. */
@@ -61,19 +81,12 @@ export function unexplainedCasts(path: string, text: string): readonly string[] 
     .map((line) => `${path}:${line} casts without saying why that is safe`)
 }
 
-/** Words that readers stumble over, in the comments and the test names of a module. */
+/** Returns words that readers stumble over, wherever they stand in a document or a module. */
 export function riddles(path: string, text: string): readonly string[] {
-  const comments = parse(path, text).comments.map(({ value, start }) => ({ value, start }))
-  const names = [...text.matchAll(TEST_NAME)].map(({ 0: value, index: start }) => ({
-    value,
-    start,
-  }))
-  return [...comments, ...names]
-    .filter(({ value }) => RIDDLE.test(value))
-    .map(({ value, start }) => {
-      const word = RIDDLE.exec(value)?.[0]
-      return `${path}:${lineAt(text, start)} says "${word}"`
-    })
+  return text.split('\n').flatMap((line, at) => {
+    const word = RIDDLE.exec(line)?.[0]
+    return word === undefined ? [] : [`${path}:${at + 1} says "${word}"`]
+  })
 }
 
 function isConst(annotation: unknown): boolean {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { inboundTypes } from '../../src/cli/folder-lists.ts'
 import { filesBelow } from './sources.ts'
 
-/** The inbound types among some that no test file is named after. */
+/** Returns the inbound types among some that no test file is named after. */
 function untested(types: readonly string[], files: readonly string[]): readonly string[] {
   return types.filter((type) => !files.includes(`test/operations/webhook/types/${type}.test.ts`))
 }

@@ -108,7 +108,7 @@ function allows({ may, types = [] }: Layer, { target, isType }: Import): boolean
   return [...may, ...(isType ? types : [])].some((pattern) => pattern.test(target))
 }
 
-/** The imports of a module that the house does not allow, each as `file:line -> target`. */
+/** Returns the imports of a module that the house does not allow, each as `file:line -> target`. */
 export function wrongImports(path: string, text: string): readonly string[] {
   const layer = LAYERS.find(({ of }) => of.test(path))
   if (!layer) return [`${path} stands outside the floor plan`]

@@ -16,7 +16,7 @@ const FOLDERS = ['.', 'test/mutants']
 
 const HASH = `sha512-${'A'.repeat(86)}==`
 
-/** Whether a package finds another one in its own folder or one above, as Node looks for it. */
+/** Returns whether a package finds another one in its own folder or one above, as Node looks for it. */
 function finds(from: string, name: string): boolean {
   if (`${from && `${from}/`}node_modules/${name}` in packages) return true
   return from !== '' && finds(from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/'))), name)

@@ -23,7 +23,7 @@ function faultOf(
   return `${path} has no SHA-512 integrity`
 }
 
-/** What is wrong with the entries of a lock file: none may come unproved, or from elsewhere than a registry. */
+/** Returns what is wrong with the entries of a lock file: none may come unproved, or from elsewhere than a registry. */
 export function faultsOfLock(packages: Readonly<Record<string, object>>): string[] {
   return Object.entries(packages).flatMap(([path, locked]) => {
     const fault = path === '' ? null : faultOf(path, locked)
@@ -39,7 +39,7 @@ const KINDS = [
   'overrides',
 ] as const
 
-/** The packages that a manifest asks for elsewhere than at a registry. */
+/** Returns the packages that a manifest asks for elsewhere than at a registry. */
 export function foreignSources(
   manifest: Readonly<Partial<Record<(typeof KINDS)[number], Readonly<Record<string, unknown>>>>>,
 ): string[] {

@@ -10,12 +10,12 @@ const CODES = /(?<![\w%/.#-])([RE])([1-9]\d{0,2})(?:-([RE])?([1-9]\d{0,2}))?(?![
 
 const HIGHEST: Readonly<Record<string, number>> = { R: 120, E: 80 }
 
-/** The codes of rules and examples that a text writes out; of a span such as R25-R27 its ends. */
+/** Returns the codes of rules and examples that a text writes out; of a span such as R25-R27 its ends. */
 export function codesWritten(text: string): readonly string[] {
   return codesIn(text.replaceAll(/(?<=[RE]\d+)-(?=[RE]?\d)/g, ' '))
 }
 
-/** The codes of rules and examples that a text names; a span such as R25-R27 names each within it. */
+/** Returns the codes of rules and examples that a text names; a span such as R25-R27 names each within it. */
 export function codesIn(text: string): readonly string[] {
   const found = [...text.matchAll(CODES)].flatMap(([, letter = '', first, other, last]) => {
     const from = Number(first)
@@ -26,7 +26,7 @@ export function codesIn(text: string): readonly string[] {
   return [...new Set(known.map(({ letter, number }) => `${letter}${number}`))]
 }
 
-/** The rows of the page that explain a code, by code. */
+/** Returns the rows of the page that explain a code, by code. */
 export function regulationRows(page: string): ReadonlyMap<string, RegulationRow> {
   const rows = page.split('\n').flatMap((line) => {
     const [, code = '', ...cells] = line.split('|').map((cell) => cell.trim())
@@ -36,7 +36,7 @@ export function regulationRows(page: string): ReadonlyMap<string, RegulationRow>
   return new Map(rows.map((row) => [row.code, row]))
 }
 
-/** The files and folders of the checkout that a line of the page names between backticks. */
+/** Returns the files and folders of the checkout that a line of the page names between backticks. */
 export function filesIn(line: string): readonly string[] {
   return [...line.matchAll(/`([\w./-]+(?:\.ts|\/))`/g)].map(([, path = '']) => {
     if (/^(src|test)\//.test(path)) return path

@@ -18,7 +18,7 @@ const FORBIDDEN: readonly { readonly what: string; readonly pattern: RegExp }[] 
   { what: 'a path of a machine', pattern: /(?<![\w.}/-])\/(?:home|Users|root|work)\/[\w.-]+/g },
 ]
 
-/** Webhook secrets whose bytes are no words that say they are made up. */
+/** Returns Webhook secrets whose bytes are no words that say they are made up. */
 function realWebhookSecrets(text: string): readonly string[] {
   return [...text.matchAll(/whsec_([A-Za-z0-9+/]{24,}={0,2})/g)]
     .map(([, encoded = '']) => Buffer.from(encoded, 'base64').toString('latin1'))
@@ -29,7 +29,7 @@ function realWebhookSecrets(text: string): readonly string[] {
 const SETTING =
   /\b(?:[A-Z]+_)*(?:SECRET|TOKEN|PASSWORD|API_KEY)\b['"]?\s*[:=]\s*['"]?([\w+/=.-]{24,})/g
 
-/** Values of secret settings that do not say that they are made up, nor are names of something else. */
+/** Returns values of secret settings that do not say that they are made up, nor are names of something else. */
 function realSettings(text: string): readonly string[] {
   return [...text.matchAll(SETTING)]
     .map(([, value = '']) => value)

@@ -14,7 +14,7 @@ export interface Import {
   readonly isType: boolean
 }
 
-/** Every file below a folder of the checkout, as paths from its top; nothing that tools make. */
+/** Returns every file below a folder of the checkout, as paths from its top; nothing that tools make. */
 export function filesBelow(folder: string): readonly string[] {
   const entries = readdirSync(inCheckout(folder), { withFileTypes: true })
   return entries.flatMap((entry) => {
@@ -24,12 +24,12 @@ export function filesBelow(folder: string): readonly string[] {
   })
 }
 
-/** The TypeScript files below some folders of the checkout. */
+/** Returns the TypeScript files below some folders of the checkout. */
 export function sourcesBelow(...folders: string[]): readonly string[] {
   return folders.flatMap(filesBelow).filter((path) => path.endsWith('.ts'))
 }
 
-/** The text of a file of the checkout. */
+/** Returns the text of a file of the checkout. */
 export function textOf(path: string): string {
   return readFileSync(inCheckout(path), 'utf8')
 }
@@ -37,7 +37,7 @@ export function textOf(path: string): string {
 /** What was parsed already, by its text. */
 const PARSED = new Map<string, ReturnType<typeof parseSync>>()
 
-/** The syntax tree of a TypeScript text, with its comments and its imports. Throws on bad syntax. */
+/** Returns the syntax tree of a TypeScript text, with its comments and its imports. Throws on bad syntax. */
 export function parse(path: string, text: string) {
   const parsed = PARSED.get(text) ?? parseSync(path, text, { lang: 'ts' })
   if (parsed.errors.length > 0) throw new Error(`${path}: ${parsed.errors[0]?.message}`)
@@ -45,12 +45,12 @@ export function parse(path: string, text: string) {
   return parsed
 }
 
-/** The line, counted from 1, on which an offset of a text stands. */
+/** Returns the line, counted from 1, on which an offset of a text stands. */
 export function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length
 }
 
-/** What a module imports or exports on, in any form: static, dynamic, `import('…')` types. */
+/** Returns what a module imports or exports on, in any form: static, dynamic, `import('…')` types. */
 export function importsOf(path: string, text: string): readonly Import[] {
   const { module, program } = parse(path, text)
   const from = (start: number, value: string, isType: boolean): Import => {
@@ -89,7 +89,7 @@ function isNode(value: unknown): value is SyntaxNode {
   return typeof value === 'object' && value !== null && 'type' in value && 'start' in value
 }
 
-/** Every node of one type in a tree, in the order of the text. */
+/** Returns every node of one type in a tree, in the order of the text. */
 export function nodesOf(tree: unknown, type: string): readonly SyntaxNode[] {
   if (Array.isArray(tree)) return tree.flatMap((item) => nodesOf(item, type))
   if (!isNode(tree)) return []

@@ -7,7 +7,7 @@ const files = new Set(filesBelow('widgets'))
 const lacking = (folder: string, names: readonly string[]) =>
   names.map((name) => `${folder}/${name}.ts`).filter((path) => !files.has(path))
 
-/** Dynamic imports that would leave a blank place where their code does not come. */
+/** Returns dynamic imports that would leave a blank place where their code does not come. */
 const bareImports = (code: string) =>
   [
     ...code

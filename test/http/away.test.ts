@@ -11,7 +11,7 @@ class Impostor extends Error {
   readonly retryAfter = 7
 }
 
-/** What a sign-in is answered with, and what is logged of it, when the SSO's part throws. */
+/** Returns what a sign-in is answered with, and what is logged of it, when the SSO's part throws. */
 async function signIn(thrown: Error) {
   const [faults, logs]: [unknown[], LogLine[]] = [[], []]
   const app = createApp({

@@ -45,7 +45,7 @@ const LOKET = {
 const KRITERIA = Object.fromEntries(KRITERIA_TUGAS.map((key) => [key, true]))
 const RENCANA = [{ hasil: 'Draf perbup', target: 1, satuan: 'dokumen' }]
 
-/** Every operation of the document, so that a new route is tried without being named here. */
+/** Returns every operation of the document, so that a new route is tried without being named here. */
 export async function operationsOf(luwes: TestApp): Promise<Operation[]> {
   const { body } = await luwes.ask('GET', '/openapi.json')
   // Safe because OpenAPI fixes this shape, and the battery fails on any other.
@@ -66,7 +66,7 @@ export async function operationsOf(luwes: TestApp): Promise<Operation[]> {
   )
 }
 
-/** Files a request of Siti and computes a month, then gives an example of every route. */
+/** Returns files a request of Siti and computes a month, then gives an example of every route. */
 export async function examplesOf(luwes: TestApp): Promise<Record<string, Example>> {
   const ajuan = (hari: string) => ({
     jenis: 'rumah',

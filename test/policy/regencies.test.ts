@@ -27,7 +27,7 @@ const isAscending = (table: TabelKelas) =>
 const hours = ({ value }: Clause<JadwalPola>) =>
   Object.values(value).flatMap((week) => Object.values(week))
 
-/** What discipline and every component of results weigh together. */
+/** Returns what discipline and every component of results weigh together. */
 const weightsOf = ({ disiplin, komponen }: PolicyKinerja) =>
   Object.values(komponen).reduce((sum, one) => sum + (one?.value.bobot ?? 0), disiplin.value.bobot)
 

@@ -48,7 +48,7 @@ export interface FilingStory
   readonly layanan?: readonly Layanan[]
 }
 
-/** The facts of a filing on Monday 2 November 2026, but for what the story tells. */
+/** Returns the facts of a filing on Monday 2 November 2026, but for what the story tells. */
 export function filingFacts(story: FilingStory = {}): FilingFacts {
   const { pegawai = PEGAWAI, unit = UNIT, bekerja = true, kriteria = null, ...rest } = story
   const { rekan = REKAN, layanan = [], ...facts } = rest
@@ -82,28 +82,28 @@ export function filingFacts(story: FilingStory = {}): FilingFacts {
   }
 }
 
-/** What a law says of a filing; that of the worked examples, unless told otherwise. */
+/** Returns what a law says of a filing; that of the worked examples, unless told otherwise. */
 export function filing(story: FilingStory = {}, policy: Policy = POLICY): Judgement {
   const edition: Edition = { since: '2020-01-01', policy }
   return judgeFiling(filingFacts(story), [edition])
 }
 
-/** The codes of the rules that refuse. */
+/** Returns the codes of the rules that refuse. */
 export function refusals({ aturan }: Judgement): string[] {
   return aturan.filter(({ hasil }) => hasil === 'tolak').map(({ kode }) => kode)
 }
 
-/** The codes of the rules that warn. */
+/** Returns the codes of the rules that warn. */
 export function warnings({ aturan }: Judgement): string[] {
   return aturan.filter(({ hasil }) => hasil === 'peringatan').map(({ kode }) => kode)
 }
 
-/** What a judgement says under one rule. */
+/** Returns what a judgement says under one rule. */
 export function findingOf({ aturan }: Judgement, code: string) {
   return aturan.find(({ kode }) => kode === code)
 }
 
-/** A disciplinary case of the applicant, in process unless told otherwise. */
+/** Returns a disciplinary case of the applicant, in process unless told otherwise. */
 export function kasus(story: Partial<HukumanDisiplin> = {}): HukumanDisiplin {
   return { id: 'HD-1', nip: NIP, tingkat: 'sedang', keadaan: 'diproses', ...story }
 }

@@ -13,7 +13,7 @@ import { KALENDER, month, POLICY, type Situation, verdict } from './situations.t
 const SENIN = '2028-01-03'
 const SABTU = '2028-01-01'
 
-/** The shipped calendar with what bkd entered of 2028. */
+/** Returns the shipped calendar with what bkd entered of 2028. */
 const with2028 = (lengkap: readonly { tahun: string; sejak: LocalDate }[]): Kalender =>
   mergeCalendar(kalenderNasional, {
     libur: [{ tanggal: '2028-01-26', jenis: 'libur', nama: 'Imlek', dasar: 'SKB' }],

@@ -19,7 +19,7 @@ const at = (time: string, more: Partial<Tap> = {}): Tap => ({
   ...more,
 })
 
-/** The signals on a person's taps of a day. */
+/** Returns the signals on a person's taps of a day. */
 const found = (
   taps: readonly Tap[],
   over: Partial<TapsHari> = {},

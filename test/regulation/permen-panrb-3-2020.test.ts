@@ -9,7 +9,7 @@ if (!mkd) throw new Error('the preset of the MKD is missing')
 
 const { talenta } = national.kinerja
 
-/** The box of two scores as people speak of them: 79.99. */
+/** Returns the box of two scores as people speak of them: 79.99. */
 const box = (kinerja: number, potensial: number) =>
   talentBox(Math.round(kinerja * 100), Math.round(potensial * 100), talenta.value)
 

@@ -6,7 +6,7 @@ import { offerForLeave } from '../../src/domain/wfa/tawaran.ts'
 import { filing, filingFacts, findingOf, refusals } from './filing.ts'
 import { POLICY } from './situations.ts'
 
-/** So many colleagues away on a day. */
+/** Returns `count` colleagues away on a day. */
 const away = (day: string, count: number) =>
   new Map([[day, new Set(Array.from({ length: count }, (_, n) => `peer-${n + 1}`))]])
 

@@ -6,7 +6,7 @@ import { POLICY } from './situations.ts'
 const KAMIS = '2026-11-19'
 const BUKTI = [{ jenis: 'Surat rawat inap', nomor: 'RS-1/2026' }]
 
-/** The law of the worked examples where a regency offers one kind alone. */
+/** Returns the law of the worked examples where a regency offers one kind alone. */
 const offering = (jenis: JenisWfa) => ({
   ...POLICY,
   wfa: {

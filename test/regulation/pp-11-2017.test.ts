@@ -9,7 +9,7 @@ import { KALENDER, month, NOVEMBER, POLICY } from './situations.ts'
 const SESUAI: Nilai = { hasilKerja: 'sesuai', perilakuKerja: 'sesuai' }
 type Span = Pick<Cuti, 'jenis' | 'dari' | 'sampai'>
 
-/** November 2026 of somebody with these leaves: 21 working days. */
+/** Returns November 2026 of somebody with these leaves: 21 working days. */
 function november(cuti: readonly Span[], more: Partial<CatatanBulan> = {}): MonthFacts['masa'] {
   return serviceIn({
     bulan: '2026-11',

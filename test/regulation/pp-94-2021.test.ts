@@ -34,7 +34,7 @@ const DAY: HariPresensi = {
   laporan: null,
 }
 
-/** Days from one to another, absent on each working day but for those that are told otherwise. */
+/** Returns days from one to another, absent on each working day but for those that are told otherwise. */
 function absent(
   from: string,
   to: string,

@@ -24,13 +24,13 @@ export const KALENDER: Kalender = mergeCalendar(contoh.kalender, {
   lengkap: [],
 })
 
-/** The moment of a time of day with seconds ('07:30:59') on a local day. */
+/** Returns the moment of a time of day with seconds ('07:30:59') on a local day. */
 export function moment(date: string, time: string, zona: Zona = 'Asia/Jakarta'): number {
   const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number)
   return instantAt(date, hours * 60 + minutes, zona) + seconds * 1_000
 }
 
-/** A tap at a moment. */
+/** Returns a tap at a moment. */
 export function tap(arah: Arah, at: number): Tap {
   return { id: `${arah}-${at}`, arah, at }
 }
@@ -45,7 +45,7 @@ export interface Situation extends Partial<Omit<DayFacts, 'tanggal'>> {
   readonly saat?: string
 }
 
-/** The facts of a day that is over, with the taps of a story at local times. */
+/** Returns the facts of a day that is over, with the taps of a story at local times. */
 export function dayFacts(tanggal: string, situation: Situation = {}): DayFacts {
   const { masuk, pulang, taps = [], selesai = true, saat, ...rest } = situation
   const zona = situation.zona ?? 'Asia/Jakarta'
@@ -69,7 +69,7 @@ export function dayFacts(tanggal: string, situation: Situation = {}): DayFacts {
   }
 }
 
-/** The verdict of a day under the law of the worked examples. */
+/** Returns the verdict of a day under the law of the worked examples. */
 export function verdict(tanggal: string, situation: Situation = {}): Hari {
   return judgeDay(dayFacts(tanggal, situation), POLICY.presensi)
 }
@@ -107,7 +107,7 @@ export const NOVEMBER: CatatanBulan = {
   jamKerja: undefined,
 }
 
-/** A month under a law, as people read it. */
+/** Returns a month under a law, as people read it. */
 export function month(facts: Partial<MonthFacts>, policy: Policy = POLICY): BulanKinerja {
   const hasil = scoreMonth({ ...BULAN, ...facts }, policy.kinerja)
   return describeMonth(hasil, 'sementara', {
@@ -116,7 +116,7 @@ export function month(facts: Partial<MonthFacts>, policy: Policy = POLICY): Bula
   })
 }
 
-/** A judged day that costs given points: the rest of it does not matter to a month. */
+/** Returns a judged day that costs given points: the rest of it does not matter to a month. */
 export function dayCosting(
   tanggal: string,
   ...costs: readonly (readonly [Potongan['kode'], number])[]

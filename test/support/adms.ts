@@ -2,11 +2,11 @@ import { type Answer, MESIN_FROM, type TestApp } from './app.ts'
 
 const FROM = MESIN_FROM.replace('0.0/16', '3.9')
 
-/** One line of ATTLOG. */
+/** Returns one line of ATTLOG. */
 export const attlog = (pin: string, waktu: string, status = '255', verify = '1') =>
   `${pin}\t${waktu}\t${status}\t${verify}\t0\t0\t0`
 
-/** A machine of the tests: what it sends, from where. */
+/** Returns a machine of the tests: what it sends, from where. */
 export function machine(luwes: Pick<TestApp, 'ask'>, serial: string, from = FROM) {
   const headers = { 'x-real-ip': from, 'content-type': 'text/plain' }
   const get = (verb: string, query = ''): Promise<Answer> =>

@@ -71,7 +71,7 @@ export const claimSettings: ClaimSettings = {
   roles: { bkd: 'bkd', inspektorat: 'inspektorat', integrator: 'integrator', hukum: 'hukum' },
 }
 
-/** The settings of the SSO that the tests begin with. */
+/** Returns the settings of the SSO that the tests begin with. */
 export function ssoSettings(issuers: readonly string[]): SsoSettings {
   return {
     issuers: issuers.map((issuer) => ({ issuer, ...claimSettings })),
@@ -362,7 +362,7 @@ function makeDeps(
 
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 
-/** The JSON of a value without its random ids, in which any short number may happen to stand. */
+/** Returns the JSON of a value without its random ids, in which any short number may happen to stand. */
 export function withoutIds(value: unknown): string {
   return JSON.stringify(value).replaceAll(UUID, '')
 }
@@ -385,7 +385,7 @@ async function readAnswer(response: Response): Promise<Answer> {
   return { status, headers, text, body: json && text !== '' ? JSON.parse(text) : undefined }
 }
 
-/** What a test prepares or looks up may take longer than a call of Luwes, on a slow machine. */
+/** Returns what a test prepares or looks up may take longer than a call of Luwes, on a slow machine. */
 const patiently: typeof fetch = (input, init) =>
   fetch(input, { ...init, signal: AbortSignal.timeout(60_000) })
 

@@ -58,13 +58,13 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
 /** The browser that the files of one process share, for a start of it takes seconds. */
 let shared: Promise<Browser> | undefined
 
-/** The browser of this process, which ends with it; whoever opens a context in it closes that. */
+/** Returns the browser of this process, which ends with it; whoever opens a context in it closes that. */
 export function sharedBrowser(): Promise<Browser> {
   shared ??= launchBrowser()
   return shared
 }
 
-/** Where the browser of the tests is, and what its environment needs. */
+/** Returns where the browser of the tests is, and what its environment needs. */
 export async function findBrowser(): Promise<BrowserBinary> {
   const { CHROME_PATH } = process.env
   if (CHROME_PATH) return { executablePath: CHROME_PATH }
@@ -74,7 +74,7 @@ export async function findBrowser(): Promise<BrowserBinary> {
   return { executablePath: installed }
 }
 
-/** The packed browser brings its own libraries and one font, so that text looks alike anywhere. */
+/** Returns the packed browser brings its own libraries and one font, so that text looks alike anywhere. */
 async function packed(): Promise<BrowserBinary> {
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
   const home = await unpackOnce(entry)
@@ -113,7 +113,7 @@ async function unpackOnce(entry: string): Promise<string> {
   return home
 }
 
-/** The package unpacks into the temp folder of its process, so a process of its own gets ours. */
+/** Unpacks the package in a process of its own, for it goes to the temp folder of its process. */
 async function inflateInto(folder: string, entry: string): Promise<void> {
   const script = `(await import(${JSON.stringify(entry)})).default.executablePath()`
   await promisify(execFile)(process.execPath, ['--input-type=module', '-e', `await ${script}`], {

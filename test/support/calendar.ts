@@ -21,7 +21,7 @@ export function freeWeeks(): () => readonly [LocalDate, LocalDate] {
   }
 }
 
-/** A day as screens name it: weekday, day, month and year, in Indonesian. */
+/** Returns a day as screens name it: weekday, day, month and year, in Indonesian. */
 export function longDate(date: LocalDate): string {
   return new Intl.DateTimeFormat('id-ID', {
     weekday: 'long',

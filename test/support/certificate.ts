@@ -36,7 +36,7 @@ const VALIDITY = sequence(
 const nameOf = (name: string) =>
   sequence(der(0x31, sequence(COMMON_NAME, der(0x0c, Buffer.from(name)))))
 
-/** An extension of the family id-ce, critical or not. */
+/** Returns an extension of the family id-ce, critical or not. */
 const extension = (id: number, critical: boolean, value: Buffer) =>
   sequence(oid(0x55, 0x1d, id), ...(critical ? [yes] : []), der(0x04, value))
 

@@ -138,7 +138,7 @@ function startCommands(folder: string): {
   }
 }
 
-/** The flags that answer a deployment's questions. */
+/** Returns the flags that answer a deployment's questions. */
 export function answersFor(
   issuer: string,
   over: Readonly<Record<string, string>>,
@@ -155,7 +155,7 @@ export function answersFor(
   }).flatMap(([name, value]) => [`--${name}`, value])
 }
 
-/** A request to a deployment through its socket, on a connection of its own; 0 where none was answered. */
+/** Returns a request to a deployment through its socket, on a connection of its own; 0 where none was answered. */
 export function statusAt(folder: string, path = '/health'): Promise<number> {
   return new Promise((resolve) => {
     const socketPath = join(folder, 'sockets/luwes.sock')
@@ -169,7 +169,7 @@ export function statusAt(folder: string, path = '/health'): Promise<number> {
   })
 }
 
-/** What the `serve` of a deployment tells; throws where none runs. */
+/** Returns what the `serve` of a deployment tells; throws where none runs. */
 export async function toldIn(folder: string): Promise<ServeStatus> {
   return JSON.parse(await askHolder(join(folder, 'data')))
 }
@@ -184,7 +184,7 @@ export async function endIn(folder: string, signal: NodeJS.Signals = 'SIGTERM'):
   }
 }
 
-/** What a steady load is answered while something goes on. */
+/** Returns what a steady load is answered while something goes on. */
 export async function underLoad(
   folder: string,
   work: () => Promise<unknown>,
@@ -205,7 +205,7 @@ export async function underLoad(
   return [...seen]
 }
 
-/** The first day of use of each regency that wrangler.toml of a clone gives one. */
+/** Returns the first day of use of each regency that wrangler.toml of a clone gives one. */
 export async function firstDaysIn({ folder }: Clone): Promise<Record<string, string>> {
   const found: Record<string, string> = {}
   let slug = ''

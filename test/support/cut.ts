@@ -12,8 +12,8 @@ export interface Line {
 }
 
 /**
- * Two loopback ports in a row that nobody listens on, below those that database servers are given: they are taken only
- * later, and other tests start servers meanwhile.
+ * Returns two loopback ports in a row that nobody listens on, below those that database servers are given: they are
+ * taken only later, and other tests start servers meanwhile.
  */
 export async function twoPorts(): Promise<number> {
   for (let tries = 0; tries < 50; tries += 1) {

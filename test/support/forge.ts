@@ -5,10 +5,10 @@ import { ORANG } from './people.ts'
 
 const NIP = ORANG.siti
 
-/** The bytes of a text. */
+/** Returns the bytes of a text. */
 export const bytes = (text: string) => new TextEncoder().encode(text)
 
-/** How tokens of an app's issuer are made, well and badly; the app need be there only when one is. */
+/** Returns how tokens of an app's issuer are made, well and badly; the app need be there only when one is. */
 export function forge(luwes: () => TestApp) {
   const seconds = (offset: number) => Math.floor(luwes().now() / 1000) + offset
   const claims = (other: Claims = {}): Claims => ({

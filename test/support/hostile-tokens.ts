@@ -13,7 +13,7 @@ const NIP = ORANG.siti
 /** What a token is, the reason for which it is refused, and how it is made. */
 export type HostileToken = readonly [string, SebabTolak, () => string | Promise<string>]
 
-/** Tokens by which nobody is signed in. Made when they are asked for, once the app is there. */
+/** Returns tokens by which nobody is signed in. Made when they are asked for, once the app is there. */
 export function hostileTokens(luwes: () => TestApp): readonly HostileToken[] {
   const {
     seconds,

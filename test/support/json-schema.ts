@@ -18,7 +18,7 @@ const size = (value: unknown) => (Array.isArray(value) ? value.length : null)
 const length = (value: unknown) => (typeof value === 'string' ? [...value].length : null)
 const number = (value: unknown) => (typeof value === 'number' ? value : null)
 
-/** Whether a value that the keyword is about lies within its bound; other values pass. */
+/** Returns whether a value that the keyword is about lies within its bound; other values pass. */
 const atLeast = (found: number | null, least = Number.NEGATIVE_INFINITY) =>
   found === null || found >= least
 const atMost = (found: number | null, most = Number.POSITIVE_INFINITY) =>
@@ -78,7 +78,7 @@ const KEYWORDS: Readonly<Record<string, Check>> = {
 }
 
 /**
- * Whether a value fits a schema of the document (JSON Schema 2020-12). Throws on a keyword that it does
+ * Returns whether a value fits a schema of the document (JSON Schema 2020-12). Throws on a keyword that it does
  * not know, so that nothing passes unchecked.
  */
 export function fits(value: unknown, schema: JsonSchema, root: Document): boolean {

@@ -5,7 +5,7 @@ import type { TokenMaking } from './issuer.ts'
 /** The event that a logout token tells of. */
 export const LOGOUT = 'http://schemas.openid.net/event/backchannel-logout'
 
-/** The claims of a logout token as a well-behaved issuer makes it, with claims put over them. */
+/** Returns the claims of a logout token as a well-behaved issuer makes it, with claims put over them. */
 export function logoutClaims(
   luwes: Pick<TestApp, 'issuer' | 'now'>,
   claims: JWTPayload = {},
@@ -22,7 +22,7 @@ export function logoutClaims(
   }
 }
 
-/** A logout token of those claims, signed by the issuer. */
+/** Returns a logout token of those claims, signed by the issuer. */
 export function logoutTokenOf(
   luwes: Pick<TestApp, 'issuer' | 'now'>,
   claims: JWTPayload = {},

@@ -7,7 +7,7 @@ const MEMORY = '/dev/shm'
 /** What the temporary files of a whole run may take at once, and browsers beside them, in bytes; 1.8 GiB were seen. */
 const ROOM = 6 * 1024 ** 3
 
-/** Whether so many bytes are free for files in memory. */
+/** Returns whether so many bytes are free for files in memory. */
 export function hasMemory(bytes: number): boolean {
   try {
     const { bavail, bsize } = statfsSync(MEMORY)

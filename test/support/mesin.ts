@@ -2,7 +2,7 @@ import type { Mesin } from '../../src/operations/sistem/mesin.ts'
 
 const GIB = 1024 ** 3
 
-/** A machine that is well, but for what is said of it. */
+/** Returns a machine that is well, but for what is said of it. */
 export function mesin(described: Partial<Mesin> & Pick<Mesin, 'mulai'>): Mesin {
   return {
     disk: { bebas: 50 * GIB, semua: 100 * GIB },

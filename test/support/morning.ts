@@ -64,7 +64,7 @@ async function tapOnce(url: string, token: string, id: string) {
   return { status: answer.status, id: typeof body.tanda === 'string' ? String(body.id) : null }
 }
 
-/** Taps until there is a receipt, as a phone does; `id` is null where `done` made it give up. */
+/** Returns taps until there is a receipt, as a phone does; `id` is null where `done` made it give up. */
 export async function tapUntilReceipted(
   { tap }: Morning,
   token: string,

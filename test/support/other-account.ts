@@ -12,7 +12,7 @@ export interface OtherAccount {
   readonly group: { readonly name: string; readonly gid: number }
 }
 
-/** Another account of this machine to act as; `null`, and a line that says so, where we may not. */
+/** Returns another account of this machine to act as; `null`, and a line that says so, where we may not. */
 export async function otherAccount(): Promise<OtherAccount | null> {
   const nobody = accountNamed('nobody')
   const gid = groupNamed('daemon')
@@ -36,7 +36,10 @@ function runAs(uid: number, gid: number, script: string): Promise<string> {
   })
 }
 
-/** What a request through a socket is answered when another account makes it: a status, or a code of the system. */
+/**
+ * Returns what a request through a socket is answered when another account makes it: a status, or a code of the
+ * system.
+ */
 export function askAs(uid: number, gid: number, socketPath: string, path: string): Promise<string> {
   const asked = JSON.stringify({ socketPath, path, headers: { host: 'luwes' } })
   return runAs(
@@ -47,7 +50,7 @@ export function askAs(uid: number, gid: number, socketPath: string, path: string
   )
 }
 
-/** What reading files and folders gives another account: 'terbaca', or a code of the system. */
+/** Returns what reading files and folders gives another account: 'terbaca', or a code of the system. */
 export async function readAs(
   uid: number,
   gid: number,
@@ -62,7 +65,7 @@ export async function readAs(
   return JSON.parse(await runAs(uid, gid, script))
 }
 
-/** What in a folder, itself among it, another account has any right to; links aside. */
+/** Returns what in a folder, itself among it, another account has any right to; links aside. */
 export async function openIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true })
   const paths = [folder, ...entries.map((entry) => join(entry.parentPath, entry.name))]

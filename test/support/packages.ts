@@ -44,7 +44,7 @@ export async function linkLightPackages(folder: string, programs: string): Promi
   }
 }
 
-/** The names of all packages, and of the folder of their commands. */
+/** Returns the names of all packages, and of the folder of their commands. */
 async function packageNames(): Promise<readonly string[]> {
   const names = await readdir(inCheckout('node_modules'))
   const all = names.map(async (name) => {

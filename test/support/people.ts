@@ -1,13 +1,13 @@
 import { isNip, type Nip } from '../../src/domain/pegawai/nip.ts'
 
-/** A valid NIP, made up: the `n`-th person of a suite, 1 to 999. */
+/** Returns a valid NIP, made up: the `n`-th person of a suite, 1 to 999. */
 export function nipKe(n: number): Nip {
   const nip = `198609262015051${String(n).padStart(3, '0')}`
   if (!isNip(nip)) throw new Error(`no NIP for ${n}`)
   return nip
 }
 
-/** A unit kerja as SIMPEG sends it: five days, in the default zone, with one office. */
+/** Returns a unit kerja as SIMPEG sends it: five days, in the default zone, with one office. */
 export function unit(kode: string, described: Readonly<Record<string, unknown>> = {}) {
   return {
     kode,
@@ -19,7 +19,7 @@ export function unit(kode: string, described: Readonly<Record<string, unknown>> 
   }
 }
 
-/** A pegawai as SIMPEG sends them: an official with office work who has long held the position. */
+/** Returns a pegawai as SIMPEG sends them: an official with office work who has long held the position. */
 export function orang(
   n: number,
   unitKerja: string,
@@ -40,7 +40,7 @@ export function orang(
   }
 }
 
-/** A tap as the e-presensi app sends it. */
+/** Returns a tap as the e-presensi app sends it. */
 export function tap(
   id: string,
   nip: Nip,

@@ -28,7 +28,7 @@ export function startPortal(
   return startDemoPortal({ port: 0, regency: testRegency, ...start })
 }
 
-/** Real tokens of a person of the demo, by user name or NIP, without a browser. */
+/** Returns real tokens of a person of the demo, by user name or NIP, without a browser. */
 export function tokensOf(
   portal: Pick<RunningPortal, 'issuer' | 'redirectUri'>,
   username: string,

@@ -11,19 +11,19 @@ export type ProxyName = 'nginx' | 'caddy'
 
 const PLACES = ['/usr/sbin', '/usr/bin', '/usr/local/sbin', '/usr/local/bin', '/opt/homebrew/bin']
 
-/** The program of a reverse proxy; `null`, and a line that says so, where this machine has none. */
+/** Returns the program of a reverse proxy; `null`, and a line that says so, where this machine has none. */
 export function proxyProgram(name: ProxyName): string | null {
   const found = PLACES.map((place) => join(place, name)).find((path) => existsSync(path)) ?? null
   if (found === null) console.warn(`No ${name} on this machine: its lines are held by their text.`)
   return found
 }
 
-/** The account that a proxy runs as here: another one than Luwes where we may choose. */
+/** Returns the account that a proxy runs as here: another one than Luwes where we may choose. */
 export function proxyAccount(): Account {
   return (isRoot() ? accountNamed('www-data') : null) ?? ownAccount()
 }
 
-/** What nginx needs around lines of a site; its files lie in a folder of its own. */
+/** Returns what nginx needs around lines of a site; its files lie in a folder of its own. */
 function nginxConfig(lines: string, folder: string, { name }: Account): string {
   const temps = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `${kind}_temp_path ${folder}/${kind};`,
@@ -33,7 +33,7 @@ function nginxConfig(lines: string, folder: string, { name }: Account): string {
 events {} http { access_log off; ${temps.join(' ')}\n${lines}\n}\n`
 }
 
-/** Its files, and how it is checked and run with them. */
+/** Returns its files, and how it is checked and run with them. */
 export async function proxyCommands(
   name: ProxyName,
   program: string,

@@ -75,13 +75,13 @@ export function startServe({ settings, cwd, through = [], stdio }: ServeOptions)
   }
 }
 
-/** The exit code of a process, once it has ended; `null` where a signal ended it. */
+/** Returns the exit code of a process, once it has ended; `null` where a signal ended it. */
 export async function endOf(child: ChildProcess): Promise<number | null> {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
   return child.exitCode
 }
 
-/** Whether a process lives. */
+/** Returns whether a process lives. */
 export function isAlive(pid: number | undefined): boolean {
   try {
     return process.kill(pid ?? 0, 0)

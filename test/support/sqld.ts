@@ -75,7 +75,7 @@ export async function startSqld(options: { migrated?: boolean } = {}): Promise<S
   }
 }
 
-/** The signal is only sent: on a busy machine a thread may run on and answer one more write. */
+/** Waits until a server stands still, for the signal is only sent: on a busy machine a thread may run on and answer one more write. */
 function waitUntilStopped(pid: number): void {
   const tasks = `/proc/${pid}/task`
   const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)

@@ -19,7 +19,7 @@ const BY_HAND = '-- Written by hand from here on: drizzle-kit knows no triggers.
 /** A thing of a schema, as SQLite keeps it. */
 export type Thing = readonly [type: string, name: string, table: string, sql: string]
 
-/** The schema that the migrations of a folder make, and the tables that hold rows after them. */
+/** Returns the schema that the migrations of a folder make, and the tables that hold rows after them. */
 export async function madeBy(
   folder: string,
 ): Promise<{ readonly schema: readonly Thing[]; readonly filled: readonly string[] }> {
@@ -51,7 +51,7 @@ export async function madeBy(
   }
 }
 
-/** A schema in the order of names: the order in which things were made says nothing. */
+/** Returns a schema in the order of names: the order in which things were made says nothing. */
 const sorted = (schema: readonly Thing[]) => schema.map((one) => JSON.stringify(one)).toSorted()
 
 /**

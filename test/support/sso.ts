@@ -63,7 +63,7 @@ export async function startSsoStage(): Promise<SsoStage> {
 /** A token that was taken, of the usual person. */
 export const TAKEN = { ok: true, value: { nip: NIP } } as const
 
-/** A token that was refused, for a reason. */
+/** Returns a token that was refused, for a reason. */
 export function refused(error: string) {
   return { ok: false, error }
 }

@@ -47,7 +47,7 @@ function atSystemCall(tid: number): void {
   }
 }
 
-/** The thread stands still behind its sync: what the file holds now has reached the disk. */
+/** Keeps the thread waiting behind its sync: what the file holds now has reached the disk. */
 function keep(descriptor: bigint): void {
   const path = readlinkSync(`/proc/${pid}/fd/${descriptor}`)
   const name = relative(folder, path)

@@ -26,7 +26,7 @@ const signIns = () => stage.on.asked.filter(({ path }) => path === '/sesi').leng
 const form = (page: Page) => page.getByRole('tab', { name: 'Ajukan baru' })
 const clock = (page: Page) => page.getByRole('button', { name: 'Catat masuk' })
 
-/** The script of a test page with the framework in it. */
+/** Returns the script of a test page with the framework in it. */
 async function bundleOf(name: string): Promise<string> {
   const built = await build({
     configFile: false,

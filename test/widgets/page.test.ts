@@ -27,7 +27,7 @@ beforeAll(async () => {
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 })
 
-/** One of everything that waits for somebody who decides. */
+/** Returns one of everything that waits for somebody who decides. */
 const full = () => ({
   laporan: laporan(3),
   koreksi: koreksi(),
@@ -36,7 +36,7 @@ const full = () => ({
   berlaku: berlaku(),
 })
 
-/** A person with a report due, a signal to explain, and a day to correct. */
+/** Returns a person with a report due, a signal to explain, and a day to correct. */
 function busy(): Milik {
   const milik = kosong()
   milik.tanda = [tandaMilik('2026-11-12')]
@@ -90,7 +90,7 @@ async function* everyTab(page: Page, tag: string): AsyncGenerator<Locator> {
   }
 }
 
-/** What reaches beyond its widget, and how wide the page has become. */
+/** Returns what reaches beyond its widget, and how wide the page has become. */
 async function sticksOut(page: Page, all: readonly string[] = SHOWN_TAGS) {
   return page.evaluate((tags) => {
     const over = tags.flatMap((tag) => {
@@ -106,8 +106,8 @@ async function sticksOut(page: Page, all: readonly string[] = SHOWN_TAGS) {
 }
 
 /**
- * What eyes stumble over in some widgets: a date or a time as machines write them, buttons of one row that are not of
- * one height, a heading that skips a level.
+ * Returns what eyes stumble over in some widgets: a date or a time as machines write them, buttons of one row that
+ * are not of one height, a heading that skips a level.
  */
 async function untidy(page: Page, all: readonly string[] = SHOWN_TAGS): Promise<unknown[]> {
   return page.evaluate((tags) => {
@@ -139,7 +139,7 @@ async function untidy(page: Page, all: readonly string[] = SHOWN_TAGS): Promise<
   }, all)
 }
 
-/** What axe finds on a page, or in one widget of it. */
+/** Returns what axe finds on a page, or in one widget of it. */
 async function violations(page: Page, tag?: string, colours = true): Promise<unknown[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
   return page.evaluate(

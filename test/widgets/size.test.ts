@@ -43,7 +43,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 const sizeOf = (names: Iterable<string>): number =>
   [...names].reduce((sum, name) => sum + gzipSync(code.get(name) ?? '', { level: 9 }).length, 0)
 
-/** All chunks that a chunk needs before it runs, itself among them. */
+/** Returns all chunks that a chunk needs before it runs, itself among them. */
 function needs(name: string, seen = new Set<string>()): Set<string> {
   if (seen.has(name)) return seen
   seen.add(name)

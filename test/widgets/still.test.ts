@@ -19,7 +19,7 @@ beforeEach(() => {
 /** What /docs/elemen tells a portal to write, so that the room is kept before the code is there. */
 const ROOM = (tag: string) => `${tag}:not(:defined) { display: block; min-height: 100vh }`
 
-/** How much of the page jumped while a widget came, as the browser counts it (CLS). */
+/** Returns how much of the page jumped while a widget came, as the browser counts it (CLS). */
 async function shiftOf(element: string): Promise<number> {
   const [tag = ''] = element.split(' ')
   // Each answer takes its time, as on a phone: what is kept must be kept for long.

@@ -16,7 +16,7 @@ async function show(
   return page
 }
 
-/** A colour of an element in a widget as red, green and blue, whatever notation it is kept in. */
+/** Returns a colour of an element in a widget as red, green and blue, whatever notation it is kept in. */
 function colourOf(page: Page, tag: string, selector: string, property: string): Promise<number[]> {
   return page.evaluate(
     ([name = '', inner = '', which = '']) => {
@@ -82,7 +82,7 @@ describe('light and dark', () => {
   })
 })
 
-/** The share of light that a colour gives back, as WCAG counts it. */
+/** Returns the share of light that a colour gives back, as WCAG counts it. */
 function luminance(colour: readonly number[]): number {
   const [red = 0, green = 0, blue = 0] = colour.map((part) => {
     const share = part / 255

@@ -57,7 +57,7 @@ function start(data: string, options: Partial<ServeOptions> = {}): ServeProcess 
   return serving
 }
 
-/** Taps by the first person, one after the other; answers the ids that were receipted. */
+/** Returns taps by the first person, one after the other; answers the ids that were receipted. */
 async function tapMany(morning: Morning, count: number): Promise<string[]> {
   const [token = ''] = morning.tokens
   const ids: string[] = []

@@ -31,7 +31,7 @@ interface Brought {
   readonly body?: string
 }
 
-/** One request on a connection of its own, as a reverse proxy makes it; 0 where none was answered. */
+/** Returns one request on a connection of its own, as a reverse proxy makes it; 0 where none was answered. */
 function ask(
   socketPath: string,
   path: string,

@@ -101,7 +101,7 @@ function keyOf(host: AdminHost, path: string, body: object): string {
   return key
 }
 
-/** Whether a form holds what is kept already, so that there is nothing to save. */
+/** Returns whether a form holds what is kept already, so that there is nothing to save. */
 export function isSame(typed: unknown, kept: unknown): boolean {
   return JSON.stringify(typed) === JSON.stringify(kept)
 }

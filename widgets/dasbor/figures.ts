@@ -29,7 +29,7 @@ export function percentText(value: number, lang: Lang): string {
   return `${tenths(value, lang)}%`
 }
 
-/** Hundredths to one decimal: '97,8'. */
+/** Returns hundredths to one decimal: '97,8'. */
 export function tenths(value: number, lang: Lang): string {
   return formatNumber(Math.round(value / 10) / 10, lang)
 }

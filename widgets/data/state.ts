@@ -24,7 +24,7 @@ export interface State extends ElementState {
 /** The state and actions of `luwes-data` that its parts use. */
 export type DataHost = Host<State>
 
-/** The state of a widget that knows nothing yet. */
+/** Returns the state of a widget that knows nothing yet. */
 export function initialState(): State {
   return {
     problem: null,

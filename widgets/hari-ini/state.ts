@@ -46,7 +46,7 @@ export const SARING: Readonly<Record<Saring, (one: OrangHariIni) => boolean>> = 
 /** What asks for a look first: who is not seen, then who came late, then who has not reported. */
 const ORDER: readonly Saring[] = ['belum', 'terlambat', 'laporan', 'wfa', 'hadir', 'pergi']
 
-/** People in the order in which they ask for a look; by name where two are alike. */
+/** Returns people in the order in which they ask for a look; by name where two are alike. */
 export function inOrder(people: readonly OrangHariIni[]): OrangHariIni[] {
   const rank = (one: OrangHariIni) => {
     const found = ORDER.findIndex((name) => SARING[name](one))

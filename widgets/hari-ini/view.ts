@@ -115,7 +115,7 @@ function person(words: Words, one: OrangHariIni): TemplateResult {
       ${time ? html`<span class="small muted num">${time}</span>` : nothing}</span></li>`
 }
 
-/** The word for how somebody stands, with its tone. */
+/** Returns the word for how somebody stands, with its tone. */
 function wordFor({ moda, keadaan }: OrangHariIni) {
   if (keadaan === 'tanpa-jadwal') return ['calm', messages.tanpaJadwal] as const
   if (keadaan === 'belum-dihitung' || moda === null) return ['calm', messages.dihitung] as const

@@ -53,7 +53,7 @@ const messages = {
 /** The look of corrections. */
 export const styles = [factStyles, requestStyles, ...matterStyles]
 
-/** Corrections that wait, each with what is on record of its day. */
+/** Returns corrections that wait, each with what is on record of its day. */
 export function view(host: InboxHost): TemplateResult {
   return matterList(host, {
     tab: 'koreksi',

@@ -50,7 +50,7 @@ const messages = {
 /** The look of signals. */
 export const styles = [factStyles, requestStyles, ...matterStyles]
 
-/** Signals that wait for a finding, each with its figures and the person's own words. */
+/** Returns signals that wait for a finding, each with its figures and the person's own words. */
 export function view(host: InboxHost): TemplateResult {
   return matterList(host, {
     tab: 'tanda',

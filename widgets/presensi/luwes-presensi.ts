@@ -177,7 +177,7 @@ export class LuwesPresensi extends LuwesElement<State> {
   }
 }
 
-/** The date by the clock of the device, in the zone of the person's unit. */
+/** Returns the date by the clock of the device, in the zone of the person's unit. */
 const today = () => atHome(new Date().toISOString()).slice(0, 10)
 
 /** Returns whether something is kept on the device. */

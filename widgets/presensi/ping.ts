@@ -70,7 +70,7 @@ function tick(host: PresensiHost): void {
   host.patch({ ping: left })
 }
 
-/** Seconds until a moment of the server, by the device's clock as far as it was off at the last load. */
+/** Returns seconds until a moment of the server, by the device's clock as far as it was off at the last load. */
 function secondsLeft(host: PresensiHost, batas: string): number {
   const { saya, jam } = host.state()
   const [[asked], [came]] = jam

@@ -48,7 +48,7 @@ export interface Pandang {
   readonly cari: string
 }
 
-/** The people of a day whose name is looked for, one's own first, then by name. */
+/** Returns the people of a day whose name is looked for, one's own first, then by name. */
 export function inView(people: readonly PegawaiHari[], { nip, cari }: Pandang): PegawaiHari[] {
   const text = cari.trim().toLowerCase()
   return people
@@ -72,7 +72,7 @@ export function weekView(
     ${table(words, monday, shown, pandang)}`
 }
 
-/** Whether a person of a working day is not at the office. */
+/** Returns whether a person of a working day is not at the office. */
 export const isAway = ({ moda }: PegawaiHari): boolean => moda !== 'kantor' && moda !== 'libur'
 
 /** Returns how many people of a unit are away, in words, and whether the limit is reached. */

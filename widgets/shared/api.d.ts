@@ -621,7 +621,7 @@ export interface paths {
         readonly get: operations["daftarArahan"];
         readonly put?: never;
         /**
-         * Unit bekerja dari rumah atau wajib masuk; terapkan false hanya memberi tahu siapa yang terdampak / a directive, or whom it would reach
+         * Unit bekerja dari rumah atau wajib masuk; terapkan false hanya memberi tahu siapa yang terdampak / a directive, or only who would be affected
          * @description Menyuruh unit bekerja dari rumah atau wajib masuk pada beberapa hari, mulai hari ini (R44). Untuk bkd dan sekda. Dengan terapkan false hanya memberi tahu siapa yang dikenai. Unit yang tidak dikenal, wilayah tanpa kantor, atau hari yang lewat ditolak (400).
          *
          *     Has units work from home or come to the office on some days, from today on (R44). For bkd and sekda. With terapkan false it only tells who is reached. An unknown unit, an area without an office or a past day is refused (400).
@@ -931,7 +931,7 @@ export interface paths {
         readonly get: operations["daftarGangguan"];
         readonly put?: never;
         /**
-         * Nyatakan gangguan (bkd); terapkan false hanya memberi tahu siapa yang berubah / declare an outage, or whom it would change
+         * Nyatakan gangguan (bkd); terapkan false hanya memberi tahu siapa yang berubah / declare an outage, or only tell whose days would change
          * @description Menyatakan gangguan presensi, sehingga hari di dalamnya dinilai lagi bagi semua (R40). Hanya bkd. Dengan terapkan false hanya memberi tahu hari siapa yang berubah, sehalaman unit. Gangguan yang belum mulai, atau lebih dari 7 hari, ditolak (400).
          *
          *     Declares an outage, so that the days in it are judged again for everybody (R40). Only bkd. With terapkan false it only tells whose days would change, a page of units. An outage that has not begun, or lasts over 7 days, is refused (400).

@@ -51,7 +51,7 @@ const PARTS = {
   'saya-melihat': { id: 'Data orang lain yang Anda lihat', en: 'Your looks at others' },
 } as const satisfies Catalogue
 
-/** What a part is called; its own name where it has no other. */
+/** Returns what a part is called; its own name where it has no other. */
 export function dataPartName({ t }: Words, name: string): string {
   const names: Readonly<Record<string, Text | undefined>> = PARTS
   const text = names[name]

@@ -1,6 +1,6 @@
 import type { Lang } from './format.ts'
 
-/** Thousands in groups: '4.865.000' ('4,865,000' in English). */
+/** Returns thousands in groups: '4.865.000' ('4,865,000' in English). */
 export function formatNumber(value: number, lang: Lang): string {
   const [whole = '', fraction] = String(Math.abs(value)).split('.')
   const [group, point] = lang === 'id' ? ['.', ','] : [',', '.']
@@ -22,7 +22,7 @@ export function formatPoints(value: number, lang: Lang): string {
   return `${value < 0 ? '−' : ''}${whole}${lang === 'id' ? ',' : '.'}${cents}`
 }
 
-/** Hundredths with two decimals, or none when they are zero: 125 is '1,25', 10000 is '100'. */
+/** Returns hundredths with two decimals, or none when they are zero: 125 is '1,25', 10000 is '100'. */
 export function formatHundredths(value: number, lang: Lang): string {
   return formatPoints(value, lang).replace(/[.,]00$/, '')
 }

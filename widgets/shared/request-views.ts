@@ -70,10 +70,10 @@ export function reviewView(
   )
 }
 
-/** A line below a step, where there is something to say. */
+/** Returns a line below a step, where there is something to say. */
 const line = (text: string) => (text ? html`<div class="small">${text}</div>` : nothing)
 
-/** Whether a step is the filing itself: its days and its reason stand above already. */
+/** Returns whether a step is the filing itself: its days and its reason stand above already. */
 const own = (keputusan: string): boolean => keputusan === 'ajukan'
 
 /**

@@ -6,7 +6,7 @@ export interface TabItem<Id extends string> {
   readonly text: string
 }
 
-/** Tabs over one panel `#panel`: arrows move between them, as the ARIA practices tell. */
+/** Returns tabs over one panel `#panel`: arrows move between them, as the ARIA practices tell. */
 export function tabList<Id extends string>(
   all: readonly TabItem<Id>[],
   current: Id,

@@ -44,7 +44,7 @@ export function formatSpan(from: string, to: string, lang: Lang): string {
   return `${formatTime(from, lang).replace(/ .*/, '')}–${formatTime(to, lang)}`
 }
 
-/** Minutes in words: '1 jam 5 menit'. */
+/** Returns minutes in words: '1 jam 5 menit'. */
 export function formatMinutes(minutes: number, lang: Lang): string {
   const [hour, minute] = lang === 'id' ? ['jam', 'menit'] : ['h', 'min']
   const hours = Math.floor(minutes / 60)

@@ -37,11 +37,11 @@ const COLOURS: readonly Colour[] = [
   ['bad-soft', GROUND, '#fdebe9', '#431a17'],
 ]
 
-/** One declaration a colour. */
+/** Returns one declaration a colour. */
 const each = (prefix: string, value: (colour: Colour) => string) =>
   unsafeCSS(COLOURS.map((colour) => `--_${prefix}${colour[0]}:${value(colour)};`).join(''))
 
-/** What the page sets for a colour, or something else. */
+/** Returns what the page sets for a colour, or something else. */
 const set = ([name, , , , ina]: Colour, otherwise = '') =>
   `var(--luwes-${name}${ina ? `,var(--ina-${ina}${otherwise})` : otherwise})`
 

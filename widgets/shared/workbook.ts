@@ -67,12 +67,15 @@ function cell(value: Sel, { jenis }: Kolom) {
   return { value, type: Number, format: FORMATS[jenis] } as const
 }
 
-/** What XML cannot hold, and what a sheet takes for a line of its own, becomes a space; 32,767 characters at most. */
+/**
+ * Returns what XML cannot hold, and what a sheet takes for a line of its own, becomes a space; 32,767 characters at
+ * most.
+ */
 function cleaned(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu, ' ').slice(0, 32_767)
 }
 
-/** A name that a sheet may have: 31 characters, without the signs of addresses, and given once. */
+/** Returns a name that a sheet may have: 31 characters, without the signs of addresses, and given once. */
 function uniqueName(wanted: string, taken: Set<string>): string {
   const plain = wanted.replaceAll(/[[\]/\\:*?']+/g, ' ').trim() || 'Lembar'
   for (let count = 1; ; count += 1) {

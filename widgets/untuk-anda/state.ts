@@ -19,7 +19,7 @@ export interface State extends ElementState {
 /** What the widget gives to its parts. */
 export type UntukAndaHost = Host<State>
 
-/** How many things wait in each place, for the menu of a portal. */
+/** Returns how many things wait in each place, for the menu of a portal. */
 export function countsOf(data: readonly MenungguSaya[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {}
   for (const { tujuan, jumlah } of data) counts[tujuan] = (counts[tujuan] ?? 0) + jumlah

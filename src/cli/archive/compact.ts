@@ -87,7 +87,7 @@ async function mustFit(data: string): Promise<void> {
   )
 }
 
-/** A number of bytes in MiB. */
+/** Returns a number of bytes in MiB. */
 export function mib(bytes: number): number {
   return Math.ceil(bytes / 1024 ** 2)
 }

@@ -14,7 +14,7 @@ export interface YearRow {
   readonly putusan: number
 }
 
-/** The years that are archived, or on their way. */
+/** Returns the years that are archived, or on their way. */
 export async function yearsIn(
   database: Remote,
   limit: number = LIMIT_MS,

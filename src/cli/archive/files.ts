@@ -2,23 +2,23 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 
-/** The file of an archived year, in a data folder. */
+/** Returns the file of an archived year, in a data folder. */
 export function archiveFile(data: string, tahun: string): string {
   return join(data, 'arsip', `${tahun}.db`)
 }
 
-/** The name of its copy among the backups of a regency. */
+/** Returns the name of its copy among the backups of a regency. */
 export function archiveCopyName(regency: string, tahun: string): string {
   return `luwes-${regency}-arsip-${tahun}.db`
 }
 
-/** Whether a name is that of a copy of an archived year. */
+/** Returns whether a name is that of a copy of an archived year. */
 export function isArchiveCopy(regency: string, name: string): boolean {
   const tahun = name.slice(-7, -3)
   return /^\d{4}$/.test(tahun) && name === archiveCopyName(regency, tahun)
 }
 
-/** The SHA-256 of a file. Throws where it cannot be read, or `signal` ends it. */
+/** Returns the SHA-256 of a file. Throws where it cannot be read, or `signal` ends it. */
 export async function sha256Of(file: string, signal?: AbortSignal): Promise<string> {
   const hash = createHash('sha256')
   const reading = createReadStream(file, { highWaterMark: 1 << 20, ...(signal && { signal }) })
@@ -29,9 +29,9 @@ export async function sha256Of(file: string, signal?: AbortSignal): Promise<stri
 const DAY_MS = 86_400_000
 
 /**
- * The moments of a year whose taps are moved, and those that its file holds. The last days of December stay in the
- * database, for the first days of January are judged beside them; the file has a few days more on either side, so
- * that each of its days can be judged from it alone.
+ * Returns the moments of a year whose taps are moved, and those that its file holds. The last days of December stay
+ * in the database, for the first days of January are judged beside them; the file has a few days more on either side,
+ * so that each of its days can be judged from it alone.
  */
 export function momentsOfYear(tahun: string) {
   const first = Date.parse(`${tahun}-01-01T00:00:00Z`)

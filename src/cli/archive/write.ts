@@ -18,7 +18,7 @@ export interface ArchiveContent {
   readonly sidik: string
 }
 
-/** The tables of a file, with the rows of a year. */
+/** Returns the tables of a file, with the rows of a year. */
 function tablesOf(tahun: string) {
   const { memuatDari, memuatSampai } = momentsOfYear(tahun)
   return [
@@ -119,7 +119,7 @@ async function fill(
   }
 }
 
-/** A value as SQLite takes it here. Throws for what no column of these tables holds. */
+/** Returns a value as SQLite takes it here. Throws for what no column of these tables holds. */
 function plainOf(cell: Cell): string | number | null {
   if (cell === null || typeof cell === 'string' || typeof cell === 'number') return cell
   if ('f' in cell) return cell.f

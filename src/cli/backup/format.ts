@@ -61,7 +61,7 @@ export type Cell =
 /** A row in a line. */
 export type Cells = readonly Cell[]
 
-/** A value as a line holds it. */
+/** Returns a value as a line holds it. */
 export function cellOf(value: WireValue): Cell {
   switch (value.type) {
     case 'null':
@@ -95,7 +95,7 @@ export function counting(): {
   }
 }
 
-/** A name in SQL. */
+/** Returns a name in SQL. */
 export function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`
 }

@@ -78,7 +78,7 @@ function insertsOf(table: string, kolom: readonly string[], rows: readonly Cells
   return steps
 }
 
-/** Where a value goes in a statement, its type kept: a 5.0 stays a real, a blob a blob. */
+/** Returns where a value goes in a statement, its type kept: a 5.0 stays a real, a blob a blob. */
 function placeOf(cell: Cell, args: Step['args'][number][]): string {
   if (cell === null || typeof cell === 'string' || typeof cell === 'number') {
     args.push(cell)
@@ -116,7 +116,7 @@ export async function differences(
   return found
 }
 
-/** Whether a database holds no table of anybody. */
+/** Returns whether a database holds no table of anybody. */
 export async function isEmpty(database: Remote): Promise<boolean> {
   const [outcome] = await runBatch(database, [
     plain(

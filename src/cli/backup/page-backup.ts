@@ -75,7 +75,7 @@ interface Base {
   readonly digests: Digests
 }
 
-/** The newest base that is whole; `null` where there is none. */
+/** Returns the newest base that is whole; `null` where there is none. */
 async function newestBase(folder: string, names: readonly PageName[]): Promise<Base | null> {
   const name = names.findLast(({ jenis }) => jenis === 'dasar')
   if (!name) return null

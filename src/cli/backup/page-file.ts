@@ -52,12 +52,12 @@ const BLOCK_PAGES = 256
 /** The digests of all pages of a database, one after another. */
 export type Digests = Buffer
 
-/** The digest of a page. */
+/** Returns the digest of a page. */
 function digestOf(page: Buffer): Buffer {
   return hash('sha256', page, 'buffer').subarray(0, DIGEST)
 }
 
-/** The fingerprint of a whole database. */
+/** Returns the fingerprint of a whole database. */
 export function fingerprint(digests: Digests): string {
   return createHash('sha256').update(digests).digest('hex')
 }
@@ -168,7 +168,7 @@ function tailIn({ sidik, halaman, isi }: Readonly<Record<string, unknown>>): Pag
   return { sidik: String(sidik), halaman: Number(halaman), isi: Number(isi) }
 }
 
-/** The pages that a file holds, each with its number from 1. Throws `BadBackup` where they cannot be read. */
+/** Returns the pages that a file holds, each with its number from 1. Throws `BadBackup` where they cannot be read. */
 export async function* pagesIn({
   file,
   head,

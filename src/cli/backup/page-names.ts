@@ -22,7 +22,7 @@ export interface PageName {
   readonly pada: number
 }
 
-/** The name of a file of pages that was begun at a moment. */
+/** Returns the name of a file of pages that was begun at a moment. */
 export function pageName(regency: string, pada: number, jenis: PageKind): string {
   return `luwes-${regency}-${stampOf(pada)}.${jenis}`
 }
@@ -31,7 +31,10 @@ function stampOf(pada: number): string {
   return new Date(pada).toISOString().replaceAll(/[-:]|\.\d+/g, '')
 }
 
-/** The files of pages of a regency among some names, the oldest first; those of another regency are none of ours. */
+/**
+ * Returns the files of pages of a regency among some names, the oldest first; those of another regency are none of
+ * ours.
+ */
 export function pageNames(regency: string, names: readonly string[]): readonly PageName[] {
   const found = names.flatMap((name): PageName[] => {
     const [, whose, day, time, jenis] = NAME.exec(name) ?? []
@@ -45,7 +48,7 @@ export function pageNames(regency: string, names: readonly string[]): readonly P
 const NAME = /^luwes-(.+)-(\d{8})T(\d{6})Z\.(dasar|perubahan)$/
 const PARTS = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/
 
-/** The files of pages that are no longer needed; `names` are the oldest first. */
+/** Returns the files of pages that are no longer needed; `names` are the oldest first. */
 export function expiredPages(names: readonly PageName[]): readonly PageName[] {
   const bases = names.filter(({ jenis }) => jenis === 'dasar').slice(-2)
   const [newest, before] = [bases.at(-1), bases.length > 1 ? bases[0] : undefined]
@@ -59,7 +62,7 @@ export function expiredPages(names: readonly PageName[]): readonly PageName[] {
   return names.filter((one) => !kept.has(one))
 }
 
-/** Whether the next file of pages is to be a base. Sizes in bytes; `null` where there is none. */
+/** Returns whether the next file of pages is to be a base. Sizes in bytes; `null` where there is none. */
 export function isBaseDue(given: {
   readonly now: number
   readonly base: { readonly pada: number; readonly byte: number } | null
@@ -70,7 +73,7 @@ export function isBaseDue(given: {
   return delta !== null && delta.byte > base.byte * BASE_PART
 }
 
-/** The newest file of pages of a regency in a folder; `null` where there is none. Sizes in bytes. */
+/** Returns the newest file of pages of a regency in a folder; `null` where there is none. Sizes in bytes. */
 export async function lastPagesIn(
   regency: string,
   folder: string,
@@ -89,7 +92,10 @@ async function sizeOf(file: string): Promise<number> {
   return found?.size ?? 0
 }
 
-/** The newest base, the newest changes since and the archived years, as far as a second place does not have them. */
+/**
+ * Returns the newest base, the newest changes since and the archived years, as far as a second place does not have
+ * them.
+ */
 export async function pagesToCopy(
   regency: string,
   folder: string,

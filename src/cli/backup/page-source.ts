@@ -100,7 +100,7 @@ async function beat(snapshot: Snapshot, signal: AbortSignal): Promise<void> {
   }
 }
 
-/** How many migrations the database had, and which file the server has it in. */
+/** Returns how many migrations the database had, and which file the server has it in. */
 async function factsOf(snapshot: Snapshot) {
   const one = async (sql: string) => {
     const { baris } = await snapshot.rows(sql)

@@ -12,7 +12,7 @@ export interface TableRows {
   readonly pages: AsyncGenerator<readonly Cells[]>
 }
 
-/** All rows of a table in the order in which they were put in, page by page, whatever their size. */
+/** Returns all rows of a table in the order in which they were put in, page by page, whatever their size. */
 export async function rowsOfTable(snapshot: Snapshot, name: string): Promise<TableRows> {
   const { kolom } = await snapshot.rows(`SELECT * FROM ${quoted(name)} LIMIT 0`)
   return { kolom, pages: withoutRowid(pagesOf(snapshot, name)) }
@@ -24,7 +24,7 @@ async function* withoutRowid(
   for await (const rows of pages) yield rows.map((row) => row.slice(1))
 }
 
-/** Some rows of a table, or all, each after its rowid, in the order in which they were put in. */
+/** Returns some rows of a table, or all, each after its rowid, in the order in which they were put in. */
 export async function* pagesOf(
   snapshot: Snapshot,
   name: string,

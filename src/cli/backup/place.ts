@@ -43,7 +43,7 @@ export async function temporaryPlace(
   }
 }
 
-/** A moment as the name of a folder takes it. */
+/** Returns a moment as the name of a folder takes it. */
 function stamp(): string {
   return new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')
 }

@@ -4,7 +4,7 @@ import { type LocalDate, monthOf, weekOf } from '../../domain/shared/local-date.
 const KEPT = { days: 7, weeks: 4, months: 12 } as const
 
 /**
- * The days whose backups are no longer needed: all but the newest of the last 7 days, 4 weeks (from
+ * Returns the days whose backups are no longer needed: all but the newest of the last 7 days, 4 weeks (from
  * Monday) and 12 months of which there are any.
  */
 export function expiredBackups(days: readonly LocalDate[]): readonly LocalDate[] {
@@ -17,7 +17,7 @@ export function expiredBackups(days: readonly LocalDate[]): readonly LocalDate[]
   return newest.filter((day) => !kept.has(day)).reverse()
 }
 
-/** The newest day of each span, for so many spans; `days` are the newest first. */
+/** Returns the newest day of each span, for so many spans; `days` are the newest first. */
 function newestOf(
   days: readonly LocalDate[],
   spanOf: (day: LocalDate) => string,
@@ -40,13 +40,13 @@ export interface BackupTimes {
 /** The hours in which everybody taps: what was missed at night waits until they are over. */
 const RUSH = { from: '06:00', until: '09:00' } as const
 
-/** Whether a backup is due: once a day after its time, also when the machine was off then. */
+/** Returns whether a backup is due: once a day after its time, also when the machine was off then. */
 export function isBackupDue({ at, today, time, newest }: BackupTimes): boolean {
   if (newest !== null && newest >= today) return false
   return time >= at && !mustWait(time, at)
 }
 
-/** Whether the newest backup is to be copied to the second place, whose newest is `copied`. */
+/** Returns whether the newest backup is to be copied to the second place, whose newest is `copied`. */
 export function isCopyDue({
   at,
   time,
@@ -60,7 +60,7 @@ export function isCopyDue({
 const LARGE = 1024 ** 3
 const MINUTE_MS = 60_000
 
-/** Whether what changed is to be kept now. A large database is not read while everybody taps. */
+/** Returns whether what changed is to be kept now. A large database is not read while everybody taps. */
 export function isChangesDue({
   every,
   at,
@@ -81,7 +81,7 @@ export function isChangesDue({
   return last === null || now - last >= every * MINUTE_MS
 }
 
-/** Whether everybody taps now, and backups are not meant for just these hours. */
+/** Returns whether everybody taps now, and backups are not meant for just these hours. */
 function mustWait(time: string, at: string): boolean {
   const isRush = (hour: string) => hour >= RUSH.from && hour < RUSH.until
   return isRush(time) && !isRush(at)

@@ -58,7 +58,10 @@ export async function proveBackup(file: string): Promise<VerifiedBackup> {
   )
 }
 
-/** The schema in which data lies that had these migrations. Throws where they are newer than this version, and `TooOld`. */
+/**
+ * Returns the schema in which data lies that had these migrations. Throws where they are newer than this version, and
+ * `TooOld`.
+ */
 function schemaFor(migrasi: readonly number[]): Promise<Schema> {
   const known = knownMigrations()
   const newest = Math.max(0, ...migrasi)
@@ -70,7 +73,10 @@ function schemaFor(migrasi: readonly number[]): Promise<Schema> {
   return knownSchema(known.length - missingAfter(newest, known).length)
 }
 
-/** What of an open database, which says to have had so many migrations, is not of its schema, or missing. Only reads it. */
+/**
+ * Returns what of an open database, which says to have had so many migrations, is not of its schema, or missing. Only
+ * reads it.
+ */
 export async function foreignTo(database: Remote, migrasi: number): Promise<readonly string[]> {
   const own = await schemaIn(database)
   const foreign = foreignIn(own, await schemaFor(own.migrasi))
@@ -98,7 +104,7 @@ async function hiddenIn(database: Remote): Promise<readonly string[]> {
 const made = new Map<number, Promise<Schema>>()
 
 /**
- * The schema after the first so many migrations of this version, made once, in a database of its own that
+ * Returns the schema after the first so many migrations of this version, made once, in a database of its own that
  * ends with it. Nothing of any backup takes part in it.
  */
 function knownSchema(migrations: number): Promise<Schema> {
@@ -190,10 +196,10 @@ async function outlineOf(
   return { held, outline: { tabel: held.head.tabel, kolom, sesudah, migrasi, bernomor } }
 }
 
-/** SQL with its spaces made equal. */
+/** Returns SQL with its spaces made equal. */
 const plain = (sql: string) => sql.replace(/\s+/g, ' ').trim()
 
-/** What a statement makes, to be named: `trigger x`; the beginning of any other statement. */
+/** Returns what a statement makes, to be named: `trigger x`; the beginning of any other statement. */
 function thingIn(sql: string): string {
   const made =
     /^\s*CREATE\s+(?:(?:TEMP|TEMPORARY|UNIQUE|VIRTUAL)\s+)*(TABLE|INDEX|TRIGGER|VIEW)\s+(?:IF\s+NOT\s+EXISTS\s+)?([`"[]?[\w.$-]+)/i.exec(
@@ -204,7 +210,7 @@ function thingIn(sql: string): string {
 }
 
 /**
- * What of a backup is not of the known schema: statements that no migration of this version makes in these
+ * Returns what of a backup is not of the known schema: statements that no migration of this version makes in these
  * very words, tables and columns that are not its own, and what is missing of it. Empty where all is right.
  */
 function foreignIn(outline: Outline, known: Schema): string[] {

@@ -104,7 +104,7 @@ async function copyFrames(log: FileHandle, head: Buffer, kept: FileHandle): Prom
   }
 }
 
-/** The checksum of a log, which goes on from frame to frame. */
+/** Returns the checksum of a log, which goes on from frame to frame. */
 function createSum(bigEndian: boolean) {
   let [one, two] = [0, 0]
   return {

@@ -111,7 +111,7 @@ export interface Table {
   readonly sql: string | null
 }
 
-/** The tables of a database, and what stands over them: indexes, triggers, views, as SQL. */
+/** Returns the tables of a database, and what stands over them: indexes, triggers, views, as SQL. */
 export async function schemaOf(
   snapshot: Snapshot,
 ): Promise<{ readonly tables: readonly Table[]; readonly after: readonly string[] }> {

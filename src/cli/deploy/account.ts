@@ -15,7 +15,7 @@ const USUAL = 'luwes'
 const PROXY_GROUPS = ['www-data', 'nginx', 'caddy'] as const
 
 /**
- * The account that is to own and run a deployment: one's own, or as root the owner of the folder, or else a
+ * Returns the account that is to own and run a deployment: one's own, or as root the owner of the folder, or else a
  * system account that is made where it is missing. Never root. Throws where there can be none.
  */
 export async function accountFor(folder: string, named?: string): Promise<Account> {
@@ -33,7 +33,7 @@ export async function accountFor(folder: string, named?: string): Promise<Accoun
   return accountNamed(named ?? USUAL) ?? makeAccount(named ?? USUAL)
 }
 
-/** The account that owns a folder; `null` where there is no folder, or root owns it. */
+/** Returns the account that owns a folder; `null` where there is no folder, or root owns it. */
 async function ownerOf(folder: string): Promise<Account | null> {
   const found = await stat(folder).catch(() => null)
   if (!found || found.uid === 0) return null
@@ -97,7 +97,7 @@ export interface ProxyGroup {
   readonly gid: number
 }
 
-/** The group of the reverse proxy: the one that was named, or the usual one that can be given here. */
+/** Returns the group of the reverse proxy: the one that was named, or the usual one that can be given here. */
 export function proxyGroup(named: string | undefined): ProxyGroup | null {
   if (named !== undefined) {
     const gid = groupNamed(named)
@@ -133,7 +133,7 @@ export async function openWay(folder: string, { name, uid, gid }: Account): Prom
   }
 }
 
-/** Whether root made a folder for a deployment and has nothing else in it. */
+/** Returns whether root made a folder for a deployment and has nothing else in it. */
 async function isForThisAlone(closed: string, folder: string): Promise<boolean> {
   const { uid } = await stat(closed)
   const names = await readdir(closed)

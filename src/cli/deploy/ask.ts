@@ -50,7 +50,7 @@ const DATABASE =
 
 const textOf = (name: Question | 'db') => (name === 'db' ? DATABASE : QUESTIONS[name])
 
-/** The questions that are not answered yet. */
+/** Returns the questions that are not answered yet. */
 function unanswered(given: Answers): readonly (Question | 'db')[] {
   const asked: readonly (Question | 'db')[] = [
     ...questions(),
@@ -59,7 +59,7 @@ function unanswered(given: Answers): readonly (Question | 'db')[] {
   return asked.filter((name) => !given[name])
 }
 
-/** The answers to all questions: those that are given, and the rest asked for where somebody sits there. */
+/** Returns the answers to all questions: those that are given, and the rest asked for where somebody sits there. */
 export async function askAll(slug: string, given: Answers, mayAsk: boolean): Promise<Answers> {
   const missing = unanswered(given)
   const needed = missing.filter((name) => name === 'db' || !OPTIONAL.includes(name))
@@ -92,7 +92,7 @@ function questions(): readonly Question[] {
   return Object.keys(QUESTIONS) as Question[]
 }
 
-/** The block that answers make, checked as the Worker will check it. */
+/** Returns the block that answers make, checked as the Worker will check it. */
 export async function blockFrom(slug: string, answers: Answers): Promise<Block> {
   const { name, town, zone, issuer, origins, target, url, audience, sso, db, ca } = {
     ...DEFAULTS,
@@ -150,12 +150,12 @@ export function checkBlock({ target, url, vars }: Block): void {
   if (problems.length > 0) {
     throw new Halt(
       problems.join('; '),
-      'Perbaiki blok di wrangler.toml, atau jawab ulang / mend the block in wrangler.toml, or answer anew',
+      'Perbaiki blok di wrangler.toml, atau jawab ulang / mend the block in wrangler.toml, or answer again',
     )
   }
 }
 
-/** What Cloudflare could not reach from where it runs. */
+/** Returns what Cloudflare could not reach from where it runs. */
 function unreachable({ DB_URL, SSO_ISSUER = '' }: Settings): readonly string[] {
   const isHttps = (address: string | undefined) => address?.startsWith('https://') === true
   return [

@@ -42,12 +42,12 @@ const VARS: readonly string[] = [
   'VAPID_SUBJECT',
 ]
 
-/** Whether a setting belongs into a block: it is written there, and what stands elsewhere gives way. */
+/** Returns whether a setting belongs into a block: it is written there, and what stands elsewhere gives way. */
 export function isVar(name: string): boolean {
   return VARS.includes(baseName(name))
 }
 
-/** The settings of a block that are given, in order. */
+/** Returns the settings of a block that are given, in order. */
 export function varsIn(vars: Settings): readonly (readonly [name: string, value: string])[] {
   const place = (name: string) => VARS.indexOf(baseName(name))
   return Object.keys(vars)
@@ -62,7 +62,7 @@ export function varsIn(vars: Settings): readonly (readonly [name: string, value:
 /** The file that holds a block a regency. */
 export const WRANGLER = 'wrangler.toml'
 
-/** The block of a regency, if there is one: here, or in the folder of another version. */
+/** Returns the block of a regency, if there is one: here, or in the folder of another version. */
 export async function readBlock(slug: string, folder = inCheckout('.')): Promise<Block | null> {
   const { env } = parse(await readFile(join(folder, WRANGLER), 'utf8'))
   const found = recordOf(recordOf(env)[slug])
@@ -86,7 +86,7 @@ function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }
 
-/** A block as wrangler.toml is written. */
+/** Returns a block as wrangler.toml is written. */
 export function blockText({ slug, target, url, vars }: Block): string {
   const object = (name: string, className: string) => [
     `[[env.${slug}.durable_objects.bindings]]`,
@@ -108,7 +108,7 @@ export function blockText({ slug, target, url, vars }: Block): string {
   ].join('\n')
 }
 
-/** The lines of a block in the folder of another version, with whatever was written there by hand. */
+/** Returns the lines of a block in the folder of another version, with whatever was written there by hand. */
 export async function blockLines(slug: string, folder: string): Promise<string> {
   const lines = (await readFile(join(folder, WRANGLER), 'utf8')).split('\n')
   const isOwn = (line: string) => /^\[\[?env\.([^.\]]+)/.exec(line)?.[1] === slug

@@ -57,7 +57,7 @@ export async function bundleFor(block: Block): Promise<string> {
   }
 }
 
-/** The steps of a deployment to Cloudflare, after all that changes nothing has held. */
+/** Takes the steps of a deployment to Cloudflare, after all that changes nothing has held. */
 export async function deployThere(
   steps: Steps,
   block: Block,
@@ -100,12 +100,12 @@ export async function deployThere(
   })
 }
 
-/** The secret of e-presensi, where the environment has it: what is set at Cloudflare cannot be read there. */
+/** Returns the secret of e-presensi, where the environment has it: what is set at Cloudflare cannot be read there. */
 function secretGiven(): string | null {
   return process.env.WEBHOOK_SECRET_PRESENSI?.split(/\s+/)[0] || null
 }
 
-/** The version that answers now; `null` where none does. */
+/** Returns the version that answers now; `null` where none does. */
 async function answeringVersion(slug: string): Promise<string | null> {
   const text = await wrangler(slug, 'deployments', 'status', '--json').catch(() => '{}')
   const { versions } = Object(JSON.parse(text.slice(Math.max(0, text.indexOf('{')))))
@@ -161,7 +161,7 @@ export async function rollbackThere(steps: Steps, { slug, url }: Block): Promise
   })
 }
 
-/** How large a bundle is, in kB of gzip. */
+/** Returns how large a bundle is, in kB of gzip. */
 export async function sizeOf(file: string): Promise<number> {
   const { gzipSync } = await import('node:zlib')
   return gzipSync(await readFile(file), { level: 9 }).length / 1_000

@@ -14,7 +14,7 @@ import { Halt, type StepResult } from './steps.ts'
 const ANSWER_LIMIT = 20_000
 
 /**
- * How many migrations a database lacks; all of them where it is empty. Throws where it does not answer, and
+ * Returns how many migrations a database lacks; all of them where it is empty. Throws where it does not answer, and
  * `Halt` where it must be brought up to date by an earlier release first.
  */
 export async function lacking(database: Remote): Promise<number> {
@@ -38,7 +38,7 @@ export async function lacking(database: Remote): Promise<number> {
   }
 }
 
-/** Whether a database holds the tables of Luwes. */
+/** Returns whether a database holds the tables of Luwes. */
 async function holdsTables(database: Remote): Promise<boolean> {
   const [found] = await runBatch(
     database,

@@ -7,7 +7,7 @@ import { secretsThere } from './cloudflare.ts'
 import type { StepResult } from './steps.ts'
 import { Halt } from './steps.ts'
 
-/** Today where a regency lies: its first day of use unless somebody says otherwise (R78). */
+/** Returns today where a regency lies: its first day of use unless somebody says otherwise (R78). */
 export function todayIn(zone: string | undefined): LocalDate {
   return localDate(Date.now(), ZONES.find((one) => one === zone) ?? 'Asia/Jakarta')
 }
@@ -21,7 +21,7 @@ export interface FirstDay {
 }
 
 /**
- * The first day of use of a block that is there. What the block says stands for ever; where it says nothing
+ * Returns the first day of use of a block that is there. What the block says stands for ever; where it says nothing
  * it is the day given, or today where nothing was deployed yet. An older deployment goes on without one, so
  * that nothing which was judged changes by itself.
  */
@@ -53,7 +53,7 @@ export async function settleFirstDay(
   return { block: { ...block, vars: { ...block.vars, FIRST_DAY: day } }, write }
 }
 
-/** Whether a regency was deployed before; a dry run does not ask Cloudflare and believes that it was. */
+/** Returns whether a regency was deployed before; a dry run does not ask Cloudflare and believes that it was. */
 async function isDeployed(
   { slug, target }: Block,
   folder: string,

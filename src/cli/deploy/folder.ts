@@ -15,12 +15,12 @@ import { makeFolder } from '../folders.ts'
 import { type Audience, openFolder } from '../supervisor/sockets.ts'
 import { Halt } from './steps.ts'
 
-/** Whether what this process makes belongs to another account than its own. */
+/** Returns whether what this process makes belongs to another account than its own. */
 export function isForAnother({ uid }: Account): boolean {
   return uid !== process.getuid?.()
 }
 
-/** What a child process needs to be told to run as the account of the deployment. */
+/** Returns what a child process needs to be told to run as the account of the deployment. */
 export function asAccount(account: Account): { readonly uid?: number; readonly gid?: number } {
   return isForAnother(account) ? { uid: account.uid, gid: account.gid } : {}
 }
@@ -56,7 +56,7 @@ async function keepFolder(path: string, mode: number, account: Account): Promise
   }
 }
 
-/** The text of a file of the deployment; `null` where there is none. */
+/** Returns the text of a file of the deployment; `null` where there is none. */
 export async function readKept(path: string): Promise<string | null> {
   const file = await openItself(path).catch(() => null)
   return file === null ? null : file.readFile('utf8').finally(() => file.close())
@@ -100,12 +100,12 @@ export async function keepLink(path: string, target: string, account: Account): 
   await rename(fresh, path)
 }
 
-/** Where the sockets of a deployment lie; nothing else is in there. */
+/** Returns where the sockets of a deployment lie; nothing else is in there. */
 export function socketsOf(folder: string): string {
   return join(folder, 'sockets')
 }
 
-/** The socket through which the reverse proxy reaches Luwes. */
+/** Returns the socket through which the reverse proxy reaches Luwes. */
 export function socketOf(folder: string): string {
   return join(socketsOf(folder), 'luwes.sock')
 }

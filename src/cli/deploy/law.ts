@@ -7,12 +7,12 @@ import { Halt } from './steps.ts'
 
 const PRESETS = 'src/policy/presets'
 
-/** The file that holds the law of a regency. */
+/** Returns the file that holds the law of a regency. */
 export function lawFile(slug: string): string {
   return `src/policy/regencies/${slug}.ts`
 }
 
-/** The presets that a new regency may begin with. */
+/** Returns the presets that a new regency may begin with. */
 export async function presetNames(): Promise<readonly string[]> {
   const files = await readdir(inCheckout(PRESETS))
   const names = files.map((file) => file.replace(/\.ts$/, ''))
@@ -22,7 +22,7 @@ export async function presetNames(): Promise<readonly string[]> {
   ].sort()
 }
 
-/** Whether the law of a regency is there already. */
+/** Returns whether the law of a regency is there already. */
 export function hasLaw(slug: string): Promise<boolean> {
   return access(inCheckout(lawFile(slug))).then(
     () => true,

@@ -14,7 +14,7 @@ const KEPT = 5
 
 const WHOLE = /^\d+\.\d+\.\d+$/
 
-/** The newest versions in a folder first. */
+/** Returns the newest versions in a folder first. */
 async function versionsIn(folder: string): Promise<readonly string[]> {
   const names: readonly string[] = await readdir(folder).catch(() => [])
   const newestFirst = (a: string, b: string) => b.localeCompare(a, 'en', { numeric: true })

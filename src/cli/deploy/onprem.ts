@@ -42,7 +42,7 @@ export interface Listener {
   readonly onAdvice: (advice: string) => void
 }
 
-/** The steps of a deployment on this machine, after all that changes nothing has held. */
+/** Takes the steps of a deployment on this machine, after all that changes nothing has held. */
 export async function deployHere(
   steps: Steps,
   block: Block,
@@ -108,8 +108,8 @@ async function settleDown(
         : `Soket terbuka bagi semua akun mesin ini: ${account.name} bukan anggota ${group.name}. / Every account of this machine may connect to the socket: ${account.name} is not in ${group.name}. sudo usermod -aG ${group.name} ${account.name}`,
     )
   }
-  const whom = audience === 'grup' ? `grup / group ${group?.name}` : 'semua akun / every account'
-  const note = `${account.name}; soket / socket: ${whom}`
+  const whose = audience === 'grup' ? `grup / group ${group?.name}` : 'semua akun / every account'
+  const note = `${account.name}; soket / socket: ${whose}`
   return { value: { account, group }, note, state: 'tetap' }
 }
 
@@ -185,13 +185,13 @@ async function smokeTestHere(folder: string): Promise<StepResult<void>> {
   return { value: undefined, note: await smokeTest(place, await secretIn(folder)) }
 }
 
-/** The secret that a delivery of e-presensi is signed with; `null` where there is none. */
+/** Returns the secret that a delivery of e-presensi is signed with; `null` where there is none. */
 async function secretIn(folder: string): Promise<string | null> {
   const { WEBHOOK_SECRET_PRESENSI } = await readSettingsFile(folder)
   return WEBHOOK_SECRET_PRESENSI?.split(/\s+/)[0] || null
 }
 
-/** Settings of the block, and secrets that are made where there are none; nobody else can read the file. */
+/** Returns settings of the block, and secrets that are made where there are none; nobody else can read the file. */
 async function writeSettings(
   block: Block,
   { folder, account }: Deployment,

@@ -28,7 +28,7 @@ const COMPRESSED = [
   'text/csv',
 ].join(' ')
 
-/** Where nginx listens, and what it needs for TLS; on loopback a plain address may do. */
+/** Returns where nginx listens, and what it needs for TLS; on loopback a plain address may do. */
 function listening({ protocol, hostname, port }: URL): string {
   if (protocol === 'http:') return `  listen 127.0.0.1:${port || 80};`
   // The form that nginx 1.18 knows and 1.26 still takes, with a warning.
@@ -44,12 +44,12 @@ export const MACHINE_PORT = 8081
 /** What a proxy tells whoever asks there for anything but the door of machines. */
 const ONLY_MACHINES = '/iclock/'
 
-/** The sockets that a proxy shares requests out to: one for each Worker. */
+/** Returns the sockets that a proxy shares requests out to: one for each Worker. */
 function socketsFor(folder: string, workers: number): readonly string[] {
   return socketsOfWorkers(socketOf(folder), workers)
 }
 
-/** The sockets under one name; nothing where there is one, which needs none. */
+/** Returns the sockets under one name; nothing where there is one, which needs none. */
 function nginxUpstream({ slug }: Block, sockets: readonly string[]): string {
   if (sockets.length === 1) return ''
   // A Worker that is away refuses at once, so that it is asked again as soon as it is back.
@@ -65,7 +65,7 @@ function nginxTarget({ slug }: Block, sockets: readonly string[]): string {
   return sockets.length === 1 ? `http://unix:${sockets[0]}:` : `http://luwes-${slug}`
 }
 
-/** What comes after `reverse_proxy` in Caddy, up to the end of its first line. */
+/** Returns what comes after `reverse_proxy` in Caddy, up to the end of its first line. */
 function caddyTarget(sockets: readonly string[]): string {
   const targets = sockets.map((socket) => `unix/${socket}`).join(' ')
   if (sockets.length === 1) return `${targets} {`
@@ -74,7 +74,7 @@ function caddyTarget(sockets: readonly string[]): string {
       lb_try_duration 2s`
 }
 
-/** A server of nginx for machines alone; nothing where no network of machines is named. */
+/** Returns a server of nginx for machines alone; nothing where no network of machines is named. */
 function nginxMachines(block: Block, sockets: readonly string[]): string {
   const { vars } = block
   if (!vars.ADMS_FROM) return ''
@@ -99,7 +99,7 @@ server {
 `
 }
 
-/** The same for Caddy. */
+/** Returns the same for Caddy. */
 function caddyMachines({ vars }: Block, sockets: readonly string[]): string {
   if (!vars.ADMS_FROM) return ''
   return `
@@ -124,8 +124,8 @@ http://:${MACHINE_PORT} {
 }
 
 /**
- * Lines for nginx: TLS ends there, a new connection for every request. The address of the caller is the one that
- * nginx sees, whatever the caller says of itself.
+ * Returns lines for nginx: TLS ends there, a new connection for every request. The address of the caller is the one
+ * that nginx sees, whatever the caller says of itself.
  */
 export function nginxText(block: Block, folder: string, workers = 1): string {
   const { slug, url } = block
@@ -169,7 +169,7 @@ ${listening(address)}
 ${nginxMachines(block, sockets)}`
 }
 
-/** Lines for Caddy, which gets the certificate by itself. */
+/** Returns lines for Caddy, which gets the certificate by itself. */
 export function caddyText(block: Block, folder: string, workers = 1): string {
   const { slug, url } = block
   const sockets = socketsFor(folder, workers)
@@ -212,8 +212,8 @@ ${caddyMachines(block, sockets)}`
 }
 
 /**
- * Lines for cloudflared, where Luwes stands behind a Cloudflare Tunnel, which compresses and bounds by itself. It
- * reaches one Worker: several stand behind nginx or Caddy.
+ * Returns lines for cloudflared, where Luwes stands behind a Cloudflare Tunnel, which compresses and bounds by
+ * itself. It reaches one Worker: several stand behind nginx or Caddy.
  */
 export function tunnelText({ url }: Block, folder: string): string {
   const { hostname } = new URL(url)

@@ -12,7 +12,7 @@ const run = promisify(execFile)
 /** How many releases are kept. */
 const KEPT = 3
 
-/** The paths in a folder that a test holds for, the newest first. */
+/** Returns the paths in a folder that a test holds for, the newest first. */
 async function newestFirst(
   folder: string,
   isOne: (name: string) => boolean,
@@ -24,7 +24,7 @@ async function newestFirst(
   return dated.sort((a, b) => b.at - a.at).map(({ name }) => join(folder, name))
 }
 
-/** The releases that processes of this machine run from, as far as this account may see. */
+/** Returns the releases that processes of this machine run from, as far as this account may see. */
 async function releasesInUse(folder: string): Promise<ReadonlySet<string>> {
   const told = await serveStatusOf(folder)
   const paths = [told?.release, told?.program]

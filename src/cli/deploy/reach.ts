@@ -19,7 +19,10 @@ function rights(mode: number, owner: AccountIds, { uid, gid }: AccountIds): numb
   return gid === owner.gid ? mode >> 3 : mode
 }
 
-/** The outermost folder on the way to a path that an account cannot pass through; `null` where the way is open. */
+/**
+ * Returns the outermost folder on the way to a path that an account cannot pass through; `null` where the way is
+ * open.
+ */
 export async function closedTo(path: string, passer: AccountIds): Promise<string | null> {
   const above: string[] = []
   for (let at = path; dirname(at) !== at; at = dirname(at)) above.unshift(dirname(at))
@@ -31,7 +34,7 @@ export async function closedTo(path: string, passer: AccountIds): Promise<string
   return null
 }
 
-/** Whether an account can read a file: the way there, and the file itself. */
+/** Returns whether an account can read a file: the way there, and the file itself. */
 export async function canRead(path: string, passer: AccountIds): Promise<boolean> {
   if ((await closedTo(path, passer)) !== null) return false
   const { mode, uid, gid } = await stat(path)

@@ -28,7 +28,7 @@ export interface DeployOptions extends Spot {
 }
 
 /**
- * All that must hold before anything of a regency is made: settings, SSO, portals; then its block and its
+ * Returns all that must hold before anything of a regency is made: settings, SSO, portals; then its block and its
  * law, where it is new. Throws at the first step that fails.
  */
 export async function prepareRegency(
@@ -119,7 +119,7 @@ interface RegencyBlock {
   readonly write?: () => Promise<StepResult<void>>
 }
 
-/** The block of a regency; where it has none, the one that the answers make, written once all else holds. */
+/** Returns the block of a regency; where it has none, the one that the answers make, written once all else holds. */
 async function settle(
   slug: string,
   answers: Answers,
@@ -161,7 +161,7 @@ async function settle(
   return { value: { block, write }, note: `baru / new: ${block.target}, ${block.url}` }
 }
 
-/** The block and the law of a regency as the folder of an earlier version has them. */
+/** Returns the block and the law of a regency as the folder of an earlier version has them. */
 async function takenFrom(slug: string, folder: string): Promise<StepResult<RegencyBlock>> {
   const block = await readBlock(slug, folder).catch(() => null)
   if (block === null || !existsSync(join(folder, lawFile(slug)))) {
@@ -187,7 +187,7 @@ async function checkLaw(slug: string): Promise<void> {
   )
 }
 
-/** The SSO reached, with keys, its clock as ours. A dry run goes on without a network. */
+/** Checks that the SSO is reached, has keys, and a clock as ours. A dry run goes on without a network. */
 async function reachSso({ vars }: Block, dryRun: boolean): Promise<StepResult<void>> {
   const issuers = (vars.SSO_ISSUER ?? '').split(/[\s,]+/)
   const probes = await probeSso(issuers, fetch, Date.now)

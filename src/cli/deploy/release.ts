@@ -35,12 +35,12 @@ export interface Links {
   readonly before: string | null
 }
 
-/** The name of the release that a path leads into, or is that of; `null` where it leads into none. */
+/** Returns the name of the release that a path leads into, or is that of; `null` where it leads into none. */
 export function nameOf(path: string): string | null {
   return /(?:^|\/)releases\/([^/]+)/.exec(path)?.[1] ?? null
 }
 
-/** Which releases the links in a folder name. */
+/** Returns which releases the links in a folder name. */
 export async function readLinks(folder: string): Promise<Links> {
   const read = async (name: string) => {
     const target = await readlink(join(folder, name)).catch(() => null)
@@ -94,12 +94,12 @@ export async function layRelease(
 /** Puts a file at another place. */
 type PlaceFile = (from: string, to: string) => Promise<void>
 
-/** A file under two names has one owner, so that one that is given away must be a copy. */
+/** Copies a file: under two names it has one owner, so one that is given away must be a copy. */
 function copy(from: string, to: string): Promise<void> {
   return copyFile(from, to, constants.COPYFILE_FICLONE)
 }
 
-/** The packages that run Luwes, not those that build or test it: the lock file tells them apart. */
+/** Returns the packages that run Luwes, not those that build or test it: the lock file tells them apart. */
 async function packages(): Promise<readonly string[]> {
   const lock: unknown = JSON.parse(await readFile(inCheckout('package-lock.json'), 'utf8'))
   const all = Object.entries(Object(Object(lock).packages))
@@ -118,7 +118,7 @@ async function packages(): Promise<readonly string[]> {
   return there.flat()
 }
 
-/** What runs of a tree under another name, or copied; copied too where the two folders are not on one disk. */
+/** Puts what runs of a tree under another name, or copies it; copies it too where the two folders are not on one disk. */
 async function putTree(from: string, to: string, put: PlaceFile): Promise<void> {
   await mkdir(to, { recursive: true })
   for (const entry of await readdir(from, { withFileTypes: true })) {
@@ -130,7 +130,7 @@ async function putTree(from: string, to: string, put: PlaceFile): Promise<void> 
   }
 }
 
-/** The programs that `luwes serve` starts by name. */
+/** Links the programs that `luwes serve` starts by name. */
 async function linkPrograms(release: string): Promise<void> {
   const bin = join(release, 'node_modules/.bin')
   await mkdir(bin, { recursive: true })
@@ -140,12 +140,12 @@ async function linkPrograms(release: string): Promise<void> {
   }
 }
 
-/** What tells one release from another: its version, and all that is in it. */
+/** Returns what tells one release from another: its version, and all that is in it. */
 export async function releaseName(): Promise<string> {
   return `${await versionHere()}-${hashOf(PARTS).slice(0, 12)}`
 }
 
-/** The release that this process runs from would be its own source. */
+/** Returns the release that this process runs from would be its own source. */
 export function isInside(folder: string, place: string): boolean {
   const path = relative(place, folder)
   return path === '' || (!path.startsWith('..') && dirname(path) !== path && !path.startsWith('/'))

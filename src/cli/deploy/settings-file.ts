@@ -19,12 +19,12 @@ const KEPT = [
   '# Secrets and settings of your own: kept, and in use from the next deploy or reload on.',
 ] as const
 
-/** Where the settings of a deployment stand. */
+/** Returns where the settings of a deployment stand. */
 export function settingsFile(folder: string): string {
   return join(folder, '.env')
 }
 
-/** The settings of a deployment as its file has them; none where there is no file. */
+/** Returns the settings of a deployment as its file has them; none where there is no file. */
 export async function readSettingsFile(folder: string): Promise<Settings> {
   return parseEnv((await readKept(settingsFile(folder))) ?? '')
 }
@@ -40,8 +40,8 @@ export interface SettingsPlan {
 }
 
 /**
- * The settings that a deployment is to have: those of its block and where it stands, written again each time; and
- * beneath them, as they are, secrets and whatever was set by hand. `usual` fills what is missing there.
+ * Returns the settings that a deployment is to have: those of its block and where it stands, written again each time;
+ * and beneath them, as they are, secrets and whatever was set by hand. `usual` fills what is missing there.
  */
 export function planSettings(
   before: string,
@@ -75,7 +75,7 @@ export function planSettings(
   }
 }
 
-/** The lines that are no work of deploy: all below its part, and names in it that it does not know. */
+/** Returns the lines that are no work of deploy: all below its part, and names in it that it does not know. */
 function linesByHand(before: string, managed: Settings): readonly string[] {
   const lines = before.trim().split('\n')
   // A file without the two parts is all of the hand, but for what deploy writes.
@@ -121,7 +121,7 @@ function linesOf(values: Settings): readonly string[] {
     .sort()
 }
 
-/** A value in quotes of a kind that it does not hold itself, for nothing is escaped in such a file. */
+/** Returns a value in quotes of a kind that it does not hold itself, for nothing is escaped in such a file. */
 function quoted(value: string): string {
   const fits = (mark: string) => !value.includes(mark) && !(mark === '"' && value.includes('\\n'))
   const mark = ['"', "'", '`'].find(fits)

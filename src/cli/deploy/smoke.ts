@@ -42,7 +42,7 @@ function expectStatus({ status, text }: Answer, wanted: number): void {
   if (status !== wanted) throw new Error(`${status}, not ${wanted}: ${text.slice(0, 200)}`)
 }
 
-/** A delivery of nothing, signed as Standard Webhooks has it: it changes nothing. */
+/** Returns a delivery of nothing, signed as Standard Webhooks has it: it changes nothing. */
 function deliver(place: Place, secret: string): Promise<Answer> {
   const timestamp = Math.floor(Date.now() / 1_000)
   const id = `msg_uji_${randomUUID()}`

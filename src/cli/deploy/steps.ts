@@ -58,7 +58,7 @@ export function startSteps(say: (line: string) => void): Steps {
   }
 }
 
-/** The table at the end: every step, what became of it, how long it took. */
+/** Returns the table at the end: every step, what became of it, how long it took. */
 export function tableOf(outcomes: readonly Outcome[]): string {
   const rows = outcomes.map(
     ({ step, state, ms, note }) => `| ${step} | ${state} | ${(ms / 1_000).toFixed(1)} | ${note} |`,

@@ -24,14 +24,14 @@ export interface Deployment {
   readonly account: Account
 }
 
-/** What the `serve` of a deployment tells of itself; `null` where none runs. */
+/** Returns what the `serve` of a deployment tells of itself; `null` where none runs. */
 export async function serveStatusOf(folder: string): Promise<ServeStatus | null> {
   const text = await askHolder(join(folder, 'data'))
   // Safe because only `serve` of this same program answers there.
   return text === '' ? null : (JSON.parse(text) as ServeStatus)
 }
 
-/** Whether a process is the one that systemd keeps for a regency, and starts again by itself. */
+/** Returns whether a process is the one that systemd keeps for a regency, and starts again by itself. */
 export async function isKept(slug: string, pid: number): Promise<boolean> {
   const groups = await readFile(`/proc/${pid}/cgroup`, 'utf8').catch(() => '')
   return groups.split('\n').some((line) => line.endsWith(`/${unitName(slug)}`))
@@ -66,7 +66,7 @@ export async function switchTo(
   return { value: undefined, note: `${release}, tanpa henti / without a stop${names}` }
 }
 
-/** The links once a release is the current one: the one before it is the one that answered. */
+/** Returns the links once a release is the current one; the one before it is the one that answered. */
 function linksFor({ current, before }: Links, answering: string | null, release: string): Links {
   if (answering !== null && answering !== release) return { current: release, before: answering }
   if (current === release) return { current: release, before }
@@ -158,7 +158,7 @@ async function startInBackground(folder: string, account: Account): Promise<numb
   throw notStarted(path)
 }
 
-/** The file that what runs in the background writes its lines to; readable by its account alone. */
+/** Returns the file that what runs in the background writes its lines to; readable by its account alone. */
 async function openLog(path: string, account: Account) {
   const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = constants
   const log = await open(path, O_APPEND | O_CREAT | O_NOFOLLOW | O_WRONLY, 0o600)

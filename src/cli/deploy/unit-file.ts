@@ -4,19 +4,19 @@ import type { Settings } from '../settings.ts'
 import type { Block } from './block.ts'
 import { socketsOf } from './folder.ts'
 
-/** The name of the unit of a regency. */
+/** Returns the name of the unit of a regency. */
 export function unitName(slug: string): string {
   return `luwes-${slug}.service`
 }
 
 const HOMES = /^\/(home|root|run\/user)\//
 
-/** Whether the unit of a deployment sees a path: home folders only where it lies in one itself. */
+/** Returns whether the unit of a deployment sees a path: home folders only where it lies in one itself. */
 export function isSeen(path: string, folder: string): boolean {
   return !HOMES.test(path) || HOMES.test(`${folder}/`)
 }
 
-/** Folders for backups that lie elsewhere than in the folder of a deployment. */
+/** Returns folders for backups that lie elsewhere than in the folder of a deployment. */
 function placesElsewhere(
   folder: string,
   { BACKUP_FOLDER, BACKUP_COPY }: Settings,
@@ -27,17 +27,18 @@ function placesElsewhere(
   return [...places]
 }
 
-/** A path as a line of a unit takes it, where no path of settings holds quotes or backslashes. */
+/** Returns a path as a line of a unit takes it, where no path of settings holds quotes or backslashes. */
 function inUnit(path: string): string {
   const plain = path.replaceAll('%', '%%')
   return /\s/.test(plain) ? `"${plain}"` : plain
 }
 
 /**
- * The unit that keeps Luwes running, with no right that it does not need: it writes in three folders and where
- * its settings have backups go, opens sockets of the network and of this machine, and makes system calls of
+ * Returns the unit that keeps Luwes running, with no right that it does not need: it writes in three folders and
+ * where its settings have backups go, opens sockets of the network and of this machine, and makes system calls of
  * ordinary services alone. Node keeps what it compiled, which a command before the start fills: that spares the
- * process that stays its compiler, and about 15 MiB of memory. V8 makes machine code as it runs, so that `MemoryDenyWriteExecute` is not possible.
+ * process that stays its compiler, and about 15 MiB of memory. V8 makes machine code as it runs, so that
+ * `MemoryDenyWriteExecute` is not possible.
  */
 export function unitText(
   { slug, vars }: Block,

@@ -80,7 +80,7 @@ function tipeOf(schema: Schema, contract: Contract): string {
   return parts.length > 0 ? parts.join(', atau ') : 'apa saja'
 }
 
-/** A description apart: what it says in Indonesian, and the unit behind it. */
+/** Returns a description apart: what it says in Indonesian, and the unit behind it. */
 export function meaningOf(description = ''): { readonly arti: string; readonly satuan: string } {
   const [, text = '', unit = ''] = /^([\s\S]*?)(?: \[([^\]]*)\])?$/.exec(description) ?? []
   const indonesian = (both: string) => both.split(' / ')[0] ?? ''
@@ -105,7 +105,7 @@ function isianOf(nama: string, schema: Schema, contract: Contract): Isian {
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 const code = (text: string) => (text === '' ? '' : `\`${cell(text)}\``)
 
-/** The rows of a record and of the records within it: `kantor[].lat`. */
+/** Returns the rows of a record and of the records within it: `kantor[].lat`. */
 function rowsOf(schema: Schema, contract: Contract, before = ''): readonly string[] {
   const whole = resolved(schema, contract)
   const own = Object.entries(whole.properties ?? {}).flatMap(([name, property]) => {
@@ -124,7 +124,7 @@ function rowsOf(schema: Schema, contract: Contract, before = ''): readonly strin
 
 const HEAD = ['| isian | tipe | wajib | satuan | contoh | arti |', '|---|---|---|---|---|---|']
 
-/** The fields of every type that Luwes takes in, a table each, by the source that sends it. */
+/** Returns the fields of every type that Luwes takes in, a table each, by the source that sends it. */
 export function incomingTables(contract: Contract): string {
   const sources = Object.entries(contract.paths).filter(([path]) => path.startsWith('/webhooks/'))
   return sources
@@ -141,7 +141,7 @@ function typesOf(post: Operation | undefined, contract: Contract): readonly stri
   })
 }
 
-/** Every field of the contract once for each meaning that it has, and where it is found first. */
+/** Returns every field of the contract once for each meaning that it has, and where it is found first. */
 export function allFields(
   contract: Contract,
 ): ReadonlyMap<string, Isian & { readonly di: string[] }> {
@@ -173,13 +173,13 @@ export function allFields(
 
 const MOST_PLACES = 2
 
-/** The heading below which a name stands. */
+/** Returns the heading below which a name stands. */
 function letterOf(name: string): string {
   const first = name.charAt(0).toUpperCase()
   return /[A-Z]/.test(first) ? first : '0 sampai 9'
 }
 
-/** The dictionary of every field, letter by letter. */
+/** Returns the dictionary of every field, letter by letter. */
 export function dictionary(contract: Contract): string {
   const all = [...allFields(contract).values()].sort((a, b) => a.nama.localeCompare(b.nama, 'id'))
   const letters = Map.groupBy(all, ({ nama }) => letterOf(nama))

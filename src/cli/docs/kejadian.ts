@@ -1,7 +1,7 @@
 import { KEJADIAN } from '../../domain/events.ts'
 import type { Outgoing } from '../../domain/shared/outgoing.ts'
 
-/** Every event that receivers are sent: what happened, and a whole delivery as an example. */
+/** Returns every event that receivers are sent: what happened, and a whole delivery as an example. */
 export function eventSections(): string {
   return Object.entries<Outgoing>(KEJADIAN)
     .map(([type, { description, example }]) => {

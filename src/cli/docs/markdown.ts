@@ -15,7 +15,7 @@ const IMAGE = /!\[([^\]]+)\]\((\S+) (\d+)x(\d+)\)/g
 /** A link whose words are code. */
 const CODE_LINK = /^\[`([^`]+)`\]\(([^)\s]+)\)$/
 
-/** Code, bold, pictures and links within a line; everything else is text. */
+/** Returns code, bold, pictures and links within a line; everything else is text. */
 function inline(text: string): string {
   return text
     .split(/(\[`[^`]+`\]\([^)\s]+\)|\*\*`[^`]+`\*\*|`[^`]+`)/)
@@ -34,7 +34,7 @@ function inline(text: string): string {
     .join('')
 }
 
-/** The name by which a heading is linked to: its code where it is one, else its words. */
+/** Returns the name by which a heading is linked to: its code where it is one, else its words. */
 export function anchorOf(heading: string): string {
   const [, code] = /^`([^`]+)`$/.exec(heading) ?? []
   return (
@@ -63,14 +63,14 @@ function table(rows: readonly string[]): string {
 const MARK = /^(- |\d+\. )/
 const FENCE = /^```/
 
-/** The kind of list that a line begins an item of; `null` for any other line. */
+/** Returns the kind of list that a line begins an item of; `null` for any other line. */
 function listOf(line: string): 'ol' | 'ul' | null {
   const [mark] = MARK.exec(line) ?? []
   if (!mark) return null
   return mark === '- ' ? 'ul' : 'ol'
 }
 
-/** How many of the lines belong to the block that the first begins. */
+/** Returns how many of the lines belong to the block that the first begins. */
 function lengthOf(lines: readonly string[]): number {
   const [first = '', ...rest] = lines
   const end = (isEnd: (line: string, at: number) => boolean) => {
@@ -97,7 +97,7 @@ function list(lines: readonly string[], tag: 'ol' | 'ul'): string {
   return `<${tag}>${items.map((item) => `<li>${within(item)}</li>`).join('')}</${tag}>`
 }
 
-/** The inside of an item: a line alone is no paragraph. */
+/** Returns the inside of an item: a line alone is no paragraph. */
 function within(lines: readonly string[]): string {
   const blocks = blocksOf(lines)
   const [only, ...more] = blocks

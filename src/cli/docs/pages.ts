@@ -81,7 +81,7 @@ const PARTS: Readonly<Record<string, (contract: Contract) => string>> = {
   TEMPLAT: templatTable,
 }
 
-/** A page with its generated parts, and with the files that it shows (`%%BERKAS php/x.php%%`). */
+/** Returns a page with its generated parts, and with the files that it shows (`%%BERKAS php/x.php%%`). */
 async function filled(markdown: string, contract: Contract): Promise<string> {
   const parts = await Promise.all(
     markdown.split('\n').map(async (line) => {

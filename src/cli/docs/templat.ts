@@ -199,7 +199,7 @@ export const TEMPLAT: readonly Templat[] = [
   },
 ]
 
-/** The columns of a template: every field of its type that a cell can hold. */
+/** Returns the columns of a template: every field of its type that a cell can hold. */
 export function columnsOf({ type, kolom, tanpa = [] }: Templat): readonly string[] {
   const schema = typeNamed(type)?.schema
   const all = kolom ?? fieldsOf(schema)
@@ -208,23 +208,25 @@ export function columnsOf({ type, kolom, tanpa = [] }: Templat): readonly string
 
 const quoted = (cell: string) => (/[";\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
-/** A NIP in a form that keeps a spreadsheet from making a number of it. */
+/** Returns a NIP in a form that keeps a spreadsheet from making a number of it. */
 const asText = (cell: string) => (/^\d{18}$/.test(cell) ? `="${cell}"` : cell)
 
-/** A template as spreadsheets of Indonesia open it: UTF-8 with its mark, semicolons, a comma before decimals. */
+/**
+ * Returns a template as spreadsheets of Indonesia open it: UTF-8 with its mark, semicolons, a comma before decimals.
+ */
 export function csvOf(templat: Templat): string {
   const columns = columnsOf(templat)
   const rows = templat.baris.map((row) => columns.map((name) => asText(row[name] ?? '')))
   return `\uFEFF${[columns, ...rows].map((cells) => `${cells.map(quoted).join(';')}\r\n`).join('')}`
 }
 
-/** The command that takes a template in; `--jenis` where its header does not tell what it holds. */
+/** Returns the command that takes a template in; `--jenis` where its header does not tell what it holds. */
 export function commandOf({ nama, type }: Templat): string {
   const jenis = typeNamed(type)?.nama === undefined ? ` --jenis ${type}` : ''
   return `import ${nama}.csv${jenis}`
 }
 
-/** The table of templates for its page. */
+/** Returns the table of templates for its page. */
 export function templatTable(): string {
   const rows = TEMPLAT.map(
     (one, at) =>

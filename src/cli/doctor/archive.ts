@@ -17,7 +17,7 @@ interface ArchiveOptions {
   readonly copyOf?: (tahun: string) => string | null
 }
 
-/** Whether the file of each archived year is there and whole, and which closed years may be archived. */
+/** Returns whether the file of each archived year is there and whole, and which closed years may be archived. */
 export async function judgeArchive(
   database: Remote,
   data: string,
@@ -58,7 +58,7 @@ interface RuangDatabase {
   readonly kosong: number
 }
 
-/** Whether so much of the file of a database is free that to make it smaller is worth stopping for. */
+/** Returns whether so much of the file of a database is free that to make it smaller is worth stopping for. */
 export function judgeRoom({ ukuran, kosong }: RuangDatabase): Temuan | null {
   if (kosong < MUCH || kosong < ukuran / 4) return null
   const [free, all] = [mib(kosong), mib(ukuran)]
@@ -133,7 +133,7 @@ async function judgeYear(
   )
 }
 
-/** The file is there once more nowhere: so on a machine that was promoted, or one that has backups only now. */
+/** Returns what is said where there is no second copy of the file: so it is on a machine that was promoted, or one that has backups only now. */
 function withoutCopy(tahun: string, file: string, copy: string): Temuan {
   return temuan(
     'arsip',
@@ -146,7 +146,7 @@ function withoutCopy(tahun: string, file: string, copy: string): Temuan {
   )
 }
 
-/** A standby fetches the file by itself. */
+/** Returns a standby fetches the file by itself. */
 function onItsWay(tahun: string, file: string): Temuan {
   return temuan(
     'arsip',
@@ -167,7 +167,7 @@ const FROM_OTHER = {
   en: ' Where it is missing, it is also fetched from the standby while that answers and has it.',
 }
 
-/** The years before this one whose every month with days is closed. */
+/** Returns the years before this one whose every month with days is closed. */
 async function closedYears(database: Remote, kini: string): Promise<readonly string[]> {
   const sql = `SELECT substr(bulan, 1, 4) AS tahun FROM bulan_tutup WHERE bulan < ?1 GROUP BY 1
     HAVING max(bulan) = substr(bulan, 1, 4) || '-12'`

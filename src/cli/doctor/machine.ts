@@ -14,7 +14,7 @@ import { checkSettings, type Settings } from '../settings.ts'
 import { lastBackupIn } from '../supervisor/backup-files.ts'
 import { certificateHosts, certificatesOf, diskOf } from '../supervisor/machine.ts'
 
-/** Every setting that is wrong; or that all are right, and how many secrets each source may sign with. */
+/** Returns every setting that is wrong; or that all are right, and how many secrets each source may sign with. */
 export function judgeSettings(problems: readonly ConfigProblem[], settings: Settings): Temuan[] {
   if (problems.length > 0) {
     return problems.map(({ name, problem }) =>
@@ -42,7 +42,7 @@ export function judgeSettings(problems: readonly ConfigProblem[], settings: Sett
   ]
 }
 
-/** Disk, backups and certificates as this machine sees them now. */
+/** Returns disk, backups and certificates as this machine sees them now. */
 export async function judgeMachine(settings: Settings, ownDatabase: boolean): Promise<Temuan[]> {
   const now = Date.now()
   const checked = checkSettings(settings)
@@ -74,7 +74,7 @@ export async function judgeMachine(settings: Settings, ownDatabase: boolean): Pr
 const DURABLE = [2, 3]
 
 /**
- * Whether what the database answered as stored outlives a power cut, as far as it says. Our own server
+ * Returns whether what the database answered as stored outlives a power cut, as far as it says. Our own server
  * is made to; one elsewhere is asked, and may not tell.
  */
 export async function judgeDurability(database: Remote): Promise<Temuan> {
@@ -116,7 +116,7 @@ export async function judgeDurability(database: Remote): Promise<Temuan> {
   )
 }
 
-/** Which version this is, and whether the database was migrated by a newer one. */
+/** Returns which version this is, and whether the database was migrated by a newer one. */
 export async function judgeVersion(database: Remote): Promise<Temuan> {
   const newest = knownMigrations().at(-1)?.folderMillis ?? 0
   const [outcome] = await runBatch(database, [
@@ -142,7 +142,7 @@ const SEBAB: Readonly<Record<Sebab, { readonly id: string; readonly en: string }
   'tanpa-segel': { id: 'kehilangan segelnya', en: 'has lost its seal' },
 }
 
-/** What walking the whole audit log proved. */
+/** Returns what walking the whole audit log proved. */
 export function judgeAudit({ rusak, diperiksa, belumDisegel, segel }: AuditCheck): Temuan {
   if (!rusak) {
     return baik(

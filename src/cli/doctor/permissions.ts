@@ -8,13 +8,13 @@ import type { Settings } from '../settings.ts'
 /** What another account may do with a file or folder. */
 const OTHERS = 0o077
 
-/** A file or folder as it stands; `null` where it is not there. */
+/** Returns a file or folder as it stands; `null` where it is not there. */
 async function standing(path: string) {
   const found = await lstat(path).catch(() => null)
   return found && { path, mode: found.mode & 0o7777, uid: found.uid }
 }
 
-/** What must be for one account alone: settings, logs, data with the database, backups. */
+/** Returns what must be for one account alone: settings, logs, data with the database, backups. */
 async function privatePaths(folder: string, { LUWES_DATA, BACKUP_FOLDER }: Settings) {
   const names = await readdir(folder).catch(() => [])
   const files = names.filter((name) => /^\.env(\..+)?$|^luwes\.log$/.test(name))
@@ -28,7 +28,10 @@ async function privatePaths(folder: string, { LUWES_DATA, BACKUP_FOLDER }: Setti
   ]
 }
 
-/** Modes and owners of what a deployment in a folder keeps: what others may read, and what is another account's. */
+/**
+ * Returns modes and owners of what a deployment in a folder keeps: what others may read, and what is another
+ * account's.
+ */
 export async function judgePermissions(settings: Settings, folder = '.'): Promise<Temuan[]> {
   const { LUWES_DATA, LUWES_SOCKET } = settings
   const paths = await privatePaths(resolve(folder), settings)
@@ -81,7 +84,7 @@ function ofAnother(path: string, owner: number): Temuan {
   )
 }
 
-/** The socket that the reverse proxy comes through: one group may, or every account of the machine. */
+/** Returns the socket that the reverse proxy comes through: one group may, or every account of the machine. */
 async function judgeSocket(settings: Settings, socket: string): Promise<Temuan[]> {
   const folder = await lstat(dirname(socket)).catch(() => null)
   if (folder === null) return []
@@ -94,13 +97,13 @@ async function judgeSocket(settings: Settings, socket: string): Promise<Temuan[]
 }
 
 function closedToProxy(closed: string, group: string | undefined): Temuan {
-  const whom = group ? ` (${group})` : ''
+  const whose = group ? ` (${group})` : ''
   return temuan(
     'hak-akses-soket',
     'peringatan',
     {
-      id: `Reverse proxy${whom} tidak dapat melewati ${closed}: semua permintaan dijawab 502 atau 503.`,
-      en: `The reverse proxy${whom} cannot pass through ${closed}: every request is answered 502 or 503.`,
+      id: `Reverse proxy${whose} tidak dapat melewati ${closed}: semua permintaan dijawab 502 atau 503.`,
+      en: `The reverse proxy${whose} cannot pass through ${closed}: every request is answered 502 or 503.`,
     },
     {
       id: `Deploy lagi dengan --group yang benar; folder di atasnya: chmod o+x ${closed}.`,

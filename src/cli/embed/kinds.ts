@@ -39,7 +39,7 @@ const own = (kind: string, ...names: readonly string[]): readonly KitFile[] =>
 const RUN =
   'Dijalankan pada PHP 7.4 dan 8.3; token dan tanda tangannya diperiksa oleh Luwes sendiri.'
 
-/** What was proved of files that a framework runs, which the tests stand in for. */
+/** Returns what was proved of files that a framework runs, which the tests stand in for. */
 const standIn = (framework: string) =>
   `Dijalankan pada PHP 7.4 dan 8.3 dengan pengganti kecil untuk ${framework}; di dalam ${framework} sungguhan hanya sintaksnya yang diperiksa.`
 
@@ -152,14 +152,14 @@ export const KITS: Readonly<Record<string, Kit>> = {
   },
 }
 
-/** How values are quoted in a file, by its ending. */
+/** Returns how values are quoted in a file, by its ending. */
 export function quotingOf(file: string): Quoting {
   if (file.endsWith('.php')) return 'php'
   if (/\.m?js$/.test(file)) return 'js'
   return file.endsWith('.html') ? 'html' : 'plain'
 }
 
-/** A value as it may stand between single quotes of that language, or in the text of a page. */
+/** Returns a value as it may stand between single quotes of that language, or in the text of a page. */
 export function quoted(value: string, quoting: Quoting): string {
   if (quoting === 'plain') return value
   if (quoting === 'html') {

@@ -12,7 +12,7 @@ export interface EmbedFlags {
   readonly client?: string | undefined
 }
 
-/** Settings of the regency's block in wrangler.toml, or else those of this folder and its environment. */
+/** Returns settings of the regency's block in wrangler.toml, or else those of this folder and its environment. */
 async function given(regency: string | undefined): Promise<Settings | null> {
   if (regency === undefined) return readSettings()
   const block = await readBlock(regency)
@@ -28,7 +28,7 @@ function originOf(address: string): string | null {
 }
 
 /**
- * What is filled into the files: flags first, then the deployment's settings. Errors are sentences for whoever
+ * Returns what is filled into the files: flags first, then the deployment's settings. Errors are sentences for whoever
  * typed the command.
  */
 export async function embedSettings(flags: EmbedFlags): Promise<Result<EmbedSettings, string>> {

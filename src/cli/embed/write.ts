@@ -24,7 +24,7 @@ export interface WrittenFile {
 
 const NAME = /^luwes-[a-z-]+$/
 
-/** The names of all elements: of the built widgets, or of their sources where nothing is built. */
+/** Returns the names of all elements: of the built widgets, or of their sources where nothing is built. */
 export async function elementNames(): Promise<readonly string[]> {
   const built = await readdir(inCheckout('dist/assets/widgets/v1')).catch(() => [])
   const names = built.map((file) => file.replace(/-[\w-]{8}\.js$/, ''))
@@ -37,7 +37,7 @@ export async function elementNames(): Promise<readonly string[]> {
   return [...known].sort()
 }
 
-/** The files of a kit with the settings filled in. */
+/** Returns the files of a kit with the settings filled in. */
 export async function kitFiles(
   kind: string,
   settings: EmbedSettings,
@@ -82,7 +82,7 @@ function valuesOf(
   }
 }
 
-/** Values that stand in code and not between quotes: they are made here alone. */
+/** Returns values that stand in code and not between quotes: they are made here alone. */
 function filled(template: string, to: string, values: Values, kit: Kit): string {
   const names = (values.NAMES ?? '').split(' ')
   const quoting = quotingOf(to)
@@ -98,7 +98,7 @@ function filled(template: string, to: string, values: Values, kit: Kit): string 
   return headed(text, to, values, kit)
 }
 
-/** A PHP or JavaScript file says which Luwes wrote it, and how it was proved. */
+/** Returns a file with its head: a PHP or JavaScript file says which Luwes wrote it, and how it was proved. */
 function headed(text: string, to: string, values: Values, { proof }: Kit): string {
   const said = `Ditulis oleh \`luwes embed ${values.KIND}\`, Luwes ${values.VERSION}. ${proof}`
   if (to.endsWith('.blade.php')) return `{{-- ${said} --}}\n${text}`
@@ -107,7 +107,7 @@ function headed(text: string, to: string, values: Values, { proof }: Kit): strin
   return text
 }
 
-/** The files of a folder that must be empty; a folder that is not there is. */
+/** Returns the files of a folder that must be empty; a folder that is not there is. */
 export async function filesIn(folder: string): Promise<readonly string[]> {
   try {
     return await readdir(folder)

@@ -4,7 +4,7 @@ import { readBirthday, readDate, readMoment, readMonth } from './dates.ts'
 import { FAULTS, type Fault } from './faults.ts'
 import type { Column } from './shape.ts'
 
-/** The text of a cell without what spreadsheets put around it to keep it text: a tab, `'`, `="…"`. */
+/** Returns the text of a cell without what spreadsheets put around it to keep it text: a tab, `'`, `="…"`. */
 function bare(cell: string): string {
   const text = cell.trim()
   const formula = /^=\s*"(.*)"$/s.exec(text)?.[1]
@@ -58,7 +58,7 @@ export function readCell(
   }
 }
 
-/** A NIP keeps its digits: spaces and dots between them go, nothing that was lost is guessed. */
+/** Reads a NIP by its digits: spaces and dots between them go, nothing that was lost is guessed. */
 function readNipCell(text: string): Result<string, Fault> {
   if (EXPONENT.test(text)) return err(FAULTS['nip-eksponen'])
   const digits = text.replace(/[\s.]/g, '')
@@ -67,7 +67,7 @@ function readNipCell(text: string): Result<string, Fault> {
 }
 
 /**
- * A number with a comma or a point before its decimals, and points or commas between thousands.
+ * Returns a number with a comma or a point before its decimals, and points or commas between thousands.
  *
  * One point with three digits behind it parts thousands where only whole numbers are asked for (1.250), and
  * in files parted by semicolons (1.950), unless the field cannot be so large (-6.902 as a latitude). It parts
@@ -95,7 +95,7 @@ function readNumber(
   return whole && !Number.isInteger(value) ? err(FAULTS.bulat) : ok(value)
 }
 
-/** Whether a number whose points part thousands is no larger than a field takes. */
+/** Returns whether a number whose points part thousands is no larger than a field takes. */
 function isWithin(text: string, paling = Number.POSITIVE_INFINITY): boolean {
   return Math.abs(Number(text.replaceAll('.', '').replace(',', '.'))) <= paling
 }
@@ -111,7 +111,7 @@ function readYes(text: string): Result<boolean, Fault> {
 
 const letters = (word: string) => word.toLowerCase().replace(/[^a-z0-9]/g, '')
 
-/** Whether two words differ in case, spaces and signs alone; a zone is also known by its short name. */
+/** Returns whether two words differ in case, spaces and signs alone; a zone is also known by its short name. */
 function sameWord(choice: string, text: string): boolean {
   const short: Readonly<Record<string, string>> = {
     wib: 'Asia/Jakarta',

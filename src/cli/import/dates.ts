@@ -5,7 +5,7 @@ import { FAULTS, type Fault } from './faults.ts'
 
 const two = (text: string | undefined) => (text ?? '').padStart(2, '0')
 
-/** A date as people and spreadsheets write it, as `YYYY-MM-DD`; a time of midnight after it is dropped. */
+/** Returns a date as people and spreadsheets write it, as `YYYY-MM-DD`; a time of midnight after it is dropped. */
 export function readDate(text: string): Result<string, Fault> {
   const date = text.replace(/[T ]0?0[:.]00([:.]00(\.0+)?)?$/, '')
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(date)
@@ -21,7 +21,7 @@ function existing(date: string): Result<string, Fault> {
   return isLocalDate(date) ? ok(date) : err(FAULTS['tanggal-tidak-ada'])
 }
 
-/** A month as `YYYY-MM`, also written mm/yyyy. */
+/** Returns a month as `YYYY-MM`, also written mm/yyyy. */
 export function readMonth(text: string): Result<string, Fault> {
   const iso = /^(\d{4})[-/](\d{1,2})$/.exec(text)
   if (iso) return ok(`${iso[1]}-${two(iso[2])}`)
@@ -30,7 +30,7 @@ export function readMonth(text: string): Result<string, Fault> {
 }
 
 /**
- * A moment as RFC 3339. One that tells its offset stays as it is; another is of `zona`, written as a date
+ * Returns a moment as RFC 3339. One that tells its offset stays as it is; another is of `zona`, written as a date
  * and a time of day with dots or colons.
  */
 export function readMoment(text: string, zona: Zona): Result<string, Fault> {
@@ -46,7 +46,7 @@ export function readMoment(text: string, zona: Zona): Result<string, Fault> {
   return ok(toRfc3339(instantAt(date.value, hours * 60 + minutes, zona) + seconds * 1000, zona))
 }
 
-/** A birthday as `MM-DD`, also written dd/mm or as a whole date. */
+/** Returns a birthday as `MM-DD`, also written dd/mm or as a whole date. */
 export function readBirthday(text: string): Result<string, Fault> {
   if (/^\d{2}-\d{2}$/.test(text)) return ok(text)
   const short = /^(\d{1,2})\/(\d{1,2})$/.exec(text)

@@ -149,7 +149,7 @@ export const FAULTS = {
   ),
 } as const satisfies Readonly<Record<string, Fault>>
 
-/** A header that names columns wrongly: which, and what to do. */
+/** Returns a header that names columns wrongly: which, and what to do. */
 export function headerFault(code: string, id: string, en: string): Fault {
   return fault(code, id, en)
 }

@@ -24,7 +24,7 @@ export const KINDS: readonly string[] = [
   ...ALL.map(({ type }) => type),
 ]
 
-/** The kind of a name or of a type of webhook; `null` where there is none. */
+/** Returns the kind of a name or of a type of webhook; `null` where there is none. */
 export function kindOf(name: string): Kind | null {
   const named = NAMED.find(({ inbound }) => inbound.nama === name)
   if (named) return named
@@ -49,7 +49,7 @@ export interface FileOptions {
   readonly ignoreUnknown: boolean
 }
 
-/** How a file is read, by its header; the kind is found by it where none is asked for. */
+/** Returns how a file is read, by its header; the kind is found by it where none is asked for. */
 export function planOf(header: readonly string[], asked: FileOptions): Result<Plan, Fault> {
   const named = asked.kind ? [asked.kind] : NAMED
   const plans = named.map((kind) => lay(header, kind))

@@ -8,7 +8,7 @@ export interface Progress {
 const WIDTH = 30
 const PAUSE_MS = 100
 
-/** A bar with a label, drawn at most ten times a second on standard error where people look at it. */
+/** Returns a bar with a label, drawn at most ten times a second on standard error where people look at it. */
 export function progressBar(label: string, stream: NodeJS.WriteStream = process.stderr): Progress {
   let last = 0
   const draw = (part: number, whole: number) => {

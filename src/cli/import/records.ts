@@ -81,7 +81,7 @@ function asBadCell({ path, message }: InputIssue): BadCell {
   return { code: 'salah-isi', message, kolom: kolom || null }
 }
 
-/** The id of a record that the file gives none: the same record has the same id in whatever file. */
+/** Returns the id of a record that the file gives none: the same record has the same id in whatever file. */
 function idOf(parts: readonly unknown[]): string {
   const text = parts.map(String).join('|')
   return `csv-${createHash('sha256').update(text).digest('hex').slice(0, 32)}`

@@ -8,7 +8,7 @@ export interface Report {
   readonly end: (examined: FileExamination | null, sent: SendReport | null) => void
 }
 
-/** A report on standard output: for people, or as one line of JSON a bad row and one that sums up. */
+/** Returns a report on standard output: for people, or as one line of JSON a bad row and one that sums up. */
 export function reporter(json: boolean, file: string): Report {
   const write = (line: string) => void process.stdout.write(`${line}\n`)
   let count = 0

@@ -17,7 +17,7 @@ const MAX_ROW = 200_000
 const MAX_HEAD = 64_000
 
 /**
- * The rows of a CSV file, one after another, in flat memory. Cells are parted by what parts most of the
+ * Returns the rows of a CSV file, one after another, in flat memory. Cells are parted by what parts most of the
  * header: semicolons, commas or tabs; a line "sep=;" before it decides. Rows without any text are left
  * out, but counted. Throws `BadFile` where a quote stays open.
  */
@@ -94,7 +94,7 @@ function isOpenQuote(error: unknown): boolean {
   return error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE'
 }
 
-/** What parts the cells of a header; names of columns hold none of these signs. */
+/** Returns what parts the cells of a header; names of columns hold none of these signs. */
 function separatorOf(text: string): string {
   const header = /^[\r\n]*([^\r\n]*)/.exec(text)?.[1] ?? ''
   const count = (sign: string) => header.split(sign).length

@@ -110,7 +110,7 @@ function emptyBatch(): Batch {
   return { items: [], baris: [], bytes: 0 }
 }
 
-/** The common part of the ids of a file's deliveries: of its bytes, and of how they are read. */
+/** Returns the common part of the ids of a file's deliveries: of its bytes, and of how they are read. */
 function seriesOf(digest: string, type: string, zona: Zona): string {
   const text = [digest, type, zona].join('|')
   return `impor-${createHash('sha256').update(text).digest('hex').slice(0, 40)}`

@@ -48,11 +48,11 @@ const KNOWN: ReadonlyMap<unknown, CellKind> = new Map<unknown, CellKind>([
   [waktuSchema, 'waktu'],
 ])
 
-/** A name as it is compared: case, spaces and signs apart, so that "Unit Kerja" is `unitKerja`. */
+/** Returns a name as it is compared: case, spaces and signs apart, so that "Unit Kerja" is `unitKerja`. */
 const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 
 /**
- * The column of a type's record that a header names; `null` where the record has no such field.
+ * Returns the column of a type's record that a header names; `null` where the record has no such field.
  *
  * A part of a field follows a dot (`rumah.lat`), and so does the place in a list, the first being 1
  * (`kantor.2.nama`); without a place the first is meant (`kantor.nama`).
@@ -123,14 +123,14 @@ function largestOf({ pipe = [] }: Shape): number | undefined {
   return typeof most === 'number' ? most : undefined
 }
 
-/** The name of a field by its path, as columns are named. */
+/** Returns the name of a field by its path, as columns are named. */
 export function nameOf(path: readonly (string | number)[]): string {
   return path
     .flatMap((part) => (typeof part === 'number' ? (part === 0 ? [] : [String(part + 1)]) : [part]))
     .join('.')
 }
 
-/** The fields of a record that must be there, but for lists, which may be empty. */
+/** Returns the fields of a record that must be there, but for lists, which may be empty. */
 export function requiredOf(schema: unknown): readonly string[] {
   const entries = Object.entries(shapeOf(schema).entries ?? {})
   return entries.flatMap(([name, { type }]) =>
@@ -138,7 +138,7 @@ export function requiredOf(schema: unknown): readonly string[] {
   )
 }
 
-/** The lists that a record must have, though they may be empty. */
+/** Returns the lists that a record must have, though they may be empty. */
 export function listsOf(schema: unknown): readonly string[] {
   const entries = Object.entries(shapeOf(schema).entries ?? {})
   return entries.flatMap(([name, { type }]) => (type === 'array' ? [name] : []))

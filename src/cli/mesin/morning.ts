@@ -21,7 +21,7 @@ export interface MesinTiruan {
 const BATCH = 10
 const TWO = (value: number) => String(value).padStart(2, '0')
 
-/** The time of somebody's line: most come around 07.25; an hour later where the clock is ahead. */
+/** Returns the time of somebody's line: most come around 07.25; an hour later where the clock is ahead. */
 function clockOf(n: number, ahead: boolean): string {
   // A prime spreads people over ten minutes, the same way each time.
   const second = 7 * 3_600 + 20 * 60 + ((n * 7_919) % 600) + (ahead ? 3_600 : 0)
@@ -29,7 +29,7 @@ function clockOf(n: number, ahead: boolean): string {
 }
 
 /**
- * What a machine sends on a morning: it connects, asks for commands, and sends a burst of lines around
+ * Returns what a machine sends on a morning: it connects, asks for commands, and sends a burst of lines around
  * 07.25. Every machine sends its first lines twice and its whole memory again, backwards. Every second has
  * no keys (status 255), every fifth a clock an hour ahead, every seventh a line of a dead battery; every
  * third sends what is no line, and a template that nobody may keep.

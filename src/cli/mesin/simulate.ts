@@ -81,7 +81,7 @@ async function pinsIn(file: string): Promise<readonly string[]> {
   return text.split(/\s+/).filter((pin) => pin !== '')
 }
 
-/** So many machines, with some PINs shared out among them, or made-up ones. */
+/** Returns `count` machines, with some PINs shared out among them, or made-up ones. */
 function machinesOf(
   count: number,
   people: number,

@@ -40,12 +40,15 @@ export interface Manifest {
   readonly berkas: Readonly<Record<string, string>>
 }
 
-/** The SHA-256 of bytes, in hex. */
+/** Returns the SHA-256 of bytes, in hex. */
 export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** The paths of all that a release holds of a folder, in order. What lies hidden in folders is no part of it, but the state of the build is. */
+/**
+ * Returns the paths of all that a release holds of a folder, in order. What lies hidden in folders is no part of it,
+ * but the state of the build is.
+ */
 export async function releaseFiles(folder: string): Promise<readonly string[]> {
   const inside = await Promise.all(
     FOLDERS.map(async (part) => {

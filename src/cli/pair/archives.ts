@@ -140,7 +140,7 @@ export async function fetchArchive(
   return 'utuh'
 }
 
-/** The archived years whose file is not on this machine. */
+/** Returns the archived years whose file is not on this machine. */
 export async function yearsWithoutFile(database: Remote, data: string): Promise<readonly string[]> {
   const years = await yearsIn(database)
   return years.flatMap(({ tahun }) => (existsSync(archiveFile(data, tahun)) ? [] : [tahun]))

@@ -11,7 +11,7 @@ const PAGE = 1_000
 const KNOWN_IN_A_ROW = 10 * PAGE
 const LIMIT = 30_000
 
-/** The databases in a data folder that were kept aside, by name. */
+/** Returns the databases in a data folder that were kept aside, by name. */
 async function keptAside(data: string): Promise<readonly string[]> {
   return (await readdir(data)).filter((name) => name.startsWith('db.sisih-')).sort()
 }
@@ -47,7 +47,7 @@ export async function compareAside(data: string, now: Remote): Promise<readonly 
   return found
 }
 
-/** The taps that one database alone holds, newest first. */
+/** Returns the taps that one database alone holds, newest first. */
 async function tapsAlone(aside: Remote, now: Remote): Promise<readonly Row[]> {
   const alone: Row[] = []
   let [before, known]: [Value, number] = [Number.MAX_SAFE_INTEGER, 0]

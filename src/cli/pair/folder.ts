@@ -50,12 +50,12 @@ export interface CertificateFiles {
   readonly kunci: string
 }
 
-/** The folder of the pair in a data folder. */
+/** Returns the folder of the pair in a data folder. */
 export function pairFolder(data: string): string {
   return join(data, 'pasangan')
 }
 
-/** The paths of the certificates of this machine. */
+/** Returns the paths of the certificates of this machine. */
 export function certificateFiles(data: string): CertificateFiles {
   const folder = pairFolder(data)
   return {
@@ -126,7 +126,7 @@ async function keepJson(path: string, content: unknown): Promise<void> {
   await rename(draft, path)
 }
 
-/** The next epoch in which this machine may write, above every one that was heard of. */
+/** Returns the next epoch in which this machine may write, above every one that was heard of. */
 export function nextEpoch(ganjil: boolean, highest: number): number {
   const next = highest + 1
   return next % 2 === (ganjil ? 1 : 0) ? next : next + 1
@@ -142,17 +142,17 @@ export function addressIn(text: string, port: number): Alamat | null {
   return given > 0 && given < 65_535 ? { host, port: given } : null
 }
 
-/** An address as it stands in a URL. */
+/** Returns an address as it stands in a URL. */
 export function inUrl({ host, port }: Alamat): string {
   return `${isIP(host) === 6 ? `[${host}]` : host}:${port}`
 }
 
-/** Where the database of a machine replicates. */
+/** Returns where the database of a machine replicates. */
 export function replicationAddress({ host, port }: Alamat): Alamat {
   return { host, port: port + 1 }
 }
 
-/** Where a machine listens that is reached under an address: under that one, or everywhere for a name. */
+/** Returns where a machine listens that is reached under an address: under that one, or everywhere for a name. */
 export function listenHost({ host }: Alamat): string {
   return isIP(host) ? host : '0.0.0.0'
 }

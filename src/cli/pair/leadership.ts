@@ -37,8 +37,8 @@ export async function keepLeadership(
 }
 
 /**
- * Where a database stands in the log, a replica once it has the frame `since`; `null` where it does not answer in
- * time, or has no epoch yet.
+ * Returns where a database stands in the log, a replica once it has the frame `since`; `null` where it does not
+ * answer in time, or has no epoch yet.
  */
 export async function placeOf(
   database: Remote,

@@ -200,7 +200,7 @@ function forwarding({ link }: Watch): PairHandler {
   }
 }
 
-/** Whether the replica has all that the primary had when it was asked; keeps what it learned of it. */
+/** Returns whether the replica has all that the primary had when it was asked; keeps what it learned of it. */
 async function catchUp(watch: Watch, limit: number): Promise<boolean> {
   const state = await askState(watch.link, watch.role.epoch)
   const letak = state?.peran === 'utama' ? state.letak : null

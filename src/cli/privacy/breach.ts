@@ -14,7 +14,7 @@ export interface Kebocoran {
 const THREE_DAYS_MS = 3 * 86_400_000
 
 /**
- * The draft of the notice of a breach to the people and to the agency (UU 27/2022 Pasal 46): which data,
+ * Returns the draft of the notice of a breach to the people and to the agency (UU 27/2022 Pasal 46): which data,
  * when and how, what is done about it. What only people can know stands open as `[…]`.
  */
 export function breachNotice({ daerah, zona, diketahui, rentang, terdampak }: Kebocoran): string {

@@ -51,7 +51,7 @@ export const JENIS_DATA: Readonly<Record<NamaTabel, string>> = {
   audit: 'Catatan audit',
 }
 
-/** Rows of a Markdown table. */
+/** Returns rows of a Markdown table. */
 export function table(head: readonly string[], rows: readonly (readonly unknown[])[]): string {
   const line = (cells: readonly unknown[]) =>
     `| ${cells.map((cell) => String(cell).replaceAll('|', '/').replaceAll('\n', ' ')).join(' | ')} |`

@@ -54,7 +54,7 @@ const KEGIATAN: readonly (readonly [string, string, string, string])[] = [
   ],
 ]
 
-/** The register of processing and a draft of the DPIA, as Markdown in Indonesian. */
+/** Returns the register of processing and a draft of the DPIA, as Markdown in Indonesian. */
 export function privacyReport(facts: Keadaan): string {
   const { config, dibuat } = facts
   return [
@@ -136,13 +136,13 @@ ${table(
 Edisi kebijakan: ${editions.map(editionText).join('; ')}. Basis data: ${hostOf(config.db.url)} (letak pusat data di Indonesia, PP 71/2019 Pasal 20 ayat (6): [ya, alamat]).`
 }
 
-/** An edition by its first day, with the regulations that set clauses of it. */
+/** Returns an edition by its first day, with the regulations that set clauses of it. */
 function editionText({ since, perkada = [] }: Editions[number]): string {
   const numbers = perkada.map(({ dokumen }) => dokumen.nomor)
   return numbers.length === 0 ? since : `${since} (${numbers.join(', ')})`
 }
 
-/** The risks for people: what may harm them, what is done against it, how it stands, what is left. */
+/** Returns the risks for people: what may harm them, what is done against it, how it stands, what is left. */
 function risksOfPlaces({ config, tapBerkoordinat, rumahTerbuka }: Keadaan) {
   const oldest =
     tapBerkoordinat === null ? 'tidak ada' : toRfc3339(tapBerkoordinat, config.timeZone)
@@ -174,7 +174,7 @@ function risksOfPlaces({ config, tapBerkoordinat, rumahTerbuka }: Keadaan) {
   ]
 }
 
-/** What may harm people through judgement, residence and keys. */
+/** Returns what may harm people through judgement, residence and keys. */
 function risksOfJudgement({ config }: Keadaan) {
   return [
     [

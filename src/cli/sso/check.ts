@@ -9,7 +9,7 @@ import { checkClaims } from './check-claims.ts'
 import { bad, fine, type Langkah, skipped, type TokenCheck } from './langkah.ts'
 import { shapeOf } from './shape.ts'
 
-/** Every check of a token, in the order in which a sign-in makes them. Names no NIP, and never the token. */
+/** Returns every check of a token, in the order in which a sign-in makes them. Names no NIP, and never the token. */
 export async function checkToken(text: string, check: TokenCheck): Promise<readonly Langkah[]> {
   const { token, step } = shapeOf(text)
   if (token === null)
@@ -62,7 +62,7 @@ function headerStep(token: string): Langkah {
   )
 }
 
-/** What two addresses of issuers have in common, where one was surely meant. */
+/** Returns what two addresses of issuers have in common, where one was surely meant. */
 const bare = (issuer: string) =>
   issuer
     .toLowerCase()

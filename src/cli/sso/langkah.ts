@@ -15,10 +15,10 @@ export interface Langkah {
   readonly saran?: string
 }
 
-/** A check that found nothing wrong. */
+/** Returns a check that found nothing wrong. */
 export const fine = (kode: Kode, pesan: string): Langkah => ({ kode, keadaan: 'baik', pesan })
 
-/** A check that found why a sign-in would be refused. */
+/** Returns a check that found why a sign-in would be refused. */
 export const bad = (kode: Kode, pesan: string, saran: string): Langkah => ({
   kode,
   keadaan: 'salah',
@@ -26,7 +26,7 @@ export const bad = (kode: Kode, pesan: string, saran: string): Langkah => ({
   saran,
 })
 
-/** A check that found something that refuses nobody. */
+/** Returns a check that found something that refuses nobody. */
 export const odd = (kode: Kode, pesan: string, saran: string): Langkah => ({
   kode,
   keadaan: 'perhatian',
@@ -34,7 +34,7 @@ export const odd = (kode: Kode, pesan: string, saran: string): Langkah => ({
   saran,
 })
 
-/** A check that makes no sense while an earlier one is wrong. */
+/** Returns a check that makes no sense while an earlier one is wrong. */
 export const skipped = (kode: Kode): Langkah => ({
   kode,
   keadaan: 'dilewati',

@@ -90,7 +90,7 @@ export const SSO_PRESETS: readonly SsoPreset[] = [
   },
 ]
 
-/** A preset as a page that an operator works through. */
+/** Returns a preset as a page that an operator works through. */
 export function describePreset(preset: SsoPreset, luwes: string): string {
   const settings = Object.entries(preset.settings).map(([name, value]) => `    ${name}=${value}`)
   const steps = preset.langkah.map(

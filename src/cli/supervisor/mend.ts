@@ -47,7 +47,7 @@ export async function mendFolder(folder: string): Promise<readonly string[]> {
   return torn
 }
 
-/** A file that is not there is not torn; anything else is not ours to judge. */
+/** Returns a file that is not there is not torn; anything else is not ours to judge. */
 function isAbsent(error: unknown): false {
   // Safe because the member is only read, and missing on errors of another kind.
   const { code } = error as NodeJS.ErrnoException
@@ -65,7 +65,7 @@ async function headOf(path: string, bytes: number): Promise<Buffer> {
   }
 }
 
-/** sqld takes an empty log for a new one, and reads the last frame that the header counts. */
+/** Returns whether a log is torn: sqld takes an empty one for a new one, and reads the last frame that the header counts. */
 async function isTornLog(path: string): Promise<boolean> {
   const { size } = await stat(path)
   if (size === 0) return false

@@ -7,7 +7,7 @@ const LAST = 29_999
 const TRIES = 100
 
 /**
- * A loopback port that nothing listened on a moment ago, and that no outgoing connection is given, so that
+ * Returns a loopback port that nothing listened on a moment ago, and that no outgoing connection is given, so that
  * a server which is started again finds its port free. Throws where none is found.
  */
 export async function freePort(): Promise<number> {
@@ -18,7 +18,7 @@ export async function freePort(): Promise<number> {
   throw new Error(`no free port was found from ${FIRST} to ${LAST}`)
 }
 
-/** Whether a loopback port can be listened on now. */
+/** Returns whether a loopback port can be listened on now. */
 export function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer()

@@ -137,7 +137,7 @@ const NO_FIRST_DAY =
 const NO_ADDRESS =
   'ADMS_FROM names networks of machines, but CLIENT_ADDRESS_HEADER is not set: where a machine calls from is not known, and none is let in.'
 
-/** One ending, however often it is asked for. */
+/** Returns one ending, however often it is asked for. */
 function closing(stop: () => Promise<void>): Pick<RunningLuwes, 'stop' | 'closed'> {
   let ending: Promise<void> | undefined
   let done: () => void = () => undefined

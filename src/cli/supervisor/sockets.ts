@@ -47,19 +47,19 @@ export async function openSocket(socket: string, gid: number | null): Promise<Au
 /** The most Workers that one `serve` runs. */
 export const MOST_WORKERS = 8
 
-/** The public socket of one Worker: the first has the one that is set, and the others stand beside it. */
+/** Returns the public socket of one Worker: the first has the one that is set, and the others stand beside it. */
 export function socketOfWorker(socket: string, ke: number): string {
   return ke === 1 ? socket : join(dirname(socket), `${basename(socket, '.sock')}-${ke}.sock`)
 }
 
-/** The public sockets of so many Workers, from the first one on. */
+/** Returns the public sockets of so many Workers, from the first one on. */
 export function socketsOfWorkers(socket: string, dari = MOST_WORKERS): readonly string[] {
   return Array.from({ length: dari }, (_, n) => socketOfWorker(socket, n + 1))
 }
 
 const stemOf = (socket: string) => `${basename(socket, '.sock')}.`
 
-/** The socket of one run, beside the public one that points at it. */
+/** Returns the socket of one run, beside the public one that points at it. */
 export function socketOfRun(socket: string, run: number): string {
   return join(dirname(socket), `${stemOf(socket)}${run}.sock`)
 }

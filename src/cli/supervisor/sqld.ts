@@ -99,7 +99,7 @@ async function isTaken({ database, admin }: SqldPlan): Promise<boolean> {
 }
 
 /**
- * The command that starts a planned server. It answers nobody until `openDurably` has configured it:
+ * Returns the command that starts a planned server. It answers nobody until `openDurably` has configured it:
  * it starts with a key whose private half nobody keeps.
  *
  * Never without the bound on connections: with its default of 128, a few dozen writers at once
@@ -172,7 +172,7 @@ export async function openDurably(plan: SqldPlan, signal?: AbortSignal): Promise
   if (mode !== FULL) throw new Error(`sqld does not sync every commit (synchronous = ${mode})`)
 }
 
-/** How long a server with these files may take to start, in milliseconds. */
+/** Returns how long a server with these files may take to start, in milliseconds. */
 export async function startLimitOf(folder: string): Promise<number> {
   const sizes = await Promise.all(
     ['data', 'data-wal'].map((name) =>
@@ -186,7 +186,7 @@ export async function startLimitOf(folder: string): Promise<number> {
   return START_LIMIT + Math.ceil((bytes / GIB) * START_LIMIT_PER_GIB)
 }
 
-/** Whether the admin API took the settings; false while it does not answer. */
+/** Returns whether the admin API took the settings; false while it does not answer. */
 async function configure({ admin, publicKey }: SqldPlan): Promise<boolean> {
   const url = `http://127.0.0.1:${admin.port}/v1/namespaces/default/config`
   const headers = { authorization: `basic ${admin.key}`, 'content-type': 'application/json' }

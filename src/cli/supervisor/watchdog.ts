@@ -79,7 +79,7 @@ export function startWatchdog({
   }
 }
 
-/** One write: 'gone' is a process that does not listen, which its supervisor sees by itself. */
+/** Returns one write: 'gone' is a process that does not listen, which its supervisor sees by itself. */
 async function beat(database: Remote, facts: unknown, limit: number): Promise<Beat> {
   const started = Date.now()
   try {

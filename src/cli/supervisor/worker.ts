@@ -174,7 +174,7 @@ function bindingsOf(
 
 let runs = 0
 
-/** A fresh folder of a run: in the data folder, unless a socket's path would be too long there. */
+/** Returns a fresh folder of a run: in the data folder, unless a socket's path would be too long there. */
 async function runFolder(data: string, run: number): Promise<string> {
   const folder = join(data, 'run', String(run))
   if (!fitsSocket(cronSocket(folder))) return mkdtemp(join(tmpdir(), 'luwes-'))

@@ -27,27 +27,27 @@ export interface WorkerdPlan {
   readonly bindings: Readonly<Record<string, string>>
 }
 
-/** The socket of the cron in a run's folder: no network reaches it. */
+/** Returns the socket of the cron in a run's folder: no network reaches it. */
 export function cronSocket(folder: string): string {
   return join(folder, 'cron.sock')
 }
 
-/** The socket by which one Worker of a run answers the others. */
+/** Returns the socket by which one Worker of a run answers the others. */
 function innerSocket({ folder }: WorkerdPlan, ke: number): string {
   return join(folder, `${ke}.sock`)
 }
 
-/** The file that a Worker is configured by. */
+/** Returns the file that a Worker is configured by. */
 const configFile = ({ folder, ke }: WorkerdPlan) => join(folder, `luwes-${ke}.capnp`)
 
-/** An address as workerd writes it. */
+/** Returns an address as workerd writes it. */
 function addressOf({ address }: WorkerdPlan, port?: number): string {
   if ('socket' in address) return `unix:${address.socket}`
   const host = address.host.includes(':') ? `[${address.host}]` : address.host
   return `${host}:${port ?? address.port}`
 }
 
-/** Text in the notation of Cap'n Proto, whose escapes are those of JSON as far as paths go. */
+/** Returns text in the notation of Cap'n Proto, whose escapes are those of JSON as far as paths go. */
 const quote = (text: string) => JSON.stringify(text)
 
 /**
@@ -65,7 +65,7 @@ export async function writeWorkerdConfig(plan: WorkerdPlan): Promise<void> {
   await chmod(plan.folder, 0o700)
 }
 
-/** How the Workers of a run find each other: nothing where there is one. */
+/** Returns how the Workers of a run find each other: nothing where there is one. */
 function amongOthers(plan: WorkerdPlan) {
   const { ke, dari } = plan
   if (dari === 1) return { bindings: [], services: [], sockets: [] }
@@ -167,7 +167,7 @@ export function workerdCommand(plan: WorkerdPlan, port: number): Command {
   }
 }
 
-/** The port on which workerd says that it listens. */
+/** Returns the port on which workerd says that it listens. */
 export function listening(child: ChildProcess, signal: AbortSignal): Promise<number> {
   return new Promise((resolve, reject) => {
     // Safe because the child was started with a readable pipe as its fourth stream.

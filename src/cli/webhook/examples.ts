@@ -12,12 +12,12 @@ export const OUTGOING_EXAMPLES: Readonly<Record<string, unknown>> = Object.fromE
   Object.entries(KEJADIAN).map(([jenis, { example }]) => [jenis, example]),
 )
 
-/** The source whose webhook takes a type in; `null` for a type that Luwes sends or does not know. */
+/** Returns the source whose webhook takes a type in; `null` for a type that Luwes sends or does not know. */
 export function sourceOf(type: string) {
   return typeNamed(type)?.sumber ?? null
 }
 
-/** The payload of any type, taken in or sent. */
+/** Returns the payload of any type, taken in or sent. */
 export function exampleOf(type: string): unknown {
   const all = { ...INCOMING_EXAMPLES, ...OUTGOING_EXAMPLES }
   return Object.hasOwn(all, type) ? all[type] : undefined

@@ -3,7 +3,7 @@ export function say(json: boolean, told: Readonly<Record<string, unknown>>, line
   process.stdout.write(`${json ? JSON.stringify(told) : line}\n`)
 }
 
-/** Whether a text is a secret of webhooks. */
+/** Returns whether a text is a secret of webhooks. */
 export function isSecret(text: string | undefined): text is string {
   return text !== undefined && /^whsec_[A-Za-z0-9+/]+={0,2}$/.test(text)
 }

@@ -120,7 +120,7 @@ export interface Ran {
   readonly indeks: number | null
 }
 
-/** The request that runs a batch. */
+/** Returns the request that runs a batch. */
 export function batchOf(steps: readonly Step[], since?: number): unknown {
   const index = since === undefined ? {} : { replication_index: String(since) }
   return { type: 'batch', batch: { steps: steps.map(toWire), ...index } }
@@ -140,7 +140,7 @@ export function ranFrom(answer: WireAnswer, steps: readonly Step[]): Ran {
   }
 }
 
-/** Whether a database server runs on this machine. */
+/** Returns whether a database server runs on this machine. */
 export function isOnThisMachine({ url }: Remote): boolean {
   return ON_THIS_MACHINE.test(url)
 }
@@ -170,12 +170,12 @@ export async function post(remote: Remote, body: unknown, limit: number): Promis
   }
 }
 
-/** Whether the server could not read a call, and therefore ran nothing of it. */
+/** Returns whether the server could not read a call, and therefore ran nothing of it. */
 export function isBadBatch(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith('bad batch')
 }
 
-/** A refused connection is the one failure that is known to have carried nothing to the server. */
+/** Returns whether a call never reached the server: of a refused connection alone that is known. */
 function neverReached(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined
   return [error, cause].some((part) => /ECONNREFUSED|connection refused/i.test(String(part)))
@@ -186,7 +186,7 @@ function toWire({ sql, args, condition }: Step): unknown {
   return condition ? { stmt, condition } : { stmt }
 }
 
-/** A value that the server could not read would fail everybody's batch: mended or thrown here. */
+/** Returns a value that the server could not read would fail everybody's batch: mended or thrown here. */
 function valueToWire(value: Value | boolean): WireValue {
   if (value === null) return { type: 'null' }
   if (typeof value === 'string') return { type: 'text', value: value.toWellFormed() }
@@ -232,7 +232,7 @@ function valueFromWire(value: WireValue): Value {
   }
 }
 
-/** The rows of a step as objects. Two columns of one name keep the later one. */
+/** Returns the rows of a step as objects. Two columns of one name keep the later one. */
 export function asObjects({ columns, rows }: StepRows): readonly Row[] {
   return rows.map((row) =>
     Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null])),

@@ -3,7 +3,7 @@ import { CALL_LIMIT, type Remote, type Step, type StepRows } from './hrana.ts'
 import { asValue, DatabaseAway, type Statement, troubleOf, type Value } from './statement.ts'
 import { runReading } from './stream.ts'
 
-/** The part of a libSQL client that drizzle calls to read; whatever could write refuses. */
+/** Returns the part of a libSQL client that drizzle calls to read; whatever could write refuses. */
 export function readingClient(remote: Remote, onRoundTrip: () => void): Client {
   const ask = async (statements: readonly AnyStatement[]): Promise<ResultSet[]> => {
     onRoundTrip()
@@ -81,7 +81,7 @@ async function readOnce(
   })
 }
 
-/** The form in which libSQL's client gives rows: an object that can also be read by position. */
+/** Returns the form in which libSQL's client gives rows: an object that can also be read by position. */
 function asResultSet({ columns, rows, changes, lastInsertRowid }: StepRows): ResultSet {
   return {
     columns: [...columns],

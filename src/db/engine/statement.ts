@@ -47,7 +47,7 @@ export type WriteAnswer =
       readonly tertutup?: true
     }
 
-/** The answer of a database that did not answer. */
+/** Returns the answer of a database that did not answer. */
 export function away(message: string, perhaps: boolean): WriteAnswer {
   return { kind: 'away', message, perhaps, retryAfter: 5 }
 }
@@ -96,7 +96,7 @@ const TROUBLE: Readonly<Record<Trouble, RegExp>> = {
   busy: /^SQLITE_(BUSY|LOCKED)/,
 }
 
-/** The trouble that an error code of SQLite tells of; `null` where the statement itself is wrong. */
+/** Returns the trouble that an error code of SQLite tells of; `null` where the statement itself is wrong. */
 export function troubleOf(code: string): Trouble | null {
   if (TROUBLE.disk.test(code)) return 'disk'
   return TROUBLE.busy.test(code) ? 'busy' : null

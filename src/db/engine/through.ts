@@ -27,7 +27,7 @@ export interface FarLane {
 }
 
 /**
- * The way to a writer that runs elsewhere. One that was ended in the middle of a call (a new version,
+ * Returns the way to a writer that runs elsewhere. One that was ended in the middle of a call (a new version,
  * a machine that went away), or does not answer in time, leaves it open whether the group was kept.
  */
 export function writerThrough(reach: () => FarWriter): WriteGroup {
@@ -38,7 +38,7 @@ export function writerThrough(reach: () => FarWriter): WriteGroup {
     )
 }
 
-/** The way to the same writer for several groups, likewise. */
+/** Returns the way to the same writer for several groups, likewise. */
 export function groupsThrough(reach: () => FarGroupsWriter): WriteGroups {
   return (groups) =>
     within(
@@ -47,7 +47,7 @@ export function groupsThrough(reach: () => FarGroupsWriter): WriteGroups {
     )
 }
 
-/** The way to the lane of taps, likewise: what may have been kept is told as not receipted. */
+/** Returns the way to the lane of taps, likewise: what may have been kept is told as not receipted. */
 export function tapsThrough(reach: () => FarLane): (tap: TapMasuk) => Promise<RekamanTap> {
   return (tap) =>
     within(
@@ -56,7 +56,7 @@ export function tapsThrough(reach: () => FarLane): (tap: TapMasuk) => Promise<Re
     )
 }
 
-/** The way to the lane of taps of the same process, likewise. */
+/** Returns the way to the lane of taps of the same process, likewise. */
 export function tapsHanded(
   { give }: Handover<TapMasuk, RekamanTap>,
   reach: () => { readonly ambil: () => Promise<void> },
@@ -68,7 +68,7 @@ export function tapsHanded(
     )
 }
 
-/** An answer from elsewhere in time, or what is answered in its place. */
+/** Returns an answer from elsewhere in time, or what is answered in its place. */
 async function within<Answer>(
   ask: () => Promise<Answer>,
   otherwise: (error: string) => Answer,

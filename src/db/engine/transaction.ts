@@ -74,7 +74,7 @@ export function layOut(
   return { steps, spans, commit, guard }
 }
 
-/** A statement that fails where the epoch of the database is another one, or nobody may write. */
+/** Returns a statement that fails where the epoch of the database is another one, or nobody may write. */
 function mayWrite(epoch: number): Step {
   return {
     sql: `SELECT json(iif(count(*) = 1, '1', 'tertutup')) FROM kepemimpinan WHERE epoch = ? AND tutup IS NULL`,
@@ -109,7 +109,7 @@ function read(outcomes: readonly StepOutcome[], from: number, to: number): Write
   return { kind: 'written', rows }
 }
 
-/** Why a statement failed: a guarantee, the machine (nothing was written), or a mistake of ours. */
+/** Returns why a statement failed: a guarantee, the machine (nothing was written), or a mistake of ours. */
 function failed(code: string, message: string): WriteAnswer {
   if (isConstraint(code)) return { kind: 'refused', error: constraintFailed(message) }
   return troubleOf(code) === null ? { kind: 'fault', message } : away(message, false)

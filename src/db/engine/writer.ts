@@ -26,7 +26,7 @@ export interface WriterOptions extends Remote {
 }
 
 /**
- * The one writer of a database: gathers the groups that wait into one transaction and keeps one
+ * Returns the one writer of a database: gathers the groups that wait into one transaction and keeps one
  * in flight. Groups share the commit, never the fate.
  *
  * An answer comes within 4 s, and 2 s later where it is confirmed. "Locked" is tried again with jitter, and so
@@ -98,12 +98,12 @@ function tellAll(
   }
 }
 
-/** Whether the other machine has it; a frame that is not known cannot be asked for. */
+/** Returns whether the other machine has it; a frame that is not known cannot be asked for. */
 function confirmed(confirm: (indeks: number) => Promise<boolean>, indeks: number | null) {
   return indeks === null ? false : confirm(indeks).catch(() => false)
 }
 
-/** What was written is told only once it is kept elsewhere, too; any other answer promises nothing. */
+/** Returns what was written is told only once it is kept elsewhere, too; any other answer promises nothing. */
 async function onceKept(
   answer: WriteAnswer,
   kept: boolean | Promise<boolean>,
@@ -112,7 +112,7 @@ async function onceKept(
   return away('the standby did not confirm it', true)
 }
 
-/** One call; a failure of the line becomes what is known about the groups. */
+/** Returns one call; a failure of the line becomes what is known about the groups. */
 async function attempt(
   run: (steps: readonly Step[]) => Promise<Ran>,
   groups: readonly (readonly Statement[])[],

@@ -70,7 +70,7 @@ export function takeOldMonths(bulan: Month): Statement {
   }
 }
 
-/** A person's month as it was computed, if it was, and when it was closed, if it is. */
+/** Returns a person's month as it was computed, if it was, and when it was closed, if it is. */
 export function monthOfPerson(db: Db, nip: Nip, bulan: Month) {
   const { hasil, edisi, kalender, masukan, dihitungPada, berubahPada } = kinerjaBulan
   return db.drizzle
@@ -88,7 +88,7 @@ export function monthOfPerson(db: Db, nip: Nip, bulan: Month) {
     .where(and(eq(kinerjaBulan.nip, nip), eq(kinerjaBulan.bulan, bulan)))
 }
 
-/** Some people's months that are closed: what was proposed, and what was adjusted. */
+/** Returns some people's months that are closed: what was proposed, and what was adjusted. */
 export function closedMonthsOf(db: Db, nips: readonly Nip[]) {
   return db.drizzle
     .select({ nip: kinerjaBulan.nip, bulan: kinerjaBulan.bulan, hasil: kinerjaBulan.hasil })
@@ -97,7 +97,7 @@ export function closedMonthsOf(db: Db, nips: readonly Nip[]) {
     .where(sql`${kinerjaBulan.nip} IN (SELECT value FROM json_each(${JSON.stringify(nips)}))`)
 }
 
-/** The run of a month, if there ever was one, and when the month was closed, if it is. */
+/** Returns the run of a month, if there ever was one, and when the month was closed, if it is. */
 export function runOf(db: Db, bulan: Month) {
   return [
     db.drizzle.select().from(penghitungan).where(eq(penghitungan.bulan, bulan)),
@@ -105,12 +105,12 @@ export function runOf(db: Db, bulan: Month) {
   ] as const
 }
 
-/** All months that are closed. */
+/** Returns all months that are closed. */
 export function closedMonths(db: Db) {
   return db.drizzle.select({ bulan: bulanTutup.bulan }).from(bulanTutup)
 }
 
-/** The last month that is closed. */
+/** Returns the last month that is closed. */
 export function lastClosed(db: Db) {
   return db.drizzle.all<{ bulan: Month | null }>(sql`SELECT max(bulan) AS bulan FROM bulan_tutup`)
 }
@@ -127,7 +127,7 @@ export function runsGoing(db: Db) {
 /** A run as it is kept. */
 export type Penghitungan = typeof penghitungan.$inferSelect
 
-/** A run that has not computed anybody yet. */
+/** Returns a run that has not computed anybody yet. */
 export function freshRun(
   run: Pick<Penghitungan, 'bulan' | 'tujuan' | 'jumlah' | 'oleh' | 'mulaiPada' | 'pengecualian'>,
 ): Penghitungan {
@@ -194,7 +194,7 @@ const WAITING = {
 } as const
 
 /**
- * How many corrections and objections of a month wait for a decision, and which days nobody has settled:
+ * Returns how many corrections and objections of a month wait for a decision, and which days nobody has settled:
  * those of WFA, and those of offline taps whose time nobody has looked into.
  * A day that is due to be judged again by `kini` is not counted: closing judges it.
  */

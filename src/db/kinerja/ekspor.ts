@@ -11,13 +11,16 @@ export interface Tempat {
   readonly nip: Nip
 }
 
-/** A unit and all below it, or all units. */
+/** Returns a unit and all below it, or all units. */
 function within(unit: string | null, column: string) {
   if (unit === null) return sql`1`
   return sql`${sql.raw(column)} IN (${unitsBelow(unit)})`
 }
 
-/** Computed months with names and ratings, after a place, as one JSON text each. Units and positions are those of its last day. */
+/**
+ * Returns computed months with names and ratings, after a place, as one JSON text each. Units and positions are those
+ * of its last day.
+ */
 export function exportedMonths(
   db: Db,
   bulan: Month,
@@ -53,7 +56,7 @@ export function exportedFrom({ fakta }: { readonly fakta: string }): BulanEkspor
   return JSON.parse(fakta) as BulanEkspor
 }
 
-/** What the indicators of units came to in a computed month, by the unit of each person's month and code. */
+/** Returns what the indicators of units came to in a computed month, by the unit of each person's month and code. */
 export function indicatorsOf(db: Db, bulan: Month, unit: string | null) {
   const akhir = daysOfMonth(bulan).at(-1)
   return db.drizzle.all<IndikatorBulan>(sql`

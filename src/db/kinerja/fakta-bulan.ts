@@ -96,8 +96,8 @@ export interface BarisFakta {
 }
 
 /**
- * The facts of some people's month, by NIP: one row for each who has it, or whose closed months it settles. The plus
- * before a status is that of `warningFacts`.
+ * Returns the facts of some people's month, by NIP: one row for each who has it, or whose closed months it settles.
+ * The plus before a status is that of `warningFacts`.
  */
 export function monthFacts(db: Db, siapa: Siapa, asked: BulanDiminta) {
   const { bulan, dari, sampai, kini } = asked
@@ -145,13 +145,13 @@ export function monthFacts(db: Db, siapa: Siapa, asked: BulanDiminta) {
     FROM ${chosen(siapa, asked)} p ORDER BY p.nip`)
 }
 
-/** The first and the last day of a month. */
+/** Returns the first and the last day of a month. */
 function edgesOf(bulan: Month) {
   const days = daysOfMonth(bulan)
   return { awal: days[0] ?? '', akhir: days.at(-1) ?? '' }
 }
 
-/** A person's records in a month, cut to it, each by the records of its unit. */
+/** Returns a person's records in a month, cut to it, each by the records of its unit. */
 function recordsIn(bulan: Month): SQL {
   const { awal, akhir } = edgesOf(bulan)
   return sql`SELECT json_group_array(json(isi)) FROM (SELECT json_object(
@@ -166,7 +166,9 @@ function recordsIn(bulan: Month): SQL {
     WHERE r.nip = p.nip AND r.dari <= ${akhir} AND r.sampai >= ${awal} ORDER BY r.dari, u.dari)`
 }
 
-/** The mean budget absorption that was told for people of a unit in a month, in hundredths of a percent point. */
+/**
+ * Returns the mean budget absorption that was told for people of a unit in a month, in hundredths of a percent point.
+ */
 function absorptionOf(bulan: Month, unit: SQL): SQL {
   const { awal, akhir } = edgesOf(bulan)
   return sql`(SELECT CAST(round(avg(min(100, max(0, n.data ->> 'serapanAnggaran'))) * 100) AS INTEGER)
@@ -175,7 +177,7 @@ function absorptionOf(bulan: Month, unit: SQL): SQL {
         WHERE c.unit_kerja = ${unit} AND c.dari <= ${akhir} AND c.sampai >= ${awal}))`
 }
 
-/** The records of people who are employed on a day of a month on which their unit is known and uses Luwes. */
+/** Returns the records of people who are employed on a day of a month on which their unit is known and uses Luwes. */
 function employedIn(bulan: Month): SQL {
   const { awal, akhir } = edgesOf(bulan)
   const days = JSON.stringify(daysOfMonth(bulan))
@@ -185,7 +187,10 @@ function employedIn(bulan: Month): SQL {
       AND NOT ${isNotYet(sql`r.unit_kerja`, sql`d.value`)})`
 }
 
-/** Those who have the month, and where late changes are settled also who has left and is owed or owes something. */
+/**
+ * Returns those who have the month, and where late changes are settled also who has left and is owed or owes
+ * something.
+ */
 function chosen(siapa: Siapa, { bulan, susulan }: BulanDiminta): SQL {
   const among = (nip: SQL) =>
     'nips' in siapa
@@ -196,7 +201,7 @@ function chosen(siapa: Siapa, { bulan, susulan }: BulanDiminta): SQL {
     ${susulan ? left : sql``} ${'nips' in siapa ? sql`` : sql`ORDER BY 1 LIMIT ${siapa.limit}`})`
 }
 
-/** How many people have a month. */
+/** Returns how many people have a month. */
 export function countMonths(db: Db, bulan: Month) {
   return db.drizzle.all<{ jumlah: number }>(
     sql`WITH RECURSIVE ${notYetAfter(`${bulan}-01`)}
@@ -204,7 +209,7 @@ export function countMonths(db: Db, bulan: Month) {
   )
 }
 
-/** How many people have a month and no rating of it. */
+/** Returns how many people have a month and no rating of it. */
 export function countUnrated(db: Db, bulan: Month) {
   return db.drizzle.all<{ jumlah: number }>(
     sql`WITH RECURSIVE ${notYetAfter(`${bulan}-01`)}

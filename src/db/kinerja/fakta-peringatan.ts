@@ -92,7 +92,7 @@ function warningsGiven(subjek: SQL) {
 }
 
 /**
- * Facts of some active people, in the order of their NIP, as one JSON text each.
+ * Returns facts of some active people, in the order of their NIP, as one JSON text each.
  *
  * A plus before a status keeps SQLite from reading all rows of that status for each person: it takes the index on the
  * status to be the best one, whatever it holds.
@@ -176,7 +176,7 @@ export function warningFrom({ fakta }: { readonly fakta: string }): FaktaOrangPe
   return JSON.parse(fakta) as FaktaOrangPeringatan
 }
 
-/** Open warnings about people who have left, some of them: nothing calls for those any more (R76). */
+/** Returns open warnings about people who have left, some of them: nothing calls for those any more (R76). */
 export function warningsOfGone(db: Db, limit: number) {
   return db.drizzle.all<{
     id: string
@@ -209,7 +209,7 @@ export interface FaktaUnitPeringatan {
   readonly terbuka: readonly PeringatanDiberi[]
 }
 
-/** Facts of some units and their last week, as one JSON text each. */
+/** Returns facts of some units and their last week, as one JSON text each. */
 export function unitWarningFacts(
   db: Db,
   { pekanIni, hariIni }: Saat,

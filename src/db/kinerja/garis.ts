@@ -45,7 +45,7 @@ const COLUMNS = Object.entries(PATHS).map(([name, path]) => {
   return sql`${known} AS ${sql.raw(name)}`
 })
 
-/** The stored sums of a unit and those below it, or of all, added up month by month in the database. */
+/** Returns the stored sums of a unit and those below it, or of all, added up month by month in the database. */
 export function monthSums(db: Db, { dari, sampai }: Bulan, unit: string | null) {
   const own = unit === null ? sql`1` : sql`unit_kerja IN (${unitsBelow(unit)})`
   return db.drizzle.all<BarisBulan>(sql`SELECT bulan, ${sql.join(COLUMNS, sql`, `)}
@@ -76,14 +76,17 @@ export function monthSumFrom(row: BarisBulan): JumlahBulan {
   }
 }
 
-/** The targets of one unit, month by month, with what came of them; none for all units. */
+/** Returns the targets of one unit, month by month, with what came of them; none for all units. */
 export function ownTargets(db: Db, { dari, sampai }: Bulan, unit: string | null) {
   return db.drizzle.all<BarisSasaran & { readonly bulan: Month }>(sql`
     SELECT s.bulan, ${targetColumns}
     WHERE s.bulan BETWEEN ${dari} AND ${sampai} AND s.unit_kerja = ${unit} ORDER BY s.bulan, e.key`)
 }
 
-/** What offices used month by month against the mean month of their baseline, by kind; only those that have both. */
+/**
+ * Returns what offices used month by month against the mean month of their baseline, by kind; only those that have
+ * both.
+ */
 export function usedMonthly(db: Db, { dari, sampai }: Bulan, unit: string | null) {
   const own = unit === null ? sql`1` : sql`n.unit_kerja IN (${unitsBelow(unit)})`
   return db.drizzle.all<Terukur & { readonly bulan: Month }>(sql`

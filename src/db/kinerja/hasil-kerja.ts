@@ -16,7 +16,7 @@ export interface HasilKerja {
   readonly mendukung: string | null
 }
 
-/** The results that a person was to reach in a month, in the order in which they were set. */
+/** Returns the results that a person was to reach in a month, in the order in which they were set. */
 export function resultsOf(db: Db, nip: Nip, bulan: Month) {
   const unit = sql`SELECT unit_kerja AS kode FROM riwayat_pegawai
     WHERE nip = ${nip} AND dari = ${lastIn(bulan, sql`${nip}`)}`

@@ -8,7 +8,7 @@ import { kebijakan } from '../tables.ts'
 import { criteriaAmong } from '../wfa/kelayakan.ts'
 import { type Kebijakan, refuseUnless } from './kebijakan.ts'
 
-/** The change of which people are told next: one at a time, the oldest first. */
+/** Returns the change of which people are told next: one at a time, the oldest first. */
 export function changeToTell(db: Db) {
   return db.drizzle
     .select()
@@ -45,7 +45,7 @@ export interface TinjauanKebijakan {
   readonly ditetapkan: number
 }
 
-/** The same of each adopted change that begins on a day or later, or of one of them. */
+/** Returns the same of each adopted change that begins on a day or later, or of one of them. */
 export function reviewsUnder(db: Db, today: LocalDate, id: string | null = null) {
   return db.drizzle.all<TinjauanKebijakan>(sql`
     SELECT k.id,
@@ -60,7 +60,7 @@ export function reviewsUnder(db: Db, today: LocalDate, id: string | null = null)
     WHERE k.status = 'ditetapkan' AND k.sejak >= ${today} AND (${id} IS NULL OR k.id = ${id})`)
 }
 
-/** The people of some units with a granted day from a day on. */
+/** Returns the people of some units with a granted day from a day on. */
 export function grantedIn(db: Db, units: readonly string[], sejak: LocalDate) {
   return db.drizzle.all<{ nip: string }>(sql`
     SELECT DISTINCT nip FROM pengajuan_hari
@@ -68,12 +68,12 @@ export function grantedIn(db: Db, units: readonly string[], sejak: LocalDate) {
       AND tanggal >= ${sejak} AND hidup = 1 AND status = 'disetujui' ORDER BY nip`)
 }
 
-/** People in service after one of them, in the order of NIPs, as a choice. */
+/** Returns people in service after one of them, in the order of NIPs, as a choice. */
 function peopleAfter(after: string, limit: number): SQL {
   return sql`SELECT nip FROM pegawai WHERE aktif = 1 AND nip > ${after} ORDER BY nip LIMIT ${limit}`
 }
 
-/** What says whether a change concerns some people on a day: their records, cases and signed criteria. */
+/** Returns what says whether a change concerns some people on a day: their records, cases and signed criteria. */
 function concernsOf(db: Db, nips: SQL, day: LocalDate) {
   return [
     db.drizzle.all<{ fakta: string }>(sql`
@@ -84,7 +84,7 @@ function concernsOf(db: Db, nips: SQL, day: LocalDate) {
   ] as const
 }
 
-/** The same of one person. */
+/** Returns the same of one person. */
 export function concernsOfOne(db: Db, nip: string, dari: LocalDate, sampai: LocalDate) {
   const own = sql`SELECT ${nip}`
   return [
@@ -95,7 +95,7 @@ export function concernsOfOne(db: Db, nip: string, dari: LocalDate, sampai: Loca
   ] as const
 }
 
-/** The same of the next people who are to be told. */
+/** Returns the same of the next people who are to be told. */
 export function concernsAfter(db: Db, after: string, limit: number, day: LocalDate) {
   return concernsOf(db, peopleAfter(after, limit), day)
 }

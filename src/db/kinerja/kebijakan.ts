@@ -8,14 +8,14 @@ import { kebijakan } from '../tables.ts'
 /** A change of the law as it is kept. */
 export type Kebijakan = typeof kebijakan.$inferSelect
 
-/** The revision of the adopted law: it grows with every adoption and withdrawal. */
+/** Returns the revision of the adopted law: it grows with every adoption and withdrawal. */
 export function lawRevision(db: Db) {
   return db.drizzle.all<{ revisi: number }>(
     sql`SELECT coalesce(max(revisi), 0) AS revisi FROM kebijakan`,
   )
 }
 
-/** The changes in force or to come, unless the law is still at a revision that is known. */
+/** Returns the changes in force or to come, unless the law is still at a revision that is known. */
 export function adoptedSince(db: Db, known: number) {
   return db.drizzle
     .select({
@@ -35,7 +35,7 @@ export function adoptedSince(db: Db, known: number) {
 /** The most changes that are listed. */
 const MOST = 50
 
-/** All changes, the latest first. */
+/** Returns all changes, the latest first. */
 export function allKebijakan(db: Db) {
   return db.drizzle
     .select()
@@ -44,7 +44,7 @@ export function allKebijakan(db: Db) {
     .limit(MOST)
 }
 
-/** One change. */
+/** Returns one change. */
 export function kebijakanById(db: Db, id: string) {
   return db.drizzle.select().from(kebijakan).where(eq(kebijakan.id, id))
 }
@@ -90,7 +90,7 @@ export function lawMustBe(revisi: number): Statement {
   return refuseUnless('(SELECT coalesce(max(revisi), 0) FROM kebijakan) = ?1', [revisi])
 }
 
-/** A row without its id, which no row may lack, unless a condition holds. */
+/** Returns a row without its id, which no row may lack, unless a condition holds. */
 export function refuseUnless(condition: string, args: Statement['args']): Statement {
   return {
     sql: `INSERT INTO kebijakan (id, status, versi, judul, sejak, perubahan, diubah_oleh, diubah_pada)
@@ -99,7 +99,7 @@ export function refuseUnless(condition: string, args: Statement['args']): Statem
   }
 }
 
-/** Whether a group was refused because a change, or the law, was no longer what it was seen as. */
+/** Returns whether a group was refused because a change, or the law, was no longer what it was seen as. */
 export function hasMoved({ columns }: ConstraintFailed): boolean {
   return columns.some((column) => column.startsWith('kebijakan.'))
 }

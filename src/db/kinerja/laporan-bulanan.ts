@@ -9,14 +9,14 @@ import { unitsBelow } from '../pegawai/rantai.ts'
 /** What stands in the column of the unit for entries of the whole regency. */
 const SELURUH = ''
 
-/** All units with the unit above each, by name. */
+/** Returns all units with the unit above each, by name. */
 export function unitTree(db: Db) {
   return db.drizzle.all<UnitLaporan>(sql`SELECT kode, nama, induk FROM unit_kerja ORDER BY nama`)
 }
 
 /**
- * What was entered for a unit and those below it, or for the regency: of each unit and code the newest two of the
- * months up to one, where those below give only what may be added up, and the regency its titles.
+ * Returns what was entered for a unit and those below it, or for the regency: of each unit and code the newest two of
+ * the months up to one, where those below give only what may be added up, and the regency its titles.
  */
 export function entriesFor(
   db: Db,
@@ -62,7 +62,7 @@ export function putEntries(
   }
 }
 
-/** What offices used in a month by meter or bill, by kind. */
+/** Returns what offices used in a month by meter or bill, by kind. */
 export function usedIn(db: Db, bulan: Month, unit: string | null) {
   return db.drizzle.all<{ jenis: string; rupiah: number }>(sql`
     SELECT jenis, sum(rupiah) AS rupiah FROM pemakaian
@@ -70,7 +70,8 @@ export function usedIn(db: Db, bulan: Month, unit: string | null) {
 }
 
 /**
- * The rows of a table of people's days in a month, for a unit and those below it, or for all, under the name `x`.
+ * Returns the rows of a table of people's days in a month, for a unit and those below it, or for all, under the name
+ * `x`.
  *
  * CROSS JOIN keeps the order: from the people to their rows, and not through the rows of all years.
  */
@@ -95,14 +96,14 @@ export function pingsIn(db: Db, bulan: Month, unit: string | null) {
     FROM ${rowsOf('ping', bulan, unit)}`)
 }
 
-/** Integrity signals of a month, and those that were found proven. */
+/** Returns integrity signals of a month, and those that were found proven. */
 export function signalsIn(db: Db, bulan: Month, unit: string | null) {
   return db.drizzle.all<{ semua: number; terbukti: number }>(sql`
     SELECT count(*) AS semua, coalesce(sum(x.status = 'terbukti'), 0) AS terbukti
     FROM ${rowsOf('tanda', bulan, unit)}`)
 }
 
-/** How many declared outages touched a unit, or any, between two moments. */
+/** Returns how many declared outages touched a unit, or any, between two moments. */
 export function outagesIn(db: Db, unit: string | null, from: Instant, to: Instant) {
   const hit =
     unit === null
@@ -113,7 +114,7 @@ export function outagesIn(db: Db, unit: string | null, from: Instant, to: Instan
     WHERE status = 'berlaku' AND dari < ${to} AND coalesce(sampai, ${to}) >= ${from} AND ${hit}`)
 }
 
-/** Who heads a unit, or the unit at the root, on the last day of a month. */
+/** Returns who heads a unit, or the unit at the root, on the last day of a month. */
 export function headOf(db: Db, bulan: Month, unit: string | null) {
   const akhir = daysOfMonth(bulan).at(-1)
   const one = unit === null ? sql`u.data ->> 'induk' IS NULL` : sql`u.kode = ${unit}`

@@ -23,7 +23,7 @@ export interface OrangBulanIni {
   readonly predikat: Predikat | null
 }
 
-/** The people whose month stands with a unit or one below it, by name; those after one, so many at most. */
+/** Returns the people whose month stands with a unit or one below it, by name; those after one, so many at most. */
 export function peopleInMonth(
   db: Db,
   bulan: Month,

@@ -19,7 +19,7 @@ export function putUse(rows: readonly Pemakaian[], oleh: string, pada: number): 
   }
 }
 
-/** What the offices of a unit used, the newest month first. */
+/** Returns what the offices of a unit used, the newest month first. */
 export function useOf(db: Db, unit: string) {
   return db.drizzle
     .select()

@@ -7,7 +7,7 @@ import type { Db } from '../engine/client.ts'
 import { unitsBelow } from '../pegawai/rantai.ts'
 
 /**
- * People in service whose month stands with a unit or one below it, with those of some months that somebody has
+ * Returns people in service whose month stands with a unit or one below it, with those of some months that somebody has
  * rated; without the kepala of the unit, whose reward is suggested one level up.
  */
 export function ratedMonths(db: Db, unit: string, months: readonly Month[]) {

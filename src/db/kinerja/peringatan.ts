@@ -137,7 +137,7 @@ const told = (role: string) =>
   sql`EXISTS (SELECT 1 FROM json_each(x.isi, '$.kepada') k WHERE k.value = ${role})`
 
 /**
- * Warnings that somebody may see: about themselves; once others see it, about those whose atasan or kepala they
+ * Returns warnings that somebody may see: about themselves; once others see it, about those whose atasan or kepala they
  * are today, or stand in for, where that role is told; as bkd. The inspektorat reads all.
  */
 function visible({ nip, bkd, inspektorat, hariIni, kini }: Penanya, which: SQL): SQL {
@@ -171,7 +171,7 @@ function select(db: Db, where: SQL) {
     WHERE ${where}`)
 }
 
-/** Open or ended warnings that somebody may see, the newest first, after one of them. */
+/** Returns open or ended warnings that somebody may see, the newest first, after one of them. */
 export function warningsFor(
   db: Db,
   asker: Penanya,
@@ -193,14 +193,14 @@ export function warningsFor(
   )
 }
 
-/** The open warnings about one person that somebody may see, the newest first. */
+/** Returns the open warnings about one person that somebody may see, the newest first. */
 export function warningsAbout(db: Db, asker: Penanya, nip: Nip) {
   const about = sql`x.status = 'baru' AND x.nip = ${nip}`
   const where = sql`${about} AND ${visible(asker, about)} ORDER BY x.muncul_pada DESC, x.id DESC LIMIT 20`
   return select(db, where)
 }
 
-/** One warning, if somebody may see it. */
+/** Returns one warning, if somebody may see it. */
 export function warningFor(db: Db, asker: Penanya, id: string) {
   return select(db, sql`x.id = ${id} AND ${visible(asker, sql`x.id = ${id}`)}`)
 }

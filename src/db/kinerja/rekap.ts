@@ -32,7 +32,7 @@ export interface KeputusanBulan {
 const list = (values: readonly string[]) =>
   sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`
 
-/** All that the months of some units are added up from, in one round trip. */
+/** Returns all that the months of some units are added up from, in one round trip. */
 export function factsOfUnits(
   db: Db,
   units: readonly string[],
@@ -78,7 +78,7 @@ export function factsOfUnits(
 }
 
 /**
- * The people of some units in a range, a row for each unit that they belonged to. What a month has once a
+ * Returns the people of some units in a range, a row for each unit that they belonged to. What a month has once a
  * person (scores, complaints) stands beside the unit of their last record in it.
  */
 function peopleOf(db: Db, own: SQL, bulan: Month, dari: LocalDate, sampai: LocalDate) {
@@ -119,7 +119,7 @@ export function described<What extends UnitKerja | Pegawai | readonly KabarHukum
   return JSON.parse(json) as What
 }
 
-/** Units whose month was not added up since a moment, nor since it was last computed; in order. */
+/** Returns units whose month was not added up since a moment, nor since it was last computed; in order. */
 export function unitsToAdd(db: Db, bulan: Month, since: Instant, limit: number) {
   return db.drizzle.all<{ kode: string }>(sql`
     SELECT u.kode FROM unit_kerja u LEFT JOIN rekap_unit r ON r.bulan = ${bulan} AND r.unit_kerja = u.kode
@@ -127,7 +127,7 @@ export function unitsToAdd(db: Db, bulan: Month, since: Instant, limit: number) 
       WHERE bulan = ${bulan}), 0)) ORDER BY u.kode LIMIT ${limit}`)
 }
 
-/** Months with stored sums that are older than a figure of theirs, the newest first. */
+/** Returns months with stored sums that are older than a figure of theirs, the newest first. */
 export function monthsBehind(db: Db, limit: number) {
   return db.drizzle.all<{ bulan: Month }>(sql`SELECT DISTINCT bulan FROM rekap_unit
     WHERE isi ->> '$.peserta' IS NULL AND unit_kerja IN (SELECT kode FROM unit_kerja) ORDER BY bulan DESC LIMIT ${limit}`)
@@ -147,7 +147,7 @@ export function keepSums(
   }
 }
 
-/** What the months of units add up to, with their names: a unit and all below it, or all. */
+/** Returns what the months of units add up to, with their names: a unit and all below it, or all. */
 export function sumsOf(db: Db, bulan: Month, unit: string | null) {
   const own = unit === null ? sql`1` : sql`r.unit_kerja IN (${unitsBelow(unit)})`
   return db.drizzle.all<{ unitKerja: string; nama: string; isi: string; pada: Instant }>(sql`
@@ -162,7 +162,9 @@ export function sumFrom({ isi }: { readonly isi: string }): RekapUnit {
   return JSON.parse(isi) as RekapUnit
 }
 
-/** What offices used in a month against the mean month of their baseline, by kind; only those that have both. */
+/**
+ * Returns what offices used in a month against the mean month of their baseline, by kind; only those that have both.
+ */
 export function measuredUse(db: Db, bulan: Month, unit: string | null) {
   const own = unit === null ? sql`1` : sql`n.unit_kerja IN (${unitsBelow(unit)})`
   return db.drizzle.all<Terukur>(sql`

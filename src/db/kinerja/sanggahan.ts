@@ -38,12 +38,12 @@ function rows(db: Db, where: SQL) {
     FROM sanggahan x LEFT JOIN pegawai p ON p.nip = x.nip WHERE ${where}`)
 }
 
-/** A person's objections to a month, the oldest first. */
+/** Returns a person's objections to a month, the oldest first. */
 export function objectionsOf(db: Db, nip: Nip, bulan: Month) {
   return rows(db, sql`x.nip = ${nip} AND x.bulan = ${bulan} ORDER BY x.diajukan_pada, x.id`)
 }
 
-/** Objections to a month that wait for an answer, the oldest first, after one of them. */
+/** Returns objections to a month that wait for an answer, the oldest first, after one of them. */
 export function objectionsWaiting(
   db: Db,
   bulan: Month,
@@ -58,7 +58,7 @@ export function objectionsWaiting(
   )
 }
 
-/** One objection to a month. */
+/** Returns one objection to a month. */
 export function objectionById(db: Db, bulan: Month, id: string) {
   return rows(db, sql`x.id = ${id} AND x.bulan = ${bulan}`)
 }
@@ -70,7 +70,7 @@ export function objectionFrom({ fakta }: Row): Sanggahan {
   return { ...found, riwayat: found.riwayat.toSorted((a, b) => a.urut - b.urut) }
 }
 
-/** Files an objection; fails on its index where one to the same line waits already. */
+/** Returns files an objection; fails on its index where one to the same line waits already. */
 export function insertObjection(db: Db, row: typeof sanggahan.$inferInsert): Statement {
   return statement(db.drizzle.insert(sanggahan).values(row))
 }

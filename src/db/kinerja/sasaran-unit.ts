@@ -19,7 +19,10 @@ export const targetColumns: SQL = sql`s.unit_kerja AS unitKerja, e.value ->> 'ko
   FROM sasaran_unit s, json_each(s.sasaran) e LEFT JOIN realisasi_unit r
     ON r.bulan = s.bulan AND r.unit_kerja = s.unit_kerja AND r.kode = e.value ->> 'kode'`
 
-/** The targets of a unit and of all below it, or of all units, with what came of them; in the order of each unit. */
+/**
+ * Returns the targets of a unit and of all below it, or of all units, with what came of them; in the order of each
+ * unit.
+ */
 export function unitTargets(db: Db, bulan: Month, unit: string | null) {
   const own = unit === null ? sql`1` : sql`s.unit_kerja IN (${unitsBelow(unit)})`
   return db.drizzle.all<BarisSasaran>(sql`
@@ -27,7 +30,7 @@ export function unitTargets(db: Db, bulan: Month, unit: string | null) {
 }
 
 /**
- * The targets that KRA of the people of some units may serve, under the name `terdekat`: of each code that
+ * Returns the targets that KRA of the people of some units may serve, under the name `terdekat`: of each code that
  * of the nearest unit, upwards from `asal`.
  */
 export function nearestTargets(units: SQL, bulan: Month): SQL {
@@ -43,14 +46,14 @@ export function nearestTargets(units: SQL, bulan: Month): SQL {
       GROUP BY n.asal, e.value ->> 'kode')`
 }
 
-/** The last record of a person in a month. */
+/** Returns the last record of a person in a month. */
 export function lastIn(bulan: Month, nip: SQL): SQL {
   return sql`(SELECT max(l.dari) FROM riwayat_pegawai l
     WHERE l.nip = ${nip} AND l.dari <= ${`${bulan}-31`} AND l.sampai >= ${`${bulan}-01`})`
 }
 
 /**
- * The KRA of a month that serve a target of a unit: of its people and of those below it; none for all units.
+ * Returns the KRA of a month that serve a target of a unit: of its people and of those below it; none for all units.
  *
  * CROSS JOIN keeps the order: from the targets to the people, and not through every KRA of the month.
  */

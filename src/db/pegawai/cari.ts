@@ -17,7 +17,7 @@ export interface PegawaiPilihan {
 export type Lingkup = 'semua' | { readonly nip: Nip; readonly hariIni: LocalDate }
 
 /**
- * People in service whose name holds a text, or whose NIP begins with it: those whose name begins with it
+ * Returns people in service whose name holds a text, or whose NIP begins with it: those whose name begins with it
  * first, then by name; so many at most.
  */
 export function peopleNamed(db: Db, cari: string, lingkup: Lingkup, limit: number) {

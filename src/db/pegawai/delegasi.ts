@@ -59,7 +59,7 @@ export function revokeDelegasi(db: Db, id: string, pada: Instant): Statement {
   )
 }
 
-/** Whether SIMPEG knows somebody, and as active. */
+/** Returns whether SIMPEG knows somebody, and as active. */
 export function personState(db: Db, nip: string) {
   return db.drizzle.select({ aktif: pegawai.aktif }).from(pegawai).where(eq(pegawai.nip, nip))
 }

@@ -8,7 +8,7 @@ import type { Db, Statement } from '../engine/client.ts'
 /** A day before every record. */
 const SEJAK_AWAL = '0001-01-01'
 
-/** Entries whose first day comes after a day: the others say nothing of that day and of those after it. */
+/** Returns entries whose first day comes after a day: the others say nothing of that day and of those after it. */
 function entriesAfter(sejak: LocalDate | SQL): SQL {
   return sql`SELECT unit_kerja AS unit, mulai FROM hari_pertama WHERE mulai > ${sejak}`
 }
@@ -27,24 +27,24 @@ function belum(entries: SQL): SQL {
         AND u.dari <= b.sampai AND u.sampai >= b.dari)`
 }
 
-/** The table `belum` of the entries that say something of a day or of those after it. */
+/** Returns the table `belum` of the entries that say something of a day or of those after it. */
 export function notYetAfter(sejak: LocalDate | SQL): SQL {
   return belum(entriesAfter(sejak))
 }
 
-/** Whether a unit does not use Luwes yet on a day, beside the table `belum`. */
+/** Returns whether a unit does not use Luwes yet on a day, beside the table `belum`. */
 export function isNotYet(unit: SQL, hari: SQL): SQL {
   return sql`EXISTS (SELECT 1 FROM belum x WHERE x.unit = ${unit} AND ${hari} BETWEEN x.dari AND x.sampai)`
 }
 
 const FIELDS = sql`'unit', unit, 'dari', dari, 'sampai', sampai, 'mulai', mulai`
 
-/** The days on which units do not use Luwes yet, as a JSON array, from a day on. */
+/** Returns the days on which units do not use Luwes yet, as a JSON array, from a day on. */
 export function notYetJson(sejak: LocalDate): SQL {
   return sql`(WITH RECURSIVE ${notYetAfter(sejak)} SELECT json_group_array(json_object(${FIELDS})) FROM belum)`
 }
 
-/** The same as rows. */
+/** Returns the same as rows. */
 export function notYet(db: Db, sejak: LocalDate) {
   return db.drizzle.all<BelumPakai>(
     sql`WITH RECURSIVE ${notYetAfter(sejak)} SELECT unit, dari, sampai, mulai FROM belum`,
@@ -60,14 +60,14 @@ export interface HariPertamaTersimpan {
   readonly pada: Instant
 }
 
-/** All entries, by the name of their unit. */
+/** Returns all entries, by the name of their unit. */
 export function firstDays(db: Db) {
   return db.drizzle.all<HariPertamaTersimpan>(sql`
     SELECT h.unit_kerja AS unit, u.nama, h.mulai, h.oleh, h.pada
     FROM hari_pertama h LEFT JOIN unit_kerja u ON u.kode = h.unit_kerja ORDER BY u.nama, h.unit_kerja`)
 }
 
-/** The table `belum` of all entries, as it would be with another first day of a unit, or without one. */
+/** Returns the table `belum` of all entries, as it would be with another first day of a unit, or without one. */
 export function notYetWith(db: Db, unit: string, mulai: LocalDate | null) {
   const others = sql`SELECT unit_kerja AS unit, mulai FROM hari_pertama WHERE unit_kerja <> ${unit}`
   const entries = mulai === null ? others : sql`${others} UNION ALL SELECT ${unit}, ${mulai}`
@@ -108,7 +108,7 @@ export function takeFirstDay(unit: string, months: readonly RentangBulan[]): Sta
   ]
 }
 
-/** Whether no month of some spans is closed or on its way there. */
+/** Returns whether no month of some spans is closed or on its way there. */
 const allOpen = (months: string) => `NOT EXISTS (SELECT 1 FROM json_each(${months}) m
   JOIN (SELECT bulan FROM bulan_tutup
     UNION SELECT bulan FROM penghitungan WHERE tujuan = 'tutup' AND status = 'berjalan') b

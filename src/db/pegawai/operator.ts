@@ -6,7 +6,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { operatorUnit, pegawai, unitKerja } from '../tables.ts'
 
-/** Whether an appointment holds on a day. */
+/** Returns whether an appointment holds on a day. */
 const holdsOn = (today: LocalDate): SQL =>
   sql`dicabut_pada IS NULL AND ${today} BETWEEN dari AND sampai`
 
@@ -18,7 +18,7 @@ export function unitsOperated(nip: Nip, today: LocalDate): SQL {
     SELECT kode FROM kelola`
 }
 
-/** The codes of the units that somebody is operator of on a day, as rows. */
+/** Returns the codes of the units that somebody is operator of on a day, as rows. */
 export function operatedUnits(db: Db, nip: Nip, today: LocalDate) {
   return db.drizzle.all<{ kode: string }>(unitsOperated(nip, today))
 }
@@ -33,7 +33,7 @@ export interface UnitDikelola {
   readonly utuh: 0 | 1
 }
 
-/** The units of which somebody is operator on a day, by name and the highest first. */
+/** Returns the units of which somebody is operator on a day, by name and the highest first. */
 export function operatedBy(db: Db, nip: Nip, today: LocalDate) {
   return db.drizzle.all<UnitDikelola>(sql`
     WITH RECURSIVE kelola (kode, turun, tingkat) AS (
@@ -51,7 +51,7 @@ export function peopleOperated(nip: Nip, today: LocalDate): SQL {
   return sql`SELECT nip FROM pegawai WHERE unit_kerja IN (${unitsOperated(nip, today)})`
 }
 
-/** Those of some people who belong today to a unit that somebody is operator of. */
+/** Returns those of some people who belong today to a unit that somebody is operator of. */
 export function operatedAmong(db: Db, nip: Nip, today: LocalDate, nips: readonly Nip[]) {
   return db.drizzle.all<{ nip: string }>(
     sql`SELECT nip FROM (${peopleOperated(nip, today)})
@@ -59,7 +59,7 @@ export function operatedAmong(db: Db, nip: Nip, today: LocalDate, nips: readonly
   )
 }
 
-/** Whether somebody is operator of any unit on a day, as SQL. */
+/** Returns whether somebody is operator of any unit on a day, as SQL. */
 export function isOperator(nip: Nip, today: LocalDate): SQL {
   return sql`EXISTS (SELECT 1 FROM operator_unit WHERE nip = ${nip} AND ${holdsOn(today)})`
 }
@@ -67,7 +67,7 @@ export function isOperator(nip: Nip, today: LocalDate): SQL {
 /** An appointment as it is kept: who entered it, and when. */
 export type OperatorRow = typeof operatorUnit.$inferSelect
 
-/** Appointments with names, the latest first: all of them, or one. */
+/** Returns appointments with names, the latest first: all of them, or one. */
 export function appointments(db: Db, which: { readonly id?: string; readonly limit: number }) {
   return db.drizzle
     .select({
@@ -85,7 +85,7 @@ export function appointments(db: Db, which: { readonly id?: string; readonly lim
     .limit(which.limit)
 }
 
-/** Whether a person is in service, and whether a unit is known and stands at the root. */
+/** Returns whether a person is in service, and whether a unit is known and stands at the root. */
 export function appointable(db: Db, nip: Nip, kode: string) {
   return db.drizzle.all<{ aktif: 0 | 1 | null; dikenal: 0 | 1; akar: 0 | 1 | null }>(sql`
     SELECT (SELECT aktif FROM pegawai WHERE nip = ${nip}) AS aktif,

@@ -4,7 +4,7 @@ import type { Db } from '../engine/client.ts'
 import { hukumanDisiplin, pegawai, unitKerja } from '../tables.ts'
 import { isOperator } from './operator.ts'
 
-/** One person with their unit kerja, if SIMPEG knows them and they are active. */
+/** Returns one person with their unit kerja, if SIMPEG knows them and they are active. */
 export function personWithUnit(db: Db, nip: string) {
   return db.drizzle
     .select({
@@ -19,7 +19,7 @@ export function personWithUnit(db: Db, nip: string) {
     .where(and(eq(pegawai.nip, nip), eq(pegawai.aktif, true)))
 }
 
-/** Place in the hierarchy: has subordinates, heads a unit, heads the root, is operator. One row of 0 or 1. */
+/** Returns the place in the hierarchy: has subordinates, heads a unit, heads the root, is operator. One row of 0 or 1. */
 export function placeOf(db: Db, nip: string, today: LocalDate) {
   return db.drizzle.all<{ bawahan: number; unit: number; akar: number; operator: number }>(sql`
     SELECT
@@ -36,7 +36,7 @@ export interface UnitUpward {
   readonly kepalaNip: string | null
 }
 
-/** The way from a person's unit up to the root; at most 20 levels, so that a loop ends. */
+/** Returns the way from a person's unit up to the root; at most 20 levels, so that a loop ends. */
 export function upward(nip: string) {
   return sql`WITH RECURSIVE naik (kode, tingkat) AS (
       SELECT unit_kerja, 0 FROM pegawai WHERE nip = ${nip}
@@ -46,7 +46,7 @@ export function upward(nip: string) {
     )`
 }
 
-/** The units from a person's own up to the root, lowest first; a kepala who left is none. */
+/** Returns the units from a person's own up to the root, lowest first; a kepala who left is none. */
 export function unitsAbove(db: Db, nip: string) {
   return db.drizzle.all<UnitUpward>(sql`${upward(nip)}
     SELECT u.kode, u.induk, p.nip AS kepalaNip
@@ -63,7 +63,7 @@ export function namesAbove(db: Db, nip: string) {
       UNION SELECT u.kepala_nip FROM naik JOIN unit_kerja u ON u.kode = naik.kode)`)
 }
 
-/** What was said about the disciplinary cases of some people. */
+/** Returns what was said about the disciplinary cases of some people. */
 export function casesAmong(db: Db, nips: SQL) {
   return db.drizzle
     .select({ nip: hukumanDisiplin.nip, data: hukumanDisiplin.data })
@@ -71,7 +71,7 @@ export function casesAmong(db: Db, nips: SQL) {
     .where(sql`${hukumanDisiplin.nip} IN (${nips})`)
 }
 
-/** Those of some people who are active, in a unit that SIMPEG knows. */
+/** Returns those of some people who are active, in a unit that SIMPEG knows. */
 export function activeAmong(db: Db, nips: SQL) {
   return db.drizzle
     .select({ nip: pegawai.nip })

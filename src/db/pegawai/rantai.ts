@@ -20,7 +20,7 @@ export interface Office {
   readonly jabatan: string | null
 }
 
-/** The offices that somebody stands in for on a day, as rows. */
+/** Returns the offices that somebody stands in for on a day, as rows. */
 export function officesOf(db: Db, nip: string, today: LocalDate) {
   return db.drizzle.all<Office>(sql`
     SELECT d.dari_nip AS nip, d.jenis, p.data ->> 'jabatan' AS jabatan
@@ -28,7 +28,7 @@ export function officesOf(db: Db, nip: string, today: LocalDate) {
     WHERE d.ke_nip = ${nip} AND d.dicabut_pada IS NULL AND ${today} BETWEEN d.dari AND d.sampai`)
 }
 
-/** The office of the sekda, who heads the root unit, where somebody stands in for it on a day. */
+/** Returns the office of the sekda, who heads the root unit, where somebody stands in for it on a day. */
 export function rootOfficesOf(db: Db, nip: string, today: LocalDate) {
   return db.drizzle.all<Pick<Office, 'nip' | 'jenis'>>(sql`
     SELECT DISTINCT d.dari_nip AS nip, d.jenis FROM delegasi d
@@ -37,7 +37,7 @@ export function rootOfficesOf(db: Db, nip: string, today: LocalDate) {
 }
 
 /**
- * Whether an office holder decides on somebody's request: they are active, or somebody active other
+ * Returns whether an office holder decides on somebody's request: they are active, or somebody active other
  * than the applicant stands in for them.
  */
 function isPresent(nip: SQL, applicant: SQL, today: LocalDate): SQL {
@@ -47,7 +47,7 @@ function isPresent(nip: SQL, applicant: SQL, today: LocalDate): SQL {
       AND ${today} BETWEEN d.dari AND d.sampai))`
 }
 
-/** The units from a person's own up to the root, lowest first; a kepala who cannot decide is none. */
+/** Returns the units from a person's own up to the root, lowest first; a kepala who cannot decide is none. */
 export function placesToday(db: Db, nip: string, today: LocalDate) {
   return db.drizzle.all<UnitUpward>(sql`${upward(nip)}
     SELECT u.kode, u.induk, CASE WHEN ${isPresent(sql`u.kepala_nip`, sql`${nip}`, today)}
@@ -55,7 +55,7 @@ export function placesToday(db: Db, nip: string, today: LocalDate) {
     FROM naik JOIN unit_kerja u ON u.kode = naik.kode ORDER BY naik.tingkat`)
 }
 
-/** A person's atasan, if they can decide. */
+/** Returns a person's atasan, if they can decide. */
 export function atasanToday(db: Db, nip: string, today: LocalDate) {
   return db.drizzle.all<{ nip: string }>(sql`
     SELECT p.atasan_nip AS nip FROM pegawai p
@@ -63,7 +63,7 @@ export function atasanToday(db: Db, nip: string, today: LocalDate) {
 }
 
 /**
- * The chains of some requests by SIMPEG of today, under the name `rantai`: the same that
+ * Returns the chains of some requests by SIMPEG of today, under the name `rantai`: the same that
  * `decisionChain` says of the same facts, and after it the levels that escalation has gone up.
  *
  * A decider who left is passed over, unless somebody stands in for the office. `lanjut` tells
@@ -78,8 +78,8 @@ function chains(ids: SQL, today: LocalDate): SQL {
 }
 
 /**
- * The same of any rows with the columns of `asal`. Each step is MATERIALIZED: SQLite would write out and plan a step again
- * wherever a later one names it, and most are named several times.
+ * Returns the same of any rows with the columns of `asal`. Each step is MATERIALIZED: SQLite would write out and plan
+ * a step again wherever a later one names it, and most are named several times.
  */
 function chainsFrom(asal: SQL, today: LocalDate): SQL {
   return sql`RECURSIVE
@@ -121,20 +121,22 @@ export interface AtasanHari {
   readonly atasan: string | null
 }
 
-/** Who answers for some people today (R27): never themselves, and nobody who left without a stand-in. */
+/** Returns who answers for some people today (R27): never themselves, and nobody who left without a stand-in. */
 export function superiorsToday(db: Db, nips: SQL, today: LocalDate) {
   return db.drizzle.all<AtasanHari>(sql`
     SELECT nip, coalesce(perekomendasi, penyetuju) AS atasan FROM (${decidersOf(nips, today)})`)
 }
 
-/** The atasan and the nearest kepala of some people, who are not themselves and can decide today, as a choice. */
+/**
+ * Returns the atasan and the nearest kepala of some people, who are not themselves and can decide today, as a choice.
+ */
 export function decidersOf(nips: SQL, today: LocalDate): SQL {
   const asal = sql`SELECT nip AS id, nip, 'diajukan' AS status, 0 AS eskalasi, unit_kerja, atasan_nip
     FROM pegawai WHERE nip IN (${nips})`
   return sql`WITH ${chainsFrom(asal, today)} SELECT id AS nip, perekomendasi, penyetuju FROM rantai`
 }
 
-/** Who answers for one person today. */
+/** Returns who answers for one person today. */
 export function superiorOf(db: Db, nip: string, today: LocalDate) {
   return superiorsToday(db, sql`SELECT ${nip}`, today)
 }
@@ -149,14 +151,14 @@ export function peopleBelow(nip: string, today: LocalDate): SQL {
     SELECT kode FROM turun)`
 }
 
-/** The codes of a unit and of every unit below it; a loop in the hierarchy ends. */
+/** Returns the codes of a unit and of every unit below it; a loop in the hierarchy ends. */
 export function unitsBelow(kode: string): SQL {
   return sql`WITH RECURSIVE turun (kode) AS (
       SELECT ${kode} UNION SELECT u.kode FROM unit_kerja u JOIN turun t ON u.induk = t.kode)
     SELECT kode FROM turun`
 }
 
-/** Who decides on some requests by SIMPEG of today, and whether there is a next level up. */
+/** Returns who decides on some requests by SIMPEG of today, and whether there is a next level up. */
 export function chainsToday(db: Db, ids: SQL, today: LocalDate) {
   return db.drizzle.all<{
     id: string

@@ -22,7 +22,7 @@ export interface KabarTersimpan<Data> extends Kabar<Data> {
   readonly kunci: string
 }
 
-/** Everything that was said of some people. */
+/** Returns everything that was said of some people. */
 export function messagesAbout(db: Db, nips: readonly Nip[]) {
   const { nip: kunci, pada, hari, sejak, data } = riwayatPegawai
   return db.drizzle
@@ -31,7 +31,7 @@ export function messagesAbout(db: Db, nips: readonly Nip[]) {
     .where(sql`${kunci} IN (SELECT value FROM json_each(${JSON.stringify(nips)}))`)
 }
 
-/** Everything that was said of some units. */
+/** Returns everything that was said of some units. */
 export function messagesAboutUnits(db: Db, codes: readonly string[]) {
   const { kode: kunci, pada, hari, sejak, data } = riwayatUnit
   return db.drizzle
@@ -112,7 +112,7 @@ export function keepMessages<Data>(
   ]
 }
 
-/** The record of a day, else the next that begins, else the last that was said. */
+/** Returns the record of a day, else the next that begins, else the last that was said. */
 function recordToday(table: string, key: string): string {
   return `(SELECT r.rowid FROM ${table} r WHERE r.${key} = k.kunci
     ORDER BY coalesce(?2 BETWEEN r.dari AND r.sampai, 0) DESC, coalesce(r.dari > ?2, 0) DESC,
@@ -173,7 +173,7 @@ export function putUnitsToday(codes: readonly string[], today: LocalDate): State
   }
 }
 
-/** Who belonged to some units in some spans of days, and from when to when. */
+/** Returns who belonged to some units in some spans of days, and from when to when. */
 export function peopleInUnits(
   db: Db,
   spans: readonly { readonly unit: string; readonly dari: LocalDate; readonly sampai: LocalDate }[],
@@ -185,7 +185,7 @@ export function peopleInUnits(
       AND r.dari <= s.value ->> 2 AND r.sampai >= s.value ->> 1`)
 }
 
-/** Who answers for whoever stands above some people, each on the day from which they do; 20 levels at most. */
+/** Returns who answers for whoever stands above some people, each on the day from which they do; 20 levels at most. */
 export function atasanAbove(
   db: Db,
   atasan: readonly { readonly nip: Nip; readonly sejak: LocalDate | null }[],
@@ -218,13 +218,13 @@ export interface RiwayatTersimpan {
   readonly unit: readonly CatatanTersimpan<UnitKerja>[]
 }
 
-/** The units that a person `p` is told to belong to in a range of days, as a piece of SQL. */
+/** Returns the units that a person `p` is told to belong to in a range of days, as a piece of SQL. */
 export function unitsWithin(dari: LocalDate | SQL, sampai: LocalDate | SQL): SQL {
   return sql`(SELECT p.unit_kerja UNION SELECT unit_kerja FROM riwayat_pegawai
     WHERE nip = p.nip AND dari <= ${sampai} AND sampai >= ${dari})`
 }
 
-/** The fields of `RiwayatTersimpan` of a person `p`, for a JSON object. */
+/** Returns the fields of `RiwayatTersimpan` of a person `p`, for a JSON object. */
 export function recordFields(dari: LocalDate | SQL, sampai: LocalDate | SQL): SQL {
   const holding = sql`dari <= ${sampai} AND sampai >= ${dari}`
   return sql`'pegawai', json(p.data),
@@ -236,7 +236,7 @@ export function recordFields(dari: LocalDate | SQL, sampai: LocalDate | SQL): SQ
       WHERE kode IN ${unitsWithin(dari, sampai)} AND ${holding} ORDER BY kode, dari))`
 }
 
-/** Somebody through a range of days, as one JSON text. */
+/** Returns somebody through a range of days, as one JSON text. */
 export function personThrough(
   db: Db,
   nip: string | SQL,
@@ -247,7 +247,9 @@ export function personThrough(
     SELECT json_object(${recordFields(dari, sampai)}) AS fakta FROM pegawai p WHERE p.nip = ${nip}`)
 }
 
-/** Everybody who belongs to some units in a range of days, through that range, as one JSON text each, by name. */
+/**
+ * Returns everybody who belongs to some units in a range of days, through that range, as one JSON text each, by name.
+ */
 export function peopleThrough(
   db: Db,
   units: readonly string[],
@@ -265,7 +267,7 @@ export function membersOf(units: readonly string[], dari: LocalDate, sampai: Loc
     JOIN riwayat_pegawai m ON m.unit_kerja = k.value AND m.dari <= ${sampai} AND m.sampai >= ${dari}`
 }
 
-/** The records of a unit that hold in a range of days, in the order of time. */
+/** Returns the records of a unit that hold in a range of days, in the order of time. */
 export function unitThrough(db: Db, kode: string, dari: LocalDate, sampai: LocalDate) {
   return db.drizzle
     .select({
@@ -300,19 +302,19 @@ export function besideOf(nip: string | SQL, dari: LocalDate, sampai: LocalDate):
       AND r.dari <= ${sampai} AND r.sampai >= ${dari})`
 }
 
-/** The unit of a person on a day, as a piece of SQL; NULL where they are not employed. */
+/** Returns the unit of a person on a day, as a piece of SQL; NULL where they are not employed. */
 function unitOn(nip: SQL, hari: SQL): SQL {
   return sql`(SELECT h.unit_kerja FROM riwayat_pegawai h
     WHERE h.nip = ${nip} AND ${hari} BETWEEN h.dari AND h.sampai)`
 }
 
-/** The zone of a person's unit on a day, as a piece of SQL; NULL where the unit names none. */
+/** Returns the zone of a person's unit on a day, as a piece of SQL; NULL where the unit names none. */
 export function zoneOn(nip: SQL, hari: SQL): SQL {
   return sql`(SELECT hu.data ->> 'zona' FROM riwayat_unit hu WHERE hu.kode = ${unitOn(nip, hari)}
     AND ${hari} BETWEEN hu.dari AND hu.sampai)`
 }
 
-/** Those whose record begins or ends between two days, the first excluded: who is another today. */
+/** Returns those whose record begins or ends between two days, the first excluded: who is another today. */
 export function changedSince(db: Db, jenis: JenisRiwayat, after: LocalDate, today: LocalDate) {
   const { name, key } = TABLES[jenis]
   return db.drizzle.all<{ kunci: string }>(sql`

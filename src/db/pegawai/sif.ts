@@ -30,7 +30,7 @@ export interface SifBernama extends Omit<SifTersimpan, 'batal' | 'diperbaruiPada
   readonly zona: Zona | null
 }
 
-/** The shifts of the people who belong today to some units, by day; so many at most. */
+/** Returns the shifts of the people who belong today to some units, by day; so many at most. */
 export function shiftsOfUnit(
   db: Db,
   unit: string,
@@ -46,7 +46,7 @@ export function shiftsOfUnit(
     ORDER BY s.tanggal, s.mulai, p.nama LIMIT ${limit}`)
 }
 
-/** The shifts of some people around some days, and those that were taken back. */
+/** Returns the shifts of some people around some days, and those that were taken back. */
 export function shiftsAround(db: Db, days: readonly HariSif[]) {
   const dates = days.map(({ tanggal }) => tanggal).sort()
   const [first, last] = [dates[0] ?? '', dates.at(-1) ?? '']
@@ -57,7 +57,7 @@ export function shiftsAround(db: Db, days: readonly HariSif[]) {
       AND tanggal BETWEEN ${dari} AND ${sampai}`)
 }
 
-/** The zone of each person's unit on some days; NULL where the unit names none. */
+/** Returns the zone of each person's unit on some days; NULL where the unit names none. */
 export function zonesOn(db: Db, days: readonly HariSif[]) {
   return db.drizzle.all<HariSif & { readonly zona: Zona | null }>(sql`
     SELECT DISTINCT d.nip, d.tanggal, ${zoneOn(sql`d.nip`, sql`d.tanggal`)} AS zona

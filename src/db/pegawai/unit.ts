@@ -7,7 +7,7 @@ import { unitsOperated } from './operator.ts'
 import { standsInFor, unitsBelow } from './rantai.ts'
 
 /**
- * Units by name: all of them, or where `nip` is given that person's own, those that they head and those that
+ * Returns units by name: all of them, or where `nip` is given that person's own, those that they head and those that
  * they are operator of today.
  */
 export function unitsFor(db: Db, nip: Nip | null, today: LocalDate) {
@@ -30,7 +30,7 @@ export function unitsFor(db: Db, nip: Nip | null, today: LocalDate) {
     .orderBy(unitKerja.nama)
 }
 
-/** The codes and names of a unit and all below it, or of all units. */
+/** Returns the codes and names of a unit and all below it, or of all units. */
 export function allUnitCodes(db: Db, unit: string | null) {
   return db.drizzle
     .select({ kode: unitKerja.kode, nama: unitKerja.nama })
@@ -39,7 +39,7 @@ export function allUnitCodes(db: Db, unit: string | null) {
     .orderBy(unitKerja.kode)
 }
 
-/** The units that somebody heads, and every unit below them. */
+/** Returns the units that somebody heads, and every unit below them. */
 export function unitsHeadedBy(db: Db, nip: Nip) {
   return db.drizzle.all<{ kode: string }>(sql`
     WITH RECURSIVE turun (kode) AS (SELECT kode FROM unit_kerja WHERE kepala_nip = ${nip}
@@ -47,7 +47,7 @@ export function unitsHeadedBy(db: Db, nip: Nip) {
     SELECT kode FROM turun`)
 }
 
-/** Those of some codes that name a unit. */
+/** Returns those of some codes that name a unit. */
 export function unitsNamed(db: Db, codes: readonly string[]) {
   return db.drizzle
     .select({ kode: unitKerja.kode })
@@ -55,7 +55,7 @@ export function unitsNamed(db: Db, codes: readonly string[]) {
     .where(sql`${unitKerja.kode} IN (SELECT value FROM json_each(${JSON.stringify(codes)}))`)
 }
 
-/** The units that somebody heads today, also as stand-in, with every unit below them; the highest first. */
+/** Returns the units that somebody heads today, also as stand-in, with every unit below them; the highest first. */
 export function unitsLedBy(db: Db, nip: Nip, today: LocalDate) {
   return db.drizzle.all<{ kode: string; nama: string }>(sql`
     WITH RECURSIVE turun (kode, tingkat) AS (SELECT kode, 0 FROM unit_kerja

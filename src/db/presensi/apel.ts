@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { apel } from '../tables.ts'
 
-/** Days of apel that hold, from a day on, the latest first. */
+/** Returns days of apel that hold, from a day on, the latest first. */
 export function apelSince(db: Db, since: LocalDate, limit: number) {
   return db.drizzle
     .select()
@@ -14,7 +14,7 @@ export function apelSince(db: Db, since: LocalDate, limit: number) {
     .limit(limit)
 }
 
-/** One day of apel. */
+/** Returns one day of apel. */
 export function apelById(db: Db, id: string) {
   return db.drizzle.select().from(apel).where(eq(apel.id, id))
 }

@@ -71,7 +71,7 @@ export function createArsip(remote: Remote | null): Arsip {
   }
 }
 
-/** The years that are archived. */
+/** Returns the years that are archived. */
 export function archivedYears(db: Db) {
   return db.drizzle.all<ArsipTahun>(sql`SELECT tahun, dari, sampai FROM arsip_tahun ORDER BY tahun`)
 }

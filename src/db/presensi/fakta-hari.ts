@@ -115,8 +115,8 @@ export const REACH = 2
 const ROSTER_MS = 7 * DAY_MS
 
 /**
- * The moments that a range of days may reach in any zone, with a shift of 24 hours on either side: taps beside a
- * day tell which of two duties in a row each belongs to.
+ * Returns the moments that a range of days may reach in any zone, with a shift of 24 hours on either side: taps
+ * beside a day tell which of two duties in a row each belongs to.
  */
 export function momentsOf({ dari, sampai }: DayRange) {
   const first = Date.parse(`${dari}T00:00:00Z`)
@@ -124,27 +124,27 @@ export function momentsOf({ dari, sampai }: DayRange) {
   return { from: first - 1.5 * DAY_MS, to: last + 2 * DAY_MS, first, last }
 }
 
-/** Rows of a table as a JSON array of objects, under the names that the facts have. */
+/** Returns rows of a table as a JSON array of objects, under the names that the facts have. */
 function rows(fields: SQL, from: SQL): SQL {
   return sql`(SELECT json_group_array(json_object(${fields})) FROM ${from})`
 }
 
-/** What the days of everybody in a range depend on, in one row. */
+/** Returns what the days of everybody in a range depend on, in one row. */
 export function sharedFacts(db: Db, range: DayRange) {
   return db.drizzle.all<Row>(sharedSql(range))
 }
 
-/** The same as a statement that stands in a group of writes. */
+/** Returns the same as a statement that stands in a group of writes. */
 export function sharedFactsStatement(db: Db, range: DayRange): Statement {
   return asStatement(db, sharedSql(range))
 }
 
-/** All facts of some people's days in a range, a row a person whose unit is known. */
+/** Returns all facts of some people's days in a range, a row a person whose unit is known. */
 export function personFacts(db: Db, nips: readonly Nip[], range: DayRange) {
   return db.drizzle.all<Row>(personSql(nips, range))
 }
 
-/** The same as a statement that stands in a group of writes. */
+/** Returns the same as a statement that stands in a group of writes. */
 export function personFactsStatement(db: Db, nips: readonly Nip[], range: DayRange): Statement {
   return asStatement(db, personSql(nips, range))
 }
@@ -237,7 +237,7 @@ function personSql(nips: readonly Nip[], range: DayRange): SQL {
     WHERE EXISTS (SELECT 1 FROM unit_kerja u WHERE u.kode = p.unit_kerja)`
 }
 
-/** Days granted by a request that was approved, by letter or by roster, each as one JSON object. */
+/** Returns days granted by a request that was approved, by letter or by roster, each as one JSON object. */
 function grantedDays(ofDay: SQL): SQL {
   return sql`
     SELECT json_object('tanggal', h.tanggal, 'jenis', h.jenis, 'sumber', 'pengajuan',

@@ -6,12 +6,12 @@ import { gangguan, sumberPresensi } from '../tables.ts'
 /** An outage as it is kept. */
 export type GangguanRow = typeof gangguan.$inferSelect
 
-/** The newest outages, suspected and declared. */
+/** Returns the newest outages, suspected and declared. */
 export function newestOutages(db: Db, limit: number) {
   return db.drizzle.select().from(gangguan).orderBy(desc(gangguan.dari)).limit(limit)
 }
 
-/** One outage. */
+/** Returns one outage. */
 export function outageById(db: Db, id: string) {
   return db.drizzle.select().from(gangguan).where(eq(gangguan.id, id))
 }
@@ -30,18 +30,18 @@ export function changeOutage(
   return statement(db.drizzle.update(gangguan).set(set).where(eq(gangguan.id, id)))
 }
 
-/** When each source of taps was first and last heard of. */
+/** Returns when each source of taps was first and last heard of. */
 export function sourcesHeard(db: Db) {
   return db.drizzle.select().from(sumberPresensi)
 }
 
-/** How many taps a source made between two moments. */
+/** Returns how many taps a source made between two moments. */
 export function tapsOfSource(db: Db, sumber: string, from: Instant, to: Instant) {
   return db.drizzle.all<{ jumlah: number }>(sql`SELECT count(*) AS jumlah FROM pegawai p
     CROSS JOIN tap t ON t.nip = p.nip AND t.at BETWEEN ${from} AND ${to} WHERE t.sumber = ${sumber}`)
 }
 
-/** Outages that are suspected and still last. */
+/** Returns outages that are suspected and still last. */
 export function openSuspicions(db: Db) {
   return db.drizzle
     .select()

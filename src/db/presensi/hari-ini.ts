@@ -21,7 +21,7 @@ export interface VersiHariIni {
 }
 
 /**
- * How far taps, reports and the plan of a day have come, by the ends of four indexes: the same answer means
+ * Returns how far taps, reports and the plan of a day have come, by the ends of four indexes: the same answer means
  * that nothing has changed.
  */
 export function versionToday(db: Db, tanggal: LocalDate) {
@@ -38,12 +38,12 @@ export interface TempatPembaca {
   readonly punyaBawahan: 0 | 1
 }
 
-/** The offices of a person today, their own and those that they stand in for, as a choice. */
+/** Returns the offices of a person today, their own and those that they stand in for, as a choice. */
 function offices(nip: Nip, today: LocalDate): SQL {
   return sql`(SELECT ${nip} UNION ${standsInFor(nip, today)})`
 }
 
-/** Whether somebody heads a unit or one above it, and whether they have subordinates; one row. */
+/** Returns whether somebody heads a unit or one above it, and whether they have subordinates; one row. */
 export function placeToday(db: Db, nip: Nip, unit: string | null, today: LocalDate) {
   return db.drizzle.all<TempatPembaca>(sql`
     WITH RECURSIVE naik (kode, tingkat) AS (SELECT ${unit}, 0
@@ -55,7 +55,7 @@ export function placeToday(db: Db, nip: Nip, unit: string | null, today: LocalDa
         AS punyaBawahan`)
 }
 
-/** The units that somebody heads today, by their own office first, then by name. */
+/** Returns the units that somebody heads today, by their own office first, then by name. */
 export function headedToday(db: Db, nip: Nip, today: LocalDate) {
   return db.drizzle.all<{ kode: string; nama: string }>(sql`
     SELECT kode, nama FROM unit_kerja WHERE kepala_nip IN ${offices(nip, today)}
@@ -66,7 +66,7 @@ export function headedToday(db: Db, nip: Nip, today: LocalDate) {
 type Bagian = 'semua' | 'sendiri'
 
 /**
- * The units of a scope, under the name `turun`, each with the branch that it is counted in: the unit directly
+ * Returns the units of a scope, under the name `turun`, each with the branch that it is counted in: the unit directly
  * below the one that is looked at, and '' for that one itself.
  */
 function unitsOf(lingkup: Lingkup, bagian: Bagian): SQL {
@@ -82,7 +82,7 @@ function unitsOf(lingkup: Lingkup, bagian: Bagian): SQL {
     FROM unit_kerja u JOIN turun t ON u.induk = t.kode)`
 }
 
-/** Whose day it is: a table `orang (nip, nama, unit, cabang)` for a statement that begins with it. */
+/** Returns whose day it is: a table `orang (nip, nama, unit, cabang)` for a statement that begins with it. */
 function peopleOf({ lingkup, nip, tanggal }: Pandangan, bagian: Bagian): SQL {
   if (lingkup.jenis === 'bawahan') {
     return sql`orang AS (SELECT p.nip, p.nama, p.unit_kerja AS unit, '' AS cabang
@@ -103,7 +103,7 @@ export interface Pandangan {
 }
 
 /**
- * How each person of a scope stands, under the name `keadaan`. The arrival is the first tap in of the day, or
+ * Returns how each person of a scope stands, under the name `keadaan`. The arrival is the first tap in of the day, or
  * the first without a direction before the middle of the duty; another tap only shows that they were seen.
  */
 function states(view: Pandangan, bagian: Bagian): SQL {
@@ -134,7 +134,7 @@ function states(view: Pandangan, bagian: Bagian): SQL {
 /** A group of people in one branch. */
 export type KelompokCabang = Kelompok & { readonly cabang: string }
 
-/** How many people stand how, a row for each branch, kind of day and state. */
+/** Returns how many people stand how, a row for each branch, kind of day and state. */
 export function groupsToday(db: Db, view: Pandangan) {
   return db.drizzle.all<KelompokCabang>(sql`WITH ${states(view, 'semua')}
     SELECT cabang, moda, keadaan, count(*) AS orang, coalesce(sum(tanpa_laporan), 0) AS tanpaLaporan
@@ -153,14 +153,14 @@ export interface OrangHariIni {
   readonly tanpaLaporan: 0 | 1
 }
 
-/** How each person stands of the very unit that is looked at, or each subordinate, by name. */
+/** Returns how each person stands of the very unit that is looked at, or each subordinate, by name. */
 export function peopleInView(db: Db, view: Pandangan, limit: number) {
   return db.drizzle.all<OrangHariIni>(sql`WITH ${states(view, 'sendiri')}
     SELECT nip, nama, unit, moda, keadaan, mulai, masuk, coalesce(tanpa_laporan, 0) AS tanpaLaporan
     FROM keadaan ORDER BY nama, nip LIMIT ${limit}`)
 }
 
-/** The names of the unit that is looked at and of its branches; none where it is no unit. */
+/** Returns the names of the unit that is looked at and of its branches; none where it is no unit. */
 export function branchesToday(db: Db, { lingkup }: Pandangan) {
   if (lingkup.jenis === 'bawahan') return noNames(db)
   return db.drizzle.all<{ kode: string; nama: string; sendiri: 0 | 1 }>(sql`
@@ -176,7 +176,7 @@ function noNames(db: Db) {
   )
 }
 
-/** People of a scope whose plan of the day is missing or stale. */
+/** Returns people of a scope whose plan of the day is missing or stale. */
 export function staleInView(db: Db, view: Pandangan, limit: number) {
   return db.drizzle.all<{ nip: Nip }>(sql`WITH ${peopleOf(view, 'semua')}
     SELECT o.nip FROM orang o
@@ -195,13 +195,13 @@ export function awaitPlans(nips: readonly Nip[] | null, tanggal: LocalDate): Sta
   }
 }
 
-/** People whose plan of a day waits to be derived. */
+/** Returns people whose plan of a day waits to be derived. */
 export function plansDue(db: Db, tanggal: LocalDate, limit: number) {
   return db.drizzle.all<{ nip: Nip }>(sql`SELECT nip FROM rencana_hari
     WHERE tanggal = ${tanggal} AND versi <> dihitung ORDER BY nip LIMIT ${limit}`)
 }
 
-/** At which version the plans of some people stand. */
+/** Returns at which version the plans of some people stand. */
 export function planVersions(db: Db, nips: readonly Nip[], tanggal: LocalDate) {
   return db.drizzle.all<{ nip: Nip; versi: number }>(sql`SELECT nip, versi FROM rencana_hari
     WHERE tanggal = ${tanggal} AND nip IN (SELECT value FROM json_each(${JSON.stringify(nips)}))`)

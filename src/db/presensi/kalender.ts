@@ -21,7 +21,7 @@ export const CALENDAR_FIELDS: SQL = sql`
     FROM ramadan),
   'lengkap', (SELECT json_group_array(json_object('tahun', tahun, 'pada', pada)) FROM kalender_lengkap)`
 
-/** All that bkd entered into the calendar, as one JSON text in one row. */
+/** Returns all that bkd entered into the calendar, as one JSON text in one row. */
 export function calendarEntered(db: Db) {
   return db.drizzle.all<{ fakta: string }>(sql`SELECT json_object(${CALENDAR_FIELDS}) AS fakta`)
 }
@@ -70,7 +70,7 @@ export function takeComplete(years: readonly string[]): Statement {
   }
 }
 
-/** The cheapest question that only a migrated database answers. */
+/** Returns the cheapest question that only a migrated database answers. */
 export function anyRow(db: Db) {
   return db.drizzle.select({ tanggal: hariLibur.tanggal }).from(hariLibur).limit(1)
 }

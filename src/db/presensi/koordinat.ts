@@ -13,7 +13,7 @@ export interface TapBerkoordinat {
   readonly kantor: string | null
 }
 
-/** The taps after a place, in order. */
+/** Returns the taps after a place, in order. */
 export function tapsWithPlace(db: Db, after: number, limit: number) {
   return db.drizzle.all<TapBerkoordinat>(sql`
     SELECT t.rowid AS urut, t.diterima, t.data ->> 'lat' AS lat, t.data ->> 'lon' AS lon,
@@ -22,7 +22,7 @@ export function tapsWithPlace(db: Db, after: number, limit: number) {
     WHERE t.rowid > ${after} ORDER BY t.rowid LIMIT ${limit}`)
 }
 
-/** The offices that a tap is measured from. */
+/** Returns the offices that a tap is measured from. */
 export function officesFrom({ kantor }: TapBerkoordinat): readonly Kantor[] {
   // Safe because only units that the schema let in are stored there.
   return JSON.parse(kantor ?? '[]') as readonly Kantor[]

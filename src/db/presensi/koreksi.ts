@@ -15,7 +15,7 @@ export function settleKoreksi(db: Db, id: string, status: StatusKoreksi): Statem
   return statement(db.drizzle.update(koreksi).set({ status }).where(eq(koreksi.id, id)))
 }
 
-/** Pending corrections of which nobody was told yet that they expired, oldest first. */
+/** Returns pending corrections of which nobody was told yet that they expired, oldest first. */
 export function pendingKoreksi(db: Db, before: Instant, limit: number) {
   return db.drizzle
     .select({

@@ -6,7 +6,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { laporan } from '../tables.ts'
 
-/** A person's report of a day, if there is one. */
+/** Returns a person's report of a day, if there is one. */
 export function reportOfDay(db: Db, nip: Nip, tanggal: LocalDate) {
   return db.drizzle
     .select()
@@ -22,7 +22,7 @@ export interface LaporanTerakhir {
   readonly diajukanPada: Instant | null
 }
 
-/** The last WFA days of a person before a day, the newest first, with their reports. */
+/** Returns the last WFA days of a person before a day, the newest first, with their reports. */
 export function lastReports(db: Db, nip: Nip, today: LocalDate, limit: number) {
   return db.drizzle.all<LaporanTerakhir>(sql`
     SELECT h.tanggal, coalesce(l.status, 'belum') AS status, l.diajukan_pada AS diajukanPada
@@ -34,7 +34,7 @@ export function lastReports(db: Db, nip: Nip, today: LocalDate, limit: number) {
     ORDER BY h.tanggal DESC LIMIT ${limit}`)
 }
 
-/** Files the first report of a day; fails on its index where another came first. */
+/** Returns files the first report of a day; fails on its index where another came first. */
 export function insertReport(db: Db, row: typeof laporan.$inferInsert): Statement {
   return statement(db.drizzle.insert(laporan).values(row))
 }

@@ -29,7 +29,7 @@ export interface MesinDatang {
   readonly menunggu: number
 }
 
-/** What is known of a machine that makes contact: one row. */
+/** Returns what is known of a machine that makes contact: one row. */
 export function machineAt(db: Db, serial: string) {
   return db.drizzle.all<MesinDatang>(sql`
     SELECT m.unit, m.kantor, m.arah, u.zona, k.terakhir, k.tenang_sejak AS tenangSejak, k.stamp,
@@ -109,14 +109,14 @@ export interface BarisMenunggu extends BarisMesin {
   readonly nip: Nip | null
 }
 
-/** Whose the PIN of a line was on its day, by the table of its machine, or of all, or because it is the NIP. */
+/** Returns whose the PIN of a line was on its day, by the table of its machine, or of all, or because it is the NIP. */
 const ownerOf = (line: string) => {
   const held = (serial: string) => `(SELECT o.nip FROM pin_mesin o WHERE o.serial = ${serial}
     AND o.pin = ${line}.pin AND o.sejak <= substr(${line}.waktu, 1, 10) ORDER BY o.sejak DESC LIMIT 1)`
   return `coalesce(${held(`${line}.serial`)}, ${held(`'${SEMUA_MESIN}'`)}, ${line}.pin)`
 }
 
-/** Lines of a machine that wait to be read, the oldest receipt first. */
+/** Returns lines of a machine that wait to be read, the oldest receipt first. */
 export function waitingLines(serial: string, limit: number): Statement {
   return {
     sql: `SELECT b.pin, b.waktu, b.isi, b.diterima, p.nip FROM baris_mesin b
@@ -164,7 +164,7 @@ export function settleLines(serial: string, lines: readonly NasibTersimpan[]): S
 /** A line that waits for the person of its PIN, who is known by now: the same as in `waitingLines`. */
 const FOUND = `tunggu = 'pin' AND EXISTS (SELECT 1 FROM pegawai p WHERE p.nip = ${ownerOf('baris_mesin')})`
 
-/** Whether the person of a line that waits is known by now: one row where it is so. */
+/** Returns whether the person of a line that waits is known by now: one row where it is so. */
 export function anyFound(db: Db) {
   return db.drizzle.all<{ ada: 1 }>(
     sql.raw(`SELECT 1 AS ada FROM baris_mesin WHERE ${FOUND} LIMIT 1`),
@@ -206,7 +206,7 @@ export function putPins(
   }
 }
 
-/** Where the people belong today who have some PINs on a machine already. */
+/** Returns where the people belong today who have some PINs on a machine already. */
 export function ownersOfPins(db: Db, serial: string, pins: readonly string[]) {
   return db.drizzle.all<{ unit: string | null }>(sql`
     SELECT g.unit_kerja AS unit FROM pin_mesin p LEFT JOIN pegawai g ON g.nip = p.nip
@@ -224,7 +224,7 @@ export interface MesinMenunggu {
   readonly selisihPada: Instant | null
 }
 
-/** Registered machines of which lines wait to be read. */
+/** Returns registered machines of which lines wait to be read. */
 export function machinesWaiting(db: Db, limit: number) {
   return db.drizzle.all<MesinMenunggu>(sql`
     SELECT m.serial, m.unit, m.kantor, m.arah, u.zona, k.selisih, k.selisih_pada AS selisihPada
@@ -248,7 +248,7 @@ export interface MesinTerpantau extends MesinMenunggu {
   readonly rusak: number
 }
 
-/** Every registered machine, by name. */
+/** Returns every registered machine, by name. */
 export function machinesRegistered(db: Db) {
   return db.drizzle.all<MesinTerpantau>(sql`
     SELECT m.serial, m.nama, m.unit, m.kantor, m.arah, m.pada, u.zona, k.terakhir,
@@ -270,7 +270,7 @@ export interface MesinAsing {
   readonly baris: number
 }
 
-/** Machines that made contact and that nobody registered, the newest contact first. */
+/** Returns machines that made contact and that nobody registered, the newest contact first. */
 export function machinesUnknown(db: Db, limit: number) {
   return db.drizzle.all<MesinAsing>(sql`
     SELECT k.serial, k.pertama, k.terakhir,
@@ -289,19 +289,19 @@ export interface PinAsing {
   readonly terakhir: string
 }
 
-/** PINs that nobody known has, with how many lines wait for them. */
+/** Returns PINs that nobody known has, with how many lines wait for them. */
 export function pinsUnknown(db: Db, limit: number) {
   return db.drizzle.all<PinAsing>(sql`
     SELECT serial, pin, count(*) AS baris, max(waktu) AS terakhir FROM baris_mesin
     WHERE tunggu = 'pin' GROUP BY serial, pin ORDER BY baris DESC, serial, pin LIMIT ${limit}`)
 }
 
-/** A unit with its offices, as SIMPEG last told of it. */
+/** Returns a unit with its offices, as SIMPEG last told of it. */
 export function officesOf(db: Db, unit: string) {
   return db.drizzle.select({ data: unitKerja.data }).from(unitKerja).where(eq(unitKerja.kode, unit))
 }
 
-/** One registered machine. */
+/** Returns one registered machine. */
 export function machineRegistered(db: Db, serial: string) {
   return db.drizzle
     .select()
@@ -338,7 +338,7 @@ export interface KantorUnit {
   readonly nama: string
 }
 
-/** Every office of every unit, by unit. */
+/** Returns every office of every unit, by unit. */
 export function allOffices(db: Db) {
   return db.drizzle.all<KantorUnit>(sql`
     SELECT u.kode AS unit, k.value ->> 'nama' AS nama

@@ -3,7 +3,7 @@ import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 import type { Db, Statement } from '../engine/client.ts'
 
-/** A machine of which it was not announced yet that nobody knows it. */
+/** Returns a machine of which it was not announced yet that nobody knows it. */
 export function strangersToTell(db: Db, limit: number) {
   return db.drizzle.all<{ serial: string; pertama: Instant }>(sql`
     SELECT k.serial, k.pertama FROM kontak_mesin k WHERE k.dikabarkan_pada IS NULL AND NOT EXISTS (
@@ -21,7 +21,7 @@ export function strangersTold(serials: readonly string[], pada: Instant): Statem
 }
 
 /**
- * How many machines have not told all they know of a month: registered before its end, and not heard of since,
+ * Returns how many machines have not told all they know of a month: registered before its end, and not heard of since,
  * or with lines that wait to be read, or with lines of the month whose PIN nobody has.
  */
 export function machinesBehind(db: Db, bulan: Month, akhir: Instant) {
@@ -70,7 +70,7 @@ export interface MesinTerdengar {
   readonly menunggu: 0 | 1
 }
 
-/** Every registered machine with its last contact. */
+/** Returns every registered machine with its last contact. */
 export function machinesHeard(db: Db) {
   return db.drizzle.all<MesinTerdengar>(sql`
     SELECT m.serial, m.nama, m.unit, u.zona, u.data ->> 'pola' AS pola, k.terakhir,
@@ -81,7 +81,7 @@ export function machinesHeard(db: Db) {
     WHERE m.dicabut_pada IS NULL ORDER BY m.serial`)
 }
 
-/** Days since one of which machines of a unit have told all they know. */
+/** Returns days since one of which machines of a unit have told all they know. */
 export function machinesComplete(db: Db, since: LocalDate) {
   return db.drizzle.all<{ sumber: string; tanggal: LocalDate }>(sql`
     SELECT sumber, tanggal FROM kelengkapan WHERE tanggal >= ${since} AND sumber LIKE 'mesin:%'`)

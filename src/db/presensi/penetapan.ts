@@ -21,7 +21,7 @@ export interface UntukSiapa {
   readonly limit: number
 }
 
-/** Stored verdicts of days that wait for a finding by somebody, oldest first. */
+/** Returns stored verdicts of days that wait for a finding by somebody, oldest first. */
 export function daysUnsettled(db: Db, { nip, bkd, today, since, limit }: UntukSiapa) {
   const offices = sql`(SELECT ${nip} UNION ${standsInFor(nip, today)})`
   // An atasan sees their own people; who heads a unit sees those without another atasan in it.

@@ -102,12 +102,12 @@ function chosenBy(jenis: JenisPerkara, pilihan: Pilihan, order: SQL): SQL {
     AND x.nip <> ${untuk} ${whose} ${rest} ORDER BY ${order}, x.id LIMIT ${limit}`
 }
 
-/** Who answers today for the person of a matter. */
+/** Returns who answers today for the person of a matter. */
 export function superiorOfMatter(db: Db, jenis: JenisPerkara, id: string, today: LocalDate) {
   return superiorsToday(db, sql`SELECT nip FROM ${sql.raw(jenis)} WHERE id = ${id}`, today)
 }
 
-/** Who answers today for those whose matters wait and may be somebody's to decide. */
+/** Returns who answers today for those whose matters wait and may be somebody's to decide. */
 export function superiorsOfWaiting(
   db: Db,
   jenis: JenisPerkara,
@@ -119,7 +119,7 @@ export function superiorsOfWaiting(
   return superiorsToday(db, whose, hariIni)
 }
 
-/** Whose correction it is, where somebody is operator of that person's unit; nobody for any other matter. */
+/** Returns whose correction it is, where somebody is operator of that person's unit; nobody for any other matter. */
 export function operatedMatter(
   db: Db,
   jenis: JenisPerkara,
@@ -131,7 +131,7 @@ export function operatedMatter(
     WHERE id = ${id} AND ${jenis === 'koreksi'} AND nip IN (${peopleOperated(nip, today)})`)
 }
 
-/** The people of waiting corrections whose units somebody is operator of. */
+/** Returns the people of waiting corrections whose units somebody is operator of. */
 export function operatedWaiting(
   db: Db,
   jenis: JenisPerkara,

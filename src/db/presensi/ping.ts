@@ -5,13 +5,13 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { ping } from '../tables.ts'
 
-/** Some active people, chosen by lot: each with a chance of so many in a thousand. */
+/** Returns some active people, chosen by lot: each with a chance of so many in a thousand. */
 export function peopleByLot(db: Db, perMille: number, limit: number) {
   return db.drizzle.all<{ nip: Nip }>(sql`SELECT nip FROM pegawai
     WHERE aktif = 1 AND abs(random() % 1000) < ${perMille} LIMIT ${limit}`)
 }
 
-/** The pings of some people on a day. */
+/** Returns the pings of some people on a day. */
 export function pingsOn(db: Db, nips: readonly Nip[], tanggal: LocalDate) {
   return db.drizzle
     .select()
@@ -29,7 +29,7 @@ export function insertPing(db: Db, row: typeof ping.$inferInsert): Statement {
   return statement(db.drizzle.insert(ping).values(row))
 }
 
-/** A ping of somebody. */
+/** Returns a ping of somebody. */
 export function pingById(db: Db, nip: Nip, id: string) {
   return db.drizzle
     .select()

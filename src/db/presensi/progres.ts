@@ -31,7 +31,7 @@ export function takeProgress(items: readonly Progres[], pada: Instant): Statemen
   ]
 }
 
-/** A person's progress of a month, the newest day first. */
+/** Returns a person's progress of a month, the newest day first. */
 export function progressOfMonth(db: Db, nip: Nip, bulan: Month) {
   return db.drizzle
     .select()

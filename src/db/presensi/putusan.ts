@@ -22,7 +22,7 @@ export interface Putusan {
   readonly dinilaiPada: Instant
 }
 
-/** The last day for which a verdict is stored; no row while there is none. */
+/** Returns the last day for which a verdict is stored; no row while there is none. */
 export function lastDayJudged(db: Db) {
   return db.drizzle
     .select({ tanggal: putusanHari.tanggal })
@@ -31,7 +31,7 @@ export function lastDayJudged(db: Db) {
     .limit(1)
 }
 
-/** Verdicts of one day that are due to be judged again, the day of the oldest first. */
+/** Returns verdicts of one day that are due to be judged again, the day of the oldest first. */
 export function verdictsDue(db: Db, now: Instant, limit: number) {
   const due = and(isNotNull(putusanHari.tinjauPada), lte(putusanHari.tinjauPada, now))
   const { nip, tanggal, versi, putusan } = putusanHari
@@ -64,7 +64,7 @@ export function postponeVerdicts(
   }
 }
 
-/** Verdicts that are stored for some people's days. */
+/** Returns verdicts that are stored for some people's days. */
 export function verdictsIn(db: Db, nips: readonly Nip[], { dari, sampai }: DayRange) {
   const { nip, tanggal, versi, putusan, tinjauPada } = putusanHari
   return db.drizzle
@@ -99,7 +99,7 @@ const COLUMNS = {
   tinjau_pada: 'tinjauPada',
 } as const
 
-/** A verdict as one JSON object of its columns. */
+/** Returns a verdict as one JSON object of its columns. */
 function asRow({ nip, unitKerja, hari, laporan, orang, edisi, dinilaiPada }: Putusan) {
   const { tanggal, moda, status, terlambat, pulangCepat, menitKerja, tinjauPada } = hari
   return {
@@ -198,7 +198,7 @@ export function noteLate(
 }
 
 /**
- * The same for months of people about which something else came in.
+ * Returns the same for months of people about which something else came in.
  *
  * Of a month that is being closed everybody is noted: its run may have read the person already, and has not written yet
  * that it did.
@@ -226,7 +226,7 @@ function noteMonths(
   }
 }
 
-/** The same for the months that some spans of people's days touch. */
+/** Returns the same for the months that some spans of people's days touch. */
 export function noteLateSpans(spans: readonly HariOrang[], pada: Instant): Statement {
   return {
     sql: `INSERT INTO susulan (nip, bulan, pada)

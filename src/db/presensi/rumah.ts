@@ -9,7 +9,7 @@ interface BarisRumah {
   readonly sandi: string | null
 }
 
-/** Homes after a NIP that lie open, or were sealed by another secret than the present one. */
+/** Returns homes after a NIP that lie open, or were sealed by another secret than the present one. */
 export function homesToSeal(db: Db, kunci: string, after: string, limit: number) {
   return db.drizzle.all<BarisRumah>(sql`
     SELECT nip, data -> 'rumah' AS rumah, data -> 'rumahSandi' AS sandi FROM pegawai
@@ -17,7 +17,7 @@ export function homesToSeal(db: Db, kunci: string, after: string, limit: number)
       OR data ->> '$.rumahSandi.kunci' <> ${kunci}) ORDER BY nip LIMIT ${limit}`)
 }
 
-/** What a row holds: a point, or one that is sealed. */
+/** Returns what a row holds: a point, or one that is sealed. */
 export function homeFrom({ rumah, sandi }: BarisRumah): Titik | RumahSandi | null {
   // Safe because only what the schema let in, or what we sealed ourselves, is stored there.
   return JSON.parse(rumah ?? sandi ?? 'null') as Titik | RumahSandi | null

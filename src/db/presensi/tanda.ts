@@ -11,7 +11,7 @@ export function settleTanda(db: Db, id: string, status: StatusTanda, akhir: bool
   return statement(db.drizzle.update(tanda).set({ status, akhir }).where(eq(tanda.id, id)))
 }
 
-/** Taps in the order in which they were stored, after one of them. */
+/** Returns taps in the order in which they were stored, after one of them. */
 export function tapsAfter(db: Db, urut: number, limit: number) {
   return db.drizzle.all<{ urut: number; nip: Nip; at: Instant }>(
     sql`SELECT rowid AS urut, nip, at FROM tap WHERE rowid > ${urut} ORDER BY rowid LIMIT ${limit}`,
@@ -34,7 +34,7 @@ const OFF_THE_WALL = sql`coalesce(t.data ->> 'metode', '') NOT IN ('sidik-jari',
 const OWN_POSITION = sql`t.data ->> 'lat' IS NOT NULL AND ${OFF_THE_WALL}
   AND coalesce(t.data ->> 'metode', '') <> 'manual'`
 
-/** Coordinates (6 decimals) that at least so many people tapped at between two moments. */
+/** Returns coordinates (6 decimals) that at least so many people tapped at between two moments. */
 export function sharedSpots(db: Db, from: Instant, to: Instant, least: number) {
   return db.drizzle.all<Bersamaan>(sql`
     SELECT ${SPOT} AS kunci, count(DISTINCT t.nip) AS orang, json_group_array(t.nip) AS nips
@@ -42,7 +42,7 @@ export function sharedSpots(db: Db, from: Instant, to: Instant, least: number) {
     WHERE ${OWN_POSITION} GROUP BY 1 HAVING orang >= ${least}`)
 }
 
-/** Devices that at least so many people tapped with between two moments. */
+/** Returns devices that at least so many people tapped with between two moments. */
 export function sharedDevices(db: Db, from: Instant, to: Instant, least: number) {
   return db.drizzle.all<Bersamaan>(sql`
     SELECT t.data ->> 'device' AS kunci, count(DISTINCT t.nip) AS orang,
@@ -51,7 +51,7 @@ export function sharedDevices(db: Db, from: Instant, to: Instant, least: number)
     WHERE t.data ->> 'device' IS NOT NULL AND ${OFF_THE_WALL} GROUP BY 1 HAVING orang >= ${least}`)
 }
 
-/** Coordinates of some people at which each tapped on at least so many days between two moments. */
+/** Returns coordinates of some people at which each tapped on at least so many days between two moments. */
 export function spotDays(db: Db, nips: readonly Nip[], from: Instant, to: Instant, least: number) {
   return db.drizzle.all<{ nip: Nip; kunci: string; hari: number }>(sql`
     SELECT t.nip, ${SPOT} AS kunci, count(DISTINCT (t.at + 25200000) / 86400000) AS hari

@@ -44,7 +44,9 @@ export function takeTaps(taps: readonly TapMasuk[]): Statement {
   }
 }
 
-/** The places of the taps whose sign-in was ended: they are answered nothing, whatever stands under their id. */
+/**
+ * Returns the places of the taps whose sign-in was ended: they are answered nothing, whatever stands under their id.
+ */
 export function endedTaps(taps: readonly TapMasuk[]): Statement {
   return {
     sql: `SELECT t.key AS tempat FROM json_each(?1) t WHERE EXISTS (SELECT 1 FROM sesi_dicabut d
@@ -54,7 +56,7 @@ export function endedTaps(taps: readonly TapMasuk[]): Statement {
   }
 }
 
-/** The taps that stand under some ids, with all that came with them as JSON. */
+/** Returns the taps that stand under some ids, with all that came with them as JSON. */
 export function keptTaps(ids: readonly string[]): Statement {
   return {
     sql: `SELECT id, arah, at, diterima, data FROM tap WHERE id IN (SELECT value FROM json_each(?1))`,
@@ -93,7 +95,7 @@ export interface KirimanTap {
   readonly zona: Zona
 }
 
-/** The zone of the unit that the person of a tap `v` was in, as SQL; `zona` where it names none (R92). */
+/** Returns the zone of the unit that the person of a tap `v` was in, as SQL; `zona` where it names none (R92). */
 function zoneOf(zona: string): string {
   return `coalesce((SELECT u.data ->> 'zona' FROM riwayat_pegawai p JOIN riwayat_unit u ON u.kode = p.unit_kerja
       AND date((v ->> 'at') / 1000, 'unixepoch', '+7 hours') BETWEEN u.dari AND u.sampai
@@ -101,7 +103,7 @@ function zoneOf(zona: string): string {
         AND date((v ->> 'at') / 1000, 'unixepoch', '+7 hours') BETWEEN p.dari AND p.sampai), ${zona})`
 }
 
-/** Whether the month of a tap `v` is closed, as SQL: that of its local day in its person's zone. */
+/** Returns whether the month of a tap `v` is closed, as SQL: that of its local day in its person's zone. */
 function isClosed(zona: string): string {
   return `EXISTS (SELECT 1 FROM bulan_tutup b WHERE b.bulan IN
     (SELECT value FROM json_each(v, '$.bulan')) AND b.bulan = v -> 'bulan' ->> ${zoneOf(zona)})`
@@ -186,14 +188,14 @@ export function markComplete(sumber: string, days: readonly LocalDate[], pada: I
   }
 }
 
-/** In which direction, and when, the taps of some ids were made. */
+/** Returns in which direction, and when, the taps of some ids were made. */
 export function tapsNamed(db: Db, ids: readonly string[]) {
   return db.drizzle.all<{ id: string; arah: Arah; at: Instant }>(
     sql`SELECT id, arah, at FROM tap WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
   )
 }
 
-/** The tap of an id: whose it is, in which direction and when it was made, and what came with it. */
+/** Returns the tap of an id: whose it is, in which direction and when it was made, and what came with it. */
 export function tapById(db: Db, id: string) {
   const columns = {
     nip: tap.nip,

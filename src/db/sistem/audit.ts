@@ -17,7 +17,7 @@ export type AuditPlace = { readonly urut: number; readonly segel: string | null 
   | { readonly pada: null }
 )
 
-/** The last seal and the rows after it, in order. */
+/** Returns the last seal and the rows after it, in order. */
 export function unsealed(db: Db, limit: number) {
   return [
     db.drizzle.all<{ urut: number; segel: string }>(
@@ -60,7 +60,7 @@ export interface SaringAudit {
   readonly sampai?: number | undefined
 }
 
-/** Rows of the audit log that fit, newest first, below a number; with who acted and the seal. */
+/** Returns rows of the audit log that fit, newest first, below a number; with who acted and the seal. */
 export function auditFound(db: Db, saring: SaringAudit, before: number, limit: number) {
   const { oleh, tindakan, cari, dari, sampai } = saring
   const text = cari?.toLowerCase()
@@ -85,7 +85,7 @@ export function auditFound(db: Db, saring: SaringAudit, before: number, limit: n
     ORDER BY a.urut DESC LIMIT ${limit}`)
 }
 
-/** The number of the last row ever written, which outlives the row: rows are never renumbered. */
+/** Returns the number of the last row ever written, which outlives the row: rows are never renumbered. */
 export function lastWritten(db: Db) {
   return db.drizzle.all<{ urut: number }>(
     sql`SELECT seq AS urut FROM sqlite_sequence WHERE name = 'audit'`,

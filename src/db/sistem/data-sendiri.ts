@@ -14,7 +14,7 @@ export interface Bagian {
   readonly pejabat?: readonly SQLiteColumn[]
 }
 
-/** Rows of a table whose column is the person's NIP. */
+/** Returns rows of a table whose column is the person's NIP. */
 const by = (column: SQLiteColumn) => (nip: string) => sql`${column} = ${nip}`
 
 function own(
@@ -33,8 +33,8 @@ const idsIn = (tables: readonly Bernomor[], nip: string): SQL =>
   )
 
 /**
- * The ids of a person's reports, corrections, signals, objections, warnings, requests to mend data and applications
- * for leave.
+ * Returns the ids of a person's reports, corrections, signals, objections, warnings, requests to mend data and
+ * applications for leave.
  */
 const perkara = (nip: string): SQL =>
   idsIn(
@@ -44,7 +44,7 @@ const perkara = (nip: string): SQL =>
 
 const pengajuan = (nip: string): SQL => idsIn([t.pengajuan], nip)
 
-/** The rosters that plan a person, or planned them. */
+/** Returns the rosters that plan a person, or planned them. */
 const roster = (nip: string): SQL => sql`SELECT ${t.roster.id} FROM ${t.roster}
   WHERE instr(${t.roster.pola}, ${nip}) > 0
   UNION SELECT ${t.wfaDitetapkan.rosterId} FROM ${t.wfaDitetapkan}
@@ -55,7 +55,7 @@ const surat = (nip: string): SQL => sql`${t.surat.pengajuanId} IN (${pengajuan(n
 const delegasi = (nip: string): SQL =>
   sql`(${t.delegasi.dariNip} = ${nip} OR ${t.delegasi.keNip} = ${nip})`
 
-/** Rows of the log of events or of the audit log whose `entitas` is the person, or one of their matters. */
+/** Returns rows of the log of events or of the audit log whose `entitas` is the person, or one of their matters. */
 function about(table: typeof t.kejadian | typeof t.audit, nip: string): SQL {
   const { entitas, urut } = table
   return sql`SELECT ${urut} FROM ${table} WHERE ${entitas} IN (${perkara(nip)}
@@ -166,7 +166,7 @@ export type NamaBagian = NamaTabel | 'penerima' | 'saya-melihat'
 /** A row of a part, with its place: pages go from the newest to the oldest. */
 export type BarisBagian = Readonly<Record<string, unknown>> & { readonly urutan: number }
 
-/** Rows of a part before one of them, newest first. */
+/** Returns rows of a part before one of them, newest first. */
 export function rowsAbout(
   db: Db,
   bagian: NamaBagian,

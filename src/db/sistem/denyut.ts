@@ -22,7 +22,7 @@ export const DENYUT = {
 /** One who gives signs of life. */
 export type Denyut = keyof typeof DENYUT
 
-/** The row that tells of refused deliveries of a source. */
+/** Returns the row that tells of refused deliveries of a source. */
 export function rejectedOf(sumber: Sumber): Denyut {
   return `tolak-${sumber}`
 }

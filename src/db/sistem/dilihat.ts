@@ -28,7 +28,7 @@ function note(looks: readonly Lihat[]): Statement {
 /** So long a look of one person at a kind of data counts as one. */
 const LOOK_MS = 15 * 60_000
 
-/** What tells a look from others: an application, which asks without pause, is noted once a day. */
+/** Returns what tells a look from others: an application, which asks without pause, is noted once a day. */
 function keyOf({ subjek, tanggal, oleh, jenis, pada }: Lihat): string {
   return `${subjek} ${tanggal} ${oleh} ${jenis} ${isNip(oleh) ? Math.floor(pada / LOOK_MS) : ''}`
 }
@@ -55,7 +55,7 @@ export function createLookLog(write: WriteGroup): (looks: readonly Lihat[]) => P
   }
 }
 
-/** Who looked at somebody's data, with their name, newest first. */
+/** Returns who looked at somebody's data, with their name, newest first. */
 export function looksAt(
   db: Db,
   nip: string,

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { idempotensi } from '../tables.ts'
 
-/** The answer kept under a person's Idempotency-Key, if there is one. */
+/** Returns the answer kept under a person's Idempotency-Key, if there is one. */
 export function answerUnder(db: Db, nip: string, kunci: string) {
   return db.drizzle
     .select({ sidik: idempotensi.sidik, jawaban: idempotensi.jawaban })
@@ -11,7 +11,7 @@ export function answerUnder(db: Db, nip: string, kunci: string) {
     .where(and(eq(idempotensi.nip, nip), eq(idempotensi.kunci, kunci)))
 }
 
-/** The answers kept under some of a person's keys. */
+/** Returns the answers kept under some of a person's keys. */
 export function answersUnder(db: Db, nip: string, keys: readonly string[]) {
   return db.drizzle
     .select({ kunci: idempotensi.kunci, sidik: idempotensi.sidik, jawaban: idempotensi.jawaban })

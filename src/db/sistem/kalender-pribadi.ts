@@ -14,14 +14,16 @@ export interface KalenderTersimpan {
   readonly acara: string
 }
 
-/** The calendar behind a secret, by its digest; none where the secret was withdrawn or renewed. */
+/** Returns the calendar behind a secret, by its digest; none where the secret was withdrawn or renewed. */
 export function calendarBehind(db: Db, kunci: string) {
   return db.drizzle.all<KalenderTersimpan>(
     sql`SELECT nip, id, acara FROM kalender_pribadi WHERE kunci = ${kunci}`,
   )
 }
 
-/** Since when a person's calendar has its address, and when somebody last read it; no row without an address. */
+/**
+ * Returns since when a person's calendar has its address, and when somebody last read it; no row without an address.
+ */
 export function calendarOf(db: Db, nip: string) {
   return db.drizzle.all<{ dibuat: Instant; dibaca: Instant | null }>(sql`
     SELECT dibuat, (SELECT max(terakhir) FROM dilihat WHERE subjek = k.nip

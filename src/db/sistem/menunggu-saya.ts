@@ -4,8 +4,8 @@ import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Db } from '../engine/client.ts'
 
 /**
- * Own requests that were returned and not mended yet, with the first day that they ask for, if that lies ahead. The
- * plus before a status is that of `warningFacts`.
+ * Returns own requests that were returned and not mended yet, with the first day that they ask for, if that lies
+ * ahead. The plus before a status is that of `warningFacts`.
  */
 export function returnedOf(db: Db, nip: Nip, today: LocalDate) {
   return db.drizzle.all<{ hari: LocalDate }>(sql`
@@ -15,20 +15,20 @@ export function returnedOf(db: Db, nip: Nip, today: LocalDate) {
     GROUP BY r.id HAVING min(h.tanggal) >= ${today}`)
 }
 
-/** Own signals that nobody has explained yet. */
+/** Returns own signals that nobody has explained yet. */
 export function unexplainedOf(db: Db, nip: Nip) {
   return db.drizzle.all<{ id: string }>(sql`
     SELECT id FROM tanda WHERE nip = ${nip} AND +status = 'baru'`)
 }
 
-/** Days of a range for which the person has asked for a correction that still waits. */
+/** Returns days of a range for which the person has asked for a correction that still waits. */
 export function correctionsPending(db: Db, nip: Nip, from: LocalDate) {
   return db.drizzle.all<{ tanggal: LocalDate }>(sql`
     SELECT DISTINCT tanggal FROM koreksi
     WHERE nip = ${nip} AND tanggal >= ${from} AND status IN ('diajukan', 'direkomendasikan')`)
 }
 
-/** Surveys that are open on a day and that the person has not answered, with their last day. */
+/** Returns surveys that are open on a day and that the person has not answered, with their last day. */
 export function surveysOpen(db: Db, nip: Nip, today: LocalDate) {
   return db.drizzle.all<{ sampai: LocalDate }>(sql`
     SELECT s.sampai FROM survei s WHERE ${today} BETWEEN s.dari AND s.sampai

@@ -36,12 +36,12 @@ function chosen(db: Db, which: SQL | undefined, limit: number) {
     .limit(limit)
 }
 
-/** One request, by its id. */
+/** Returns one request, by its id. */
 export function perbaikanById(db: Db, id: string) {
   return chosen(db, eq(perbaikanData.id, id), 1)
 }
 
-/** The requests of one person: those that wait first. */
+/** Returns the requests of one person: those that wait first. */
 export function perbaikanOf(db: Db, nip: string, limit: number) {
   return chosen(db, eq(perbaikanData.nip, nip), limit)
 }
@@ -51,7 +51,7 @@ export function listedPerbaikan(db: Db, limit: number) {
   return chosen(db, undefined, limit)
 }
 
-/** How many requests that wait were made before a moment, and when the oldest of them was. */
+/** Returns how many requests that wait were made before a moment, and when the oldest of them was. */
 export function perbaikanWaiting(db: Db, before: Instant) {
   return db.drizzle.all<{ banyak: number; tertua: Instant | null }>(sql`
     SELECT count(*) AS banyak, min(diajukan_pada) AS tertua FROM perbaikan_data

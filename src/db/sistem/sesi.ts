@@ -43,7 +43,7 @@ export async function writeAs(
   return isSessionOver(written.error) ? err(SESI_BERAKHIR) : ok(written)
 }
 
-/** Whether a session still holds: one row of 1 or 0. */
+/** Returns whether a session still holds: one row of 1 or 0. */
 function sessionHolds(db: Db, { nip, asal }: Caller) {
   const kunci = JSON.stringify(asal?.kunci ?? [])
   return db.drizzle.all<{ berlaku: 0 | 1 }>(sql`
@@ -74,7 +74,7 @@ function sessionMustHold({ nip, asal }: Caller): Statement {
   }
 }
 
-/** Whether a group was refused because the session no longer held. */
+/** Returns whether a group was refused because the session no longer held. */
 function isSessionOver({ columns }: ConstraintFailed): boolean {
   return columns.includes('sesi_dicabut.kunci')
 }
@@ -107,14 +107,14 @@ export function spendToken({
   }
 }
 
-/** Whether a token that opens one session was used, in one row of 1 or 0; it stays as it is. */
+/** Returns whether a token that opens one session was used, in one row of 1 or 0; it stays as it is. */
 export function isTokenSpent(db: Db, { kunci }: { readonly kunci: string }) {
   return db.drizzle.all<{ terpakai: 0 | 1 }>(
     sql`SELECT EXISTS (SELECT 1 FROM token_terpakai WHERE kunci = ${kunci}) AS terpakai`,
   )
 }
 
-/** Whether a group was refused because its token was used before. */
+/** Returns whether a group was refused because its token was used before. */
 export function isSpent({ columns }: ConstraintFailed): boolean {
   return columns.includes('token_terpakai.kunci')
 }

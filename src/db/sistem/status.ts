@@ -6,14 +6,14 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Db } from '../engine/client.ts'
 import * as tables from '../tables.ts'
 
-/** Every column that the database has. */
+/** Returns every column that the database has. */
 export function columnsPresent(db: Db) {
   return db.drizzle.all<{ tabel: string; kolom: string }>(sql`
     SELECT m.name AS tabel, p.name AS kolom FROM sqlite_master m JOIN pragma_table_info(m.name) p
     WHERE m.type = 'table'`)
 }
 
-/** The columns that the tables of this version have and a database lacks, as `table.column`. */
+/** Returns the columns that the tables of this version have and a database lacks, as `table.column`. */
 export function columnsLacking(
   present: readonly { readonly tabel: string; readonly kolom: string }[],
 ): readonly string[] {
@@ -29,7 +29,7 @@ export function columnsLacking(
 /** How many rows from the end are looked at: a source that is in none of them is silent. */
 const NEWEST = 5_000
 
-/** When each source of taps last brought one, of the newest taps. */
+/** Returns when each source of taps last brought one, of the newest taps. */
 export function lastTaps(db: Db) {
   return db.drizzle.all<{ sumber: string; terakhir: Instant }>(sql`
     SELECT sumber, max(diterima) AS terakhir
@@ -37,7 +37,7 @@ export function lastTaps(db: Db) {
     GROUP BY sumber ORDER BY sumber`)
 }
 
-/** When a delivery of each source was last signed rightly, of the newest deliveries; it may have been empty. */
+/** Returns when a delivery of each source was last signed rightly, of the newest deliveries; it may have been empty. */
 export function lastDeliveries(db: Db) {
   return db.drizzle.all<{ sumber: string; terakhir: Instant }>(sql`
     SELECT sumber, max(diterima) AS terakhir
@@ -45,7 +45,7 @@ export function lastDeliveries(db: Db) {
     GROUP BY sumber ORDER BY sumber`)
 }
 
-/** How many people and units there are, and how many of them name an atasan or a kepala who is not known. */
+/** Returns how many people and units there are, and how many of them name an atasan or a kepala who is not known. */
 export function headcount(db: Db) {
   const unknown = (nip: SQL) => sql`${nip} IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM pegawai k WHERE k.nip = ${nip})`
@@ -61,7 +61,7 @@ export function headcount(db: Db) {
       (SELECT count(*) FROM unit_kerja u WHERE ${unknown(sql`u.kepala_nip`)}) AS tanpaKepala`)
 }
 
-/** Units with people, how they work, and whether somebody of them has a shift between two days. */
+/** Returns units with people, how they work, and whether somebody of them has a shift between two days. */
 export function unitsScheduled(db: Db, dari: LocalDate, sampai: LocalDate) {
   return db.drizzle.all<{ kode: string; pola: PolaKerja; bersif: number }>(sql`
     SELECT u.kode, u.data ->> 'pola' AS pola, EXISTS (SELECT 1 FROM pegawai p
@@ -70,7 +70,7 @@ export function unitsScheduled(db: Db, dari: LocalDate, sampai: LocalDate) {
     FROM unit_kerja u WHERE EXISTS (SELECT 1 FROM pegawai p WHERE p.unit_kerja = u.kode AND p.aktif = 1)`)
 }
 
-/** Rows of the audit log that are not sealed yet: how many, and since when the oldest waits. */
+/** Returns rows of the audit log that are not sealed yet: how many, and since when the oldest waits. */
 export function unsealedRows(db: Db) {
   return db.drizzle.all<{ banyak: number; tertua: Instant | null }>(sql`
     SELECT count(*) AS banyak, min(pada) AS tertua FROM audit
@@ -88,7 +88,7 @@ export interface Penerima {
   readonly tertua: Instant | null
 }
 
-/** How every receiver of outgoing webhooks stands. */
+/** Returns how every receiver of outgoing webhooks stands. */
 export function receiversStanding(db: Db) {
   return db.drizzle.all<Penerima>(sql`
     SELECT w.id, w.state, w.gagal_sejak AS gagalSejak,
@@ -98,7 +98,7 @@ export function receiversStanding(db: Db) {
     FROM webhook_keluar w ORDER BY w.dibuat`)
 }
 
-/** All signs of life: who, when, and what was known then. */
+/** Returns all signs of life: who, when, and what was known then. */
 export function beats(db: Db) {
   return db.drizzle.all<{ id: number; pada: Instant; data: string | null }>(
     sql`SELECT id, pada, data FROM denyut`,

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Db } from '../engine/client.ts'
 
-/** What is counted of the whole deployment, in one row: taken from ends of indexes, not by counting rows. */
+/** Returns what is counted of the whole deployment, in one row: taken from ends of indexes, not by counting rows. */
 export function totals(db: Db, today: LocalDate) {
   return db.drizzle.all<{
     taps: number

@@ -21,7 +21,7 @@ export interface KirimanRow {
 const FIELDS = sql`p.urut, p.id, k.jenis, k.pada, p.status, p.percobaan, p.berikut, p.selesai,
   k.id AS kejadian, k.data`
 
-/** Deliveries of a receiver, newest first, before a place; of one status where it is named. */
+/** Returns deliveries of a receiver, newest first, before a place; of one status where it is named. */
 export function deliveriesOf(
   db: Db,
   webhook: string,
@@ -34,7 +34,7 @@ export function deliveriesOf(
     ORDER BY p.urut DESC LIMIT ${page.limit}`)
 }
 
-/** One delivery of a receiver. */
+/** Returns one delivery of a receiver. */
 export function deliveryOf(db: Db, webhook: string, id: string) {
   return db.drizzle.all<KirimanRow>(sql`
     SELECT ${FIELDS} FROM pengiriman p JOIN kejadian k ON k.urut = p.urut
@@ -49,7 +49,7 @@ export interface UpayaRow {
   readonly catatan: Catatan
 }
 
-/** Every attempt at a delivery, in order. */
+/** Returns every attempt at a delivery, in order. */
 export function attemptsOf(db: Db, kiriman: string) {
   return db.drizzle.all<UpayaRow>(sql`
     SELECT pada, ms, status, catatan FROM percobaan_kirim WHERE kiriman = ${kiriman}
@@ -65,14 +65,14 @@ export interface KejadianRow {
   readonly data: string
 }
 
-/** Events after a place, in order; tests of receivers are no events. */
+/** Returns events after a place, in order; tests of receivers are no events. */
 export function eventsAfter(db: Db, after: number, limit: number) {
   return db.drizzle.all<KejadianRow>(sql`
     SELECT urut, id, jenis, pada, data FROM kejadian
     WHERE urut > ${after} AND jenis <> 'webhook.uji' ORDER BY urut LIMIT ${limit}`)
 }
 
-/** The places of the events from a moment up to another, and how many they are. */
+/** Returns the places of the events from a moment up to another, and how many they are. */
 export function placesBetween(db: Db, from: Instant, to: Instant) {
   return db.drizzle.all<{ dari: number | null; sampai: number | null; banyak: number }>(sql`
     SELECT min(urut) AS dari, max(urut) AS sampai, count(*) AS banyak FROM kejadian

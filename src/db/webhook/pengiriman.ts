@@ -44,7 +44,7 @@ export function fanOut(webhook: string, upto: number, now: Instant): Statement[]
 }
 
 /**
- * Deliveries that may be sent now, oldest first. A later event of an entity is among them only together
+ * Returns deliveries that may be sent now, oldest first. A later event of an entity is among them only together
  * with every earlier one that waits: none of these may be put off or in somebody else's hands.
  */
 export function deliveriesDue(db: Db, webhook: string, now: Instant, limit: number) {
@@ -59,7 +59,7 @@ export function deliveriesDue(db: Db, webhook: string, now: Instant, limit: numb
     ORDER BY p.urut LIMIT ${limit}`)
 }
 
-/** When something of a receiver is due next; `null` where nothing waits. */
+/** Returns when something of a receiver is due next; `null` where nothing waits. */
 export function nextDue(db: Db, webhook: string, now: Instant) {
   return db.drizzle.all<{ pada: Instant | null }>(sql`
     SELECT min(pada) AS pada FROM (

@@ -20,20 +20,20 @@ export interface PerangkatTujuan extends LanggananPush {
   readonly halaman: string
 }
 
-/** The devices of a person, the newest first. */
+/** Returns the devices of a person, the newest first. */
 export function devicesOf(db: Db, nip: Nip) {
   return db.drizzle.all<Perangkat>(sql`
     SELECT id, nama, dibuat, terkirim FROM perangkat WHERE nip = ${nip} ORDER BY dibuat DESC, id`)
 }
 
-/** The devices of some people. */
+/** Returns the devices of some people. */
 export function devicesToTell(db: Db, nips: readonly Nip[]) {
   return db.drizzle.all<PerangkatTujuan>(sql`
     SELECT id, nip, endpoint, p256dh, auth, halaman FROM perangkat
     WHERE nip IN (SELECT value FROM json_each(${JSON.stringify(nips)})) ORDER BY nip, id`)
 }
 
-/** The devices of the person that a message is for. */
+/** Returns the devices of the person that a message is for. */
 export function devicesOfPesan(db: Db, pesan: string) {
   return db.drizzle.all<{ id: string; auth: string }>(sql`
     SELECT d.id, d.auth FROM pesan p JOIN perangkat d ON d.nip = p.nip WHERE p.id = ${pesan}`)

@@ -204,7 +204,7 @@ export interface PenerimaRow {
   readonly terjangkau: string
 }
 
-/** Those of some people who are in service, with what sending a message to them needs. */
+/** Returns those of some people who are in service, with what sending a message to them needs. */
 export function recipients(
   db: Db,
   nips: readonly Nip[],
@@ -230,7 +230,7 @@ export interface KejadianBerpesan {
   readonly data: string
 }
 
-/** Events of some kinds after a place of the outbox, in order. */
+/** Returns events of some kinds after a place of the outbox, in order. */
 export function eventsToTell(db: Db, kinds: readonly string[], after: number, limit: number) {
   return db.drizzle.all<KejadianBerpesan>(sql`
     SELECT urut, jenis, data FROM kejadian
@@ -239,7 +239,7 @@ export function eventsToTell(db: Db, kinds: readonly string[], after: number, li
     ORDER BY urut LIMIT ${limit}`)
 }
 
-/** The place of the last event of the outbox; 0 where there is none. */
+/** Returns the place of the last event of the outbox; 0 where there is none. */
 export function lastPlace(db: Db) {
   return db.drizzle.all<{ urut: number }>(sql`SELECT coalesce(max(urut), 0) AS urut FROM kejadian`)
 }
@@ -276,8 +276,8 @@ export interface PesanBerdiri {
 }
 
 /**
- * How many messages made since a moment reached their people, and how many were due before another and did not. The
- * plus before a status is that of `warningFacts`.
+ * Returns how many messages made since a moment reached their people, and how many were due before another and did
+ * not. The plus before a status is that of `warningFacts`.
  */
 export function pesanStanding(db: Db, since: Instant, due: Instant) {
   return db.drizzle.all<PesanBerdiri>(sql`

@@ -8,12 +8,12 @@ import { pilihanPesan } from '../tables.ts'
 /** What somebody chose about messages, as it is stored. */
 export type PilihanRow = typeof pilihanPesan.$inferSelect
 
-/** What somebody chose about messages; no row where they chose nothing. */
+/** Returns what somebody chose about messages; no row where they chose nothing. */
 export function choiceOf(db: Db, nip: Nip) {
   return db.drizzle.select().from(pilihanPesan).where(sql`${pilihanPesan.nip} = ${nip}`)
 }
 
-/** The zone of the unit that a person belongs to. */
+/** Returns the zone of the unit that a person belongs to. */
 export function zoneNow(db: Db, nip: Nip) {
   return db.drizzle.all<{ zona: Zona | null }>(sql`
     SELECT u.zona FROM pegawai p JOIN unit_kerja u ON u.kode = p.unit_kerja WHERE p.nip = ${nip}`)
@@ -40,7 +40,7 @@ export interface PesanTerkirim {
   readonly antaran: readonly { readonly saluran: Saluran; readonly status: StatusAntaran }[]
 }
 
-/** The newest messages of a person as one JSON text each, newest first. */
+/** Returns the newest messages of a person as one JSON text each, newest first. */
 export function newestPesan(db: Db, nip: Nip, limit: number) {
   return db.drizzle.all<{ pesan: string }>(sql`
     SELECT json_object('id', id, 'jenis', jenis, 'judul', judul, 'isi', isi, 'dibuat', dibuat,

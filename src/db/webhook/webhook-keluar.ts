@@ -15,7 +15,7 @@ const END = sql<number>`(SELECT coalesce(max(${kejadian.urut}), 0) FROM ${kejadi
 const WAITING = sql<number>`(SELECT count(*) FROM pengiriman p
   WHERE p.webhook = webhook_keluar.id AND p.status = 'menunggu')`
 
-/** All receivers in the order in which they were made, with how many deliveries wait. */
+/** Returns all receivers in the order in which they were made, with how many deliveries wait. */
 export function receivers(db: Db) {
   return db.drizzle
     .select({
@@ -26,7 +26,7 @@ export function receivers(db: Db) {
     .orderBy(asc(webhookKeluar.dibuat), asc(webhookKeluar.id))
 }
 
-/** One receiver, with how many deliveries wait and where the outbox ends. */
+/** Returns one receiver, with how many deliveries wait and where the outbox ends. */
 export function receiver(db: Db, id: string) {
   return db.drizzle
     .select({
@@ -38,7 +38,7 @@ export function receiver(db: Db, id: string) {
     .where(eq(webhookKeluar.id, id))
 }
 
-/** What a lane needs of its receiver before each round; cheap, for it is asked often. */
+/** Returns what a lane needs of its receiver before each round; cheap, for it is asked often. */
 export function receiverToServe(db: Db, id: string) {
   return db.drizzle
     .select({ penerima: webhookKeluar, akhir: END })
@@ -46,7 +46,7 @@ export function receiverToServe(db: Db, id: string) {
     .where(eq(webhookKeluar.id, id))
 }
 
-/** Those who get deliveries. */
+/** Returns those who get deliveries. */
 export function activeReceivers(db: Db) {
   return db.drizzle
     .select({ id: webhookKeluar.id })

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { webhookMasuk } from '../tables.ts'
 
-/** The answer that a delivery already got, if it came before. */
+/** Returns the answer that a delivery already got, if it came before. */
 export function deliveryAnswer(db: Db, sumber: string, id: string) {
   return db.drizzle
     .select({ jawaban: webhookMasuk.jawaban })
@@ -25,7 +25,7 @@ export function keepDelivery(
   return statement(db.drizzle.insert(webhookMasuk).values(delivery))
 }
 
-/** Those of some NIPs that SIMPEG has sent. */
+/** Returns those of some NIPs that SIMPEG has sent. */
 export function knownNips(db: Db, nips: readonly string[]) {
   return db.drizzle.all<{ nip: string }>(
     sql`SELECT nip FROM pegawai WHERE nip IN (SELECT value FROM json_each(${JSON.stringify(nips)}))`,
@@ -45,7 +45,7 @@ export function ownersOf(db: Db, table: OwnedTable | null, ids: readonly string[
   )
 }
 
-/** How some units judge their day, for those of whose people somebody tapped between two moments. */
+/** Returns how some units judge their day, for those of whose people somebody tapped between two moments. */
 export function unitsTapping(db: Db, codes: readonly string[], from: Instant, to: Instant) {
   return db.drizzle.all<{ kode: string; pola: string; zona: string | null }>(sql`
     SELECT u.kode, u.data ->> 'pola' AS pola, u.zona
@@ -93,7 +93,7 @@ export function takeIn<Table extends IntakeTable>(
   ]
 }
 
-/** The NIP of an item, or NULL where its id is another person's. */
+/** Returns the NIP of an item, or NULL where its id is another person's. */
 function ownNip(table: string): string {
   return `CASE WHEN NOT EXISTS (SELECT 1 FROM ${table} lain
     WHERE lain.id = json_extract(value, '$.id') AND lain.nip <> json_extract(value, '$.nip'))

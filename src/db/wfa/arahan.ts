@@ -13,7 +13,10 @@ export interface DirectiveDay {
   readonly dasar: string
 }
 
-/** Live directives for the unit of a person on each day of a range, oldest first, so that the newest comes last. */
+/**
+ * Returns live directives for the unit of a person on each day of a range, oldest first, so that the newest comes
+ * last.
+ */
 export function directivesAbout(db: Db, nip: string, from: LocalDate, to: LocalDate) {
   return db.drizzle.all<DirectiveDay>(sql`
     SELECT h.unit_kerja AS unitKerja, h.tanggal, a.jenis, a.dasar
@@ -25,7 +28,7 @@ export function directivesAbout(db: Db, nip: string, from: LocalDate, to: LocalD
     ORDER BY a.pada, a.rowid`)
 }
 
-/** Live directives for one unit in a range, oldest first, so that the newest comes last. */
+/** Returns live directives for one unit in a range, oldest first, so that the newest comes last. */
 export function directivesOf(db: Db, unit: string, from: LocalDate, to: LocalDate) {
   return db.drizzle.all<DirectiveDay>(sql`
     SELECT h.unit_kerja AS unitKerja, h.tanggal, a.jenis, a.dasar
@@ -42,7 +45,7 @@ export interface UnitReached {
   readonly layananLangsung: boolean
 }
 
-/** Some units, or these with every unit below them; at most 20 levels, so that a loop ends. */
+/** Returns some units, or these with every unit below them; at most 20 levels, so that a loop ends. */
 function reached(codes: readonly string[], below: boolean) {
   return sql`WITH RECURSIVE turun (kode, tingkat) AS (
       SELECT u.kode, 0 FROM unit_kerja u WHERE u.kode IN (SELECT value FROM json_each(${JSON.stringify(codes)}))
@@ -52,13 +55,13 @@ function reached(codes: readonly string[], below: boolean) {
     ), cakupan AS (SELECT DISTINCT kode FROM turun)`
 }
 
-/** Whether somebody belongs to a unit on one of some days. */
+/** Returns whether somebody belongs to a unit on one of some days. */
 function belongs(unit: SQL, days: readonly LocalDate[]): SQL {
   return sql`p.unit_kerja = ${unit} AND EXISTS (SELECT 1 FROM json_each(${JSON.stringify(days)}) d
     WHERE d.value BETWEEN p.dari AND p.sampai)`
 }
 
-/** The units that a directive for some units and days reaches, by code. */
+/** Returns the units that a directive for some units and days reaches, by code. */
 export function unitsReached(
   db: Db,
   codes: readonly string[],
@@ -76,7 +79,7 @@ export function unitsReached(
   )
 }
 
-/** Every unit with its offices, to find those of an area. */
+/** Returns every unit with its offices, to find those of an area. */
 export function unitOffices(db: Db) {
   return db.drizzle.select({ kode: unitKerja.kode, data: unitKerja.data }).from(unitKerja)
 }
@@ -95,7 +98,7 @@ export function peopleReached(
     ORDER BY p.unit_kerja, n.nama, p.nip LIMIT ${limit} OFFSET ${offset}`)
 }
 
-/** The people of some units on each of some days. */
+/** Returns the people of some units on each of some days. */
 export function peopleOn(db: Db, codes: readonly string[], days: readonly LocalDate[]) {
   return db.drizzle.all<{ nip: string; tanggal: LocalDate }>(sql`
     SELECT DISTINCT p.nip, d.value AS tanggal FROM json_each(${JSON.stringify(days)}) d
@@ -106,7 +109,7 @@ export function peopleOn(db: Db, codes: readonly string[], days: readonly LocalD
 /** A directive before its days. */
 export type ArahanBaru = typeof arahan.$inferInsert
 
-/** Issues a directive for each of some units on each of some days. */
+/** Returns issues a directive for each of some units on each of some days. */
 export function insertArahan(
   db: Db,
   row: ArahanBaru,
@@ -148,7 +151,7 @@ export interface ArahanRow extends Readonly<typeof arahan.$inferSelect> {
   readonly hari: string
 }
 
-/** One directive, or a page of all, newest first. */
+/** Returns one directive, or a page of all, newest first. */
 export function directives(db: Db, id: string | null, limit: number, end: PageEnd | null) {
   const rest = end ? sql`AND (a.pada, a.id) < (${end.pada}, ${end.id})` : sql``
   return db.drizzle.all<ArahanRow>(sql`

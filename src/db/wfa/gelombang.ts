@@ -4,13 +4,13 @@ import type { CatatanUnit, RentangGelombang } from '../../domain/wfa/gelombang.t
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { gelombang } from '../tables.ts'
 
-/** All waves, in the order in which they begin. */
+/** Returns all waves, in the order in which they begin. */
 export function allWaves(db: Db) {
   return db.drizzle.select().from(gelombang).orderBy(asc(gelombang.dari), asc(gelombang.id))
 }
 
 /**
- * The days on which waves cover units: those that a wave names and, on each day, the units that stand below
+ * Returns the days on which waves cover units: those that a wave names and, on each day, the units that stand below
  * them on that day. The plus takes the type off a column, so that the index on `data ->> 'induk'` is used.
  */
 export function waveSpans(db: Db) {
@@ -33,14 +33,14 @@ export function endWave(db: Db, id: string, sampai: LocalDate): Statement {
   return statement(db.drizzle.update(gelombang).set({ sampai }).where(eq(gelombang.id, id)))
 }
 
-/** Those of some codes that are units kerja. */
+/** Returns those of some codes that are units kerja. */
 export function unitsKnown(db: Db, codes: readonly string[]) {
   return db.drizzle.all<{ kode: string }>(
     sql`SELECT kode FROM unit_kerja WHERE kode IN (SELECT value FROM json_each(${JSON.stringify(codes)}))`,
   )
 }
 
-/** Every unit with people from a day to another, and what they did while they belonged to it. */
+/** Returns every unit with people from a day to another, and what they did while they belonged to it. */
 export function recordsOfUnits(db: Db, from: LocalDate, to: LocalDate) {
   return db.drizzle.all<CatatanUnit>(sql`
     WITH orang AS (SELECT unit_kerja, count(DISTINCT nip) AS pegawai FROM riwayat_pegawai

@@ -6,22 +6,22 @@ import { type Db, type Statement, statement } from '../engine/client.ts'
 import { unitsBelow } from '../pegawai/rantai.ts'
 import { kesiapan, kriteriaTugas, layanan, pegawai, unitKerja } from '../tables.ts'
 
-/** The task criteria as signed for a person, a row for each position that they held. */
+/** Returns the task criteria as signed for a person, a row for each position that they held. */
 export function criteriaOf(db: Db, nip: string) {
   return db.drizzle.select().from(kriteriaTugas).where(eq(kriteriaTugas.nip, nip))
 }
 
-/** The task criteria as signed for some people, a row for each position that they held. */
+/** Returns the task criteria as signed for some people, a row for each position that they held. */
 export function criteriaAmong(db: Db, nips: SQL) {
   return db.drizzle.select().from(kriteriaTugas).where(sql`${kriteriaTugas.nip} IN (${nips})`)
 }
 
-/** What a person declared of laptop and internet. */
+/** Returns what a person declared of laptop and internet. */
 export function readinessOf(db: Db, nip: string) {
   return db.drizzle.select().from(kesiapan).where(eq(kesiapan.nip, nip))
 }
 
-/** The service windows of the units to which a person belongs in a range of days. */
+/** Returns the service windows of the units to which a person belongs in a range of days. */
 export function windowsAround(db: Db, nip: string, { dari, sampai }: Rentang) {
   return db.drizzle
     .select()
@@ -32,7 +32,7 @@ export function windowsAround(db: Db, nip: string, { dari, sampai }: Rentang) {
     )
 }
 
-/** A person's leaves for an important reason that touch some days, with the letter if one came. */
+/** Returns a person's leaves for an important reason that touch some days, with the letter if one came. */
 export function importantLeave(db: Db, nip: string, days: readonly string[]) {
   return db.drizzle.all<{ dari: string; sampai: string; nomorSurat: string | null }>(sql`
     SELECT DISTINCT c.dari, c.sampai, c.data ->> 'nomorSurat' AS nomorSurat
@@ -40,7 +40,7 @@ export function importantLeave(db: Db, nip: string, days: readonly string[]) {
     WHERE c.nip = ${nip} AND c.batal = 0 AND c.data ->> 'jenis' = 'alasan-penting'`)
 }
 
-/** A person's leave and duty elsewhere on some days. */
+/** Returns a person's leave and duty elsewhere on some days. */
 export function leaveOn(db: Db, nip: string, days: readonly string[]) {
   return db.drizzle.all<{ tanggal: string; jenis: Cuti['jenis'] }>(sql`
     SELECT d.value AS tanggal, c.data ->> 'jenis' AS jenis
@@ -55,7 +55,7 @@ export interface KraBulan {
   readonly satuan: string
 }
 
-/** A person's KRA in the months of some days. */
+/** Returns a person's KRA in the months of some days. */
 export function kraOfMonths(db: Db, nip: string, days: readonly string[]) {
   const months = JSON.stringify([...new Set(days.map((day) => day.slice(0, 7)))])
   return db.drizzle.all<KraBulan>(sql`
@@ -87,7 +87,7 @@ export function putReadiness(db: Db, row: typeof kesiapan.$inferInsert): Stateme
   )
 }
 
-/** The people in service of a unit and all below it, each with what they declared; so many at most. */
+/** Returns the people in service of a unit and all below it, each with what they declared; so many at most. */
 export function readinessOfUnit(db: Db, unit: string, limit: number) {
   return db.drizzle
     .select({
@@ -106,12 +106,12 @@ export function readinessOfUnit(db: Db, unit: string, limit: number) {
     .limit(limit)
 }
 
-/** A unit kerja by its code. */
+/** Returns a unit kerja by its code. */
 export function unitByCode(db: Db, kode: string) {
   return db.drizzle.select({ unit: unitKerja.data }).from(unitKerja).where(eq(unitKerja.kode, kode))
 }
 
-/** The service windows of a unit kerja. */
+/** Returns the service windows of a unit kerja. */
 export function windowsOf(db: Db, unit: string) {
   return db.drizzle.select().from(layanan).where(eq(layanan.unitKerja, unit))
 }

@@ -25,7 +25,7 @@ export interface AkhirKeputusan {
 
 const MATTERS = ['laporan', 'koreksi', 'tanda'] as const
 
-/** The decisions of a person about others, the newest first, after the page that ended there. */
+/** Returns the decisions of a person about others, the newest first, after the page that ended there. */
 export function decisionsBy(db: Db, nip: Nip, limit: number, end: AkhirKeputusan | null) {
   const since = end ? sql`AND s.pada <= ${end.pada}` : sql``
   const rest = end ? sql`WHERE (semua.pada, semua.id) < (${end.pada}, ${end.id})` : sql``

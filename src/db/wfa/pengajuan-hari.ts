@@ -25,7 +25,7 @@ export interface RekanPergi {
   readonly sebab: SebabPergi
 }
 
-/** The people of `unitAround` who are off site on some days, each once, with their names and why; by name. */
+/** Returns the people of `unitAround` who are off site on some days, each once, with their names and why; by name. */
 export function namesAway(db: Db, nip: string, days: readonly string[]) {
   const asked = JSON.stringify(days)
   const there = sql`k.nip <> ${nip} AND h.tanggal BETWEEN k.dari AND k.sampai
@@ -46,18 +46,18 @@ export function namesAway(db: Db, nip: string, days: readonly string[]) {
     FROM pergi g JOIN pegawai p ON p.nip = g.nip GROUP BY g.tanggal, g.nip ORDER BY p.nama, g.nip`)
 }
 
-/** The first and the last of some days. */
+/** Returns the first and the last of some days. */
 function spanOf(days: readonly string[]): [first: string, last: string] {
   const sorted = [...days].sort()
   const first = sorted[0] ?? ''
   return [first, sorted.at(-1) ?? first]
 }
 
-/** Who belongs to a unit on a day, as a piece of SQL with the table `r`. */
+/** Returns who belongs to a unit on a day, as a piece of SQL with the table `r`. */
 const member = (unit: string, day: string) =>
   `r.unit_kerja = ${unit} AND ${day} BETWEEN r.dari AND r.sampai`
 
-/** Those who hold a place of a unit on a day, by request or by letter, as a piece of SQL. */
+/** Returns those who hold a place of a unit on a day, by request or by letter, as a piece of SQL. */
 export function placesOf(unit: string, day: string): string {
   return `SELECT h.nip FROM riwayat_pegawai r JOIN pengajuan_hari h ON h.nip = r.nip
       WHERE ${member(unit, day)} AND h.tanggal = ${day} AND h.hidup = 1 AND ${TERKUOTA}
@@ -95,14 +95,14 @@ const BEBAS = `CASE WHEN NOT EXISTS (
 /** Takes a value up among the arguments of a statement, and returns its place. */
 type Bind = (value: Statement['args'][number]) => string
 
-/** The day's place in the unit's quota: others who hold the day. */
+/** Returns the day's place in the unit's quota: others who hold the day. */
 function inQuota({ kuota }: PenjagaHari, bind: Bind): string {
   if (kuota === null) return '1'
   return `CASE WHEN (SELECT count(*) FROM (${placesOf('?3', '?4')}) WHERE nip <> ?2
     ) < ${bind(kuota)} THEN 1 END`
 }
 
-/** The person's days of a span, by request or by letter, the day itself left out. */
+/** Returns the person's days of a span, by request or by letter, the day itself left out. */
 function held({ berlokasi }: PenjagaHari, from: string, to: string): string {
   const counted = `nip = ?2 AND tanggal BETWEEN ${from} AND ${to}
         AND ${berlokasi ? 'berlokasi = 1' : 'jenis = ?7'}`
@@ -112,7 +112,7 @@ function held({ berlokasi }: PenjagaHari, from: string, to: string): string {
     WHERE tanggal <> ?4`
 }
 
-/** The person's days of the week, mandated ones included; those that fill no week are left out (R113). */
+/** Returns the person's days of the week, mandated ones included; those that fill no week are left out (R113). */
 function inWeek(guard: PenjagaHari, bind: Bind): string {
   const { mingguan, wajib, lapangan } = guard
   if (mingguan === null) return '1'
@@ -125,7 +125,7 @@ function inWeek(guard: PenjagaHari, bind: Bind): string {
     ) < ${bind(mingguan - wajib.length)} THEN 1 END`
 }
 
-/** The person's days of the month or of the year. */
+/** Returns the person's days of the month or of the year. */
 function inSpan(
   guard: PenjagaHari,
   bind: Bind,
@@ -147,7 +147,7 @@ function onSite({ minimum, skema }: PenjagaHari, bind: Bind): string {
 }
 
 /**
- * One day of a request. The counts are taken inside the INSERT: where no room is left they give
+ * Returns one day of a request. The counts are taken inside the INSERT: where no room is left they give
  * NULL, which the column refuses, and the whole group is undone. The day itself is not counted: held
  * already, it is refused as held twice, by the index or by the letter that gave it.
  *

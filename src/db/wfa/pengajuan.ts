@@ -19,21 +19,21 @@ import {
 } from '../tables.ts'
 import { insertDay } from './pengajuan-hari.ts'
 
-/** Days that a person holds, by live requests or by letter. */
+/** Returns days that a person holds, by live requests or by letter. */
 export function daysHeld(db: Db, nip: string) {
   return db.drizzle.all<{ tanggal: string; berlokasi: number; jenis: string }>(sql`
     SELECT tanggal, berlokasi, jenis FROM pengajuan_hari WHERE nip = ${nip} AND hidup = 1
     UNION SELECT tanggal, berlokasi, jenis FROM wfa_ditetapkan WHERE nip = ${nip}`)
 }
 
-/** The state of a request that a person filed themselves, and whether another mends it already. */
+/** Returns the state of a request that a person filed themselves, and whether another mends it already. */
 export function statusOfOwn(db: Db, nip: string, id: string) {
   return db.drizzle.all<{ status: StatusPengajuan; diperbaiki: number }>(sql`
     SELECT status, EXISTS (SELECT 1 FROM pengajuan p WHERE p.perbaikan_dari = ${id}) AS diperbaiki
     FROM pengajuan WHERE id = ${id} AND nip = ${nip}`)
 }
 
-/** Files a request: the request, its first history row, and each day under its guard. */
+/** Returns files a request: the request, its first history row, and each day under its guard. */
 export function insertPengajuan(
   db: Db,
   request: Pengajuan,
@@ -91,7 +91,7 @@ export function saveDecision(
   ]
 }
 
-/** Open requests, oldest first, after the page that ended there. */
+/** Returns open requests, oldest first, after the page that ended there. */
 export function stillOpen(limit: number, end: PageEnd | null): SQL {
   const rest = end ? sql`AND (diajukan_pada, id) > (${end.pada}, ${end.id})` : sql``
   return sql`SELECT id FROM pengajuan WHERE status IN ('diajukan', 'direkomendasikan') ${rest}
@@ -119,7 +119,7 @@ export function recall(db: Db, row: typeof panggilan.$inferInsert): Statement {
   return statement(db.drizzle.insert(panggilan).values(row))
 }
 
-/** One request, as a choice of ids for `chosen`. */
+/** Returns one request, as a choice of ids for `chosen`. */
 export function oneById(id: string): SQL {
   return sql`SELECT id FROM pengajuan WHERE id = ${id}`
 }
@@ -127,17 +127,17 @@ export function oneById(id: string): SQL {
 /** A choice of requests: SQL that selects their ids. */
 export type Pilihan = SQL
 
-/** Some requests, as a choice of ids for `chosen`. */
+/** Returns some requests, as a choice of ids for `chosen`. */
 export function someById(ids: readonly string[]): SQL {
   return sql`SELECT id FROM pengajuan WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
 }
 
-/** Who filed some requests, as a choice of NIPs. */
+/** Returns who filed some requests, as a choice of NIPs. */
 export function applicantsOf(ids: SQL): SQL {
   return sql`SELECT nip FROM pengajuan WHERE id IN (${ids})`
 }
 
-/** The applicants of some requests through the days of these, as one JSON text each; read by `historyFrom`. */
+/** Returns the applicants of some requests through the days of these, as one JSON text each; read by `historyFrom`. */
 export function applicantsThrough(db: Db, ids: SQL) {
   return db.drizzle.all<{ fakta: string }>(sql`
     SELECT json_object(${recordFields(sql`m.awal`, sql`m.akhir`)}) AS fakta
@@ -145,7 +145,7 @@ export function applicantsThrough(db: Db, ids: SQL) {
       WHERE pengajuan_id IN (${ids}) GROUP BY nip) m JOIN pegawai p ON p.nip = m.nip`)
 }
 
-/** A person's requests, newest first, after the page that ended there. */
+/** Returns a person's requests, newest first, after the page that ended there. */
 export function ofApplicant(nip: string, limit: number, end: PageEnd | null): SQL {
   const rest = end ? sql`AND (diajukan_pada, id) < (${end.pada}, ${end.id})` : sql``
   return sql`SELECT id FROM pengajuan WHERE nip = ${nip} ${rest}
@@ -186,7 +186,7 @@ export function waitingFor(
 }
 
 /**
- * Approved requests with days still to come whose deciders may be among a person and the offices that
+ * Returns approved requests with days still to come whose deciders may be among a person and the offices that
  * they stand in for, as they were at the approval or as SIMPEG has them now; oldest first.
  */
 export function approvedAhead(
@@ -210,7 +210,7 @@ export function approvedAhead(
     ORDER BY diajukan_pada, id LIMIT ${limit}`
 }
 
-/** Three queries that together give the chosen requests: themselves, their days, their history. */
+/** Returns three queries that together give the chosen requests: themselves, their days, their history. */
 export function chosen(db: Db, ids: SQL) {
   return [
     db.drizzle

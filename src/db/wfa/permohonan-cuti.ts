@@ -12,7 +12,7 @@ export function insertApplication(db: Db, row: PermohonanTersimpan): Statement {
   return statement(db.drizzle.insert(permohonanCuti).values(row))
 }
 
-/** A person's applications, the newest first. */
+/** Returns a person's applications, the newest first. */
 export function applicationsOf(db: Db, nip: Nip) {
   return db.drizzle
     .select()
@@ -21,7 +21,7 @@ export function applicationsOf(db: Db, nip: Nip) {
     .orderBy(desc(permohonanCuti.diajukanPada), desc(permohonanCuti.id))
 }
 
-/** The leaves that SIMPEG granted a person. */
+/** Returns the leaves that SIMPEG granted a person. */
 export function leavesOf(db: Db, nip: Nip) {
   return db.drizzle.all<Pick<Cuti, 'jenis' | 'dari' | 'sampai'>>(
     sql`SELECT data ->> 'jenis' AS jenis, dari, sampai FROM cuti WHERE nip = ${nip} AND batal = 0`,

@@ -18,12 +18,12 @@ import {
 } from '../tables.ts'
 import { onSiteOf, placesOf } from './pengajuan-hari.ts'
 
-/** A unit by its code, as SIMPEG last described it. */
+/** Returns a unit by its code, as SIMPEG last described it. */
 export function unitByCode(db: Db, kode: string) {
   return db.drizzle.select({ unit: unitKerja.data }).from(unitKerja).where(eq(unitKerja.kode, kode))
 }
 
-/** The kepala of a unit and of every unit above it, lowest first. */
+/** Returns the kepala of a unit and of every unit above it, lowest first. */
 export function headsAbove(db: Db, kode: string) {
   return db.drizzle.all<{ nip: string | null }>(sql`WITH RECURSIVE naik (kode, tingkat) AS (
       SELECT ${kode}, 0
@@ -34,7 +34,7 @@ export function headsAbove(db: Db, kode: string) {
     ORDER BY naik.tingkat`)
 }
 
-/** Those who belong to a unit today and their atasan, which decides who may read about it. */
+/** Returns those who belong to a unit today and their atasan, which decides who may read about it. */
 export function peopleToday(db: Db, kode: string) {
   return db.drizzle
     .select({ nip: pegawai.nip, atasanNip: pegawai.atasanNip })
@@ -47,12 +47,15 @@ export interface UnitMasa extends Rentang {
   readonly kode: string
 }
 
-/** The people of a unit in a range of days, as a piece of SQL. */
+/** Returns the people of a unit in a range of days, as a piece of SQL. */
 function ofUnit({ kode, dari, sampai }: UnitMasa) {
   return sql`(${membersOf([kode], dari, sampai)})`
 }
 
-/** Days that the people of a unit hold in a range, by live requests, and (`ditetapkan`) by letters and rosters. */
+/**
+ * Returns days that the people of a unit hold in a range, by live requests, and (`ditetapkan`) by letters and
+ * rosters.
+ */
 export function daysHeldIn(db: Db, unit: UnitMasa, from: LocalDate, to: LocalDate) {
   return db.drizzle.all<{
     nip: string
@@ -68,7 +71,7 @@ export function daysHeldIn(db: Db, unit: UnitMasa, from: LocalDate, to: LocalDat
     WHERE nip IN ${ofUnit(unit)} AND tanggal BETWEEN ${from} AND ${to}`)
 }
 
-/** Leave and duty of the people of a unit that touch its range. */
+/** Returns leave and duty of the people of a unit that touch its range. */
 export function leaveIn(db: Db, unit: UnitMasa) {
   return db.drizzle
     .select({ data: cuti.data })
@@ -83,7 +86,7 @@ export function leaveIn(db: Db, unit: UnitMasa) {
     )
 }
 
-/** Disciplinary cases of the people of a unit. */
+/** Returns disciplinary cases of the people of a unit. */
 export function casesIn(db: Db, unit: UnitMasa) {
   return db.drizzle
     .select({ data: hukumanDisiplin.data })
@@ -91,7 +94,7 @@ export function casesIn(db: Db, unit: UnitMasa) {
     .where(sql`${hukumanDisiplin.nip} IN ${ofUnit(unit)}`)
 }
 
-/** The task criteria signed for the people of a unit, a row for each position. */
+/** Returns the task criteria signed for the people of a unit, a row for each position. */
 export function criteriaIn(db: Db, unit: UnitMasa) {
   return db.drizzle
     .select({
@@ -103,7 +106,7 @@ export function criteriaIn(db: Db, unit: UnitMasa) {
     .where(sql`${kriteriaTugas.nip} IN ${ofUnit(unit)}`)
 }
 
-/** What the people of a unit declared of laptop and internet. */
+/** Returns what the people of a unit declared of laptop and internet. */
 export function readinessIn(db: Db, unit: UnitMasa) {
   return db.drizzle
     .select()
@@ -111,7 +114,7 @@ export function readinessIn(db: Db, unit: UnitMasa) {
     .where(sql`${kesiapan.nip} IN ${ofUnit(unit)}`)
 }
 
-/** The service windows of a unit. */
+/** Returns the service windows of a unit. */
 export function windowsOf(db: Db, kode: string) {
   return db.drizzle.select().from(layanan).where(eq(layanan.unitKerja, kode))
 }
@@ -168,12 +171,12 @@ export function insertRoster(db: Db, row: typeof roster.$inferInsert): Statement
   return statement(db.drizzle.insert(roster).values(row))
 }
 
-/** A roster by its id. */
+/** Returns a roster by its id. */
 export function rosterById(db: Db, id: string) {
   return db.drizzle.select().from(roster).where(eq(roster.id, id))
 }
 
-/** The unit that a roster is for. */
+/** Returns the unit that a roster is for. */
 export function unitOfRoster(db: Db, id: string) {
   return db.drizzle
     .select({ unit: unitKerja.data })
@@ -191,7 +194,7 @@ export interface HariRosterTersimpan {
   readonly unit: string
 }
 
-/** The days that stand under a roster, by date and name. */
+/** Returns the days that stand under a roster, by date and name. */
 export function daysOfRoster(db: Db, id: string) {
   return db.drizzle.all<HariRosterTersimpan>(sql`
     SELECT w.tanggal, w.nip, p.nama, coalesce(r.data ->> 'jabatan', '') AS jabatan,

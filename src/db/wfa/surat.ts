@@ -11,17 +11,17 @@ import { pegawai, pengajuan, pengajuanHari, surat } from '../tables.ts'
 /** A letter as it is kept. */
 export type Surat = typeof surat.$inferSelect
 
-/** The letter of a request, if it was issued. */
+/** Returns the letter of a request, if it was issued. */
 export function letterOf(db: Db, pengajuanId: string) {
   return db.drizzle.select().from(surat).where(eq(surat.pengajuanId, pengajuanId))
 }
 
-/** The letter of a code, if there is one. */
+/** Returns the letter of a code, if there is one. */
 export function letterByCode(db: Db, kode: string) {
   return db.drizzle.select().from(surat).where(eq(surat.kode, kode))
 }
 
-/** The days of the request that a letter belongs to, as they stand now. */
+/** Returns the days of the request that a letter belongs to, as they stand now. */
 export function daysBehind(db: Db, kode: string) {
   return db.drizzle
     .select({ tanggal: pengajuanHari.tanggal, status: pengajuanHari.status })
@@ -31,7 +31,7 @@ export function daysBehind(db: Db, kode: string) {
     )
 }
 
-/** The zone of the request that a letter belongs to. */
+/** Returns the zone of the request that a letter belongs to. */
 export function zoneBehind(db: Db, kode: string) {
   return db.drizzle
     .select({ zona: pengajuan.zona })
@@ -49,7 +49,7 @@ export interface NewSurat
 }
 
 /**
- * Issues a letter under the next number of its unit and year, counted inside the INSERT.
+ * Returns issues a letter under the next number of its unit and year, counted inside the INSERT.
  *
  * Fails on the request, when its letter was issued meanwhile; never on the number, for the database
  * writes one after another, and two letters of one number the index would refuse.
@@ -82,7 +82,7 @@ export function announceLetter(
   }
 }
 
-/** The letters with a day in a month, of a unit and those below it, in the order of their numbers. */
+/** Returns the letters with a day in a month, of a unit and those below it, in the order of their numbers. */
 export function lettersIn(
   db: Db,
   bulan: Month,
@@ -118,7 +118,7 @@ export function letterFrom({ isi, tandaTangan, hari, ...letter }: SuratBulan) {
   }
 }
 
-/** Those of some codes and numbers that name exactly one letter. */
+/** Returns those of some codes and numbers that name exactly one letter. */
 export function lettersNamed(db: Db, codes: readonly string[], numbers: readonly string[]) {
   return db.drizzle.all<{ nama: string }>(sql`
     SELECT kode AS nama FROM surat WHERE kode IN (SELECT value FROM json_each(${JSON.stringify(codes)}))
@@ -136,7 +136,7 @@ export function signLetter(name: string, signed: TandaTangan): Statement {
   }
 }
 
-/** Some people as a letter names them, also those who left since. */
+/** Returns some people as a letter names them, also those who left since. */
 export function namedIn(db: Db, nips: readonly string[]) {
   return db.drizzle
     .select({ nip: pegawai.nip, nama: pegawai.nama, data: pegawai.data })

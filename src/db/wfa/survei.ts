@@ -2,17 +2,17 @@ import { desc, eq, sql } from 'drizzle-orm'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { survei, surveiJawaban } from '../tables.ts'
 
-/** The newest surveys first, at most so many. */
+/** Returns the newest surveys first, at most so many. */
 export function newestSurveys(db: Db, limit: number) {
   return db.drizzle.select().from(survei).orderBy(desc(survei.dari), desc(survei.id)).limit(limit)
 }
 
-/** One survey. */
+/** Returns one survey. */
 export function surveyById(db: Db, id: string) {
   return db.drizzle.select().from(survei).where(eq(survei.id, id))
 }
 
-/** Which surveys somebody has answered; their answers stay unread. */
+/** Returns which surveys somebody has answered; their answers stay unread. */
 export function answeredBy(db: Db, nip: string) {
   return db.drizzle
     .select({ surveiId: surveiJawaban.surveiId })
@@ -30,7 +30,7 @@ export function insertAnswers(db: Db, row: typeof surveiJawaban.$inferInsert): S
   return statement(db.drizzle.insert(surveiJawaban).values(row))
 }
 
-/** Units by those who belonged to them on a day of a survey, and by those who answered it in them. */
+/** Returns units by those who belonged to them on a day of a survey, and by those who answered it in them. */
 export function peopleOfUnits(db: Db, id: string) {
   return db.drizzle.all<{
     unitKerja: string
@@ -45,7 +45,7 @@ export function peopleOfUnits(db: Db, id: string) {
     FROM unit_kerja u ORDER BY u.kode`)
 }
 
-/** The sum of each question's answers in each unit; answers by person never leave the database. */
+/** Returns the sum of each question's answers in each unit; answers by person never leave the database. */
 export function sumsOfUnits(db: Db, id: string) {
   return db.drizzle.all<{ unitKerja: string; nomor: number; jumlah: number }>(sql`
     SELECT j.unit_kerja AS unitKerja, e.key AS nomor, sum(e.value) AS jumlah

@@ -46,7 +46,7 @@ const WAKTU: Readonly<Partial<Record<NamaTabel, readonly ['saat' | 'hari', SQLit
 // Safe because these are the very members of the record.
 const PARTS = Object.entries(BAGIAN_DATA) as readonly [NamaTabel, Bagian][]
 
-/** What of each part lies in a span, or is held at all where no span is given. */
+/** Returns what of each part lies in a span, or is held at all where no span is given. */
 export function affectedBy(db: Db, span: Rentang | null) {
   const counts = PARTS.map(([part, { dari, orang }]): SQL => {
     const [kind, column] = WAKTU[part] ?? []
@@ -62,7 +62,7 @@ export function affectedBy(db: Db, span: Rentang | null) {
   return db.drizzle.all<Terdampak>(sql.join(counts, sql` UNION ALL `))
 }
 
-/** What a register tells of a deployment beside its settings. */
+/** Returns what a register tells of a deployment beside its settings. */
 export function registerFacts(db: Db) {
   return db.drizzle.all<{
     pegawai: number
@@ -78,7 +78,7 @@ export function registerFacts(db: Db) {
     (SELECT json_group_array(json_array(url, json(events), state)) FROM webhook_keluar) AS penerima`)
 }
 
-/** Receivers as the register has them: address, types, state. */
+/** Returns receivers as the register has them: address, types, state. */
 export function receiversFrom(
   json: string,
 ): readonly (readonly [url: string, events: readonly string[], state: string])[] {

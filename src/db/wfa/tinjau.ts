@@ -55,7 +55,7 @@ export function markUnderNewLaw(
   }
 }
 
-/** People who wait to be looked at, those who wait longest first. */
+/** Returns people who wait to be looked at, those who wait longest first. */
 export function waitingForReview(db: Db, limit: number) {
   return db.drizzle
     .select()
@@ -83,7 +83,10 @@ export function grantedAhead(nips: readonly Nip[], today: LocalDate): SQL {
     WHERE nip IN ${among(nips)} AND hidup = 1 AND tanggal >= ${today} AND status = 'disetujui'`
 }
 
-/** What granted days of some people are held against: their records, cases, criteria, and what was found before. */
+/**
+ * Returns what granted days of some people are held against: their records, cases, criteria, and what was found
+ * before.
+ */
 export function factsForReview(db: Db, nips: readonly Nip[], today: LocalDate) {
   return [
     db.drizzle.all<{ fakta: string }>(sql`
@@ -104,7 +107,7 @@ export function factsForReview(db: Db, nips: readonly Nip[], today: LocalDate) {
   ] as const
 }
 
-/** The days that some people hold, with when they were asked for: 0 for those by letter or roster. */
+/** Returns the days that some people hold, with when they were asked for: 0 for those by letter or roster. */
 export function heldInOrder(db: Db, nips: readonly Nip[]) {
   return db.drizzle.all<{
     nip: string
@@ -122,7 +125,7 @@ export function heldInOrder(db: Db, nips: readonly Nip[]) {
     SELECT nip, tanggal, berlokasi, jenis, NULL, 0 FROM wfa_ditetapkan WHERE nip IN ${among(nips)}`)
 }
 
-/** Who holds a day of a request in the same unit, and asked for it later. */
+/** Returns who holds a day of a request in the same unit, and asked for it later. */
 export function filedLater(db: Db, id: string) {
   return db.drizzle.all<{ tanggal: string; nip: string; terkuota: 0 | 1 }>(sql`
     SELECT h.tanggal, h.nip, (h.berlokasi = 1 OR h.jenis IN ('keadaan-khusus', 'merawat-orang-tua')) AS terkuota

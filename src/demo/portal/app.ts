@@ -14,7 +14,10 @@ import { rekapRoutes } from './routes-rekap.ts'
 import { signInRoutes } from './routes-sign-in.ts'
 import type { Sesi, SignIn } from './sign-in.ts'
 
-/** Just what the embedding contract asks for: scripts and calls of Luwes, the portal's own style and worker file. */
+/**
+ * Returns just what the embedding contract asks for: scripts and calls of Luwes, the portal's own style and worker
+ * file.
+ */
 function contentSecurityPolicy(luwesOrigin: string): string {
   return [
     "default-src 'none'",
@@ -29,7 +32,7 @@ function contentSecurityPolicy(luwesOrigin: string): string {
   ].join('; ')
 }
 
-/** The portal: server-rendered pages, a session of its own, one line of script from Luwes. */
+/** Returns the portal: server-rendered pages, a session of its own, one line of script from Luwes. */
 export function makePortal(settings: PortalSettings, signIn: SignIn, gerbang: Gerbang) {
   const { regencyName, pegawai } = settings
   const app = new Hono<{ Variables: { sesi: Sesi } }>()

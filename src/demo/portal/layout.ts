@@ -73,7 +73,7 @@ export const MENU: readonly Menu[] = [
   },
 ]
 
-/** The pages that somebody finds in the menu. */
+/** Returns the pages that somebody finds in the menu. */
 export function menuOf(sesi: Sesi): readonly Menu[] {
   return MENU.filter(({ roles }) => !roles || roles.some((role) => hasRole(sesi, role)))
 }
@@ -115,7 +115,7 @@ function shell(view: PageView, sesi: Sesi): Html {
 <footer class="kaki"><p>SIMPEG ${view.regencyName} · portal demo, semua orang dan data rekaan</p></footer>`
 }
 
-/** A whole page: header with the regency's name, menu, content. Signed out, the content alone. */
+/** Returns a whole page: header with the regency's name, menu, content. Signed out, the content alone. */
 export function page(view: PageView): string {
   return html`${trusted('<!doctype html>')}
 <html lang="id">

@@ -8,22 +8,22 @@ import type { Sesi } from './sign-in.ts'
 
 const LONG_DATE = new Intl.DateTimeFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' })
 
-/** A day in words: 'Kamis, 19 November 2026'. */
+/** Returns a day in words: 'Kamis, 19 November 2026'. */
 function longDate(date: string): string {
   return LONG_DATE.format(new Date(`${date}T00:00:00Z`)).replace(', 0', ', ')
 }
 
-/** A month in words: 'November 2026'. */
+/** Returns a month in words: 'November 2026'. */
 export function longMonth(month: string): string {
   return longDate(`${month}-01`).replace(/^\S+ \d+ /, '')
 }
 
-/** A word of the data as a title: 'sangat-baik' is 'Sangat Baik'. */
+/** Returns a word of the data as a title: 'sangat-baik' is 'Sangat Baik'. */
 export function titled(word: string): string {
   return word.replaceAll('-', ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
 }
 
-/** The page of whoever is not signed in. */
+/** Returns the page of whoever is not signed in. */
 export function gate(regencyName: string, message?: string): Html {
   return html`<main class="gerbang"><div class="kartu">${lambang(84)}
 <h1>SIMPEG ${regencyName}</h1>
@@ -64,12 +64,15 @@ const HALAMAN = Object.entries(PAGES)
   .map(([name, path]) => `${name}: ${path}`)
   .join('; ')
 
-/** The page where something is done, by the name that Luwes gives to such a place; the first page for all others. */
+/**
+ * Returns the page where something is done, by the name that Luwes gives to such a place; the first page for all
+ * others.
+ */
 export function pageOf(tujuan: string): string {
   return PAGES[tujuan] ?? '/'
 }
 
-/** The first page after signing in: what waits for the person, then the pages of the portal. */
+/** Returns the first page after signing in: what waits for the person, then the pages of the portal. */
 export function home(sesi: Sesi, pegawai: Pegawai | undefined, today: string): Html {
   const tiles = menuOf(sesi).filter(({ path }) => path !== '/')
   return html`<section class="kartu sambut"><h1>Selamat datang, ${sesi.nama}</h1>
@@ -86,7 +89,7 @@ ${widget('luwes-untuk-anda', ` halaman="${HALAMAN}"`)}
 </ul></section>`
 }
 
-/** What SIMPEG knows of somebody else, for whoever may see it: all but the pay. */
+/** Returns what SIMPEG knows of somebody else, for whoever may see it: all but the pay. */
 export function personPage(
   pegawai: Pegawai,
   unit: UnitKerja | undefined,
@@ -97,7 +100,7 @@ export function personPage(
 <p><a href="/dasbor">Kembali ke dasbor</a></p>`
 }
 
-/** What SIMPEG knows of the person. */
+/** Returns what SIMPEG knows of the person. */
 export function profile(
   pegawai: Pegawai | undefined,
   unit: UnitKerja | undefined,
@@ -128,13 +131,13 @@ export function profile(
     )}</tbody></table></div>`
 }
 
-/** A page of one widget: the portal's own heading, then the lines that any portal copies. */
+/** Returns a page of one widget: the portal's own heading, then the lines that any portal copies. */
 export function widgetPage(title: string, note: string, element: string, more = ''): Html {
   return html`<div><h1>${title}</h1><p class="pengantar">${note}</p></div>
 ${widget(element, ` no-heading${more}`)}`
 }
 
-/** The lines that any portal copies. */
+/** Returns the lines that any portal copies. */
 function widget(element: string, attributes: string): Html {
   return html`<luwes-session token-url="/sso/luwes-token" worker-url="/luwes-worker.js"></luwes-session>
 ${trusted(`<${element}${attributes}></${element}>`)}`

@@ -68,7 +68,7 @@ function row(pegawai: Pegawai, score: Score | undefined): Html {
 <td class="angka" data-label="Usulan TPP">${usulan == null ? '–' : rupiahText(usulan)}</td></tr>`
 }
 
-/** The page of BKPSDM: compute a month, and see some of what came out. */
+/** Returns the page of BKPSDM: compute a month, and see some of what came out. */
 export async function rekap(
   luwes: LuwesCall,
   months: readonly string[],

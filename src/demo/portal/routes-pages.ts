@@ -44,7 +44,10 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   '/dasbor': ' halaman="pegawai: /pegawai/{nip}"',
 }
 
-/** Whether somebody may see what SIMPEG knows of a person: officers, auditors, who is set above the unit, the person. */
+/**
+ * Returns whether somebody may see what SIMPEG knows of a person: officers, auditors, who is set above the unit, the
+ * person.
+ */
 function maySee({ units, byNip }: Portal, sesi: Sesi, nip: string): boolean {
   if (sesi.nip === nip || ['luwes_admin', 'luwes_auditor'].some((role) => hasRole(sesi, role)))
     return true
@@ -59,7 +62,7 @@ function maySee({ units, byNip }: Portal, sesi: Sesi, nip: string): boolean {
   return own?.atasanNip === sesi.nip
 }
 
-/** The pages of whoever is signed in: the portal's own, and those that embed a widget. */
+/** Serves the pages of whoever is signed in: the portal's own, and those that embed a widget. */
 export function pageRoutes(portal: Portal): void {
   const { app, regencyName, byNip, units, today, luwesUrl } = portal
   const script = () => {

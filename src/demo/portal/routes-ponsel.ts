@@ -21,7 +21,7 @@ export function gatewayRoutes({ app }: Portal, gerbang: Gerbang): void {
   })
 }
 
-/** The phone of whoever is signed in; an officer of BKPSDM sees all that the gateway sent. */
+/** Serves the phone of whoever is signed in; an officer of BKPSDM sees all that the gateway sent. */
 export function phoneRoutes({ app, byNip, regencyName, zona }: Portal, gerbang: Gerbang): void {
   const clock = new Intl.DateTimeFormat('id-ID', { timeStyle: 'short', timeZone: zona })
   app.get('/ponsel', (c) => {

@@ -5,7 +5,7 @@ import type { Portal } from './portal.ts'
 import { compute, type Outcome, rekap } from './rekap.ts'
 import { hasRole, type Sesi } from './sign-in.ts'
 
-/** The page of BKPSDM, for holders of its role: the portal's server calls Luwes with their token. */
+/** Serves the page of BKPSDM, for holders of its role: the portal's server calls Luwes with their token. */
 export function rekapRoutes(portal: Portal): void {
   const { app, origin, regencyName, byNip, contohNip, pegawai, today, luwesUrl } = portal
   const rekapPage = async (sesi: Sesi, month: string, outcome?: Outcome) => {

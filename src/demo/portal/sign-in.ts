@@ -32,7 +32,7 @@ interface Attempt {
 const RENEW_BEFORE_MS = 60_000
 const randomKey = () => randomBytes(24).toString('base64url')
 
-/** Whether somebody holds a role of the SSO. */
+/** Returns whether somebody holds a role of the SSO. */
 export function hasRole(sesi: Sesi, role: string): boolean {
   return sesi.roles.includes(role)
 }
@@ -91,7 +91,7 @@ async function authorizationUrl(
   }).href
 }
 
-/** The two ways through the SSO's pages: in, from the first redirect to a session, and out. */
+/** Returns the two ways through the SSO's pages: in, from the first redirect to a session, and out. */
 function passage(found: Discovery, origin: string, sessions: Map<string, Sesi>) {
   const attempts = new Map<string, Attempt>()
   return {
@@ -132,7 +132,7 @@ function passage(found: Discovery, origin: string, sessions: Map<string, Sesi>) 
 }
 
 /**
- * The portal's sign-in: authorization code flow with PKCE, state and nonce, sessions in memory.
+ * Returns the portal's sign-in: authorization code flow with PKCE, state and nonce, sessions in memory.
  *
  * Keys are random and known to the browser alone, in HttpOnly cookies.
  */

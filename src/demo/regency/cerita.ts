@@ -3,17 +3,17 @@ import { demoWorkdays } from './kalender.ts'
 import type { Person } from './people.ts'
 import type { LeaveSent, RegencyWish } from './wish.ts'
 
-/** The working days of this month before today that the story speaks of, the latest first. */
+/** Returns the working days of this month before today that the story speaks of, the latest first. */
 export function storyDays({ today }: Pick<RegencyWish, 'today'>): LocalDate[] {
   return demoWorkdays(monthOf(today), addDays(today, -1)).reverse()
 }
 
-/** Whether the story's employee works from home today: on every working day on which it is told. */
+/** Returns whether the story's employee works from home today: on every working day on which it is told. */
 export function sitiAtHome({ today }: Pick<RegencyWish, 'today'>, date: LocalDate): boolean {
   return date === today && demoWorkdays(monthOf(today), today).at(-1) === today
 }
 
-/** The colleague of the story's employee: a report and a correction of theirs wait for the atasan. */
+/** Returns the colleague of the story's employee: a report and a correction of theirs wait for the atasan. */
 function colleagueOf(people: readonly Person[]): Person | undefined {
   const siti = people.find(({ tokoh }) => tokoh?.username === 'siti')
   return people.find(
@@ -28,7 +28,7 @@ export interface CeritaRekan {
   readonly lupaPulang: LocalDate
 }
 
-/** The colleague's part of the story; `undefined` on the first days of a month. */
+/** Returns the colleague's part of the story; `undefined` on the first days of a month. */
 export function colleagueStory(
   wish: Pick<RegencyWish, 'today'>,
   people: readonly Person[],

@@ -18,12 +18,12 @@ const LIBUR_TETAP = [
   ['12-25', 'Kelahiran Yesus Kristus'],
 ] as const
 
-/** Whether Luwes ships the days off of a year. */
+/** Returns whether Luwes ships the days off of a year. */
 export function isShipped(year: string): boolean {
   return kalenderNasional.some(({ tahun }) => tahun === year)
 }
 
-/** The days off of a fixed date of a year whose days off Luwes does not ship. */
+/** Returns the days off of a fixed date of a year whose days off Luwes does not ship. */
 export function fixedHolidays(year: string): HariLibur[] {
   const dasar = 'Data demo: tanggal tetap setiap tahun; SKB tahun ini belum dimuat'
   return LIBUR_TETAP.map(([day, nama]) => ({
@@ -34,22 +34,22 @@ export function fixedHolidays(year: string): HariLibur[] {
   }))
 }
 
-/** The days off of a year, as the made-up regency has them. */
+/** Returns the days off of a year, as the made-up regency has them. */
 function holidaysOf(year: string): readonly HariLibur[] {
   return kalenderNasional.find(({ tahun }) => tahun === year)?.libur ?? fixedHolidays(year)
 }
 
-/** Whether the people of the made-up regency go to work on a day. */
+/** Returns whether the people of the made-up regency go to work on a day. */
 function isDemoWorkday(date: LocalDate): boolean {
   return isWorkday({ libur: holidaysOf(yearOf(date)) }, date)
 }
 
-/** The working days of a month up to and including `until`. */
+/** Returns the working days of a month up to and including `until`. */
 export function demoWorkdays(month: Month, until: LocalDate): LocalDate[] {
   return daysOfMonth(month).filter((date) => date <= until && isDemoWorkday(date))
 }
 
-/** When the day's work begins and ends, in minutes of the local day (Perpres 21/2023 Pasal 4). */
+/** Returns when the day's work begins and ends, in minutes of the local day (Perpres 21/2023 Pasal 4). */
 export function demoHours(date: LocalDate): { readonly mulai: number; readonly selesai: number } {
   const jumat = weekday(date) === 5
   if (date >= '2026-02-19' && date <= '2026-03-20') {

@@ -5,7 +5,7 @@ import type { Person } from './people.ts'
 import { random } from './random.ts'
 import type { CaseSent, LeaveSent, RegencyWish, WfaSent } from './wish.ts'
 
-/** Who came into their position so lately that they count as new, beside the one of the story. */
+/** Returns who came into their position so lately that they count as new, beside the one of the story. */
 export function withNewcomers({ seed, today }: RegencyWish, { pegawai, tokoh }: Person): Person {
   const recent = `${monthOf(addMonths(today, -1))}-01`
   const isNew =
@@ -13,7 +13,7 @@ export function withNewcomers({ seed, today }: RegencyWish, { pegawai, tokoh }: 
   return isNew ? { pegawai: { ...pegawai, tmtJabatan: recent }, tokoh } : { pegawai, tokoh }
 }
 
-/** Leave and duty elsewhere of a month; the people of the story have none. */
+/** Returns leave and duty elsewhere of a month; the people of the story have none. */
 export function leavesOf(wish: RegencyWish, people: readonly Person[], month: Month): LeaveSent[] {
   const days = demoWorkdays(month, '9999-12-31')
   return people.flatMap(({ pegawai: { nip }, tokoh }) => {
@@ -28,7 +28,7 @@ export function leavesOf(wish: RegencyWish, people: readonly Person[], month: Mo
 }
 
 /**
- * WFA days by letter, before Luwes took over: two office units on a Thursday, the story's employee once
+ * Returns WFA days by letter, before Luwes took over: two office units on a Thursday, the story's employee once
  * in the month before and today, a colleague on the last working day.
  */
 export function lettersOf(
@@ -60,7 +60,7 @@ export function lettersOf(
   return [...usual, ...story]
 }
 
-/** The letters of the story in the month that it is told in. */
+/** Returns the letters of the story in the month that it is told in. */
 function storyLetters(
   wish: RegencyWish,
   people: readonly Person[],
@@ -75,7 +75,7 @@ function storyLetters(
   })
 }
 
-/** Disciplinary cases in process: the one of the story, and a few more. */
+/** Returns disciplinary cases in process: the one of the story, and a few more. */
 export function casesOf({ seed }: RegencyWish, people: readonly Person[]): CaseSent[] {
   return people
     .filter(({ pegawai, tokoh }) =>

@@ -29,7 +29,7 @@ const TARGETS: readonly [Target, ...Target[]] = [
   ['Permohonan layanan tertangani', 'Persentase permohonan yang selesai', 'persen', 90, 'SU-2'],
 ]
 
-/** Two or three targets of a person for a month; their weights add up to 100. */
+/** Returns two or three targets of a person for a month; their weights add up to 100. */
 export function targetsOf(seed: string, { nip }: Pegawai, bulan: Month): TargetsSent {
   const stream = random(seed, 'sasaran', nip)
   const start = stream.between(0, TARGETS.length - 1)
@@ -50,7 +50,7 @@ export function targetsOf(seed: string, { nip }: Pegawai, bulan: Month): Targets
   return { nip, bulan, kra }
 }
 
-/** A person's rating of a month by their atasan: mostly as expected. Who has no atasan gets no rating. */
+/** Returns a person's rating of a month by their atasan: mostly as expected. Who has no atasan gets no rating. */
 export function ratingOf(
   seed: string,
   { nip, atasanNip }: Pegawai,
@@ -75,7 +75,7 @@ export function ratingOf(
 }
 
 /**
- * What a person reached of their targets in a month: mostly near them, some well below; about one in twelve
+ * Returns what a person reached of their targets in a month: mostly near them, some well below; about one in twelve
  * has told nothing. `reach` in percent sets how far, for the people of the story.
  */
 export function resultsOf(

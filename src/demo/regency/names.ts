@@ -30,7 +30,7 @@ export interface NameWish {
   readonly magister: boolean
 }
 
-/** A plausible Indonesian name with its degree: "Retno Handayani, S.AP., M.Si.". */
+/** Returns a plausible Indonesian name with its degree: "Retno Handayani, S.AP., M.Si.". */
 export function makeName(stream: Random, { pria, magister }: NameWish): string {
   const depan = stream.pick(pria ? PRIA : WANITA)
   const tengah = stream.percent(30) ? ` ${stream.pick(pria ? PRIA : WANITA)}` : ''

@@ -11,7 +11,7 @@ export interface NipWish {
 }
 
 /**
- * A valid NIP of 18 digits that `taken` does not hold yet, and puts it there.
+ * Returns a valid NIP of 18 digits that `taken` does not hold yet, and puts it there.
  *
  * Birth date, month of appointment (of a PPPK: year and "21"), gender, number. Perka BKN 22/2007.
  */

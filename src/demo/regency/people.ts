@@ -45,7 +45,7 @@ function seatsOf(plan: UnitPlan, stream: Random): Seat[] {
   return seats
 }
 
-/** The years in which holders of a position may have been born: leaders are older. */
+/** Returns the years in which holders of a position may have been born: leaders are older. */
 function bornBetween({ jenisJabatan, pppk }: Position): readonly [number, number] {
   if (jenisJabatan === 'jpt-pratama') return [1968, 1976]
   if (jenisJabatan === 'administrator') return [1970, 1982]
@@ -69,13 +69,13 @@ function gradesOf(stream: Random) {
   }
 }
 
-/** The potential that an assessment found, 0 to 100; a fifth were not assessed yet. */
+/** Returns the potential that an assessment found, 0 to 100; a fifth were not assessed yet. */
 function potentialOf(seed: string, nip: string): Pick<Pegawai, 'potensial'> {
   const stream = random(seed, 'potensial', nip)
   return stream.percent(80) ? { potensial: stream.between(54, 94) } : {}
 }
 
-/** What the story says of somebody's work, over what their place says. */
+/** Returns what the story says of somebody's work, over what their place says. */
 function fromStory(tokoh: Tokoh | undefined, plan: UnitPlan): Partial<Pegawai> {
   if (!tokoh) return {}
   const { jabatan: own } = tokoh
@@ -90,7 +90,7 @@ function fromStory(tokoh: Tokoh | undefined, plan: UnitPlan): Partial<Pegawai> {
   }
 }
 
-/** The day somebody came into their position: years after their appointment, in the past of any demo. */
+/** Returns the day somebody came into their position: years after their appointment, in the past of any demo. */
 function startedOn(stream: Random, nip: string): string {
   const year = Math.max(stream.between(2019, 2025), Number(nip.slice(8, 12)) + 1)
   return `${year}-0${stream.between(1, 9)}-01`
@@ -135,7 +135,7 @@ function peopleOf(
   })
 }
 
-/** All units and employees of the regency, each unit and atasan before those below. */
+/** Returns all units and employees of the regency, each unit and atasan before those below. */
 export function makePeople(seed: string): { units: UnitKerja[]; people: Person[] } {
   const taken = new Set<string>()
   const heads = new Map<string, string>()

@@ -61,7 +61,7 @@ const OWN: Readonly<Record<string, StaffList>> = {
   ],
 }
 
-/** The head of a unit. */
+/** Returns the head of a unit. */
 export function headPosition(plan: UnitPlan): Position {
   const tugas = plan.layananLangsung ? 'pelayanan-langsung' : 'administratif'
   const base = { jabatan: plan.kepala, jenisJabatan: plan.pimpinan } as const
@@ -76,7 +76,7 @@ export function headPosition(plan: UnitPlan): Position {
   return { ...base, tppDasar: 6_500_000, tugas }
 }
 
-/** The secretary of a dinas, a badan or a kecamatan. */
+/** Returns the secretary of a dinas, a badan or a kecamatan. */
 export function secretaryPosition(plan: UnitPlan): Position {
   const pengawas = plan.pimpinan === 'administrator'
   return {
@@ -88,7 +88,7 @@ export function secretaryPosition(plan: UnitPlan): Position {
   }
 }
 
-/** The head of a bidang, bagian or seksi. */
+/** Returns the head of a bidang, bagian or seksi. */
 export function sectionPosition(plan: UnitPlan, bidang: string): Position {
   const tugas = plan.layananLangsung ? 'pelayanan-langsung' : 'administratif'
   if (plan.pimpinan === 'fungsional') {
@@ -102,7 +102,7 @@ export function sectionPosition(plan: UnitPlan, bidang: string): Position {
   return { jabatan, jenisJabatan: 'administrator', eselon: 'III.b', tppDasar: 7_500_000, tugas }
 }
 
-/** The head of the office of a unit, who leads its administrative staff. */
+/** Returns the head of the office of a unit, who leads its administrative staff. */
 export function officePosition(): Position {
   return {
     jabatan: 'Kepala Subbagian Umum dan Kepegawaian',
@@ -113,7 +113,7 @@ export function officePosition(): Position {
   }
 }
 
-/** A place on the staff of a unit: its own profession more often than not, else an office position. */
+/** Returns a place on the staff of a unit: its own profession more often than not, else an office position. */
 export function staffPosition(plan: UnitPlan, stream: Random): Position {
   const own = OWN[plan.kode]
   const professional = own !== undefined && stream.percent(60)

@@ -76,7 +76,7 @@ export interface TapWish {
   readonly palsu?: boolean
 }
 
-/** A person's taps of one day: usually one in and one out, in time. */
+/** Returns a person's taps of one day: usually one in and one out, in time. */
 export function tapsOfDay(wish: TapWish): TapSent[] {
   const { pegawai, tanggal, zona } = wish
   const stream = random(wish.seed, 'presensi', pegawai.nip, tanggal)

@@ -41,12 +41,12 @@ const TARGETS = [
   },
 ] as const
 
-/** The targets of a unit for a month. */
+/** Returns the targets of a unit for a month. */
 export function unitTargetsOf({ kode }: UnitKerja, bulan: Month): UnitTargetsSent {
   return { unitKerja: kode, bulan, sasaran: TARGETS.map((one) => ({ ...one })) }
 }
 
-/** What a unit reached in a month; one target in ten has not been told. */
+/** Returns what a unit reached in a month; one target in ten has not been told. */
 export function unitResultsOf(seed: string, { kode }: UnitKerja, bulan: Month): UnitResultSent[] {
   const stream = random(seed, 'realisasi-unit', kode, bulan)
   const reached = { 'SU-1': stream.between(82, 98), 'SU-2': stream.between(3, 6), 'SU-3': 4 }
@@ -68,7 +68,7 @@ export function unitResultsOf(seed: string, { kode }: UnitKerja, bulan: Month): 
 /** The months of the year in which the public is asked: once a quarter. */
 const SURVEYED = ['03', '06', '09', '12']
 
-/** The service figures of a unit's month: complaints every month, a survey once a quarter. */
+/** Returns the service figures of a unit's month: complaints every month, a survey once a quarter. */
 export function serviceOf(
   seed: string,
   { kode, layananLangsung }: UnitKerja,

@@ -151,14 +151,14 @@ export const UNIT_PLANS: readonly UnitPlan[] = [
 /** The middle of the made-up regency's town. */
 export const PUSAT = { lat: -5.195, lon: 103.931 } as const
 
-/** A made-up point within about three kilometres of the town, to 6 decimals. */
+/** Returns a made-up point within about three kilometres of the town, to 6 decimals. */
 export function place(...words: readonly (string | number)[]): { lat: number; lon: number } {
   const stream = random('tempat', ...words)
   const near = (middle: number) => Number((middle + (stream.next() - 0.5) * 0.05).toFixed(6))
   return { lat: near(PUSAT.lat), lon: near(PUSAT.lon) }
 }
 
-/** A unit as SIMPEG would send it. */
+/** Returns a unit as SIMPEG would send it. */
 export function toUnitKerja(plan: UnitPlan, kepalaNip: string): UnitKerja {
   const { kode, nama, induk, layananLangsung = false } = plan
   return {

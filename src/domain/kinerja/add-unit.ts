@@ -64,7 +64,7 @@ interface Hukum {
   readonly kinerja: PolicyKinerja
 }
 
-/** What a unit's month adds up to (R70). */
+/** Returns what a unit's month adds up to (R70). */
 export function addUnit(facts: FaktaUnitBulan, policy: Hukum): RekapUnit {
   const { hari, orang, pengajuan, peringatan } = facts
   const counted = orang.filter(({ akhir }) => akhir)
@@ -116,7 +116,7 @@ function statuses(hari: readonly HariKelompok[]): RekapUnit['status'] {
   return found
 }
 
-/** The days worked by WFA and in the office, by weekday. */
+/** Returns the days worked by WFA and in the office, by weekday. */
 function weekdays(hari: readonly HariKelompok[]): RekapUnit['pekan'] {
   const count = (day: number, status: StatusHari) =>
     hari
@@ -128,7 +128,7 @@ function weekdays(hari: readonly HariKelompok[]): RekapUnit['pekan'] {
   ) as RekapUnit['pekan']
 }
 
-/** The WFA days, or the office days: what is told of the days, and of whose they were. */
+/** Returns the WFA days, or the office days: what is told of the days, and of whose they were. */
 function side(
   { hari, orang }: FaktaUnitBulan,
   status: StatusHari,
@@ -167,7 +167,7 @@ function predicates(orang: readonly OrangBulan[]): RekapUnit['predikat'] {
   return found
 }
 
-/** Working days on which the windows of service need somebody, and those on which enough were there. */
+/** Returns working days on which the windows of service need somebody, and those on which enough were there. */
 function floors({ hari, layanan, kalender }: FaktaUnitBulan): RekapUnit['layanan'] {
   const byDay = Map.groupBy(hari, ({ tanggal }) => tanggal)
   let [days, kept] = [0, 0]

@@ -41,7 +41,7 @@ export interface Dampak {
   readonly keluhan?: number
 }
 
-/** How far one KRA was reached, in hundredths of a percent point; `null` where its target says nothing. */
+/** Returns how far one KRA was reached, in hundredths of a percent point; `null` where its target says nothing. */
 export function capaianKra(kra: Kra, ketentuan: KetentuanCapaian): number | null {
   const { realisasi, bukti } = kra
   const share = cappedShare(kra, realisasi ?? 0, ketentuan)
@@ -49,7 +49,7 @@ export function capaianKra(kra: Kra, ketentuan: KetentuanCapaian): number | null
   return realisasi === null || (ketentuan.wajibBukti && !bukti) ? 0 : share
 }
 
-/** How much of a target was reached, from 0 to the cap of the edition; `null` as in `reachedShare`. */
+/** Returns how much of a target was reached, from 0 to the cap of the edition; `null` as in `reachedShare`. */
 export function cappedShare(
   { target, arah }: Pick<Kra, 'target' | 'arah'>,
   realisasi: number,
@@ -60,7 +60,7 @@ export function cappedShare(
 }
 
 /**
- * How much of a target was reached, uncapped, in hundredths of a percent point (R97).
+ * Returns how much of a target was reached, uncapped, in hundredths of a percent point (R97).
  *
  * Where less is better: (1 + (1 - realisasi / target)) x 100, by the annex of Permen PANRB 6/2022 [P]. A
  * target of 0 is then reached or missed. `null` where a target says nothing: below 0, or 0 of more is better.
@@ -78,7 +78,7 @@ export function reachedShare(
 }
 
 /**
- * How far a month's KRA were reached together, by their weights, in hundredths of a percent point.
+ * Returns how far a month's KRA were reached together, by their weights, in hundredths of a percent point.
  *
  * `null` where none was set or nothing was told of any: no news is not a failure. Weights that do
  * not add up to 100 are taken in proportion.
@@ -88,7 +88,7 @@ export function capaianBulan(kra: readonly Kra[], ketentuan: KetentuanCapaian): 
   return weightedMean(kra.map((one) => ({ ...one, capaian: capaianKra(one, ketentuan) })))
 }
 
-/** The mean of what is known, by weight; `null` where nothing with a weight is known. */
+/** Returns the mean of what is known, by weight; `null` where nothing with a weight is known. */
 export function weightedMean(
   all: readonly { readonly bobot: number; readonly capaian: number | null }[],
 ): number | null {
@@ -102,13 +102,13 @@ export function weightedMean(
   return weights > 0 ? Math.round(reached / weights) : null
 }
 
-/** A percentage as it came (0 to 100) in hundredths of a percent point; what lies outside is cut off. */
+/** Returns a percentage as it came (0 to 100) in hundredths of a percent point; what lies outside is cut off. */
 export function inHundredths(percent: number): number {
   return Math.min(WHOLE, Math.max(0, Math.round(percent * 100)))
 }
 
 /**
- * What the impact of a month's outputs (KBO) is worth: the mean of what was measured, less the points
+ * Returns what the impact of a month's outputs (KBO) is worth: the mean of what was measured, less the points
  * of the complaints. `null` where nothing was measured.
  */
 export function dampakBulan(kra: readonly Kra[], perKeluhan: number): number | null {

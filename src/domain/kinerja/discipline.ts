@@ -4,7 +4,7 @@ import type { Month } from '../shared/local-date.ts'
 import type { PolicyKinerja } from './policy.ts'
 
 /**
- * The cut of a month's TPP by medium sanctions, in hundredths of a percent point.
+ * Returns the cut of a month's TPP by medium sanctions, in hundredths of a percent point.
  *
  * A month is cut when the sanction is in force on any of its days. One that has ended since still counts for
  * the months in which it was in force, one in process never does. Of several the largest counts: under

@@ -51,7 +51,7 @@ export interface IndikatorBulan {
 /** The line of the share of a month that is not served. */
 const SERVICE = 'kinerja.masa-kerja'
 
-/** The proposal of a person's month for the payroll (R58); percentages in hundredths, money in rupiah. */
+/** Returns the proposal of a person's month for the payroll (R58); percentages in hundredths, money in rupiah. */
 export function barisTpp(month: BulanEkspor, status: string): BarisEkspor {
   const { nip, nama, unitKerja, unit, hasil } = month
   const { disiplin, produktivitas, predikat, predikatDiusulkan, tpp, baris } = hasil
@@ -101,7 +101,7 @@ const EKSPEKTASI_BKN: Readonly<Record<Ekspektasi, string>> = {
   'di-bawah': 'Dibawah Ekspektasi',
 }
 
-/** A person's rating under the names of BKN's kinerjaperiodik; none where nobody has rated. */
+/** Returns a person's rating under the names of BKN's kinerjaperiodik; none where nobody has rated. */
 export function barisBkn(bulan: Month, { nip, nama, nilai }: BulanEkspor): BarisEkspor[] {
   if (!nilai) return []
   const [tahun, nomor] = bulan.split('-').map(Number)
@@ -132,7 +132,7 @@ export function barisBkn(bulan: Month, { nip, nama, nilai }: BulanEkspor): Baris
   ]
 }
 
-/** What an indicator came to, for e-SAKIP. */
+/** Returns what an indicator came to, for e-SAKIP. */
 export function barisSakip(bulan: Month, one: IndikatorBulan): BarisEkspor {
   const { unitKerja, unit, indikator, satuan, target, arah, realisasi, pegawai } = one
   const capaian = realisasi === null ? null : reachedShare(target, realisasi, arah ?? undefined)
@@ -149,7 +149,7 @@ export function barisSakip(bulan: Month, one: IndikatorBulan): BarisEkspor {
   }
 }
 
-/** The monthly report of a unit (R70): people, requests, presence, reports, predicates, complaints, savings. */
+/** Returns the monthly report of a unit (R70): people, requests, presence, reports, predicates, complaints, savings. */
 export function barisLaporan(
   bulan: Month,
   { unitKerja, nama }: { readonly unitKerja: string; readonly nama: string },
@@ -260,13 +260,13 @@ const KEPALA: Readonly<Record<BentukEkspor, readonly string[]>> = {
   ],
 }
 
-/** A file as CSV under its headings. */
+/** Returns a file as CSV under its headings. */
 export function asCsv(bentuk: BentukEkspor, rows: readonly BarisEkspor[]): string {
   const headings = KEPALA[bentuk]
   return csvText([headings, ...rows.map((row) => headings.map((name) => row[name] ?? null))])
 }
 
-/** A file as JSON: the same rows, every text as it is. */
+/** Returns a file as JSON: the same rows, every text as it is. */
 export function asJson(
   head: Readonly<Record<string, unknown>>,
   rows: readonly BarisEkspor[],

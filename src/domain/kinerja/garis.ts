@@ -20,7 +20,7 @@ export interface Garis {
   readonly nilai: readonly (number | null)[]
 }
 
-/** The months of a line that ends with a month. */
+/** Returns the months of a line that ends with a month. */
 export function monthsOfLine(bulan: Month): readonly Month[] {
   return Array.from({ length: BULAN_GARIS }, (_, at) =>
     monthOf(addMonths(`${bulan}-01`, at + 1 - BULAN_GARIS)),
@@ -35,7 +35,7 @@ export interface BulanGaris {
   readonly penghematan: number | null
 }
 
-/** The lines of the measures of which at least one month is known. */
+/** Returns the lines of the measures of which at least one month is known. */
 export function linesOf(
   bulan: Month,
   known: readonly BulanGaris[],

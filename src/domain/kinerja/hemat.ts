@@ -61,7 +61,7 @@ export function reachedOf(
   })
 }
 
-/** The share of the baseline that was spared; `null` where nothing was measured. */
+/** Returns the share of the baseline that was spared; `null` where nothing was measured. */
 export function sharedSpared(terukur: readonly Terukur[]): number | null {
   const baseline = terukur.reduce((sum, { acuan }) => sum + acuan, 0)
   const now = terukur.reduce((sum, { bulanIni }) => sum + bulanIni, 0)
@@ -84,7 +84,7 @@ export interface Terukur {
   readonly bulanIni: number
 }
 
-/** What a month's flexible work spared, by kind (a range, with what it assumes). */
+/** Returns what a month's flexible work spared, by kind (a range, with what it assumes). */
 export function savings(
   {
     hariWfa,
@@ -111,7 +111,7 @@ export function savings(
   return [...kinds, { jenis: 'bbm', rupiah: bbm, cara: 'perkiraan', asumsi: perKm(bbmPerKm) }]
 }
 
-/** What all kinds spared together; the fuel of employees is theirs, not the office's. */
+/** Returns what all kinds spared together; the fuel of employees is theirs, not the office's. */
 export function sparedByOffice(found: readonly Hemat[]): Kisaran {
   const office = found.filter(({ jenis }) => jenis !== 'bbm')
   return [

@@ -102,7 +102,7 @@ export interface IsianBerisi extends IsianTersimpan {
   readonly nilai: string | number
 }
 
-/** The entry of a unit that holds in a month, and the one before it as a reminder. */
+/** Returns the entry of a unit that holds in a month, and the one before it as a reminder. */
 export function entryIn(
   all: readonly IsianTersimpan[],
   unit: string,
@@ -121,7 +121,7 @@ function filled(entry: IsianTersimpan | undefined): IsianBerisi | null {
 }
 
 /**
- * The entries of units below that are added up for the unit above: of a unit and those below it that entered
+ * Returns the entries of units below that are added up for the unit above: of a unit and those below it that entered
  * something, the topmost counts, so that nothing counts twice.
  */
 export function entriesBelow(

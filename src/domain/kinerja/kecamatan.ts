@@ -4,14 +4,14 @@ import { metresBetween } from '../shared/distance.ts'
 /** The side of a square of about the size of a kecamatan, in degrees. */
 const SQUARE = 0.05
 
-/** The middle of the square in which a point lies: as much as distances may know of where somebody lives. */
+/** Returns the middle of the square in which a point lies: as much as distances may know of where somebody lives. */
 function kecamatanOf({ lat, lon }: Titik): Titik {
   const middle = (degrees: number) => (Math.floor(degrees / SQUARE) + 0.5) * SQUARE
   return { lat: middle(lat), lon: middle(lon) }
 }
 
 /**
- * Kilometres of the way from home to the office and back, from kecamatan to kecamatan.
+ * Returns kilometres of the way from home to the office and back, from kecamatan to kecamatan.
  *
  * `jalan` is how much longer the road is than the line, in hundredths. Within one kecamatan it is 0.
  */

@@ -140,7 +140,7 @@ function enteredLine(facts: FaktaLaporan, kode: KodeIsian): BarisLaporanBulanan 
   return { ...line, ...(known(facts)[kode] ?? { nilai: null, sumber: BLANK }) }
 }
 
-/** What the data says under a code until somebody enters something else, and where it is from. */
+/** Returns what the data says under a code until somebody enters something else, and where it is from. */
 function known({
   pejabat,
   kota,
@@ -170,14 +170,14 @@ function fromUnits(count: number): Text {
   return say(`Isian ${count} unit kerja`, `Entered by ${count} units`)
 }
 
-/** The days worked by WFA and in the office, by weekday; `null` where the sums are older than that. */
+/** Returns the days worked by WFA and in the office, by weekday; `null` where the sums are older than that. */
 export function byWeekday({ pekan, wfa, kantor }: RekapUnit) {
   const hari = Object.entries(pekan).map(([hari, sums]) => ({ hari: Number(hari), ...sums }))
   const sum = hari.reduce((all, one) => all + one.wfa + one.kantor, 0)
   return sum === wfa.hari + kantor.hari ? hari.filter((one) => one.wfa + one.kantor > 0) : null
 }
 
-/** What one unit adds to the report. */
+/** Returns what one unit adds to the report. */
 export function unitLine(unitKerja: string, nama: string, rekap: RekapUnit) {
   const { pegawai, wfa, kantor } = rekap
   return {

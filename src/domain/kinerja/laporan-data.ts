@@ -84,7 +84,7 @@ const NO_TARGET = say(
   'The regency has declared no target in its law',
 )
 
-/** The lines that come from the data of Luwes. */
+/** Returns the lines that come from the data of Luwes. */
 export function dataLines(facts: FaktaLaporan): BarisLaporanBulanan[] {
   const { rekap, pakai, hemat, kantor, layanan, ping, tanda } = facts
   const { wfa, kantor: office } = rekap
@@ -213,7 +213,7 @@ const KIND: Readonly<Record<JenisPemakaian, Text>> = {
   konsumsi: say('konsumsi', 'food'),
 }
 
-/** A line for each target of savings that the regency declared; one that says so where it declared none. */
+/** Returns a line for each target of savings that the regency declared; one that says so where it declared none. */
 export function targetLines(sasaran: readonly SasaranTercapai[]): BarisLaporanBulanan[] {
   if (sasaran.length === 0) {
     const uraian = say('Sasaran penghematan', 'Target of savings')

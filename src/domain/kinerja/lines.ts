@@ -4,12 +4,12 @@ import type { MasaBulan } from './masa-bulan.ts'
 import type { PolicyKinerja, TppSebagian } from './policy.ts'
 import { WHOLE } from './tpp.ts'
 
-/** What a day takes: a draft takes no absence yet, and what its taps show at once (R39, R43). */
+/** Returns what a day takes: a draft takes no absence yet, and what its taps show at once (R39, R43). */
 function takenOn({ rancangan, potongan }: HariKinerja) {
   return potongan.filter(({ kode }) => rancangan === null || kode !== 'presensi.tanpa-keterangan')
 }
 
-/** One line for each code of deduction, by code. */
+/** Returns one line for each code of deduction, by code. */
 export function deductionLines(days: readonly HariKinerja[]): Line[] {
   const found = days.flatMap((day) =>
     takenOn(day).map(({ kode, poin }) => ({ tanggal: day.tanggal, kode, poin })),
@@ -24,7 +24,7 @@ export function deductionLines(days: readonly HariKinerja[]): Line[] {
     }))
 }
 
-/** The line that gives back what objections took back; none where none did. */
+/** Returns the line that gives back what objections took back; none where none did. */
 export function restoredLines(
   days: readonly HariKinerja[],
   restored: readonly Dipulihkan[],
@@ -42,7 +42,7 @@ export function restoredLines(
 }
 
 /**
- * Lines for days that are open: a WFA day nobody has verified, a day that still waits, a draft that
+ * Returns lines for days that are open: a WFA day nobody has verified, a day that still waits, a draft that
  * somebody must decide. They say so, for what comes of them can still lower the month.
  */
 export function openLines(days: readonly HariKinerja[]): Line[] {
@@ -54,13 +54,13 @@ export function openLines(days: readonly HariKinerja[]): Line[] {
   })
 }
 
-/** A draft of an unexcused day is no verdict yet: it is told as a draft, not as an absence. */
+/** Returns whether a day is open. A draft of an unexcused day is no verdict yet: it is told as a draft, not as an absence. */
 function isOpen({ status, rancangan }: HariKinerja, what: string): boolean {
   const draft = rancangan !== null && status === 'tanpa-keterangan'
   return what === (draft ? 'rancangan' : status)
 }
 
-/** The line that gives back the points beyond 100; none when there are none. */
+/** Returns the line that gives back the points beyond 100; none when there are none. */
 export function floorLines(points: number): Line[] {
   const excess = points - WHOLE
   return excess > 0 ? [{ kode: 'kinerja.disiplin-minimum', jumlah: 1, poin: -excess }] : []
@@ -73,7 +73,7 @@ export interface BarisMasa {
   readonly bagian: number
 }
 
-/** The line of the share of the month that is not served (R77); none where nothing is taken for it. */
+/** Returns the line of the share of the month that is not served (R77); none where nothing is taken for it. */
 export function serviceLines(masa: MasaBulan, how: TppSebagian): BarisMasa[] {
   const hari = daysUnpaid(masa, how)
   const { hariKerja, dijalani } = masa
@@ -83,13 +83,13 @@ export function serviceLines(masa: MasaBulan, how: TppSebagian): BarisMasa[] {
   return [{ line, hari, bagian: WHOLE }]
 }
 
-/** How many of a month's working days are not paid since they are not served. */
+/** Returns how many of a month's working days are not paid since they are not served. */
 function daysUnpaid({ hariKerja, dijalani, sejakAwal }: MasaBulan, how: TppSebagian): number {
   if (how === 'prorata') return hariKerja - dijalani
   return how === 'bulan-berikutnya' && !sejakAwal ? hariKerja : 0
 }
 
-/** A line for each kind of leave whose days keep less than the whole TPP (R98). */
+/** Returns a line for each kind of leave whose days keep less than the whole TPP (R98). */
 export function leaveLines(
   { cuti, hariKerja }: MasaBulan,
   tppCuti: PolicyKinerja['tppCuti'],
@@ -103,13 +103,13 @@ export function leaveLines(
   })
 }
 
-/** The line of a medium sanction in force; none without a cut. */
+/** Returns the line of a medium sanction in force; none without a cut. */
 export function sanctionLines(cut: number): Line[] {
   return cut > 0 ? [{ kode: 'kinerja.hukuman-sedang', jumlah: 1, poin: cut }] : []
 }
 
 /**
- * The lines that settle what was found of closed months (R57). Together they never take more than there
+ * Returns the lines that settle what was found of closed months (R57). Together they never take more than there
  * is; what is left is taken in the month after.
  */
 export function adjustmentLines(found: readonly Susulan[], usulan: number): BarisHasil[] {

@@ -97,7 +97,7 @@ export function serviceIn(facts: MasaFacts): MasaDijalani {
   return { masa: whole ? null : masa, dasar }
 }
 
-/** Whether records hold on every day of their month. */
+/** Returns whether records hold on every day of their month. */
 function isWhole(bulan: Month, catatan: readonly CatatanBulan[]): boolean {
   const gap = catatan.some(({ dari }, at) => {
     const before = catatan[at - 1]
@@ -107,7 +107,7 @@ function isWhole(bulan: Month, catatan: readonly CatatanBulan[]): boolean {
   return !gap && last !== undefined && monthOf(addDays(last.sampai, 1)) !== bulan
 }
 
-/** The record of the first working day of a month that is served as a whole. */
+/** Returns the record of the first working day of a month that is served as a whole. */
 function firstWorked(facts: MasaFacts): CatatanBulan | undefined {
   const { bulan, catatan } = facts
   for (let day = `${bulan}-01`; monthOf(day) === bulan; day = addDays(day, 1))
@@ -120,7 +120,7 @@ export function isServed({ catatan }: Pick<MasaFacts, 'catatan'>, day: LocalDate
   return catatan.some(({ dari, sampai }) => isWithin(day, dari, sampai))
 }
 
-/** The record of a day; outside of employment the next that begins, else the last. */
+/** Returns the record of a day; outside of employment the next that begins, else the last. */
 function recordOf(catatan: readonly CatatanBulan[], day: LocalDate): CatatanBulan | undefined {
   return catatan.find(({ sampai }) => day <= sampai) ?? catatan.at(-1)
 }
@@ -147,7 +147,9 @@ function isWorking({ catatan, sif, kalender, presensiOn }: MasaFacts, tanggal: L
   return scheduleOn(presensiOn(tanggal), facts).jenis !== 'libur'
 }
 
-/** The working days of each kind of leave. A day belongs to one: to duty first, else to the leave named first. */
+/**
+ * Returns the working days of each kind of leave. A day belongs to one: to duty first, else to the leave named first.
+ */
 function leaveDays(cuti: MasaFacts['cuti'], served: readonly LocalDate[]): MasaBulan['cuti'] {
   const duty = cuti.filter(({ jenis }) => jenis === 'dinas-luar')
   const leave = [...duty, ...cuti.filter((one) => !duty.includes(one))]

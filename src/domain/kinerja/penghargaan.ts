@@ -61,7 +61,7 @@ export interface DaftarPenghargaan {
   readonly dasar: string
 }
 
-/** The months that a suggestion looks at, up to one, the oldest first. */
+/** Returns the months that a suggestion looks at, up to one, the oldest first. */
 export function monthsLooked(last: Month, { bulan }: KetentuanPenghargaan): Month[] {
   return Array.from({ length: bulan }, (_, at) => monthOf(addMonths(`${last}-01`, at - bulan + 1)))
 }
@@ -132,7 +132,7 @@ function measured(one: Calon): Terukur {
   }
 }
 
-/** Whether months are good enough; where results reached are not known, every predicate must be the best. */
+/** Returns whether months are good enough; where results reached are not known, every predicate must be the best. */
 function isTop({ bulan, predikat, capaian }: Terukur, least: KetentuanPenghargaan): boolean {
   const worst = PREDIKAT.indexOf(least.predikat)
   if (bulan.some((one) => PREDIKAT.indexOf(one.predikat) > worst)) return false

@@ -49,7 +49,7 @@ const MATRIX: Readonly<Record<Ekspektasi, Readonly<Record<Ekspektasi, Predikat>>
   },
 }
 
-/** The predicate of a rating (R50): the matrix of Permen PANRB 6/2022, the same everywhere. */
+/** Returns the predicate of a rating (R50): the matrix of Permen PANRB 6/2022, the same everywhere. */
 export function predikatOf({
   hasilKerja,
   perilakuKerja,
@@ -58,7 +58,7 @@ export function predikatOf({
 }
 
 /**
- * The predicate that results alone suggest where nobody has rated: behaviour is taken as what was
+ * Returns the predicate that results alone suggest where nobody has rated: behaviour is taken as what was
  * expected, for nothing was said against it.
  */
 export function proposedPredikat(capaian: number, { diAtas, sesuai }: KetentuanCapaian): Predikat {

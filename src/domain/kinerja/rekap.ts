@@ -108,7 +108,9 @@ export const REKAP_KOSONG: RekapUnit = {
   ) as RekapUnit['pekan'],
 }
 
-/** The months of several units together. A sum that was stored before a figure was known counts as none of it. */
+/**
+ * Returns the months of several units together. A sum that was stored before a figure was known counts as none of it.
+ */
 export function sumRekap(all: readonly RekapUnit[]): RekapUnit {
   // Safe because numbers of one shape are added, and the shape is that of the first.
   return all.reduce((sum, one) => added(sum, one) as RekapUnit, REKAP_KOSONG)
@@ -125,7 +127,7 @@ function added(one: unknown, other: unknown): unknown {
 /** Units and the whole: people and days below which a comparison says nothing. */
 export const TERLALU_SEDIKIT = { hari: 30, pegawai: 5 } as const
 
-/** A share of a whole in hundredths of a percent point; `null` of nothing. */
+/** Returns a share of a whole in hundredths of a percent point; `null` of nothing. */
 export function share(part: number, whole: number): number | null {
   return whole > 0 ? Math.round((part * 10_000) / whole) : null
 }
@@ -157,7 +159,7 @@ export type Ukuran = (typeof UKURAN)[number]
 /** What a month measures, in hundredths; `null` where there is nothing to say. */
 export type UkuranBulan = Readonly<Record<Ukuran, number | null>>
 
-/** The measures of a month from its sums. */
+/** Returns the measures of a month from its sums. */
 export function measuresOf(sum: JumlahBulan): UkuranBulan {
   const { peserta, layanan, keputusan, nilai } = sum
   return {
@@ -171,18 +173,18 @@ export function measuresOf(sum: JumlahBulan): UkuranBulan {
   }
 }
 
-/** The days that people worked: in the office, by WFA, or on duty elsewhere. */
+/** Returns the days that people worked: in the office, by WFA, or on duty elsewhere. */
 export function daysWorked({ status }: Pick<JumlahBulan, 'status'>): number {
   return status.hadir + status['hadir-wfa'] + status['dinas-luar']
 }
 
-/** The share of days with presence among those that asked for it. */
+/** Returns the share of days with presence among those that asked for it. */
 export function presenceOf({ status }: Pick<JumlahBulan, 'status'>): number | null {
   const present = daysWorked({ status })
   return share(present, present + status['tanpa-keterangan'] + status['belum-terverifikasi'])
 }
 
-/** The share of reports that came among those that were asked for. */
+/** Returns the share of reports that came among those that were asked for. */
 export function reportsOf({ wfa }: Pick<JumlahBulan, 'wfa'>): number | null {
   return share(wfa.laporanTepat + wfa.laporanTerlambat, wfa.laporanDiminta)
 }
@@ -200,7 +202,7 @@ export interface Perbandingan {
   readonly keluhan: number | null
 }
 
-/** One side of the comparison, from its sums. */
+/** Returns one side of the comparison, from its sums. */
 export function compared(side: SisiKerja): Perbandingan {
   const { hari, hariTerlambat, menitTerlambat, laporanDiminta, hariCapaian } = side
   return {

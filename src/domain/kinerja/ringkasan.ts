@@ -46,7 +46,7 @@ export function summarise(bahan: BahanRingkasan): Text {
 
 const tenth = (value: number, comma: ',' | '.') => percent(Math.round(value / 10) * 10, comma)
 
-/** How presence changed; nothing of a running month, which is held against no whole one. */
+/** Returns how presence changed; nothing of a running month, which is held against no whole one. */
 function change({ berjalan, ukuran, sebelum }: BahanRingkasan, lang: 'id' | 'en'): string {
   if (berjalan || ukuran.kehadiran === null || sebelum.kehadiran === null) return ''
   const by = Math.round(ukuran.kehadiran / 10) - Math.round(sebelum.kehadiran / 10)
@@ -61,7 +61,7 @@ function change({ berjalan, ukuran, sebelum }: BahanRingkasan, lang: 'id' | 'en'
     : ` (${by > 0 ? 'up' : 'down'} ${points} points from ${before})`
 }
 
-/** A whole number with the sign for thousands that English has. */
+/** Returns a whole number with the sign for thousands that English has. */
 const english = (text: string) => text.replaceAll('.', ',')
 
 function tookPart({ peserta, hariWfa }: BahanRingkasan): Text {

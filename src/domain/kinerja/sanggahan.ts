@@ -32,7 +32,7 @@ export function decideSanggahan(
 }
 
 /**
- * The last day on which a month may be objected to: so many working days after its result last became
+ * Returns the last day on which a month may be objected to: so many working days after its result last became
  * another, and never before the month was over.
  */
 export function objectableUntil(
@@ -50,7 +50,7 @@ export interface SanggahanDiminta {
   readonly kode: string
 }
 
-/** What stands against an objection, each with its article. */
+/** Returns what stands against an objection, each with its article. */
 export function refusalsOfSanggahan(
   { kode }: SanggahanDiminta,
   { baris }: HasilBulan,
@@ -69,7 +69,7 @@ export function refusalsOfSanggahan(
 }
 
 /**
- * The days of a line whose points are given back: those that bkd names, or all of them. Refused where a day
+ * Returns the days of a line whose points are given back: those that bkd names, or all of them. Refused where a day
  * is named that the line does not have, for then nothing would come of it.
  */
 export function restorable(

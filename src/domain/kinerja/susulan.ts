@@ -55,7 +55,7 @@ export function lateRecord(
   return fresh?.[0] ?? endedEarlier(then, now)
 }
 
-/** The day on which employment had ended where it was counted on; `null` where it had not. */
+/** Returns the day on which employment had ended where it was counted on; `null` where it had not. */
 function endedEarlier(then: Dasar, now: Dasar): LocalDate | null {
   const [before, after] = [then, now].map(({ bagian = [] }) => bagian.at(-1)?.sampai)
   return before !== undefined && after !== undefined && after < before ? addDays(after, 1) : null

@@ -12,7 +12,7 @@ const BOXES = [
 ] as const
 
 /**
- * The talent box of two scores in hundredths (Permen PANRB 3/2020; E24): 1 to 9.
+ * Returns the talent box of two scores in hundredths (Permen PANRB 3/2020; E24): 1 to 9.
  *
  * A score on a bound belongs to the level above it.
  */
@@ -29,7 +29,7 @@ export interface Talenta {
 }
 
 /**
- * The talent box of a month's predicate and a potential of 0 to 100 (R15); `null` while one of them is unknown.
+ * Returns the talent box of a month's predicate and a potential of 0 to 100 (R15); `null` while one of them is unknown.
  *
  * It informs: what the gate of flexible work reads stays the box that SIMPEG tells.
  */

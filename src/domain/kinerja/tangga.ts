@@ -24,7 +24,7 @@ export interface TahunDisiplin {
   readonly menit: number
 }
 
-/** The days that a year counts: whole ones, and minutes made into days (R60; E31, E32). */
+/** Returns the days that a year counts: whole ones, and minutes made into days (R60; E31, E32). */
 export function countedDays(
   { hari, menit }: TahunDisiplin,
   { menitSehari }: TanggaDisiplin,
@@ -32,12 +32,12 @@ export function countedDays(
   return hari + Math.floor(menit / menitSehari)
 }
 
-/** The step that so many days have reached; `undefined` below the first. */
+/** Returns the step that so many days have reached; `undefined` below the first. */
 export function stepReached(days: number, { anak }: TanggaDisiplin): AnakTangga | undefined {
   return anak.findLast(({ dari }) => days >= dari)
 }
 
-/** The next step above so many days; `undefined` on the last. */
+/** Returns the next step above so many days; `undefined` on the last. */
 export function stepAhead(days: number, { anak }: TanggaDisiplin): AnakTangga | undefined {
   return anak.find(({ dari }) => days < dari)
 }
@@ -66,12 +66,12 @@ export interface HariTahun extends HariTangga {
 
 const PRESENT: readonly StatusHari[] = ['hadir', 'hadir-wfa']
 
-/** Whether a day is one of absence as things stand: no draft, and not given back by an objection. */
+/** Returns whether a day is one of absence as things stand: no draft, and not given back by an objection. */
 export function isUnexcused(day: HariTangga): boolean {
   return day.status === 'tanpa-keterangan' && !day.rancangan && !isAbsenceRestored(day)
 }
 
-/** Whether a day counts as an absence (R99): its verdict does not change any more. */
+/** Returns whether a day counts as an absence (R99): its verdict does not change any more. */
 function isAbsence(day: HariTangga): boolean {
   return isUnexcused(day) && !day.sementara
 }
@@ -80,7 +80,9 @@ function isAbsenceRestored({ dipulihkan = [] }: HariTangga): boolean {
   return dipulihkan.includes('presensi.tanpa-keterangan')
 }
 
-/** What the days of a calendar year count (R60, R99): final verdicts only, without what objections took back. */
+/**
+ * Returns what the days of a calendar year count (R60, R99): final verdicts only, without what objections took back.
+ */
 export function countYear(days: readonly HariTahun[]): TahunDisiplin {
   const hari = days.filter(isAbsence).length
   const menit = days
@@ -97,7 +99,7 @@ export function countYear(days: readonly HariTahun[]): TahunDisiplin {
 const NEUTRAL: readonly StatusHari[] = ['libur', 'menunggu', 'belum-terverifikasi']
 
 /**
- * The runs of days without a reason, in order (R61; E35-E38).
+ * Returns the runs of days without a reason, in order (R61; E35-E38).
  *
  * Weekends, holidays and cuti bersama lie inside a run without lengthening it; presence, leave, duty and
  * an excuse end it, and so does an absence that an objection took back. The new year does not. Drafts and

@@ -18,8 +18,8 @@ interface Hukum {
 const ALL = 10_000
 
 /**
- * The targets of the measures that the law binds everybody to: each WFA day is reported, each service window has
- * its people, each request is decided in time. The law sets none for the others, and so none is named.
+ * Returns the targets of the measures that the law binds everybody to: each WFA day is reported, each service window
+ * has its people, each request is decided in time. The law sets none for the others, and so none is named.
  */
 export function targetsOf({
   wfa,

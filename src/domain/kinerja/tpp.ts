@@ -7,12 +7,12 @@ export const WHOLE = 10_000
 const W = BigInt(WHOLE)
 const RUPIAH = W ** 5n
 
-/** A whole base as exact money. */
+/** Returns a whole base as exact money. */
 export function exactRupiah(rupiah: number): Exact {
   return BigInt(rupiah) * RUPIAH
 }
 
-/** A share of a sum of money, in hundredths of a percent point; the sum has had at most four taken of it. */
+/** Returns a share of a sum of money, in hundredths of a percent point; the sum has had at most four taken of it. */
 export function exactShare(sum: Exact, share: number): Exact {
   return (sum * BigInt(share)) / W
 }

@@ -40,7 +40,7 @@ export interface BulanTren {
   readonly bagianWfa: number | null
 }
 
-/** The first month of a trend that ends with a month. */
+/** Returns the first month of a trend that ends with a month. */
 export function trendStart(bulan: Month): Month {
   return monthOf(addMonths(`${bulan}-01`, 1 - BULAN_TREN))
 }
@@ -69,7 +69,7 @@ export function trendOf(
   })
 }
 
-/** The note where too few months of a trend have both kinds of figures; `null` where enough have. */
+/** Returns the note where too few months of a trend have both kinds of figures; `null` where enough have. */
 export function fewMonths(tren: readonly BulanTren[]): Text | null {
   const both = tren.filter(({ aduan, bagianWfa }) => aduan !== null && bagianWfa !== null).length
   if (both >= TERLALU_SEDIKIT) return null

@@ -25,30 +25,33 @@ export interface Subject {
 }
 
 /**
- * Whether somebody may read the days of a person: whoever may read all of them, and the operator of the unit,
+ * Returns whether somebody may read the days of a person: whoever may read all of them, and the operator of the unit,
  * who looks after presence and sees no pay.
  */
 export function mayReadDays(caller: Caller, subject: Subject, operated: boolean): boolean {
   return operated || mayRead(caller, subject)
 }
 
-/** Whether somebody may read a person's data: the person, those above them, bkd, the inspektorat. */
+/** Returns whether somebody may read a person's data: the person, those above them, bkd, the inspektorat. */
 export function mayRead(caller: Caller, { nip, superiors }: Subject): boolean {
   if (caller.nip === nip || superiors.includes(caller.nip)) return true
   return caller.peran.includes('bkd') || caller.peran.includes('inspektorat')
 }
 
-/** Whether somebody may read the papers of all units, and not of those alone that they head: bkd, the sekda. */
+/** Returns whether somebody may read the papers of all units, and not of those alone that they head: bkd, the sekda. */
 export function mayReadUnits({ peran }: Caller): boolean {
   return peran.includes('bkd') || peran.includes('sekda')
 }
 
-/** Whether somebody may read the figures of every unit, which name nobody: bkd, the sekda, the inspektorat. */
+/** Returns whether somebody may read the figures of every unit, which name nobody: bkd, the sekda, the inspektorat. */
 export function mayReadFigures({ peran }: Caller): boolean {
   return (['bkd', 'sekda', 'inspektorat'] as const).some((one) => peran.includes(one))
 }
 
-/** Whether somebody may read the months of the people of a unit: who heads it or one above, bkd, the inspektorat. */
+/**
+ * Returns whether somebody may read the months of the people of a unit: who heads it or one above, bkd, the
+ * inspektorat.
+ */
 export function mayReadPeople({ peran }: Caller, heads: boolean): boolean {
   return heads || peran.includes('bkd') || peran.includes('inspektorat')
 }

@@ -11,7 +11,7 @@ export interface DecisionChain {
 
 type Place = Pick<UnitKerja, 'kode' | 'induk' | 'kepalaNip'>
 
-/** The units from one up to the root; a loop in the data ends the walk. */
+/** Returns the units from one up to the root; a loop in the data ends the walk. */
 function unitsUpward<Unit extends Place>(units: readonly Unit[], kode: string): Unit[] {
   const byCode = new Map(units.map((unit) => [unit.kode, unit]))
   const path: Unit[] = []
@@ -23,7 +23,7 @@ function unitsUpward<Unit extends Place>(units: readonly Unit[], kode: string): 
 }
 
 /**
- * The chain of a request: the atasan recommends, the kepala of the unit kerja approves (R21).
+ * Returns the chain of a request: the atasan recommends, the kepala of the unit kerja approves (R21).
  *
  * Nobody decides on their own case (R27): who heads the unit goes one level up, to the kepala of the
  * unit above, in the end to the sekda; the sekda's own request goes to bkd. A vacant post is passed

@@ -17,7 +17,7 @@ export interface DelegasiDiminta {
 }
 
 /**
- * Whether a delegation may be entered: by somebody who is neither of the two (R27), to somebody who
+ * Returns whether a delegation may be entered: by somebody who is neither of the two (R27), to somebody who
  * is active, for days that are not over. A post whose holder left is delegated all the same (Plt).
  */
 export function checkDelegasi(
@@ -32,7 +32,7 @@ export function checkDelegasi(
   return asked.sampai < facts.hariIni ? err({ kind: 'bentrok', message: OVER }) : ok(asked)
 }
 
-/** Why somebody may neither enter nor revoke a delegation: it is to them or from them (R27). */
+/** Returns why somebody may neither enter nor revoke a delegation: it is to them or from them (R27). */
 export function ownDelegasi(
   { dariNip, keNip }: Pick<DelegasiDiminta, 'dariNip' | 'keNip'>,
   oleh: Nip,

@@ -33,12 +33,12 @@ const JENIS: Readonly<
 /** The longest that any medium sanction stands: what is taken where its kind was not told. */
 const SEDANG_PALING_LAMA = 12
 
-/** Whether a kind of sanction is one of a level. */
+/** Returns whether a kind of sanction is one of a level. */
 export function isOfLevel(jenis: JenisHukuman, tingkat: TingkatHukuman): boolean {
   return JENIS[jenis].tingkat === tingkat
 }
 
-/** The last day of a decided sanction by its kind; open where the kind has no term. */
+/** Returns the last day of a decided sanction by its kind; open where the kind has no term. */
 function endByKind(
   { jenis, tingkat }: Pick<HukumanDisiplin, 'jenis' | 'tingkat'>,
   dari: LocalDate,
@@ -48,7 +48,7 @@ function endByKind(
 }
 
 /**
- * The cases that the words about them add up to, in whatever order they came (PP 94/2021).
+ * Returns the cases that the words about them add up to, in whatever order they came (PP 94/2021).
  *
  * A decision without a first day counts from the day it was said, and one without a last day stands for the
  * months of its kind. An end without a last day counts
@@ -74,13 +74,13 @@ function earliest(...days: readonly (LocalDate | undefined)[]): LocalDate | unde
   return days.filter((day) => day !== undefined).sort()[0]
 }
 
-/** Whether a decided sanction was or is in force on a day; a case in process is not. */
+/** Returns whether a decided sanction was or is in force on a day; a case in process is not. */
 export function isInForce({ keadaan, dari, sampai }: HukumanDisiplin, date: LocalDate): boolean {
   return keadaan !== 'diproses' && dari !== undefined && isWithin(date, dari, sampai)
 }
 
 /**
- * Whether a decided sanction is served in a month: it is in force on one of its days.
+ * Returns whether a decided sanction is served in a month: it is in force on one of its days.
  *
  * A medium one is served in no more months than its kind has: six months that begin on the 16th lie in seven
  * months of the calendar, and the first six count (PP 94/2021 Pasal 8 ayat (3): "selama 6 bulan").
@@ -94,12 +94,12 @@ export function isServedIn(sanction: HukumanDisiplin, month: Month): boolean {
   return month >= monthOf(dari) && (sampai === undefined || month <= monthOf(sampai))
 }
 
-/** Whether a disciplinary case stands against somebody on a day: in process, or in force. */
+/** Returns whether a disciplinary case stands against somebody on a day: in process, or in force. */
 export function isDisciplined(cases: readonly HukumanDisiplin[], date: LocalDate): boolean {
   return cases.some((one) => one.keadaan === 'diproses' || isInForce(one, date))
 }
 
-/** The cases of each person, for whoever looks at many. */
+/** Returns the cases of each person, for whoever looks at many. */
 export function casesByPerson(cases: readonly HukumanDisiplin[]): Map<Nip, HukumanDisiplin[]> {
   return Map.groupBy(cases, ({ nip }) => nip)
 }

@@ -8,7 +8,7 @@ const ESELON: Readonly<Partial<Record<Pegawai['jenisJabatan'], string>>> = {
   pengawas: 'IV',
 }
 
-/** The roman number of an echelon, however SIMPEG writes it: 'II.b', 'III/a', 'IIIa'. */
+/** Returns the roman number of an echelon, however SIMPEG writes it: 'II.b', 'III/a', 'IIIa'. */
 export function echelonOf({
   eselon,
   jenisJabatan,
@@ -16,7 +16,7 @@ export function echelonOf({
   return /^(IV|V|I{1,3})/.exec((eselon ?? '').trim().toUpperCase())?.[1] ?? ESELON[jenisJabatan]
 }
 
-/** Whether the name of a position holds a word or phrase as a whole: 'camat', but not 'kecamatan'. */
+/** Returns whether the name of a position holds a word or phrase as a whole: 'camat', but not 'kecamatan'. */
 export function namesPosition(jabatan: string, phrase: string): boolean {
   const words = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
   return words(jabatan).includes(words(phrase))

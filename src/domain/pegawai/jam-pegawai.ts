@@ -1,7 +1,7 @@
 import { type LocalDate, weekday } from '../shared/local-date.ts'
 import type { HariPekan, JamPegawai, JamSehari } from './pegawai.ts'
 
-/** Whether hours are the same on each working day. */
+/** Returns whether hours are the same on each working day. */
 function isDaily(jam: JamPegawai): jam is JamSehari {
   return 'mulai' in jam
 }
@@ -12,7 +12,7 @@ export function hoursOfWeek(jam: JamPegawai | undefined): JamSehari[] {
   return isDaily(jam) ? [jam] : Object.values(jam).filter((day) => day !== undefined)
 }
 
-/** Whether hours begin and end on one day, with the break inside. */
+/** Returns whether hours begin and end on one day, with the break inside. */
 export function isPossible({ mulai, selesai, istirahat }: JamSehari): boolean {
   if (mulai >= selesai) return false
   if (!istirahat) return true

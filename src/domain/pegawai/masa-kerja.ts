@@ -50,13 +50,13 @@ export function employmentOf<Data extends Kepegawaian>(
   return [...(start === null ? spell : beginOn(start, spell)), ...later]
 }
 
-/** The first day of a spell as its newest message names it. */
+/** Returns the first day of a spell as its newest message names it. */
 function statedStart(spell: readonly CatatanSejak<Kepegawaian>[]): LocalDate | null {
   const stated = spell.filter(({ data }) => data.tmtMasuk !== undefined)
   return stated.sort((a, b) => a.kabar.pada - b.kabar.pada).at(-1)?.data.tmtMasuk ?? null
 }
 
-/** The first day of employment where no message names it; no later than the first record begins (R76). */
+/** Returns the first day of employment where no message names it; no later than the first record begins (R76). */
 function usualStart(nip: Nip, [first]: readonly CatatanSejak<Kepegawaian>[]): LocalDate | null {
   if (!first) return null
   const appointed = appointmentOf(nip, first.data)

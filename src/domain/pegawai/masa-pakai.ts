@@ -40,7 +40,7 @@ export function pakaiFrom(daerah: Masa, belum: readonly BelumPakai[]): PakaiOn {
   }
 }
 
-/** The first day on which a unit, or the regency (`null`), uses Luwes, where a month holds days before it. */
+/** Returns the first day on which a unit, or the regency (`null`), uses Luwes, where a month holds days before it. */
 export function startOfUse(bulan: Month, unit: string | null, pakai: PakaiOn): LocalDate | null {
   const first = `${bulan}-01`
   return startWithin(bulan, pakai({ kode: unit ?? '', nama: unit ?? '' }, first))
@@ -56,12 +56,12 @@ export function usedSince({ dari, unit }: MasaPakai): Text {
   }
 }
 
-/** Where Luwes is used, as a part of a sentence; nothing for the whole regency. */
+/** Returns where Luwes is used, as a part of a sentence; nothing for the whole regency. */
 export function placeOf({ unit }: { readonly unit?: string | undefined }): Text {
   return unit === undefined ? { id: '', en: '' } : { id: ` di ${unit}`, en: ` in ${unit}` }
 }
 
-/** Who set the first day. */
+/** Returns who set the first day. */
 export function basisOfUse({ unit }: MasaPakai): string {
   return unit === undefined
     ? 'Hari pertama Luwes dipakai, ditetapkan pemerintah daerah (FIRST_DAY)'

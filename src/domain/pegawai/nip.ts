@@ -4,7 +4,7 @@ import { isLocalDate } from '../shared/local-date.ts'
 export type Nip = string
 
 /**
- * Whether a text is a NIP in use today: 18 digits that begin with a birth date that exists.
+ * Returns whether a text is a NIP in use today: 18 digits that begin with a birth date that exists.
  *
  * The 9-digit NIP of old archives is refused: it identifies nobody for sign-in. Perka BKN 22/2007.
  */

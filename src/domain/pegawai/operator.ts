@@ -25,7 +25,7 @@ export interface FaktaOperator {
 }
 
 /**
- * Whether somebody may be appointed operator: by somebody else (R27), who is in service, for days that
+ * Returns whether somebody may be appointed operator: by somebody else (R27), who is in service, for days that
  * are not over. At the root of the hierarchy the units below are all others, and those are for bkd.
  */
 export function checkOperator(

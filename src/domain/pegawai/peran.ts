@@ -29,7 +29,7 @@ export interface Kedudukan {
   readonly operator: boolean
 }
 
-/** All roles of a person: those of the hierarchy, of appointments, and those that the SSO grants. */
+/** Returns all roles of a person: those of the hierarchy, of appointments, and those that the SSO grants. */
 export function rolesOf(place: Kedudukan, granted: readonly PeranSso[]): Peran[] {
   const held: Readonly<Record<Peran, boolean>> = {
     pegawai: true,

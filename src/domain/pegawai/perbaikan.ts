@@ -6,7 +6,7 @@ export const STATUS_PERBAIKAN = ['diajukan', 'diteruskan', 'diperbaiki', 'ditola
 /** See `STATUS_PERBAIKAN`. */
 export type StatusPerbaikan = (typeof STATUS_PERBAIKAN)[number]
 
-/** Whether a request still waits for its answer. */
+/** Returns whether a request still waits for its answer. */
 export function isOpen(status: StatusPerbaikan): boolean {
   return status === 'diajukan' || status === 'diteruskan'
 }
@@ -15,14 +15,14 @@ export function isOpen(status: StatusPerbaikan): boolean {
 const ANSWER_MS = 72 * 3_600_000
 
 /**
- * When a request is to be answered: 3 x 24 hours after it was made. UU 27/2022 gives the right to have data
+ * Returns when a request is to be answered: 3 x 24 hours after it was made. UU 27/2022 gives the right to have data
  * mended; the hours are Luwes's own default.
  */
 export function answerDue(diajukanPada: Instant): Instant {
   return diajukanPada + ANSWER_MS
 }
 
-/** The moment before which a request was made that is overdue at another, while it waits. */
+/** Returns the moment before which a request was made that is overdue at another, while it waits. */
 export function overdueBefore(now: Instant): Instant {
   return now - ANSWER_MS
 }

@@ -109,7 +109,7 @@ function earliest(...days: readonly LocalDate[]): LocalDate {
   return [...days].sort()[0] ?? ''
 }
 
-/** The first record that begins after a day, else the last that ended before it. */
+/** Returns the first record that begins after a day, else the last that ended before it. */
 function nearest<Data>(
   records: readonly Catatan<Data>[],
   tanggal: LocalDate,
@@ -122,7 +122,7 @@ export function undated(pegawai: Pegawai): Pick<Pegawai, (typeof TANPA_TANGGAL)[
   return pick(pegawai, TANPA_TANGGAL)
 }
 
-/** A unit of which nothing is known: it has no schedule, so nobody is judged by it. */
+/** Returns a unit of which nothing is known: it has no schedule, so nobody is judged by it. */
 function unknownUnit(kode: string): UnitKerja {
   return { kode, nama: kode, layananLangsung: false, pola: 'sif', kantor: [] }
 }

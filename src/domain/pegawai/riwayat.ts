@@ -77,7 +77,7 @@ export function spentOf<Data>(
   return readMessages(kabar, jenis).repeats.filter((one) => one !== newest && one.pada < sebelum)
 }
 
-/** The messages that stand, by the day from which they hold, and those that say nothing new. */
+/** Returns the messages that stand, by the day from which they hold, and those that say nothing new. */
 function readMessages<Data>(kabar: readonly Kabar<Data>[], jenis: JenisRiwayat<Data>) {
   const repeats: Kabar<Data>[] = []
   let standing: Berlaku<Data>[] = []
@@ -93,7 +93,7 @@ function readMessages<Data>(kabar: readonly Kabar<Data>[], jenis: JenisRiwayat<D
   return { standing, repeats }
 }
 
-/** Messages in the order in which their source wrote them; one that names no day comes first. */
+/** Returns messages in the order in which their source wrote them; one that names no day comes first. */
 function inOrder<Data>(kabar: readonly Kabar<Data>[]): Kabar<Data>[] {
   return [...kabar].sort(
     (a, b) =>
@@ -108,7 +108,7 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : 1
 }
 
-/** Whether a message without a day changes nothing of what held on its day. */
+/** Returns whether a message without a day changes nothing of what held on its day. */
 function isRepeat<Data>(
   { sejak, hari, data }: Kabar<Data>,
   earlier: readonly Berlaku<Data>[],
@@ -118,7 +118,7 @@ function isRepeat<Data>(
   return sejak === null && held !== null && sameAs(bertanggal(held), bertanggal(data))
 }
 
-/** The day from which a message holds. */
+/** Returns the day from which a message holds. */
 function startOf<Data>(
   { sejak, hari, data }: Kabar<Data>,
   earlier: readonly Berlaku<Data>[],
@@ -127,7 +127,7 @@ function startOf<Data>(
   return sejak ?? sejakBaku(data, heldOn(hari, earlier)) ?? hari
 }
 
-/** What held on a day, or the first that is known; `null` where nothing is. */
+/** Returns what held on a day, or the first that is known; `null` where nothing is. */
 function heldOn<Data>(day: LocalDate, earlier: readonly Berlaku<Data>[]): Data | null {
   const held = earlier.findLast(({ mulai }) => mulai <= day) ?? earlier[0]
   return held?.kabar.data ?? null
@@ -137,12 +137,12 @@ function sameAs(one: unknown, other: unknown): boolean {
   return canonicalJson(plain(one)) === canonicalJson(plain(other))
 }
 
-/** A value as JSON keeps it: without what is `undefined`. */
+/** Returns a value as JSON keeps it: without what is `undefined`. */
 function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value))
 }
 
-/** The record of a day; `undefined` where none holds on it. */
+/** Returns the record of a day; `undefined` where none holds on it. */
 export function recordOn<Data>(
   records: readonly Catatan<Data>[],
   date: LocalDate,
@@ -167,7 +167,7 @@ export function spansThatDiffer<Data>(
     .reduce<Rentang[]>(joined, [])
 }
 
-/** The stretches of a range within which no record begins or ends. */
+/** Returns the stretches of a range within which no record begins or ends. */
 function stretches(records: readonly Masa[], { dari, sampai }: Rentang): Rentang[] {
   const begins = records.flatMap((one) => [
     one.dari ?? dari,

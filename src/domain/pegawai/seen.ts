@@ -16,13 +16,13 @@ const IN_OFFICE: readonly string[] = [
 /** The part of a page that names who signs. */
 const SIGNATURE = /<section class="pejabat">[\s\S]*?<\/section>/g
 
-/** The NIP that a text is, whether in groups or not; `null` where it is none. */
+/** Returns the NIP that a text is, whether in groups or not; `null` where it is none. */
 export function nipOf(text: string): Nip | null {
   const digits = text.replace(/[ \u00A0]/g, '')
   return isNip(digits) ? digits : null
 }
 
-/** The NIPs in a text, without those that are written as `but`. */
+/** Returns the NIPs in a text, without those that are written as `but`. */
 function nipsIn(text: string, but?: string): Nip[] {
   const found = text.match(NIP_IN_TEXT) ?? []
   return found.flatMap((one) => (one === but ? [] : (nipOf(one) ?? [])))
@@ -49,7 +49,7 @@ function subjectsOf(type: string, text: string): ReadonlySet<Nip> {
  * Returns the people in an answer, other than its reader: everybody whose NIP stands in it, in JSON, CSV or a
  * page.
  *
- * Returns nobody where the answer is about its reader alone and names others only because they acted or decide
+ * Nobody is seen where the answer is about its reader alone and names others only because they acted or decide
  * in office: a person may know who decides on their case.
  */
 export function peopleSeen(type: string, text: string, reader: string): readonly Nip[] {

@@ -4,7 +4,7 @@ import { NIP_IN_TEXT, nipOf } from './seen.ts'
 /** What stands for a person who is named in what is held about somebody else. */
 const OTHER = 'pegawai lain'
 
-/** Whether an item of a list is about another person: it is their NIP, or names them as its subject. */
+/** Returns whether an item of a list is about another person: it is their NIP, or names them as its subject. */
 function isOfAnother(item: unknown, own: Nip): boolean {
   if (typeof item === 'string') return nipOf(item) !== null && nipOf(item) !== own
   if (typeof item !== 'object' || item === null || !('nip' in item)) return false
@@ -12,7 +12,7 @@ function isOfAnother(item: unknown, own: Nip): boolean {
 }
 
 /**
- * A value that is held about a person, without what it tells of others: items of lists that are about others
+ * Returns a value that is held about a person, without what it tells of others: items of lists that are about others
  * are left out, and every other NIP gives way to the name of who acted in office, or to "pegawai lain".
  */
 export function withoutOthers<Value>(

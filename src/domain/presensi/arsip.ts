@@ -28,7 +28,7 @@ export interface HalanganArsip {
   readonly pesan: Text
 }
 
-/** Why a year is not archived yet; nothing where it may be. */
+/** Returns why a year is not archived yet; nothing where it may be. */
 export function archiveHindrances(year: KeadaanTahun): readonly HalanganArsip[] {
   const { tahun, kini, bulan, ditutup, koordinat, lebihLama, berjalan } = year
   const open = bulan.filter((one) => !ditutup.includes(one))

@@ -39,7 +39,7 @@ export interface DinilaiFacts {
 }
 
 /**
- * Why a day of somebody is not judged; `null` where it is (R76, R78, R110). Nothing is taken, warned of or
+ * Returns why a day of somebody is not judged; `null` where it is (R76, R78, R110). Nothing is taken, warned of or
  * counted for such a day.
  */
 export function notJudged({ tanggal, kalender, masa }: DinilaiFacts): TakDinilai | null {
@@ -48,7 +48,7 @@ export function notJudged({ tanggal, kalender, masa }: DinilaiFacts): TakDinilai
   return knowsDay(kalender, tanggal) ? null : noCalendar(yearOf(tanggal))
 }
 
-/** Whether a day lies outside of what is judged for ever: kept as history, in no list and no sum. */
+/** Returns whether a day lies outside of what is judged for ever: kept as history, in no list and no sum. */
 export function isHistory(kode: KodeTakDinilai | null | undefined): boolean {
   return kode === 'hari.sebelum-dipakai' || kode === 'hari.di-luar-masa-kerja'
 }
@@ -63,7 +63,7 @@ const NOT_EMPLOYED: TakDinilai = {
   dasar: 'TMT masuk dan status aktif menurut SIMPEG',
 }
 
-/** A day before Luwes was used, as an answer and a refusal say it. */
+/** Returns a day before Luwes was used, as an answer and a refusal say it. */
 function beforeUse(masa: MasaPakai): TakDinilai {
   const { id, en } = dateInWords(masa.dari ?? '')
   const where = placeOf(masa)
@@ -77,7 +77,7 @@ function beforeUse(masa: MasaPakai): TakDinilai {
   }
 }
 
-/** A day of a year whose days off are not all known. */
+/** Returns a day of a year whose days off are not all known. */
 function noCalendar(tahun: string): TakDinilai {
   return {
     kode: 'kalender.belum-ada',

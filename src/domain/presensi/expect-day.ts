@@ -155,7 +155,7 @@ const PRECEDENCE: readonly Source[] = [
 ]
 
 /**
- * Where a day expects a person, and from when to when: the first of the precedence that holds, or the
+ * Returns where a day expects a person, and from when to when: the first of the precedence that holds, or the
  * office. A day that is not judged tells why, and expects nobody at a time.
  */
 export function expectDay(facts: ExpectFacts, policy: PolicyPresensi): Harapan {

@@ -103,7 +103,7 @@ export interface LaporanDiminta {
 /** What of a day's report months and dashboards count; one that was returned has not come yet. */
 export type LaporanRingkas = 'belum' | 'tepat' | 'terlambat'
 
-/** How the report of a day counts; `null` where none is asked for. */
+/** Returns how the report of a day counts; `null` where none is asked for. */
 export function countedReport(laporan: LaporanDiminta | null): LaporanRingkas | null {
   if (laporan === null) return null
   if (laporan.status === 'belum' || laporan.status === 'dikembalikan') return 'belum'

@@ -9,7 +9,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0)
 }
 
-/** The parts of a duty that permissions excuse, in order and apart; after midnight where it goes on to then. */
+/** Returns the parts of a duty that permissions excuse, in order and apart; after midnight where it goes on to then. */
 export function excusedIn(
   permissions: readonly IzinSebagian[],
   { mulai, selesai }: Jam,
@@ -33,7 +33,7 @@ export function excusedIn(
   return apart
 }
 
-/** The bounds of a duty once what is excused at its edges is taken off. */
+/** Returns the bounds of a duty once what is excused at its edges is taken off. */
 export function excusedEdges(
   { mulai, selesai }: { readonly mulai: Minute; readonly selesai: Minute },
   izin: readonly IzinSebagian[],
@@ -50,7 +50,7 @@ export function excusedBetween(izin: readonly IzinSebagian[], from: Minute, to: 
   )
 }
 
-/** Net minutes inside hours between two times, without the break and without what is excused. */
+/** Returns net minutes inside hours between two times, without the break and without what is excused. */
 export function netBetween(
   jam: Omit<Jam, 'inti'>,
   from: Minute,

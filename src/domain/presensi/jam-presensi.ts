@@ -6,7 +6,7 @@ import type { Pekan, PolicyPresensi } from './policy.ts'
 const AROUND = 120
 
 /**
- * Whether people tap at a moment: from a while before the earliest hours of the day to a while after
+ * Returns whether people tap at a moment: from a while before the earliest hours of the day to a while after
  * the latest. What judges them is not changed in that time but for a reason.
  */
 export function isTapTime(

@@ -18,7 +18,7 @@ import { deadlinesOf, isPending, reportState, type TenggatHari } from './tenggat
 import { type Situation, type Verdict, verdictOf, verdictText } from './verdict.ts'
 
 /**
- * A day's verdict from the day's facts, as of a moment (R1-R9, R36-R44, R56, R83-R87).
+ * Returns a day's verdict from the day's facts, as of a moment (R1-R9, R36-R44, R56, R83-R87).
  *
  * Each duty of the day is held against its own taps; the day combines them. WFA and office days are held
  * against the same hours and the same tables. A day off keeps its taps and expects, costs and earns nothing.
@@ -75,7 +75,7 @@ export function judgeDay(given: DayFacts, policy: PolicyPresensi): Hari {
   }
 }
 
-/** The taps that count on a day: of its duties the first in and the last out, else those of the date. */
+/** Returns the taps that count on a day: of its duties the first in and the last out, else those of the date. */
 function tapsOf({ tanggal, zona }: DayFacts, { duties, ofDay }: PlacedTaps): TapDihitung {
   if (duties.length === 0) return countedTaps(ofDay, noonOf(tanggal, zona))
   const ins = duties.flatMap(({ masuk }) => masuk ?? [])
@@ -86,12 +86,17 @@ function tapsOf({ tanggal, zona }: DayFacts, { duties, ofDay }: PlacedTaps): Tap
   }
 }
 
-/** Whether the verdict rests on a report: of who planned to work elsewhere, not of who was sent there at once (R43, R44). */
+/**
+ * Returns whether the verdict rests on a report: of who planned to work elsewhere, not of who was sent there at once
+ * (R43, R44).
+ */
 export function restsOnReport({ moda, sumber, takDinilai }: Harapan): boolean {
   return moda === 'wfa' && sumber !== 'arahan' && !takDinilai
 }
 
-/** Whether a report is due: where the day rests on one, or on every working day where the law says so (R112). */
+/**
+ * Returns whether a report is due: where the day rests on one, or on every working day where the law says so (R112).
+ */
 function asksForReport(harapan: Harapan, { laporanHarian }: PolicyPresensi): boolean {
   if (restsOnReport(harapan)) return true
   const { moda, jam, takDinilai } = harapan
@@ -99,7 +104,7 @@ function asksForReport(harapan: Harapan, { laporanHarian }: PolicyPresensi): boo
   return works && laporanHarian?.value.untuk === 'semua'
 }
 
-/** When time alone may change a verdict; a day that is not judged is judged once something comes in. */
+/** Returns when time alone may change a verdict; a day that is not judged is judged once something comes in. */
 function reviewOf(
   facts: DayFacts,
   expected: boolean,
@@ -109,7 +114,7 @@ function reviewOf(
   return expected || waits ? nextReview(facts, tenggat) : null
 }
 
-/** What is on record for a day that is not judged, with the letter or the law that it rests on. */
+/** Returns what is on record for a day that is not judged, with the letter or the law that it rests on. */
 function recorded({ tercatat }: Harapan): Text[] {
   if (!tercatat) return []
   const { pesan, dasar } = tercatat
@@ -132,7 +137,7 @@ function minutesOf(
   }
 }
 
-/** Taps that count for no duty stand with the day on which they were made, and are told (R86, R87). */
+/** Returns taps that count for no duty stand with the day on which they were made, and are told (R86, R87). */
 function outsideNotes({ zona }: DayFacts, { duties, outside }: PlacedTaps): Text[] {
   if (duties.length === 0) return []
   const notes = outside.map(({ tap, alasan }) => {
@@ -142,7 +147,7 @@ function outsideNotes({ zona }: DayFacts, { duties, outside }: PlacedTaps): Text
   return notes.filter(({ id }, at) => notes.findIndex((one) => one.id === id) === at)
 }
 
-/** The signals that the person's own taps show, before anything was looked at around them. */
+/** Returns the signals that the person's own taps show, before anything was looked at around them. */
 function signalsNow(
   facts: DayFacts,
   harapan: Harapan,
@@ -159,7 +164,7 @@ function signalsNow(
   )
 }
 
-/** The facts with what corrections that were granted put right: an excuse, a duty, a tap. */
+/** Returns the facts with what corrections that were granted put right: an excuse, a duty, a tap. */
 export function withCorrections(facts: DayFacts, policy: PolicyPresensi): DayFacts {
   const granted = (facts.koreksi ?? []).filter(({ status }) => status === 'disetujui')
   if (granted.length === 0) return facts
@@ -224,7 +229,7 @@ function situationOf(
   }
 }
 
-/** What a day costs, all in all and duty by duty: together never more than an absence (R83). */
+/** Returns what a day costs, all in all and duty by duty: together never more than an absence (R83). */
 function costsOf(
   facts: DayFacts,
   harapan: Harapan,
@@ -251,7 +256,7 @@ function isTaken({ poin }: Potongan): boolean {
   return poin > 0
 }
 
-/** Each apel that somebody present at the office did not come to; an outage over it excuses. */
+/** Returns each apel that somebody present at the office did not come to; an outage over it excuses. */
 function missedApel(
   { apel = [], gangguan = [], kini }: DayFacts,
   { moda }: Harapan,
@@ -270,7 +275,7 @@ function missedApel(
   })
 }
 
-/** The day of leave that who worked on a cuti bersama gets back (R5, E13). */
+/** Returns the day of leave that who worked on a cuti bersama gets back (R5, E13). */
 function givenBack(
   { kalender, tanggal }: DayFacts,
   { tugas }: Harapan,

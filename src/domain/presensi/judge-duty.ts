@@ -54,7 +54,7 @@ export function judgeDuties(
   })
 }
 
-/** A duty with what came of it, as it is told. */
+/** Returns a duty with what came of it, as it is told. */
 export function toldDuty(
   { tugas, masuk, pulang, counted }: JudgedDuty,
   potongan: readonly Potongan[],

@@ -119,7 +119,7 @@ export function deadlineEntries(all: readonly AcaraTenggat[]): Acara[] {
   }))
 }
 
-/** How many deadlines end on each of some days, in the order of time. */
+/** Returns how many deadlines end on each of some days, in the order of time. */
 export function countByDay(days: readonly LocalDate[]): readonly (readonly [LocalDate, number])[] {
   return [...Map.groupBy(days, (day) => day)]
     .map(([day, all]) => [day, all.length] as const)
@@ -154,7 +154,7 @@ export function reviseAcara(
   return [...current, ...gone].sort(byDay)
 }
 
-/** Whether a deadline went by: it was one, and stays where it was. */
+/** Returns whether a deadline went by: it was one, and stays where it was. */
 function isPast({ waktu, sibuk }: Acara, kini: Instant): boolean {
   return waktu !== null && !sibuk && waktu.selesai <= kini
 }

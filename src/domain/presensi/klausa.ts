@@ -13,7 +13,7 @@ const jam = v.pipe(
   v.check((hours) => isInOrder(hours), 'jam-kerja'),
 )
 
-/** Whether the break of a day lies inside its hours. */
+/** Returns whether the break of a day lies inside its hours. */
 function isInOrder({ mulai, selesai, istirahat: [from, to] }: JamKerja): boolean {
   return mulai < selesai && mulai <= from && from <= to && to <= selesai
 }

@@ -18,7 +18,7 @@ export interface Batas {
 }
 
 /**
- * The bounds of a day for who came at a minute (R8; E44-E46).
+ * Returns the bounds of a day for who came at a minute (R8; E44-E46).
  *
  * With `ganti-hari-sama`, who is late by no more than the limit stays as much longer and was not
  * late. With `jendela-fleksibel`, the end moves with the arrival, at most by the window.

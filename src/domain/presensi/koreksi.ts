@@ -45,7 +45,7 @@ export function decideKoreksi(
   return ok(first && !tunggal ? 'direkomendasikan' : 'disetujui')
 }
 
-/** Whether somebody may take the second step: bkd, and an operator where the atasan took the first. */
+/** Returns whether somebody may take the second step: bkd, and an operator where the atasan took the first. */
 function verifies(status: StatusKoreksi, { bkd, operator }: Wewenang): boolean {
   return bkd || (operator && status === 'direkomendasikan')
 }
@@ -86,7 +86,7 @@ export function momentsOfTap(
   return [-1, 0, 1, 2].map((by) => on(addDays(tanggal, by))).filter(fits)
 }
 
-/** Between which moments a tap of one side may count for a duty. */
+/** Returns between which moments a tap of one side may count for a duty. */
 function windowOf(
   { jenis, jadwal: { mulai, selesai }, tengahMalam }: Tugas,
   sisi: JenisKoreksi,
@@ -134,7 +134,7 @@ export function refusalOfPart(
   return within ? null : { code: 'koreksi.di-luar-jam', message: NO_HOURS, basis }
 }
 
-/** What stands against asking for a correction, each with its article (R38). */
+/** Returns what stands against asking for a correction, each with its article (R38). */
 export function refusalsOfKoreksi(
   { tanggal }: KoreksiDiminta,
   { moda }: Pick<Harapan, 'moda'>,

@@ -166,7 +166,7 @@ function moves(
   return moved
 }
 
-/** Whether a duty is worse off with other taps: a side is missing, or late, or early, that was not. */
+/** Returns whether a duty is worse off with other taps: a side is missing, or late, or early, that was not. */
 function isWorse({ mulai, selesai }: Ruang, before: Pasangan, after: Pasangan): boolean {
   const late = (at: Instant | null) =>
     at === null ? Number.POSITIVE_INFINITY : Math.max(0, at - mulai)
@@ -175,12 +175,12 @@ function isWorse({ mulai, selesai }: Ruang, before: Pasangan, after: Pasangan): 
   return late(after.masuk) > late(before.masuk) || early(after.pulang) > early(before.pulang)
 }
 
-/** Taps without one, and without those that say the same under another id. */
+/** Returns taps without one, and without those that say the same under another id. */
 function without(taps: readonly TapArah[], { arah, at }: TapArah): TapArah[] {
   return taps.filter((one) => one.arah !== arah || one.at !== at)
 }
 
-/** First in, last out (R36): the two taps that count for a duty. */
+/** Returns the two taps that count for a duty: first in, last out (R36). */
 export function pairFor(tugas: Tugas, matches: readonly TapCocok<TapArah>[]): Pasangan {
   const sides = new Map<TapArah, Sisi>()
   for (const { tap, peran } of matches) {

@@ -146,13 +146,13 @@ export function byUrgency(all: readonly MenungguSaya[]): MenungguSaya[] {
   )
 }
 
-/** Until when the report of a day may still come; `null` where none is missing. */
+/** Returns until when the report of a day may still come; `null` where none is missing. */
 export function reportDue({ laporan }: Pick<Hari, 'laporan'>, kini: Instant): Tenggat {
   if (!laporan || (laporan.status !== 'belum' && laporan.status !== 'dikembalikan')) return null
   return laporan.batas > kini ? laporan.batas : null
 }
 
-/** Whether a day lacks something that its person can still put right. */
+/** Returns whether a day lacks something that its person can still put right. */
 export function canCorrect(hari: Hari, hariIni: string): boolean {
   const { koreksiSampai, rancangan, potongan, tanggal } = hari
   if (koreksiSampai === null || koreksiSampai < hariIni || tanggal >= hariIni) return false

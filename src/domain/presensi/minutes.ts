@@ -87,7 +87,7 @@ interface BatasDanTap {
   readonly selesai: Minute
 }
 
-/** Minutes late and early without the break, together no more than the duty has (R86, R99). */
+/** Returns minutes late and early without the break, together no more than the duty has (R86, R99). */
 function netMinutes(
   jam: Jam,
   { mulai, start, end, selesai }: BatasDanTap,
@@ -102,7 +102,7 @@ function netMinutes(
   return { terlambat, pulangCepat }
 }
 
-/** The outage that excuses a moment, its seconds dropped; the one that began first where several do. */
+/** Returns the outage that excuses a moment, its seconds dropped; the one that began first where several do. */
 function outageOf(
   outages: readonly Gangguan[],
   when: Instant,

@@ -20,7 +20,7 @@ export interface HariPekan {
   readonly dinamis: boolean
 }
 
-/** Net minutes that a day adds to its week: those of the unit's own hours, none where nothing is due. */
+/** Returns net minutes that a day adds to its week: those of the unit's own hours, none where nothing is due. */
 export function dueMinutes(
   facts: ExpectFacts,
   { moda }: Pick<Hari, 'moda'>,
@@ -31,7 +31,7 @@ export function dueMinutes(
   return plan.jenis === 'kerja' ? plan.tugas.reduce((sum, { jam }) => sum + netOf(jam), 0) : 0
 }
 
-/** The weeks in which somebody worked by free hours, each with what it came to (Perpres 21/2023 Pasal 9). */
+/** Returns the weeks in which somebody worked by free hours, each with what it came to (Perpres 21/2023 Pasal 9). */
 export function weeksOfFreeHours(days: readonly HariPekan[]): PekanDinamis[] {
   const weeks = Map.groupBy(days, ({ hari }) => weekOf(hari.tanggal))
   return [...weeks].flatMap(([pekan, week]) => {

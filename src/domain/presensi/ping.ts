@@ -12,7 +12,7 @@ export interface Ping {
 }
 
 /**
- * Whether a ping may be sent at a moment (R42, E54): the edition orders it, the person works elsewhere
+ * Returns whether a ping may be sent at a moment (R42, E54): the edition orders it, the person works elsewhere
  * inside their hours and outside the break, and the day has not had its number.
  */
 export function mayPing(
@@ -48,7 +48,7 @@ export type KeadaanPing =
   | 'tidak-dijawab'
   | 'tidak-tersampaikan'
 
-/** What became of a ping: the answer must come in less than so many minutes. */
+/** Returns what became of a ping: the answer must come in less than so many minutes. */
 export function answerState(ping: Ping, kini: Instant, menit: number): KeadaanPing {
   const { dikirim, dijawab } = ping
   const due = dikirim + menit * 60_000
@@ -58,7 +58,7 @@ export function answerState(ping: Ping, kini: Instant, menit: number): KeadaanPi
   return dijawab === null ? 'tidak-dijawab' : 'terlambat'
 }
 
-/** Whether a message about a ping reached the person while there was time to answer. */
+/** Returns whether a message about a ping reached the person while there was time to answer. */
 function isTold({ tersampaiPada }: Ping, due: Instant): boolean {
   return tersampaiPada !== null && tersampaiPada < due
 }

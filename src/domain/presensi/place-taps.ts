@@ -75,7 +75,7 @@ function matchesAround(
   })
 }
 
-/** The date of the duty that a tap counts for; of two that hand over the day's own. Else that of its moment. */
+/** Returns the date of the duty that a tap counts for; of two that hand over the day's own. Else that of its moment. */
 function dateOf(
   { tap, peran }: TapCocok<Tap>,
   { tanggal, zona }: { readonly tanggal: LocalDate; readonly zona: DayFacts['zona'] },

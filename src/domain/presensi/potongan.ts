@@ -5,7 +5,7 @@ import { clockSpans, clockText } from './clock.ts'
 import type { Jadwal, NomorKelas, Potongan } from './hari.ts'
 import type { Kelas, PolicyPresensi, TabelKelas } from './policy.ts'
 
-/** What coming late costs: the class whose inclusive bound holds the minutes. */
+/** Returns what coming late costs: the class whose inclusive bound holds the minutes. */
 export function lateDeduction(
   policy: PolicyPresensi,
   minutes: number,
@@ -23,7 +23,7 @@ export function lateDeduction(
   return { kode: `presensi.terlambat-${kelas}`, menit: minutes, kelas, poin, pesan, dasar }
 }
 
-/** What leaving early costs, likewise. */
+/** Returns what leaving early costs, likewise. */
 export function earlyDeduction(
   policy: PolicyPresensi,
   minutes: number,
@@ -41,7 +41,7 @@ export function earlyDeduction(
   return { kode: `presensi.pulang-cepat-${kelas}`, menit: minutes, kelas, poin, pesan, dasar }
 }
 
-/** What a missing `masuk` costs on a day that is over: the heaviest class of lateness (R37). */
+/** Returns what a missing `masuk` costs on a day that is over: the heaviest class of lateness (R37). */
 export function missingInDeduction({ terlambat }: PolicyPresensi): Potongan {
   return missing('presensi.tanpa-masuk', terlambat, {
     id: 'Tidak ada presensi masuk; dihitung sebagai kelas terlambat terberat.',
@@ -49,7 +49,7 @@ export function missingInDeduction({ terlambat }: PolicyPresensi): Potongan {
   })
 }
 
-/** What a missing `pulang` costs on a day that is over: the heaviest class of leaving early (R37). */
+/** Returns what a missing `pulang` costs on a day that is over: the heaviest class of leaving early (R37). */
 export function missingOutDeduction({ pulangCepat }: PolicyPresensi): Potongan {
   return missing('presensi.tanpa-pulang', pulangCepat, {
     id: 'Tidak ada presensi pulang; dihitung sebagai kelas pulang cepat terberat.',
@@ -57,7 +57,7 @@ export function missingOutDeduction({ pulangCepat }: PolicyPresensi): Potongan {
   })
 }
 
-/** What a working day without any sign of life and without a reason costs (R37, R51). */
+/** Returns what a working day without any sign of life and without a reason costs (R37, R51). */
 export function absentDeduction({ tanpaKeterangan }: PolicyPresensi): Potongan {
   return {
     kode: 'presensi.tanpa-keterangan',
@@ -72,7 +72,7 @@ export function absentDeduction({ tanpaKeterangan }: PolicyPresensi): Potongan {
   }
 }
 
-/** What one of several duties costs to which nobody came: that of a day, before it is weighted (R83). */
+/** Returns what one of several duties costs to which nobody came: that of a day, before it is weighted (R83). */
 export function missedDuty(
   { tanpaKeterangan }: PolicyPresensi,
   jadwal: Jadwal,
@@ -92,7 +92,7 @@ export function missedDuty(
   }
 }
 
-/** The share of a deduction that falls on one of several duties, half up to a hundredth of a point (R83). */
+/** Returns the share of a deduction that falls on one of several duties, half up to a hundredth of a point (R83). */
 export function shareOf(potongan: Potongan, net: number, ofDay: number): Potongan {
   return { ...potongan, poin: Math.round((potongan.poin * net) / ofDay) }
 }
@@ -107,7 +107,7 @@ export function capped(all: readonly Potongan[], { tanpaKeterangan }: PolicyPres
   })
 }
 
-/** What a missed apel or upacara costs (E42). */
+/** Returns what a missed apel or upacara costs (E42). */
 export function apelDeduction({ value, basis }: Clause<number>, nama: string): Potongan {
   return {
     kode: 'presensi.apel',
@@ -128,7 +128,7 @@ function missing(
   return { kode, menit: 0, kelas, poin, pesan, dasar: table.basis }
 }
 
-/** The class whose inclusive upper bound holds the minutes; beyond all bounds, the last. */
+/** Returns the class whose inclusive upper bound holds the minutes; beyond all bounds, the last. */
 function classOf(
   table: TabelKelas,
   minutes: number,

@@ -16,7 +16,7 @@ interface VerdictBasis {
   readonly tenggat: TenggatHari
 }
 
-/** Whether a verdict may still change without a new fact: nothing final rests on it. */
+/** Returns whether a verdict may still change without a new fact: nothing final rests on it. */
 export function isTentative(
   facts: DayFacts,
   { verdict, potongan, laporan, tenggat }: VerdictBasis,
@@ -85,12 +85,12 @@ export function notesOf(
   return notes
 }
 
-/** Whether the report of an office day did not come: it is told, and costs nothing. */
+/** Returns whether the report of an office day did not come: it is told, and costs nothing. */
 function isOverdue(laporan: LaporanDiminta | null, kini: Instant): boolean {
   return laporan?.status === 'belum' && !laporan.menentukan && kini >= laporan.batas
 }
 
-/** Whether a report that came in time still waits for the atasan, who has not settled the day either. */
+/** Returns whether a report that came in time still waits for the atasan, who has not settled the day either. */
 function isUndecided(
   { kini, laporan: sent, penetapan }: DayFacts,
   laporan: LaporanDiminta | null,

@@ -76,7 +76,7 @@ export type JadwalHari =
   | { readonly jenis: 'tanpa-jadwal'; readonly pesan: Text; readonly dasar: string }
 
 /**
- * The duties that a day expects, or why it expects none (R2-R4, R9, R83).
+ * Returns the duties that a day expects, or why it expects none (R2-R4, R9, R83).
  *
  * Hours are local to the zone of the unit kerja. A shift is a duty on whatever day, also on a holiday: who is
  * on it works. It takes the place of the ordinary hours for who works in shifts, or where it says so; else it
@@ -97,7 +97,7 @@ export function scheduleOn(policy: PolicyPresensi, facts: JadwalFacts): JadwalHa
     : worked(first, ...others)
 }
 
-/** A working day with its duties; the first tells its hours. */
+/** Returns a working day with its duties; the first tells its hours. */
 function worked(first: TugasJadwal, ...others: readonly TugasJadwal[]): JadwalHari {
   const { jam, dasar, asal } = first
   return { jenis: 'kerja', jam, dasar, asal, tugas: [first, ...others] }
@@ -108,13 +108,13 @@ function shiftDuty({ sif }: PolicyPresensi, { pola, zona }: JadwalFacts, shift: 
   return { jenis, jam: jamOf(shift, zona, sif.value.istirahat ?? 0), dasar: sif.basis, asal: 'sif' }
 }
 
-/** A working day with its ordinary hours. */
+/** Returns a working day with its ordinary hours. */
 function workday(jam: Jam, dasar: string, asal: TugasJadwal['asal']): JadwalHari {
   return worked({ jenis: 'kantor', jam, dasar, asal })
 }
 
 /**
- * The ordinary hours of a day. Ramadan has hours of its own, and Friday of both. A holiday and a cuti bersama
+ * Returns the ordinary hours of a day. Ramadan has hours of its own, and Friday of both. A holiday and a cuti bersama
  * are days off for five-day and six-day units; a sif knows neither. A pattern for which the edition has no week
  * answers `tanpa-jadwal`, and so does a sif unit that has no roster. Own hours of a person hold over the week of
  * the unit, on working days; part-time PPPK have no others (R81).
@@ -139,7 +139,7 @@ function ordinaryOn(policy: PolicyPresensi, facts: JadwalFacts): JadwalHari {
   return own ? workday(ownHours(jam, own), own.dasar, 'permohonan') : workday(jam, basis, 'pola')
 }
 
-/** The hours of a day where the person's record carries some, or must (R81). */
+/** Returns the hours of a day where the person's record carries some, or must (R81). */
 function ownSchedule(policy: PolicyPresensi, facts: JadwalFacts): JadwalHari {
   const { tanggal, pola, kalender, jamKerja } = facts
   const holiday = holidayOn(kalender, tanggal)
@@ -160,12 +160,12 @@ function ownSchedule(policy: PolicyPresensi, facts: JadwalFacts): JadwalHari {
   return workday(ownHours(jam, wanted), wanted.dasar, 'permohonan')
 }
 
-/** The net minutes of a day's hours. */
+/** Returns the net minutes of a day's hours. */
 export function netOf(jam: Jam): number {
   return workedMinutes(jam, jam.mulai, jam.selesai)
 }
 
-/** Minutes worked inside a day's hours between two times; the break does not count. */
+/** Returns minutes worked inside a day's hours between two times; the break does not count. */
 export function workedMinutes(
   { mulai, selesai, istirahat: [breakStart, breakEnd] }: Omit<Jam, 'inti'>,
   from: Minute,
@@ -189,7 +189,7 @@ function inMinutes({ mulai, selesai, istirahat: [from, to] }: JamKerja): Jam {
   return { mulai: minute(mulai), selesai: minute(selesai), istirahat: [minute(from), minute(to)] }
 }
 
-/** A shift in minutes of the day it begins on, with the break that the edition gives in its middle. */
+/** Returns a shift in minutes of the day it begins on, with the break that the edition gives in its middle. */
 function jamOf({ tanggal, mulai, selesai }: Sif, zona: Zona, istirahat: number): Jam {
   const [start, end] = [minuteOn(tanggal, mulai, zona), minuteOn(tanggal, selesai, zona)]
   const rest = Math.min(istirahat, end - start)

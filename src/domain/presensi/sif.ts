@@ -11,13 +11,16 @@ export interface SifDiminta {
   readonly selesai: Instant
 }
 
-/** Whether there can be such a shift (R88): it has minutes, at most 24 hours, and is named after its first day. */
+/**
+ * Returns whether there can be such a shift (R88): it has minutes, at most 24 hours, and is named after its first
+ * day.
+ */
 export function isPossibleShift({ tanggal, mulai, selesai }: SifDiminta, zona: Zona): boolean {
   const length = selesai - mulai
   return length >= 60_000 && length <= LONGEST && localDate(mulai, zona) === tanggal
 }
 
-/** Whether two shifts of a person are at one time; one that begins when the other ends is not. */
+/** Returns whether two shifts of a person are at one time; one that begins when the other ends is not. */
 export function isOverlapping(
   a: Pick<SifDiminta, 'mulai' | 'selesai'>,
   b: Pick<SifDiminta, 'mulai' | 'selesai'>,

@@ -28,7 +28,7 @@ export function pairOf(sides: ReadonlyMap<TapArah, Sisi>): Pasangan {
   }
 }
 
-/** The side that each tap of a duty counts for; one without a side counts for none. */
+/** Returns the side that each tap of a duty counts for; one without a side counts for none. */
 export function sidesOf(
   space: Ruang,
   taps: readonly TapArah[],
@@ -72,7 +72,7 @@ function autoSides(
   }
 }
 
-/** By the windows of the law, which also tell the side of a tap without a direction. Seconds are dropped. */
+/** Returns sides by the windows of the law, which also tell the side of a tap without a direction. Seconds are dropped. */
 function sidesByWindow(
   { tengahMalam }: Tugas,
   taps: readonly TapArah[],

@@ -75,7 +75,7 @@ export function spacesOf(duties: readonly Tugas[], { sif, pencocokan }: AturanCo
   })
 }
 
-/** A moment without its seconds: windows are told in minutes. */
+/** Returns a moment without its seconds: windows are told in minutes. */
 export function floor(at: Instant): Instant {
   return at - (at % MINUTE)
 }
@@ -84,12 +84,12 @@ function canEnter({ awal, tutupMasuk }: Ruang, at: Instant): boolean {
   return at >= awal && floor(at) <= tutupMasuk
 }
 
-/** Whether an out tap of a moment may count for a duty (R85, R86). */
+/** Returns whether an out tap of a moment may count for a duty (R85, R86). */
 export function canLeave({ mulai, tutupPulang }: Ruang, at: Instant): boolean {
   return at >= mulai && floor(at) <= tutupPulang
 }
 
-/** The two duties in a row at whose hand-over a tap without a direction was made; it serves both. */
+/** Returns the two duties in a row at whose hand-over a tap without a direction was made; it serves both. */
 export function handover(
   { arah, at, untuk }: TapArah,
   spaces: readonly Ruang[],

@@ -48,7 +48,7 @@ export interface TapDihitung {
 }
 
 /**
- * The two taps of a date without duties: the earliest `masuk` and the latest `pulang`.
+ * Returns the two taps of a date without duties: the earliest `masuk` and the latest `pulang`.
  *
  * An `auto` tap before `midpoint` is a `masuk`, from then on a `pulang`. The order in which taps
  * arrive, and a tap that arrives twice, change nothing.

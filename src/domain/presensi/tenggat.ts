@@ -24,7 +24,7 @@ export interface TenggatHari {
 
 type Facts = Pick<DayFacts, 'tanggal' | 'zona' | 'kalender' | 'koreksi' | 'laporan' | 'lengkapPada'>
 
-/** The deadlines of a day with these hours. */
+/** Returns the deadlines of a day with these hours. */
 export function deadlinesOf(
   facts: Facts,
   policy: PolicyPresensi,
@@ -51,7 +51,7 @@ export function deadlinesOf(
 }
 
 /**
- * The last day on which a day may be corrected: some working days on, and before a day of the next month.
+ * Returns the last day on which a day may be corrected: some working days on, and before a day of the next month.
  * Both count from the day on which it could be judged.
  */
 export function correctableUntil(
@@ -85,12 +85,12 @@ function midnightAfter(moment: Instant, zona: Zona): Instant {
   return instantAt(addDays(localDate(moment, zona), 1), 0, zona)
 }
 
-/** Whether a correction waits for a decision. */
+/** Returns whether a correction waits for a decision. */
 export function isPending({ status }: Pick<KoreksiHari, 'status'>): boolean {
   return status === 'diajukan' || status === 'direkomendasikan'
 }
 
-/** When a pending correction expires: the midnight after its last working day (R39, E58). */
+/** Returns when a pending correction expires: the midnight after its last working day (R39, E58). */
 export function expiryOf(
   { diajukanPada }: Pick<KoreksiHari, 'diajukanPada'>,
   zona: Zona,
@@ -105,7 +105,7 @@ export function expiryOf(
 export type KeadaanLaporan = 'bebas' | 'ada' | 'ditunggu' | 'tidak-ada'
 
 /**
- * Where the report of a day stands at a moment. A returned one is awaited until it comes again; one that
+ * Returns where the report of a day stands at a moment. A returned one is awaited until it comes again; one that
  * came after it was due counts once the atasan has accepted it.
  */
 export function reportState(

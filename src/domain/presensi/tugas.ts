@@ -37,7 +37,7 @@ export function dutiesOf(
   }))
 }
 
-/** The span from the first beginning to the last end of some duties; `null` where there are none. */
+/** Returns the span from the first beginning to the last end of some duties; `null` where there are none. */
 export function spanOf(duties: readonly Tugas[]): Jadwal | null {
   if (duties.length === 0) return null
   return {

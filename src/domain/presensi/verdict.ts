@@ -55,7 +55,7 @@ const onWfa = ({ moda }: Situation) => moda === 'wfa'
 const isModa = (moda: Moda) => (day: Situation) => day.moda === moda
 const reported = (day: Situation) => onWfa(day) && day.laporan === 'ada'
 const unreported = (day: Situation) => onWfa(day) && day.selesai && day.laporan === 'tidak-ada'
-/** Whether nobody may settle the day any more, so that it is what it has been a draft of. */
+/** Returns whether nobody may settle the day any more, so that it is what it has been a draft of. */
 const settled = (day: Situation) => day.tutup && day.lengkap && !day.koreksi
 const unsure = (day: Situation) => day.luring && day.selesai && day.penetapan === null
 const found = (what: Situation['penetapan']) => (day: Situation) => day.penetapan === what
@@ -155,12 +155,12 @@ const VERDICTS: readonly Row[] = [
 /** One tap on an office day that is over: what no row above holds. */
 const ONE_TAP: Verdict = { status: 'hadir', costs: 'shown-and-missing' }
 
-/** The verdict of a situation, by the table of precedence. */
+/** Returns the verdict of a situation, by the table of precedence. */
 export function verdictOf(situation: Situation): Verdict {
   return VERDICTS.find(({ when }) => when(situation)) ?? ONE_TAP
 }
 
-/** The verdict in one sentence; where it says no more than the expectation, that one stands. */
+/** Returns the verdict in one sentence; where it says no more than the expectation, that one stands. */
 export function verdictText(status: StatusHari, situation: Situation, expected: Text): Text {
   if (status === 'menunggu' && situation.jam) return waitingFor(situation)
   if (status === 'belum-terverifikasi') return unverified(situation)
@@ -170,7 +170,7 @@ export function verdictText(status: StatusHari, situation: Situation, expected: 
   return TEXTS[status] ?? expected
 }
 
-/** Whether a day is an absence because no report came by its time, and nobody found it otherwise. */
+/** Returns whether a day is an absence because no report came by its time, and nobody found it otherwise. */
 function isUnreported(situation: Situation): boolean {
   return situation.penetapan === null && unreported(situation)
 }

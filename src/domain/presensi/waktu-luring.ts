@@ -35,7 +35,7 @@ export interface WaktuTap {
 }
 
 /**
- * The time that counts for a tap that was made offline (R41, R95, E49).
+ * Returns the time that counts for a tap that was made offline (R41, R95, E49).
  *
  * A ticket vouches for the tap where its own time and its age lead to a moment that was, and where the clock of the
  * device passed as much time since then: a device that slept, or whose clock was set, shows it by the difference.

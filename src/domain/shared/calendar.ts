@@ -56,7 +56,7 @@ export interface KalenderMasukan {
   readonly lengkap: readonly { readonly tahun: string; readonly sejak: LocalDate }[]
 }
 
-/** The holiday on a day, if there is one. */
+/** Returns the holiday on a day, if there is one. */
 export function holidayOn(
   calendar: Pick<Kalender, 'libur'>,
   date: LocalDate,
@@ -64,26 +64,26 @@ export function holidayOn(
   return calendar.libur.find(({ tanggal }) => tanggal === date)
 }
 
-/** Whether a day lies in Ramadan. */
+/** Returns whether a day lies in Ramadan. */
 export function isRamadan(calendar: Pick<Kalender, 'ramadan'>, date: LocalDate): boolean {
   return calendar.ramadan.some(({ dari, sampai }) => isWithin(date, dari, sampai))
 }
 
 /**
- * Whether all days off of a year are known: Luwes ships them, or an officer said that they are complete.
+ * Returns whether all days off of a year are known: Luwes ships them, or an officer said that they are complete.
  * Without that no day of the year is judged, and no month of it is computed (R6, R110).
  */
 export function knowsYear({ lengkap }: Pick<Kalender, 'lengkap'>, year: string): boolean {
   return lengkap.some(({ tahun }) => tahun === year)
 }
 
-/** Whether all days off of a day's year are known. */
+/** Returns whether all days off of a day's year are known. */
 export function knowsDay(calendar: Pick<Kalender, 'lengkap'>, date: LocalDate): boolean {
   return knowsYear(calendar, yearOf(date))
 }
 
 /**
- * The day from which what is due some working days after a day is counted: the day itself, or the one on
+ * Returns the day from which what is due some working days after a day is counted: the day itself, or the one on
  * which its calendar became complete, for nobody could act on a verdict before.
  */
 export function countedFrom({ lengkap }: Pick<Kalender, 'lengkap'>, date: LocalDate): LocalDate {
@@ -92,14 +92,14 @@ export function countedFrom({ lengkap }: Pick<Kalender, 'lengkap'>, date: LocalD
 }
 
 /**
- * Whether an ordinary unit works on a day: Monday to Friday, no holiday (Perpres 21/2023 Pasal 3). Of a
+ * Returns whether an ordinary unit works on a day: Monday to Friday, no holiday (Perpres 21/2023 Pasal 3). Of a
  * year that is not known it says what is known so far.
  */
 export function isWorkday(calendar: Pick<Kalender, 'libur'>, date: LocalDate): boolean {
   return weekday(date) <= 5 && holidayOn(calendar, date) === undefined
 }
 
-/** The day that lies `count` working days after a day. */
+/** Returns the day that lies `count` working days after a day. */
 export function addWorkdays(
   calendar: Pick<Kalender, 'libur'>,
   date: LocalDate,
@@ -113,7 +113,7 @@ export function addWorkdays(
   return day
 }
 
-/** The calendar of a regency: the years that Luwes ships, over which bkd's own entries go. */
+/** Returns the calendar of a regency: the years that Luwes ships, over which bkd's own entries go. */
 export function mergeCalendar(
   shipped: readonly KalenderTahun[],
   { libur: entered, ramadan, lengkap: said }: KalenderMasukan,

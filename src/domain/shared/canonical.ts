@@ -1,5 +1,5 @@
 /**
- * JSON in one form for one value: keys in order, no spaces, numbers as JavaScript writes them
+ * Returns JSON in one form for one value: keys in order, no spaces, numbers as JavaScript writes them
  * (RFC 8785), so that everybody who hashes the same value hashes the same text.
  */
 export function canonicalJson(value: unknown): string {

@@ -7,7 +7,7 @@ export interface Teks {
 }
 
 /**
- * Rows as CSV: UTF-8 with its mark, semicolons, CRLF, every text quoted (RFC 4180).
+ * Returns rows as CSV: UTF-8 with its mark, semicolons, CRLF, every text quoted (RFC 4180).
  *
  * Spreadsheets set to Indonesian part cells by semicolons, for the comma is the decimal sign. No cell is
  * read as a formula, and a `Teks` keeps all its digits: a tab before them makes it text, and whoever
@@ -29,7 +29,7 @@ function cell(value: Sel): string {
 const UNSEEN = /^[\s\p{C}\p{Z}]+/u
 
 /**
- * Whether a spreadsheet could take a text for a formula: by its first sign that is seen, in whatever width
+ * Returns whether a spreadsheet could take a text for a formula: by its first sign that is seen, in whatever width
  * it is written. Some spreadsheets pass over spaces before it, and read the full-width signs of East Asian
  * keyboards (U+FF1D, U+FF0B, U+FF0D, U+FF20) as the narrow ones.
  */
@@ -38,7 +38,7 @@ function isFormula(text: string): boolean {
   return /^[=+\-@|\u2212]/.test(first.normalize('NFKC'))
 }
 
-/** One line of text: what breaks lines and cells becomes a space. */
+/** Returns one line of text: what breaks lines and cells becomes a space. */
 function plain(text: string): string {
   return text.replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' ')
 }

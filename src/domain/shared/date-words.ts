@@ -33,24 +33,24 @@ const EN = [
 /** The weekdays from Monday on. */
 export const HARI = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const
 
-/** A day as people read it: '22 November 2026'. */
+/** Returns a day as people read it: '22 November 2026'. */
 export function dateInWords(date: LocalDate): Text {
   const [year, month = 1, day] = date.split('-').map(Number)
   return { id: `${day} ${ID[month - 1]} ${year}`, en: `${day} ${EN[month - 1]} ${year}` }
 }
 
-/** A month as people read it: 'November 2026'. */
+/** Returns a month as people read it: 'November 2026'. */
 export function monthInWords(month: Month): Text {
   const [year, number = 1] = month.split('-').map(Number)
   return { id: `${ID[number - 1]} ${year}`, en: `${EN[number - 1]} ${year}` }
 }
 
-/** A day as letters write it: 'Kamis, 19 November 2026'. */
+/** Returns a day as letters write it: 'Kamis, 19 November 2026'. */
 export function dayInWords(date: LocalDate): string {
   return `${HARI[weekday(date) - 1]}, ${dateInWords(date).id}`
 }
 
-/** A span of days: '12–14 November 2026' or '28 Oktober – 2 November 2026'. */
+/** Returns a span of days: '12–14 November 2026' or '28 Oktober – 2 November 2026'. */
 export function spanInWords(dari: LocalDate, sampai: LocalDate): Text {
   const [from, to] = [dateInWords(dari), dateInWords(sampai)]
   if (dari === sampai) return to
@@ -62,7 +62,7 @@ export function spanInWords(dari: LocalDate, sampai: LocalDate): Text {
   return { id: `${short(from.id)} – ${to.id}`, en: `${short(from.en)} – ${to.en}` }
 }
 
-/** Days in a list, by month: '30 Oktober 2026; 5 dan 12 November 2026'. */
+/** Returns days in a list, by month: '30 Oktober 2026; 5 dan 12 November 2026'. */
 export function datesInWords(dates: readonly LocalDate[]): Text {
   const months = [...Map.groupBy(dates, monthOf)].map(([month, days]) => {
     const numbers = days.map(dayOf)

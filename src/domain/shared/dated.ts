@@ -5,7 +5,7 @@ export interface Dated {
   readonly since: LocalDate
 }
 
-/** The one in force on a day, of some in the order of time; a day before the first has the first. */
+/** Returns the one in force on a day, of some in the order of time; a day before the first has the first. */
 export function inForceOn<Item extends Dated>(
   items: readonly [Item, ...Item[]],
   date: LocalDate,

@@ -8,7 +8,7 @@ interface Point {
   readonly lon: number
 }
 
-/** Metres between two points along the surface of the earth (haversine). */
+/** Returns metres between two points along the surface of the earth (haversine). */
 export function metresBetween(a: Point, b: Point): number {
   const lat = radians(b.lat - a.lat)
   const lon = radians(b.lon - a.lon)

@@ -1,5 +1,5 @@
 /**
- * A short name for a text that changes when the text does: 16 hexadecimal digits. It tells versions apart;
+ * Returns a short name for a text that changes when the text does: 16 hexadecimal digits. It tells versions apart;
  * it is no seal, for who wants to can find two texts with one name.
  */
 export function fingerprint(text: string): string {

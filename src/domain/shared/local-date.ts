@@ -6,14 +6,14 @@ export type Month = string
 
 const DAY_MS = 86_400_000
 
-/** Whether a text is a day that exists: '2026-02-30' is not. */
+/** Returns whether a text is a day that exists: '2026-02-30' is not. */
 export function isLocalDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const time = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
-/** Whether a text is a month that exists: '2026-13' is not. */
+/** Returns whether a text is a month that exists: '2026-13' is not. */
 export function isMonth(text: string): boolean {
   return isLocalDate(`${text}-01`)
 }
@@ -24,7 +24,7 @@ const names = new Map<number, LocalDate>()
 /** Days of some years: of more, no run of the Worker tells. */
 const MOST_NAMES = 4_096
 
-/** The first moment of a day in UTC, in milliseconds. */
+/** Returns the first moment of a day in UTC, in milliseconds. */
 export function startInUtc(date: LocalDate): number {
   const known = starts.get(date)
   if (known !== undefined) return known
@@ -35,7 +35,7 @@ export function startInUtc(date: LocalDate): number {
   return start
 }
 
-/** The day in UTC that a moment, in milliseconds, lies on. */
+/** Returns the day in UTC that a moment, in milliseconds, lies on. */
 export function dayInUtc(at: number): LocalDate {
   const day = Math.floor(at / DAY_MS)
   const known = names.get(day)
@@ -46,12 +46,12 @@ export function dayInUtc(at: number): LocalDate {
   return name
 }
 
-/** The day `days` after (or, negative, before) a day. */
+/** Returns the day `days` after (or, negative, before) a day. */
 export function addDays(date: LocalDate, days: number): LocalDate {
   return dayInUtc(startInUtc(date) + days * DAY_MS)
 }
 
-/** The same day `months` later; a day that the month lacks becomes its last day. */
+/** Returns the same day `months` later; a day that the month lacks becomes its last day. */
 export function addMonths(date: LocalDate, months: number): LocalDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
   const first = new Date(Date.UTC(year, month - 1 + months, 1))
@@ -59,46 +59,46 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
   return dayInUtc(first.setUTCDate(Math.min(day, last)))
 }
 
-/** The ISO weekday: 1 is Monday, 7 is Sunday. */
+/** Returns the ISO weekday: 1 is Monday, 7 is Sunday. */
 export function weekday(date: LocalDate): number {
   return new Date(startInUtc(date)).getUTCDay() || 7
 }
 
-/** The Monday of the ISO week of a day: weeks run from Monday to Sunday. */
+/** Returns the Monday of the ISO week of a day: weeks run from Monday to Sunday. */
 export function weekOf(date: LocalDate): LocalDate {
   return addDays(date, 1 - weekday(date))
 }
 
-/** The month of a day. */
+/** Returns the month of a day. */
 export function monthOf(date: LocalDate): Month {
   return date.slice(0, 7)
 }
 
-/** The year of a day or a month, as `YYYY`. */
+/** Returns the year of a day or a month, as `YYYY`. */
 export function yearOf(date: LocalDate | Month): string {
   return date.slice(0, 4)
 }
 
-/** Every day of a month, in order. */
+/** Returns every day of a month, in order. */
 export function daysOfMonth(month: Month): LocalDate[] {
   const days: LocalDate[] = []
   for (let date = `${month}-01`; monthOf(date) === month; date = addDays(date, 1)) days.push(date)
   return days
 }
 
-/** Every day of a year (`YYYY`), in order. */
+/** Returns every day of a year (`YYYY`), in order. */
 export function daysOfYear(year: string): LocalDate[] {
   return daysBetween(`${year}-01-01`, `${year}-12-31`)
 }
 
-/** Every day from one to another, both included, in order. */
+/** Returns every day from one to another, both included, in order. */
 export function daysBetween(from: LocalDate, to: LocalDate): LocalDate[] {
   const days: LocalDate[] = []
   for (let date = from; date <= to; date = addDays(date, 1)) days.push(date)
   return days
 }
 
-/** Whether a day lies in a range whose both ends count; an open end never ends. */
+/** Returns whether a day lies in a range whose both ends count; an open end never ends. */
 export function isWithin(
   date: LocalDate,
   from: LocalDate,
@@ -107,7 +107,7 @@ export function isWithin(
   return date >= from && (to === null || to === undefined || date <= to)
 }
 
-/** The month after a month. */
+/** Returns the month after a month. */
 export function monthAfter(month: Month): Month {
   return monthOf(addMonths(`${month}-01`, 1))
 }

@@ -25,18 +25,18 @@ export const ZONE_NAMES: Readonly<Record<Zona, string>> = {
 /** All zones, for schemas and settings. */
 export const ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const satisfies Zona[]
 
-/** A moment as the clock of a zone shows it, in milliseconds as if it were UTC. */
+/** Returns a moment as the clock of a zone shows it, in milliseconds as if it were UTC. */
 function shifted(instant: Instant, zone: Zona): number {
   return instant + OFFSET_HOURS[zone] * 3_600_000
 }
 
-/** The local day of a moment in a zone. */
+/** Returns the local day of a moment in a zone. */
 export function localDate(instant: Instant, zone: Zona): LocalDate {
   return dayInUtc(shifted(instant, zone))
 }
 
 /**
- * Whole minutes from the local midnight of `date` to a moment; seconds are dropped (R7).
+ * Returns whole minutes from the local midnight of `date` to a moment; seconds are dropped (R7).
  *
  * Negative before that midnight, 1,440 and more after the day.
  */
@@ -44,12 +44,12 @@ export function minuteOn(date: LocalDate, instant: Instant, zone: Zona): Minute 
   return Math.floor((instant - instantAt(date, 0, zone)) / 60_000)
 }
 
-/** The moment of a minute of a local day. */
+/** Returns the moment of a minute of a local day. */
 export function instantAt(date: LocalDate, minute: Minute, zone: Zona): Instant {
   return startInUtc(date) - OFFSET_HOURS[zone] * 3_600_000 + minute * 60_000
 }
 
-/** A moment as RFC 3339 with the offset of the zone: '2026-10-08T07:30:59+07:00'. */
+/** Returns a moment as RFC 3339 with the offset of the zone: '2026-10-08T07:30:59+07:00'. */
 export function toRfc3339(instant: Instant, zone: Zona): string {
   const at = shifted(instant, zone)
   const date = dayInUtc(at)
@@ -58,13 +58,13 @@ export function toRfc3339(instant: Instant, zone: Zona): string {
   return `${date}T${time}+0${OFFSET_HOURS[zone]}:00`
 }
 
-/** Minutes since midnight of 'HH:MM', as schedules are written. */
+/** Returns minutes since midnight of 'HH:MM', as schedules are written. */
 export function minute(text: string): Minute {
   const [hours = 0, minutes = 0] = text.split(':').map(Number)
   return hours * 60 + minutes
 }
 
-/** A time of day as 'HH:MM'. */
+/** Returns a time of day as 'HH:MM'. */
 export function clockTime(minutes: Minute): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }

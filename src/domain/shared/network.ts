@@ -1,4 +1,4 @@
-/** The bytes of an IPv4 or IPv6 address as the URL parser writes it; `null` for a name. */
+/** Returns the bytes of an IPv4 or IPv6 address as the URL parser writes it; `null` for a name. */
 export function bytesOf(host: string): readonly number[] | null {
   if (/^\d+(\.\d+){3}$/.test(host)) return host.split('.').map(Number)
   if (!host.includes(':')) return null
@@ -12,7 +12,7 @@ export function bytesOf(host: string): readonly number[] | null {
   })
 }
 
-/** Whether an address lies in a block that is written as the URL parser writes addresses: `10.0.0.0/8`. */
+/** Returns whether an address lies in a block that is written as the URL parser writes addresses: `10.0.0.0/8`. */
 export function isWithin(address: readonly number[], block: string): boolean {
   const [base = '', length = ''] = block.split('/')
   const start = bytesOf(base) ?? []
@@ -23,7 +23,7 @@ export function isWithin(address: readonly number[], block: string): boolean {
 }
 
 /**
- * An address in its one spelling, whatever it is told with: a port, brackets, an interface behind a %. An
+ * Returns an address in its one spelling, whatever it is told with: a port, brackets, an interface behind a %. An
  * IPv4 address that is written as IPv6 is the IPv4 one. Empty where it is none.
  */
 export function normalAddress(told: string): string {
@@ -58,7 +58,7 @@ export function readNetwork(text: string): string | null {
   return length >= 1 && length <= most ? `${base}/${length}` : null
 }
 
-/** Whether an address, told in any spelling, lies in one of some networks. */
+/** Returns whether an address, told in any spelling, lies in one of some networks. */
 export function isFrom(networks: readonly string[], told: string): boolean {
   const bytes = bytesOf(normalAddress(told))
   return bytes !== null && networks.some((network) => isWithin(bytes, network))

@@ -50,7 +50,7 @@ function daysApart(from: LocalDate, to: LocalDate): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }
 
-/** Whether somebody has entered when a Ramadan is. */
+/** Returns whether somebody has entered when a Ramadan is. */
 function isAnswered({ ramadan }: Pick<Kalender, 'ramadan'>, one: RamadanMungkin): boolean {
   return ramadan.some(({ dari, sampai }) => dari <= one.palingAkhir && sampai >= one.palingAwal)
 }

@@ -126,7 +126,7 @@ const NOT_ASKED: Text = {
   en: 'Not asked for with this kind.',
 }
 
-/** The refusals among findings; warnings and passes are left out. */
+/** Returns the refusals among findings; warnings and passes are left out. */
 export function refusalsOf(findings: readonly Finding[]): Refusal[] {
   return findings
     .filter((finding) => finding.hasil === 'tolak')

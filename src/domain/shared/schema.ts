@@ -3,7 +3,7 @@ import { isLocalDate, isMonth } from './local-date.ts'
 import { err, ok, type Result } from './result.ts'
 import type { Text } from './text.ts'
 
-/** Whether a year is one that people of today live in: what walks over days must come to an end. */
+/** Returns whether a year is one that people of today live in: what walks over days must come to an end. */
 function isThisAge(date: string): boolean {
   return date >= '1900' && date < '2200'
 }
@@ -32,12 +32,12 @@ export const waktuSchema = v.pipe(
   v.check(isThisAge, 'waktu'),
 )
 
-/** Whether an end does not come before its beginning; an open end passes. Refused as 'rentang'. */
+/** Returns whether an end does not come before its beginning; an open end passes. Refused as 'rentang'. */
 export function inOrder(from: string | undefined, to: string | undefined): boolean {
   return from === undefined || to === undefined || Date.parse(from) <= Date.parse(to)
 }
 
-/** Text of a person, 1 to `max` characters after trimming; markup in it is text like any other. */
+/** Returns text of a person, 1 to `max` characters after trimming; markup in it is text like any other. */
 export function teks(max: number) {
   return v.pipe(
     v.string(),
@@ -216,17 +216,17 @@ export function describeIssues(
   return [first ?? { path: '/', message: sentence() }, ...rest]
 }
 
-/** A key as a JSON pointer writes it (RFC 6901). */
+/** Returns a key as a JSON pointer writes it (RFC 6901). */
 function escaped(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
 type Sentence = (issue: v.BaseIssue<unknown>) => Text
 
-/** The number that a limit names, as people read it. */
+/** Returns the number that a limit names, as people read it. */
 const limitOf = ({ expected }: v.BaseIssue<unknown>) => (expected ?? '').replace(/^[^\d-]+/, '')
 
-/** The choices of a list, as people read them. */
+/** Returns the choices of a list, as people read them. */
 const choicesOf = ({ expected }: v.BaseIssue<unknown>) =>
   (expected ?? '').replace(/[()"]/g, '').replaceAll(' | ', ', ')
 

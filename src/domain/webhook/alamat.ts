@@ -59,14 +59,14 @@ function hostOf(url: URL): string {
   return url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')
 }
 
-/** Whether the deployment names the host of an address, with or without its port. */
+/** Returns whether the deployment names the host of an address, with or without its port. */
 export function isNamed(url: URL, allowed: readonly string[]): boolean {
   const names = [hostOf(url), url.host, url.hostname]
   return allowed.some((name) => names.includes(name.toLowerCase()))
 }
 
 /**
- * What is wrong with the address of a receiver; `null` where nothing is.
+ * Returns what is wrong with the address of a receiver; `null` where nothing is.
  *
  * A host that the deployment names may be private and without https. Numbers in any notation are read
  * by the URL's own parser first. A name is not resolved here: whoever connects must check what it

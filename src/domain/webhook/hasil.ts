@@ -21,7 +21,7 @@ export interface Upaya {
   readonly retryAfter: number | null
 }
 
-/** What an HTTP status says of an attempt. */
+/** Returns what an HTTP status says of an attempt. */
 export function catatanOf(status: number): Catatan {
   if (status >= 200 && status < 300) return 'diterima'
   if (status >= 300 && status < 400) return 'pengalihan'
@@ -30,7 +30,7 @@ export function catatanOf(status: number): Catatan {
   return status >= 500 ? 'penerima-gangguan' : 'ditolak-penerima'
 }
 
-/** Whether an attempt says that the receiver is in trouble, not only that it dislikes one event. */
+/** Returns whether an attempt says that the receiver is in trouble, not only that it dislikes one event. */
 export function isTrouble(catatan: Catatan): boolean {
   return catatan !== 'diterima' && catatan !== 'ditolak-penerima'
 }

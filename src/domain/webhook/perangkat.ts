@@ -34,8 +34,8 @@ export const ENDPOINT_SALAH: Text = {
 }
 
 /**
- * Whether messages may be sent to an endpoint: https at its usual port, and a push service of a browser. Anybody
- * could else have Luwes call any address.
+ * Returns whether messages may be sent to an endpoint: https at its usual port, and a push service of a browser.
+ * Anybody could else have Luwes call any address.
  */
 export function isPushService(endpoint: string): boolean {
   if (endpoint.length > MOST_ENDPOINT || checkAlamat(endpoint, []) !== null) return false
@@ -43,7 +43,7 @@ export function isPushService(endpoint: string): boolean {
   return port === '' && LAYANAN_PUSH.some((one) => hostname === one || hostname.endsWith(`.${one}`))
 }
 
-/** Whether a click may lead to a page: a path of the portal, or a page of one of the portals that may call. */
+/** Returns whether a click may lead to a page: a path of the portal, or a page of one of the portals that may call. */
 export function isPortalPage(page: string, origins: readonly string[]): boolean {
   if (/^\/(?![/\\])/.test(page)) return true
   return URL.canParse(page) && origins.includes(new URL(page).origin)
@@ -94,7 +94,7 @@ export interface JawabanPush {
   readonly retryAfter?: number | null
 }
 
-/** Whether a push service says that the device is gone for good: its row has no use any more. */
+/** Returns whether a push service says that the device is gone for good: its row has no use any more. */
 export function isGone({ status }: JawabanPush): boolean {
   return status === 404 || status === 410
 }

@@ -112,7 +112,7 @@ export const STATUS_ANTARAN = [
 export type StatusAntaran = (typeof STATUS_ANTARAN)[number]
 
 /**
- * Whether a receiver's 2xx says that a message reached its person: only of one that asks for messages by name.
+ * Returns whether a receiver's 2xx says that a message reached its person: only of one that asks for messages by name.
  * One that asks for everything keeps a copy and sends nothing on.
  */
 export function confirmsPesan(events: readonly string[]): boolean {

@@ -28,7 +28,7 @@ const BREATH = 5 * SECOND
 const PATIENCE = 5 * 24 * HOUR
 
 /**
- * When a delivery is tried again after its `attempts`-th failure; `null` when it is given up.
+ * Returns when a delivery is tried again after its `attempts`-th failure; `null` when it is given up.
  *
  * `chance` is from 0 to 1, `asked` what the receiver wants in milliseconds (Retry-After): never earlier.
  */
@@ -44,17 +44,17 @@ export function nextAttempt(
   return now + Math.max(jittered, Math.min(asked ?? 0, MOST_ASKED))
 }
 
-/** Until when a receiver as a whole is left alone after a failure that was not one event's. */
+/** Returns until when a receiver as a whole is left alone after a failure that was not one event's. */
 export function pauseUntil(now: Instant, asked: number | null): Instant {
   return now + Math.max(BREATH, Math.min(asked ?? 0, MOST_ASKED))
 }
 
-/** Whether a receiver has failed for so long that it is given up. */
+/** Returns whether a receiver has failed for so long that it is given up. */
 export function isHopeless(failingSince: Instant | null, now: Instant): boolean {
   return failingSince !== null && now - failingSince >= PATIENCE
 }
 
-/** The milliseconds that a Retry-After asks for, in seconds or as a date; `null` where it says nothing. */
+/** Returns the milliseconds that a Retry-After asks for, in seconds or as a date; `null` where it says nothing. */
 export function retryAfterOf(header: string | null, now: Instant): number | null {
   if (header === null) return null
   if (/^\d{1,9}$/.test(header.trim())) return Number(header) * SECOND

@@ -70,7 +70,7 @@ export function preparePesan(
   }
 }
 
-/** From when on a message would only disturb. */
+/** Returns from when on a message would only disturb. */
 function endOf(
   { jenis, tenggat }: Pick<Pesan, 'jenis' | 'tenggat'>,
   kirimPada: Instant,

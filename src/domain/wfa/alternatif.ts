@@ -8,7 +8,7 @@ const FULL: readonly string[] = ['wfa.kuota', 'wfa.minimum-kantor']
 const MOST = 5
 
 /**
- * The next days that could stand in for those that are full: five at most, none while nothing is full.
+ * Returns the next days that could stand in for those that are full: five at most, none while nothing is full.
  *
  * Each is judged by itself beside the days asked for that are not full; `facts` must count its places.
  */

@@ -17,40 +17,43 @@ const BERLOKASI: readonly JenisWfa[] = ['rumah', 'kantor-lain', 'lokasi-lain']
 const KHUSUS: readonly JenisWfa[] = ['keadaan-khusus', 'merawat-orang-tua']
 const WAKTU: readonly JenisWfa[] = ['sif', 'dinamis']
 
-/** Whether a kind is flexible by location, and so counts in the weekly limit (Pasal 13). */
+/** Returns whether a kind is flexible by location, and so counts in the weekly limit (Pasal 13). */
 export function isBerlokasi(jenis: JenisWfa): boolean {
   return BERLOKASI.includes(jenis)
 }
 
-/** Whether a kind is a special condition, which comes with its proof and stands outside the weekly limit (R17). */
+/**
+ * Returns whether a kind is a special condition, which comes with its proof and stands outside the weekly limit
+ * (R17).
+ */
 export function isKhusus(jenis: JenisWfa): boolean {
   return KHUSUS.includes(jenis)
 }
 
 /**
- * Whether a kind holds a place of the unit's quota: every kind by location, and a special condition, which
+ * Returns whether a kind holds a place of the unit's quota: every kind by location, and a special condition, which
  * stands outside the weekly limit but not outside the number that the unit can spare (R17, R19).
  */
 export function isTerkuota(jenis: JenisWfa): boolean {
   return isBerlokasi(jenis) || isKhusus(jenis)
 }
 
-/** Whether a kind is by time, so that its hours are asked for. */
+/** Returns whether a kind is by time, so that its hours are asked for. */
 export function isWaktu(jenis: JenisWfa): boolean {
   return WAKTU.includes(jenis)
 }
 
-/** Whether a kind takes the person off the unit's site, so that the floor of people on site counts it. */
+/** Returns whether a kind takes the person off the unit's site, so that the floor of people on site counts it. */
 export function isDiLuarKantor(jenis: JenisWfa): boolean {
   return !WAKTU.includes(jenis)
 }
 
-/** Whether a kind is an excuse rather than work: no duty, plan or criterion is asked of it. */
+/** Returns whether a kind is an excuse rather than work: no duty, plan or criterion is asked of it. */
 export function isIzin(jenis: JenisWfa): boolean {
   return jenis === 'ulang-tahun-ibu'
 }
 
-/** Whether a kind is work away from the unit's site, so that duty and position must allow it. */
+/** Returns whether a kind is work away from the unit's site, so that duty and position must allow it. */
 export function isKerjaDiLuar(jenis: JenisWfa): boolean {
   return isDiLuarKantor(jenis) && !isIzin(jenis)
 }

@@ -179,7 +179,7 @@ export function weighUnit(filing: UnitFiling, editions: WfaEditions): TimbangHar
   })
 }
 
-/** One finding a rule: the worst of what is said; days that are named with it are put together. */
+/** Returns one finding a rule: the worst of what is said; days that are named with it are put together. */
 function worst(findings: readonly Finding[]): Finding[] {
   const byCode = new Map<string, Finding>()
   for (const finding of findings) {
@@ -192,7 +192,7 @@ function worst(findings: readonly Finding[]): Finding[] {
   return [...byCode.values()]
 }
 
-/** The days of a mandated scheme that bind the applicant and count, in the weeks of the days asked for. */
+/** Returns the days of a mandated scheme that bind the applicant and count, in the weeks of the days asked for. */
 export function mandatedDays(facts: FilingFacts, editions: WfaEditions): LocalDate[] {
   const weeks = [...new Set(facts.hariDiminta.map(weekOf))]
   const days = weeks.flatMap((monday) => [0, 1, 2, 3, 4, 5, 6].map((n) => addDays(monday, n)))
@@ -205,7 +205,7 @@ function schemeOn(facts: FilingFacts, editions: WfaEditions, day: LocalDate): Ha
   return mandatedOn(ketentuan, facts.kalender, pegawai, unit, day)
 }
 
-/** What a mandated scheme says of the applicant on each day asked for. */
+/** Returns what a mandated scheme says of the applicant on each day asked for. */
 function schemeOf(facts: FilingFacts, editions: WfaEditions): Map<LocalDate, HariWajib> {
   return new Map(
     facts.hariDiminta.flatMap((day) => {
@@ -215,7 +215,7 @@ function schemeOf(facts: FilingFacts, editions: WfaEditions): Map<LocalDate, Har
   )
 }
 
-/** Colleagues that a mandated scheme keeps at home on a day. */
+/** Returns colleagues that a mandated scheme keeps at home on a day. */
 export function sentHomeOn(
   rekan: readonly Rekan[],
   unit: UnitKerja,
@@ -230,7 +230,7 @@ export function sentHomeOn(
     .map(({ nip }) => nip)
 }
 
-/** Who else is on site on a day, and what the service windows of its weekday need. */
+/** Returns who else is on site on a day, and what the service windows of its weekday need. */
 function onSite(facts: UnitFiling, editions: WfaEditions, tanggal: LocalDate): KantorHari {
   const { nip: own, pergi, dirumahkan, kalender } = facts
   const rekan = facts.rekan(tanggal)
@@ -243,7 +243,7 @@ function onSite(facts: UnitFiling, editions: WfaEditions, tanggal: LocalDate): K
   return { tanggal, lain, minimum, skema: scheme }
 }
 
-/** How many people of a unit are eligible on each of some days, and how many places are held. */
+/** Returns how many people of a unit are eligible on each of some days, and how many places are held. */
 function quotaOn(
   { rekan, kasus, terpakai }: UnitFiling,
   days: readonly LocalDate[],
@@ -257,7 +257,7 @@ function quotaOn(
   }))
 }
 
-/** The facts of those days asked for that one edition judges by the same records. */
+/** Returns the facts of those days asked for that one edition judges by the same records. */
 function factsUnder(
   facts: FilingFacts,
   { edition, days: hariDiminta, pegawai, unit, bekerja, kriteria }: Kelompok<WfaEdition>,

@@ -25,7 +25,7 @@ interface HariKantor {
   readonly hariWfa: ReadonlyMap<Nip, number>
 }
 
-/** The most people that an office holds. */
+/** Returns the most people that an office holds. */
 export function officeLimit(people: number, value: KantorMaksimum): number {
   return 'kursi' in value ? value.kursi : Math.floor((people * value.bagian) / 10_000)
 }

@@ -18,7 +18,7 @@ export type Rekan = Pick<
   readonly kotakTalenta?: number | null | undefined
 }
 
-/** Whether position, predicate and talent box leave a colleague eligible; what is not known does. */
+/** Returns whether position, predicate and talent box leave a colleague eligible; what is not known does. */
 function mayLeave(colleague: Rekan, unit: Pick<UnitKerja, 'nama'>, policy: PolicyWfa): boolean {
   const { eselon, predikatTerakhir, kotakTalenta } = colleague
   const exempt = policy['wfa.jabatan-dikecualikan']?.value

@@ -69,13 +69,13 @@ const STEPS: Readonly<Record<Keputusan, Step>> = {
   pertahankan: { from: ['disetujui'], needsReason: true },
 }
 
-/** The office in which somebody acts: their own, or one that they stand in for; `null` for none. */
+/** Returns the office in which somebody acts: their own, or one that they stand in for; `null` for none. */
 function inOffice(who: Pemutus, holder: Nip | null): Nip | null {
   if (holder === null) return who.bkd ? who.nip : null
   return holder === who.nip || who.mewakili.includes(holder) ? holder : null
 }
 
-/** The office in which somebody may take a decision on a request; `null` where they may not. */
+/** Returns the office in which somebody may take a decision on a request; `null` where they may not. */
 function authority(request: Pengajuan, who: Pemutus, decision: Keputusan): Nip | null {
   const turn = turnOf(request)
   const recommender = request.perekomendasi === null ? null : inOffice(who, request.perekomendasi)
@@ -101,7 +101,7 @@ function authority(request: Pengajuan, who: Pemutus, decision: Keputusan): Nip |
   }
 }
 
-/** Whether somebody's turn in the chain is over, so that they came too late rather than unasked. */
+/** Returns whether somebody's turn in the chain is over, so that they came too late rather than unasked. */
 function hadTurn(request: Pengajuan, who: Pemutus): boolean {
   const turn = turnOf(request)
   if (request.perekomendasi !== null && inOffice(who, request.perekomendasi) !== null)
@@ -144,7 +144,7 @@ export function decide<Request extends Pengajuan>(
   })
 }
 
-/** What stands in the way of a decision whatever days it names. */
+/** Returns what stands in the way of a decision whatever days it names. */
 function obstacleTo(request: Pengajuan, asked: KeputusanDiminta, today: LocalDate): Text | null {
   const { keputusan, alasan, hari } = asked
   if (STEPS[keputusan].needsReason && !alasan?.trim()) return NEEDS_REASON
@@ -155,7 +155,7 @@ function obstacleTo(request: Pengajuan, asked: KeputusanDiminta, today: LocalDat
   return grants && isExpired(request, today) ? TOO_LATE : null
 }
 
-/** The days of a request that a decision can still name. */
+/** Returns the days of a request that a decision can still name. */
 function openDays(request: Pengajuan, asked: KeputusanDiminta, today: LocalDate): LocalDate[] {
   const { from } = STEPS[asked.keputusan]
   return request.hari

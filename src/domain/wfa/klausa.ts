@@ -6,7 +6,7 @@ import type { KetentuanWfa } from './ketentuan.ts'
 import { type PolicyWfa, wfaRules } from './rules/index.ts'
 import { kata, tugas } from './rules/nilai.ts'
 
-/** A clause as somebody tries it: a value with its article, or `null` where the law is to be silent. */
+/** Returns a clause as somebody tries it: a value with its article, or `null` where the law is to be silent. */
 function klausa<Value extends v.GenericSchema>(value: Value) {
   const effect = v.exactOptional(v.picklist(['tolak', 'peringatan']))
   return v.exactOptional(v.nullable(v.strictObject({ value, basis: teks(1000), effect })))

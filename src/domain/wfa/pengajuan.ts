@@ -21,7 +21,7 @@ export type StatusPengajuan = (typeof STATUS_PENGAJUAN)[number]
 
 const LIVE: readonly StatusPengajuan[] = ['diajukan', 'direkomendasikan', 'disetujui']
 
-/** Whether a state holds its place in the quota and in the weekly limit. */
+/** Returns whether a state holds its place in the quota and in the weekly limit. */
 export function isLive(status: StatusPengajuan): boolean {
   return LIVE.includes(status)
 }
@@ -100,19 +100,19 @@ export interface Pengajuan {
 /** Whose turn it is; `null` when nothing waits any more. */
 export type Giliran = 'rekomendasi' | 'konfirmasi' | 'setuju'
 
-/** Whose turn it is: the recommender's, bkd's where it must confirm first, the approver's, or nobody's. */
+/** Returns whose turn it is: the recommender's, bkd's where it must confirm first, the approver's, or nobody's. */
 export function turnOf(request: Pengajuan): Giliran | null {
   if (!isOpen(request.status)) return null
   if (request.status === 'diajukan' && request.perekomendasi !== null) return 'rekomendasi'
   return request.konfirmasi === 'menunggu' ? 'konfirmasi' : 'setuju'
 }
 
-/** Whether a state waits for somebody's decision. */
+/** Returns whether a state waits for somebody's decision. */
 export function isOpen(status: StatusPengajuan): boolean {
   return status === 'diajukan' || status === 'direkomendasikan'
 }
 
-/** The state of a request: of its furthest live day, or, when none lives, of what ended it. */
+/** Returns the state of a request: of its furthest live day, or, when none lives, of what ended it. */
 export function overallStatus(
   days: readonly HariPengajuan[],
   last: StatusPengajuan,

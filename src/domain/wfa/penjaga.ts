@@ -33,7 +33,7 @@ export interface PenjagaHari {
   readonly tahunan: number | null
 }
 
-/** What must hold of one day asked for, by the clauses that refuse; one that only warns guards nothing. */
+/** Returns what must hold of one day asked for, by the clauses that refuse; one that only warns guards nothing. */
 export function guardOf(facts: WfaFacts, policy: PolicyWfa, date: LocalDate): PenjagaHari {
   const { jenis } = facts
   const berlokasi = isBerlokasi(jenis)

@@ -43,7 +43,7 @@ export function refusalsOfLeave(
   ]
 }
 
-/** Whether SIMPEG has granted an application: a leave of its kind covers its first day. */
+/** Returns whether SIMPEG has granted an application: a leave of its kind covers its first day. */
 export function isGranted(
   { jenis, dari }: Pick<PermohonanCuti, 'jenis' | 'dari'>,
   leaves: readonly Pick<Cuti, 'jenis' | 'dari' | 'sampai'>[],

@@ -25,7 +25,7 @@ export interface UnitFacts {
 
 const UNSAID = 'bawaan Luwes: tetapkan dengan Perkada'
 
-/** The number of a clause that refuses; one that only warns, or is silent, binds nothing. */
+/** Returns the number of a clause that refuses; one that only warns, or is silent, binds nothing. */
 function numberOf<Value>(clause: Clause<Value> | null, of: (value: Value) => number): Batas {
   if (!clause || clause.effect === 'peringatan') return null
   return { nilai: of(clause.value), dasar: clause.basis }
@@ -43,14 +43,14 @@ function dayOff(policy: PolicyWfa, kalender: Kalender, date: LocalDate): Halanga
   return { kode: bukanHariKerja.code, pesan: OFF, dasar: basis ?? UNSAID }
 }
 
-/** The fewest on site on a day: what the edition needs of any unit, or the windows of that weekday. */
+/** Returns the fewest on site on a day: what the edition needs of any unit, or the windows of that weekday. */
 function floorOf(policy: PolicyWfa, layanan: readonly Layanan[], date: LocalDate): Batas {
   const windows = layanan.filter(({ hari }) => hari.includes(weekday(date)))
   const minimum = Math.max(0, ...windows.map((window) => window.minimum))
   return numberOf(policy['wfa.minimum-kantor'], (anyUnit) => floorOn({ minimum }, anyUnit))
 }
 
-/** The numbers that the law sets for a unit on each day, by the edition in force on it. */
+/** Returns the numbers that the law sets for a unit on each day, by the edition in force on it. */
 export function limitsOf(editions: WfaEditions, facts: UnitFacts): (date: LocalDate) => BatasHari {
   const { unit, rekan, kasus, layanan, kalender } = facts
   const headcount = (policy: PolicyWfa, date: LocalDate) =>

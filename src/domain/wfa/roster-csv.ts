@@ -14,12 +14,12 @@ export interface BarisRoster {
 
 const HEADER = ['No', 'Hari', 'Tanggal', 'Nama', 'NIP', 'Jabatan', 'Unit kerja', 'Tempat kerja']
 
-/** A NIP in the four groups of letters: '19860926 201505 1 001', which no spreadsheet takes for a number. */
+/** Returns a NIP in the four groups of letters: '19860926 201505 1 001', which no spreadsheet takes for a number. */
 function grouped(nip: Nip): string {
   return [nip.slice(0, 8), nip.slice(8, 14), nip.slice(14, 15), nip.slice(15)].join(' ')
 }
 
-/** A roster as CSV for the annex of a surat perintah. */
+/** Returns a roster as CSV for the annex of a surat perintah. */
 export function rosterCsv(rows: readonly BarisRoster[]): string {
   const lines = rows.map(({ tanggal, nama, nip, jabatan, unit }, index) => [
     String(index + 1),

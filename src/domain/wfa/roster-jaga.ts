@@ -32,7 +32,7 @@ function span(
   return limit ? [{ dari, sampai, batas: limit.nilai - kecuali.length, kecuali }] : []
 }
 
-/** The guard of one day of a roster: the cap, the floor, and the limits a week, month and year. */
+/** Returns the guard of one day of a roster: the cap, the floor, and the limits a week, month and year. */
 export function rosterGuard(facts: RosterFacts, { tanggal, nip }: HariPola): JagaRoster {
   const { kuota, minimum, mingguan, bulanan, tahunan } = facts.batas(tanggal)
   const monday = weekOf(tanggal)

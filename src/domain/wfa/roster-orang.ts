@@ -39,7 +39,7 @@ const RULES = [
   hariSkema,
 ] as const
 
-/** The first rule about the person or the scheme that stands against working at home on a day. */
+/** Returns the first rule about the person or the scheme that stands against working at home on a day. */
 export function personalObstacle(
   person: OrangRoster,
   date: LocalDate,

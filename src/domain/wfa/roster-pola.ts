@@ -16,7 +16,7 @@ export interface HariPola {
 
 const WEEKDAYS = [1, 2, 3, 4, 5]
 
-/** How many weeks lie between the weeks of two days. */
+/** Returns how many weeks lie between the weeks of two days. */
 function weeksBetween(from: LocalDate, to: LocalDate): number {
   return Math.round((Date.parse(weekOf(to)) - Date.parse(weekOf(from))) / 604_800_000)
 }
@@ -33,7 +33,7 @@ export function peopleOf(pola: readonly Pola[]): Nip[] {
 }
 
 /**
- * The days that patterns ask for between two days, both included: by date, then NIP, each once.
+ * Returns the days that patterns ask for between two days, both included: by date, then NIP, each once.
  *
  * The first team begins in the week of `dari`.
  */

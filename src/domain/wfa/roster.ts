@@ -114,7 +114,7 @@ function give(state: State, nip: Nip, date: LocalDate): Halangan | null {
   return against
 }
 
-/** People by how many days elsewhere they have in the span, then by NIP. */
+/** Returns people by how many days elsewhere they have in the span, then by NIP. */
 function fewestFirst({ by, given, dari, sampai }: State, people: readonly Nip[]): Nip[] {
   const count = (nip: Nip) => {
     const held = [...(by.get(nip)?.berjalan ?? [])].filter((day) => day >= dari && day <= sampai)
@@ -126,7 +126,7 @@ function fewestFirst({ by, given, dari, sampai }: State, people: readonly Nip[])
     .map(({ nip }) => nip)
 }
 
-/** The first thing that stands against a day, in the order in which a person reads them. */
+/** Returns the first thing that stands against a day, in the order in which a person reads them. */
 function obstacle(state: State, nip: Nip, date: LocalDate): Halangan | null {
   const who = state.by.get(nip)
   if (!who?.disini(date)) return { ...TEXTS.asing, dasar: '-' }
@@ -167,7 +167,7 @@ function noRoom(state: State, who: Anggota, date: LocalDate, { kuota, minimum }:
   return null
 }
 
-/** How many of the unit hold a place of the quota on a day. */
+/** Returns how many of the unit hold a place of the quota on a day. */
 function elsewhere({ anggota, given }: State, date: LocalDate): number {
   return anggota.filter(
     ({ nip, terkuota, disini }) =>
@@ -189,7 +189,7 @@ function othersOnSite({ anggota, given, dirumahkan }: State, who: Anggota, date:
   ).length
 }
 
-/** The emptiest other working day of the week that would pass; it is kept free for that person. */
+/** Returns the emptiest other working day of the week that would pass; it is kept free for that person. */
 function propose(state: State, { tanggal, nip, halangan }: Omit<HariRencana, 'usulan'>) {
   if (!halangan || !FULL.includes(halangan.kode)) return null
   const monday = weekOf(tanggal)

@@ -34,7 +34,7 @@ export interface Ditimpa {
   readonly ketentuan?: Partial<KetentuanWfa> | undefined
 }
 
-/** The editions of a regency with some clauses put over them from a day on. */
+/** Returns the editions of a regency with some clauses put over them from a day on. */
 export function editionsWith(
   editions: WfaEditions,
   sejak: LocalDate,
@@ -148,7 +148,7 @@ interface Verdict extends Omit<Perubahan, 'aturan'> {
 
 const told = (findings: readonly Finding[]) => refusalsOf(findings)
 
-/** Every person and every request of the month, with what one law refuses. */
+/** Returns every person and every request of the month, with what one law refuses. */
 function verdictsOf(month: UnitBulan, editions: WfaEditions): Verdict[] {
   const workdays = workdaysOf(month)
   const people = Map.groupBy(month.orang, ({ pegawai }) => pegawai.nip)
@@ -169,7 +169,7 @@ function recordOf(records: readonly Orang[], day: LocalDate): Orang | undefined 
   return records.find(({ dari, sampai }) => isWithin(day, dari, sampai))
 }
 
-/** A person in the unit on a day; the first record where none holds. */
+/** Returns a person in the unit on a day; the first record where none holds. */
 function situationOn(
   { unit }: UnitBulan,
   records: readonly Orang[],
@@ -181,7 +181,7 @@ function situationOn(
   return { sejak: dari, pegawai, unit, kriteria, bekerja: true }
 }
 
-/** The people of the unit on a day. */
+/** Returns the people of the unit on a day. */
 function peopleOn({ orang }: UnitBulan, day: LocalDate): Pegawai[] {
   return orang
     .filter(({ dari, sampai }) => isWithin(day, dari, sampai))
@@ -196,7 +196,7 @@ function naming(
   return { nip, nama, unitKerja, pengajuan, hari }
 }
 
-/** Files the month's requests once more, in their order: what is refused holds no day for the next. */
+/** Returns files the month's requests once more, in their order: what is refused holds no day for the next. */
 function replay(month: UnitBulan, editions: WfaEditions): Verdict[] {
   const held = [...month.tetap]
   const people = Map.groupBy(month.orang, ({ pegawai }) => pegawai.nip)
@@ -212,7 +212,7 @@ function replay(month: UnitBulan, editions: WfaEditions): Verdict[] {
   })
 }
 
-/** The days of a request on which the applicant belongs to the unit; days of other months stand with it. */
+/** Returns the days of a request on which the applicant belongs to the unit; days of other months stand with it. */
 function daysHere(
   { bulan }: UnitBulan,
   { hariDiminta }: Ajuan,
@@ -267,7 +267,7 @@ function placesOn(month: UnitBulan, held: readonly HariPegang[], date: LocalDate
   return new Set(there.map(({ nip }) => nip).filter((nip) => here.has(nip))).size
 }
 
-/** Who of the unit is off site on a day: by a kind off site, by leave, by duty elsewhere. */
+/** Returns who of the unit is off site on a day: by a kind off site, by leave, by duty elsewhere. */
 function awayOn({ pergi }: UnitBulan, held: readonly HariPegang[], date: LocalDate): Set<string> {
   const elsewhere = held.filter(({ jenis }) => isDiLuarKantor(jenis))
   const away = [...elsewhere, ...pergi].filter(({ tanggal }) => tanggal === date)
@@ -280,7 +280,7 @@ function workdaysOf({ bulan, kalender, masaPakai }: UnitBulan): LocalDate[] {
   )
 }
 
-/** The days on which what was really granted is over the tried cap or leaves too few on site. */
+/** Returns the days on which what was really granted is over the tried cap or leaves too few on site. */
 function breachesOf(month: UnitBulan, editions: WfaEditions): Pelanggaran[] {
   const granted = [...month.tetap, ...month.ajuan.flatMap(daysOf)]
   const { kode: unitKerja, nama: namaUnit } = month.unit

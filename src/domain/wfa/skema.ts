@@ -35,7 +35,7 @@ function isExempt(scheme: SkemaWajib, pegawai: Person, unit: UnitSkema): boolean
 }
 
 /**
- * What a mandated scheme (every Friday at home) says of a person's day; `null` where none binds.
+ * Returns what a mandated scheme (every Friday at home) says of a person's day; `null` where none binds.
  *
  * On a holiday or cuti bersama there is no such day, and it is never moved to another (E22). Exempt
  * echelons, positions, units and duties work at the office all the same (E57). Where two schemes fall on one day, the first that the edition names decides.

@@ -41,12 +41,12 @@ export interface TandaTangan {
 /** What a letter is worth now: all of its days hold, some do, or none. */
 export type KeadaanSurat = 'berlaku' | 'berlaku-sebagian' | 'dicabut'
 
-/** The days that a letter grants: those that are approved when it is issued. */
+/** Returns the days that a letter grants: those that are approved when it is issued. */
 export function grantedDays({ hari }: Pick<Pengajuan, 'hari'>): LocalDate[] {
   return hari.filter(isApproved).map(({ tanggal }) => tanggal)
 }
 
-/** Those of a letter's days that still hold. */
+/** Returns those of a letter's days that still hold. */
 export function daysInForce(
   granted: readonly LocalDate[],
   now: readonly HariPengajuan[],
@@ -55,7 +55,7 @@ export function daysInForce(
   return granted.filter((day) => approved.has(day))
 }
 
-/** The state of a letter, from the days that it granted and those that still hold. */
+/** Returns the state of a letter, from the days that it granted and those that still hold. */
 export function stateOf(
   granted: readonly LocalDate[],
   inForce: readonly LocalDate[],
@@ -84,7 +84,7 @@ const INSTRUMENTS: readonly (readonly [RegExp, string])[] = [
 const UNSURE = /bawaan|belum|pemberitaan|\[[PU]\]/
 
 /**
- * A basis as a letter cites it: written out, without what is a default of ours or known from the
+ * Returns a basis as a letter cites it: written out, without what is a default of ours or known from the
  * press alone. Nothing where no part is sure.
  */
 function cited(basis: string): string[] {
@@ -111,8 +111,8 @@ interface DasarSurat {
 const NASIONAL = ['wfa.kebijakan-tidak-ada', 'wfa.batas-mingguan', 'wfa.jam-mingguan']
 
 /**
- * The laws that a letter rests on (R117): the national rules, the instruments of the regency, each once with its
- * articles, those that officers `adopted` with their dates, and the edition that holds on the days.
+ * Returns the laws that a letter rests on (R117): the national rules, the instruments of the regency, each once with
+ * its articles, those that officers `adopted` with their dates, and the edition that holds on the days.
  */
 export function basesOf(
   editions: readonly { readonly since: LocalDate; readonly policy: DasarSurat }[],
@@ -138,7 +138,7 @@ export function basesOf(
   return [...joined(national), ...joined(regional), ...adopted, ...held]
 }
 
-/** Each instrument once, with all of its articles that are cited. */
+/** Returns each instrument once, with all of its articles that are cited. */
 function joined(parts: readonly string[]): string[] {
   const articles = new Map<string, Set<string>>()
   for (const part of parts.filter((one) => one !== '')) {
@@ -152,7 +152,7 @@ function joined(parts: readonly string[]): string[] {
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const
 
-/** A pattern of letter numbers with all filled in but {urut}, which only the database knows. */
+/** Returns a pattern of letter numbers with all filled in but {urut}, which only the database knows. */
 export function numberPattern(pola: PolaNomor, unit: string, date: LocalDate): string {
   const [tahun = '', bulan = '1'] = date.split('-')
   return (pola.unit[unit] ?? pola.umum)
@@ -167,13 +167,13 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 /** How many letters a code has: five bits each, 100 in all. */
 export const CODE_LENGTH = 20
 
-/** A code out of random bytes, one a letter, in groups of five as people read it. */
+/** Returns a code out of random bytes, one a letter, in groups of five as people read it. */
 export function codeFrom(random: Uint8Array): string {
   const letters = [...random].map((byte) => ALPHABET[byte % 32]).join('')
   return letters.replace(/(.{5})(?=.)/g, '$1-')
 }
 
-/** A code as somebody typed it, in the form in which it is kept. */
+/** Returns a code as somebody typed it, in the form in which it is kept. */
 export function codeAsKept(typed: string): string {
   const letters = typed
     .toUpperCase()

@@ -9,7 +9,7 @@ export interface Survei {
   readonly sampai: LocalDate
 }
 
-/** Whether a survey takes answers on a day. */
+/** Returns whether a survey takes answers on a day. */
 export function isOpen(
   { dari, sampai }: Pick<Survei, 'dari' | 'sampai'>,
   today: LocalDate,

@@ -11,7 +11,7 @@ export interface Tenggat {
   readonly ingatkan: LocalDate
 }
 
-/** The deadlines of the present turn, in working days after the day on which it began. */
+/** Returns the deadlines of the present turn, in working days after the day on which it began. */
 export function deadlinesOf(request: Pengajuan, kalender: Kalender, workdays: number): Tenggat {
   const since = localDate(request.giliranSejak, request.zona)
   const tenggat = addWorkdays(kalender, since, workdays)
@@ -27,13 +27,13 @@ function workdayBefore(kalender: Kalender, date: LocalDate): LocalDate {
   return day
 }
 
-/** The undecided days of a request, in order. */
+/** Returns the undecided days of a request, in order. */
 function undecided({ hari }: Pengajuan): LocalDate[] {
   return hari.flatMap(({ tanggal, status }) => (isOpen(status) ? [tanggal] : [])).sort()
 }
 
 /**
- * Whether the first undecided day of a request has come, so that it lapses.
+ * Returns whether the first undecided day of a request has come, so that it lapses.
  *
  * A request for the very day on which it was filed, as a keadaan khusus may be, has that day.
  */
@@ -47,7 +47,7 @@ export function isExpired(request: Pengajuan, today: LocalDate): boolean {
 export type LangkahWaktu = 'kedaluwarsa' | 'eskalasi' | 'terlambat' | 'ingatkan'
 
 /**
- * What time alone does to a request today: it lapses, goes one level up, or its decider is reminded:
+ * Returns what time alone does to a request today: it lapses, goes one level up, or its decider is reminded:
  * on the last day in time, and, where nobody is above them (`lanjut`), once more when they are late.
  */
 export function dueOn(
@@ -68,7 +68,7 @@ export function dueOn(
   return reminded <= tenggat ? 'terlambat' : null
 }
 
-/** A request whose first day came undecided: what was undecided lapses, what was granted stays. */
+/** Returns a request whose first day came undecided: what was undecided lapses, what was granted stays. */
 export function expire(request: Pengajuan): Pengajuan {
   const hari = request.hari.map((day) =>
     isOpen(day.status) ? { ...day, status: 'kedaluwarsa' as const } : day,

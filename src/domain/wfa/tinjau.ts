@@ -60,7 +60,7 @@ export function refusedNow(
   }
 }
 
-/** Whether a finding says no more than what is known and was told before: no rule and no day is new. */
+/** Returns whether a finding says no more than what is known and was told before: no rule and no day is new. */
 export function isKnown(found: Temuan, before: Temuan | null): boolean {
   if (!before) return false
   const codes = new Set(before.aturan.map(({ kode }) => kode))

@@ -81,7 +81,7 @@ const NAMED: Readonly<Record<string, v.GenericSchema>> = {
   ...ITEMS,
 }
 
-/** Schemas by their names, as JSON Schema; of several that are the same the first. */
+/** Returns schemas by their names, as JSON Schema; of several that are the same the first. */
 export async function namedSchemas(): Promise<Map<string, JsonSchema>> {
   const named = new Map<string, JsonSchema>()
   const known = new Set<string>()

@@ -10,7 +10,7 @@ export interface Place {
   readonly schema: JsonSchema
 }
 
-/** Every property and parameter of a document, each once. */
+/** Returns every property and parameter of a document, each once. */
 export function* placesOf(document: Document): Generator<Place> {
   for (const { operationId, parameters = [] } of operationsOf(document)) {
     for (const one of parameters) {
@@ -30,7 +30,7 @@ function* propertiesOf(path: readonly string[], schema: JsonSchema): Generator<P
 }
 
 /**
- * Where the names of a pattern stand on the way, the last first and each as near as can be; `null` where
+ * Returns where the names of a pattern stand on the way, the last first and each as near as can be; `null` where
  * they do not stand there in their order with the last at the end.
  */
 function positions(names: readonly string[], path: readonly string[]): number[] | null {
@@ -46,7 +46,7 @@ function positions(names: readonly string[], path: readonly string[]): number[] 
   return found
 }
 
-/** Whether a pattern names what is nearer to the place than another does, or as near and more of it. */
+/** Returns whether a pattern names what is nearer to the place than another does, or as near and more of it. */
 function isNearer(one: readonly number[], other: readonly number[]): boolean {
   const at = one.findIndex((position, index) => position !== other[index])
   return at >= 0 && (one[at] ?? -1) > (other[at] ?? -1)
@@ -69,7 +69,7 @@ export function termOf(path: readonly string[]): { key: string; term: Term } | u
   return best !== undefined && term ? { key: best, term } : undefined
 }
 
-/** The schema of the value where there is one: without the `null` that it may be instead. */
+/** Returns the schema of the value where there is one: without the `null` that it may be instead. */
 function withoutNull({ anyOf, ...schema }: JsonSchema): JsonSchema {
   const values = (anyOf ?? []).filter(({ type }) => type !== 'null')
   return values.length === 1 && values[0]
@@ -77,12 +77,12 @@ function withoutNull({ anyOf, ...schema }: JsonSchema): JsonSchema {
     : { ...schema, ...(anyOf && { anyOf }) }
 }
 
-/** Whether a value is made of properties, which have examples of their own. */
+/** Returns whether a value is made of properties, which have examples of their own. */
 export function hasProperties(schema: JsonSchema): boolean {
   return Boolean(schema.$ref ?? schema.properties) || partsOf(schema).some(hasProperties)
 }
 
-/** An example of a schema: of its closed list, or of what the glossary says; `undefined` for none. */
+/** Returns an example of a schema: of its closed list, or of what the glossary says; `undefined` for none. */
 function exampleOf(schema: JsonSchema, told: unknown): unknown {
   const value = withoutNull(schema)
   if (value.const !== undefined) return value.const

@@ -68,7 +68,7 @@ export interface Document {
   }
 }
 
-/** The schemas that stand directly in a schema and tell of the same value, its items or its members. */
+/** Returns the schemas that stand directly in a schema and tell of the same value, its items or its members. */
 export function partsOf(schema: JsonSchema): JsonSchema[] {
   const { items, prefixItems = [], anyOf = [], oneOf = [], allOf = [] } = schema
   const { additionalProperties: rest } = schema
@@ -82,7 +82,7 @@ export function partsOf(schema: JsonSchema): JsonSchema[] {
   ]
 }
 
-/** Every operation of a document, of its paths and of its webhooks. */
+/** Returns every operation of a document, of its paths and of its webhooks. */
 export function operationsOf({ paths, webhooks = {} }: Document): JsonOperation[] {
   return [...Object.values(paths), ...Object.values(webhooks)].flatMap((item) =>
     Object.values(item),
@@ -99,7 +99,7 @@ function* schemasIn(path: readonly string[], content: Content = {}): Generator<R
   for (const { schema } of Object.values(content)) if (schema) yield { path, schema }
 }
 
-/** Every schema that is shared, and every one of a request and of an answer. */
+/** Returns every schema that is shared, and every one of a request and of an answer. */
 export function* rootsOf(document: Document): Generator<Root> {
   for (const [name, schema] of Object.entries(document.components.schemas)) {
     yield { path: [name], schema }

@@ -2,7 +2,7 @@ import { KEPASTIAN } from '../../domain/shared/klausa.ts'
 import { namedSchemas } from './components.ts'
 import type { Document, JsonSchema } from './json.ts'
 
-/** A tuple as JSON Schema 2020-12 writes it, where the converter still writes it as draft 7 does. */
+/** Returns a tuple as JSON Schema 2020-12 writes it, where the converter still writes it as draft 7 does. */
 function withTuples(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(withTuples)

@@ -6,7 +6,7 @@ const OF_CLOUDFLARE = 'cf-connecting-ip'
 const LONGEST = 64
 
 /**
- * The address that a request comes from as it was told, by the header that the operator's own proxy sets,
+ * Returns the address that a request comes from as it was told, by the header that the operator's own proxy sets,
  * or the one of Cloudflare where it runs there. Empty where neither is so, or where it is none: a header
  * that callers may set themselves says nothing.
  */
@@ -23,14 +23,14 @@ function isOnCloudflare(request: Request): boolean {
 }
 
 /**
- * What an address is counted by. One caller has one spelling: of IPv6 the network of 64 bits, for whoever
+ * Returns what an address is counted by. One caller has one spelling: of IPv6 the network of 64 bits, for whoever
  * has one address of it has all.
  */
 export function addressOf(header: string | null, request: Request): string {
   return network(toldAddress(header, request))
 }
 
-/** The network of an IPv6 address as its first four groups; an IPv4 address as it is. */
+/** Returns the network of an IPv6 address as its first four groups; an IPv4 address as it is. */
 function network(address: string): string {
   if (!address.includes(':')) return address
   const [head = [], tail] = address.split('::').map((half) => half.split(':').filter(Boolean))

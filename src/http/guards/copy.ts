@@ -15,7 +15,7 @@ export const REPORTS: readonly string[] = [
   '/v1/peringatan',
 ]
 
-/** Whether a path is one of them. */
+/** Returns whether a path is one of them. */
 export function isReport(path: string): boolean {
   return REPORTS.some((one) => path === one || path.startsWith(`${one}/`))
 }

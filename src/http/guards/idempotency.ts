@@ -1,12 +1,12 @@
 import type { Idempotency } from '../../operations/shared/idempotency.ts'
 import type { Ctx } from '../hallway.ts'
 
-/** The Idempotency-Key of a request; `undefined` without one. */
+/** Returns the Idempotency-Key of a request; `undefined` without one. */
 export function idempotencyKeyOf(c: Ctx): string | undefined {
   return c.req.header('idempotency-key')?.trim().slice(0, 200) || undefined
 }
 
-/** The Idempotency-Key of a request with the digest of its route and body; `null` without a key. */
+/** Returns the Idempotency-Key of a request with the digest of its route and body; `null` without a key. */
 export async function idempotencyOf(
   c: Ctx,
   route: string,

@@ -24,7 +24,7 @@ export function atMost(bytes: number) {
   })
 }
 
-/** The bytes of a body; `null` where they are more than `bytes`. */
+/** Returns the bytes of a body; `null` where they are more than `bytes`. */
 async function readAtMost(reader: Reader, bytes: number): Promise<Blob | null> {
   const parts: Uint8Array<ArrayBuffer>[] = []
   let size = 0

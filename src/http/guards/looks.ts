@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<string, string>> = {
   events: 'kejadian',
 }
 
-/** The kind of data that a route tells of; a route that is not named above is called as its path begins. */
+/** Returns the kind of data that a route tells of; a route that is not named above is called as its path begins. */
 function kindOf(route: string): string {
   const words = route.split('/').filter((word) => !/^(|v1|:.*|\*)$/.test(word))
   for (let end = words.length; end > 0; end -= 1) {

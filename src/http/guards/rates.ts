@@ -34,7 +34,10 @@ export const RATES = {
   verifikasi: { burst: 600, perSecond: 5 },
 } as const satisfies Record<string, Rate>
 
-/** The share of each of so many Workers that count for themselves: together they let no more in than one would. */
+/**
+ * Returns the share of each of so many Workers that count for themselves: together they let no more in than one
+ * would.
+ */
 export function sharedBy(count: number): Readonly<Record<RateName, Rate>> {
   const share = ({ burst, perSecond }: Rate) => ({
     burst: Math.max(1, Math.floor(burst / count)),
@@ -76,7 +79,7 @@ const MOST_KEYS = 20_000
 /** No NIP, route or address is longer; what is longer counts by its beginning. */
 const LONGEST_KEY = 100
 
-/** The buckets of one name, the one that was longest quiet first. */
+/** Returns the buckets of one name, the one that was longest quiet first. */
 function createBuckets(rate: Rate) {
   const buckets = createOldestFirst<Bucket>()
   /** So long after its last request a bucket is full again, and says nothing any more. */

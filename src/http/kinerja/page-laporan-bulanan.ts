@@ -7,7 +7,7 @@ import type { LaporanBulanan } from '../../operations/kinerja/read-laporan-bulan
 import type { Html, Page } from '../page.ts'
 import { LEMBAR_CSS } from './page-lembar-css.ts'
 
-/** The monthly report as pages to print. */
+/** Returns the monthly report as pages to print. */
 export function laporanPage(laporan: LaporanBulanan, zona: Zona): Page {
   const { bulan, nama, daerah, unit, catatan, bagian, mulai, pada, perUnit } = laporan
   const month = monthInWords(bulan).id
@@ -43,7 +43,7 @@ function table(baris: readonly BarisLaporanBulanan[]): Html {
 
 const UNIT = { orang: ' orang', 'hari-orang': ' hari', angka: '' } as const
 
-/** A figure as people read it, with what it counts. */
+/** Returns a figure as people read it, with what it counts. */
 function valueText({ nilai, satuan }: BarisLaporanBulanan): string {
   if (nilai === null) return '–'
   if (typeof nilai === 'string') return satuan === 'tanggal' ? dateInWords(nilai).id : nilai
@@ -63,7 +63,7 @@ function weekdays({ pekan }: LaporanBulanan): Html {
   )}</tbody></table>`
 }
 
-/** Section 14: the place, the date, the office and the name, with room to sign. */
+/** Returns section 14: the place, the date, the office and the name, with room to sign. */
 function signature({ bagian, bulan }: LaporanBulanan): Html {
   const last = bagian.at(-1)
   const of = (kode: string) => {
@@ -83,7 +83,7 @@ ${nip && html`<p>NIP ${nip}</p>`}
 </section>`
 }
 
-/** The units of the report, each with its own composition. */
+/** Returns the units of the report, each with its own composition. */
 function annex({ perUnit }: LaporanBulanan): Html {
   return html`<section class="lampiran"><h2>Lampiran: komposisi menurut unit kerja</h2>
 <table class="kisi"><thead><tr><th scope="col">Unit kerja</th><th scope="col">Pegawai</th><th scope="col">Hari WFH/WFA</th><th scope="col">Hari WFO</th><th scope="col">Porsi WFH</th></tr></thead>

@@ -38,7 +38,7 @@ function onlyFrom({ networks, addressHeader }: AdmsOptions) {
   })
 }
 
-/** A parameter of a machine's address; firmwares write their names as they like. */
+/** Returns a parameter of a machine's address; firmwares write their names as they like. */
 function param(c: Ctx, name: string): string | undefined {
   const exact = c.req.query(name)
   if (exact !== undefined) return exact
@@ -97,10 +97,10 @@ async function drop(c: Ctx): Promise<Response> {
   return told(c, `OK: ${lines}\n`)
 }
 
-/** An address of the protocol, as firmwares write it: some end it in `.aspx`. */
+/** Returns an address of the protocol, as firmwares write it: some end it in `.aspx`. */
 const named = (verb: string) => [`/${verb}`, `/${verb}.aspx`]
 
-/** The ADMS PUSH protocol of machines of fingerprints and faces, under /iclock. */
+/** Returns the ADMS PUSH protocol of machines of fingerprints and faces, under /iclock. */
 export function iclockRoutes(options: AdmsOptions): Hono<Hallway> {
   return (
     new Hono<Hallway>()

@@ -41,18 +41,18 @@ async function serve(c: Ctx, files: Files, path: string): Promise<Response> {
   return new Response(found.body, { headers })
 }
 
-/** Somebody who comes with a browser to the bare address is led to what there is to read. */
+/** Returns somebody who comes with a browser to the bare address is led to what there is to read. */
 function welcome(c: Ctx): Response {
   const reads = /text\/html|\*\/\*/.test(c.req.header('accept') ?? '')
   return reads ? c.redirect('/docs/') : problem(c, 'tidak-ada')
 }
 
-/** The file of a page of /docs, whose address has no ending. */
+/** Returns the file of a page of /docs, whose address has no ending. */
 function pageOf(path: string): string {
   return path.includes('.') ? path : `${path.replace(/\/$/, '')}.html`
 }
 
-/** The built files: widgets, the OpenAPI document, and the pages of /docs. */
+/** Returns the built files: widgets, the OpenAPI document, and the pages of /docs. */
 export function fileRoutes(files: Files): Hono<Hallway> {
   return new Hono<Hallway>()
     .all('/', welcome)

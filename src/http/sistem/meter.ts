@@ -38,7 +38,7 @@ function labels(named: Readonly<Record<string, string | number>>): string {
     .join(',')
 }
 
-/** Lines of one metric with its help; values by their labels. */
+/** Returns lines of one metric with its help; values by their labels. */
 export function metricLines(
   name: string,
   help: string,

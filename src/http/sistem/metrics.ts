@@ -11,7 +11,7 @@ export interface Metrics {
   readonly text: () => string | Promise<string>
 }
 
-/** Whether two texts are equal, in a time that tells nothing of where they differ. */
+/** Returns whether two texts are equal, in a time that tells nothing of where they differ. */
 async function isSame(one: string, other: string): Promise<boolean> {
   const digest = async (text: string) =>
     new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
@@ -19,7 +19,7 @@ async function isSame(one: string, other: string): Promise<boolean> {
   return left.reduce((differ, byte, place) => differ | (byte ^ (right[place] ?? 0)), 0) === 0
 }
 
-/** Metrics for Prometheus: nothing without a token of the deployment, and 404 where none is set. */
+/** Returns metrics for Prometheus: nothing without a token of the deployment, and 404 where none is set. */
 export function metricsRoutes(metrics: Metrics | null): Hono<Hallway> {
   return new Hono<Hallway>().get('/metrics', async (c) => {
     if (metrics === null) return problem(c, 'tidak-ada')

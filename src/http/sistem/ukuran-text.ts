@@ -11,12 +11,12 @@ export function ukuranText(ukuran: Ukuran): string {
   return all.map((metric) => metricLines(...metric)).join('')
 }
 
-/** The whole seconds from a moment to another. */
+/** Returns the whole seconds from a moment to another. */
 function seconds(since: number, until: number): number {
   return Math.max(0, Math.round((until - since) / 1000))
 }
 
-/** A value without labels; no line where there is none. */
+/** Returns a value without labels; no line where there is none. */
 function one(value: number | null | undefined): readonly Row[] {
   return value === null || value === undefined ? [] : [[{}, value]]
 }
@@ -51,7 +51,7 @@ function workMetrics(found: Ukuran): readonly Metric[] {
   ]
 }
 
-/** The scheduled jobs, and sources that were refused for their signature with no good delivery since. */
+/** Returns the scheduled jobs, and sources that were refused for their signature with no good delivery since. */
 function signMetrics({ kini, cron, ditolak }: Ukuran): readonly Metric[] {
   const since = 'Seconds since'
   const ran = cron === null ? null : seconds(cron, kini)
@@ -67,7 +67,7 @@ function signMetrics({ kini, cron, ditolak }: Ukuran): readonly Metric[] {
   ]
 }
 
-/** What the supervisor sees of its machine, where there is one. */
+/** Returns what the supervisor sees of its machine, where there is one. */
 function machineMetrics({ kini, mesin }: Ukuran): readonly Metric[] {
   if (mesin === null) return []
   const { disk, cadangan, salinan, perubahan, mulai, sqld, sertifikat } = mesin
@@ -93,7 +93,7 @@ function machineMetrics({ kini, mesin }: Ukuran): readonly Metric[] {
   ]
 }
 
-/** How the standby follows, where there is one. */
+/** Returns how the standby follows, where there is one. */
 function pairMetrics({ pasangan, mulai }: Mesin, kini: number): readonly Metric[] {
   if (pasangan === undefined) return []
   const { epoch, kontak, tertinggal, tutup } = pasangan

@@ -6,7 +6,7 @@ import { suratPage } from './page-surat.ts'
 /** Each letter on a sheet of its own. */
 const SHEETS = 'main + main { break-before: page }'
 
-/** The letters of a month as one page to print. */
+/** Returns the letters of a month as one page to print. */
 export function suratBulanPage(
   bulan: string,
   letters: readonly SuratTugas[],

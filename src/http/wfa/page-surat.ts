@@ -22,7 +22,7 @@ const LINE_LENGTH = 120
 const DENSE = 17
 const DENSER = 26
 
-/** The letter as a page to print, with the coat of arms of the regency where there is one. */
+/** Returns the letter as a page to print, with the coat of arms of the regency where there is one. */
 export function suratPage(surat: SuratTugas, lambang: string | null = null): Page {
   const { isi, nomor } = surat
   const notice = KEADAAN[surat.keadaan]
@@ -72,7 +72,7 @@ type Line = SuratTugas['isi']['rencana'][number]
 const planLine = ({ hasil, target, satuan }: Line) =>
   `${hasil.length > LINE_LENGTH ? `${hasil.slice(0, LINE_LENGTH).trimEnd()}…` : hasil}: ${String(target).replace('.', ',')} ${satuan}`
 
-/** The lines of a plan; a long one ends with how many more the request has. */
+/** Returns the lines of a plan; a long one ends with how many more the request has. */
 function planLines({ rencana }: SuratTugas['isi']): string[] {
   if (rencana.length <= LINES) return rencana.map(planLine)
   const rest = rencana.length - LINES + 1
@@ -80,7 +80,7 @@ function planLines({ rencana }: SuratTugas['isi']): string[] {
   return [...rencana.slice(0, LINES - 1).map(planLine), more]
 }
 
-/** Numbered where there is something to count. */
+/** Returns lines, numbered where there is something to count. */
 function listOf(lines: readonly string[]): Html {
   if (lines.length < 2) return html`${lines.map((line) => html`<p>${line}</p>`)}`
   return html`<ol>${lines.map((line) => html`<li>${line}</li>`)}</ol>`
@@ -109,7 +109,7 @@ function signature({ isi, tandaTangan, zona }: SuratTugas): Html {
 </section>`
 }
 
-/** How anybody holds the letter against what Luwes keeps: a code to scan, and the same to type. */
+/** Returns how anybody holds the letter against what Luwes keeps: a code to scan, and the same to type. */
 function verification({ isi, kode, alamat }: SuratTugas): Html {
   const made = html`Ditetapkan tanggal ${dateInWords(isi.tanggal).id} melalui Luwes. Siapa pun dapat memeriksa keaslian dan keadaan surat ini`
   if (alamat === null) {

@@ -85,7 +85,7 @@ function obstacle(
   return first ? { kind: 'salah-isi', issues: [first, ...more] } : null
 }
 
-/** What stands against a withdrawal: it has begun, or a later change needs it to make a whole law. */
+/** Returns what stands against a withdrawal: it has begun, or a later change needs it to make a whole law. */
 function withdrawing(
   id: string,
   { row, hukum, today }: Pick<Perkara, 'row' | 'hukum' | 'today'>,

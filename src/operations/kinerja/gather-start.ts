@@ -30,7 +30,7 @@ export interface Awal extends Pick<Penghitungan, 'bulan' | 'jumlah' | 'oleh'> {
   readonly missing: BelumLengkap
 }
 
-/** When a month is over in a zone. */
+/** Returns when a month is over in a zone. */
 function endOf(bulan: Month, zona: Zona): Instant {
   return instantAt(`${monthAfter(bulan)}-01`, 0, zona)
 }

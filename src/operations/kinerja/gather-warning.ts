@@ -98,7 +98,7 @@ function pingsOf({ ping }: FaktaOrangPeringatan): PingBerbatas[] {
 
 const NOTHING_WAITS = { pengajuan: 0, laporan: 0, kasus: 0, tinjau: 0 }
 
-/** The days of a year that the ladder may count, with what objections took back on each. */
+/** Returns the days of a year that the ladder may count, with what objections took back on each. */
 function daysOfYear(
   { tahun: days }: FaktaOrangPeringatan,
   tahun: string,

@@ -82,7 +82,10 @@ export async function readBulan(
   })
 }
 
-/** Since when Luwes is used where the person works at the end of a month; the regency's day of an unknown person. */
+/**
+ * Returns since when Luwes is used where the person works at the end of a month; the regency's day of an unknown
+ * person.
+ */
 function usedAfter(
   { masaPakai, zona }: Deps,
   bulan: Month,

@@ -144,13 +144,13 @@ interface Unit {
   readonly nama: string
 }
 
-/** The units that somebody heads, then those that they look after with all below, and do not head. */
+/** Returns the units that somebody heads, then those that they look after with all below, and do not head. */
 function merged(led: readonly Unit[], operated: readonly UnitDikelola[]): readonly Unit[] {
   const heads = new Set(led.map(({ kode }) => kode))
   return [...led, ...operated.filter(({ kode, utuh }) => utuh === 1 && !heads.has(kode))]
 }
 
-/** The first unit that somebody heads or looks after; `null` for who does neither. */
+/** Returns the first unit that somebody heads or looks after; `null` for who does neither. */
 async function firstOwn({ db, now, zona }: Deps, { nip }: Caller): Promise<string | null> {
   const today = localDate(now(), zona)
   const [led, operated] = await db.read([unitsLedBy(db, nip, today), operatedBy(db, nip, today)])

@@ -17,7 +17,7 @@ export interface Jumlah {
 
 const CHUNK = 40
 
-/** What the stored sums of a unit and all below it, or of all units, are read by. */
+/** Returns what the stored sums of a unit and all below it, or of all units, are read by. */
 export const sumQueries = ({ db }: Pick<Deps, 'db'>, bulan: Month, unit: string | null) =>
   [sumsOf(db, bulan, unit), allUnitCodes(db, unit)] as const
 

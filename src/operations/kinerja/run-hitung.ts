@@ -170,7 +170,7 @@ function computeChunk(
   }
 }
 
-/** Whether somebody has the month, and is not only settled in it. */
+/** Returns whether somebody has the month, and is not only settled in it. */
 function hasMonth({ facts }: Pick<BulanPegawai, 'facts'>): boolean {
   return facts.catatan.length > 0
 }

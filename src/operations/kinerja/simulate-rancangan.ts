@@ -154,7 +154,7 @@ async function brokenAhead(
   return found
 }
 
-/** Whether some clauses may change a verdict or a month. */
+/** Returns whether some clauses may change a verdict or a month. */
 function judgesDays(codes: readonly string[]): boolean {
   return codes.some((kode) => {
     const bagian = KLAUSA.get(kode)?.bagian

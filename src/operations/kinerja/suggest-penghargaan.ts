@@ -9,7 +9,9 @@ import { casesFrom } from '../../domain/pegawai/hukuman.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
 import { lawOf } from './gather-month.ts'
 
-/** What rewards are suggested from: nobody's months where all units are asked for, or the law suggests nobody. */
+/**
+ * Returns what rewards are suggested from: nobody's months where all units are asked for, or the law suggests nobody.
+ */
 export function rewardQuery(deps: Deps, bulan: Month, unit: string | null) {
   const { penghargaan } = lawOf(deps, bulan).kinerja
   const months = penghargaan && unit !== null ? monthsLooked(bulan, penghargaan.value) : []

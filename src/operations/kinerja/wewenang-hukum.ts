@@ -20,7 +20,7 @@ export function mayAdopt({ peran }: Caller, wakil: readonly Wakil[]): boolean {
   return wakil.length > 0 || ADOPTERS.some((one) => peran.includes(one))
 }
 
-/** By what somebody decides: an own role (`null`), or the office that they stand in for. */
+/** Returns by what somebody decides: an own role (`null`), or the office that they stand in for. */
 export function decidesAs({ peran }: Caller, wakil: readonly Wakil[]): Wakil | null {
   return ADOPTERS.some((one) => peran.includes(one)) ? null : (wakil[0] ?? null)
 }

@@ -22,12 +22,12 @@ export function reachOf(
   return peran.includes('bkd') ? 'semua' : new Set(operated.map(({ kode }) => kode))
 }
 
-/** Whether a caller looks after any unit. */
+/** Returns whether a caller looks after any unit. */
 export function reachesAny(reach: Jangkauan): boolean {
   return reach === 'semua' || reach.size > 0
 }
 
-/** Whether a caller looks after a unit. */
+/** Returns whether a caller looks after a unit. */
 export function reaches(reach: Jangkauan, unit: string | null | undefined): boolean {
   return reach === 'semua' || (unit != null && reach.has(unit))
 }

@@ -81,13 +81,13 @@ export async function recordHariPertama(
   return listHariPertama(deps, caller)
 }
 
-/** The months that some people's days lie in. */
+/** Returns the months that some people's days lie in. */
 function monthsOf(people: readonly HariOrang[]): RentangBulan[] {
   const spans = people.map(({ dari, sampai }) => `${monthOf(dari)} ${monthOf(sampai)}`)
   return [...new Set(spans)].map((span) => [span.slice(0, 7), span.slice(8)])
 }
 
-/** The first of some people's days that is still open; none where there is none. */
+/** Returns the first of some people's days that is still open; none where there is none. */
 function firstOpenDay(people: readonly HariOrang[], today: LocalDate): LocalDate[] {
   const first = people.map(({ dari }) => dari).sort()[0]
   return first === undefined ? [] : openDaysFrom(first, today).slice(0, 1)

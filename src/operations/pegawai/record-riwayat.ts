@@ -281,7 +281,7 @@ function addMessages<Data extends Pegawai | UnitKerja>(
   }
 }
 
-/** What tells one message about somebody from another. */
+/** Returns what tells one message about somebody from another. */
 function idOf({ pada, sejak }: Pick<KabarTersimpan<unknown>, 'pada' | 'sejak'>): string {
   return `${pada} ${sejak ?? ''}`
 }

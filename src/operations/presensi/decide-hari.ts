@@ -103,7 +103,7 @@ async function saveFinding(
   return ok({ nip, hari: after, zona: person.orang.pada(tanggal).zona })
 }
 
-/** Whether a day waits for a finding, or rests on one that may be found otherwise. */
+/** Returns whether a day waits for a finding, or rests on one that may be found otherwise. */
 function isUnsettled({ status, rancangan }: Hari, found: boolean): boolean {
   return found || status === 'belum-terverifikasi' || rancangan !== null
 }

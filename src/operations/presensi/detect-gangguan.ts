@@ -44,7 +44,7 @@ export async function detectGangguan(deps: Deps): Promise<{ readonly suspected: 
   return { suspected }
 }
 
-/** Since when a source is silent that sent much at this time a week before; `null` where it did not. */
+/** Returns since when a source is silent that sent much at this time a week before; `null` where it did not. */
 async function silenceOf(
   deps: Deps,
   sumber: string,

@@ -30,7 +30,7 @@ export interface KoreksiDraft extends KoreksiDiminta {
 }
 
 /**
- * Files a correction of a day, with proof (R38): a tap that is missing, an excuse, a duty elsewhere.
+ * Returns files a correction of a day, with proof (R38): a tap that is missing, an excuse, a duty elsewhere.
  * Refuses it with the article where the time for it is over or the day expects nothing.
  */
 export async function fileKoreksi(

@@ -214,7 +214,7 @@ function besideOf(
   })
 }
 
-/** Whether a correction takes the whole of its day off its person's duties. */
+/** Returns whether a correction takes the whole of its day off its person's duties. */
 function frees({ jenis, status, dari }: KoreksiHari): boolean {
   return status === 'disetujui' && (jenis === 'dinas-luar' || (jenis === 'izin' && !dari))
 }

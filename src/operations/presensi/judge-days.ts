@@ -129,7 +129,7 @@ function putusanOf(deps: Deps, person: PersonDays, tanggal: LocalDate, now: Inst
   }
 }
 
-/** No verdict is kept of a day that is only history. */
+/** Returns whether a verdict is kept: none is of a day that is only history. */
 function isKept({ hari }: Pick<Putusan, 'hari'>): boolean {
   return !isHistory(hari.alasan)
 }
@@ -262,7 +262,7 @@ function judgeAll(
   return [fresh, again]
 }
 
-/** Whether a verdict differs from the one before in what others rest on. */
+/** Returns whether a verdict differs from the one before in what others rest on. */
 function isOther(before: Hari | undefined, after: Hari): boolean {
   const told = ({ moda, status, sementara, rancangan, potongan, menitKerja }: Hari) =>
     JSON.stringify([

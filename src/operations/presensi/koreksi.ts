@@ -23,7 +23,7 @@ export interface KoreksiTerkini extends Koreksi {
   readonly kedaluwarsa: boolean
 }
 
-/** Whether a pending correction has expired by a moment (R39). */
+/** Returns whether a pending correction has expired by a moment (R39). */
 export function isExpired(
   { editions, zona }: Pick<Deps, 'editions' | 'zona'>,
   koreksi: Koreksi,

@@ -103,7 +103,7 @@ export async function listHari(
   })
 }
 
-/** The latest first day of use that a day of some knows. */
+/** Returns the latest first day of use that a day of some knows. */
 function startOf({ orang, bersama }: PersonDays, days: readonly LocalDate[]): LocalDate | null {
   const known = days.flatMap((day) => bersama.pakai(orang.pada(day).unit, day).dari ?? [])
   return known.sort().at(-1) ?? null

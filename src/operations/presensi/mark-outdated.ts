@@ -33,7 +33,7 @@ export async function markOutdated(deps: Deps, today: LocalDate): Promise<void> 
   if (statements.length > 0) await deps.db.write(statements)
 }
 
-/** Days that were judged by an edition which another has replaced since. */
+/** Returns days that were judged by an edition which another has replaced since. */
 function editions({ editions: all }: Deps, today: LocalDate): Dasar {
   const first = addDays(today, -OPEN_DAYS)
   const due = () =>
@@ -46,7 +46,7 @@ function editions({ editions: all }: Deps, today: LocalDate): Dasar {
   return { nama: 'edisi', kini: fingerprint(all.map(({ since }) => since).join()), due }
 }
 
-/** The days of each year that Luwes has begun to ship, or ships otherwise; the first was always known. */
+/** Returns the days of each year that Luwes has begun to ship, or ships otherwise; the first was always known. */
 function calendars({ kalender }: Deps): Dasar[] {
   return kalender.map(({ tahun, libur }, index) => ({
     nama: `kalender-${tahun}`,
@@ -56,7 +56,7 @@ function calendars({ kalender }: Deps): Dasar[] {
   }))
 }
 
-/** Days before the first day of use: their verdicts are taken back. */
+/** Returns days before the first day of use: their verdicts are taken back. */
 function firstDay({ masaPakai: { dari } }: Deps): Dasar {
   return {
     nama: 'hari-pertama',
@@ -65,7 +65,7 @@ function firstDay({ masaPakai: { dari } }: Deps): Dasar {
   }
 }
 
-/** A number that tells one text from another. */
+/** Returns a number that tells one text from another. */
 function fingerprint(text: string): number {
   let sum = 0
   for (const letter of text) sum = (sum * 31 + letter.charCodeAt(0)) % 2_147_483_647

@@ -36,7 +36,7 @@ export async function findMesin(deps: Deps, serial: string): Promise<Pendatang |
   return { serial, mesin, zona, sebelum, tercatat }
 }
 
-/** What to note of a contact that brought so many new lines. */
+/** Returns what to note of a contact that brought so many new lines. */
 export function contactOf({ serial, sebelum }: Pendatang, pada: Instant, fresh = 0) {
   return { serial, pada, tenangSejak: calmSince(sebelum, pada, fresh) }
 }

@@ -77,7 +77,7 @@ async function keepAll(
   return { fresh, waiting }
 }
 
-/** The offset of the machine's clock: as its new lines tell it, or as it was measured before. */
+/** Returns the offset of the machine's clock: as its new lines tell it, or as it was measured before. */
 function clockOf(
   { mesin, sebelum, zona, tercatat }: Pendatang,
   fresh: readonly string[],

@@ -42,7 +42,7 @@ export interface KalenderDraft {
   readonly paksa?: string | undefined
 }
 
-/** Whether a year has a day off. Every year has one, so none means that none was entered yet. */
+/** Returns whether a year has a day off. Every year has one, so none means that none was entered yet. */
 function hasDaysOff(libur: readonly HariMasukan[], year: string): boolean {
   return libur.some(({ tanggal, jenis }) => yearOf(tanggal) === year && jenis !== 'hari-kerja')
 }

@@ -55,7 +55,7 @@ function wasJustSeen({ sebelum }: Pendatang, now: Instant): boolean {
   return sebelum !== null && now - sebelum.terakhir < NOTED_MS
 }
 
-/** The command for a registered machine: its options first, for they hold its zone. */
+/** Returns the command for a registered machine: its options first, for they hold its zone. */
 function commandFor({ mesin, tercatat }: Pendatang, now: Instant): Perintah | null {
   if (!mesin) return null
   if (tercatat.periksa === 1) return 'periksa'

@@ -21,7 +21,7 @@ export function reviewState({ status, akhir }: TandaPerkara) {
   return { status, akhir: akhir === 1 }
 }
 
-/** Whether the person explained, or had the working days to do so that a correction has. */
+/** Returns whether the person explained, or had the working days to do so that a correction has. */
 export function isHeard(
   deps: Deps,
   { status, pada, zona, tanggal }: TandaPerkara,

@@ -27,7 +27,7 @@ export async function archivedTaps(
   return inYears(arsip, years, old)
 }
 
-/** Whether a tap is so old that it may lie in an archive. */
+/** Returns whether a tap is so old that it may lie in an archive. */
 export function isOld(at: Instant, now: Instant): boolean {
   return now - at > OLD_MS
 }

@@ -8,7 +8,7 @@ export const OPEN_DAYS = 62
 /** The name under which it is noted from which day on days are to be judged that were not used before. */
 export const NEWLY_USED = 'baru-dipakai'
 
-/** The days from one on, up to today, that are still open. */
+/** Returns the days from one on, up to today, that are still open. */
 export function openDaysFrom(first: LocalDate, today: LocalDate): LocalDate[] {
   const open = addDays(today, -OPEN_DAYS)
   return daysBetween(first > open ? first : open, today)
@@ -19,7 +19,7 @@ export function pullNewlyUsed([first]: readonly LocalDate[]): Statement[] {
   return first === undefined ? [] : [pullMark(NEWLY_USED, markOfDay(first))]
 }
 
-/** A day as the number that a mark keeps: 20270301. */
+/** Returns a day as the number that a mark keeps: 20270301. */
 export function markOfDay(day: LocalDate): number {
   return Number(day.replaceAll('-', ''))
 }

@@ -5,7 +5,7 @@ import { canonicalJson } from '../../domain/shared/canonical.ts'
 export const GENESIS = 'luwes:audit:1'
 
 /**
- * The seal of an audit row: SHA-256, in hex, over the seal before it and the row as canonical JSON,
+ * Returns the seal of an audit row: SHA-256, in hex, over the seal before it and the row as canonical JSON,
  * with a line feed between. Throws where the row's data is no JSON.
  */
 export async function sealOf(before: string, row: AuditRow): Promise<string> {

@@ -1,11 +1,11 @@
 const HOUR_MS = 3_600_000
 
-/** Whether a nightly backup of this age, in milliseconds, is so late that somebody should look. */
+/** Returns whether a nightly backup of this age, in milliseconds, is so late that somebody should look. */
 export function isLate(age: number): boolean {
   return age > 26 * HOUR_MS
 }
 
-/** Whether nights of backups are missing by this age. */
+/** Returns whether nights of backups are missing by this age. */
 export function isLost(age: number): boolean {
   return age > 72 * HOUR_MS
 }

@@ -15,7 +15,7 @@ export interface PerbaikanDraft {
 }
 
 /**
- * Files a request to mend own data.
+ * Returns files a request to mend own data.
  *
  * Luwes holds copies, so it mends none itself: bkd has the source mended (SIMPEG, e-presensi, e-kinerja),
  * and the next delivery brings it. Days and months have corrections and objections of their own.

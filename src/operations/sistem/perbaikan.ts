@@ -26,7 +26,7 @@ export function asPerbaikan(
   }
 }
 
-/** The steps of a request of the time before they were kept. */
+/** Returns the steps of a request of the time before they were kept. */
 function stepsOf(row: Omit<PerbaikanRow, 'oleh'>): LangkahPerbaikan[] {
   const { diajukanPada, selesaiPada, uraian, jawaban, status } = row
   const asked = { pada: diajukanPada, langkah: 'diajukan', isi: uraian }

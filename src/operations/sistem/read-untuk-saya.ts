@@ -117,7 +117,7 @@ function correctable(
     .map(({ koreksiSampai }) => (koreksiSampai === null ? null : endOf(koreksiSampai)))
 }
 
-/** What waits for the caller's decision: the same lists that the inbox shows, their first pages. */
+/** Returns what waits for the caller's decision: the same lists that the inbox shows, their first pages. */
 async function toDecide(
   deps: Deps,
   caller: Caller,

@@ -22,7 +22,7 @@ const STEP = 10
 /** For how many days people can see who looked at their data. */
 const LOOKS_DAYS = 400
 
-/** Metres from a tap to the nearest office of its person's unit; `null` where none is known. */
+/** Returns metres from a tap to the nearest office of its person's unit; `null` where none is known. */
 function distanceOf(tap: TapBerkoordinat): number | null {
   const { lat, lon } = tap
   if (lat === null || lon === null) return null
@@ -31,7 +31,7 @@ function distanceOf(tap: TapBerkoordinat): number | null {
 }
 
 /**
- * Koordinat: so many days after a tap came, takes where it was made out of it and leaves the distance to
+ * Koordinat: takes out of a tap, so many days after it came, where it was made, and leaves the distance to
  * the nearest office (R73). The one exception from keeping facts as they came, for the law asks for it.
  *
  * No verdict and no score reads a coordinate, so days and months can be judged again with the same result
@@ -61,7 +61,7 @@ export async function reduceKoordinat(deps: Deps): Promise<{ readonly reduced: n
   return { reduced }
 }
 
-/** What is looked through whole, so once a day. */
+/** Does what is looked through whole, so once a day. */
 async function daily(deps: Deps, now: number, before: number): Promise<void> {
   const today = Math.floor(now / DAY_MS)
   const [[mark]] = await deps.db.read([markOf(deps.db, MARK_DAILY)])

@@ -12,12 +12,12 @@ export interface Temuan {
   readonly saran: Text | null
 }
 
-/** A part that is well. */
+/** Returns a part that is well. */
 export function baik(kode: string, id: string, en: string): Temuan {
   return { kode, keadaan: 'baik', pesan: { id, en }, saran: null }
 }
 
-/** A part that is not, or of which something should be known, with what to do. */
+/** Returns a part that is not, or of which something should be known, with what to do. */
 export function temuan(
   kode: string,
   keadaan: Exclude<Keadaan, 'baik'>,
@@ -29,7 +29,7 @@ export function temuan(
 
 const ORDER: readonly Keadaan[] = ['baik', 'catatan', 'peringatan', 'rusak']
 
-/** How the whole stands: as its worst part. */
+/** Returns how the whole stands: as its worst part. */
 export function worst(found: readonly Temuan[]): Keadaan {
   return found.reduce<Keadaan>(
     (bad, { keadaan }) => (ORDER.indexOf(keadaan) > ORDER.indexOf(bad) ? keadaan : bad),

@@ -14,7 +14,7 @@ export interface ItemAt<Item> {
   readonly item: Item
 }
 
-/** Parts the items that fit the schema of their type from those that do not. */
+/** Returns parts the items that fit the schema of their type from those that do not. */
 export function sift<Schema extends v.GenericSchema>(
   { schema }: { readonly schema: Schema },
   data: unknown,
@@ -33,7 +33,7 @@ function sentence([{ path, message }]: readonly [InputIssue, ...InputIssue[]]): 
   return { id: `${path}: ${message.id}`, en: `${path}: ${message.en}` }
 }
 
-/** Parts what may be kept from what no schema can refuse. */
+/** Returns parts what may be kept from what no schema can refuse. */
 export function check<Schema extends v.GenericSchema>(
   type: InboundType<Schema>,
   items: readonly ItemAt<v.InferOutput<Schema>>[],

@@ -141,7 +141,7 @@ async function tellReports(deps: Deps, kini: Instant): Promise<number> {
   return drafts.length === 0 ? 0 : storeFor(deps, drafts, kini, [])
 }
 
-/** A moment as the clock of the regency shows it. */
+/** Returns a moment as the clock of the regency shows it. */
 function clockOf(moment: Instant, { zona }: Pick<Deps, 'zona'>): string {
   return clockTime(minuteOn(localDate(moment, zona), moment, zona))
 }

@@ -54,7 +54,7 @@ export function knownQueries<Schema extends v.GenericSchema>(
   ] as const
 }
 
-/** Whether people tap right now, so that how their units judge the day does not change. */
+/** Returns whether people tap right now, so that how their units judge the day does not change. */
 function isTapping({ editions, zona, now }: Lookup): boolean {
   const today = localDate(now, zona)
   return isTapTime(policyOn(editions, today).presensi, today, now, zona)

@@ -119,7 +119,7 @@ async function withoutArchived(
   }
 }
 
-/** Parts the taps to check by the database from those that are refused without it. */
+/** Returns parts the taps to check by the database from those that are refused without it. */
 function part(
   good: readonly ItemAt<Tap>[],
   now: Instant,
@@ -146,7 +146,7 @@ function part(
   return { taps, ditolak, kembar }
 }
 
-/** The month of a moment in each zone: which one counts tells the unit of the person (R92). */
+/** Returns the month of a moment in each zone: which one counts tells the unit of the person (R92). */
 function monthsOf(at: Instant): TapKiriman['bulan'] {
   const [wib, wita, wit] = ZONES.map((zona) => monthOf(localDate(at, zona)))
   return { 'Asia/Jakarta': wib ?? '', 'Asia/Makassar': wita ?? '', 'Asia/Jayapura': wit ?? '' }

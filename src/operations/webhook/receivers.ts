@@ -50,7 +50,7 @@ export function asOf(
   }
 }
 
-/** Whether somebody keeps the webhooks. */
+/** Returns whether somebody keeps the webhooks. */
 export function keepsWebhooks(peran: Caller['peran']): boolean {
   return peran.includes('bkd') || peran.includes('integrator')
 }

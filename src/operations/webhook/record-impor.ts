@@ -163,7 +163,7 @@ async function takeStored<Schema extends v.GenericSchema>(
 
 const inOrder = (rejected: readonly ItemRefusal[]) => rejected.toSorted((a, b) => a.index - b.index)
 
-/** One audit row a person, so that everybody finds in their own data what was brought in about them. */
+/** Returns one audit row a person, so that everybody finds in their own data what was brought in about them. */
 function auditOf(
   deps: Deps,
   { nip: oleh }: Caller,
@@ -186,7 +186,7 @@ function auditOf(
 
 const MACHINE_METHODS: readonly unknown[] = ['sidik-jari', 'wajah', 'qr']
 
-/** Whether a tap was made at a machine that hangs in an office. */
+/** Returns whether a tap was made at a machine that hangs in an office. */
 function isOfMachine(item: unknown): boolean {
   if (typeof item !== 'object' || item === null) return false
   return 'kantor' in item && 'metode' in item && MACHINE_METHODS.includes(item.metode)

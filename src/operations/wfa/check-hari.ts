@@ -51,7 +51,7 @@ const MOST_APEL = 200
 const AHEAD = 42
 
 /**
- * Hari ke depan: tells of each day ahead whether it could be asked for, and why not.
+ * Returns Hari ke depan: tells of each day ahead whether it could be asked for, and why not.
  *
  * Each day is judged by itself, by the same rules as a filing. What only the form could still tell (a
  * plan, a place) stands in no day's way. One read.

@@ -112,7 +112,7 @@ const CARA: Readonly<Partial<Record<Keputusan, CaraKriteria>>> = {
   setuju: 'dengan-persetujuan',
 }
 
-/** Issues the letter of an approval; none for an excuse. */
+/** Returns issues the letter of an approval; none for an excuse. */
 export function letterOfApproval(
   deps: Deps,
   { orang, pemutus, kantor }: Omit<DecisionOn, 'request'>,

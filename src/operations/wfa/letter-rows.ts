@@ -89,7 +89,7 @@ export function hasLetter({ jenis, hari }: Pick<PengajuanBernama, 'jenis' | 'har
   return jenis !== 'ulang-tahun-ibu' && grantedDays({ hari }).length > 0
 }
 
-/** Issues a letter under the next number of its unit, with its event and its audit row. */
+/** Returns issues a letter under the next number of its unit, with its event and its audit row. */
 export function issueLetter(
   deps: Deps,
   { id, nip, unitKerja }: PengajuanBernama,

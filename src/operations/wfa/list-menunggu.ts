@@ -98,7 +98,7 @@ export async function listMenunggu(
   return ok(pageOf(data, requests.length === PAGE))
 }
 
-/** Whether the task criteria were declared for the position that the applicant has on the first open day. */
+/** Returns whether the task criteria were declared for the position that the applicant has on the first open day. */
 function isDeclared({ request, orang, kriteria }: Decision): boolean {
   const first = request?.hari.find(({ status }) => isLive(status))
   if (!first || !orang) return false

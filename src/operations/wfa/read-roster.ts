@@ -183,7 +183,7 @@ async function reviewAhead(
     }))
 }
 
-/** Whether somebody works elsewhere because a roster or a letter says so. */
+/** Returns whether somebody works elsewhere because a roster or a letter says so. */
 function isSetDay({ moda, sumber }: PegawaiHari): boolean {
   return moda === 'wfa' && (sumber === 'roster' || sumber === 'surat')
 }

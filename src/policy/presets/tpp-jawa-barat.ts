@@ -24,7 +24,7 @@ export const OPERASIONAL_75 = {
     'Pernyataan Gubernur Jawa Barat 13 November 2025 menurut pemberitaan [P]: penghematan biaya operasional sampai 75%',
 } as const
 
-/** One component of results that hangs on so much of the TPP. */
+/** Returns one component of results that hangs on so much of the TPP. */
 const bobot = (bobotKomponen: number) => ({
   value: { bobot: bobotKomponen, batas: 10_000 },
   basis: HASIL,

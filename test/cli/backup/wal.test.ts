@@ -6,7 +6,10 @@ import { readLog } from '../../../src/cli/backup/wal.ts'
 
 const SIZE = 512
 
-/** The checksum of a log (https://sqlite.org/fileformat2.html#checksum_algorithm), over words of the least first. */
+/**
+ * Returns the checksum of a log (https://sqlite.org/fileformat2.html#checksum_algorithm), over words of the least
+ * first.
+ */
 function checksum() {
   let [one, two] = [0, 0]
   return (bytes: Buffer): readonly [number, number] => {
@@ -18,7 +21,10 @@ function checksum() {
   }
 }
 
-/** A log as SQLite writes it: each call makes the next transaction, which puts one page at the end of the database. */
+/**
+ * Returns a log as SQLite writes it: each call makes the next transaction, which puts one page at the end of the
+ * database.
+ */
 function newLog(salt = 11) {
   const add = checksum()
   const header = Buffer.alloc(32)

@@ -41,7 +41,7 @@ const KIT = {
   client: '',
 } as const
 
-/** The page that has all that it needs, with parts in another's place. */
+/** Returns the page that has all that it needs, with parts in another's place. */
 const html = ({
   script = `<script type="module" src="${server.url}/widgets/v1/luwes.js"></script>`,
   session = '<luwes-session token-url="/sso/luwes-token"></luwes-session>',

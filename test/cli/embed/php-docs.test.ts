@@ -34,7 +34,7 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([server?.stop(), luwes?.stop()]))
 
-/** A program that /docs shows. */
+/** Returns a program that /docs shows. */
 const shown = (name: string) => readFile(inCheckout(`src/http/docs/pages/php/${name}.php`), 'utf8')
 
 describe.each(PHP_VERSIONS)('the receivers that /docs shows, on PHP %s', (version) => {

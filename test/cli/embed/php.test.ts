@@ -36,7 +36,7 @@ const settings = (cara: 'portal' | 'sso') => ({
   client: 'portal',
 })
 
-/** PHP with the kit in the place where a portal has it, and the secrets out of the web. */
+/** Installs PHP with the kit in the place where a portal has it, and the secrets out of the web. */
 async function install(php: PhpMachine, cara: 'portal' | 'sso' = 'portal'): Promise<void> {
   for (const { path, text } of await kitFiles('php', settings(cara)))
     php.write(`${ROOT}/${path}`, text)
@@ -240,7 +240,7 @@ describe.each(PHP_VERSIONS)('the kit for plain PHP, on PHP %s', (version) => {
   })
 })
 
-/** The token endpoint of an SSO: takes the refresh tokens that are good, and hands out new ones. */
+/** Returns the token endpoint of an SSO: takes the refresh tokens that are good, and hands out new ones. */
 async function startTokenEndpoint(good: Set<string>) {
   const forms: URLSearchParams[] = []
   const answers: { status: number } = { status: 200 }

@@ -74,7 +74,7 @@ export const GOOD = {
 /** A kind of file that a test writes. */
 export type Name = keyof typeof GOOD
 
-/** Rows as a CSV file; every cell quoted that needs it. */
+/** Returns rows as a CSV file; every cell quoted that needs it. */
 export function csv(rows: readonly Sheet[], separator = ';', end = '\r\n'): string {
   const [first = {}] = rows
   const columns = Object.keys(first)

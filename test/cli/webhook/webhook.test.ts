@@ -52,7 +52,7 @@ async function luwes(args: readonly string[], env: Readonly<Record<string, strin
   return { code, out, error }
 }
 
-/** The same within this process, for starting one costs more than what it does. */
+/** Returns the same within this process, for starting one costs more than what it does. */
 async function within(args: string[], env: Readonly<Record<string, string>> = {}) {
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
   const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true)

@@ -5,7 +5,7 @@ import type { Statement } from '../../../src/db/engine/statement.ts'
 const group = (statements: number, characters = 10): Statement[] =>
   Array.from({ length: statements }, () => ({ sql: 'x'.repeat(characters), args: [] }))
 
-/** How many of some groups each transaction takes, until the room is empty. */
+/** Returns how many of some groups each transaction takes, until the room is empty. */
 function gathered(groups: readonly Statement[][]): number[] {
   const room = createGroupRoom(() => 0)
   for (const one of groups) void room.enter(groupOf(one))

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createHandover } from '../../../src/db/engine/handover.ts'
 
-/** A handover whose object takes what lies there when the test says so, and the clock of the test. */
+/** Returns a handover whose object takes what lies there when the test says so, and the clock of the test. */
 function handoverOf() {
   let at = 0
   const { give, take } = createHandover<number, string>(() => at)

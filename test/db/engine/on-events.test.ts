@@ -12,7 +12,7 @@ const plain: Statement = { sql: "UPDATE tap SET arah = 'masuk'", args: [] }
 const retention: Statement = { sql: 'DELETE FROM kejadian WHERE pada < 1', args: [] }
 const event = { jenis: 'webhook.uji', entitas: 'x', data: { id: 'x' } } as const
 
-/** How often the sender is woken by a group that is answered like this. */
+/** Returns how often the sender is woken by a group that is answered like this. */
 async function wakes(group: readonly Statement[], answer: WriteAnswer = written): Promise<number> {
   let woken = 0
   const write = onEvents(

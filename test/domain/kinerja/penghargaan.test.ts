@@ -25,7 +25,7 @@ const month = (
   perilakuKerja,
   predikat: predikatOf({ hasilKerja, perilakuKerja }),
 })
-/** Somebody whose three months are alike. */
+/** Returns somebody whose three months are alike. */
 const person = (
   n: number,
   capaian: number | null,

@@ -21,7 +21,7 @@ const RECORD: Kepegawaian = {
   aktif: true,
 }
 
-/** A message of a day at noon in Jakarta. */
+/** Returns a message of a day at noon in Jakarta. */
 function told(
   hari: string,
   data: Partial<Kepegawaian> = {},
@@ -30,7 +30,7 @@ function told(
   return { pada: Date.parse(`${hari}T05:00:00Z`), hari, sejak, data: { ...RECORD, ...data } }
 }
 
-/** Each record as `first day..last day unit base`. */
+/** Returns each record as `first day..last day unit base`. */
 function lines(kabar: readonly Kabar<Kepegawaian>[], nip = PNS): string[] {
   return employmentOf(nip, kabar).map(
     ({ dari, sampai, data }) => `${dari}..${sampai ?? ''} ${data.unitKerja} ${data.tppDasar}`,

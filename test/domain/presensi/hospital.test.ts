@@ -31,7 +31,7 @@ const DEEDS = [
 ] as const
 type Deed = (typeof DEEDS)[number]
 
-/** Numbers that look random and are the same on every run. */
+/** Returns numbers that look random and are the same on every run. */
 function dice(seed: number): (below: number) => number {
   let state = seed * 2_654_435_761 + 1
   return (below) => {
@@ -47,7 +47,7 @@ interface Worked {
   readonly deed: Deed
 }
 
-/** The roster of everybody: rounds of three shifts, then swaps of days between two people, then pickets. */
+/** Returns the roster of everybody: rounds of three shifts, then swaps of days between two people, then pickets. */
 function rosters(): Map<LocalDate, Kind[]>[] {
   const roll = dice(7)
   const all = Array.from({ length: PEOPLE }, (_, person) => {
@@ -114,7 +114,7 @@ function worked(person: number, roster: ReadonlyMap<LocalDate, readonly Kind[]>)
   )
 }
 
-/** The taps of what somebody did: by an app that tells the direction, or by a machine that does not. */
+/** Returns the taps of what somebody did: by an app that tells the direction, or by a machine that does not. */
 function tapsOf(person: number, days: readonly Worked[]): Tap[] {
   const machine = person % 2 === 0
   return days.flatMap(({ sif, deed }, at) => {

@@ -25,7 +25,7 @@ const tapsOn = (
   taps: readonly { readonly arah: Tap['arah']; readonly second: number }[],
 ) => taps.map(({ arah, second }) => tap(arah, MIDNIGHT(date, zona) + second * 1_000))
 
-/** A verdict without what names its zone. */
+/** Returns a verdict without what names its zone. */
 const bare = (day: Hari, zona: Zona) => {
   const { masuk, pulang, jadwal, potongan, tugas, catatan, ...rest } = hariToWire(day, zona)
   const clock = (text: string | null | undefined) => text?.slice(0, 19)

@@ -79,7 +79,7 @@ const matches = (pola: 'reg5' | 'sif', sif: readonly Sif[], taps: readonly Tap[]
   return matchTaps(taps, duties, RULES)
 }
 
-/** Each tap with what it counts for, a line each. */
+/** Returns each tap with what it counts for, a line each. */
 const told = (all: ReturnType<typeof matches>) =>
   all
     .map(({ tap: one, peran, alasan }) => [

@@ -27,7 +27,7 @@ const RULES = {
   jendela: null,
 }
 
-/** What taps such as 'masuk 06:50' or, of a correction for a day, 'masuk 06:50 2026-11-18' count for. */
+/** Returns what taps such as 'masuk 06:50' or, of a correction for a day, 'masuk 06:50 2026-11-18' count for. */
 const told = (duties: typeof BOTH, ...taps: readonly string[]) => {
   const made = taps.map((text, place) => {
     const [arah = '', time = '', untuk] = text.split(' ')

@@ -10,7 +10,7 @@ const outage = (dari: string, sampai: string | null) => ({
 })
 const excuse = (dari: string, sampai: string) => ({ dari: minute(dari), sampai: minute(sampai) })
 
-/** Minutes late, early and at work, of hours from 07:30 to 16:00 with a break from 12:00 to 13:00. */
+/** Returns minutes late, early and at work, of hours from 07:30 to 16:00 with a break from 12:00 to 13:00. */
 const counted = (situation: Situation) => {
   const { terlambat, pulangCepat, menitKerja } = verdict(DAY, situation)
   return [terlambat, pulangCepat, menitKerja]

@@ -24,7 +24,7 @@ const shift = (from: string, to: string, more: Partial<Sif> = {}): Sif => ({
 })
 const facts = (situation: Situation, date = WEDNESDAY) => dayFacts(date, situation)
 
-/** What a day expects, a duty each. */
+/** Returns what a day expects, a duty each. */
 const expected = (day: DayFacts) => {
   const plan = scheduleOn(POLICY.presensi, day)
   return plan.jenis === 'kerja' ? plan.tugas.map(({ jenis }) => jenis) : plan.jenis

@@ -42,7 +42,7 @@ const who = (nip: string, over: Partial<Pemutus> = {}): Pemutus => ({
 })
 const OFFICER = who(nipKe(9), { bkd: true })
 
-/** What becomes of a decision: the days that it named, or what stands in its way. */
+/** Returns what becomes of a decision: the days that it named, or what stands in its way. */
 function outcome(
   told: Partial<Pengajuan>,
   pemutus: Pemutus,

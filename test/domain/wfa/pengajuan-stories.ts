@@ -19,7 +19,7 @@ export const KEPALA = nipKe(3)
 export const BKD = nipKe(4)
 /** Somebody outside the chain. */
 export const ORANG_LAIN = nipKe(5)
-/** Stands in for whomever a step of the story says. */
+/** Stands in for who a step of the story names. */
 export const PLH = nipKe(6)
 const DAYS = ['2026-11-23', '2026-11-24', '2026-11-30', '2026-12-01'] as const
 
@@ -86,7 +86,7 @@ const step = fc.record({
   /** Before the decision, time alone does its work, as the job would. */
   waktu: fc.boolean(),
 })
-/** A request, and what is decided on it by whomever, as time goes by. */
+/** A request, and what anybody decides on it, as time goes by. */
 export const story = fc.tuple(pengajuan, fc.array(step, { maxLength: 10 }))
 
 /** Runs a story and looks at every decision that was taken, and at every lapse. */
@@ -119,5 +119,5 @@ export function each(
     now = { ...after, riwayat: [...now.riwayat, written] }
   }
 }
-/** How many days of a request hold a place. */
+/** Returns how many days of a request hold a place. */
 export const live = ({ hari }: Pengajuan) => hari.filter(({ status }) => isLive(status)).length

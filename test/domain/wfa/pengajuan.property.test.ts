@@ -44,7 +44,7 @@ const DIAGRAM: Readonly<Record<StatusPengajuan, readonly StatusPengajuan[]>> = {
   kedaluwarsa: [],
 }
 
-describe('whatever is decided on a request, by whomever, in whatever order', () => {
+describe('whatever is decided on a request, by anybody, in whatever order', () => {
   it('no day leaves the diagram of states', () => {
     fc.assert(
       fc.property(story, (told) => {

@@ -49,7 +49,7 @@ const facts = (
     ...limits,
   }),
 })
-/** What stands against Ayu's Tuesday, by code. */
+/** Returns what stands against Ayu's Tuesday, by code. */
 const against = (told: RosterFacts) =>
   planRoster([{ tanggal: TUESDAY, nip: AYU }], told)[0]?.halangan?.kode ?? null
 

@@ -22,7 +22,7 @@ const pegawai = (described: object = {}) => orang(1, 'u', { ...described }) as u
 // Safe likewise.
 const unitKerja = (described: object = {}) => unit('u', { ...described }) as unknown as UnitKerja
 
-/** Facts that every rule passes: asked on Wednesday the 18th for Monday the 23rd. */
+/** Returns facts that every rule passes: asked on Wednesday the 18th for Monday the 23rd. */
 const facts = (other: Partial<WfaFacts> = {}): WfaFacts => ({
   pegawai: pegawai(),
   unit: unitKerja(),

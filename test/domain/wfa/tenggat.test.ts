@@ -12,7 +12,7 @@ const KALENDER: Kalender = {
 
 const at = (day: string) => Date.parse(`${day}T09:00:00+07:00`)
 
-/** A request that was filed on Thursday 19 November and waits for its recommendation. */
+/** Returns a request that was filed on Thursday 19 November and waits for its recommendation. */
 const request = (told: Partial<Pengajuan> = {}, days = ['2026-12-01']): Pengajuan => ({
   id: 'p',
   nip: nipKe(1),

@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 const named = (found: readonly Place[]) => found.map(({ path }) => path.join('/'))
 
-/** Whether a value is a number, a list of numbers or numbers by name. */
+/** Returns whether a value is a number, a list of numbers or numbers by name. */
 function isNumeric({ type, items, prefixItems = [], anyOf = [], ...schema }: JsonSchema): boolean {
   const { additionalProperties: rest } = schema
   const parts = [...(items ? [items] : []), ...prefixItems, ...anyOf]
@@ -97,7 +97,7 @@ describe('the glossary of the OpenAPI document', () => {
   })
 })
 
-/** A document of one answer with one property. */
+/** Returns a document of one answer with one property. */
 function documentOf(property: JsonSchema): Document {
   return {
     openapi: '3.1.0',

@@ -6,7 +6,7 @@ import type { Example } from '../example.ts'
 const TIADA = '00000000-0000-4000-8000-000000000000'
 const { siti, bkd, sekda } = ORANG
 
-/** Examples of the routes about the law and its changes. */
+/** Returns examples of the routes about the law and its changes. */
 export async function kebijakanExamples(luwes: TestApp): Promise<Record<string, Example>> {
   const steps = stepsOf(luwes)
   const draft = async (judul: string) =>

@@ -19,7 +19,7 @@ const PEMAKAIAN = {
   acuan: true,
 }
 
-/** Examples of the routes about months, warnings and the dashboard. */
+/** Returns examples of the routes about months, warnings and the dashboard. */
 export async function kinerjaExamples(luwes: TestApp): Promise<Record<string, Example>> {
   await luwes.feed('kinerja', 'kinerja.dinilai', [
     {

@@ -5,7 +5,7 @@ import type { Example } from '../example.ts'
 const TIADA = '00000000-0000-4000-8000-000000000000'
 const { bkd, siti, wita } = ORANG
 
-/** Examples of the routes about operators, and of those that they share with bkd. */
+/** Returns examples of the routes about operators, and of those that they share with bkd. */
 export async function operatorExamples(luwes: TestApp): Promise<Record<string, Example>> {
   const operator = {
     nip: wita,

@@ -4,7 +4,7 @@ import type { Example } from '../example.ts'
 
 const { bkd, siti } = ORANG
 
-/** Examples of the routes about machines of attendance. */
+/** Returns examples of the routes about machines of attendance. */
 export async function mesinExamples(luwes: TestApp): Promise<Record<string, Example>> {
   const mesin = {
     serial: 'CQQC224160120',

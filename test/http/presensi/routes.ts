@@ -7,7 +7,7 @@ const { siti, budi, kabid, kadis, lain, bkd } = ORANG
 const BUKTI = [{ jenis: 'Surat keterangan', nomor: '800/12/2026' }]
 const BARIS = [{ hasil: 'Draf perbup', target: 1, realisasi: 1, satuan: 'dokumen' }]
 
-/** Examples of the routes about presence: reports, corrections, signals, findings, outages, apel, pings. */
+/** Returns examples of the routes about presence: reports, corrections, signals, findings, outages, apel, pings. */
 export async function presensiExamples(luwes: TestApp): Promise<Record<string, Example>> {
   await luwes.feed('simpeg', 'wfa.ditetapkan', [
     ...['2026-11-16', '2026-11-17', '2026-11-18'].map((tanggal) => ({

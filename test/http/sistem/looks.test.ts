@@ -19,7 +19,7 @@ const READERS = [kabid, kadis, bkd, inspektur, integrator]
 /** Names under which an answer may tell who acted or decides, which is no look at them by itself. */
 const IN_OFFICE = /\.(oleh|atasNama|perekomendasi|penyetuju|atasan|kepala)\b/
 
-/** Every NIP that stands in an answer, with the path of the member that holds it. */
+/** Returns every NIP that stands in an answer, with the path of the member that holds it. */
 function nipsIn(value: unknown, path = ''): [nip: string, path: string][] {
   if (typeof value === 'string') {
     const found = value.match(/(?<!\d)\d{8}\s?\d{6}\s?\d\s?\d{3}(?!\d)/g) ?? []
@@ -35,7 +35,7 @@ function nipsIn(value: unknown, path = ''): [nip: string, path: string][] {
   ])
 }
 
-/** The NIPs of a page or a file; who signs a letter stands in a part of its own. */
+/** Returns the NIPs of a page or a file; who signs a letter stands in a part of its own. */
 function nipsOfPage(text: string) {
   const [signed = ''] = /<section class="pejabat">.*?<\/section>/s.exec(text) ?? []
   return [...nipsIn(text.replace(signed, '')), ...nipsIn(signed, '.penyetuju')]

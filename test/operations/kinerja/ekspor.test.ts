@@ -8,7 +8,7 @@ import { BULAN, E39, october } from './october.ts'
 
 const { siti, budi, bkd, kabid, kadis, inspektur, sekda, lain } = ORANG
 
-/** The cells of a file whose every text is quoted, row by row. */
+/** Returns the cells of a file whose every text is quoted, row by row. */
 function cells(csv: string): string[][] {
   const rows = csv.replace(/^\uFEFF/, '').split('\r\n')
   return rows
@@ -20,7 +20,7 @@ function cells(csv: string): string[][] {
     )
 }
 
-/** A file's rows under their headings, each text without the tab that keeps its digits. */
+/** Returns a file's rows under their headings, each text without the tab that keeps its digits. */
 function table(csv: string): Record<string, string>[] {
   const [head = [], ...rows] = cells(csv)
   return rows.map((row) =>

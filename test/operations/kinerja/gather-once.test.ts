@@ -5,7 +5,7 @@ import { TANPA_NILAI } from '../../support/tutup.ts'
 
 const BULAN = '2026-10'
 
-/** The statements that one call carries to the database. */
+/** Returns the statements that one call carries to the database. */
 function statementsIn(body: unknown): string[] {
   return [...String(body).matchAll(/"sql":("(?:[^"\\]|\\.)*")/g)].map(([, text]) =>
     String(JSON.parse(text ?? '""')),

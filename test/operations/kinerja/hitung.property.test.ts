@@ -170,7 +170,7 @@ interface StoredMonth {
   }[]
 }
 
-/** The parts of a month make the whole: its rupiah, and its discipline. */
+/** Expects the parts of a month to make the whole: its rupiah, and its discipline. */
 function expectWhole({ disiplin, tpp, baris }: StoredMonth) {
   if (tpp.usulan === null) expect(baris.every(({ rupiah }) => rupiah === null)).toBe(true)
   else expect(baris.reduce((sum, { rupiah }) => sum + (rupiah ?? 0), 0)).toBe(tpp.usulan)

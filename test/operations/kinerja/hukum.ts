@@ -11,7 +11,7 @@ export const SATU_HARI = {
   perubahan: { 'wfa.batas-mingguan': { nilai: 1, pasal: 'Pasal 7 ayat (1)' } },
 }
 
-/** The steps of a change of the law, by the people who take them. */
+/** Returns the steps of a change of the law, by the people who take them. */
 export function stepsOf(luwes: TestApp) {
   const at = (id: string, what = '') => `/v1/kebijakan/rancangan/${id}${what}`
   return {

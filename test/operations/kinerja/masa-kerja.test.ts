@@ -7,7 +7,7 @@ import { type Body, tapsOf } from './mornings.ts'
 
 const { bkd, kabid, kalain } = ORANG
 
-/** What these stories do over and over, on one app. */
+/** Returns what these stories do over and over, on one app. */
 function officeOf(luwes: () => TestApp) {
   const tell = (at: string, n: number, unitKerja: string, described: object = {}) => {
     luwes().setNow(at)

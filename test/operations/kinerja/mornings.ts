@@ -12,7 +12,7 @@ export type Special = Readonly<Record<string, readonly [string | null, string | 
 /** The day that nobody came. */
 export const AWAY = [null, null] as const
 
-/** The taps of somebody's working days from one to another, on time but for the days that are told. */
+/** Returns the taps of somebody's working days from one to another, on time but for the days that are told. */
 export function tapsOf(nip: string, from: string, to: string, special: Special = {}) {
   const workdays = daysBetween(from, to).filter((day) => isWorkday({ libur: [] }, day))
   return workdays.flatMap((day) => {
@@ -28,7 +28,7 @@ export function tapsOf(nip: string, from: string, to: string, special: Special =
 // biome-ignore lint/suspicious/noExplicitAny: an answer is what a test is about to find out
 export type Body = any
 
-/** The first of a list; throws where there is none. */
+/** Returns the first of a list; throws where there is none. */
 export function only<One>([one, ...others]: readonly One[]): One {
   if (one === undefined || others.length > 0) throw new Error(`${others.length} others, or none`)
   return one
@@ -50,7 +50,7 @@ export interface Mornings {
   events(jenis: string): Promise<Body[]>
 }
 
-/** The stories of an app. */
+/** Returns the stories of an app. */
 export function morningsOf(luwes: () => TestApp): Mornings {
   let last: Body = null
   const seen: Mornings['seen'] = async (as, ended = false) => {

@@ -28,7 +28,7 @@ const WFA = [
 ] as const
 
 /**
- * Six people of a unit `uji` below Kominfo, and their October: the sums of it stand in the test. Everybody else is
+ * Feeds six people of a unit `uji` below Kominfo, and their October: the sums of it stand in the test. Everybody else is
  * on leave all month. Leaves the clock at 2 November.
  */
 export async function liveOctober(luwes: TestApp): Promise<void> {
@@ -93,7 +93,7 @@ export async function liveOctober(luwes: TestApp): Promise<void> {
   await judgeDays(luwes.deps)
 }
 
-/** One request: recommended in time, approved two working days too late. */
+/** Asks for days: recommended in time, approved two working days too late. */
 async function askForDays(
   at: (time: string) => void,
   filed: ReturnType<typeof storiesOf>['filed'],
@@ -120,7 +120,7 @@ async function reportOn(luwes: TestApp, date: number) {
   }
 }
 
-/** Results: 100 % and one complaint, 60 % and 50 % unrated, one rated below. */
+/** Feeds results: 100 % and one complaint, 60 % and 50 % unrated, one rated below. */
 async function results(luwes: TestApp) {
   const kra = { kode: 'a', hasil: 'Layanan', indikator: 'Indeks', satuan: 'poin', bobot: 100 }
   const reached = [

@@ -64,7 +64,7 @@ const MESSAGES: readonly Message[] = [
   ...worked('2026-11-17', '2026-11-18'),
 ]
 
-/** The month as it is read in the end; `true` before a message computes what is known by then. */
+/** Returns the month as it is read in the end; `true` before a message computes what is known by then. */
 async function monthAfter(steps: readonly (readonly [Message, boolean])[]): Promise<string> {
   const luwes = await startApp()
   try {

@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => luwes.stop())
 
-/** Somebody of Kominfo under the kabid, known since the 2nd. */
+/** Returns somebody of Kominfo under the kabid, known since the 2nd. */
 async function known(n: number, described: object = {}): Promise<string> {
   luwes.setNow('2026-11-02T06:00:00+07:00')
   await luwes.feed('simpeg', 'pegawai.diperbarui', [

@@ -4,7 +4,7 @@ import { createLane, type LaneLimits } from '../../../src/operations/shared/lane
 
 const LIMITS: LaneLimits = { batch: 4, waiting: 8, patience: 60_000 }
 
-/** A lane whose batches are stored when the test says so. */
+/** Returns a lane whose batches are stored when the test says so. */
 function laneOf(limits: Partial<LaneLimits> = {}) {
   const batches: { readonly items: readonly number[]; done: (ok: boolean) => void }[] = []
   const log: string[] = []

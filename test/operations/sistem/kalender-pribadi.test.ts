@@ -8,7 +8,7 @@ const { siti, budi, kabid, lain } = ORANG
 const RENCANA = [{ hasil: 'Draf', target: 1, satuan: 'dokumen' }]
 const NEVER = `/v1/saya/kalender.ics?kunci=${'A'.repeat(43)}`
 
-/** What a calendar app sees of a feed. */
+/** Returns what a calendar app sees of a feed. */
 function entriesIn({ text }: Answer) {
   const calendar = new ICAL.Component(ICAL.parse(text))
   return calendar.getAllSubcomponents('vevent').map((component) => {

@@ -346,7 +346,7 @@ describe('the status of a deployment', () => {
   })
 })
 
-/** A finding whose sentence need only match. */
+/** Returns a finding whose sentence need only match. */
 function loose({ keadaan, pesan }: { keadaan: string; pesan: { en: RegExp } }) {
   return { keadaan, pesan: { en: expect.stringMatching(pesan.en) } }
 }

@@ -88,7 +88,7 @@ interface Table {
 const nipsIn = (value: unknown): string[] =>
   (String(value ?? '').match(/(?<!\d)\d{18}(?!\d)/g) ?? []).filter(isNip)
 
-/** What tells a row from others, moments as milliseconds. */
+/** Returns what tells a row from others, moments as milliseconds. */
 const idOf = (row: Row, key: readonly string[]) =>
   JSON.stringify(
     key.map((name) => {

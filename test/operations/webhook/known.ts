@@ -5,7 +5,7 @@ import { nipKe } from '../../support/people.ts'
 /** A person that SIMPEG sent, another one, and one that it never sent. */
 export const [DIKENAL, LAIN, ASING] = [nipKe(4), nipKe(5), nipKe(998)]
 
-/** What is known where a test says nothing else: two people, on a Thursday morning. */
+/** Returns what is known where a test says nothing else: two people, on a Thursday morning. */
 export function known(more: Partial<KnownRecords> = {}): KnownRecords {
   return {
     nips: new Set([DIKENAL, LAIN]),
@@ -37,7 +37,7 @@ export const DEPS = {
   rumah: { seal: async (nip: string) => ({ kunci: 'k', sandi: nip }) },
 } as unknown as Deps
 
-/** The rows that travel in a statement as one JSON text. */
+/** Returns the rows that travel in a statement as one JSON text. */
 export function rowsIn(statement: { readonly args: readonly unknown[] } | undefined): unknown {
   return JSON.parse(String(statement?.args[0]))
 }

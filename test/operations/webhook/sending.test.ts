@@ -35,7 +35,7 @@ const entities = () => server.received.map(({ body }) => JSON.parse(body).data)
 const stateOf = async () => (await luwes.ask('GET', `/v1/webhooks/${made.id}`, asKeeper())).body
 const asKeeper = () => ({ as: ORANG.integrator })
 
-/** What the package of Standard Webhooks makes of a delivery at the moment of the app's clock. */
+/** Returns what the package of Standard Webhooks makes of a delivery at the moment of the app's clock. */
 function verified(secret: string, { body, headers }: ReceivedDelivery): unknown {
   vi.useFakeTimers({ toFake: ['Date'], now: luwes.now() })
   try {

@@ -21,7 +21,7 @@ afterAll(() => luwes.stop())
 
 const plan = { alasan: 'Menulis', rencana: [{ hasil: 'Draf', target: 1, satuan: 'dokumen' }] }
 
-/** Somebody of Kominfo with some days that were granted on 20 November. */
+/** Returns somebody of Kominfo with some days that were granted on 20 November. */
 async function granted(n: number, hari: readonly string[], jenis = 'rumah') {
   luwes.setNow('2026-11-20T08:00:00+07:00')
   const nip = nipKe(n)
@@ -39,7 +39,7 @@ async function granted(n: number, hari: readonly string[], jenis = 'rumah') {
 const decide = (id: string, as: string, body: object) =>
   luwes.ask('POST', `/v1/wfa/pengajuan/${id}/keputusan`, { as, body })
 
-/** SIMPEG tells of somebody, on 1 December unless told otherwise, and the cron runs. */
+/** Returns SIMPEG tells of somebody, on 1 December unless told otherwise, and the cron runs. */
 async function told(n: number, unitKerja: string, described: object = {}, on = '2026-12-01') {
   luwes.setNow(`${on}T09:00:00+07:00`)
   await luwes.feed('simpeg', 'pegawai.diperbarui', [

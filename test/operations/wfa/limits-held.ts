@@ -69,7 +69,7 @@ const directivesOn = ({ directives }: Moment, day: string) =>
 
 /**
  * Holds two moments against the law: what Luwes gave is never over a limit, and what it gave between
- * them left room beside all that stood throughout, by whomever it was decided.
+ * them left room beside all that stood throughout, whoever decided it.
  */
 export function expectWithinLimits(earlier: Moment, after: Moment): void {
   // A letter that another one replaced meanwhile may have gone before a day was given.
@@ -87,14 +87,14 @@ export function expectWithinLimits(earlier: Moment, after: Moment): void {
   for (const nip of PEOPLE) expectSpans(before, after, fresh, nip)
 }
 
-/** Whether letters brought more people onto a day than the unit has places. */
+/** Returns whether letters brought more people onto a day than the unit has places. */
 export function isOverCap({ given, letters }: Moment): boolean {
   const held = [...given, ...letters].filter(({ jenis }) => isTerkuota(jenis))
   const byDay = [...Map.groupBy(held, ({ tanggal }) => tanggal).values()]
   return letters.length > 0 && byDay.some((holders) => unique(holders) > LIMITS.places)
 }
 
-/** The cap: keadaan khusus holds a place, but is weighed by who decides and may be one too many. */
+/** Expects the cap to hold: keadaan khusus holds a place, but is weighed by who decides and may be one too many. */
 function expectPlaces(before: Moment, after: Moment, fresh: readonly HeldDay[], day: string): void {
   const on = (held: readonly HeldDay[]) => held.filter(({ tanggal }) => tanggal === day)
   const bound = on(after.given).filter(({ jenis }) => isBerlokasi(jenis))
@@ -106,7 +106,7 @@ function expectPlaces(before: Moment, after: Moment, fresh: readonly HeldDay[], 
   expect(unique([...bound, ...holders])).toBeLessThanOrEqual(LIMITS.places)
 }
 
-/** The floor: whatever takes somebody off the site counts, and a directive home empties it. */
+/** Expects the floor to hold: whatever takes somebody off the site counts, and a directive home empties it. */
 function expectFloor(before: Moment, after: Moment, fresh: readonly HeldDay[], day: string): void {
   const floor = FLOORS[weekday(day)] ?? 0
   const off = (held: readonly HeldDay[]) =>
@@ -127,7 +127,7 @@ function expectFloor(before: Moment, after: Moment, fresh: readonly HeldDay[], d
 }
 
 /**
- * Days a week, month and year by location; in the week mandated ones too, and none that the field staff spend at
+ * Expects the limits of days a week, month and year by location to hold; in the week mandated ones too, and none that the field staff spend at
  * another place.
  */
 function expectSpans(before: Moment, after: Moment, fresh: readonly HeldDay[], nip: string): void {
@@ -176,7 +176,7 @@ interface Story {
   readonly riwayat: readonly { readonly keputusan: string; readonly hari: readonly string[] }[]
 }
 
-/** Every request with its days and its history. */
+/** Returns every request with its days and its history. */
 export async function requestsOf(luwes: TestApp): Promise<readonly Story[]> {
   const rows = await luwes.rows(`SELECT id, status,
     (SELECT ${json('tanggal status hidup')} FROM pengajuan_hari h WHERE h.pengajuan_id = p.id) AS hari,

@@ -83,7 +83,7 @@ const FROM: Readonly<Record<string, string>> = {
   batal: "('diajukan', 'direkomendasikan', 'disetujui')",
 }
 
-/** How steps are taken on an app; each answers only what the interface promises. */
+/** Takes steps on an app; each answers only what the interface promises. */
 export function takerOf(luwes: TestApp): (step: Step) => Promise<void> {
   let count = 0
   const post = async (as: string, path: string, body: object, allowed: readonly number[]) => {
@@ -147,7 +147,7 @@ export function takerOf(luwes: TestApp): (step: Step) => Promise<void> {
   return ({ what, how }) => (take[what] as (how: unknown) => Promise<void>)(how)
 }
 
-/** The next decision of the chain by whose turn it is, or the one that is named. */
+/** Returns the next decision of the chain by whose turn it is, or the one that is named. */
 function whoDecides(what: string, { nip, status }: Row, by: string): readonly [string, string] {
   if (what === 'batal') return [what, String(nip)]
   if (what !== 'maju') return [what, by]

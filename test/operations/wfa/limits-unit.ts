@@ -39,7 +39,7 @@ const windowOn = (kode: string, hari: readonly number[], minimum: number) => ({
 /** People who must be on site, by ISO weekday: many at the start of a week, one on Friday. */
 export const FLOORS: Readonly<Record<number, number>> = { 1: 5, 2: 5, 5: 1 }
 
-/** The law of the stories, with a mandated day, a birthday, and limits a month and year. */
+/** Returns the law of the stories, with a mandated day, a birthday, and limits a month and year. */
 function editionsOf([{ since, policy }]: Editions): Editions {
   const basis = 'Perbup uji'
   const kinds = policy.wfa['wfa.kebijakan-tidak-ada']?.value ?? []

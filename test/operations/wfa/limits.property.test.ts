@@ -22,7 +22,7 @@ const AT_ONCE = 8
 // directive that sends a unit home, a mandated day of a scheme. It is counted all the same, so that
 // nothing more is given beside it. Keadaan khusus is weighed by who decides, and may be one too many
 // for the cap, never for the floor.
-describe('whatever is asked for, planned, decided here and outside, by whomever, at once', () => {
+describe('whatever is asked for, planned, decided here and outside, by anybody, at once', () => {
   let luwes: TestApp
 
   beforeAll(async () => {

@@ -101,7 +101,7 @@ export async function clearStanding(luwes: TestApp): Promise<void> {
   for (const table of days) await luwes.rows(`DELETE FROM ${table}`)
 }
 
-/** Five active people of a unit, one who has left, and one of another unit. */
+/** Feeds five active people of a unit, one who has left, and one of another unit. */
 export async function feedGuarded(luwes: TestApp): Promise<void> {
   await luwes.feed('simpeg', 'unit-kerja.diperbarui', [unit('jaga'), unit('lain-lagi')])
   await luwes.feed('simpeg', 'pegawai.diperbarui', [

@@ -17,7 +17,7 @@ export interface Stories {
   waiting(as: string): Promise<string[]>
 }
 
-/** The stories of an app; each request takes a week of its own, so that none is in another's way. */
+/** Returns the stories of an app; each request takes a week of its own, so that none is in another's way. */
 export function storiesOf(luwes: () => TestApp): Stories {
   const nextWeek = freeWeeks()
   const inbox: Stories['inbox'] = async (as) =>

@@ -11,7 +11,7 @@ const stage = useStage((on) => {
 const { button, sent } = stage
 let page: Page
 
-/** The strictest policy under which widgets have to work. */
+/** Returns the strictest policy under which widgets have to work. */
 const csp = () =>
   `default-src 'none'; script-src ${stage.on.luwes}; connect-src ${stage.on.luwes} 'self'; style-src 'none'`
 
@@ -21,7 +21,7 @@ const show = async (bagian = ' bagian="laporan"') => {
 const section = (name: string) =>
   page.locator('.part').filter({ has: page.getByRole('heading', { name, exact: true }) })
 
-/** What a click lets the browser keep, as a workbook. */
+/** Returns what a click lets the browser keep, as a workbook. */
 async function kept(name: string) {
   const [file] = await Promise.all([page.waitForEvent('download'), button(name).click()])
   return { name: file.suggestedFilename(), sheets: readSheets(await readFile(await file.path())) }

@@ -17,9 +17,9 @@ const show = async (bagian: string) => {
   page = await stage.open(`<luwes-admin bagian="${bagian}"></luwes-admin>`)
 }
 const tabs = () => page.getByRole('tab').allTextContents()
-/** Who was found, beside the choices of the device's own lists. */
+/** Returns who was found, beside the choices of the device's own lists. */
 const option = () => page.locator('li[role=option]')
-/** The first letters of a name, which find it. */
+/** Returns the first letters of a name, which find it. */
 const start = (nama = '') => nama.slice(0, 4)
 
 describe('an operator', () => {

@@ -1,5 +1,5 @@
 /**
- * What Livewire does to a page when its server answers, written after its description: it goes through the
+ * Does to a page what Livewire does when its server answers, written after its description: it goes through the
  * old and the new page side by side, changes texts and attributes, replaces elements of another name, and
  * leaves alone what `wire:ignore` marks. Livewire itself comes with PHP and is no npm package.
  */

@@ -1,7 +1,7 @@
 import { createElement, StrictMode, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 
-/** A page of React in strict mode, which mounts everything twice: two views, of which one is shown. */
+/** Returns a page of React in strict mode, which mounts everything twice: two views, of which one is shown. */
 function Portal() {
   const [view, setView] = useState('luwes-wfa')
   const [count, setCount] = useState(0)

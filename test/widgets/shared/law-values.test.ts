@@ -5,7 +5,7 @@ import { wordsIn } from '../../../widgets/shared/words.ts'
 
 const [id, en] = [wordsIn('id'), wordsIn('en')]
 
-/** Every name of a part that values of a schema may have. */
+/** Returns every name of a part that values of a schema may have. */
 function partsOf(schema: unknown, seen = new Set<unknown>()): string[] {
   if (typeof schema !== 'object' || schema === null || seen.has(schema)) return []
   seen.add(schema)

@@ -176,14 +176,14 @@ interface Sent {
   readonly mulai?: string | null
 }
 
-/** Two pages of the people affected by an outage. */
+/** Returns two pages of the people affected by an outage. */
 function outage({ terapkan, after }: Sent): Answer {
   if (terapkan) return [201, { ...GANGGUAN[1], id: 'o-9' }]
   const perubahan = [0, 1].map((at) => ({ ...CHANGE, ...who(at + (after ? 2 : 0)) }))
   return [200, { diperiksa: 310, perubahan, after: after ? null : 'BAPPEDA' }]
 }
 
-/** Three pages of what a law would do. */
+/** Returns three pages of what a law would do. */
 function simulate({ after = '' }: Sent): Answer {
   const page = after ? Number(after) : 0
   const message = { id: 'Jumlah hari WFA melebihi kuota mingguan.', en: 'Too many days a week.' }
@@ -240,7 +240,7 @@ export const PEMAKAIAN = [
   },
 ]
 
-/** The answers that `luwes-admin` meets; `null` for other paths. */
+/** Returns the answers that `luwes-admin` meets; `null` for other paths. */
 export function admin(method: string, route: string, body: unknown): Answer | null {
   // Safe because only the widgets call, and each test looks at what they sent.
   const sent = (body ?? {}) as Sent
@@ -268,7 +268,7 @@ export function admin(method: string, route: string, body: unknown): Answer | nu
   return null
 }
 
-/** The units that start later than the regency, once one is entered or taken back. */
+/** Returns the units that start later than the regency, once one is entered or taken back. */
 function firstDays(method: string, { mulai = '2027-03-01' }: Sent) {
   const entry = { unit: siti.unitKerja, nama: siti.namaUnit, oleh: siti.nip }
   const pada = `${TODAY}T08:00:00+07:00`
@@ -278,7 +278,7 @@ function firstDays(method: string, { mulai = '2027-03-01' }: Sent) {
 
 const YEAR = { sejak: null, cocokkan: null }
 
-/** The years that are complete once it is said of one, or taken back. */
+/** Returns the years that are complete once it is said of one, or taken back. */
 function calendar({ lengkap = [], belumLengkap = [] }: Sent): Answer {
   const said = lengkap.map((tahun) => ({ ...YEAR, tahun, sejak: TODAY }))
   const years = [{ ...YEAR, tahun: '2026' }, ...said]
@@ -286,7 +286,7 @@ function calendar({ lengkap = [], belumLengkap = [] }: Sent): Answer {
   return [200, { data: [], ramadan: [], ramadanDitunggu: [], lengkap: left }]
 }
 
-/** An apel of today is refused while people tap, unless a reason is given. */
+/** Answers an apel: one of today is refused while people tap, unless a reason is given. */
 function apel({ tanggal, paksa }: Sent): Answer {
   if (tanggal === TODAY && !paksa) {
     const detail = 'Perubahan ini mengubah penilaian hari ini selagi pegawai melakukan presensi.'

@@ -8,7 +8,7 @@ const refusal = (kode: string, id: string, dasar = 'Perkada') => ({
   dasar,
 })
 
-/** Six weeks from today: a Friday that is full, an apel, an office day, and days beyond the calendar. */
+/** Returns six weeks from today: a Friday that is full, an apel, an office day, and days beyond the calendar. */
 export function depan(): HariKeDepan {
   const hari = Array.from({ length: 42 }, (_, n): HariKeDepan['hari'][number] => {
     const tanggal = addDays(TODAY, n)
@@ -31,7 +31,7 @@ export function depan(): HariKeDepan {
   return { hariIni: TODAY, hari, pekan, tertutup: [], sasaran }
 }
 
-/** The same, for somebody who may work from no other place. */
+/** Returns the same, for somebody who may work from no other place. */
 export function tertutup(sampai?: string): HariKeDepan {
   const pesan = { id: 'Anda masih tergolong baru dalam jabatan.', en: 'You are new.' }
   const halangan = [

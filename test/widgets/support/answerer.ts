@@ -372,7 +372,7 @@ function usual(
   return [404, { type: '/masalah/tidak-ditemukan', title: 'Tidak ditemukan', status: 404 }]
 }
 
-/** The devices that are told. */
+/** Returns the devices that are told. */
 function devices(on: Answerer, method: string, route: string, sent: Sent): Answer {
   const { data } = on.perangkat
   if (method === 'GET') return [200, on.perangkat]
@@ -389,7 +389,7 @@ function devices(on: Answerer, method: string, route: string, sent: Sent): Answe
   return [200, one]
 }
 
-/** The private calendar: its address is told once, when it is made. */
+/** Returns the private calendar: its address is told once, when it is made. */
 function privateCalendar(on: Answerer, method: string): Answer {
   if (method === 'DELETE') on.kalender = { dibuat: null, dibaca: null }
   if (method !== 'PUT') return [200, on.kalender]
@@ -424,7 +424,7 @@ const tercatat = [
   },
 ]
 
-/** The dashboard, for leaders; an employee is told that it is not theirs. */
+/** Returns the dashboard, for leaders; an employee is told that it is not theirs. */
 function dashboard({ peran, few }: Answerer, query: URLSearchParams): Answer {
   const wide = ['bkd', 'sekda', 'inspektorat'].some((one) => peran.includes(one))
   const unit = query.get('unit')
@@ -432,7 +432,7 @@ function dashboard({ peran, few }: Answerer, query: URLSearchParams): Answer {
   return [200, dasbor(query.get('bulan') ?? '', unit, few)]
 }
 
-/** Officers meet other delegations than those whose requests wait. */
+/** Returns officers meet other delegations than those whose requests wait. */
 function more({ peran }: Answerer, method: string, route: string, body: unknown) {
   const officer = ['bkd', 'integrator', 'operator', 'inspektorat'].some((one) =>
     peran.includes(one),

@@ -39,7 +39,7 @@ const HALANGAN = {
   basis: 'Perkada TPP: sanggahan dijawab sebelum bulan ditutup (bawaan Luwes)',
 }
 
-/** The checks before closing: objections that wait, and whatever the test says is open. */
+/** Returns the checks before closing: objections that wait, and whatever the test says is open. */
 function checks(on: Months, bulan: string, waits: boolean): object {
   const line = (kode: string, tempat: string, jumlah: number, boleh = false) => ({
     kode,
@@ -111,7 +111,7 @@ function decide(on: Months, id: string, body: unknown): Answer {
   return [200, on.sanggahan.find((one) => one.id === id)]
 }
 
-/** The answers about a month and its objections; `null` for other paths. */
+/** Returns the answers about a month and its objections; `null` for other paths. */
 export function months(on: Months, method: string, route: string, body: unknown): Answer | null {
   const [, bulan = '', rest = ''] = /^\/kinerja\/(\d{4}-\d{2})(\/.*)?$/.exec(route) ?? []
   if (!bulan) return null

@@ -4,7 +4,7 @@ import { siti } from './data.ts'
 const text = (id: string, en: string) => ({ id, en })
 const TABLE = 'Perbup TPP Pasal 12 ayat (2), lampiran II'
 
-/** The lines of a month in the words of the server. */
+/** Returns the lines of a month in the words of the server. */
 function lines(bulan: string, rated: boolean): Baris[] {
   const month = { jumlah: 1, satuan: 'bulan', poin: 0, hari: [], keluaran: [] }
   const day = { ...month, satuan: 'hari' }
@@ -74,7 +74,7 @@ function lines(bulan: string, rated: boolean): Baris[] {
   ]
 }
 
-/** An objection that waits for an answer. */
+/** Returns an objection that waits for an answer. */
 export function sanggahan(bulan: string, more: Partial<Sanggahan> = {}): Sanggahan {
   const pada = '2026-11-12T09:00:00+07:00'
   return {
@@ -93,7 +93,7 @@ export function sanggahan(bulan: string, more: Partial<Sanggahan> = {}): Sanggah
   }
 }
 
-/** A month's score with its working; `rated` false leaves out what waits for the rating. */
+/** Returns a month's score with its working; `rated` false leaves out what waits for the rating. */
 export function kinerja(
   bulan: string,
   nip: string,

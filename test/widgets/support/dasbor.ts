@@ -139,7 +139,7 @@ const REWARDS: Dasbor['usulanPenghargaan'] = {
   dasar: 'Permen PANRB 6/2022 (belum ditetapkan dengan Perkada; bawaan Luwes)',
 }
 
-/** The dashboard of a month; `few` where the numbers are too small to conclude anything. */
+/** Returns the dashboard of a month; `few` where the numbers are too small to conclude anything. */
 export function dasbor(bulan: string, unit: string | null, few = false): Dasbor {
   const asumsi = text(
     'Perkiraan Rp6.000 sampai Rp14.000 setiap hari WFA seorang pegawai.',
@@ -219,7 +219,7 @@ export function dasbor(bulan: string, unit: string | null, few = false): Dasbor 
   }
 }
 
-/** Twelve months of the measures; presence for all of them, the others for some. */
+/** Returns twelve months of the measures; presence for all of them, the others for some. */
 export function garis(bulan: string): DaftarGaris {
   const months = trend(bulan).map((one) => one.bulan)
   const rising = (from: number, by: number, known: number) =>

@@ -94,7 +94,7 @@ export const disetujui: Pengajuan = {
   riwayat: [],
 }
 
-/** One step in the life of a request. */
+/** Returns one step in the life of a request. */
 export function langkah(
   keputusan: Riwayat['keputusan'],
   pada: string,
@@ -104,7 +104,7 @@ export function langkah(
   return { pada, oleh, keputusan, alasan, hari: [] }
 }
 
-/** One's own requests in every state that a screen tells apart. */
+/** Returns one's own requests in every state that a screen tells apart. */
 export function pengajuanMilik({ nip }: Pegawai): Pengajuan[] {
   const base = { ...disetujui, nip }
   return [
@@ -169,7 +169,7 @@ const RULES = {
   ],
 } as const
 
-/** What the rules say of some days: more than two a week are refused, a Friday is remarked on. */
+/** Returns what the rules say of some days: more than two a week are refused, a Friday is remarked on. */
 export function periksa(hari: readonly string[]): Pemeriksaan {
   const over = hari.length > 2
   const friday = hari.some((date) => new Date(date).getUTCDay() === 5)
@@ -227,7 +227,7 @@ const noOut = {
   dasar: 'Perbup TPP Pasal 12 ayat (4)',
 }
 
-/** One day of attendance; weekends are off. */
+/** Returns one day of attendance; weekends are off. */
 function day(date: string): Hari {
   const jadwal = { mulai: `${date}T07:30:00+07:00`, selesai: `${date}T16:00:00+07:00` }
   const weekend = [0, 6].includes(new Date(date).getUTCDay())
@@ -263,7 +263,7 @@ function day(date: string): Hari {
   return { ...full, moda: 'kantor', status: 'hadir' }
 }
 
-/** A day of office hours and a picket that goes on to the next morning; the picket was left early. */
+/** Returns a day of office hours and a picket that goes on to the next morning; the picket was left early. */
 export function hariDuaTugas(tanggal: string, besok: string): Hari {
   const at = (date: string, time: string) => `${date}T${time}:00+07:00`
   const [kantor, piket] = [
@@ -316,7 +316,7 @@ export function hariDuaTugas(tanggal: string, besok: string): Hari {
   }
 }
 
-/** A month of days. */
+/** Returns a month of days. */
 export function bulanPresensi(bulan: string): BulanPresensi {
   const [year = 0, month = 0] = bulan.split('-').map(Number)
   const count = new Date(Date.UTC(year, month, 0)).getUTCDate()
@@ -333,7 +333,7 @@ export function bulanPresensi(bulan: string): BulanPresensi {
   return { bulan, nip: siti.nip, hari: dates.map(day), ...none, mutu }
 }
 
-/** Today after a tap. */
+/** Returns today after a tap. */
 export function tapped(arah: string): Hari {
   const base = day(TODAY)
   const masuk = `${TODAY}T07:26:09+07:00`

@@ -12,7 +12,7 @@ interface Sent {
   readonly terapkan?: boolean
 }
 
-/** The answers of flexible work that the widgets' tests meet; `null` for other paths. */
+/** Returns the answers of flexible work that the widgets' tests meet; `null` for other paths. */
 export function flexible(method: string, route: string, body: unknown): Answer | null {
   // Safe because only the widgets call, and each test looks at what they sent.
   const sent = (body ?? {}) as Sent
@@ -62,7 +62,7 @@ const units = [
 
 const people = kotakMasuk(10).map(({ nip, nama }) => ({ nip, nama }))
 
-/** The week after the tests' today: Wednesday is full, Friday is off. */
+/** Returns the week after the tests' today: Wednesday is full, Friday is off. */
 function rosterAnswer(method: string): unknown {
   if (method === 'POST') return plan()
   const dates = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27']

@@ -9,7 +9,7 @@ const UNITS = [
   'Bagian Organisasi Sekretariat Daerah',
 ]
 
-/** An inbox of so many requests, oldest first. */
+/** Returns an inbox of so many requests, oldest first. */
 export function kotakMasuk(count: number): Antrean[] {
   const names = NAMES.split(',')
   return Array.from({ length: count }, (_, index): Antrean => {

@@ -17,7 +17,7 @@ const rekap = {
   pekan: { ...REKAP_KOSONG.pekan, 1: { wfa: 0, kantor: 152 }, 5: { wfa: 118, kantor: 538 } },
 }
 
-/** A report of a unit, composed as the server does it. */
+/** Returns a report of a unit, composed as the server does it. */
 export function laporanBulanan(
   bulan: string,
   unit: string | null,
@@ -74,7 +74,7 @@ export function laporanBulanan(
   }
 }
 
-/** The month of a unit as the roster tells it, shortened to two days. */
+/** Returns the month of a unit as the roster tells it, shortened to two days. */
 export function rosterOf(unit: string) {
   const nama = UNITS.find(({ kode }) => kode === unit)?.nama ?? unit
   const person = (moda: string) => [
@@ -99,7 +99,7 @@ export function rosterOf(unit: string) {
 export const HALAMAN = `<!doctype html><html lang="id"><head><title>Laporan</title>
 <style>h1 { color: rgb(1, 2, 3) }</style></head><body><h1>Laporan Bulanan</h1></body></html>`
 
-/** The answers about the monthly report, for whoever leads a unit; `null` for other paths. */
+/** Returns the answers about the monthly report, for whoever leads a unit; `null` for other paths. */
 export function reports(method: string, route: string): [number, unknown] | null {
   if (route === '/laporan-bulanan')
     return [200, method === 'GET' ? laporanBulanan('2026-10', 'DISKOMINFO') : { diisi: 1 }]

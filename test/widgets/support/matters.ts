@@ -20,7 +20,7 @@ export interface Menunggu {
   berlaku: Pengajuan[]
 }
 
-/** Nothing that waits. */
+/** Returns nothing that waits. */
 export const tiada = (): Menunggu => ({
   laporan: [],
   koreksi: [],
@@ -79,7 +79,7 @@ export function laporan(count: number): Laporan[] {
   })
 }
 
-/** Corrections: a departure that was not recorded, and a duty elsewhere that the superior has passed on. */
+/** Returns corrections: a departure that was not recorded, and a duty elsewhere that the superior has passed on. */
 export function koreksi(): Koreksi[] {
   const [first, second] = [person(0), person(1)]
   return [
@@ -125,7 +125,7 @@ const FAR = {
   en: 'The tap was made outside the place of work of that day.',
 }
 
-/** Signals: one that was explained, one on appeal. */
+/** Returns signals: one that was explained, one on appeal. */
 export function tanda(): Tanda[] {
   const [first, second] = [person(2), person(3)]
   const words = 'Saya mampir mengantar berkas ke kantor kecamatan sebelum tiba di rumah.'
@@ -168,7 +168,7 @@ export function tanda(): Tanda[] {
   ]
 }
 
-/** Days that wait for a finding: one without taps, one that is a draft already. */
+/** Returns days that wait for a finding: one without taps, one that is a draft already. */
 export function hariTerbuka(): HariTerbuka[] {
   const day = (tanggal: string, change: Partial<Hari>): Hari => {
     const found = bulanPresensi(tanggal.slice(0, 7)).hari.find((one) => one.tanggal === tanggal)
@@ -189,7 +189,7 @@ export function hariTerbuka(): HariTerbuka[] {
   ]
 }
 
-/** Granted requests ahead: the first has today among its days. */
+/** Returns granted requests ahead: the first has today among its days. */
 export function berlaku(): Pengajuan[] {
   return [0, 1].map((at) => {
     const { nip, nama, namaUnit } = person(at + 6)
@@ -230,7 +230,7 @@ interface Sent {
   readonly hari?: readonly string[]
 }
 
-/** The answers of deciding on presence; `null` for other paths. */
+/** Returns the answers of deciding on presence; `null` for other paths. */
 export function matters(
   waits: Menunggu,
   method: string,

@@ -114,7 +114,7 @@ const AUDIT = [3, 2, 1].map((urut) => ({
   segel: urut === 3 ? null : SEGEL,
 }))
 
-/** The chain in two parts: what the first call leaves is checked by the second. */
+/** Returns the chain in two parts: what the first call leaves is checked by the second. */
 function chain(query: URLSearchParams): Answer {
   const lanjut = { urut: 10_000, segel: SEGEL, diperiksa: 10_000, belumDisegel: 0 }
   if (!query.has('after')) return [200, { hasil: null, lanjut, dari: 12_480 }]
@@ -122,7 +122,7 @@ function chain(query: URLSearchParams): Answer {
   return [200, { hasil, lanjut: { ...lanjut, urut: 12_480 }, dari: 12_480 }]
 }
 
-/** Everything that is held about the signed-in person, as far as a screen needs it. */
+/** Returns everything that is held about the signed-in person, as far as a screen needs it. */
 function held(): object {
   const part = (baris: readonly object[], terpotong = false) => ({
     jumlah: baris.length,
@@ -185,7 +185,7 @@ interface Sent {
   readonly uraian?: string
 }
 
-/** The answers to an operator, the inspektorat and whoever asks about own data; `null` for other paths. */
+/** Returns the answers to an operator, the inspektorat and whoever asks about own data; `null` for other paths. */
 export function meja(method: string, path: string, body: unknown): Answer | null {
   const [route = '', query = ''] = path.split('?')
   const asked = new URLSearchParams(query)

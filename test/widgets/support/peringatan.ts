@@ -62,10 +62,10 @@ const unit: Peringatan = {
   hari: ['2026-11-16'],
 }
 
-/** The warnings of an employee alone, or of somebody who is told of others too. */
+/** Returns the warnings of an employee alone, or of somebody who is told of others too. */
 export const peringatanMilik = (officer: boolean) => (officer ? [own, late, unit] : [own])
 
-/** The answers about warnings; `null` for other paths. */
+/** Returns the answers about warnings; `null` for other paths. */
 export function warnings(
   on: { peringatan: readonly Peringatan[] },
   method: string,

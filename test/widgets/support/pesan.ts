@@ -20,7 +20,7 @@ const NAMES = {
 type Jenis = keyof typeof NAMES
 const both = (text: string) => ({ id: text, en: `[en] ${text}` })
 
-/** The choices of somebody who chose nothing, with two messages. */
+/** Returns the choices of somebody who chose nothing, with two messages. */
 export function pilihanPesan(): Pilihan {
   // Safe because the keys of a constant are those that its type names.
   const kinds = Object.keys(NAMES) as Jenis[]

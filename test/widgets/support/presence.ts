@@ -21,7 +21,7 @@ export interface Milik {
   hari: Record<string, Partial<Hari>>
 }
 
-/** A person with nothing but their days. */
+/** Returns a person with nothing but their days. */
 export const kosong = (): Milik => ({
   koreksi: [],
   tanda: [],
@@ -31,13 +31,13 @@ export const kosong = (): Milik => ({
   hari: {},
 })
 
-/** A month of the person's days, with what was changed of them. */
+/** Returns a month of the person's days, with what was changed of them. */
 export function bulanMilik(milik: Milik, bulan: string): BulanPresensi {
   const month = bulanPresensi(bulan)
   return { ...month, hari: month.hari.map((day) => ({ ...day, ...milik.hari[day.tanggal] })) }
 }
 
-/** A signal on a day of the person's own. */
+/** Returns a signal on a day of the person's own. */
 export function tandaMilik(tanggal: string, status: Tanda['status'] = 'baru'): Tanda {
   return {
     id: 's-1',
@@ -76,7 +76,7 @@ const step = (langkah: string, isi: string | null = null) => {
 }
 const mine = { nip: siti.nip, nama: siti.nama, namaUnit: siti.namaUnit }
 
-/** The answers about one's own presence; `null` for other paths. */
+/** Returns the answers about one's own presence; `null` for other paths. */
 export function presence(
   milik: Milik,
   method: string,

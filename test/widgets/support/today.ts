@@ -45,7 +45,7 @@ const SUM: HariIniUnit['jumlah'] = {
   lainnya: 0,
 }
 
-/** The unit of a kepala, with two below it. */
+/** Returns the unit of a kepala, with two below it. */
 export const hariIniUnit = (): HariIniUnit => ({
   tanggal: TODAY,
   zona: 'Asia/Jakarta',
@@ -59,7 +59,7 @@ export const hariIniUnit = (): HariIniUnit => ({
   pegawai: PEOPLE,
 })
 
-/** What a unit below answers: nobody is missing there. */
+/** Returns what a unit below answers: nobody is missing there. */
 export const hariIniBelow = (kode: string): HariIniUnit => ({
   ...hariIniUnit(),
   unit: { kode, nama: 'UPTD Radio' },
@@ -80,7 +80,7 @@ export const hariIniBelow = (kode: string): HariIniUnit => ({
   pegawai: [orang('Agus Salim', 'hadir', '07:21')],
 })
 
-/** Decisions that wait, one of them late, and an own report. */
+/** Returns decisions that wait, one of them late, and an own report. */
 export const waitingForMe = (): MenungguSaya[] => [
   {
     jenis: 'putuskan-wfa',

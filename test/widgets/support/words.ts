@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 
-/** The words of some elements that are broken over two lines. */
+/** Returns the words of some elements that are broken over two lines. */
 export function brokenWords(elements: Locator): Promise<string[]> {
   return elements.evaluateAll((all) =>
     all.flatMap((one) => {

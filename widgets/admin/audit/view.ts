@@ -31,7 +31,7 @@ export const styles = [
   `,
 ]
 
-/** The query that the form asks. */
+/** Returns the query that the form asks. */
 function queryOf({ cari, tindakan, oleh, dari, sampai }: AuditState): URLSearchParams {
   const asked = { cari: cari.trim(), tindakan: tindakan.trim(), oleh: nipOf(oleh), dari, sampai }
   return new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ''))

@@ -40,7 +40,7 @@ export function checksView(
   </section>`
 }
 
-/** What a check is called; its code where it has no words. */
+/** Returns what a check is called; its code where it has no words. */
 function titleOf(host: AdminHost, kode: string): string {
   const titles: Readonly<Record<string, Text | undefined>> = messages
   const title = titles[kode]
@@ -77,7 +77,7 @@ function lineView(host: AdminHost, state: BulanState, line: BarisPeriksa): Templ
   </li>`
 }
 
-/** The way to where a check is settled: a tab, the page of approvals, or words where it is elsewhere. */
+/** Returns the way to where a check is settled: a tab, the page of approvals, or words where it is elsewhere. */
 function placeLink(host: AdminHost, { tempat, kode }: BarisPeriksa): TemplateResult {
   const { t } = host.words()
   const { persetujuan, show } = host.state()

@@ -17,7 +17,7 @@ const text = (judul: string, lebar: number, name: string): KolomTpp => ({
   isi: (row) => row[name] ?? null,
 })
 
-/** A code as people read it: 'sangat-baik' is 'Sangat Baik'. */
+/** Returns a code as people read it: 'sangat-baik' is 'Sangat Baik'. */
 const coded = (judul: string, name: string): KolomTpp => ({
   ...text(judul, 16, name),
   isi: (row) =>
@@ -67,7 +67,7 @@ export const KOLOM_TPP: readonly KolomTpp[] = [
   rupiah('Usulan TPP', 'usulan'),
 ]
 
-/** The sums below the list: of money alone. */
+/** Returns the sums below the list: of money alone. */
 function sumsOf(rows: readonly BarisTpp[]): readonly Sel[] {
   return KOLOM_TPP.map(({ judul, isi, jumlah }) => {
     if (judul === 'Nama') return 'Jumlah'
@@ -91,7 +91,7 @@ interface Asal {
   readonly segel: string
 }
 
-/** The sheet that says what the list is and by which sealed file anybody can prove it. */
+/** Returns the sheet that says what the list is and by which sealed file anybody can prove it. */
 function about({ bulan, status, unit, data }: EksporTpp, source: Asal): Lembar {
   return {
     nama: 'Keterangan',

@@ -115,7 +115,7 @@ async function run(host: AdminHost, what: 'hitung' | 'tutup'): Promise<void> {
   await Promise.all([look(host, bulan), check(host, bulan)])
 }
 
-/** The checks that are set aside, each with its reason. */
+/** Returns the checks that are set aside, each with its reason. */
 function exceptions(host: AdminHost) {
   return Object.entries(store.get(host).pengecualian)
     .map(([kode, alasan]) => ({ kode, alasan: alasan.trim() }))

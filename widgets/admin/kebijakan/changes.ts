@@ -78,7 +78,10 @@ function card(host: AdminHost, one: Kebijakan): TemplateResult {
     ${trialView(host, one)}`
 }
 
-/** How far the people concerned by an adopted or withdrawn change were told, and what becomes of granted requests. */
+/**
+ * Returns how far the people concerned by an adopted or withdrawn change were told, and what becomes of granted
+ * requests.
+ */
 function standing(host: AdminHost, { kabar, tinjauan }: Kebijakan) {
   const { t, lang } = host.words()
   const number = (n: number) => formatNumber(n, lang)
@@ -89,7 +92,7 @@ function standing(host: AdminHost, { kabar, tinjauan }: Kebijakan) {
     ${ditinjau > 0 ? note('warn', html`<p>${t(messages.perluDitinjau, { n: number(ditinjau) })}</p>`) : nothing}`
 }
 
-/** Who adopted a change, with the office that they stood in for. */
+/** Returns who adopted a change, with the office that they stood in for. */
 function adopterOf(host: AdminHost, { nama, sebagai }: NonNullable<Kebijakan['ditetapkan']>) {
   return sebagai ? `${nama} (${host.words().t(messages[sebagai])})` : nama
 }

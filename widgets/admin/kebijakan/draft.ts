@@ -13,7 +13,7 @@ import { type Draf, type KlausaDraf, KOSONG, store } from './state.ts'
 
 type Klausa = Edisi['isi'][number]
 
-/** The id of the controls of a clause. */
+/** Returns the id of the controls of a clause. */
 const idOf = (kode: string) => `k-${kode.replaceAll('.', '-')}`
 
 /** Takes a clause into the draft that is being written, or into a new one. */
@@ -220,7 +220,7 @@ function ofClause(host: AdminHost, kode: string, text: Text): Text {
   return nama ? { id: `${nama.id}: ${text.id}`, en: `${nama.en}: ${text.en}` } : text
 }
 
-/** The control that a JSON pointer into a draft refers to. */
+/** Returns the control that a JSON pointer into a draft refers to. */
 function fieldOf(path: string): string {
   const [, first = '', kode = '', part] = path.split('/')
   if (first !== 'perubahan') return { dokumen: 'nomor', judul: 'nama' }[first] ?? first

@@ -86,7 +86,7 @@ function numberField(host: AdminHost, one: Nilai): TemplateResult {
   return line({ ...one, label: said }, text, (value) => set(numberFrom(value, satuan)))
 }
 
-/** Words, parted by commas. */
+/** Shows words, parted by commas. */
 function wordsField(one: Nilai, nilai: readonly string[]): TemplateResult {
   const set = (text: string) =>
     one.set(
@@ -138,7 +138,7 @@ function partsField(
     )}</fieldset>`
 }
 
-/** A part of an example. */
+/** Returns a part of an example. */
 function partOf(contoh: unknown, key: string): unknown {
   return Object(contoh)[key]
 }

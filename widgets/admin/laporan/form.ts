@@ -18,12 +18,12 @@ import { valueText } from './value.ts'
 
 type Isian = NonNullable<BarisLaporanBulanan['isian']>
 
-/** The id of a control: that of its line, without the sign that selectors read otherwise. */
+/** Returns the id of a control: that of its line, without the sign that selectors read otherwise. */
 const idOf = (kode: string) => `isi-${kode.replaceAll('.', '-')}`
 
 const isNumber = ({ jenis }: Isian) => jenis === 'angka' || jenis === 'rupiah'
 
-/** What is entered for this very unit, as it is typed. */
+/** Returns what is entered for this very unit, as it is typed. */
 function typedOf(isian: Isian): string {
   return isian.nilai === null ? '' : String(isian.nilai)
 }

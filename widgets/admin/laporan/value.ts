@@ -4,7 +4,7 @@ import { formatHundredths, formatNumber, formatRupiah } from '../../shared/numbe
 import type { Words } from '../../shared/words.ts'
 import { messages } from './messages.ts'
 
-/** A figure as people read it, with what it counts. */
+/** Returns a figure as people read it, with what it counts. */
 export function valueText(
   { t, lang }: Words,
   { nilai, satuan }: Pick<BarisLaporanBulanan, 'nilai' | 'satuan'>,

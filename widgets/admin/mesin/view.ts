@@ -51,7 +51,7 @@ export function view(host: AdminHost): TemplateResult {
     ${daftar.data.length > 0 ? pinView(host, state, daftar, () => load(host)) : nothing}`
 }
 
-/** An office as one text, which a list can hold. */
+/** Returns an office as one text, which a list can hold. */
 const officeKey = (unit: string, nama: string) => JSON.stringify([unit, nama])
 
 function form(host: AdminHost, state: MesinState, { kantor }: DaftarMesin): TemplateResult {
@@ -104,7 +104,7 @@ function save(host: AdminHost, state: MesinState): Promise<boolean> {
   })
 }
 
-/** Whether a machine is registered like that already. */
+/** Returns whether a machine is registered like that already. */
 function isKept(
   { daftar }: MesinState,
   body: Pick<Mesin, 'serial' | 'nama' | 'unit' | 'kantor' | 'arah'>,

@@ -20,7 +20,7 @@ const mondayOf = (date: LocalDate) => addDays(date, 1 - weekday(date))
 const daysBetween = (from: LocalDate, to: LocalDate) =>
   (Date.parse(to) - Date.parse(from)) / 86_400_000
 
-/** A shift so many days later, at the same hours of its zone. */
+/** Returns a shift so many days later, at the same hours of its zone. */
 function shifted(sif: JadwalSif, days: number): JadwalSif {
   const later = (time: string) => `${addDays(time.slice(0, 10), days)}${time.slice(10)}`
   return {
@@ -31,7 +31,7 @@ function shifted(sif: JadwalSif, days: number): JadwalSif {
   }
 }
 
-/** What copying brings, held against the shifts that are there and the reader's own NIP. */
+/** Returns what copying brings, held against the shifts that are there and the reader's own NIP. */
 function planCopy(
   week: readonly JadwalSif[],
   there: readonly JadwalSif[],

@@ -11,7 +11,7 @@ export type Tabel =
 const TIME = /^([01]\d|2[0-3])[:.]([0-5]\d)$/
 const DAY = /^\d{4}-\d\d-\d\d$/
 
-/** The time of day of a cell as 'HH:MM'; empty where it is none. */
+/** Returns the time of day of a cell as 'HH:MM'; empty where it is none. */
 function timeOf(cell: string): string {
   const match = TIME.exec(cell.length === 4 ? `0${cell}` : cell)
   return match ? `${match[1]}:${match[2]}` : ''

@@ -96,7 +96,7 @@ function form(host: AdminHost, state: PiketState): TemplateResult {
     ${sendButton(host, messages.simpan, () => void save(host))}`
 }
 
-/** A refusal of the one item that was sent, as a fault of the form. */
+/** Returns a refusal of the one item that was sent, as a fault of the form. */
 function refusedAt(host: AdminHost, { rejected }: HasilImpor): boolean {
   const [first] = rejected
   if (!first) return false

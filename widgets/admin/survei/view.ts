@@ -24,7 +24,7 @@ export function load(host: AdminHost): Promise<void> {
   return fetchList(host, store, '/survei')
 }
 
-/** Readiness surveys: opened, and read once they are over. */
+/** Returns readiness surveys: opened, and read once they are over. */
 export function view(host: AdminHost): TemplateResult {
   const state = store.get(host)
   return listTab(host, store, {

@@ -20,7 +20,7 @@ export function load(host: AdminHost): Promise<void> {
   return fetchList(host, store, '/webhooks')
 }
 
-/** Receivers of webhooks: made, tested, stopped, with the log of what was sent to each. */
+/** Returns receivers of webhooks: made, tested, stopped, with the log of what was sent to each. */
 export function view(host: AdminHost): TemplateResult {
   const state = store.get(host)
   const reload = () => load(host)

@@ -160,7 +160,7 @@ export function tableOf(
     <div class="scroll" tabindex="0" role="region" aria-label=${title}>${plainTable(head, cells)}</div></details>`
 }
 
-/** A table whose rows are named by their first cell. */
+/** Returns a table whose rows are named by their first cell. */
 export function plainTable(
   head: readonly string[],
   cells: readonly (readonly string[])[],
@@ -174,7 +174,7 @@ export function plainTable(
   </table>`
 }
 
-/** Rows one below the other, in the unit of the text: a name, and below it the bar with its figure. */
+/** Returns rows one below the other, in the unit of the text: a name, and below it the bar with its figure. */
 function plot({ id, rows, max, mark }: Gambar): TemplateResult {
   const bars: SVGTemplateResult[] = []
   let y = 0
@@ -213,7 +213,7 @@ function bar(id: string, row: Batang, max: number, y: number, mark?: number): SV
   </g>`
 }
 
-/** The name of a row, shortened where the picture is narrow; the table shows it in full. */
+/** Returns the name of a row, shortened where the picture is narrow; the table shows it in full. */
 function nameOf(label: string, y: string): SVGTemplateResult {
   if (label.length <= 34) return svg`<text y=${y}>${label}</text>`
   return svg`<text class="brief" y=${y}>${`${label.slice(0, 33).trimEnd()}…`}</text>

@@ -56,7 +56,7 @@ const textOf = ({ lang }: Words, { ukuran }: Garis, value: number | null | undef
     : percentText(value, lang)
 }
 
-/** The lines with the month shown as the dashboard counts it, whose sums may have been made just now. */
+/** Returns the lines with the month shown as the dashboard counts it, whose sums may have been made just now. */
 export function linesShown({ garis }: DaftarGaris, one: Dasbor): readonly Garis[] {
   const now = { ...one, capaianUnit: one.hasilUnit?.capaian ?? null }
   return garis.map((line) => {
@@ -106,7 +106,7 @@ export function lineDrawings(
   })
 }
 
-/** The table of the same numbers, months from the newest on. */
+/** Returns the table of the same numbers, months from the newest on. */
 export function lineTable(words: Words, months: readonly string[], all: readonly Garis[]) {
   const { t, lang } = words
   return {

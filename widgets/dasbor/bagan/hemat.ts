@@ -19,7 +19,7 @@ const KINDS: Catalogue = {
   bbm: { id: 'BBM pegawai', en: 'Fuel of employees' },
 }
 
-/** Savings as a range with what is assumed, how far the declared target is, and the ways spared. */
+/** Returns savings as a range with what is assumed, how far the declared target is, and the ways spared. */
 export function savingsView(words: Words, one: Penghematan): TemplateResult {
   const { t, lang } = words
   const { rincian, kantor, km } = one

@@ -74,7 +74,7 @@ const [NAME, DRAWING, GAP] = [1.6, 4, 0.9]
 /** The months that are named below the panels, by place. */
 const NAMED = [0, 5, 11] as const
 
-/** A month in short, for the axis: 'Nov 2026'. */
+/** Returns a month in short, for the axis: 'Nov 2026'. */
 export function monthName(month: string, lang: Lang): string {
   const [name = '', year] = formatMonth(month, lang).split(' ')
   return `${name.slice(0, 3)} ${year}`
@@ -103,7 +103,7 @@ export function lanes(
   </svg>`
 }
 
-/** The room above the drawing of a panel. */
+/** Returns the room above the drawing of a panel. */
 const heightOf = (one: Lajur | undefined) => (one?.nama ? NAME : 0.3)
 
 function panel(one: Lajur, y: number): SVGTemplateResult {
@@ -131,7 +131,7 @@ function panel(one: Lajur, y: number): SVGTemplateResult {
   </g>`
 }
 
-/** A line through neighbouring months that are known, and a mark on each of them. */
+/** Returns a line through neighbouring months that are known, and a mark on each of them. */
 function trace(
   values: readonly (number | null)[],
   at: (value: number) => number,

@@ -66,13 +66,13 @@ export function trendView(words: Words, one: Dasbor): TemplateResult {
   return framed(frame, trendDrawing(words, one))
 }
 
-/** The drawing of the trend, named by the frame around it. */
+/** Returns the drawing of the trend, named by the frame around it. */
 export function trendDrawing(words: Words, { tren }: Dasbor): TemplateResult {
   const months = tren.map(({ bulan }) => bulan)
   return lanes({ id: 'tren' }, months, panels(words, tren), words.lang)
 }
 
-/** The table of the same numbers. */
+/** Returns the table of the same numbers. */
 export function trendTable({ t, lang }: Words, { tren, perUnit }: Dasbor) {
   const several = perUnit.length > 1
   const n = (value: number | null) => (value === null ? '–' : formatNumber(value, lang))
@@ -144,7 +144,7 @@ function panels(words: Words, tren: readonly BulanTren[]): readonly Lajur[] {
   ]
 }
 
-/** The next of 1, 2, 5, 10, 20, 50 … that is not below a value. */
+/** Returns the next of 1, 2, 5, 10, 20, 50 … that is not below a value. */
 function roundUp(value: number): number {
   const size = 10 ** Math.floor(Math.log10(value))
   return [1, 2, 5, 10].map((step) => step * size).find((step) => step >= value) ?? value

@@ -144,7 +144,7 @@ function verdicts(words: Words, { status }: Dasbor): TemplateResult {
 const people = part(() => import('../orang/view.ts'))
 const printing = part(() => import('../cetak/view.ts'))
 
-/** Whether the reader may take the month along as a file. */
+/** Returns whether the reader may take the month along as a file. */
 const exports = (peran: readonly string[]) => peran.includes('bkd') || peran.includes('inspektorat')
 
 /** Shows the way to the people of a unit, for whoever may read their months, and to the page to print. */

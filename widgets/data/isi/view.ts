@@ -44,7 +44,7 @@ function partView(host: DataHost, name: string, part: Bagian): TemplateResult {
     <button class="button plain small" @click=${file}>${t(messages.unduhBagian)}<span class="unseen"> ${bagian}</span></button></li>`
 }
 
-/** A row as names and values; what is empty is left out. The file has both as they are stored. */
+/** Returns a row as names and values; what is empty is left out. The file has both as they are stored. */
 function rowView(host: DataHost, row: Readonly<Record<string, unknown>>): TemplateResult {
   const words = host.words()
   return html`<dl class="raw">${filled(row).map(

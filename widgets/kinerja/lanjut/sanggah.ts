@@ -21,7 +21,7 @@ export function openObjection(host: KinerjaHost, kode: string): void {
   host.patch({ isian: { ...(isian ?? fresh), kode }, faults: [], done: '' })
 }
 
-/** One's objections to the month with their answers, and the form of a new one. */
+/** Returns one's objections to the month with their answers, and the form of a new one. */
 export function objectionsView(host: KinerjaHost, month: Kinerja): TemplateResult {
   const words = host.words()
   const { t, lang } = words

@@ -21,7 +21,7 @@ const LOOKS = {
 
 type Look = keyof typeof LOOKS
 
-/** Whether a day asks for its person's attention: it costs something, or may come to. */
+/** Returns whether a day asks for its person's attention: it costs something, or may come to. */
 export function isException({ status, potongan, rancangan, tanda }: Hari): boolean {
   const open = tanda.some((one) => one.status === 'baru' || one.status === 'terbukti')
   const bad = status === 'tanpa-keterangan' || status === 'belum-terverifikasi'
@@ -81,7 +81,7 @@ function dayButton(words: Words, day: Hari, chosen: boolean, open: () => void): 
     aria-label=${label.join(', ')} @click=${open}><span class="num">${Number(day.tanggal.slice(8))}</span>${icon}</button>`
 }
 
-/** What the icons mean, of those that the month shows. */
+/** Returns what the icons mean, of those that the month shows. */
 function legend({ t }: Words, days: readonly Hari[]): TemplateResult {
   const shown = new Set(days.map(lookOf))
   // Safe because the record has exactly these names.

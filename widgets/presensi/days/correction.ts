@@ -96,7 +96,7 @@ export function correctionForm(host: PresensiHost, day: Hari): TemplateResult | 
   </section>`
 }
 
-/** The dates on which the tap of a day can have been made: two where a duty goes on over midnight. */
+/** Returns the dates on which the tap of a day can have been made: two where a duty goes on over midnight. */
 function datesOf({ tanggal, jadwal }: Hari): readonly string[] {
   const last = jadwal?.selesai.slice(0, 10) ?? tanggal
   return last > tanggal ? [tanggal, last] : [tanggal]

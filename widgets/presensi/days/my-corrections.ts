@@ -15,7 +15,7 @@ const TONES: Readonly<Record<string, string>> = {
   ditolak: 'bad',
 }
 
-/** One's corrections of the month, each with where it stands and why. */
+/** Returns one's corrections of the month, each with where it stands and why. */
 export function myCorrections(host: PresensiHost): TemplateResult | typeof nothing {
   const { t } = host.words()
   const { koreksi = [] } = host.state().rinci

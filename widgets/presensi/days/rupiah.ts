@@ -13,7 +13,7 @@ export function tariffOf(baris: Kinerja['baris']): Tarif {
   return Object.fromEntries(known)
 }
 
-/** About how much a deduction takes off the TPP; `null` where the month does not say. */
+/** Returns about how much a deduction takes off the TPP; `null` where the month does not say. */
 export function rupiahOf(tarif: Tarif | undefined, { kode, poin }: Potongan): number | null {
   const each = tarif?.[kode]
   return each === undefined ? null : Math.round(each * poin)

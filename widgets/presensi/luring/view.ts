@@ -62,7 +62,7 @@ function sayaOf({ zona, pada, berjalan }: Simpanan, hariIni: HariIni): Saya {
   return { ...nobody, pegawai, hariIni, berjalan, sekarang: pada }
 }
 
-/** A day of which nothing is known but its date. */
+/** Returns a day of which nothing is known but its date. */
 function unknownDay(tanggal: string): HariIni {
   const empty = { jadwal: null, tugas: [], dasar: '', alasan: null }
   // Safe because a word that nobody knows is shown as it is.

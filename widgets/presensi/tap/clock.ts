@@ -26,7 +26,7 @@ export function learnClock(server: string, [asked]: Detik, [came]: Detik): void 
   }
 }
 
-/** Seconds by which the device's clock is off, where that was learnt lately; else `undefined`. */
+/** Returns seconds by which the device's clock is off, where that was learnt lately; else `undefined`. */
 export function clockOffset(now: number): number | undefined {
   const found = known ?? stored()
   const age = found ? now - found.pada : -1

@@ -55,7 +55,7 @@ function stuckView(host: PresensiHost, tap: TapMenunggu): TemplateResult {
   )}</div>`
 }
 
-/** Taps of somebody else: nothing is told of them but how many, and none is removed unasked. */
+/** Returns taps of somebody else: nothing is told of them but how many, and none is removed unasked. */
 function othersView(host: PresensiHost): TemplateResult {
   const { t } = host.words()
   const { antreLain, hapusLain } = host.state()

@@ -14,7 +14,7 @@ import { messages } from './messages.ts'
 /** What puts people elsewhere without anybody having chosen it, so that it is not copied. */
 const NOT_CHOSEN: readonly (string | null)[] = ['skema', 'arahan']
 
-/** The days elsewhere of a week, as a pattern for each person who has some. */
+/** Returns the days elsewhere of a week, as a pattern for each person who has some. */
 export function patternsIn({ hari }: Roster): { readonly nip: string; readonly hari: number[] }[] {
   const days = new Map<string, number[]>()
   for (const { tanggal, libur, pegawai } of hari) {

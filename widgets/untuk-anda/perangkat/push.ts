@@ -15,12 +15,12 @@ export interface Langganan {
   readonly nama: string
 }
 
-/** Whether this browser can show messages of a page that is closed. */
+/** Returns whether this browser can show messages of a page that is closed. */
 export function canBeTold(): boolean {
   return 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window
 }
 
-/** The id of this device, by which Luwes lists it; `null` where its browser has no subscription. */
+/** Returns the id of this device, by which Luwes lists it; `null` where its browser has no subscription. */
 export async function idHere(): Promise<string | null> {
   const found = await subscriptionHere()
   if (!found) return null

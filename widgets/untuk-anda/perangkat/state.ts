@@ -23,7 +23,7 @@ const PLACES = [
   'untuk-anda',
 ]
 
-/** The pages that a click on a message may lead to: those of this portal alone, and this one for the rest. */
+/** Returns the pages that a click on a message may lead to: those of this portal alone, and this one for the rest. */
 export function pagesToTell(
   pages: ReadonlyMap<string, string>,
   { origin, pathname }: Pick<Location, 'origin' | 'pathname'>,
@@ -34,7 +34,7 @@ export function pagesToTell(
   return { 'untuk-anda': pathname, ...Object.fromEntries(own) }
 }
 
-/** What a person knows a device by, from what its browser says of itself: 'Chrome, Android'. */
+/** Returns what a person knows a device by, from what its browser says of itself: 'Chrome, Android'. */
 export function deviceName(agent: string): string {
   const find = (names: readonly (readonly [pattern: RegExp, name: string])[], other: string) =>
     names.find(([pattern]) => pattern.test(agent))?.[1] ?? other

@@ -198,7 +198,7 @@ async function save(host: UntukAndaHost): Promise<void> {
   await tell(host, { busy: false, salah: problemText(result.problem) })
 }
 
-/** Whether two choices are the same, but for hours that are not one's own. */
+/** Returns whether two choices are the same, but for hours that are not one's own. */
 function isSame(one: Pilihan, other: Pilihan): boolean {
   const plain = ({ dari, sampai, ...rest }: Pilihan) =>
     JSON.stringify(rest.sendiri ? { ...rest, dari, sampai } : rest)

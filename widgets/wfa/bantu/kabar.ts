@@ -36,7 +36,7 @@ const KEY = 'luwes:kabar-kebijakan'
 /** So many clauses are shown at once; the others are behind a summary. */
 const FIRST = 3
 
-/** What changes for the person; without an answer the widget works as before. */
+/** Returns what changes for the person; without an answer the widget works as before. */
 function newsOf(host: WfaHost): readonly KebijakanSaya[] {
   const { kabar } = host.state()
   return kabar?.ok ? kabar.value.data : []
@@ -121,7 +121,7 @@ function close(host: WfaHost, nip: string, one: KebijakanSaya): void {
   void host.focusOn('#tab-buat')
 }
 
-/** The changes that a person has read on this device. */
+/** Returns the changes that a person has read on this device. */
 function readOn(nip: string): readonly string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null')

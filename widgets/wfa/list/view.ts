@@ -61,7 +61,7 @@ const listStyles = css`
 /** The look of the list. */
 export const styles = [factStyles, formStyles, requestStyles, listStyles, dialogStyles]
 
-/** One's own requests, newest first. */
+/** Returns one's own requests, newest first. */
 export function listView(host: WfaHost, mend: (request: Pengajuan) => void): TemplateResult {
   const words = host.words()
   const { t } = words

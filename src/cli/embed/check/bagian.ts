@@ -14,10 +14,10 @@ export interface PageCheck {
   readonly known: readonly string[]
 }
 
-/** A part that is well. */
+/** Returns a part that is well. */
 export const fine = (kode: string, pesan: string): Bagian => ({ kode, keadaan: 'baik', pesan })
 
-/** A part that keeps Luwes from working, or the page from standing still. */
+/** Returns a part that keeps Luwes from working, or the page from standing still. */
 export const bad = (kode: string, pesan: string, saran: string): Bagian => ({
   kode,
   keadaan: 'salah',
@@ -25,7 +25,7 @@ export const bad = (kode: string, pesan: string, saran: string): Bagian => ({
   saran,
 })
 
-/** A part that works, and should be better. */
+/** Returns a part that works, and should be better. */
 export const odd = (kode: string, pesan: string, saran: string): Bagian => ({
   kode,
   keadaan: 'perhatian',
@@ -33,6 +33,6 @@ export const odd = (kode: string, pesan: string, saran: string): Bagian => ({
   saran,
 })
 
-/** What to do where Luwes takes no calls of the portal's origin. */
+/** Returns what to do where Luwes takes no calls of the portal's origin. */
 export const originAdvice = () =>
   'Tambahkan asal (origin) portal persis seperti di peramban, dengan https dan port, pada PORTAL_ORIGINS Luwes, lalu pasang ulang.'

@@ -47,7 +47,7 @@ const FLAGS = [
 const START_MS = 30_000
 const CALL_MS = 30_000
 
-/** The Chromium of this machine: that of CHROME_PATH, or an installed one; `null` where there is none. */
+/** Returns the Chromium of this machine: that of CHROME_PATH, or an installed one; `null` where there is none. */
 export function findChromium(path = process.env.CHROME_PATH): string | null {
   if (path) return existsSync(path) ? path : null
   return INSTALLED.find((place) => existsSync(place)) ?? null
@@ -84,7 +84,7 @@ export async function openPage(path: string): Promise<BrowserPage> {
   }
 }
 
-/** Chromium writes where it listens into its profile. */
+/** Returns Chromium writes where it listens into its profile. */
 async function addressIn(profile: string, child: ChildProcess): Promise<string> {
   for (const until = Date.now() + START_MS; Date.now() < until; ) {
     if (child.exitCode !== null) throw new Error(`Chromium ended with ${child.exitCode}`)

@@ -5,7 +5,7 @@ const FALLBACK: Readonly<Record<string, readonly string[]>> = {
   'connect-src': ['connect-src', 'default-src'],
 }
 
-/** Whether every policy of a header lets an address be used for a directive, on a page of an origin. */
+/** Returns whether every policy of a header lets an address be used for a directive, on a page of an origin. */
 export function lets(header: string, directive: string, address: string, self: string): boolean {
   return header.split(',').every((policy) => {
     const sources = sourcesOf(policy, FALLBACK[directive] ?? [directive])
@@ -13,7 +13,7 @@ export function lets(header: string, directive: string, address: string, self: s
   })
 }
 
-/** The sources of the first directive that a policy has; `null` where it has none of them. */
+/** Returns the sources of the first directive that a policy has; `null` where it has none of them. */
 function sourcesOf(policy: string, names: readonly string[]): readonly string[] | null {
   const parts = policy.split(';').map((part) => part.trim().split(/\s+/))
   for (const name of names) {

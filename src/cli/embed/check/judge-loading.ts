@@ -41,7 +41,7 @@ const ownLines = (directive: string, luwes: string): string =>
     'connect-src': `connect-src 'self' ${luwes}`,
   })[directive] ?? `${directive} ${luwes}`
 
-/** The policies of Trusted Types that Luwes needs, and a page lacks that names some. */
+/** Returns the policies of Trusted Types that Luwes needs, and a page lacks that names some. */
 function missingTypes(csp: string, worker: boolean): string {
   const names = /(?:^|[;,])\s*trusted-types([^;,]*)/i.exec(csp)?.[1]?.trim().split(/\s+/)
   if (!names || names.includes('*')) return ''

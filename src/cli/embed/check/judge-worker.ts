@@ -32,7 +32,7 @@ export function judgeWorker(facts: PageFacts, check: PageCheck): readonly Bagian
   )
 }
 
-/** What is wrong with the file itself; `null` where nothing is. */
+/** Returns what is wrong with the file itself; `null` where nothing is. */
 function judgeAnswer(
   { url, status, type, text, failed }: WorkerFile,
   { luwes }: PageCheck,
@@ -59,7 +59,7 @@ function judgeAnswer(
   return null
 }
 
-/** A worker file works for the pages below its folder, or below what its answer allows. */
+/** Returns what is wrong with the place of a worker file: it works below its folder, or below what its answer allows. */
 function judgePlace({ url, allowed }: WorkerFile, page: string): readonly Bagian[] | null {
   const folder = allowed || new URL('.', url).pathname
   const { pathname } = new URL(page)

@@ -9,7 +9,9 @@ interface Ambang {
   readonly kritis: number
 }
 
-/** Whether a run is seen from its beginning: one on the first day that is looked at may have begun before it. */
+/**
+ * Returns whether a run is seen from its beginning: one on the first day that is looked at may have begun before it.
+ */
 function isWhole(
   dari: LocalDate,
   { hari, sejak, hariIni }: Pick<FaktaPegawai, 'hari' | 'sejak' | 'hariIni'>,

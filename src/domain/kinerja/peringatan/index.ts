@@ -100,7 +100,7 @@ function warn<Facts>(
   })
 }
 
-/** The warnings about a person that an edition sets and the facts call for. */
+/** Returns the warnings about a person that an edition sets and the facts call for. */
 export function warnPegawai(facts: FaktaPegawai, policy: PolicyPeringatan): PeringatanBaru[] {
   const other = otherLaw(facts.status)
   const found = warn(peringatanPegawai, facts, policy)
@@ -116,7 +116,7 @@ export function warnPegawai(facts: FaktaPegawai, policy: PolicyPeringatan): Peri
   })
 }
 
-/** The warnings about a unit, likewise. */
+/** Returns the warnings about a unit, likewise. */
 export function warnUnit(facts: FaktaUnit, policy: PolicyPeringatan): PeringatanBaru[] {
   return warn(peringatanUnit, facts, policy)
 }
@@ -140,7 +140,7 @@ function lapsed<Facts>(
   return !own.temukan(facts, clause.value as never).some((found) => found.kunci === kunci)
 }
 
-/** Whether an open warning about a person no longer holds, for the facts that it rested on are others. */
+/** Returns whether an open warning about a person no longer holds, for the facts that it rested on are others. */
 export function lapsedPegawai(
   facts: FaktaPegawai,
   policy: PolicyPeringatan,
@@ -149,7 +149,7 @@ export function lapsedPegawai(
   return lapsed(peringatanPegawai, facts, policy, open)
 }
 
-/** The same of a warning about a unit. */
+/** Returns the same of a warning about a unit. */
 export function lapsedUnit(
   facts: FaktaUnit,
   policy: PolicyPeringatan,
@@ -158,14 +158,14 @@ export function lapsedUnit(
   return lapsed(peringatanUnit, facts, policy, open)
 }
 
-/** How a kind of warning may end, in the order in which people choose. */
+/** Returns how a kind of warning may end, in the order in which people choose. */
 export function endsOf(kode: string): TindakLanjut[] {
   const own = semuaPeringatan.find((one) => one.kode === kode)
   const extra: readonly TindakLanjut[] = own && 'tindak' in own ? own.tindak : []
   return TINDAK_LANJUT.filter((one) => !TINDAK_KHUSUS.includes(one) || extra.includes(one))
 }
 
-/** The name of a kind of warning. */
+/** Returns the name of a kind of warning. */
 export function namaPeringatan(kode: string): Text {
   return semuaPeringatan.find((one) => one.kode === kode)?.nama ?? { id: kode, en: kode }
 }

@@ -30,7 +30,7 @@ const LONGEST_LINE = 160
 const PIN = /^[0-9A-Za-z]{1,24}$/
 const WAKTU = /^(\d{4}-\d{2}-\d{2}) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/
 
-/** The serial number of a machine, as it stands in the query of each request. */
+/** Returns the serial number of a machine, as it stands in the query of each request. */
 export function isSerial(text: string | undefined): text is string {
   return text !== undefined && /^[0-9A-Za-z][0-9A-Za-z._-]{2,39}$/.test(text)
 }
@@ -67,7 +67,7 @@ function keepable(isi: string): string {
   return isi.length > LONGEST_LINE || isi.includes('=') ? '' : isi
 }
 
-/** The key that was pressed and how the person proved who they are; `null` for what the line does not say. */
+/** Returns the key that was pressed and how the person proved who they are; `null` for what the line does not say. */
 export function detailsOf(isi: string): {
   readonly status: number | null
   readonly verifikasi: number | null
@@ -91,7 +91,7 @@ export interface Sambutan {
 /** How often a machine asks for commands, in seconds. */
 const JEDA_DETIK = 30
 
-/** The options of a machine: send lines at once, and nothing but lines. */
+/** Returns the options of a machine: send lines at once, and nothing but lines. */
 export function handshakeText({ serial, stamp, zona, versi }: Sambutan): string {
   const since = stamp ?? '0'
   const named = Number.parseFloat(versi ?? '')
@@ -125,7 +125,7 @@ export type Perintah = 'jam' | 'periksa'
 
 const NOMOR: Readonly<Record<Perintah, string>> = { jam: '1', periksa: '2' }
 
-/** The answer to a machine that asks for commands; `OK` for none. */
+/** Returns the answer to a machine that asks for commands; `OK` for none. */
 export function commandText(perintah: Perintah | null, now: Instant, zona: Zona): string {
   switch (perintah) {
     case 'jam':
@@ -137,7 +137,7 @@ export function commandText(perintah: Perintah | null, now: Instant, zona: Zona)
   }
 }
 
-/** A moment as machines count it: seconds since 2000 with months of 31 days, in the zone of the office. */
+/** Returns a moment as machines count it: seconds since 2000 with months of 31 days, in the zone of the office. */
 export function encodedTime(now: Instant, zona: Zona): number {
   const [date = '', time = ''] = toRfc3339(now, zona).slice(0, 19).split('T')
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
@@ -146,7 +146,7 @@ export function encodedTime(now: Instant, zona: Zona): number {
   return days * 86_400 + hour * 3_600 + minute * 60 + second
 }
 
-/** Whether a machine says that it set its clock as it was told: `ID=1&Return=0&CMD=SET OPTION`, one a line. */
+/** Returns whether a machine says that it set its clock as it was told: `ID=1&Return=0&CMD=SET OPTION`, one a line. */
 export function hasSetClock(body: string): boolean {
   return body.split(/[\r\n]+/).some((line) => {
     const fields = new URLSearchParams(line)

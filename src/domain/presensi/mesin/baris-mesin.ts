@@ -34,14 +34,14 @@ const DAY_MS = 86_400_000
 /** A machine whose battery died begins again years ago. */
 const OLDEST_MS = 400 * DAY_MS
 
-/** The moment that a line tells, by the machine's own clock. */
+/** Returns the moment that a line tells, by the machine's own clock. */
 export function toldAt(waktu: string, zona: Zona): Instant {
   const [date = '', time = ''] = waktu.split(' ')
   const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number)
   return instantAt(date, hours * 60 + minutes, zona) + seconds * 1_000
 }
 
-/** The id of the tap of a line: the same line always has the same, however often it is sent. */
+/** Returns the id of the tap of a line: the same line always has the same, however often it is sent. */
 function tapIdOf(serial: string, { pin, waktu }: Pick<BarisMesin, 'pin' | 'waktu'>): string {
   return `mesin:${serial}:${pin}:${waktu.replace(/\D/g, '')}`
 }
@@ -68,7 +68,7 @@ export function judgeLine(
 }
 
 /**
- * The direction of a tap. Keys of a break (2, 3), no key (255) and a key that is unknown leave it to the
+ * Returns the direction of a tap. Keys of a break (2, 3), no key (255) and a key that is unknown leave it to the
  * hours: who pressed a wrong key was there all the same.
  */
 function directionOf(arah: ArahMesin, status: number | null): Arah {
@@ -78,7 +78,7 @@ function directionOf(arah: ArahMesin, status: number | null): Arah {
   return status === 1 || status === 5 ? 'pulang' : 'auto'
 }
 
-/** How the person was recognised: a password or a card tells of no body, and is 'manual'. */
+/** Returns how the person was recognised: a password or a card tells of no body, and is 'manual'. */
 function methodOf(verifikasi: number | null): TapMesin['metode'] {
   if (verifikasi === 15) return 'wajah'
   return verifikasi === 1 ? 'sidik-jari' : 'manual'

@@ -27,7 +27,7 @@ export interface SelisihJam {
   readonly pada: Instant
 }
 
-/** Since when a machine is calm, after a contact that brought so many new lines. */
+/** Returns since when a machine is calm, after a contact that brought so many new lines. */
 export function calmSince(before: KontakMesin | null, now: Instant, fresh: number): Instant {
   const broken = before === null || now - before.terakhir > BROKEN_MS
   return broken || fresh > FEW ? now : before.tenangSejak
@@ -53,7 +53,7 @@ export function measureClock(
 }
 
 /**
- * The offset to take off a line; 0 where the clock was right, or nothing is known of it.
+ * Returns the offset to take off a line; 0 where the clock was right, or nothing is known of it.
  *
  * No line is made after it was received: one from the future is as old as its receipt at least, and an
  * offset that would put a line there is an old one.
@@ -67,7 +67,7 @@ export function offsetOf(told: Instant, diterima: Instant, jam: SelisihJam | nul
   return stale ? least : jam.selisih
 }
 
-/** Whether a machine is to be told the time: once a day, and each hour while its clock is wrong. */
+/** Returns whether a machine is to be told the time: once a day, and each hour while its clock is wrong. */
 export function needsTime(
   { selisih, jamPada }: { readonly selisih: number | null; readonly jamPada: Instant | null },
   now: Instant,

@@ -20,7 +20,7 @@ export type KeadaanMesin = (typeof KEADAAN_MESIN)[number]
 /** A machine asks every half minute; after so long it is not just late. */
 const LATE_MS = 300_000
 
-/** How a machine stands by its last contact. */
+/** Returns how a machine stands by its last contact. */
 export function stateOf(terakhir: Instant | null, now: Instant): KeadaanMesin {
   if (terakhir === null) return 'belum'
   return now - terakhir <= LATE_MS ? 'terhubung' : 'diam'
@@ -38,7 +38,7 @@ export interface MesinDidengar {
 }
 
 /**
- * Since when a machine is silent that people want to use just now: an hour of a working morning. `null` where
+ * Returns since when a machine is silent that people want to use just now: an hour of a working morning. `null` where
  * it is not. A machine that never came is not silent but not connected yet.
  */
 export function silentSince(
@@ -64,7 +64,7 @@ function worksOn(
 }
 
 /**
- * The days of which all machines of an office have told what they know: each was in contact after the day's
+ * Returns the days of which all machines of an office have told what they know: each was in contact after the day's
  * end, has long sent what it had kept, and no line of it waits.
  */
 export function completeDays(machines: readonly MesinDidengar[], now: Instant): LocalDate[] {

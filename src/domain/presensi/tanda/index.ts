@@ -40,7 +40,7 @@ export interface TandaDitemukan {
   readonly tap: readonly string[]
 }
 
-/** The signals on a tap: a list for people to look into, and nothing more. */
+/** Returns the signals on a tap: a list for people to look into, and nothing more. */
 export function signalsOn(facts: TapFacts, ambang: AmbangTanda): TandaDitemukan[] {
   return SIGNALS.flatMap(({ code, detect }) => {
     const bukti = detect(facts, ambang)
@@ -50,7 +50,7 @@ export function signalsOn(facts: TapFacts, ambang: AmbangTanda): TandaDitemukan[
   })
 }
 
-/** What everybody may know of a kind of signal. */
+/** Returns what everybody may know of a kind of signal. */
 export function messageOf(kode: string): Text {
   return SIGNALS.find(({ code }) => code === kode)?.message ?? { id: kode, en: kode }
 }

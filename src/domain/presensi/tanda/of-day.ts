@@ -26,7 +26,7 @@ export interface TapsHari {
   readonly semua: readonly Tap[]
 }
 
-/** Where a day expects a person: at an office, or at the place given for it, or at an office all the same. */
+/** Returns where a day expects a person: at an office, or at the place given for it, or at an office all the same. */
 function placesOf(
   { moda }: TapsHari['harapan'],
   { kantor, luar }: TempatKerja,
@@ -37,7 +37,7 @@ function placesOf(
   return luar ? [{ ...luar, radius }, ...kantor] : []
 }
 
-/** The signals on the taps of a person's day, each kind once, with all the taps that bear it. */
+/** Returns the signals on the taps of a person's day, each kind once, with all the taps that bear it. */
 export function signalsOfDay(
   { harapan, dikecualikan, tempat, ofDay, semua }: TapsHari,
   ambang: AmbangTanda,
@@ -93,7 +93,7 @@ function isTwin(a: Tap, b: Tap): boolean {
   return a.device === b.device && a.lat === b.lat && a.lon === b.lon
 }
 
-/** The signals of a day as they are kept, with those that were found just now beside them as new. */
+/** Returns the signals of a day as they are kept, with those that were found just now beside them as new. */
 export function withFound(
   kept: readonly Tanda[],
   found: readonly TandaDitemukan[],

@@ -48,7 +48,7 @@ export interface Signal {
 const ON_THE_WALL: readonly unknown[] = ['sidik-jari', 'manual']
 
 /**
- * Whether a tap was made at a device that hangs on a wall, for everybody to use (R94): by fingerprint or QR,
+ * Returns whether a tap was made at a device that hangs on a wall, for everybody to use (R94): by fingerprint or QR,
  * or by a face, a card or a password at a named office. Every tap of a registered machine is one.
  */
 export function isOnTheWall({ metode, kantor }: Pick<Tap, 'metode' | 'kantor'>): boolean {
@@ -56,18 +56,18 @@ export function isOnTheWall({ metode, kantor }: Pick<Tap, 'metode' | 'kantor'>):
   return (metode === 'wajah' || metode === 'manual') && kantor !== undefined
 }
 
-/** The position that a person's own device gave; `null` without one. */
+/** Returns the position that a person's own device gave; `null` without one. */
 export function positionOf({ lat, lon, metode }: Tap): Titik | null {
   if (lat === undefined || lon === undefined || ON_THE_WALL.includes(metode)) return null
   return { lat, lon }
 }
 
-/** Whether a tap had a position of which only the distance was kept. */
+/** Returns whether a tap had a position of which only the distance was kept. */
 export function isPositionKnown({ jarak }: Tap): boolean {
   return jarak !== undefined
 }
 
-/** Metres from a tap to the nearest place beyond its radius and the tap's own uncertainty; 0 for there. */
+/** Returns metres from a tap to the nearest place beyond its radius and the tap's own uncertainty; 0 for there. */
 export function metresOutside(tap: Tap, places: readonly Tempat[]): number {
   const { lat, lon, accuracy = 0 } = tap
   if (lat === undefined || lon === undefined || places.length === 0) return 0

@@ -17,9 +17,9 @@ export const tanpaPosisi = {
 } as const satisfies Signal
 
 /**
- * Whether a duty asks a tap for its position: on a WFA day of each that a person's own device made, at the office
- * of one whose method it is, and of those of the widget. An app that knows a face may hang on the wall of an office,
- * and what hangs there tells by itself where it is; so may what sends taps without a method.
+ * Returns whether a duty asks a tap for its position: on a WFA day of each that a person's own device made, at the
+ * office of one whose method it is, and of those of the widget. An app that knows a face may hang on the wall of an
+ * office, and what hangs there tells by itself where it is; so may what sends taps without a method.
  */
 function isAsked(
   { metode, kantor, widget }: Tap,

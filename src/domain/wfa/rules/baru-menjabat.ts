@@ -5,7 +5,7 @@ import type { PersonFacts } from '../facts.ts'
 import { isIzin } from '../jenis.ts'
 import { bilangan } from './nilai.ts'
 
-/** The first day on which a person no longer counts as new in position: `months` after its TMT. */
+/** Returns the first day on which a person no longer counts as new in position: `months` after its TMT. */
 export function freeFrom(tmt: LocalDate, months: number): LocalDate {
   return addMonths(tmt, months)
 }

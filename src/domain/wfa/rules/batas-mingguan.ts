@@ -6,7 +6,7 @@ import { isBerlokasi, isKhusus } from '../jenis.ts'
 import { bilangan } from './nilai.ts'
 
 /**
- * The days asked for that lie in a period with more days than the limit, held ones included.
+ * Returns the days asked for that lie in a period with more days than the limit, held ones included.
  *
  * Periods in which nothing is asked for do not matter; a day counts once, held, mandated and asked for.
  */
@@ -21,14 +21,14 @@ export function overLimit(
 }
 
 /**
- * Whether Pasal 13 exempts a request from the limit: a special condition (R17), or the duty of field staff at
+ * Returns whether Pasal 13 exempts a request from the limit: a special condition (R17), or the duty of field staff at
  * another place. Field staff at home are as bound as anybody (R113).
  */
 export function isOutsideWeek({ jenis, pegawai }: Pick<WfaFacts, 'jenis' | 'pegawai'>): boolean {
   return isKhusus(jenis) || (jenis === 'lokasi-lain' && pegawai.tugas === 'lapangan')
 }
 
-/** The days held that fill a week: all by location, but for the duty of field staff at another place. */
+/** Returns the days held that fill a week: all by location, but for the duty of field staff at another place. */
 export function heldInWeek({
   pegawai,
   hariBerjalan,

@@ -5,7 +5,7 @@ import { isKhusus } from '../jenis.ts'
 import { ya } from './nilai.ts'
 
 /**
- * Days asked for on which the person is away already. A special condition may stand on a day of leave for
+ * Returns days asked for on which the person is away already. A special condition may stand on a day of leave for
  * an important reason: it is offered in its place (E30).
  */
 function awayDays({ jenis, hariDiminta, cuti }: WfaFacts): LocalDate[] {

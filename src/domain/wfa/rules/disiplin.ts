@@ -6,7 +6,7 @@ import type { PersonFacts } from '../facts.ts'
 import { isIzin } from '../jenis.ts'
 import { ya } from './nilai.ts'
 
-/** The first day on which no sanction stands; `null` while the end of one is not known. */
+/** Returns the first day on which no sanction stands; `null` while the end of one is not known. */
 function freeFrom(cases: readonly HukumanDisiplin[]): LocalDate | null {
   const standing = cases.filter(({ keadaan }) => keadaan !== 'selesai')
   const ends = standing.map(({ sampai }) => sampai).filter((day) => day !== undefined)

@@ -5,7 +5,7 @@ import type { UnitFacts } from '../facts.ts'
 import { isIzin, isKhusus, type JenisWfa } from '../jenis.ts'
 import { ya } from './nilai.ts'
 
-/** Whether waves say who may ask for a kind: a special condition and an excuse wait for no wave. */
+/** Returns whether waves say who may ask for a kind: a special condition and an excuse wait for no wave. */
 function isBound({ jenis }: { readonly jenis: JenisWfa }): boolean {
   return !isKhusus(jenis) && !isIzin(jenis)
 }

@@ -21,7 +21,7 @@ export interface Pengecualian {
 /** What the list looks at in a person. */
 export type Berjabatan = Pick<Pegawai, 'eselon' | 'jenisJabatan' | 'jabatan' | 'unitKerja'>
 
-/** Whether a position is on the list: by echelon, by a whole word of its name, or by its unit. */
+/** Returns whether a position is on the list: by echelon, by a whole word of its name, or by its unit. */
 export function isExempt(
   pegawai: Berjabatan,
   unitKerja: Pick<UnitKerja, 'nama'>,

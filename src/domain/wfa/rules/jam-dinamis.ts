@@ -31,7 +31,7 @@ const jamMinggu = v.strictObject({
   istirahatJumat: bilangan,
 })
 
-/** Hours are not asked for yet, so that a preview can only say that they will be. */
+/** Returns that a preview is not sure while hours are not asked for yet. */
 const notYet = ({ jam }: Pick<WfaFacts, 'jam'>) =>
   jam === undefined ? ({ tidakPasti: true } as const) : {}
 
@@ -63,7 +63,7 @@ export const jamInti = {
   breach: notYet,
 } as const satisfies Rule<WfaFacts, JamDiminta>
 
-/** What is missing to the share of a week's total that the days asked for must bring, in minutes. */
+/** Returns what is missing to the share of a week's total that the days asked for must bring, in minutes. */
 function shortfall(
   jam: JamDiminta,
   days: readonly LocalDate[],

@@ -4,7 +4,7 @@ import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
 import { ya } from './nilai.ts'
 
-/** The days asked for of a year whose days off are not all known. */
+/** Returns the days asked for of a year whose days off are not all known. */
 function daysUnknown({ hariDiminta, kalender }: WfaFacts): LocalDate[] {
   return hariDiminta.filter((day) => !knowsDay(kalender, day))
 }

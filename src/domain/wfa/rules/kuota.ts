@@ -10,7 +10,7 @@ import { bilangan } from './nilai.ts'
  */
 export type Kuota = number | { readonly jumlah: number; readonly bagian?: number }
 
-/** The places of a unit on a day: the share of the eligible headcount, rounded down (E20, E21). */
+/** Returns the places of a unit on a day: the share of the eligible headcount, rounded down (E20, E21). */
 export function quotaPlaces(eligible: number, quota: Kuota): number {
   const { bagian = 10_000, jumlah } =
     typeof quota === 'number' ? { bagian: quota, jumlah: Number.POSITIVE_INFINITY } : quota

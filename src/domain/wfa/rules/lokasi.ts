@@ -8,7 +8,7 @@ import { bilangan } from './nilai.ts'
 /** Kinds whose place is named in the request. */
 const BERNAMA: readonly JenisWfa[] = ['kantor-lain', 'lokasi-lain']
 
-/** What is wrong with the place of a request, or is missing while a preview has none yet. */
+/** Returns what is wrong with the place of a request, or is missing while a preview has none yet. */
 function breachOf({ jenis, lokasi, pegawai }: WfaFacts, metres: number): Breach | null {
   if (BERNAMA.includes(jenis)) {
     if (lokasi) return null

@@ -3,7 +3,7 @@ import type { KantorHari, UnitFacts } from '../facts.ts'
 import { isDiLuarKantor } from '../jenis.ts'
 import { bilangan } from './nilai.ts'
 
-/** The fewest people on site on a day: what the edition needs of any unit, or its windows if more. */
+/** Returns the fewest people on site on a day: what the edition needs of any unit, or its windows if more. */
 export function floorOn({ minimum }: Pick<KantorHari, 'minimum'>, anyUnit: number): number {
   return Math.max(minimum, anyUnit)
 }

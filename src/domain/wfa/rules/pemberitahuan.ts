@@ -5,7 +5,7 @@ import type { WfaFacts } from '../facts.ts'
 import { isKhusus } from '../jenis.ts'
 import { bilangan } from './nilai.ts'
 
-/** The first day that can still be asked for; what is urgent by nature waits for nothing. */
+/** Returns the first day that can still be asked for; what is urgent by nature waits for nothing. */
 function firstDay(facts: WfaFacts, workdays: number) {
   return addWorkdays(facts.kalender, facts.hariIni, noticeOf(facts, workdays))
 }

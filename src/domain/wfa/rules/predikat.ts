@@ -21,7 +21,7 @@ function written(predikat: string | undefined): string {
     .replaceAll(/[\s/_-]+/g, '-')
 }
 
-/** Whether a last predicate is known and below those that pass. */
+/** Returns whether a last predicate is known and below those that pass. */
 export function isBelow(predikat: string | undefined, passing: readonly string[]): boolean {
   return DIKENAL.includes(written(predikat)) && !passing.includes(written(predikat))
 }

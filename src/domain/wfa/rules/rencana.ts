@@ -3,7 +3,7 @@ import type { WfaFacts } from '../facts.ts'
 import { isIzin } from '../jenis.ts'
 import { ya } from './nilai.ts'
 
-/** The codes of a plan that no KRA of the month has. */
+/** Returns the codes of a plan that no KRA of the month has. */
 function unknownKra({ rencana: plan, kra }: WfaFacts): string[] {
   if (kra === null) return []
   return (plan ?? []).flatMap(({ kra: code }) => (code && !kra.has(code) ? [code] : []))

@@ -56,7 +56,7 @@ export const UNIT = {
   pukul: 'HH:MM',
 } as const satisfies Readonly<Record<Satuan, string>> & Readonly<Record<string, string>>
 
-/** The same terms below several names. */
+/** Returns the same terms below several names. */
 export function under(names: readonly string[], terms: Glossary): Glossary {
   return Object.fromEntries(
     names.flatMap((name) => Object.entries(terms).map(([key, term]) => [`${name}/${key}`, term])),

@@ -25,7 +25,7 @@ export const gangguan = {
   nyatakanGangguan: {
     tag: 'Presensi',
     summary:
-      'Nyatakan gangguan (bkd); terapkan false hanya memberi tahu siapa yang berubah / declare an outage, or whom it would change',
+      'Nyatakan gangguan (bkd); terapkan false hanya memberi tahu siapa yang berubah / declare an outage, or only tell whose days would change',
     description: {
       id: 'Menyatakan gangguan presensi, sehingga hari di dalamnya dinilai lagi bagi semua (R40). Hanya bkd. Dengan terapkan false hanya memberi tahu hari siapa yang berubah, sehalaman unit. Gangguan yang belum mulai, atau lebih dari 7 hari, ditolak (400).',
       en: 'Declares an outage, so that the days in it are judged again for everybody (R40). Only bkd. With terapkan false it only tells whose days would change, a page of units. An outage that has not begun, or lasts over 7 days, is refused (400).',

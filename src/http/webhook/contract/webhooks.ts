@@ -17,7 +17,7 @@ export const ITEMS: Readonly<Record<string, v.GenericSchema>> = Object.fromEntri
 
 const ALL_DOCS: Readonly<Record<string, InboundDoc>> = DOCS
 
-/** The types of a source, each with its schema and what people are told of it. */
+/** Returns the types of a source, each with its schema and what people are told of it. */
 function told(sumber: Sumber) {
   return typesOf(sumber).flatMap(([name, { schema }]) => {
     const doc = ALL_DOCS[name]
@@ -25,7 +25,7 @@ function told(sumber: Sumber) {
   })
 }
 
-/** A delivery of a source: the items of each type, one or at most 500. */
+/** Returns a delivery of a source: the items of each type, one or at most 500. */
 function bodyOf(sumber: Sumber): v.GenericSchema {
   const bodies = told(sumber).map(({ name, schema, description }) =>
     v.pipe(
@@ -41,7 +41,7 @@ function bodyOf(sumber: Sumber): v.GenericSchema {
   return v.union(bodies)
 }
 
-/** A whole delivery of each type of a source, by the name of the type. */
+/** Returns a whole delivery of each type of a source, by the name of the type. */
 function examplesOf(sumber: Sumber): NonNullable<RouteInfo['examples']> {
   const entries = told(sumber).map(({ name, description, example }) => {
     const value = { type: name, timestamp: '2026-11-19T08:00:00+07:00', data: [example] }

@@ -17,7 +17,7 @@ export const arahan = {
   terbitkanArahan: {
     tag: 'WFA',
     summary:
-      'Unit bekerja dari rumah atau wajib masuk; terapkan false hanya memberi tahu siapa yang terdampak / a directive, or whom it would reach',
+      'Unit bekerja dari rumah atau wajib masuk; terapkan false hanya memberi tahu siapa yang terdampak / a directive, or only who would be affected',
     description: {
       id: 'Menyuruh unit bekerja dari rumah atau wajib masuk pada beberapa hari, mulai hari ini (R44). Untuk bkd dan sekda. Dengan terapkan false hanya memberi tahu siapa yang dikenai. Unit yang tidak dikenal, wilayah tanpa kantor, atau hari yang lewat ditolak (400).',
       en: 'Has units work from home or come to the office on some days, from today on (R44). For bkd and sekda. With terapkan false it only tells who is reached. An unknown unit, an area without an office or a past day is refused (400).',

@@ -27,7 +27,7 @@ function isShift(item: Item): item is v.InferOutput<typeof sif> {
   return !('lengkap' in item)
 }
 
-/** A shift with its moments. */
+/** Returns a shift with its moments. */
 function momentsOf({ nip, tanggal, mulai, selesai, menggantikan }: v.InferOutput<typeof sif>) {
   return {
     nip,

@@ -13,7 +13,7 @@ export const koordinat = {
 /** A finite number, in the unit of whatever is counted. */
 export const jumlah = v.pipe(v.number(), v.finite())
 
-/** A whole number of a range. */
+/** Returns a whole number of a range. */
 export const bulat = (from: number, to: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to))
 

@@ -106,7 +106,7 @@ export const pegawaiDiperbarui = inbound({
   hierarchy: true,
 })
 
-/** Nobody holds a position before birth, and no record of this service is older than 1970. */
+/** Rejects a position before birth, and a record of this service before 1970. */
 function refuseEarly({ nip, berlakuSejak, tmtMasuk }: v.InferOutput<typeof schema>) {
   const birth = readNip(nip)?.lahir ?? EARLIEST
   const first = birth > EARLIEST ? birth : EARLIEST
@@ -114,12 +114,12 @@ function refuseEarly({ nip, berlakuSejak, tmtMasuk }: v.InferOutput<typeof schem
   return days.some((day) => day < first) ? TOO_EARLY : null
 }
 
-/** Hours begin and end on one day, and the break lies inside them. */
+/** Returns hours begin and end on one day, and the break lies inside them. */
 function refuseHours(jam: JamPegawai | undefined): Refusal | null {
   return hoursOfWeek(jam).every(isPossible) ? null : IMPOSSIBLE_HOURS
 }
 
-/** Nobody stands above themselves, by whatever way; a record that names its own person has no atasan. */
+/** Rejects who would stand above themselves, by whatever way; a record that names its own person has no atasan. */
 function refuseLoop(
   { nip, atasanNip }: v.InferOutput<typeof schema>,
   { atasan }: Pick<KnownRecords, 'atasan'>,

@@ -63,7 +63,7 @@ export function refuseTap(nip: Nip, { kenal, milik, lain, tutup }: TapKnown): Re
   return tutup ? CLOSED_MONTH : null
 }
 
-/** The day whose records tell the zone of a tap's person (R92). */
+/** Returns the day whose records tell the zone of a tap's person (R92). */
 const dayOf = (at: string) => localDate(Date.parse(at), 'Asia/Jakarta')
 
 /** A tap of the e-presensi app. */

@@ -7,7 +7,7 @@ import { type InboundDoc, inbound } from '../inbound-type.ts'
 import { refuseUnknown } from '../refusals.ts'
 import { jumlah, kode, NIP_CONTOH } from './parts.ts'
 
-/** Whether a value is nested at most so deep: a database reads JSON only to a bounded depth. */
+/** Returns whether a value is nested at most so deep: a database reads JSON only to a bounded depth. */
 function isShallow(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return true
   return levels > 0 && Object.values(value).every((part) => isShallow(part, levels - 1))

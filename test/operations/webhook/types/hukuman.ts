@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { hukumanType } from '../../../../src/operations/webhook/types/hukuman-disiplin.ts'
 import { ASING, DEPS, DIKENAL, known, LAIN, PADA, rowsIn } from '../known.ts'
 
-/** What every state of a disciplinary case promises. */
+/** Tests what every state of a disciplinary case promises. */
 export function keepsCases(type: ReturnType<typeof hukumanType>, keadaan: string): void {
   const kasus = { id: 'h1', nip: DIKENAL, tingkat: 'sedang' as const }
 
