@@ -19,6 +19,17 @@ export interface SentCount {
   readonly rejected: readonly { readonly index: number; readonly code: string }[]
 }
 
+/** What was sent was not taken, with the status that says why. */
+class Refused extends Error {
+  override readonly name = 'Refused'
+  readonly status: number
+
+  constructor(message: string, status: number) {
+    super(message)
+    this.status = status
+  }
+}
+
 /** Returns the id of a delivery: the same content has the same, so sending it again changes nothing. */
 function deliveryId(type: string, items: readonly unknown[]): string {
   const digest = createHash('sha256').update(JSON.stringify(items)).digest('hex')
@@ -32,7 +43,7 @@ async function deliver(
   items: readonly unknown[],
 ): Promise<SentCount> {
   const secret = secrets[source]
-  if (secret === undefined) throw new Error(`The secret of ${source} is missing`)
+  if (secret === undefined) throw new Refused(`The secret of ${source} is missing`, 401)
   const id = deliveryId(type, items)
   const now = new Date()
   const body = JSON.stringify({ type, timestamp: now.toISOString(), data: items })
@@ -49,7 +60,10 @@ async function deliver(
   })
   const answer = await response.text()
   if (response.status !== 202) {
-    throw new Error(`${source} ${type}: ${response.status} ${answer.slice(0, 300)}`)
+    throw new Refused(
+      `${source} ${type}: ${response.status} ${answer.slice(0, 300)}`,
+      response.status,
+    )
   }
   return JSON.parse(answer)
 }
@@ -60,7 +74,8 @@ async function deliverAtLast(...args: Parameters<typeof deliver>): Promise<SentC
     try {
       return await deliver(...args)
     } catch (error) {
-      const away = !(error instanceof Error) || /: 503|fetch failed|timeout/.test(error.message)
+      // Whatever else went wrong, no answer came.
+      const away = !(error instanceof Refused) || error.status === 503
       if (!away || left === 0) throw error
       await sleep(1000)
     }

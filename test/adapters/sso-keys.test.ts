@@ -213,12 +213,10 @@ describe('the keys of an issuer', () => {
     expect(stage.background).toHaveLength(1)
   })
 
-  it('are given up on within 5 s where the issuer is slow and none are known', async () => {
+  it('are given up on before a slow issuer answers, where none are known', async () => {
     stage.issuer.slow(2_600)
     const one = await token()
-    const started = performance.now()
     await expect(identify(one)).rejects.toBeInstanceOf(SsoAway)
-    expect(performance.now() - started).toBeLessThan(5_000)
   })
 })
 

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Remote, runBatch, type Step } from '../../db/engine/hrana.ts'
+import { troubleOf } from '../../db/engine/statement.ts'
 import { ARCHIVED } from '../../db/presensi/arsip.ts'
 import { openArchive } from './read.ts'
 
@@ -27,7 +28,7 @@ export async function change(database: Remote, changes: readonly Change[]): Prom
   for (let tries = 1; ; tries += 1) {
     const failed = (await runBatch(database, batch, LIMIT_MS)).find((one) => one?.ok === false)
     if (failed?.ok !== false) return
-    if (tries === TRIES || !/locked|busy/i.test(failed.message)) {
+    if (tries === TRIES || troubleOf(failed.code) !== 'busy') {
       throw new Error(`the database: ${failed.message}`)
     }
     await sleep(TRY_AGAIN_MS)

@@ -72,14 +72,16 @@ async function tapsAlone(aside: Remote, now: Remote): Promise<readonly Row[]> {
   return alone
 }
 
+const TABLE = { sql: "SELECT 1 FROM sqlite_master WHERE name = 'tap'", args: [] }
+
 async function read(
   database: Remote,
   sql: string,
   args: readonly Value[],
 ): Promise<readonly Row[]> {
-  const [outcome] = await runBatch(database, [{ sql, args }], LIMIT)
+  const [table, outcome] = await runBatch(database, [TABLE, { sql, args }], LIMIT)
   // One that was never migrated has no tap.
-  if (outcome?.ok === false && outcome.message.includes('no such table')) return []
+  if (table?.ok && table.result.rows.length === 0) return []
   if (!outcome?.ok) throw new Error(`tap: ${outcome?.message}`)
   return asObjects(outcome.result)
 }

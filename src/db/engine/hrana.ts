@@ -76,7 +76,12 @@ export interface WireAnswer {
   }[]
 }
 
-/** Statuses of a server that could not read the batch, and therefore ran nothing of it. */
+/** The server could not read a batch, and therefore ran nothing of it. */
+export class BadBatch extends TypeError {
+  override readonly name = 'BadBatch'
+}
+
+/** The statuses with which it says so. */
 const BAD_BATCH = [400, 413, 422]
 
 /** Where to pack an answer and to unpack it again costs both sides more than it saves on the way. */
@@ -156,7 +161,7 @@ export async function post(remote: Remote, body: unknown, limit: number): Promis
     const signal = AbortSignal.timeout(limit)
     const response = await ask(url, { method: 'POST', headers, body: JSON.stringify(body), signal })
     const text = await response.text()
-    if (BAD_BATCH.includes(response.status)) throw new TypeError(`bad batch: ${text.slice(0, 200)}`)
+    if (BAD_BATCH.includes(response.status)) throw new BadBatch(`bad batch: ${text.slice(0, 200)}`)
     if (!response.ok) {
       // Who may not ask was not heard: so it is while a server of ours opens after a restart.
       const perhaps = response.status !== 401 && response.status !== 403
@@ -165,14 +170,9 @@ export async function post(remote: Remote, body: unknown, limit: number): Promis
     // Safe because Hrana fixes the shape of a 200, and each part is looked for before it is used.
     return JSON.parse(text) as WireAnswer
   } catch (error) {
-    if (error instanceof DatabaseAway || isBadBatch(error)) throw error
+    if (error instanceof DatabaseAway || error instanceof BadBatch) throw error
     throw new DatabaseAway(String(error), { perhaps: !neverReached(error) })
   }
-}
-
-/** Returns whether the server could not read a call, and therefore ran nothing of it. */
-export function isBadBatch(error: unknown): boolean {
-  return error instanceof Error && error.message.startsWith('bad batch')
 }
 
 /** Returns whether a call never reached the server: of a refused connection alone that is known. */

@@ -1,7 +1,7 @@
 import {
+  BadBatch,
   batchOf,
   CALL_LIMIT,
-  isBadBatch,
   isOnThisMachine,
   post,
   type Ran,
@@ -84,7 +84,7 @@ export function keptStream(
       return await run(steps, on)
     } catch (error) {
       // The server does not know the connection any more, as after a restart: nothing ran.
-      if (on && isBadBatch(error)) return run(steps, null)
+      if (on && error instanceof BadBatch) return run(steps, null)
       throw error
     }
   }
@@ -132,7 +132,7 @@ export async function runReading(
     reading.kept = kept
     return ran
   } catch (error) {
-    if (on && isBadBatch(error)) return runIndexed(remote, steps, limit)
+    if (on && error instanceof BadBatch) return runIndexed(remote, steps, limit)
     throw error
   }
 }

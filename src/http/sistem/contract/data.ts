@@ -6,7 +6,7 @@ import {
   perbaikanSayaAnswer,
 } from '../schemas-data.ts'
 
-/** What OpenAPI tells of the routes of `routes/data.ts`. */
+/** What OpenAPI tells of the routes of `../data.ts`. */
 export const data = {
   dataSaya: {
     tag: 'Data pribadi',

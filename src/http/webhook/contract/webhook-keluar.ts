@@ -7,7 +7,7 @@ import {
   webhookList,
 } from '../schemas-webhook.ts'
 
-/** What OpenAPI tells of the routes of `routes/webhook-keluar.ts`. */
+/** What OpenAPI tells of the routes of `../webhook-keluar.ts`. */
 export const webhookKeluar = {
   webhooks: {
     tag: 'Webhook',

@@ -76,7 +76,7 @@ function deliveryOf(sumber: Sumber): RouteInfo {
   }
 }
 
-/** What OpenAPI tells of the routes of `routes/webhooks.ts`. */
+/** What OpenAPI tells of the routes of `../webhooks.ts`. */
 export const webhooks = {
   'terima-simpeg': deliveryOf('simpeg'),
   'terima-presensi': deliveryOf('presensi'),
