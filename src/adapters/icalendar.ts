@@ -1,5 +1,4 @@
 import { generateIcsCalendar, type IcsDateObject, type IcsEvent, type IcsTimezone } from 'ts-ics'
-import type { AcaraTercatat } from '../domain/presensi/kalender-pribadi.ts'
 import { addDays, type LocalDate } from '../domain/shared/local-date.ts'
 import {
   type Instant,
@@ -8,6 +7,7 @@ import {
   ZONE_NAMES,
   type Zona,
 } from '../domain/shared/local-time.ts'
+import type { AcaraTercatat } from '../domain/sistem/kalender-pribadi.ts'
 
 /** A private calendar to be written. */
 export interface KalenderTertulis {

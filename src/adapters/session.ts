@@ -2,10 +2,10 @@ import { decodeJwt, errors, type JWTPayload, jwtVerify, SignJWT } from 'jose'
 import type { AsalSesi, Caller } from '../domain/pegawai/access.ts'
 import { isNip } from '../domain/pegawai/nip.ts'
 import { PERAN } from '../domain/pegawai/peran.ts'
-import type { SebabTolak } from '../domain/pegawai/sebab-tolak.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
 import { createOldestFirst, type OldestFirst } from '../domain/shared/oldest-first.ts'
 import { err, ok, type Result } from '../domain/shared/result.ts'
+import type { SebabTolak } from '../domain/sistem/sebab-tolak.ts'
 
 /** Signs and reads the short sessions of widgets. */
 export interface Sessions {

@@ -1,8 +1,8 @@
 import type { JWTPayload } from 'jose'
 import { isNip, type Nip } from '../domain/pegawai/nip.ts'
 import { PERAN_SSO, type PeranSso } from '../domain/pegawai/peran.ts'
-import type { SebabTolak } from '../domain/pegawai/sebab-tolak.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
+import type { SebabTolak } from '../domain/sistem/sebab-tolak.ts'
 
 /** The claims to read from the tokens of one issuer, and their audience. */
 export interface ClaimSettings {

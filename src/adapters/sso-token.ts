@@ -1,6 +1,6 @@
 import { base64url, type JWTPayload } from 'jose'
-import type { SebabTolak } from '../domain/pegawai/sebab-tolak.ts'
 import { err, ok, type Result } from '../domain/shared/result.ts'
+import type { SebabTolak } from '../domain/sistem/sebab-tolak.ts'
 
 /** A token taken apart. Nothing of it is proven before its signature is. */
 export interface TokenParts {

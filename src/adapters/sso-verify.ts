@@ -1,6 +1,6 @@
 import { compactVerify, errors, type JWTPayload } from 'jose'
-import type { SebabTolak } from '../domain/pegawai/sebab-tolak.ts'
 import { err, ok, type Result } from '../domain/shared/result.ts'
+import type { SebabTolak } from '../domain/sistem/sebab-tolak.ts'
 import type { Fetch } from './sso-documents.ts'
 import { createIssuerKeys, type IssuerKeys, type KeySet } from './sso-keys.ts'
 import { takeApart } from './sso-token.ts'

@@ -1,9 +1,9 @@
 import type { AsalSesi } from '../domain/pegawai/access.ts'
 import type { Nip } from '../domain/pegawai/nip.ts'
 import type { PeranSso } from '../domain/pegawai/peran.ts'
-import type { SebabTolak } from '../domain/pegawai/sebab-tolak.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../domain/shared/result.ts'
+import type { SebabTolak } from '../domain/sistem/sebab-tolak.ts'
 import {
   AHEAD,
   type ClaimSettings,

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Deps } from '../deps.ts'
 import type { Caller } from '../domain/pegawai/access.ts'
-import type { SebabTolak } from '../domain/pegawai/sebab-tolak.ts'
+import type { SebabTolak } from '../domain/sistem/sebab-tolak.ts'
 import type { Limiter } from './guards/rates.ts'
 
 /** Answers the built file of a path; not ok where there is none. */

@@ -1,8 +1,8 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { writeCalendar } from '../../src/adapters/icalendar.ts'
-import { type AcaraTercatat, deadlineEntries } from '../../src/domain/presensi/kalender-pribadi.ts'
 import { ZONES, type Zona } from '../../src/domain/shared/local-time.ts'
+import { type AcaraTercatat, deadlineEntries } from '../../src/domain/sistem/kalender-pribadi.ts'
 
 const CHANGED = Date.parse('2026-11-18T01:00:00Z')
 const acara = (change: Partial<AcaraTercatat> = {}): AcaraTercatat => ({

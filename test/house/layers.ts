@@ -35,6 +35,7 @@ const LAYERS: readonly Layer[] = [
   { of: presensi, may: [presensi, wfa, pegawai, shared, valibot] },
   { of: kinerja, may: [kinerja, presensi, wfa, pegawai, shared, valibot] },
   { of: shelf('webhook'), may: [shelf('webhook'), pegawai, shared, valibot] },
+  { of: shelf('sistem'), may: [shelf('sistem'), presensi, wfa, pegawai, shared, valibot] },
   {
     of: /^src\/domain\/(edition|events|kebijakan|kebijakan-pegawai|klausa|pesan)\.ts$/,
     may: [domain, valibot],
@@ -76,8 +77,11 @@ const LAYERS: readonly Layer[] = [
     ],
     types: [/^src\/http\/contract\/index\.ts$/],
   },
-  { of: /^src\/cli\//, may: [/^src\/(?!http\/|demo\/|worker\.ts)/, node, npm] },
-  { of: /^src\/demo\//, may: [/^src\/(?!http\/|worker\.ts)/, node, npm] },
+  {
+    of: /^src\/cli\//,
+    may: [/^src\/(?!http\/|demo\/|(worker|door|penulis|pengirim)\.ts)/, node, npm],
+  },
+  { of: /^src\/demo\//, may: [/^src\/(?!http\/|(worker|door|penulis|pengirim)\.ts)/, node, npm] },
   { of: /^src\/config(\.ts$|\/)/, may: [domain, valibot, /^src\/config\//] },
   { of: deps, may: [], types: [/^src\/(domain|db|adapters)\//] },
   {

@@ -1,6 +1,6 @@
 import { SignJWT, UnsecuredJWT } from 'jose'
 import { createReceipts } from '../../src/adapters/receipt.ts'
-import type { SebabTolak } from '../../src/domain/pegawai/sebab-tolak.ts'
+import type { SebabTolak } from '../../src/domain/sistem/sebab-tolak.ts'
 import type { TestApp } from './app.ts'
 import { bytes, forge } from './forge.ts'
 import { asPayload } from './issuer.ts'

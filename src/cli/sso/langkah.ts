@@ -1,8 +1,8 @@
 import type { SsoSettings } from '../../adapters/sso.ts'
 import type { Fetch } from '../../adapters/sso-documents.ts'
-import type { SebabTolak } from '../../domain/pegawai/sebab-tolak.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Result } from '../../domain/shared/result.ts'
+import type { SebabTolak } from '../../domain/sistem/sebab-tolak.ts'
 
 /** What a check is about: the reason of a refusal, a warning about roles, or the person. */
 export type Kode = SebabTolak | 'peran' | 'orang'

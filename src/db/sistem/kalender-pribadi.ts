@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import type { AcaraTercatat } from '../../domain/presensi/kalender-pribadi.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
+import type { AcaraTercatat } from '../../domain/sistem/kalender-pribadi.ts'
 import type { Db, Statement } from '../engine/client.ts'
 
 /** Under this name stands in the list of looks whoever read a private calendar by its address. */

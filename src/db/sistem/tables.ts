@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { StatusPerbaikan } from '../../domain/pegawai/perbaikan.ts'
-import type { AcaraTercatat } from '../../domain/presensi/kalender-pribadi.ts'
+import type { AcaraTercatat } from '../../domain/sistem/kalender-pribadi.ts'
+import type { StatusPerbaikan } from '../../domain/sistem/perbaikan.ts'
 
 // Moments are UTC milliseconds, working days `YYYY-MM-DD` text in the zone of the unit kerja.
 

@@ -130,6 +130,16 @@ export const KEJADIAN_PRESENSI = {
   ),
 } as const
 
+/** Returns the data of `mesin.tak-dikenal`, in the form in which it is sent. */
+export function strangerData(serial: string, pertama: Instant, zona: Zona) {
+  return { serial, sejak: toRfc3339(pertama, zona) }
+}
+
+/** Returns the data of `mesin.diam`, in the form in which it is sent. */
+export function silenceData(serial: string, unit: string, dari: Instant, zona: Zona) {
+  return { serial, unit, sejak: toRfc3339(dari, zona) }
+}
+
 /**
  * Returns the data of `presensi.ping`. It is written for the wire here, and not in http, because an event
  * is stored in the form in which it is sent.

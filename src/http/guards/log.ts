@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
-import type { SebabTolak } from '../../domain/pegawai/sebab-tolak.ts'
+import type { SebabTolak } from '../../domain/sistem/sebab-tolak.ts'
 import type { Hallway } from '../hallway.ts'
 
 /** What is logged of a request: never a NIP, a name, a coordinate or a query. */

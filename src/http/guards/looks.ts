@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
 import type { StatusCode } from 'hono/utils/http-status'
-import { peopleSeen } from '../../domain/pegawai/seen.ts'
+import { peopleSeen } from '../../domain/sistem/seen.ts'
 import { noteLooks } from '../../operations/sistem/note-looks.ts'
 import type { Ctx, Hallway } from '../hallway.ts'
 import { OF_JSON } from './headers.ts'

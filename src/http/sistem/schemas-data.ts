@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { STATUS_PERBAIKAN } from '../../domain/pegawai/perbaikan.ts'
 import { teks } from '../../domain/shared/schema.ts'
+import { STATUS_PERBAIKAN } from '../../domain/sistem/perbaikan.ts'
 import { BAGIAN } from '../../operations/sistem/read-data.ts'
 
 const baris = v.record(v.string(), v.unknown())

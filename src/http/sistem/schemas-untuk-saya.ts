@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { JENIS_MENUNGGU, TUJUAN } from '../../domain/presensi/menunggu-saya.ts'
+import { JENIS_MENUNGGU, TUJUAN } from '../../domain/sistem/menunggu-saya.ts'
 
 const count = v.pipe(v.number(), v.integer())
 

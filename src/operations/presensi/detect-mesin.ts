@@ -13,10 +13,11 @@ import { markComplete } from '../../db/presensi/tap.ts'
 import { announce, announceAll } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
+import { silenceData, strangerData } from '../../domain/presensi/kejadian.ts'
 import { machinesOf } from '../../domain/presensi/mesin/kelengkapan.ts'
 import { completeDays, silentSince } from '../../domain/presensi/mesin/pantau.ts'
 import { addDays } from '../../domain/shared/local-date.ts'
-import { type Instant, localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
+import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { calendarFrom } from '../shared/calendar.ts'
 
 /** For how long lines of a machine are kept that nobody registered. */
@@ -78,7 +79,7 @@ function tellStrangers(
   const events = strangers.map(({ serial, pertama }) => ({
     jenis: 'mesin.tak-dikenal' as const,
     entitas: serial,
-    data: { serial, sejak: toRfc3339(pertama, deps.zona) },
+    data: strangerData(serial, pertama, deps.zona),
   }))
   const serials = strangers.map(({ serial }) => serial)
   return [strangersTold(serials, now), ...announceAll(events, now, deps.newId)]
@@ -100,10 +101,13 @@ async function suspect(
   const { serial, unit } = machine
   const id = deps.newId()
   const row = { id, status: 'diduga' as const, dari, sampai: null, unit: [unit] }
-  const sejak = toRfc3339(dari, zoneOf(deps, machine))
   const events = [
     { jenis: 'gangguan.dibuka' as const, entitas: id, data: row },
-    { jenis: 'mesin.diam' as const, entitas: serial, data: { serial, unit, sejak } },
+    {
+      jenis: 'mesin.diam' as const,
+      entitas: serial,
+      data: silenceData(serial, unit, dari, zoneOf(deps, machine)),
+    },
   ]
   await db.write([
     insertOutage(db, { ...row, alasan: reason(machine), oleh: LUWES, pada: now }),

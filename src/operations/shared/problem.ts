@@ -1,7 +1,7 @@
-import type { SebabTolak } from '../../domain/pegawai/sebab-tolak.ts'
 import type { Refusal } from '../../domain/shared/rule.ts'
 import type { InputIssue } from '../../domain/shared/schema.ts'
 import type { Text } from '../../domain/shared/text.ts'
+import type { SebabTolak } from '../../domain/sistem/sebab-tolak.ts'
 
 /** Why an operation did not do its work. The hallway gives each its status. */
 export type Problem =

@@ -1,6 +1,6 @@
-import { answerDue } from '../../domain/pegawai/perbaikan.ts'
 import { momentInWords } from '../../domain/presensi/clock.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
+import { answerDue } from '../../domain/sistem/perbaikan.ts'
 import type { Sekarang } from './sekarang.ts'
 import { type Temuan, temuan } from './temuan.ts'
 

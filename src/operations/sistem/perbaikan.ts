@@ -1,6 +1,6 @@
 import type { LangkahPerbaikan, PerbaikanRow } from '../../db/sistem/perbaikan.ts'
-import { answerDue, isOpen } from '../../domain/pegawai/perbaikan.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
+import { answerDue, isOpen } from '../../domain/sistem/perbaikan.ts'
 
 /** A request to mend what is held about a person, with its history. */
 export interface Perbaikan extends Omit<PerbaikanRow, 'oleh'> {

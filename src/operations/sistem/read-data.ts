@@ -13,9 +13,9 @@ import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { RumahSandi } from '../../domain/pegawai/pegawai.ts'
-import { withoutOthers } from '../../domain/pegawai/without-others.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
+import { withoutOthers } from '../../domain/sistem/without-others.ts'
 import type { Problem } from '../shared/problem.ts'
 
 /** The most rows of one part that an answer holds. */

@@ -9,6 +9,9 @@ import { returnedOf, surveysOpen } from '../../db/sistem/menunggu-saya.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
+import { addDays, daysBetween, type LocalDate } from '../../domain/shared/local-date.ts'
+import { type Instant, instantAt, localDate, type Zona } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
 import {
   type Acara,
   type AcaraTenggat,
@@ -18,10 +21,7 @@ import {
   entriesOf,
   JANGKAUAN,
   reviseAcara,
-} from '../../domain/presensi/kalender-pribadi.ts'
-import { addDays, daysBetween, type LocalDate } from '../../domain/shared/local-date.ts'
-import { type Instant, instantAt, localDate, type Zona } from '../../domain/shared/local-time.ts'
-import { err, ok, type Result } from '../../domain/shared/result.ts'
+} from '../../domain/sistem/kalender-pribadi.ts'
 import { expectationOn } from '../presensi/expectation.ts'
 import {
   assembleDays,

@@ -10,6 +10,9 @@ import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Hari } from '../../domain/presensi/hari.ts'
+import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
+import { type Instant, instantAt, localDate, type Zona } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
 import {
   byUrgency,
   canCorrect,
@@ -17,10 +20,7 @@ import {
   reportDue,
   type Tenggat,
   waitingOf,
-} from '../../domain/presensi/menunggu-saya.ts'
-import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
-import { type Instant, instantAt, localDate, type Zona } from '../../domain/shared/local-time.ts'
-import { err, ok, type Result } from '../../domain/shared/result.ts'
+} from '../../domain/sistem/menunggu-saya.ts'
 import { assembleDays, dayQueries, judgeRange } from '../presensi/gather-days.ts'
 import { listHariTerbuka } from '../presensi/list-hari-terbuka.ts'
 import { listKoreksiWaiting } from '../presensi/list-koreksi-waiting.ts'

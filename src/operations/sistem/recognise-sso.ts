@@ -5,9 +5,9 @@ import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import { rolesOf } from '../../domain/pegawai/peran.ts'
-import type { SebabTolak } from '../../domain/pegawai/sebab-tolak.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { SebabTolak } from '../../domain/sistem/sebab-tolak.ts'
 
 /** A person known from SIMPEG who proved who they are, with all their roles. */
 export interface SsoCaller extends Caller {

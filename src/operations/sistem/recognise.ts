@@ -1,7 +1,7 @@
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
-import type { SebabTolak } from '../../domain/pegawai/sebab-tolak.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { SebabTolak } from '../../domain/sistem/sebab-tolak.ts'
 import { recogniseSso } from './recognise-sso.ts'
 
 /**

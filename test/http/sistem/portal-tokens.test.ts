@@ -1,6 +1,6 @@
 import { decodeJwt, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { SebabTolak } from '../../../src/domain/pegawai/sebab-tolak.ts'
+import type { SebabTolak } from '../../../src/domain/sistem/sebab-tolak.ts'
 import { forgetSesi } from '../../../src/operations/sistem/forget-sesi.ts'
 import { claimSettings, startApp, type TestApp } from '../../support/app.ts'
 import { asPayload, type Claims } from '../../support/issuer.ts'

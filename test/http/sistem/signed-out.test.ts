@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inCheckout } from '../../../src/cli/paths.ts'
-import { SEBAB_TOLAK } from '../../../src/domain/pegawai/sebab-tolak.ts'
+import { SEBAB_TOLAK } from '../../../src/domain/sistem/sebab-tolak.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { logoutTokenOf } from '../../support/logout.ts'
 import { ORANG, PERAN_SSO_UJI } from '../../support/people.ts'

@@ -1,7 +1,7 @@
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSessions } from '../../../src/adapters/session.ts'
-import type { SebabTolak } from '../../../src/domain/pegawai/sebab-tolak.ts'
+import type { SebabTolak } from '../../../src/domain/sistem/sebab-tolak.ts'
 import { type Answer, startApp, type TestApp } from '../../support/app.ts'
 import { hostileTokens } from '../../support/hostile-tokens.ts'
 import { ORANG, orang } from '../../support/people.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { peopleSeen } from '../../../src/domain/pegawai/seen.ts'
+import { peopleSeen } from '../../../src/domain/sistem/seen.ts'
 import { nipKe, ORANG } from '../../support/people.ts'
 
 const { siti, budi, kabid, kadis, bkd } = ORANG

@@ -1,4 +1,4 @@
-import { isNip, type Nip } from './nip.ts'
+import { isNip, type Nip } from '../pegawai/nip.ts'
 
 /** A NIP as it stands in a text: 18 digits, or in the four groups of letters. */
 export const NIP_IN_TEXT = /(?<!\d)\d{8}[ \u00A0]?\d{6}[ \u00A0]?\d[ \u00A0]?\d{3}(?!\d)/g

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { instantAt } from '../../../src/domain/shared/local-time.ts'
 import {
   type Acara,
   countByDay,
@@ -6,8 +7,7 @@ import {
   entriesOf,
   type HariKalender,
   reviseAcara,
-} from '../../../src/domain/presensi/kalender-pribadi.ts'
-import { instantAt } from '../../../src/domain/shared/local-time.ts'
+} from '../../../src/domain/sistem/kalender-pribadi.ts'
 
 const zona = 'Asia/Jakarta'
 const KINI = instantAt('2026-11-18', 480, zona)

@@ -1,6 +1,6 @@
+import type { Hari } from '../presensi/hari.ts'
 import type { Instant } from '../shared/local-time.ts'
 import type { Text } from '../shared/text.ts'
-import type { Hari } from './hari.ts'
 
 /** Where a person settles what waits: the page of the portal that embeds that widget. */
 export const TUJUAN = ['persetujuan', 'wfa', 'laporan', 'presensi', 'survei'] as const

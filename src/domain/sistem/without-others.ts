@@ -1,4 +1,4 @@
-import type { Nip } from './nip.ts'
+import type { Nip } from '../pegawai/nip.ts'
 import { NIP_IN_TEXT, nipOf } from './seen.ts'
 
 /** What stands for a person who is named in what is held about somebody else. */

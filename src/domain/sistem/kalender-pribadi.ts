@@ -1,10 +1,10 @@
+import { clockSpans } from '../presensi/clock.ts'
+import type { Jadwal, Moda } from '../presensi/hari.ts'
+import type { JenisTugas } from '../presensi/schedule.ts'
 import { dateInWords } from '../shared/date-words.ts'
 import type { LocalDate } from '../shared/local-date.ts'
 import type { Instant, Zona } from '../shared/local-time.ts'
-import { clockSpans } from './clock.ts'
-import type { Jadwal, Moda } from './hari.ts'
 import { reportDue } from './menunggu-saya.ts'
-import type { JenisTugas } from './schedule.ts'
 
 /** How many days back and ahead a private calendar reaches. */
 export const JANGKAUAN = { mundur: 14, maju: 92 } as const
