@@ -3,7 +3,7 @@ import { describeProblems } from '../config.ts'
 import { type Command, type ExitCode, SETTINGS_HELP } from './command.ts'
 import { outliveOutput, standardLog } from './log.ts'
 import { checkSettings, digestsOf, readFiles, readSettings } from './settings.ts'
-import { type RunningLuwes, startLuwes } from './supervisor/serve.ts'
+import { type RunningLuwes, startLuwes } from './supervisor/start.ts'
 
 /** `luwes serve`: runs Luwes on this machine until it is asked to end. */
 export const serve: Command = {

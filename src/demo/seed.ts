@@ -13,7 +13,7 @@ import {
   unitTargetsIn,
 } from './data.ts'
 import { GERBANG } from './portal/routes-ponsel.ts'
-import { DEMO_CLIENT, DEMO_PASSWORD, type RunningPortal } from './portal.ts'
+import { DEMO_CLIENT, DEMO_PASSWORD, type RunningPortal } from './portal/start.ts'
 import { fixedHolidays, isShipped } from './regency/kalender.ts'
 import { type Receiver, send } from './send.ts'
 

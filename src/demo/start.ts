@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { makeSecret } from '../cli/deploy/secrets.ts'
 import { logTo } from '../cli/log.ts'
 import { checkSettings, type Settings } from '../cli/settings.ts'
-import { type RunningLuwes, startLuwes } from '../cli/supervisor/serve.ts'
+import { type RunningLuwes, startLuwes } from '../cli/supervisor/start.ts'
 import { describeProblems } from '../config.ts'
 import { isLocalDate, type LocalDate, type Month } from '../domain/shared/local-date.ts'
 import { actStory, reportDays } from './acts.ts'
@@ -14,7 +14,7 @@ import { build, isStale } from './build.ts'
 import { demoRegency, demoZone } from './command.ts'
 import { openDay, type Regency } from './data.ts'
 import { listen } from './node-http.ts'
-import { type RunningPortal, startPortal } from './portal.ts'
+import { type RunningPortal, startPortal } from './portal/start.ts'
 import {
   appointOperator,
   computeMonth,

@@ -1,5 +1,5 @@
 import type { Sumber } from '../domain/events.ts'
-import { DEMO_PASSWORD } from './portal.ts'
+import { DEMO_PASSWORD } from './portal/start.ts'
 import { TOKOH } from './regency/roles.ts'
 
 /** What people need to find their way in the running demo. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { RunningLuwes } from '../../src/cli/supervisor/serve.ts'
+import type { RunningLuwes } from '../../src/cli/supervisor/start.ts'
 import { runBatch } from '../../src/db/engine/hrana.ts'
 import { isWorkday } from '../../src/domain/shared/calendar.ts'
 import { addDays, daysOfMonth, type Month, monthOf } from '../../src/domain/shared/local-date.ts'

@@ -1,4 +1,4 @@
-import type { RunningLuwes } from '../../src/cli/supervisor/serve.ts'
+import type { RunningLuwes } from '../../src/cli/supervisor/start.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 import { Figures } from './load.ts'
 import { missingPrograms, startRival } from './rival.ts'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { RunningLuwes } from '../../src/cli/supervisor/serve.ts'
+import type { RunningLuwes } from '../../src/cli/supervisor/start.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 import { at, type Call, Figures, latencies } from './load.ts'
 import {

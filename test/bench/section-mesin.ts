@@ -1,4 +1,4 @@
-import type { RunningLuwes } from '../../src/cli/supervisor/serve.ts'
+import type { RunningLuwes } from '../../src/cli/supervisor/start.ts'
 import { asObjects, runBatch } from '../../src/db/engine/hrana.ts'
 import { toRfc3339 } from '../../src/domain/shared/local-time.ts'
 import { at, type Call, latencies, offer, take } from './load.ts'

@@ -1,4 +1,4 @@
-import type { RunningLuwes } from '../../src/cli/supervisor/serve.ts'
+import type { RunningLuwes } from '../../src/cli/supervisor/start.ts'
 import { at, type Call, type LoadResult, offer, take } from './load.ts'
 import { employees, signBkd, signSessions, taps } from './regency.ts'
 import type { Measurement } from './section.ts'

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { RunningLuwes } from '../../src/cli/supervisor/serve.ts'
+import type { RunningLuwes } from '../../src/cli/supervisor/start.ts'
 import { asObjects, runBatch } from '../../src/db/engine/hrana.ts'
 import { insertsPerSecond } from './limits.ts'
 import { at, type Call, Figures, offer, perSecond, take } from './load.ts'

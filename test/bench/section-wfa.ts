@@ -1,4 +1,4 @@
-import type { RunningLuwes } from '../../src/cli/supervisor/serve.ts'
+import type { RunningLuwes } from '../../src/cli/supervisor/start.ts'
 import { runBatch } from '../../src/db/engine/hrana.ts'
 import { insertTimes } from './limits.ts'
 import { at, type Call, Figures, latencies, take } from './load.ts'

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { newWebhookSecret, signWebhook } from '../../src/adapters/webhook-signature.ts'
 import { listen } from '../../src/demo/node-http.ts'
-import type { RunningPortal } from '../../src/demo/portal.ts'
+import type { RunningPortal } from '../../src/demo/portal/start.ts'
 import { sharedBrowser } from '../support/browser.ts'
 import { signIn, startPortal, testRegency, tokensOf, tokohPegawai } from '../support/portal.ts'
 

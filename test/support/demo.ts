@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
-import { DEMO_PASSWORD } from '../../src/demo/portal.ts'
+import { DEMO_PASSWORD } from '../../src/demo/portal/start.ts'
 
 const START_LIMIT_MS = 120_000
 const root = fileURLToPath(new URL('../..', import.meta.url))

@@ -7,7 +7,7 @@ import {
   type PortalStart,
   type RunningPortal,
   startPortal as startDemoPortal,
-} from '../../src/demo/portal.ts'
+} from '../../src/demo/portal/start.ts'
 
 export { signInByCode } from '../../src/demo/code-flow.ts'
 export { tokohPegawai } from '../../src/demo/data.ts'

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { logTo } from '../../src/cli/log.ts'
-import { type RunningLuwes, startLuwes } from '../../src/cli/supervisor/serve.ts'
+import { type RunningLuwes, startLuwes } from '../../src/cli/supervisor/start.ts'
 import { type BuiltBundle, buildBundle } from '../support/bundle.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { logTo } from '../../src/cli/log.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
 import { due } from '../../src/cli/supervisor/cron.ts'
-import { startLuwes } from '../../src/cli/supervisor/serve.ts'
+import { startLuwes } from '../../src/cli/supervisor/start.ts'
 import { createWriter } from '../../src/db/engine/writer.ts'
 import { type BuiltBundle, buildBundle } from '../support/bundle.ts'
 import { endOf, isAlive, type ServeProcess, startServe, until } from '../support/serving.ts'

@@ -7,11 +7,11 @@ import { lambang } from '../lambang.ts'
 import { PORTAL_CSS } from './css.ts'
 import { KEPALA, page, SEKDA } from './layout.ts'
 import { gate } from './pages.ts'
-import { type Portal, type PortalSettings, SESI } from './portal.ts'
 import { pageRoutes } from './routes-pages.ts'
 import { gatewayRoutes, phoneRoutes } from './routes-ponsel.ts'
 import { rekapRoutes } from './routes-rekap.ts'
 import { signInRoutes } from './routes-sign-in.ts'
+import { type Portal, type PortalSettings, SESI } from './settings.ts'
 import type { Sesi, SignIn } from './sign-in.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { type Html, html } from '../html.ts'
 import { MENU, page } from './layout.ts'
 import { home, personPage, profile, widgetPage } from './pages.ts'
-import type { Portal } from './portal.ts'
+import type { Portal } from './settings.ts'
 import { hasRole, type Sesi } from './sign-in.ts'
 
 const WIDGETS = {

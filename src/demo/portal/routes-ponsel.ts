@@ -2,7 +2,7 @@ import type { Gerbang, PesanTiba } from '../gerbang.ts'
 import { type Html, html } from '../html.ts'
 import { page } from './layout.ts'
 import { pageOf } from './pages.ts'
-import type { Portal } from './portal.ts'
+import type { Portal } from './settings.ts'
 import { hasRole } from './sign-in.ts'
 
 /** Where Luwes sends messages to, as it would to the gateway of a regency. */

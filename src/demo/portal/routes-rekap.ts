@@ -1,8 +1,8 @@
 import { addMonths, isMonth, monthOf } from '../../domain/shared/local-date.ts'
 import { html } from '../html.ts'
 import { page } from './layout.ts'
-import type { Portal } from './portal.ts'
 import { compute, type Outcome, rekap } from './rekap.ts'
+import type { Portal } from './settings.ts'
 import { hasRole, type Sesi } from './sign-in.ts'
 
 /** Serves the page of BKPSDM, for holders of its role: the portal's server calls Luwes with their token. */

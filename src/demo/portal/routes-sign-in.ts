@@ -1,7 +1,7 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { MENU, page } from './layout.ts'
 import { gate } from './pages.ts'
-import { COOKIE, MASUK, type Portal, SESI } from './portal.ts'
+import { COOKIE, MASUK, type Portal, SESI } from './settings.ts'
 import type { SignIn } from './sign-in.ts'
 
 /** Pages that the menu does not name. */

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { LangkahTanda } from '../../domain/presensi/tanda.ts'
+import type { LangkahTanda } from '../../domain/presensi/review-tanda.ts'
 import { listTanda } from '../../operations/presensi/list-tanda.ts'
 import { listTandaWaiting } from '../../operations/presensi/list-tanda-waiting.ts'
 import { reviewTandaOf } from '../../operations/presensi/review-tanda.ts'

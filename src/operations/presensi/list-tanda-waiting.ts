@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
-import { reviewTanda } from '../../domain/presensi/tanda.ts'
+import { reviewTanda } from '../../domain/presensi/review-tanda.ts'
 import type { Result } from '../../domain/shared/result.ts'
 import type { Page } from '../shared/page.ts'
 import type { Problem } from '../shared/problem.ts'
