@@ -11,7 +11,7 @@ interface Tempat {
 }
 
 /** The way to another Worker. */
-interface Way {
+interface OtherWorker {
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>
 }
 
@@ -27,13 +27,13 @@ export function countOf({ PROSES }: ProsesBindings): number {
 }
 
 /** Returns the way to the Worker that writes for all; `null` where this is the one. */
-export function firstOf(env: ProsesBindings): Way | null {
+export function firstOf(env: ProsesBindings): OtherWorker | null {
   return (env.PROSES?.ke ?? 1) === 1 ? null : processAt(env, 1)
 }
 
-function processAt(env: ProsesBindings, ke: number): Way {
+function processAt(env: ProsesBindings, ke: number): OtherWorker {
   // Safe because `serve` binds every other Worker of the machine under this name.
-  return env[`PROSES_${ke}`] as Way
+  return env[`PROSES_${ke}`] as OtherWorker
 }
 
 /** What the first Worker does for the others; each tells its own numbers. */
@@ -62,7 +62,7 @@ export async function answerProcess(request: Request, work: ProsesWork): Promise
 }
 
 /** Returns the one writer, as it is reached from another Worker. Rejects where no answer came. */
-export function writerAt(first: Way): FarWriter & FarGroupsWriter {
+export function writerAt(first: OtherWorker): FarWriter & FarGroupsWriter {
   const tulisMasing = (groups: readonly (readonly Statement[])[]) =>
     ask<WriteAnswer[]>(first, ['tulis', groups])
   return {
@@ -75,12 +75,12 @@ export function writerAt(first: Way): FarWriter & FarGroupsWriter {
 }
 
 /** Wakes the lane to a receiver, which the first Worker has. */
-export function wakingAt(first: Way): (receiver: string) => Promise<void> {
+export function wakingAt(first: OtherWorker): (receiver: string) => Promise<void> {
   return (receiver) => ask(first, ['bangun', receiver])
 }
 
 /** Returns the memory of signed questions, which the first Worker has for all. Throws `DatabaseAway`. */
-export function firstUseAt(first: Way): ProsesWork['isFirstUse'] {
+export function firstUseAt(first: OtherWorker): ProsesWork['isFirstUse'] {
   return (id, what, now) =>
     ask<boolean>(first, ['pertama', id, what, now]).catch((error: unknown) => {
       throw new DatabaseAway(String(error), { perhaps: false })
@@ -101,7 +101,7 @@ export function otherMetrics(env: ProsesBindings): Promise<readonly string[]> {
   )
 }
 
-async function ask<Answer>(to: Way, question: Question): Promise<Answer> {
+async function ask<Answer>(to: OtherWorker, question: Question): Promise<Answer> {
   const answer = await to.fetch('http://proses/', { method: 'POST', body: pack(question) })
   if (!answer.ok) throw new Error(`the first Worker answered ${answer.status}`)
   // Safe because the Worker that answers is of the same release.

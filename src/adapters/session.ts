@@ -30,9 +30,9 @@ interface CachedSession {
 /** The most sessions that are held; the oldest makes room. */
 const MOST_HELD = 10_000
 
-type Known = OldestFirst<CachedSession>
+type SessionCache = OldestFirst<CachedSession>
 
-function remember(known: Known, token: string, held: CachedSession): void {
+function remember(known: SessionCache, token: string, held: CachedSession): void {
   known.forget(() => known.size() >= MOST_HELD)
   known.set(token, held)
 }
@@ -45,7 +45,7 @@ function originIn({ asal, sejak }: JWTPayload): AsalSesi | null {
 }
 
 /** Returns the caller of a remembered session that still lasts. Forgets an ended one. */
-function recall(known: Known, token: string, now: Instant): Caller | null {
+function recall(known: SessionCache, token: string, now: Instant): Caller | null {
   const held = known.get(token)
   if (held && now < held.until) return held.caller
   known.delete(token)

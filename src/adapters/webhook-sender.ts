@@ -1,5 +1,5 @@
 /** What is sent, and where. */
-export interface Outgoing {
+export interface OutgoingRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
@@ -13,7 +13,7 @@ export type SendResult =
   | { readonly status: null; readonly late: boolean; readonly ms: number }
 
 /** Sends one webhook. Never rejects. */
-export type Send = (outgoing: Outgoing) => Promise<SendResult>
+export type Send = (outgoing: OutgoingRequest) => Promise<SendResult>
 
 /** The part of `fetch` that sending needs. */
 export type Outlet = (url: string, init: RequestInit) => Promise<Response>

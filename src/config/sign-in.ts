@@ -201,10 +201,10 @@ function portalProblems(env: Env): ConfigProblem[] {
   return problems
 }
 
-type Given = v.InferOutput<v.ObjectSchema<typeof signInSettings, undefined>>
+type SignInValues = v.InferOutput<v.ObjectSchema<typeof signInSettings, undefined>>
 
 /** Returns the issuers that people sign in with, from checked settings. */
-export function signInOf(given: Given, env: Env): SignInConfig {
+export function signInOf(given: SignInValues, env: Env): SignInConfig {
   const { SSO_ISSUER, SSO_LOGOUT_AUDIENCE, PORTAL_SECRET, PORTAL_AUDIENCE } = given
   const issuers = SSO_ISSUER.map((issuer, index) => {
     const own = <Base extends PerIssuer>(base: Base) => {

@@ -1,6 +1,6 @@
 import type { PolicyKinerja } from './kinerja/policy.ts'
 import type { PolicyPresensi } from './presensi/policy.ts'
-import { type Dated, inForceOn } from './shared/dated.ts'
+import { type DatedItem, inForceOn } from './shared/dated.ts'
 import type { LocalDate } from './shared/local-date.ts'
 import type { KetentuanWfa } from './wfa/ketentuan.ts'
 import type { PolicyWfa } from './wfa/rules/index.ts'
@@ -14,7 +14,7 @@ export interface Policy {
 }
 
 /** The law as it stands from a day on. An edition in force is never edited: a new one is appended. */
-export interface Edition extends Dated {
+export interface Edition extends DatedItem {
   readonly policy: Policy
   /**
    * The regulations that officers adopted and that still set a clause of it, the latest first. None where all

@@ -21,7 +21,7 @@ const RECORDS = 4
 const MOST_SECONDS = 60
 
 /** What the import of a file came to. */
-interface Imported {
+interface ImportRun {
   readonly diterima: number
   readonly milidetik: number
   readonly puncakMemoriMiB: number
@@ -32,7 +32,7 @@ async function importFile(
   { url, database }: RunningLuwes,
   lines: readonly string[],
   ...options: readonly string[]
-): Promise<Imported> {
+): Promise<ImportRun> {
   const folder = await mkdtemp(join(tmpdir(), 'luwes-bench-impor-'))
   try {
     const file = join(folder, 'data.csv')
@@ -66,7 +66,7 @@ export async function measureImport(running: RunningLuwes): Promise<Measurement>
   return { text, faults }
 }
 
-const seconds = ({ milidetik }: Imported) => (milidetik / 1_000).toFixed(1)
+const seconds = ({ milidetik }: ImportRun) => (milidetik / 1_000).toFixed(1)
 
 /** Takes in everybody with their histories from a CSV file, into a Luwes that knows nobody yet. */
 export async function measureFirstLoad(running: RunningLuwes): Promise<Measurement> {

@@ -46,7 +46,7 @@ interface Size {
 }
 
 /** A running Luwes with what is needed to compute its month, and to look at that. */
-interface Measured {
+interface MeasuredMonth {
   readonly running: RunningLuwes
   readonly bkd: string
   readonly pids: Pids
@@ -96,7 +96,7 @@ async function cpuOf({ workerd, sqld }: Pids): Promise<number> {
 }
 
 /** Computes the month once, of which nothing is stored. */
-async function computeOnce({ running, bkd, pids }: Measured) {
+async function computeOnce({ running, bkd, pids }: MeasuredMonth) {
   await query(running, 'DELETE FROM kinerja_bulan')
   await settled(pids.sqld())
   const [start, before] = [performance.now(), await cpuOf(pids)]
@@ -112,7 +112,7 @@ interface Dihitung {
 }
 
 /** Computes the month beside its bare aggregate, and notes both. */
-async function measureRound(measured: Measured, figures: Figures): Promise<Dihitung> {
+async function measureRound(measured: MeasuredMonth, figures: Figures): Promise<Dihitung> {
   const { running, pids } = measured
   await settled(pids.sqld())
   const bareStart = performance.now()
@@ -143,7 +143,7 @@ function sizeFrom(figures: Figures): Size {
 }
 
 /** Computes the month of the same people with one record each and with two, one after the other. */
-async function measureHistories(measured: Measured, figures: Figures): Promise<void> {
+async function measureHistories(measured: MeasuredMonth, figures: Figures): Promise<void> {
   const { running, tell } = measured
   await keepHistories(running)
   const one: Readonly<Record<Riwayat, () => Promise<Dihitung>>> = {

@@ -7,7 +7,7 @@ import type { Outlet } from '../../src/adapters/webhook-sender.ts'
 import type { LanggananPush } from '../../src/domain/webhook/perangkat.ts'
 
 /** A message that a push service took: how it was sent, and who sent it. */
-interface Taken {
+interface PushedMessage {
   readonly path: string
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly body: Buffer
@@ -15,7 +15,7 @@ interface Taken {
 
 /** A push service on this machine, which stands for those of the browsers. */
 export interface PushService {
-  readonly taken: Taken[]
+  readonly taken: PushedMessage[]
   /** The statuses to answer with next; 201 when there is none left. */
   readonly answers: { readonly status: number; readonly headers?: Record<string, string> }[]
   /** The way to it from any https address. */
@@ -25,7 +25,7 @@ export interface PushService {
 
 /** Starts a push service that takes whatever is sent to it. */
 export async function startPushService(): Promise<PushService> {
-  const taken: Taken[] = []
+  const taken: PushedMessage[] = []
   const answers: PushService['answers'] = []
   const server = createServer(async (req, res) => {
     const chunks: Buffer[] = []
@@ -55,7 +55,7 @@ export async function startPushService(): Promise<PushService> {
 /** A browser that subscribed: what it tells the portal, and how it reads what comes. */
 export interface Browser {
   readonly subscription: LanggananPush
-  readonly read: (taken: Taken) => string
+  readonly read: (taken: PushedMessage) => string
 }
 
 /** Makes a browser with keys of its own. */
@@ -74,7 +74,7 @@ export function subscribe(endpoint: string): Browser {
  * Checks who sent a message as a push service does (RFC 8292): the token is signed by the key beside it. Returns its
  * claims and that key.
  */
-export async function senderOf({ headers }: Taken, at: number) {
+export async function senderOf({ headers }: PushedMessage, at: number) {
   const match = /^vapid t=([^,]+), k=([\w-]+)$/.exec(String(headers.authorization))
   const [, token = '', key = ''] = match ?? []
   const point = Buffer.from(key, 'base64url')

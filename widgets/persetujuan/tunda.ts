@@ -34,14 +34,14 @@ export interface Kiriman<Answer> {
   readonly kept: (answer: Answer) => void | Promise<void>
 }
 
-interface Waiting {
+interface WaitingDecision {
   readonly kiriman: Kiriman<never>
   readonly generation: number
   readonly timer: ReturnType<typeof setInterval>
 }
 
 /** What waits in each widget: one decision at the most. */
-const waiting = new Map<InboxHost, Waiting>()
+const waiting = new Map<InboxHost, WaitingDecision>()
 /** What is being sent of each widget. */
 const flying = new Map<InboxHost, ReadonlySet<string>>()
 
@@ -86,7 +86,7 @@ function tick(host: InboxHost): void {
 }
 
 /** Takes the decision that waits out of its place; `null` where none does, or the person is another. */
-function take(host: InboxHost): Waiting | null {
+function take(host: InboxHost): WaitingDecision | null {
   const found = waiting.get(host)
   if (!found) return null
   clearInterval(found.timer)
@@ -96,7 +96,7 @@ function take(host: InboxHost): Waiting | null {
 
 type Sender = (kiriman: Kiriman<never>) => Promise<Result<never>>
 
-async function deliver(host: InboxHost, { kiriman }: Waiting, send: Sender): Promise<void> {
+async function deliver(host: InboxHost, { kiriman }: WaitingDecision, send: Sender): Promise<void> {
   const { ids } = kiriman
   flying.set(host, new Set([...(flying.get(host) ?? []), ...ids]))
   show(host, 0)

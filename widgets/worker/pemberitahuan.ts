@@ -1,7 +1,7 @@
 import type { PushMessage, WorkerScope } from './scope.ts'
 
 /** What a push brings, as `luwes-untuk-anda` subscribed to it. */
-interface Told {
+interface PushContent {
   readonly judul: string
   readonly isi: string
   /** The page of the portal that a click leads to. */
@@ -13,13 +13,13 @@ interface Told {
 }
 
 /** What is shown where a message cannot be read: a browser wants to see something for each. */
-const UNKNOWN: Told = {
+const UNKNOWN: PushContent = {
   judul: 'Luwes',
   isi: 'Ada pesan baru untuk Anda di portal.',
   halaman: '/',
 }
 
-function read(data: PushMessage | null): Told {
+function read(data: PushMessage | null): PushContent {
   try {
     return { ...UNKNOWN, ...Object(data?.json()) }
   } catch {
@@ -28,7 +28,7 @@ function read(data: PushMessage | null): Told {
 }
 
 /** Says that the message came; nobody is told where that does not get through. */
-async function confirm({ id, tanda, terima }: Told): Promise<void> {
+async function confirm({ id, tanda, terima }: PushContent): Promise<void> {
   if (!id || !tanda || !terima) return
   await fetch(terima, {
     method: 'POST',
@@ -41,7 +41,7 @@ async function confirm({ id, tanda, terima }: Told): Promise<void> {
 
 /** Shows the messages that come while the portal is closed (Web Push), and leads to their page on a click. */
 export function showMessages(scope: WorkerScope): void {
-  const show = async (told: Told) => {
+  const show = async (told: PushContent) => {
     const { id, judul, isi, halaman } = told
     await scope.registration.showNotification(judul, {
       body: isi,

@@ -41,7 +41,7 @@ const FLUSH_ROWS = 500
  */
 export async function readBackup(file: string, taker: Taker = {}): Promise<BackupContent> {
   const hash = createHash('sha256')
-  const reading = new Reading(taker)
+  const reading = new BackupReader(taker)
   for await (const text of linesOf(file)) {
     const line = parsed(text)
     if (!Array.isArray(line) && 'akhir' in line) {
@@ -62,7 +62,7 @@ interface OpenTable {
 }
 
 /** How far a backup is read, and what may come next. */
-class Reading {
+class BackupReader {
   readonly #taker: Taker
   readonly #tables: Record<string, TableCount> = {}
   #head: Head | undefined

@@ -114,7 +114,7 @@ async function settleDown(
 }
 
 /** What stood in the folder before this deployment. */
-interface Standing {
+interface FolderState {
   readonly links: Links
   /** The text of the settings; `null` where there were none. */
   readonly settings: string | null
@@ -122,7 +122,7 @@ interface Standing {
   readonly running: Digests | null
 }
 
-async function standing({ folder }: Deployment): Promise<Standing> {
+async function standing({ folder }: Deployment): Promise<FolderState> {
   const told = await serveStatusOf(folder)
   return {
     links: await readLinks(folder),
@@ -137,7 +137,7 @@ async function standing({ folder }: Deployment): Promise<Standing> {
  */
 async function orBack(
   deployment: Deployment,
-  { links, settings, running }: Standing,
+  { links, settings, running }: FolderState,
   work: () => Promise<void>,
 ): Promise<void> {
   const { folder, account } = deployment

@@ -1,9 +1,9 @@
 import { KEJADIAN } from '../../domain/events.ts'
-import type { Outgoing } from '../../domain/shared/outgoing.ts'
+import type { OutgoingType } from '../../domain/shared/outgoing.ts'
 
 /** Returns every event that receivers are sent: what happened, and a whole delivery as an example. */
 export function eventSections(): string {
-  return Object.entries<Outgoing>(KEJADIAN)
+  return Object.entries<OutgoingType>(KEJADIAN)
     .map(([type, { description, example }]) => {
       const body = {
         id: '0b6f2c9e-7d54-4a1e-9c1b-3f2a6d8e5c11',

@@ -72,7 +72,7 @@ export async function examine(file: string, examining: ExamineOptions): Promise<
   return { plan: plan.value, jumlah, rusak, ...read }
 }
 
-interface Waiting {
+interface WaitingRow {
   readonly baris: number
   readonly kolom: string
   readonly missing: Refusal
@@ -83,7 +83,7 @@ function startSifting(plan: Plan, examining: ExamineOptions) {
   const keys = new Set<string>()
   /** The people and units that the file makes known. */
   const names = new Set<string>()
-  const waiting = new Map<string, Waiting[]>()
+  const waiting = new Map<string, WaitingRow[]>()
   const bad = new Set<number>()
   let jumlah = 0
   const tell = (row: BadRow) => {

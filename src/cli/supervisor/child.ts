@@ -12,7 +12,7 @@ const WELL_AFTER = 30_000
 const PATIENCE = 5_000
 
 /** A program that is kept running. */
-export interface Supervised {
+export interface SupervisedProgram {
   /** Whether the process serves: not while it starts, or is dead. */
   readonly isUp: () => boolean
   /** Ends the process at once; it is started again as after any death. */
@@ -46,7 +46,7 @@ interface Life {
  * Starts a program and starts it again whenever it dies, with a pause that doubles from 0.2 s to
  * 15 s while it dies young. Rejects when the first start fails.
  */
-export async function supervise(supervision: Supervision): Promise<Supervised> {
+export async function supervise(supervision: Supervision): Promise<SupervisedProgram> {
   const { name, log, wait = waitByTimer } = supervision
   const stopping = new AbortController()
   let child: ChildProcess | undefined

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Remote } from '../../db/engine/hrana.ts'
 import type { Log } from '../log.ts'
-import { type Supervised, supervise } from './child.ts'
+import { type SupervisedProgram, supervise } from './child.ts'
 import type { DatabaseKey } from './database-key.ts'
 import type { Family } from './family.ts'
 import type { MachineWatch } from './machine-watch.ts'
@@ -46,7 +46,7 @@ export async function startDatabase(given: DatabaseOptions): Promise<Remote> {
 function superviseSqld(
   plan: SqldPlan,
   { log, family, machine, restarts }: DatabaseOptions,
-): Promise<Supervised> {
+): Promise<SupervisedProgram> {
   return supervise({
     name: 'sqld',
     command: async () => {

@@ -23,7 +23,7 @@ import type { MachineWatch } from './machine-watch.ts'
 const LOOK = 250
 
 /** What this machine holds of a pair, and its role. */
-interface Paired {
+interface PairState {
   readonly pasangan: Pasangan
   readonly role: PeranMesin
 }
@@ -48,7 +48,7 @@ interface PairOptions {
 }
 
 /** Reads whether this machine is one of two; `null` where it stands alone. Throws where DB_URL names a database. */
-export async function pairedIn(data: string, { DB_URL }: Settings): Promise<Paired | null> {
+export async function pairedIn(data: string, { DB_URL }: Settings): Promise<PairState | null> {
   const [pasangan, role] = [await readPair(data), await readRole(data)]
   if (!pasangan || !role) return null
   if (DB_URL) {
@@ -60,7 +60,7 @@ export async function pairedIn(data: string, { DB_URL }: Settings): Promise<Pair
 }
 
 /** Opens the database of one of two machines, in its role. */
-export function openPaired(given: PairOptions, paired: Paired): Promise<ServedDatabase> {
+export function openPaired(given: PairOptions, paired: PairState): Promise<ServedDatabase> {
   return paired.role.peran === 'utama'
     ? openPrimary(given, paired)
     : startStandby({ ...given, ...paired })
@@ -68,7 +68,7 @@ export function openPaired(given: PairOptions, paired: Paired): Promise<ServedDa
 
 async function openPrimary(
   { data, settings, log, family, machine, endings }: PairOptions,
-  { pasangan, role }: Paired,
+  { pasangan, role }: PairState,
 ): Promise<ServedDatabase> {
   const { host, port } = replicationAddress(pasangan.dengar)
   let primary: Primary | undefined

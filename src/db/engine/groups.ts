@@ -1,5 +1,5 @@
 import { away, type Statement, type WriteAnswer } from './statement.ts'
-import { createWaitingRoom, type Waiting, type WaitingRoom } from './waiting-room.ts'
+import { createWaitingRoom, type WaitingItem, type WaitingRoom } from './waiting-room.ts'
 
 /** The time a group may wait for its turn, in milliseconds; with one call, 4 s in all. */
 const WAIT_LIMIT = 1_500
@@ -18,7 +18,7 @@ export interface Group {
 }
 
 /** A group that waits for its answer. */
-export type WaitingGroup = Waiting<Group, WriteAnswer>
+export type WaitingGroup = WaitingItem<Group, WriteAnswer>
 
 /** Opens the room where groups wait for the writer. */
 export function createGroupRoom(now: () => number): WaitingRoom<Group, WriteAnswer> {

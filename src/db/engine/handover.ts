@@ -2,7 +2,7 @@
 // than the tap; what is handed over here goes with one call, as many as have come by then.
 
 /** An item that is handed over, and how its answer goes back. */
-interface Handed<Item, Answer> {
+interface HandoverItem<Item, Answer> {
   readonly item: Item
   readonly since: number
   readonly answer: (answer: Answer) => void
@@ -22,7 +22,7 @@ const LOST = 50
 
 /** Opens an empty handover. */
 export function createHandover<Item, Answer>(now: () => number): Handover<Item, Answer> {
-  let lying: Handed<Item, Answer>[] = []
+  let lying: HandoverItem<Item, Answer>[] = []
   const takeAll = () => {
     const all = lying
     lying = []

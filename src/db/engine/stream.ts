@@ -17,7 +17,7 @@ const IDLE = 5_000
 const AGE = 60_000
 
 /** A connection that the server keeps between two batches. */
-interface Kept {
+interface KeptConnection {
   readonly baton: string
   readonly born: number
   readonly used: number
@@ -34,14 +34,14 @@ async function runOn(
     on,
     now,
     limit,
-  }: { readonly on: Kept | null; readonly now: () => number; readonly limit: number },
-): Promise<{ readonly ran: Ran; readonly kept: Kept | null }> {
+  }: { readonly on: KeptConnection | null; readonly now: () => number; readonly limit: number },
+): Promise<{ readonly ran: Ran; readonly kept: KeptConnection | null }> {
   const born = on?.born ?? now()
   const last = now() - born >= AGE
   const requests = [batchOf(steps), { type: last ? 'close' : 'get_autocommit' }]
   const answer = await post(remote, { baton: on?.baton ?? null, requests }, limit)
   const { baton, results } = answer
-  let kept: Kept | null = null
+  let kept: KeptConnection | null = null
   if (!last && baton) {
     if (results[1]?.response?.is_autocommit === true) kept = { baton, born, used: now() }
     else await close(remote, baton)
@@ -54,7 +54,7 @@ async function close(remote: Remote, baton: string): Promise<void> {
   await post(remote, { baton, requests: [{ type: 'close' }] }, CALL_LIMIT).catch(() => undefined)
 }
 
-const isFresh = ({ used }: Kept, now: number) => now - used < IDLE
+const isFresh = ({ used }: KeptConnection, now: number) => now - used < IDLE
 
 /**
  * Runs batches on a connection that is kept between them: to open one, and to read the schema for it, costs the
@@ -69,16 +69,16 @@ export function keptStream(
   now: () => number,
 ): (steps: readonly Step[]) => Promise<Ran> {
   if (!isOnThisMachine(remote)) return (steps) => runIndexed(remote, steps)
-  let kept: Kept | null = null
+  let kept: KeptConnection | null = null
 
-  async function run(steps: readonly Step[], on: Kept | null): Promise<Ran> {
+  async function run(steps: readonly Step[], on: KeptConnection | null): Promise<Ran> {
     const done = await runOn(remote, steps, { on, now, limit: CALL_LIMIT })
     kept = done.kept
     return done.ran
   }
 
   return async (steps) => {
-    const on: Kept | null = kept !== null && isFresh(kept, now()) ? kept : null
+    const on: KeptConnection | null = kept !== null && isFresh(kept, now()) ? kept : null
     kept = null
     try {
       return await run(steps, on)
@@ -91,15 +91,15 @@ export function keptStream(
 }
 
 /** The connection to read on that a process keeps, and when it opened one last. */
-interface Reading {
-  kept: Kept | null
+interface ReadConnection {
+  kept: KeptConnection | null
   opened: number
 }
 
 /** By address and token, for all requests of the process. */
-const readings = new Map<string, Reading>()
+const readings = new Map<string, ReadConnection>()
 
-function readingOf({ url, token = '' }: Remote): Reading {
+function readingOf({ url, token = '' }: Remote): ReadConnection {
   const name = `${url} ${token}`
   const reading = readings.get(name) ?? { kept: null, opened: 0 }
   readings.set(name, reading)

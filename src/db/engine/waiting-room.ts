@@ -1,5 +1,5 @@
 /** One that waits for an answer. */
-export interface Waiting<Item, Answer> {
+export interface WaitingItem<Item, Answer> {
   readonly item: Item
   readonly since: number
   readonly answer: (answer: Answer | Promise<Answer>) => void
@@ -10,9 +10,9 @@ export interface RoomRules<Item, Answer> {
   /** Milliseconds that an item may wait for its turn. */
   readonly patience: number
   /** Whether an item finds no place beside those that wait. */
-  readonly isFull: (waiting: readonly Waiting<Item, Answer>[], item: Item) => boolean
+  readonly isFull: (waiting: readonly WaitingItem<Item, Answer>[], item: Item) => boolean
   /** How many go together next, from the front; at least one. */
-  readonly countOfNext: (waiting: readonly Waiting<Item, Answer>[]) => number
+  readonly countOfNext: (waiting: readonly WaitingItem<Item, Answer>[]) => number
   readonly turnAway: (reason: string) => Answer | Promise<Answer>
   readonly now?: () => number
 }
@@ -23,9 +23,9 @@ export interface WaitingRoom<Item, Answer> {
   /** Lets an item in. Turns it away at once when the room is full, and later when it waited too long. */
   readonly enter: (item: Item) => Promise<Answer>
   /** Takes from the front as many as go together. */
-  readonly gather: () => readonly Waiting<Item, Answer>[]
+  readonly gather: () => readonly WaitingItem<Item, Answer>[]
   /** Lets items wait once more, in front; turns away those that are out of time. */
-  readonly comeBack: (taken: readonly Waiting<Item, Answer>[], reason: string) => void
+  readonly comeBack: (taken: readonly WaitingItem<Item, Answer>[], reason: string) => void
 }
 
 /** Opens an empty waiting room. */
@@ -36,9 +36,9 @@ export function createWaitingRoom<Item, Answer>({
   turnAway,
   now = Date.now,
 }: RoomRules<Item, Answer>): WaitingRoom<Item, Answer> {
-  const waiting: Waiting<Item, Answer>[] = []
+  const waiting: WaitingItem<Item, Answer>[] = []
   let alarm: ReturnType<typeof setTimeout> | undefined
-  const isLate = ({ since }: Waiting<Item, Answer>) => since <= now() - patience
+  const isLate = ({ since }: WaitingItem<Item, Answer>) => since <= now() - patience
 
   /** Answers those who waited too long while a call hangs; the oldest stand first. */
   function expire(): void {

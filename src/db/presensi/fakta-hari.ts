@@ -32,7 +32,7 @@ export interface HariWfa {
 }
 
 /** Something of a person on a day. */
-type Dated<Fact> = Fact & { readonly tanggal: LocalDate }
+type DatedFact<Fact> = Fact & { readonly tanggal: LocalDate }
 
 /** A tap as it is kept: the columns, and the rest as it came. */
 export interface TapTersimpan {
@@ -51,7 +51,7 @@ export interface FaktaOrang extends RiwayatTersimpan {
   readonly wfa: readonly HariWfa[]
   readonly sif: readonly Sif[]
   /** Live directives for each of the units, in any order. */
-  readonly arahan: readonly Dated<{
+  readonly arahan: readonly DatedFact<{
     readonly unit: string
     readonly jenis: 'rumah' | 'masuk'
     readonly dasar: string
@@ -59,14 +59,14 @@ export interface FaktaOrang extends RiwayatTersimpan {
     /** Parts those of one moment. */
     readonly urut: number
   }>[]
-  readonly panggilan: readonly Dated<{ readonly harusTiba: Instant }>[]
-  readonly koreksi: readonly Dated<KoreksiHari>[]
-  readonly laporan: readonly Dated<LaporanHari>[]
+  readonly panggilan: readonly DatedFact<{ readonly harusTiba: Instant }>[]
+  readonly koreksi: readonly DatedFact<KoreksiHari>[]
+  readonly laporan: readonly DatedFact<LaporanHari>[]
   /** Days with progress in e-kinerja, and when the first of it came. */
-  readonly progres: readonly Dated<{ readonly pada: Instant }>[]
+  readonly progres: readonly DatedFact<{ readonly pada: Instant }>[]
   /** Findings, in any order. */
-  readonly penetapan: readonly Dated<Penetapan & { readonly pada: Instant }>[]
-  readonly tanda: readonly Dated<Tanda & { readonly tap: readonly string[] }>[]
+  readonly penetapan: readonly DatedFact<Penetapan & { readonly pada: Instant }>[]
+  readonly tanda: readonly DatedFact<Tanda & { readonly tap: readonly string[] }>[]
 }
 
 /** A year that was archived, and the moments whose taps lie in its file alone. */
@@ -96,7 +96,7 @@ export interface FaktaBersama extends KalenderTersimpan {
     readonly pertama: Instant
     readonly terakhir: Instant
   }[]
-  readonly kelengkapan: readonly Dated<{ readonly sumber: string; readonly pada: Instant }>[]
+  readonly kelengkapan: readonly DatedFact<{ readonly sumber: string; readonly pada: Instant }>[]
   /** Units that do not use Luwes yet on a day of the range. */
   readonly belum: readonly BelumPakai[]
   /** Archived years that have taps of the range. */

@@ -63,7 +63,7 @@ export function toldDuty(
   return { jenis: tugas.jenis, ...tugas.jadwal, masuk, pulang, terlambat, pulangCepat, potongan }
 }
 
-interface Held extends TugasBertap {
+interface CountedDuty extends TugasBertap {
   readonly counted: Dihitung
   /** Whether it is the only duty of its day. */
   readonly satu: boolean
@@ -71,7 +71,7 @@ interface Held extends TugasBertap {
 
 function deductions(
   costs: Costs,
-  { tugas, masuk, pulang, counted, satu }: Held,
+  { tugas, masuk, pulang, counted, satu }: CountedDuty,
   { zona }: DayFacts,
   policy: PolicyPresensi,
 ): Potongan[] {

@@ -2,7 +2,7 @@ import type * as v from 'valibot'
 import type { Text } from './text.ts'
 
 /** What an outgoing event says of itself. */
-export interface Outgoing<Schema extends v.GenericSchema = v.GenericSchema> {
+export interface OutgoingType<Schema extends v.GenericSchema = v.GenericSchema> {
   /** What happened. */
   readonly description: Text
   /** The shape of its data, which is thin: ids, NIP, dates, states. */
@@ -16,7 +16,7 @@ export function outgoing<Schema extends v.GenericSchema>(
   data: Schema,
   example: v.InferInput<Schema>,
   description: Text,
-): Outgoing<Schema> {
+): OutgoingType<Schema> {
   return { description, data, example }
 }
 

@@ -1,7 +1,7 @@
 import type { Nip } from '../pegawai/nip.ts'
 import type { UnitKerja } from '../pegawai/pegawai.ts'
 import type { Kalender } from '../shared/calendar.ts'
-import { type Dated, inForceOn } from '../shared/dated.ts'
+import { type DatedItem, inForceOn } from '../shared/dated.ts'
 import { addDays, type LocalDate, weekday, weekOf } from '../shared/local-date.ts'
 import { type Finding, judge } from '../shared/rule.ts'
 import type { KantorHari, KuotaHari, Layanan, PersonFacts, WfaFacts } from './facts.ts'
@@ -86,7 +86,7 @@ export interface Judgement {
 }
 
 /** What an edition says of WFA; whatever else it says does not matter here. */
-interface WfaEdition extends Dated {
+interface WfaEdition extends DatedItem {
   readonly policy: {
     readonly wfa: PolicyWfa
     readonly ketentuan: Pick<KetentuanWfa, 'hariWajib'>
@@ -105,7 +105,7 @@ interface Kelompok<Edition> extends SituasiHari {
 }
 
 /** Puts days together that one edition judges by the same records. */
-function groupsOf<Edition extends Dated>(
+function groupsOf<Edition extends DatedItem>(
   days: readonly LocalDate[],
   editions: readonly [Edition, ...Edition[]],
   pada: (tanggal: LocalDate) => SituasiHari,

@@ -106,7 +106,7 @@ export async function runHitung(
   await written
 }
 
-type Computing = ReturnType<typeof prepare>
+type Computation = ReturnType<typeof prepare>
 
 function prepare(
   deps: Deps,
@@ -130,25 +130,25 @@ function prepare(
 }
 
 /** The months of a chunk of people, and what late changes of closed months settle in them. */
-interface Gathered {
+interface GatheredChunk {
   readonly people: readonly BulanPegawai[]
   readonly susulan: Awaited<ReturnType<typeof gatherLate>>
 }
 
 async function gatherChunk(
   deps: Deps,
-  computing: Computing,
+  computing: Computation,
   after: string,
   limit: number,
-): Promise<Gathered> {
+): Promise<GatheredChunk> {
   const { question, hukum } = computing
   const people = await gatherJudged(deps, computing, { after, limit })
   return { people, susulan: await gatherLate(deps, people, question.kini, hukum.kalender) }
 }
 
 function computeChunk(
-  { bulan, edisi, kinerja, kalender, hukum }: Computing,
-  { people, susulan }: Gathered,
+  { bulan, edisi, kinerja, kalender, hukum }: Computation,
+  { people, susulan }: GatheredChunk,
 ): Chunk {
   const same = new Set<string>()
   const months = people.flatMap(({ nip, facts, fakta, masukan: before }): BulanDihitung[] => {
@@ -181,7 +181,7 @@ function hasMonth({ facts }: Pick<BulanPegawai, 'facts'>): boolean {
  */
 async function gatherJudged(
   deps: Deps,
-  { question, pakai, now }: Computing,
+  { question, pakai, now }: Computation,
   siapa: Siapa,
 ): Promise<readonly BulanPegawai[]> {
   const people = await gatherMonths(deps, siapa, question)
@@ -197,7 +197,7 @@ async function gatherJudged(
 /** Returns whether a past day on which a person was employed, in a unit that used Luwes, has no valid verdict. */
 function lacksVerdicts(
   { facts }: BulanPegawai,
-  question: Computing['question'],
+  question: Computation['question'],
   pakai: PakaiOn,
 ): boolean {
   const [jumlah, tetap] = facts.dinilai

@@ -1,4 +1,4 @@
-import { createWaitingRoom, type Waiting } from '../../db/engine/waiting-room.ts'
+import { createWaitingRoom, type WaitingItem } from '../../db/engine/waiting-room.ts'
 
 /** The work of a lane: it stores a batch at once, then answers each item. */
 export interface LaneWork<Item, Stored, Answer> {
@@ -37,7 +37,7 @@ export function createLane<Item, Stored, Answer>(
   })
   let running = false
 
-  function sendOff(taken: readonly Waiting<Item, Answer>[]) {
+  function sendOff(taken: readonly WaitingItem<Item, Answer>[]) {
     const stored = store(taken.map(({ item }) => item))
     return { taken, stored: stored.then((value) => ({ value })).catch((error) => ({ error })) }
   }

@@ -9,7 +9,7 @@ import { type Idempotency, isTwin, replay } from './idempotency.ts'
 import type { Problem } from './problem.ts'
 
 /** A write with its author, its key and its answer. */
-export interface Writing<Answer extends object> {
+export interface WriteOnce<Answer extends object> {
   readonly caller: Caller
   readonly key: Idempotency | null
   readonly pada: Instant
@@ -38,7 +38,7 @@ export async function answeredBefore<Answer>(
  */
 export async function writeOnce<Answer extends object>(
   deps: Deps,
-  { caller, key, pada, answer, statements }: Writing<Answer>,
+  { caller, key, pada, answer, statements }: WriteOnce<Answer>,
   refused: () => Result<never, Problem>,
 ): Promise<Result<Answer, Problem>> {
   const keep = key

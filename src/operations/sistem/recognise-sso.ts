@@ -50,10 +50,10 @@ export async function recogniseSso(
   return ok({ nip, peran, asal, sekali, ...person })
 }
 
-type Standing = Awaited<ReturnType<typeof standingOf>>[number]
+type StandingRow = Awaited<ReturnType<typeof standingOf>>[number]
 
 /** Returns why a standing is refused. A sign-in that was ended proves nothing, so it is checked first. */
-function refusalOf(standing: Standing | undefined): SebabTolak | null {
+function refusalOf(standing: StandingRow | undefined): SebabTolak | null {
   if (standing?.berakhir === 1) return 'sesi-berakhir'
   if (standing?.aktif == null) return 'nip-tidak-dikenal'
   return standing.aktif === 1 ? null : 'tidak-aktif'

@@ -1,4 +1,4 @@
-import type { Outgoing } from '../../adapters/webhook-sender.ts'
+import type { OutgoingRequest } from '../../adapters/webhook-sender.ts'
 import { signWebhook } from '../../adapters/webhook-signature.ts'
 import type { Jatuh } from '../../db/webhook/pengiriman.ts'
 import { checkAlamat, isNamed } from '../../domain/webhook/alamat.ts'
@@ -19,7 +19,12 @@ export async function attemptDelivery(
   }
   const body = eventBody({ ...delivery, id: delivery.kejadian }, deps.zona)
   const headers = await signWebhook(secrets, delivery.id, deps.now(), body)
-  const outgoing: Outgoing = { url, headers, body, named: isNamed(new URL(url), deps.allowHosts) }
+  const outgoing: OutgoingRequest = {
+    url,
+    headers,
+    body,
+    named: isNamed(new URL(url), deps.allowHosts),
+  }
   const sent = await deps.send(outgoing)
   if (sent.status === null) {
     const catatan = sent.late ? 'waktu-habis' : 'tidak-terhubung'

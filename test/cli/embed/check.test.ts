@@ -116,7 +116,7 @@ const text =
   }
 
 /** A fault in a page, the part that must name it, and what must be said. */
-interface Planted {
+interface PlantedPage {
   readonly what: string
   readonly kode: string
   readonly says: RegExp
@@ -124,7 +124,7 @@ interface Planted {
   readonly plant: () => unknown
 }
 
-const FAULTS: readonly Planted[] = [
+const FAULTS: readonly PlantedPage[] = [
   {
     what: 'no loader',
     kode: 'script',

@@ -41,7 +41,7 @@ function dice(seed: number): (below: number) => number {
 }
 
 /** A shift of a person, with what came of it. */
-interface Worked {
+interface WorkedShift {
   readonly sif: Sif
   readonly kind: Kind
   readonly deed: Deed
@@ -97,7 +97,7 @@ function rosters(): Map<LocalDate, Kind[]>[] {
   return all
 }
 
-function worked(person: number, roster: ReadonlyMap<LocalDate, readonly Kind[]>): Worked[] {
+function worked(person: number, roster: ReadonlyMap<LocalDate, readonly Kind[]>): WorkedShift[] {
   const roll = dice(100 + person)
   return [...roster].flatMap(([tanggal, kinds]) =>
     kinds.map((kind, at) => {
@@ -115,7 +115,7 @@ function worked(person: number, roster: ReadonlyMap<LocalDate, readonly Kind[]>)
 }
 
 /** Returns the taps of what somebody did: by an app that tells the direction, or by a machine that does not. */
-function tapsOf(person: number, days: readonly Worked[]): Tap[] {
+function tapsOf(person: number, days: readonly WorkedShift[]): Tap[] {
   const machine = person % 2 === 0
   return days.flatMap(({ sif, deed }, at) => {
     const make = (arah: 'masuk' | 'pulang', moment: number): Tap => ({

@@ -6,7 +6,7 @@ import { ORANG } from '../../support/people.ts'
 const { siti, budi, kabid, kadis, bkd, lain, kalain } = ORANG
 const RENCANA = [{ hasil: 'Draf', target: 1, satuan: 'dokumen' }]
 
-interface Waiting {
+interface WaitingItem {
   readonly jenis: string
   readonly tujuan: string
   readonly jumlah: number
@@ -17,7 +17,7 @@ interface Waiting {
 
 describe('what waits for me', () => {
   let luwes: TestApp
-  const ask = async (as: string): Promise<readonly Waiting[]> => {
+  const ask = async (as: string): Promise<readonly WaitingItem[]> => {
     const { status, body } = await luwes.ask('GET', '/v1/untuk-saya', { as })
     expect(status).toBe(200)
     return body.data

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { START, startApp, type TestApp } from '../../support/app.ts'
 import { type ReceivedDelivery, type Receiver, startReceiver } from '../../support/receiver.ts'
-import { happen, later, type Made, makeReceiver, sendDue } from './sending.ts'
+import { happen, later, type MadeReceiver, makeReceiver, sendDue } from './sending.ts'
 
 const SECOND = 1_000
 
 let luwes: TestApp
 let server: Receiver
-let made: Made
+let made: MadeReceiver
 
 beforeAll(async () => {
   luwes = await startApp()

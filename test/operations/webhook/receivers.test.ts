@@ -5,14 +5,14 @@ import { sendWebhooks } from '../../../src/operations/webhook/send-webhooks.ts'
 import { START, startApp, type TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
 import { type Receiver, startReceiver } from '../../support/receiver.ts'
-import { happen, later, type Made, makeReceiver, sendDue, sendingDeps } from './sending.ts'
+import { happen, later, type MadeReceiver, makeReceiver, sendDue, sendingDeps } from './sending.ts'
 
 const DAY = 24 * 3_600_000
 const { integrator, bkd } = ORANG
 
 let luwes: TestApp
 let server: Receiver
-let made: Made
+let made: MadeReceiver
 
 beforeAll(async () => {
   luwes = await startApp()

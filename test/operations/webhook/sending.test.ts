@@ -4,7 +4,7 @@ import { KEJADIAN } from '../../../src/domain/events.ts'
 import { START, startApp, type TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
 import { type ReceivedDelivery, type Receiver, startReceiver } from '../../support/receiver.ts'
-import { happen, later, type Made, makeReceiver, sendDue } from './sending.ts'
+import { happen, later, type MadeReceiver, makeReceiver, sendDue } from './sending.ts'
 
 const SECOND = 1_000
 const MINUTE = 60 * SECOND
@@ -12,7 +12,7 @@ const HOUR = 60 * MINUTE
 
 let luwes: TestApp
 let server: Receiver
-let made: Made
+let made: MadeReceiver
 
 beforeAll(async () => {
   luwes = await startApp()

@@ -13,7 +13,7 @@ export function sendingDeps(luwes: TestApp): SendDeps {
 }
 
 /** A receiver as it was made, with its secret. */
-export interface Made {
+export interface MadeReceiver {
   readonly id: string
   readonly secret: string
 }
@@ -23,7 +23,7 @@ export async function makeReceiver(
   luwes: TestApp,
   url: string,
   events: readonly string[] = ['*'],
-): Promise<Made> {
+): Promise<MadeReceiver> {
   const made = await luwes.ask('POST', '/v1/webhooks', {
     as: ORANG.integrator,
     body: { url, events },

@@ -165,7 +165,7 @@ const CHANGE = {
   sesudah: { status: 'hadir', poin: 0, terlambat: 0 },
 }
 
-interface Sent {
+interface SentBody {
   readonly terapkan?: boolean
   readonly after?: string
   readonly layanan?: readonly object[]
@@ -177,14 +177,14 @@ interface Sent {
 }
 
 /** Returns two pages of the people affected by an outage. */
-function outage({ terapkan, after }: Sent): Answer {
+function outage({ terapkan, after }: SentBody): Answer {
   if (terapkan) return [201, { ...GANGGUAN[1], id: 'o-9' }]
   const perubahan = [0, 1].map((at) => ({ ...CHANGE, ...who(at + (after ? 2 : 0)) }))
   return [200, { diperiksa: 310, perubahan, after: after ? null : 'BAPPEDA' }]
 }
 
 /** Returns three pages of what a law would do. */
-function simulate({ after = '' }: Sent): Answer {
+function simulate({ after = '' }: SentBody): Answer {
   const page = after ? Number(after) : 0
   const message = { id: 'Jumlah hari WFA melebihi kuota mingguan.', en: 'Too many days a week.' }
   const change = {
@@ -243,7 +243,7 @@ export const PEMAKAIAN = [
 /** Returns the answers that `luwes-admin` meets; `null` for other paths. */
 export function admin(method: string, route: string, body: unknown): Answer | null {
   // Safe because only the widgets call, and each test looks at what they sent.
-  const sent = (body ?? {}) as Sent
+  const sent = (body ?? {}) as SentBody
   const read = method === 'GET'
   if (route === '/untuk-saya/petugas') return [200, {}]
   if (route === '/dasbor/pemakaian') return read ? [200, { data: PEMAKAIAN }] : [200, { diisi: 1 }]
@@ -269,7 +269,7 @@ export function admin(method: string, route: string, body: unknown): Answer | nu
 }
 
 /** Returns the units that start later than the regency, once one is entered or taken back. */
-function firstDays(method: string, { mulai = '2027-03-01' }: Sent) {
+function firstDays(method: string, { mulai = '2027-03-01' }: SentBody) {
   const entry = { unit: siti.unitKerja, nama: siti.namaUnit, oleh: siti.nip }
   const pada = `${TODAY}T08:00:00+07:00`
   const data = method === 'PUT' && mulai === null ? [] : [{ ...entry, mulai, pada }]
@@ -279,7 +279,7 @@ function firstDays(method: string, { mulai = '2027-03-01' }: Sent) {
 const YEAR = { sejak: null, cocokkan: null }
 
 /** Returns the years that are complete once it is said of one, or taken back. */
-function calendar({ lengkap = [], belumLengkap = [] }: Sent): Answer {
+function calendar({ lengkap = [], belumLengkap = [] }: SentBody): Answer {
   const said = lengkap.map((tahun) => ({ ...YEAR, tahun, sejak: TODAY }))
   const years = [{ ...YEAR, tahun: '2026' }, ...said]
   const left = years.filter(({ tahun }) => !belumLengkap.includes(tahun))
@@ -287,7 +287,7 @@ function calendar({ lengkap = [], belumLengkap = [] }: Sent): Answer {
 }
 
 /** Answers an apel: one of today is refused while people tap, unless a reason is given. */
-function apel({ tanggal, paksa }: Sent): Answer {
+function apel({ tanggal, paksa }: SentBody): Answer {
   if (tanggal === TODAY && !paksa) {
     const detail = 'Perubahan ini mengubah penilaian hari ini selagi pegawai melakukan presensi.'
     return [409, { type: '/masalah/bentrok', title: 'Bentrok', status: 409, detail }]

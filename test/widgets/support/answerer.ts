@@ -301,7 +301,7 @@ async function readBody(req: IncomingMessage): Promise<unknown> {
 type Answer = [number, unknown]
 
 /** What the widgets send, field by field. */
-interface Sent extends SentRequest {
+interface SentCall extends SentRequest {
   readonly pengajuan?: { id: string; hari?: string[] }[]
   readonly id?: string
   readonly arah?: string
@@ -324,7 +324,7 @@ function usual(
   body: unknown,
 ): Answer {
   // Safe because only the widgets call, and each test looks at what they sent.
-  const sent = (body ?? {}) as Sent
+  const sent = (body ?? {}) as SentCall
   if (path === '/sesi') return signIn(on)
   if (path === '/perangkat/terima') return [202, { diterima: true }]
   if (!req.headers.authorization || !on.person) return [401, { status: 401, title: 'Masuk dulu' }]
@@ -373,7 +373,7 @@ function usual(
 }
 
 /** Returns the devices that are told. */
-function devices(on: Answerer, method: string, route: string, sent: Sent): Answer {
+function devices(on: Answerer, method: string, route: string, sent: SentCall): Answer {
   const { data } = on.perangkat
   if (method === 'GET') return [200, on.perangkat]
   if (method === 'DELETE') {
@@ -448,7 +448,7 @@ function signIn({ person, lasts }: Answerer): Answer {
   return [201, { token: `sesi.${person.nip}`, expiresAt, pegawai: person, peran: ['pegawai'] }]
 }
 
-function tap(sent: Sent): Answer {
+function tap(sent: SentCall): Answer {
   const hari = tapped(sent.arah ?? 'masuk')
   const at = sent.at ?? hari.pulang ?? hari.masuk ?? ''
   const tanda = `eyJhbGciOiJIUzI1NiJ9.${'eyJuaXAiOiIxOTkwMDMxMjIwMTUwNDIwMDEifQ'.repeat(4)}.c2lnbmF0dXJl`

@@ -4,7 +4,7 @@ import { kotakMasuk } from './inbox.ts'
 type Answer = [number, unknown]
 
 /** What the widgets of flexible work send, field by field. */
-interface Sent {
+interface SentBody {
   readonly laptop?: boolean
   readonly internet?: boolean
   readonly kbps?: number
@@ -15,7 +15,7 @@ interface Sent {
 /** Returns the answers of flexible work that the widgets' tests meet; `null` for other paths. */
 export function flexible(method: string, route: string, body: unknown): Answer | null {
   // Safe because only the widgets call, and each test looks at what they sent.
-  const sent = (body ?? {}) as Sent
+  const sent = (body ?? {}) as SentBody
   if (route === '/wfa/kesiapan') return kesiapan(method, sent)
   if (route === '/wfa/kriteria') {
     return method === 'GET' ? [200, { jawaban: null, pada: null }] : [200, { ...sent, pada: NOW }]
@@ -49,7 +49,7 @@ const plh = {
   sampai: '2026-11-27',
 }
 
-function kesiapan(method: string, sent: Sent): Answer {
+function kesiapan(method: string, sent: SentBody): Answer {
   if (method === 'GET') return [200, { laptop: null, internet: null, pada: null }]
   return [200, { ...sent, pada: `${TODAY}T08:00:00+07:00`, berlakuSampai: '2027-05-18' }]
 }
@@ -122,7 +122,7 @@ function undo(): Answer {
   return [200, before.dibatalkanPada ? before : arahan]
 }
 
-function directive(method: string, { terapkan }: Sent): Answer {
+function directive(method: string, { terapkan }: SentBody): Answer {
   if (method === 'GET') return [200, { data: [arahan] }]
   const terdampak = {
     pegawai: 214,

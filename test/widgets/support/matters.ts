@@ -224,7 +224,7 @@ const NEXT: Readonly<Record<string, string>> = {
   'tidak-terbukti': 'tidak-terbukti',
 }
 
-interface Sent {
+interface SentBody {
   readonly keputusan?: string
   readonly nip?: string
   readonly hari?: readonly string[]
@@ -238,7 +238,7 @@ export function matters(
   body: unknown,
 ): Answer | null {
   // Safe because only the widgets call, and each test looks at what they sent.
-  const sent = (body ?? {}) as Sent
+  const sent = (body ?? {}) as SentBody
   const list = INBOXES[route]
   if (method === 'GET' && list) return [200, { data: waits[list] }]
   if (route === '/presensi/penetapan') {

@@ -179,7 +179,7 @@ function held(): object {
   }
 }
 
-interface Sent {
+interface SentBody {
   readonly butir?: readonly { readonly nip?: string }[]
   readonly bagian?: string
   readonly uraian?: string
@@ -190,7 +190,7 @@ export function meja(method: string, path: string, body: unknown): Answer | null
   const [route = '', query = ''] = path.split('?')
   const asked = new URLSearchParams(query)
   // Safe because only the widgets call, and each test looks at what they sent.
-  const sent = (body ?? {}) as Sent
+  const sent = (body ?? {}) as SentBody
   const read = method === 'GET'
   if (route === '/pegawai') {
     const cari = (asked.get('cari') ?? '').toLowerCase()

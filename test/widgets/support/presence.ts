@@ -58,7 +58,7 @@ export function tandaMilik(tanggal: string, status: Tanda['status'] = 'baru'): T
   }
 }
 
-interface Sent {
+interface SentBody {
   readonly tanggal?: string
   readonly jenis?: Koreksi['jenis']
   readonly pukul?: string
@@ -84,7 +84,7 @@ export function presence(
   body: unknown,
 ): Answer | null {
   // Safe because only the widgets call, and each test looks at what they sent.
-  const sent = (body ?? {}) as Sent
+  const sent = (body ?? {}) as SentBody
   const read = method === 'GET'
   if (read && route === '/presensi/koreksi') return [200, { data: milik.koreksi }]
   if (read && route === '/presensi/tanda') return [200, { data: milik.tanda }]
@@ -103,7 +103,7 @@ export function presence(
   return null
 }
 
-function correct(milik: Milik, { tanggal = '', jenis = 'izin', pukul, ...rest }: Sent): Answer {
+function correct(milik: Milik, { tanggal = '', jenis = 'izin', pukul, ...rest }: SentBody): Answer {
   const made: Koreksi = {
     id: `c-${milik.koreksi.length}-mine`,
     ...mine,
@@ -128,7 +128,7 @@ function takeBack(milik: Milik): Answer {
   return [200, milik.koreksi[0]]
 }
 
-function explain(milik: Milik, word: string, { isi = '' }: Sent): Answer {
+function explain(milik: Milik, word: string, { isi = '' }: SentBody): Answer {
   const status = word === 'banding' ? 'banding' : 'diklarifikasi'
   milik.tanda = milik.tanda.map((one) => {
     return { ...one, status, riwayat: [...one.riwayat, step(word, isi)] }
@@ -136,7 +136,7 @@ function explain(milik: Milik, word: string, { isi = '' }: Sent): Answer {
   return [200, milik.tanda[0]]
 }
 
-function report(milik: Milik, { tanggal = '', baris = [], kendala }: Sent): Answer {
+function report(milik: Milik, { tanggal = '', baris = [], kendala }: SentBody): Answer {
   const before = milik.laporan.find((one) => one.tanggal === tanggal)
   const made: Laporan = {
     id: before?.id ?? `l-${milik.laporan.length}`,

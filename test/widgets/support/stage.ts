@@ -31,15 +31,15 @@ export interface OpenOptions extends BrowserContextOptions {
 }
 
 /** What the files of one process share, because making it takes seconds. */
-interface Shared {
+interface SharedParts {
   readonly assets: string
   readonly openContext: (how: BrowserContextOptions) => Promise<BrowserContext>
   readonly pages: KeptPages
 }
 
-let shared: Promise<Shared> | undefined
+let shared: Promise<SharedParts> | undefined
 
-async function makeShared(): Promise<Shared> {
+async function makeShared(): Promise<SharedParts> {
   const assets = await mkdtemp(join(tmpdir(), 'luwes-widgets-'))
   process.once('exit', () => rmSync(assets, { recursive: true, force: true }))
   await buildWidgets(assets)

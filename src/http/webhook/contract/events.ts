@@ -1,14 +1,14 @@
 import { resolver } from 'hono-openapi'
 import * as v from 'valibot'
 import { KEJADIAN } from '../../../domain/events.ts'
-import type { Outgoing } from '../../../domain/shared/outgoing.ts'
+import type { OutgoingType } from '../../../domain/shared/outgoing.ts'
 import { waktuSchema } from '../../../domain/shared/schema.ts'
 import { DELIVERY_HEADERS } from './webhooks.ts'
 
 const EVENT_ID = '0b6f2c9e-7d54-4a1e-9c1b-3f2a6d8e5c11'
 
 /** Returns what OpenAPI tells of one event: a request that Luwes sends to a receiver. */
-async function describeEvent(type: string, { description, data, example }: Outgoing) {
+async function describeEvent(type: string, { description, data, example }: OutgoingType) {
   const body = v.object({ id: v.string(), type: v.literal(type), timestamp: waktuSchema, data })
   const { schema } = await resolver(body).toOpenAPISchema()
   const members: Record<string, { examples?: unknown[] }> =
@@ -43,7 +43,7 @@ async function describeEvent(type: string, { description, data, example }: Outgo
 
 /** Returns the `webhooks` of the OpenAPI document: every event that receivers may be sent. */
 export async function describeEvents() {
-  const all = Object.entries<Outgoing>(KEJADIAN)
+  const all = Object.entries<OutgoingType>(KEJADIAN)
   const told = await Promise.all(
     all.map(async ([type, event]) => [type, await describeEvent(type, event)] as const),
   )
