@@ -5439,6 +5439,471 @@ export interface components {
             /** @description Yang menghalangi hitung atau tutup / what stands against computing or closing */
             readonly halangan: readonly components["schemas"]["Penolakan"][];
         };
+        readonly EksporTpp: {
+            /**
+             * @description Bulan kalender / calendar month [YYYY-MM]
+             * @example 2026-11
+             */
+            readonly bulan: string;
+            /**
+             * @description sementara: masih dapat berubah; tetap: bulan sudah ditutup / sementara: may still change; tetap: the month is closed
+             * @example sementara
+             * @enum {string}
+             */
+            readonly status: "sementara" | "tetap";
+            /**
+             * @description Kode unit yang diminta, dengan semua di bawahnya; null untuk semua / code of the unit asked for, with all below it; null for all
+             * @example DISDUKCAPIL
+             */
+            readonly unit: string | null;
+            /**
+             * @description Hari pertama Luwes dipakai, bila ada hari sebelumnya pada bulan itu; selain itu null / first day of use, where the month holds days before it; else null [YYYY-MM-DD]
+             * @example 2026-11-09
+             */
+            readonly mulai: string | null;
+            /**
+             * @description Isi berkas / what the file is for
+             * @example tpp
+             * @constant
+             */
+            readonly bentuk: "tpp";
+            /** @description Baris berkas / rows of the file */
+            readonly data: readonly {
+                /**
+                 * @description Bulan kalender / calendar month [YYYY-MM]
+                 * @example 2026-11
+                 */
+                readonly bulan: string;
+                /**
+                 * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                 * @example 198703152010012003
+                 */
+                readonly nip: string;
+                /**
+                 * @description Nama pegawai / name of the person
+                 * @example Siti Rahmawati
+                 */
+                readonly nama: string;
+                /**
+                 * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                 * @example DISDUKCAPIL
+                 */
+                readonly unitKerja: string;
+                /**
+                 * @description Nama unit kerja / name of the unit
+                 * @example Dinas Kependudukan dan Pencatatan Sipil
+                 */
+                readonly unit: string;
+                /**
+                 * @description sementara: masih dapat berubah; tetap: bulan sudah ditutup / sementara: may still change; tetap: the month is closed
+                 * @example sementara
+                 * @enum {string}
+                 */
+                readonly status: "sementara" | "tetap";
+                /**
+                 * @description Nilai disiplin; null bagi yang sudah berhenti / discipline; null for who has left [perseratus persen / hundredths of a percent]
+                 * @example 9850
+                 */
+                readonly disiplin: number | null;
+                /**
+                 * @description Nilai semua hasil bersama; null selama belum dinilai / worth of all results together; null while not rated [perseratus persen / hundredths of a percent]
+                 * @example 10000
+                 */
+                readonly produktivitas: number | null;
+                /**
+                 * @description Predikat kinerja; null selama belum ada / performance predicate; null for none yet
+                 * @example sangat-baik
+                 */
+                readonly predikat: ("sangat-baik" | "baik" | "butuh-perbaikan" | "kurang" | "sangat-kurang") | null;
+                /**
+                 * @description ya: predikat diusulkan dari hasil karena belum ada penilaian / ya: the predicate is proposed from results, because nobody has rated
+                 * @example ya
+                 * @enum {string}
+                 */
+                readonly diusulkan: "ya" | "tidak";
+                /**
+                 * @description TPP dasar sebulan penuh; null selama SIMPEG belum mengirimnya / TPP base of a whole month; null while SIMPEG has not sent it [rupiah bulat / whole rupiah]
+                 * @example 4500000
+                 */
+                readonly tppDasar: number | null;
+                /**
+                 * @description Tambahan kondisi kerja; null selama belum ada usulan / added for conditions of work; null while there is no proposal [rupiah bulat / whole rupiah]
+                 * @example 150000
+                 */
+                readonly kondisiKerja: number | null;
+                /**
+                 * @description Bagian bulan yang tidak dijalani; null selama belum ada usulan / share of the month that was not served; null while there is no proposal [rupiah bulat / whole rupiah]
+                 * @example 0
+                 */
+                readonly potonganMasaKerja: number | null;
+                /**
+                 * @description Potongan karena cuti; null selama belum ada usulan / deducted for leave; null while there is no proposal [rupiah bulat / whole rupiah]
+                 * @example 0
+                 */
+                readonly potonganCuti: number | null;
+                /**
+                 * @description Potongan disiplin; null selama belum ada usulan / deducted for discipline; null while there is no proposal [rupiah bulat / whole rupiah]
+                 * @example -27000
+                 */
+                readonly potonganDisiplin: number | null;
+                /**
+                 * @description Potongan hasil kerja; null selama belum ada usulan / deducted for results; null while there is no proposal [rupiah bulat / whole rupiah]
+                 * @example 0
+                 */
+                readonly potonganHasil: number | null;
+                /**
+                 * @description Potongan hukuman disiplin; null selama belum ada usulan / deducted for a disciplinary penalty; null while there is no proposal [rupiah bulat / whole rupiah]
+                 * @example 0
+                 */
+                readonly potonganHukuman: number | null;
+                /**
+                 * @description Penyesuaian bulan yang sudah ditutup; null selama belum ada usulan / adjustment of months that are closed; null while there is no proposal [rupiah bulat / whole rupiah]
+                 * @example 0
+                 */
+                readonly penyesuaian: number | null;
+                /**
+                 * @description TPP yang diusulkan; di bawah nol kelebihan bayar; null selama belum dapat dihitung / TPP proposed; below zero it was paid too much; null while it cannot be computed [rupiah bulat / whole rupiah]
+                 * @example 4623000
+                 */
+                readonly usulan: number | null;
+            }[];
+        };
+        readonly EksporBkn: {
+            /**
+             * @description Bulan kalender / calendar month [YYYY-MM]
+             * @example 2026-11
+             */
+            readonly bulan: string;
+            /**
+             * @description sementara: masih dapat berubah; tetap: bulan sudah ditutup / sementara: may still change; tetap: the month is closed
+             * @example sementara
+             * @enum {string}
+             */
+            readonly status: "sementara" | "tetap";
+            /**
+             * @description Kode unit yang diminta, dengan semua di bawahnya; null untuk semua / code of the unit asked for, with all below it; null for all
+             * @example DISDUKCAPIL
+             */
+            readonly unit: string | null;
+            /**
+             * @description Hari pertama Luwes dipakai, bila ada hari sebelumnya pada bulan itu; selain itu null / first day of use, where the month holds days before it; else null [YYYY-MM-DD]
+             * @example 2026-11-09
+             */
+            readonly mulai: string | null;
+            /**
+             * @description Isi berkas / what the file is for
+             * @example bkn
+             * @constant
+             */
+            readonly bentuk: "bkn";
+            /** @description Baris berkas / rows of the file */
+            readonly data: readonly {
+                /**
+                 * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                 * @example 198703152010012003
+                 */
+                readonly nip: string;
+                /**
+                 * @description Nama pegawai / name of the person
+                 * @example Siti Rahmawati
+                 */
+                readonly nama: string;
+                /**
+                 * @description Tahun penilaian / year of the rating [tahun / year]
+                 * @example 2026
+                 */
+                readonly tahun: number;
+                /**
+                 * @description Bulan mulai / month of the beginning [bulan 1 sampai 12 / month 1 to 12]
+                 * @example 11
+                 */
+                readonly bulanMulaiPenilaian: number;
+                /**
+                 * @description Tahun mulai / year of the beginning [tahun / year]
+                 * @example 2026
+                 */
+                readonly tahunMulaiPenilaian: number;
+                /**
+                 * @description Bulan selesai / month of the end [bulan 1 sampai 12 / month 1 to 12]
+                 * @example 11
+                 */
+                readonly bulanSelesaiPenilaian: number;
+                /**
+                 * @description Tahun selesai / year of the end [tahun / year]
+                 * @example 2026
+                 */
+                readonly tahunSelesaiPenilaian: number;
+                /**
+                 * @description Periode penilaian / period of the rating
+                 * @example Bulanan
+                 */
+                readonly periodik: string;
+                /**
+                 * @description Penilaian hasil kerja, dengan kata BKN / rating of results, in the words of BKN
+                 * @example Sesuai Ekspektasi
+                 */
+                readonly hasilKinerja: string;
+                /**
+                 * @description Hasil kerja sebagai angka, 1 yang tertinggi / results as a number, 1 is the highest [nomor urut / ordinal number]
+                 * @example 2
+                 */
+                readonly hasilKinerjaNilai: number;
+                /**
+                 * @description Penilaian perilaku kerja, dengan kata BKN / rating of conduct, in the words of BKN
+                 * @example Sesuai Ekspektasi
+                 */
+                readonly perilakuKerja: string;
+                /**
+                 * @description Perilaku kerja sebagai angka, 1 yang tertinggi / conduct as a number, 1 is the highest [nomor urut / ordinal number]
+                 * @example 2
+                 */
+                readonly perilakuKerjaNilai: number;
+                /**
+                 * @description Predikat kinerja / performance predicate
+                 * @example Baik
+                 */
+                readonly kuadranKinerja: string;
+                /**
+                 * @description Predikat sebagai angka, 1 yang tertinggi / predicate as a number, 1 is the highest [nomor urut / ordinal number]
+                 * @example 2
+                 */
+                readonly kuadranKinerjaNilai: number;
+                /**
+                 * @description NIP penilai; kosong bila pejabat tanpa NIP, misalnya bupati / NIP of the rater; empty for an office without one, such as the bupati
+                 * @example 197905202005011004
+                 */
+                readonly penilaiNipNrp: string;
+                /**
+                 * @description Nama penilai / name of the rater
+                 * @example Rina Kartika
+                 */
+                readonly penilaiNama: string;
+                /**
+                 * @description Jabatan penilai / position of the rater
+                 * @example Kepala Bidang Pelayanan
+                 */
+                readonly penilaiJabatanNama: string;
+                /**
+                 * @description Nama unit kerja penilai / name of the rater’s unit
+                 * @example Dinas Kependudukan dan Pencatatan Sipil
+                 */
+                readonly penilaiUnorNama: string;
+                /**
+                 * @description ASN, atau kosong bila penilai tanpa NIP / ASN, or empty for a rater without a NIP
+                 * @example ASN
+                 */
+                readonly statusPenilai: string;
+            }[];
+        };
+        readonly EksporSakip: {
+            /**
+             * @description Bulan kalender / calendar month [YYYY-MM]
+             * @example 2026-11
+             */
+            readonly bulan: string;
+            /**
+             * @description sementara: masih dapat berubah; tetap: bulan sudah ditutup / sementara: may still change; tetap: the month is closed
+             * @example sementara
+             * @enum {string}
+             */
+            readonly status: "sementara" | "tetap";
+            /**
+             * @description Kode unit yang diminta, dengan semua di bawahnya; null untuk semua / code of the unit asked for, with all below it; null for all
+             * @example DISDUKCAPIL
+             */
+            readonly unit: string | null;
+            /**
+             * @description Hari pertama Luwes dipakai, bila ada hari sebelumnya pada bulan itu; selain itu null / first day of use, where the month holds days before it; else null [YYYY-MM-DD]
+             * @example 2026-11-09
+             */
+            readonly mulai: string | null;
+            /**
+             * @description Isi berkas / what the file is for
+             * @example esakip
+             * @constant
+             */
+            readonly bentuk: "esakip";
+            /** @description Baris berkas / rows of the file */
+            readonly data: readonly {
+                /**
+                 * @description Bulan kalender / calendar month [YYYY-MM]
+                 * @example 2026-11
+                 */
+                readonly bulan: string;
+                /**
+                 * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                 * @example DISDUKCAPIL
+                 */
+                readonly unitKerja: string;
+                /**
+                 * @description Nama unit kerja / name of the unit
+                 * @example Dinas Kependudukan dan Pencatatan Sipil
+                 */
+                readonly unit: string;
+                /**
+                 * @description Kode indikator e-SAKIP / code of the e-SAKIP indicator
+                 * @example 01.2
+                 */
+                readonly indikator: string;
+                /**
+                 * @description Satuan target dan realisasi / unit of target and result
+                 * @example persen
+                 */
+                readonly satuan: string;
+                /**
+                 * @description Target / target [menurut satuan / as satuan says]
+                 * @example 100
+                 */
+                readonly target: number;
+                /**
+                 * @description Yang tercapai; null selama belum dilaporkan / what was reached; null while nothing was told [menurut satuan / as satuan says]
+                 * @example 96
+                 */
+                readonly realisasi: number | null;
+                /**
+                 * @description Realisasi dibanding target; null selama belum dilaporkan / what was reached against the target; null while nothing was told [perseratus persen / hundredths of a percent]
+                 * @example 9600
+                 */
+                readonly capaian: number | null;
+                /**
+                 * @description Pegawai dengan indikator ini / people with the indicator [orang / people]
+                 * @example 12
+                 */
+                readonly pegawai: number;
+            }[];
+        };
+        readonly EksporLaporan: {
+            /**
+             * @description Bulan kalender / calendar month [YYYY-MM]
+             * @example 2026-11
+             */
+            readonly bulan: string;
+            /**
+             * @description sementara: masih dapat berubah; tetap: bulan sudah ditutup / sementara: may still change; tetap: the month is closed
+             * @example sementara
+             * @enum {string}
+             */
+            readonly status: "sementara" | "tetap";
+            /**
+             * @description Kode unit yang diminta, dengan semua di bawahnya; null untuk semua / code of the unit asked for, with all below it; null for all
+             * @example DISDUKCAPIL
+             */
+            readonly unit: string | null;
+            /**
+             * @description Hari pertama Luwes dipakai, bila ada hari sebelumnya pada bulan itu; selain itu null / first day of use, where the month holds days before it; else null [YYYY-MM-DD]
+             * @example 2026-11-09
+             */
+            readonly mulai: string | null;
+            /**
+             * @description Isi berkas / what the file is for
+             * @example laporan
+             * @constant
+             */
+            readonly bentuk: "laporan";
+            /** @description Baris berkas / rows of the file */
+            readonly data: readonly {
+                /**
+                 * @description Bulan kalender / calendar month [YYYY-MM]
+                 * @example 2026-11
+                 */
+                readonly bulan: string;
+                /**
+                 * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                 * @example DISDUKCAPIL
+                 */
+                readonly unitKerja: string;
+                /**
+                 * @description Nama unit kerja / name of the unit
+                 * @example Dinas Kependudukan dan Pencatatan Sipil
+                 */
+                readonly unit: string;
+                /**
+                 * @description Pegawai / people [orang / people]
+                 * @example 240
+                 */
+                readonly pegawai: number;
+                /**
+                 * @description Pegawai yang tugas dan jabatannya memungkinkan WFA / people whose duty and position admit WFA [orang / people]
+                 * @example 160
+                 */
+                readonly berhak: number;
+                /**
+                 * @description Pegawai yang mengajukan / people who asked [orang / people]
+                 * @example 96
+                 */
+                readonly mengajukan: number;
+                /**
+                 * @description Pengajuan / requests [pengajuan / requests]
+                 * @example 140
+                 */
+                readonly pengajuan: number;
+                /**
+                 * @description Pengajuan yang disetujui / requests granted [pengajuan / requests]
+                 * @example 128
+                 */
+                readonly disetujui: number;
+                /**
+                 * @description Hari WFA yang dijalani / WFA days worked [hari orang / days of people]
+                 * @example 310
+                 */
+                readonly hariWfa: number;
+                /**
+                 * @description Bagian hari yang dihadiri / share of days with presence [perseratus persen / hundredths of a percent]
+                 * @example 9870
+                 */
+                readonly kehadiran: number | null;
+                /**
+                 * @description Bagian laporan WFA yang dikirim; null bila tidak ada yang diminta / share of WFA reports that came; null where none was asked for [perseratus persen / hundredths of a percent]
+                 * @example 9650
+                 */
+                readonly laporan: number | null;
+                /**
+                 * @description Berpredikat sangat baik / with the predicate sangat baik [orang / people]
+                 * @example 30
+                 */
+                readonly sangatBaik: number;
+                /**
+                 * @description Berpredikat baik / with the predicate baik [orang / people]
+                 * @example 180
+                 */
+                readonly baik: number;
+                /**
+                 * @description Berpredikat butuh perbaikan / with the predicate butuh perbaikan [orang / people]
+                 * @example 8
+                 */
+                readonly butuhPerbaikan: number;
+                /**
+                 * @description Berpredikat kurang / with the predicate kurang [orang / people]
+                 * @example 2
+                 */
+                readonly kurang: number;
+                /**
+                 * @description Berpredikat sangat kurang / with the predicate sangat kurang [orang / people]
+                 * @example 0
+                 */
+                readonly sangatKurang: number;
+                /**
+                 * @description Belum dinilai / not rated yet [orang / people]
+                 * @example 20
+                 */
+                readonly belumDinilai: number;
+                /**
+                 * @description Keluhan atas keluaran bulan itu / complaints about outputs of the month [keluhan / complaints]
+                 * @example 2
+                 */
+                readonly keluhan: number;
+                /**
+                 * @description Penghematan kantor, paling rendah / savings of the office, at the least [rupiah bulat / whole rupiah]
+                 * @example 6200000
+                 */
+                readonly hematTerendah: number;
+                /**
+                 * @description Penghematan kantor, paling tinggi / savings of the office, at the most [rupiah bulat / whole rupiah]
+                 * @example 12400000
+                 */
+                readonly hematTertinggi: number;
+            }[];
+        };
         readonly Sanggahan: {
             /**
              * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
@@ -6895,6 +7360,10 @@ export interface components {
     headers: {
         /** @description Hanya dari mesin siaga: umur data jawaban ini paling lama, menurut jam kedua mesin. Di atas STANDBY_MAX_AGE jawabannya 503 / from the standby of a pair alone: how old the data of this answer are at most, by the clocks of both machines. Above STANDBY_MAX_AGE the answer is 503 [detik / seconds] */
         readonly UmurData: number;
+        /** @description Ringkasan SHA-256 berkas, heksadesimal / SHA-256 of the file, hexadecimal */
+        readonly Sidik: string;
+        /** @description Nama, ringkasan, dan saat berkas, bertanda tangan (JWS, EdDSA) / name, checksum and moment of the file, signed (JWS, EdDSA) */
+        readonly Segel: string;
     };
     pathItems: never;
 }
@@ -7099,6 +7568,7 @@ export interface operations {
                          */
                         readonly dilihatLanjut: string | null;
                     };
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -11681,10 +12151,12 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly "luwes-umur-data": components["headers"]["UmurData"];
+                    readonly "luwes-sha256": components["headers"]["Sidik"];
+                    readonly "luwes-segel": components["headers"]["Segel"];
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/csv": string | {
+                    readonly "application/json": {
                         /**
                          * @description Nama berkas / name of the file
                          * @example tpp-2026-11.csv
@@ -11700,7 +12172,8 @@ export interface operations {
                          * @example eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiJ0cHAifQ.c2lnbmF0dXJl
                          */
                         readonly segel: string;
-                    };
+                    } | components["schemas"]["EksporTpp"] | components["schemas"]["EksporBkn"] | components["schemas"]["EksporSakip"] | components["schemas"]["EksporLaporan"];
+                    readonly "text/csv": string;
                 };
             };
         };
@@ -17162,6 +17635,8 @@ export interface operations {
             /** @description Berhasil / done */
             readonly 200: {
                 headers: {
+                    readonly "luwes-sha256": components["headers"]["Sidik"];
+                    readonly "luwes-segel": components["headers"]["Segel"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -17384,6 +17859,7 @@ export interface operations {
                             readonly nama: string | null;
                         }[];
                     };
+                    readonly "text/csv": string;
                 };
             };
         };

@@ -229,6 +229,8 @@ export type HasilKerja = Kinerja['sasaran'][number]
 export type Sanggahan = Kinerja['sanggahan'][number]
 /** How far a month is computed, and what stands against closing it. */
 export type Hitungan = Answer<'hitunganBulan'>
+/** The export of TPP proposals as JSON; scores in hundredths, money in whole rupiah. */
+export type EksporTpp = Extract<Answer<'eksporBulan'>, { readonly bentuk: 'tpp' }>
 /** An early warning with its numbers and history; `nip` is null for one about a unit. */
 export type Peringatan = Item<'peringatan'>
 /** How an early warning may end. */

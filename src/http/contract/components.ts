@@ -1,6 +1,7 @@
 import { resolver } from 'hono-openapi'
 import type * as v from 'valibot'
 import { peringatanAnswer } from '../kinerja/schemas-dasbor.ts'
+import { eksporBkn, eksporLaporan, eksporSakip, eksporTpp } from '../kinerja/schemas-ekspor.ts'
 import { bulanAnswer, hitunganAnswer, sanggahanAnswer } from '../kinerja/schemas-kinerja.ts'
 import { delegasiAnswer } from '../pegawai/schemas-delegasi.ts'
 import { operatorAnswer } from '../pegawai/schemas-operator.ts'
@@ -72,6 +73,10 @@ const NAMED: Readonly<Record<string, v.GenericSchema>> = {
   Kalender: kalenderAnswer,
   BulanKinerja: bulanAnswer,
   Hitungan: hitunganAnswer,
+  EksporTpp: eksporTpp,
+  EksporBkn: eksporBkn,
+  EksporSakip: eksporSakip,
+  EksporLaporan: eksporLaporan,
   Sanggahan: sanggahanAnswer,
   Peringatan: peringatanAnswer,
   Webhook: webhookAnswer,

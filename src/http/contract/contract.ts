@@ -4,6 +4,9 @@ import type { Text } from '../../domain/shared/text.ts'
 /** The statuses of problems. */
 export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503
 
+/** What an answer may be where it is no JSON. */
+type FileType = 'text/html' | 'text/csv' | 'text/calendar'
+
 /** What OpenAPI tells of a route beside its inputs. */
 export interface RouteInfo {
   readonly tag:
@@ -24,7 +27,11 @@ export interface RouteInfo {
   readonly status: 200 | 201 | 202
   readonly answer: v.GenericSchema
   /** What the answer is where it is no JSON. */
-  readonly type?: 'text/html' | 'text/csv' | 'text/calendar'
+  readonly type?: FileType
+  /** What it answers instead where the caller asks for a file, by its media type. */
+  readonly also?: Readonly<Partial<Record<FileType, v.GenericSchema>>>
+  /** Answers a file with its checksum and its seal in headers. */
+  readonly sealed?: boolean
   /** What a 200 answers where the body asks only for a look ahead. */
   readonly preview?: v.GenericSchema
   readonly problems: readonly ProblemStatus[]

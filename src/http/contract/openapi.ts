@@ -8,7 +8,7 @@ import {
   validator,
 } from 'hono-openapi'
 import type { Text } from '../../domain/shared/text.ts'
-import { AGE, isReport } from '../guards/copy.ts'
+import { isReport } from '../guards/copy.ts'
 import type { Hallway } from '../hallway.ts'
 import type { Operation } from '../operation.ts'
 import { routesOf } from '../routes.ts'
@@ -17,6 +17,7 @@ import type { Input } from '../validate.ts'
 import { describeEvents } from '../webhook/contract/events.ts'
 import type { ProblemStatus, RouteInfo } from './contract.ts'
 import { describePlaces } from './describe.ts'
+import { HEADERS, headersOf } from './headers.ts'
 import { CONTRACT } from './index.ts'
 import { shareSchemas } from './share.ts'
 
@@ -47,13 +48,6 @@ const INFO: Text = {
   en: 'Flexible work of civil servants. Points and percentages are in hundredths (125 is 1.25), money in whole rupiah. Times are RFC 3339 with offset, days YYYY-MM-DD in the zone of the person’s unit on that day. Units stand in square brackets at the end of a description. Every error is RFC 9457 (application/problem+json): issues for input that is not valid, refusals for rules that refuse. Lists with pages give a Link; the same Idempotency-Key gets the same answer.',
 }
 
-/** What the standby of a pair tells beside a report. */
-const AGE_HEADER = {
-  description:
-    'Hanya dari mesin siaga: umur data jawaban ini paling lama, menurut jam kedua mesin. Di atas STANDBY_MAX_AGE jawabannya 503 / from the standby of a pair alone: how old the data of this answer are at most, by the clocks of both machines. Above STANDBY_MAX_AGE the answer is 503 [detik / seconds]',
-  schema: { type: 'integer' as const, minimum: 0, examples: [2] },
-}
-
 const DOCUMENTATION: GenerateSpecOptions['documentation'] = {
   openapi: '3.1.0',
   info: {
@@ -65,7 +59,7 @@ const DOCUMENTATION: GenerateSpecOptions['documentation'] = {
     responses: Object.fromEntries(
       Object.values(PROBLEMS).map(([name, text]) => [name, problemOf(text)]),
     ),
-    headers: { UmurData: AGE_HEADER },
+    headers: HEADERS,
     securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
   },
   servers: [{ url: '/' }],
@@ -78,6 +72,14 @@ const ALWAYS = [400, 429, 500, 503] as const
 
 function header(name: string, description: string, required: boolean) {
   return { name, in: 'header', required, description, schema: { type: 'string' as const } }
+}
+
+/** Returns what a good answer holds, by its media types. */
+function contentOf({ type, answer, also }: RouteInfo) {
+  const schemas = { [type ?? 'application/json']: answer, ...also }
+  return Object.fromEntries(
+    Object.entries(schemas).map(([media, schema]) => [media, { schema: resolver(schema) }]),
+  )
 }
 
 function describe(operationId: string, info: RouteInfo, isReport: boolean) {
@@ -116,8 +118,8 @@ function describe(operationId: string, info: RouteInfo, isReport: boolean) {
       }),
       [info.status]: {
         description: 'Berhasil / done',
-        ...(isReport && { headers: { [AGE]: { $ref: '#/components/headers/UmurData' } } }),
-        content: { [info.type ?? 'application/json']: { schema: resolver(info.answer) } },
+        ...((isReport || info.sealed) && { headers: headersOf(info, isReport) }),
+        content: contentOf(info),
       },
       ...Object.fromEntries(problems),
     },

@@ -15,7 +15,8 @@ import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { bulanParam, nipQuery } from '../schemas.ts'
 import { valid } from '../validate.ts'
-import { eksporQuery, kosongBody, tutupBody } from './schemas-kinerja.ts'
+import { eksporQuery } from './schemas-ekspor.ts'
+import { kosongBody, tutupBody } from './schemas-kinerja.ts'
 import { bulanToWire, hitunganToWire } from './wire.ts'
 
 const answer = (c: Context<Hallway>, done: Result<Hitungan, Problem>) =>

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { BENTUK_EKSPOR } from '../../domain/kinerja/ekspor.ts'
 import { DIKECUALIKAN } from '../../domain/kinerja/halangan.ts'
 import { TEMPAT } from '../../domain/kinerja/pemeriksaan.ts'
 import { PREDIKAT } from '../../domain/kinerja/predikat.ts'
@@ -165,17 +164,3 @@ export const keputusanSanggahanBody = v.strictObject({
   alasan,
   hari: v.exactOptional(v.pipe(v.array(tanggalSchema), v.minLength(1), v.maxLength(31))),
 })
-
-/** GET /v1/kinerja/:bulan/ekspor. */
-export const eksporQuery = v.strictObject({
-  format: v.optional(v.picklist(['csv', 'json']), 'csv'),
-  bentuk: v.optional(v.picklist(BENTUK_EKSPOR), 'tpp'),
-  unit: v.optional(teks(100)),
-  segel: v.optional(v.picklist(['ya', 'tidak'])),
-})
-
-/** A file: its text, or with `segel=ya` its signed checksum alone. */
-export const eksporAnswer = v.union([
-  string,
-  v.object({ berkas: string, sha256: string, segel: string }),
-])

@@ -68,6 +68,17 @@ describe('the glossary of the OpenAPI document', () => {
     expect(aged.map(([path]) => path)).toEqual(reports)
   })
 
+  test('tells of CSV and of JSON where the caller chooses between them', () => {
+    const choosing = operationsOf(document).filter(({ parameters = [] }) =>
+      parameters.some(({ name, schema }) => name === 'format' && schema.enum?.includes('csv')),
+    )
+    expect(choosing.length).toBeGreaterThan(2)
+    for (const { operationId, responses } of choosing) {
+      const types = Object.keys(responses[200]?.content ?? {})
+      expect([operationId, ...types]).toEqual([operationId, 'application/json', 'text/csv'])
+    }
+  })
+
   test('explains nothing that the document does not have', () => {
     const used = new Set(places.map(({ path }) => termOf(path)?.key))
     expect(Object.keys(GLOSSARY).filter((key) => !used.has(key))).toEqual([])

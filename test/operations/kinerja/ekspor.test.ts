@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { compactVerify, importJWK } from 'jose'
+import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BENTUK_EKSPOR } from '../../../src/domain/kinerja/ekspor.ts'
+import { eksporAnswer } from '../../../src/http/kinerja/schemas-ekspor.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG, orang, unit } from '../../support/people.ts'
 import { TANPA_NILAI } from '../../support/tutup.ts'
@@ -280,6 +283,12 @@ describe('the files of a month', () => {
     expect((await rows('esakip', '&unit=lain')).map(({ unitKerja }) => unitKerja)).toEqual(['lain'])
     const units2 = (await rows('laporan', '&unit=kominfo')).map(({ unitKerja }) => unitKerja)
     expect(units2).toEqual(['0071', 'kominfo'])
+  })
+
+  it.each(BENTUK_EKSPOR)('hold as JSON what the contract says of them: %s', async (bentuk) => {
+    const { body } = await fetchFile(`bentuk=${bentuk}&format=json`)
+    expect(body.data.length).toBeGreaterThan(0)
+    expect(v.parse(eksporAnswer, body)).toEqual(body)
   })
 
   it('keep every digit: a NIP, a code and a month are text to a spreadsheet', async () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { KOLOM_TPP, tppSheets } from '../../../widgets/admin/bulan/tpp-lembar.ts'
+import type { EksporTpp } from '../../../widgets/shared/contract.ts'
 import { workbook } from '../../../widgets/shared/workbook.ts'
 import { openedInOffice, readSheets } from '../../support/xlsx.ts'
 
 const NIP = '198609262015051001'
-const row = (over: object = {}) => ({
+const row = (over: Partial<EksporTpp['data'][number]> = {}): EksporTpp['data'][number] => ({
   bulan: '2026-10',
   nip: NIP,
   nama: 'Siti Rahmawati, S.Kom.',
@@ -39,9 +40,15 @@ const INJECTED = [
 ]
 
 const SOURCE = { nama: 'tpp-2026-10.json', sha256: 'ab'.repeat(32), segel: 'a.b.c' }
-const bytesOf = async (data: readonly ReturnType<typeof row>[]) => {
-  const months = { bulan: '2026-10', status: 'tetap', unit: null, data }
-  const blob = await workbook(tppSheets(months, SOURCE))
+const bytesOf = async (data: EksporTpp['data']) => {
+  const months = {
+    bulan: '2026-10',
+    bentuk: 'tpp',
+    status: 'tetap',
+    unit: null,
+    mulai: null,
+  } as const
+  const blob = await workbook(tppSheets({ ...months, data }, SOURCE))
   return Buffer.from(await blob.arrayBuffer())
 }
 const rows = [row(), ...INJECTED.map((nama) => row({ nama, disiplin: null, usulan: null }))]

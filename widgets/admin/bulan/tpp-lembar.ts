@@ -1,8 +1,8 @@
+import type { EksporTpp } from '../../shared/contract.ts'
 import { formatMonth } from '../../shared/format.ts'
 import type { Kolom, Lembar, Sel } from '../../shared/workbook.ts'
 
-/** A row of the export of TPP proposals, by the names of its JSON. */
-type BarisTpp = Readonly<Record<string, string | number | null>>
+type BarisTpp = EksporTpp['data'][number]
 
 interface KolomTpp extends Kolom {
   readonly isi: (row: BarisTpp, at: number) => Sel
@@ -10,7 +10,7 @@ interface KolomTpp extends Kolom {
   readonly jumlah?: boolean
 }
 
-const text = (judul: string, lebar: number, name: string): KolomTpp => ({
+const text = (judul: string, lebar: number, name: keyof BarisTpp): KolomTpp => ({
   judul,
   lebar,
   jenis: 'teks',
@@ -18,7 +18,7 @@ const text = (judul: string, lebar: number, name: string): KolomTpp => ({
 })
 
 /** Returns a code as people read it: 'sangat-baik' is 'Sangat Baik'. */
-const coded = (judul: string, name: string): KolomTpp => ({
+const coded = (judul: string, name: keyof BarisTpp): KolomTpp => ({
   ...text(judul, 16, name),
   isi: (row) =>
     String(row[name] ?? '')
@@ -26,7 +26,7 @@ const coded = (judul: string, name: string): KolomTpp => ({
       .replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase()),
 })
 
-const points = (judul: string, name: string): KolomTpp => ({
+const points = (judul: string, name: keyof BarisTpp): KolomTpp => ({
   judul,
   lebar: 13,
   jenis: 'poin',
@@ -36,7 +36,7 @@ const points = (judul: string, name: string): KolomTpp => ({
   },
 })
 
-const rupiah = (judul: string, name: string): KolomTpp => ({
+const rupiah = (judul: string, name: keyof BarisTpp): KolomTpp => ({
   judul,
   lebar: 16,
   jenis: 'rupiah',
@@ -74,14 +74,6 @@ function sumsOf(rows: readonly BarisTpp[]): readonly Sel[] {
     if (!jumlah) return null
     return rows.reduce((sum, row, at) => sum + Number(isi(row, at) ?? 0), 0)
   })
-}
-
-/** The export of TPP proposals as JSON. */
-export interface EksporTpp {
-  readonly bulan: string
-  readonly status: string
-  readonly unit: string | null
-  readonly data: readonly BarisTpp[]
 }
 
 /** The file that a workbook is made of. */

@@ -1,7 +1,8 @@
+import type { EksporTpp } from '../../shared/contract.ts'
 import { type Berkas, fetchFile, keep } from '../../shared/download.ts'
 import type { Problem } from '../../shared/problem.ts'
 import { workbook } from '../../shared/workbook.ts'
-import { type EksporTpp, tppSheets } from './tpp-lembar.ts'
+import { tppSheets } from './tpp-lembar.ts'
 
 /** Fetches the sealed JSON of the proposals and hands over a workbook that is made of it here. */
 export async function takeXlsx(
@@ -12,8 +13,8 @@ export async function takeXlsx(
   const file = await fetchFile(path, lang)
   if (!file.ok) return file
   const { blob, sha256, segel } = file.value
-  // Safe because the API answers exactly this under `format=json&bentuk=tpp`.
-  const months = JSON.parse(await blob.text()) as EksporTpp
+  // What the API answers under `format=json&bentuk=tpp`.
+  const months: EksporTpp = JSON.parse(await blob.text())
   const source = { nama: name.replace(/xlsx$/, 'json'), sha256, segel }
   keep(await workbook(tppSheets(months, source)), name)
   return { ok: true, value: { ...source, nama: name } }

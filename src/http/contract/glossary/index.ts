@@ -1,5 +1,6 @@
 import { kinerja } from './kinerja.ts'
 import { kinerjaDasbor } from './kinerja-dasbor.ts'
+import { kinerjaEkspor } from './kinerja-ekspor.ts'
 import { kinerjaGaris } from './kinerja-garis.ts'
 import { kinerjaKebijakan } from './kinerja-kebijakan.ts'
 import { kinerjaKebijakanSaya } from './kinerja-kebijakan-saya.ts'
@@ -52,6 +53,7 @@ const SUBJECTS = [
   presensiMesin,
   kinerja,
   kinerjaDasbor,
+  kinerjaEkspor,
   kinerjaGaris,
   kinerjaKebijakan,
   kinerjaKebijakanSaya,

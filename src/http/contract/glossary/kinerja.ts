@@ -196,21 +196,6 @@ export const kinerja: Glossary = {
     id: 'Yang menghalangi hitung atau tutup',
     en: 'what stands against computing or closing',
   },
-  'eksporBulan/format': { id: 'Bentuk berkas', en: 'format of the file' },
-  bentuk: {
-    id: 'Isi berkas: usulan TPP, penilaian untuk BKN, e-SAKIP, atau laporan bulanan',
-    en: 'what the file is for: TPP, ratings for BKN, e-SAKIP, or the monthly report',
-  },
-  'eksporBulan/segel': {
-    id: 'ya: hanya ringkasan berkas bertanda tangan (JWS, EdDSA)',
-    en: 'ya: only the signed checksum of the file (JWS, EdDSA)',
-  },
-  'eksporBulan/response/segel': {
-    id: 'Ringkasan berkas, bertanda tangan (JWS, EdDSA)',
-    en: 'the checksum of the file, signed (JWS, EdDSA)',
-    example: 'eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiJ0cHAifQ.c2lnbmF0dXJl',
-  },
-  'eksporBulan/berkas': { id: 'Nama berkas', en: 'name of the file', example: 'tpp-2026-11.csv' },
   sha256: {
     id: 'Ringkasan SHA-256 berkas, heksadesimal',
     en: 'SHA-256 of the file, hexadecimal',

@@ -1,10 +1,7 @@
+import * as v from 'valibot'
 import type { Contract } from '../../contract/contract.ts'
-import {
-  bulanAnswer,
-  eksporAnswer,
-  hitunganAnswer,
-  periksaTutupAnswer,
-} from '../schemas-kinerja.ts'
+import { eksporAnswer } from '../schemas-ekspor.ts'
+import { bulanAnswer, hitunganAnswer, periksaTutupAnswer } from '../schemas-kinerja.ts'
 
 /** The OpenAPI entries of the routes in `kinerja.ts`. */
 export const kinerja = {
@@ -73,7 +70,8 @@ export const kinerja = {
     },
     status: 200,
     answer: eksporAnswer,
-    type: 'text/csv',
+    also: { 'text/csv': v.string() },
+    sealed: true,
     problems: [400, 401, 403, 404, 409, 503],
   },
 } as const satisfies Contract

@@ -132,6 +132,7 @@ export const rancangan = {
     },
     status: 200,
     answer: berkasAnswer,
+    sealed: true,
     problems: [401, 403, 404, 503],
   },
 } as const satisfies Contract

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { Contract } from '../../contract/contract.ts'
 import { auditAnswer, cariAuditAnswer, periksaAuditAnswer } from '../schemas-audit.ts'
 
@@ -24,6 +25,7 @@ export const audit = {
     },
     status: 200,
     answer: cariAuditAnswer,
+    also: { 'text/csv': v.string() },
     problems: [400, 401, 403, 503],
   },
   periksaAudit: {

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { Contract } from '../../contract/contract.ts'
 import {
   daftarPerbaikanAnswer,
@@ -18,6 +19,7 @@ export const data = {
     },
     status: 200,
     answer: dataAnswer,
+    also: { 'text/csv': v.string() },
     problems: [400, 401, 503],
   },
   mintaPerbaikanData: {
