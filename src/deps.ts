@@ -65,7 +65,11 @@ export interface Deps {
   readonly editions: Editions
   /** The revision of the adopted law that the list stands for; -1 while it could not be read. */
   readonly revisi: number
-  /** Reads the law again, once somebody has changed it here. Throws `DatabaseAway`. */
+  /**
+   * Reads the law again, once somebody has changed it here.
+   *
+   * @throws {DatabaseAway}
+   */
   readonly bacaHukum: () => Promise<void>
   /** The law that Luwes ships: of this regency, of everybody, and of others to begin a draft with. */
   readonly rak: Rak & { readonly editions: Editions }

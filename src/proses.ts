@@ -79,7 +79,11 @@ export function wakingAt(first: OtherWorker): (receiver: string) => Promise<void
   return (receiver) => ask(first, ['bangun', receiver])
 }
 
-/** Returns the memory of signed questions, which the first Worker has for all. Throws `DatabaseAway`. */
+/**
+ * Returns the memory of signed questions, which the first Worker has for all.
+ *
+ * @throws {DatabaseAway}
+ */
 export function firstUseAt(first: OtherWorker): ProsesWork['isFirstUse'] {
   return (id, what, now) =>
     ask<boolean>(first, ['pertama', id, what, now]).catch((error: unknown) => {

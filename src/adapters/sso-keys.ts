@@ -22,11 +22,17 @@ export interface KeySet {
 export interface IssuerKeys {
   /** A mark of this moment: what is fetched after it has a higher `order`. */
   readonly mark: () => number
-  /** The keys as they are known; fetched where none are. Throws `SsoAway`. */
+  /**
+   * The keys as they are known; fetched where none are.
+   *
+   * @throws {SsoAway}
+   */
   readonly current: () => Promise<KeySet>
   /**
-   * Keys newer than those that a token did not fit; `null` where there are none: they were fetched after
-   * the mark, or too many tokens made us ask. Throws `SsoAway`.
+   * Keys newer than those that a token did not fit; `null` where there are none: they were fetched after the mark, or
+   * too many tokens made us ask.
+   *
+   * @throws {SsoAway}
    */
   readonly newer: (than: KeySet, mark: number) => Promise<KeySet | null>
 }

@@ -38,10 +38,11 @@ const ALGORITHMS = [
 
 /**
  * Makes the check of signatures: the claims of a token that a known issuer signed, or why it is refused.
- * Throws `SsoAway` when the issuer's keys are needed and cannot be had.
  *
- * RS, PS, ES and EdDSA through the issuer's published keys only: keys or addresses that the token itself
- * brings are refused. HS256 only for the portal's own secret and only with `iss: "portal"`.
+ * RS, PS, ES and EdDSA through the issuer's published keys only: keys or addresses that the token itself brings are
+ * refused. HS256 only for the portal's own secret and only with `iss: "portal"`.
+ *
+ * @throws {SsoAway} When the issuer's keys are needed and cannot be had.
  */
 export function createVerifier(
   { issuers, portalSecret }: Signers,

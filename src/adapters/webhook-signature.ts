@@ -47,7 +47,7 @@ export function newWebhookSecret(): string {
  * Returns the headers of Standard Webhooks for a delivery, signed with each of the secrets: two of them while one
  * takes the other's place, so that a receiver may change over at any moment between.
  *
- * Throws where a secret is no `whsec_` and base64.
+ * @throws Where a secret is no `whsec_` and base64.
  */
 export async function signWebhook(
   secrets: readonly string[],

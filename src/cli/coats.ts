@@ -31,7 +31,11 @@ export function coatProblem(text: string): string | null {
   return found ? `it must not hold ${found[1]}` : null
 }
 
-/** Copies the coats of arms into the product. Throws where one may not stand in a letter. */
+/**
+ * Copies the coats of arms into the product.
+ *
+ * @throws Where one may not stand in a letter.
+ */
 export async function buildCoats(): Promise<void> {
   await mkdir(TO, { recursive: true })
   const names = (await readdir(FROM)).filter((name) => extname(name) === '.svg')

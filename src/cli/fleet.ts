@@ -116,7 +116,11 @@ async function databaseOf(member: Member): Promise<Remote> {
   )
 }
 
-/** Throws where the Luwes of a regency does not answer; one of which only the database is known is not asked. */
+/**
+ * Checks that the Luwes of a regency answers; one of which only the database is known is not asked.
+ *
+ * @throws Where it does not.
+ */
 async function askAlive(member: Member): Promise<void> {
   const { DB_URL, FOLDER, TARGET, URL: url } = parseEnv(member.text)
   const here = TARGET === undefined ? FOLDER !== undefined || !DB_URL : TARGET === 'onprem'

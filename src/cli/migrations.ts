@@ -36,7 +36,9 @@ export function knownMigrations(
 
 /**
  * Returns the migrations that come after a moment: when the newest one that was applied was written, in milliseconds,
- * or 0 where none was. Throws `TooOld` where that is before the first one, which several earlier ones were made into.
+ * or 0 where none was.
+ *
+ * @throws {TooOld} Where that is before the first one, which several earlier ones were made into.
  */
 export function missingAfter(
   newest: number,
@@ -49,8 +51,9 @@ export function missingAfter(
 /**
  * Brings the tables of a database to the newest of these migrations; one that is there already is left alone.
  *
- * Applied in one transaction: a migration that fails leaves the database as it was, and throws. Throws `TooOld`
- * for a database that lacks what the first one was made of.
+ * Applied in one transaction: a migration that fails leaves the database as it was, and throws.
+ *
+ * @throws {TooOld} For a database that lacks what the first one was made of.
  */
 export async function migrateDatabase(
   { url, token }: Remote,

@@ -20,9 +20,10 @@ export interface OpenDatabase {
 /**
  * Opens the database of a deployment as `serve` would find it; `null` where there is none.
  *
- * That of DB_URL, or else the one in LUWES_DATA: through the `serve` that holds the folder, or on a
- * loopback port. Throws while something else holds the folder, because two servers would ruin its
- * files. Commands only read: a writer would be the second one beside `serve`.
+ * That of DB_URL, or else the one in LUWES_DATA: through the `serve` that holds the folder, or on a loopback port.
+ * Commands only read: a writer would be the second one beside `serve`.
+ *
+ * @throws While something else holds the folder, because two servers would ruin its files.
  */
 export async function openDatabase(settings: Settings): Promise<OpenDatabase | null> {
   const { DB_URL: url, DB_TOKEN } = settings

@@ -84,7 +84,11 @@ export async function readFiles(regency?: string): Promise<Settings> {
   return Object.assign({}, ...texts.map((text) => parseEnv(text)))
 }
 
-/** Returns the text of a file of settings; empty where there is none. Throws where it is another account's. */
+/**
+ * Returns the text of a file of settings; empty where there is none.
+ *
+ * @throws Where it is another account's.
+ */
 async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')

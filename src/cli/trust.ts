@@ -4,7 +4,11 @@ import tls from 'node:tls'
 
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g
 
-/** Returns the certificates of a file in PEM text. Throws where it cannot be read or holds none. */
+/**
+ * Returns the certificates of a file in PEM text.
+ *
+ * @throws Where it cannot be read or holds none.
+ */
 export function certificatesIn(file: string): readonly string[] {
   const found: readonly string[] = readFileSync(file, 'utf8').match(CERTIFICATE) ?? []
   if (found.length === 0) throw new Error('holds no certificate in PEM form')

@@ -33,7 +33,11 @@ export async function isStale(): Promise<boolean> {
   return oldest < Math.max(...newest)
 }
 
-/** Runs `npm run build` with this Node. Throws with what it said when it fails. */
+/**
+ * Runs `npm run build` with this Node.
+ *
+ * @throws Where it fails, with what it said.
+ */
 export async function build(): Promise<void> {
   const { PATH = '' } = process.env
   const path = `${dirname(process.execPath)}${delimiter}${PATH}`

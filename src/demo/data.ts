@@ -67,7 +67,11 @@ export function makeRegency(wish: RegencyWish): Regency {
   }
 }
 
-/** Returns the employee of a user name in the story. Throws where the story has none. */
+/**
+ * Returns the employee of a user name in the story.
+ *
+ * @throws Where the story has none.
+ */
 export function tokohPegawai({ people }: Regency, username: string): Pegawai {
   const found = people.find(({ tokoh }) => tokoh?.username === username)
   if (!found) throw new Error(`Nobody in the demo is called ${username}`)

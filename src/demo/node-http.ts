@@ -21,7 +21,11 @@ export async function listen(
 
 const LONGEST_FORM = 10_000
 
-/** Reads the body of a form. Throws when it is longer than any form of the demo. */
+/**
+ * Reads the body of a form.
+ *
+ * @throws When it is longer than any form of the demo.
+ */
 export async function readText(request: IncomingMessage): Promise<string> {
   let text = ''
   for await (const chunk of request.setEncoding('utf8')) {

@@ -61,8 +61,9 @@ function deliveries(regency: Regency): Delivery[] {
 /**
  * Feeds the regency in through the webhooks, as SIMPEG, e-presensi and e-kinerja would.
  *
- * May be run again on the same data: what Luwes has already is counted as seen. Throws when an item
- * is rejected, for the demo sends nothing wrong.
+ * May be run again on the same data: what Luwes has already is counted as seen.
+ *
+ * @throws When an item is rejected, for the demo sends nothing wrong.
  */
 export async function seed(regency: Regency, receiver: Receiver, tell: LineWriter): Promise<void> {
   for (const [label, source, type, items] of deliveries(regency)) {

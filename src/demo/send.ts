@@ -85,7 +85,9 @@ async function deliverAtLast(...args: Parameters<typeof deliver>): Promise<SentC
 /**
  * Sends items as signed webhooks (Standard Webhooks), at most 500 at a time, one delivery after another.
  *
- * Items that Luwes rejects are told by their place among `items`. Throws when a delivery is refused whole.
+ * Items that Luwes rejects are told by their place among `items`.
+ *
+ * @throws When a delivery is refused whole.
  */
 export async function send(
   receiver: Receiver,

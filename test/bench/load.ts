@@ -39,8 +39,10 @@ function ask(
 }
 
 /**
- * Sends calls from so many clients at once, each on a connection that it keeps, and answers how many
- * a second were done. Throws on any answer but `status`: what failed fast is no result.
+ * Sends calls from so many clients at once, each on a connection that it keeps, and answers how many a second were
+ * done.
+ *
+ * @throws On any answer but `status`: what failed fast is no result.
  */
 export async function perSecond(
   base: string,

@@ -205,8 +205,10 @@ async function months(
 }
 
 /**
- * Starts the rival in a folder of its own on loopback. Sessions are checked with the secret that Luwes
- * signs them with. Throws where a program does not start; `missingPrograms` tells before what is not there.
+ * Starts the rival in a folder of its own on loopback. Sessions are checked with the secret that Luwes signs them
+ * with.
+ *
+ * @throws Where a program does not start; `missingPrograms` tells before what is not there.
  */
 export async function startRival(secret: string): Promise<Rival> {
   const folder = await mkdtemp(join(tmpdir(), 'luwes-rival-'))

@@ -39,9 +39,10 @@ export function hasProgram(name: string): Promise<boolean> {
 }
 
 /**
- * Sends requests over and over from so many clients for some seconds, each on a connection that it
- * keeps, with `wrk`: a client in C, which leaves the machine to what is measured. Throws where an answer
- * has another status: what failed fast is no result.
+ * Sends requests over and over from so many clients for some seconds, each on a connection that it keeps, with `wrk`:
+ * a client in C, which leaves the machine to what is measured.
+ *
+ * @throws Where an answer has another status: what failed fast is no result.
  */
 export async function wrk(
   base: string,

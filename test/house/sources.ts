@@ -37,7 +37,11 @@ export function textOf(path: string): string {
 /** What was parsed already, by its text. */
 const PARSED = new Map<string, ReturnType<typeof parseSync>>()
 
-/** Returns the syntax tree of a TypeScript text, with its comments and its imports. Throws on bad syntax. */
+/**
+ * Returns the syntax tree of a TypeScript text, with its comments and its imports.
+ *
+ * @throws On bad syntax.
+ */
 export function parse(path: string, text: string) {
   const parsed = PARSED.get(text) ?? parseSync(path, text, { lang: 'ts' })
   if (parsed.errors.length > 0) throw new Error(`${path}: ${parsed.errors[0]?.message}`)

@@ -37,11 +37,13 @@ interface BrowserBinary {
 }
 
 /**
- * Starts a headless Chromium: that of CHROME_PATH where it is set, otherwise the one of
- * `@sparticuz/chromium`, unpacked once a machine, so that pages look and weigh the same everywhere.
- * That one runs on Linux on x64 alone; elsewhere it is an installed one.
+ * Starts a headless Chromium: that of CHROME_PATH where it is set, otherwise the one of `@sparticuz/chromium`,
+ * unpacked once a machine, so that pages look and weigh the same everywhere. That one runs on Linux on x64 alone;
+ * elsewhere it is an installed one.
  *
- * The caller closes it. Test files may call at the same time. Throws where no browser can be had.
+ * The caller closes it. Test files may call at the same time.
+ *
+ * @throws Where no browser can be had.
  */
 export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
   const { executablePath, env } = await findBrowser()

@@ -1,6 +1,10 @@
 declare module 'http_ece' {
   import type { ECDH } from 'node:crypto'
-  /** Reads a body of `aes128gcm` (RFC 8188, RFC 8291). Throws where it is not for this key. */
+  /**
+   * Reads a body of `aes128gcm` (RFC 8188, RFC 8291).
+   *
+   * @throws Where it is not for this key.
+   */
   export function decrypt(
     body: Buffer,
     params: {

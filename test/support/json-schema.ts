@@ -78,8 +78,9 @@ const KEYWORDS: Readonly<Record<string, Check>> = {
 }
 
 /**
- * Returns whether a value fits a schema of the document (JSON Schema 2020-12). Throws on a keyword that it does
- * not know, so that nothing passes unchecked.
+ * Returns whether a value fits a schema of the document (JSON Schema 2020-12).
+ *
+ * @throws On a keyword that it does not know, so that nothing passes unchecked.
  */
 export function fits(value: unknown, schema: JsonSchema, root: Document): boolean {
   return Object.keys(schema).every((keyword) => {

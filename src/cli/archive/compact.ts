@@ -36,9 +36,11 @@ function roomIn(folder: string): RuangDatabase {
 }
 
 /**
- * Writes the database of a data folder without the room that nothing uses, proves the new one, and lets it take
- * over; the one before is kept. `serve` must be stopped: the server cannot do it, and for as long as it takes
- * nobody could write. The replication log is made again from the data. Throws with nothing changed.
+ * Writes the database of a data folder without the room that nothing uses, proves the new one, and lets it take over;
+ * the one before is kept. `serve` must be stopped: the server cannot do it, and for as long as it takes nobody could
+ * write. The replication log is made again from the data.
+ *
+ * @throws Where a step fails, with nothing changed.
  */
 export async function compactDatabase(data: string): Promise<Dipadatkan> {
   const stored = join(data, 'db', DATABASE_FILE)
@@ -76,7 +78,11 @@ async function prove(database: Remote, migrasi: number): Promise<void> {
   await proveAudit(database, { tabel: { audit_segel: true } }, false)
 }
 
-/** Throws where the disk has no room for a second database beside this one. */
+/**
+ * Checks that a second database has room beside this one.
+ *
+ * @throws Where the disk has none.
+ */
 async function mustFit(data: string): Promise<void> {
   const { ukuran, kosong } = roomIn(join(data, 'db'))
   const { bavail, bsize } = await statfs(data)

@@ -18,7 +18,11 @@ export function isArchiveCopy(regency: string, name: string): boolean {
   return /^\d{4}$/.test(tahun) && name === archiveCopyName(regency, tahun)
 }
 
-/** Returns the SHA-256 of a file. Throws where it cannot be read, or `signal` ends it. */
+/**
+ * Returns the SHA-256 of a file.
+ *
+ * @throws Where it cannot be read, or `signal` ends it.
+ */
 export async function sha256Of(file: string, signal?: AbortSignal): Promise<string> {
   const hash = createHash('sha256')
   const reading = createReadStream(file, { highWaterMark: 1 << 20, ...(signal && { signal }) })

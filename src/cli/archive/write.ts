@@ -119,7 +119,11 @@ async function fill(
   }
 }
 
-/** Returns a value as SQLite takes it here. Throws for what no column of these tables holds. */
+/**
+ * Returns a value as SQLite takes it here.
+ *
+ * @throws For what no column of these tables holds.
+ */
 function plainOf(cell: Cell): string | number | null {
   if (cell === null || typeof cell === 'string' || typeof cell === 'number') return cell
   if ('f' in cell) return cell.f

@@ -10,9 +10,10 @@ const LIMIT_MS = 60_000
 const MOST_VALUES = 30_000
 
 /**
- * Puts a backup into an empty database: tables, rows, and then what stands over them. Tables and indexes
- * are made as the known schema says: no SQL of the file is ever executed. Throws `BadBackup` at the first
- * table that is not of that schema.
+ * Puts a backup into an empty database: tables, rows, and then what stands over them. Tables and indexes are made as
+ * the known schema says: no SQL of the file is ever executed.
+ *
+ * @throws {BadBackup} At the first table that is not of that schema.
  */
 export async function loadBackup(
   file: string,

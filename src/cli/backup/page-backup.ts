@@ -139,8 +139,10 @@ export interface ProvedPages {
 }
 
 /**
- * Proves a file of pages and the base that it goes with, which lies in the same folder; `null` where the file is
- * of another kind. Throws `BadBackup` where one of them is not whole, or the base is not there.
+ * Proves a file of pages and the base that it goes with, which lies in the same folder; `null` where the file is of
+ * another kind.
+ *
+ * @throws {BadBackup} Where one of them is not whole, or the base is not there.
  */
 export async function provePages(file: string): Promise<ProvedPages | null> {
   const ends = await readEnds(file)

@@ -118,7 +118,11 @@ interface PagesToWrite {
   readonly known: Digests | null
 }
 
-/** Reads both ends of a file of pages; `null` where it is of another kind. Throws `BadBackup` where it is cut off. */
+/**
+ * Reads both ends of a file of pages; `null` where it is of another kind.
+ *
+ * @throws {BadBackup} Where it is cut off.
+ */
 export async function readEnds(file: string): Promise<PageFile | null> {
   const handle = await open(file)
   try {
@@ -168,7 +172,11 @@ function tailIn({ sidik, halaman, isi }: Readonly<Record<string, unknown>>): Pag
   return { sidik: String(sidik), halaman: Number(halaman), isi: Number(isi) }
 }
 
-/** Returns the pages that a file holds, each with its number from 1. Throws `BadBackup` where they cannot be read. */
+/**
+ * Returns the pages that a file holds, each with its number from 1.
+ *
+ * @throws {BadBackup} Where they cannot be read.
+ */
 export async function* pagesIn({
   file,
   head,

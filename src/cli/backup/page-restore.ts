@@ -59,8 +59,10 @@ async function writeAll(handle: Handle, file: PageFile, ukuran: number): Promise
 }
 
 /**
- * Proves that a database holds the tables and indexes of Luwes and nothing beside them, before anything is written
- * to it. Throws naming what is foreign, or missing.
+ * Proves that a database holds the tables and indexes of Luwes and nothing beside them, before anything is written to
+ * it.
+ *
+ * @throws Where something is foreign or missing, by name.
  */
 export async function proveSchema(database: Remote, migrasi: number): Promise<void> {
   const foreign = await foreignTo(database, migrasi)

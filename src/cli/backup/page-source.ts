@@ -19,7 +19,11 @@ export interface PageSource {
   readonly migrasi: number
   /** All pages in order, from the first. */
   readonly pages: () => AsyncGenerator<Buffer>
-  /** Lets go. Throws where the moment was not held until now: what was read is then worth nothing. */
+  /**
+   * Lets go.
+   *
+   * @throws Where the moment was not held until now: what was read is then worth nothing.
+   */
   readonly end: () => Promise<void>
   readonly abandon: () => Promise<void>
 }

@@ -68,8 +68,9 @@ export async function switchPlace(
 }
 
 /**
- * Walks the audit log of a restored database, and answers its last right seal. Throws where it is broken,
- * unless it is to be taken as it is.
+ * Walks the audit log of a restored database, and answers its last right seal.
+ *
+ * @throws Where it is broken, unless it is to be taken as it is.
  */
 export async function proveAudit(
   database: Remote,

@@ -34,10 +34,11 @@ export class BadBackup extends Error {
 const FLUSH_ROWS = 500
 
 /**
- * Reads a backup from its first line to its last, and holds every row against the counts and digests
- * of the file. Throws `BadBackup` where anything is missing or changed.
+ * Reads a backup from its first line to its last, and holds every row against the counts and digests of the file.
  *
  * To change nothing before the file is proved, read it once without a taker.
+ *
+ * @throws {BadBackup} Where anything is missing or changed.
  */
 export async function readBackup(file: string, taker: Taker = {}): Promise<BackupContent> {
   const hash = createHash('sha256')

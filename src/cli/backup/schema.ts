@@ -42,9 +42,10 @@ export interface VerifiedBackup {
 }
 
 /**
- * Reads a backup through before anything is made of it: whole, of a version that is known, and nothing in it
- * but the tables and indexes of that version. Throws naming what is foreign, or missing; `TooOld` where the
- * migrations of that version are no longer here.
+ * Reads a backup through before anything is made of it: whole, of a version that is known, and nothing in it but the
+ * tables and indexes of that version.
+ *
+ * @throws Where something is foreign or missing, by name; `TooOld` where the migrations of that version are no longer here.
  */
 export async function proveBackup(file: string): Promise<VerifiedBackup> {
   const { held, outline } = await outlineOf(file)
@@ -59,8 +60,9 @@ export async function proveBackup(file: string): Promise<VerifiedBackup> {
 }
 
 /**
- * Returns the schema in which data lies that had these migrations. Throws where they are newer than this version, and
- * `TooOld`.
+ * Returns the schema in which data lies that had these migrations.
+ *
+ * @throws Where they are newer than this version, and `TooOld`.
  */
 function schemaFor(migrasi: readonly number[]): Promise<Schema> {
   const known = knownMigrations()
@@ -166,7 +168,11 @@ function momentsIn(columns: readonly string[], rows: readonly Cells[]): readonly
   return rows.map((row) => Number(row[place]))
 }
 
-/** Reads a backup through, proves it whole, and tells of its schema. Throws `BadBackup`. */
+/**
+ * Reads a backup through, proves it whole, and tells of its schema.
+ *
+ * @throws {BadBackup}
+ */
 async function outlineOf(
   file: string,
 ): Promise<{ readonly held: BackupContent; readonly outline: Outline }> {

@@ -44,10 +44,10 @@ interface WireResult {
 }
 
 /**
- * Opens a snapshot: one read transaction on one stream of the server, which writers neither wait for
- * nor disturb. `VACUUM INTO` cannot be said through sqld, so that rows are read one page after another.
+ * Opens a snapshot: one read transaction on one stream of the server, which writers neither wait for nor disturb.
+ * `VACUUM INTO` cannot be said through sqld, so that rows are read one page after another.
  *
- * Throws when the server does not answer, or forgets the stream.
+ * @throws When the server does not answer, or forgets the stream.
  */
 export async function openSnapshot(remote: Remote): Promise<Snapshot> {
   let base = remote.url.replace(/^libsql:/, 'https:').replace(/\/$/, '')

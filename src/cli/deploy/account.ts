@@ -16,7 +16,9 @@ const PROXY_GROUPS = ['www-data', 'nginx', 'caddy'] as const
 
 /**
  * Returns the account that is to own and run a deployment: one's own, or as root the owner of the folder, or else a
- * system account that is made where it is missing. Never root. Throws where there can be none.
+ * system account that is made where it is missing. Never root.
+ *
+ * @throws Where there can be none.
  */
 export async function accountFor(folder: string, named?: string): Promise<Account> {
   const own = ownAccount()

@@ -14,8 +14,9 @@ import { Halt, type StepResult } from './steps.ts'
 const ANSWER_LIMIT = 20_000
 
 /**
- * Returns how many migrations a database lacks; all of them where it is empty. Throws where it does not answer, and
- * `Halt` where it must be brought up to date by an earlier release first.
+ * Returns how many migrations a database lacks; all of them where it is empty.
+ *
+ * @throws Where it does not answer, and `Halt` where it must be brought up to date by an earlier release first.
  */
 export async function lacking(database: Remote): Promise<number> {
   const [table, newest] = await runBatch(

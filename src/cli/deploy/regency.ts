@@ -29,7 +29,9 @@ export interface DeployOptions extends Spot {
 
 /**
  * Returns all that must hold before anything of a regency is made: settings, SSO, portals; then its block and its
- * law, where it is new. Throws at the first step that fails.
+ * law, where it is new.
+ *
+ * @throws At the first step that fails.
  */
 export async function prepareRegency(
   steps: Steps,
@@ -84,7 +86,11 @@ export function releaseRegency(
     : deployThere(steps, block, listener)
 }
 
-/** Deploys a regency step by step. Throws at the first step that fails. */
+/**
+ * Deploys a regency step by step.
+ *
+ * @throws At the first step that fails.
+ */
 export async function deployRegency(
   steps: Steps,
   slug: string,

@@ -60,9 +60,11 @@ function deliver(place: Place, secret: string): Promise<Answer> {
 }
 
 /**
- * Asks a deployment from outside what must hold of every one: health, OpenAPI, a widget file with its
- * hash, a webhook signed badly and well, a token that nobody signed. `secret` is that of e-presensi;
- * without it no webhook is tried, and the answer says so. Changes nothing. Throws at the first that does not hold.
+ * Asks a deployment from outside what must hold of every one: health, OpenAPI, a widget file with its hash, a webhook
+ * signed badly and well, a token that nobody signed. `secret` is that of e-presensi; without it no webhook is tried,
+ * and the answer says so. Changes nothing.
+ *
+ * @throws At the first that does not hold.
  */
 export async function smokeTest(place: Place, secret: string | null): Promise<string> {
   for (const [name, check] of Object.entries(CHECKS)) {

@@ -7,8 +7,10 @@ import { BadFile, FAULTS } from './faults.ts'
 export type OnBytes = (bytes: Uint8Array) => void
 
 /**
- * Returns the text of a file, piece by piece: UTF-8 or UTF-16 by its mark, as spreadsheets write it; UTF-8
- * where it has none. Throws `BadFile` on other bytes, so that no letter is guessed.
+ * Returns the text of a file, piece by piece: UTF-8 or UTF-16 by its mark, as spreadsheets write it; UTF-8 where it
+ * has none.
+ *
+ * @throws {BadFile} On other bytes, so that no letter is guessed.
  */
 export async function* textOf(file: string, onBytes: OnBytes): AsyncGenerator<string> {
   const handle = await open(file)

@@ -43,9 +43,10 @@ export interface ExamineOptions extends Lookup {
 }
 
 /**
- * Reads a whole file once, and tells everything that is wrong with it: cells, records, the same record
- * twice, and whatever the door would refuse. It changes nothing, and keeps of a file only the keys of
- * its records. Throws `BadFile` where it cannot be read on.
+ * Reads a whole file once, and tells everything that is wrong with it: cells, records, the same record twice, and
+ * whatever the door would refuse. It changes nothing, and keeps of a file only the keys of its records.
+ *
+ * @throws {BadFile} Where it cannot be read on.
  */
 export async function examine(file: string, examining: ExamineOptions): Promise<FileExamination> {
   const bytes = measured()

@@ -18,8 +18,10 @@ const MAX_HEAD = 64_000
 
 /**
  * Returns the rows of a CSV file, one after another, in flat memory. Cells are parted by what parts most of the
- * header: semicolons, commas or tabs; a line "sep=;" before it decides. Rows without any text are left
- * out, but counted. Throws `BadFile` where a quote stays open.
+ * header: semicolons, commas or tabs; a line "sep=;" before it decides. Rows without any text are left out, but
+ * counted.
+ *
+ * @throws {BadFile} Where a quote stays open.
  */
 export async function* rowsOf(file: string, onBytes: OnBytes): AsyncGenerator<Row> {
   const pieces = textOf(file, onBytes)

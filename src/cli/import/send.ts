@@ -49,12 +49,13 @@ interface Batch {
 }
 
 /**
- * Sends an examined file through the door that its source's webhooks come in by, at most 500 records
- * at a time. Each delivery is kept whole or not at all, under an id that follows from the file: sent
- * again, also after a run that was cut short, it changes nothing.
+ * Sends an examined file through the door that its source's webhooks come in by, at most 500 records at a time. Each
+ * delivery is kept whole or not at all, under an id that follows from the file: sent again, also after a run that was
+ * cut short, it changes nothing.
  *
- * Stops at the first delivery of which something is refused. Throws when Luwes stays away, and `BadFile`
- * when the file is another than the one examined.
+ * Stops at the first delivery of which something is refused.
+ *
+ * @throws When Luwes stays away, and `BadFile` when the file is another than the one examined.
  */
 export async function sendFile(
   file: string,

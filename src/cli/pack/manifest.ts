@@ -77,9 +77,10 @@ export async function readManifest(folder: string): Promise<Manifest | null> {
 }
 
 /**
- * Holds every file of a packed release against its manifest. The block, the law and the coat of arms of regencies
- * may be others, and with them what is built from them. Throws `Halt` that names what was changed, is missing, or
- * is foreign.
+ * Holds every file of a packed release against its manifest. The block, the law and the coat of arms of regencies may
+ * be others, and with them what is built from them.
+ *
+ * @throws `Halt` that names what was changed, is missing, or is foreign.
  */
 export async function proveRelease(folder: string, { berkas }: Manifest): Promise<void> {
   const there = await releaseFiles(folder)

@@ -61,10 +61,12 @@ interface Watch extends PrimaryOptions {
 }
 
 /**
- * Watches over who may write, from before the first write until the endings are called. It begins closed: it is
- * open once the other machine was heard to be its standby, or by the word of the operator (`sendiri`).
+ * Watches over who may write, from before the first write until the endings are called. It begins closed: it is open
+ * once the other machine was heard to be its standby, or by the word of the operator (`sendiri`).
  *
- * A higher epoch closes it for good, whether it asks or is asked. Throws where the ports are taken.
+ * A higher epoch closes it for good, whether it asks or is asked.
+ *
+ * @throws Where the ports are taken.
  */
 export async function startPrimary(given: PrimaryOptions): Promise<Primary> {
   const { pasangan, role, waits, endings } = given

@@ -6,7 +6,9 @@ import { openLink } from './link.ts'
  * Sees whether a backup may take the place of the database of a machine; answers what is to be done once it has.
  *
  * A replica cannot be restored into: the machine becomes the primary of its pair, in a higher epoch, and its pair
- * follows. Throws where the primary answers, which has what the backup lacks.
+ * follows.
+ *
+ * @throws Where the primary answers, which has what the backup lacks.
  */
 export async function beforeRestore(data: string): Promise<() => Promise<void>> {
   const [pasangan, role] = [await readPair(data), await readRole(data)]

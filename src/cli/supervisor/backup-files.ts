@@ -44,7 +44,8 @@ export async function lastBackupIn(regency: string, folder: string): Promise<Las
 
 /**
  * Copies a file to another folder, and reads both before the copy gets its name. Answers the SHA-256 of both.
- * Throws where they differ.
+ *
+ * @throws Where they differ.
  */
 export async function copyBackup(
   file: string,

@@ -175,8 +175,9 @@ async function fileToCopy(
 }
 
 /**
- * Returns one backup by the command `luwes backup`, which reads back what it wrote; only then does it get its
- * name. Throws with the command's last words where it failed.
+ * Returns one backup by the command `luwes backup`, which reads back what it wrote; only then does it get its name.
+ *
+ * @throws Where the command failed, with its last words.
  */
 async function makeBackup(
   { regency, folder, env }: BackupPlan,

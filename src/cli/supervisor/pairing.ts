@@ -47,7 +47,11 @@ interface PairOptions {
   readonly endings: (() => unknown)[]
 }
 
-/** Reads whether this machine is one of two; `null` where it stands alone. Throws where DB_URL names a database. */
+/**
+ * Reads whether this machine is one of two; `null` where it stands alone.
+ *
+ * @throws Where DB_URL names a database.
+ */
 export async function pairedIn(data: string, { DB_URL }: Settings): Promise<PairState | null> {
   const [pasangan, role] = [await readPair(data), await readRole(data)]
   if (!pasangan || !role) return null

@@ -7,8 +7,10 @@ const LAST = 29_999
 const TRIES = 100
 
 /**
- * Returns a loopback port that nothing listened on a moment ago, and that no outgoing connection is given, so that
- * a server which is started again finds its port free. Throws where none is found.
+ * Returns a loopback port that nothing listened on a moment ago, and that no outgoing connection is given, so that a
+ * server which is started again finds its port free.
+ *
+ * @throws Where none is found.
  */
 export async function freePort(): Promise<number> {
   for (let tries = 0; tries < TRIES; tries += 1) {

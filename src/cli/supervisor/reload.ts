@@ -16,10 +16,10 @@ interface Replaceable {
 }
 
 /**
- * Puts one release in the place of another without a request that fails: the new one answers before the
- * public socket points at it, and the old one ends only when nobody can come to it any more.
+ * Puts one release in the place of another without a request that fails: the new one answers before the public socket
+ * points at it, and the old one ends only when nobody can come to it any more.
  *
- * Throws where the new one is not well; the old one then goes on as if nothing had been.
+ * @throws Where the new one is not well; the old one then goes on as if nothing had been.
  */
 export async function replace<Kind extends Replaceable>(
   at: string,

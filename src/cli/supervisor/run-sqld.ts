@@ -13,8 +13,10 @@ export interface SqldRun {
 }
 
 /**
- * Runs a database server on the files in `folder` until it is closed; it also ends with this process,
- * however that ends. Throws when it cannot be opened, with nothing left running.
+ * Runs a database server on the files in `folder` until it is closed; it also ends with this process, however that
+ * ends.
+ *
+ * @throws When it cannot be opened, with nothing left running.
  */
 export async function runSqld(folder: string): Promise<SqldRun> {
   await mendFolder(folder)

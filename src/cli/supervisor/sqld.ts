@@ -151,13 +151,13 @@ function replicationArgs({ files, listen, primary }: Replication): readonly stri
 }
 
 /**
- * Waits until a started server answers its admin API, sets durability mode strong, lets the token of
- * the plan in by the same request, and proves that a new connection syncs every commit.
+ * Waits until a started server answers its admin API, sets durability mode strong, lets the token of the plan in by
+ * the same request, and proves that a new connection syncs every commit.
  *
- * So nothing is ever written before it is durable: sqld forgets the mode at each end, and with it the
- * key, so that a server that was started again answers 401 until this has run once more.
+ * So nothing is ever written before it is durable: sqld forgets the mode at each end, and with it the key, so that a
+ * server that was started again answers 401 until this has run once more.
  *
- * Throws when the server is not open in time, or does not sync.
+ * @throws When the server is not open in time, or does not sync.
  */
 export async function openDurably(plan: SqldPlan, signal?: AbortSignal): Promise<void> {
   const limit = await startLimitOf(plan.folder)

@@ -26,8 +26,9 @@ export interface RunningLuwes {
   /** Runs the cron now, beside its schedule. Resolves to the status that the Worker answered. */
   readonly fireCron: () => Promise<number>
   /**
-   * Puts the release that the settings name in the place of the one that runs, without a request that
-   * fails. Throws where it is not well, and goes on with the old one; only with LUWES_SOCKET.
+   * Puts the release that the settings name in the place of the one that runs, without a request that fails.
+   *
+   * @throws Where it is not well, and goes on with the old one; only with LUWES_SOCKET.
    */
   readonly reload: (settings: Settings, digests?: Digests) => Promise<void>
   /** Ends everything in order. May be called again. */
@@ -39,14 +40,14 @@ export interface RunningLuwes {
 }
 
 /**
- * Runs Luwes on this machine: sqld (unless DB_URL names a database), the tables, workerd with the
- * same bundle as at Cloudflare, the cron. Both programs are started again when they die, and sqld
- * when it no longer answers a write.
+ * Runs Luwes on this machine: sqld (unless DB_URL names a database), the tables, workerd with the same bundle as at
+ * Cloudflare, the cron. Both programs are started again when they die, and sqld when it no longer answers a write.
  *
- * `settings` must have passed `checkSettings`, which gave `place`; `digests` are those of the files that
- * they came from, for others to see what it was started with. On a machine of a pair it runs in its role.
- * Throws when a part cannot start, or `stopping` ends a standby that waits for its primary, with nothing left
- * running.
+ * `settings` must have passed `checkSettings`, which gave `place`; `digests` are those of the files that they came
+ * from, for others to see what it was started with. On a machine of a pair it runs in its role.
+ *
+ * @throws When a part cannot start, or `stopping` ends a standby that waits for its primary, with nothing left
+ *   running.
  */
 export async function startLuwes(
   settings: Settings,

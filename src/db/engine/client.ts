@@ -35,21 +35,24 @@ export interface Db {
   readonly drizzle: LibSQLDatabase
   /**
    * Reads several queries in one round trip and one snapshot, with their rows in the same order.
-   * Throws DatabaseAway when no answer came in 2.5 s.
+   *
+   * @throws {DatabaseAway} When no answer came in 2.5 s.
    */
   readonly read: <One extends BatchItem<'sqlite'>, Queries extends readonly [One, ...One[]]>(
     queries: Queries,
   ) => Promise<BatchResponse<Queries>>
   /**
    * Writes one group, all or nothing, and answers the rows of each statement (say RETURNING).
-   * Throws DatabaseAway, whose `perhaps` tells whether the change may have been kept all the same.
+   *
+   * @throws {DatabaseAway} Whose `perhaps` tells whether the change may have been kept all the same.
    */
   readonly write: (
     statements: readonly Statement[],
   ) => Promise<Result<readonly Rows[], ConstraintFailed>>
   /**
-   * Writes several groups in one call: each is kept or refused by itself. Throws DatabaseAway where one
-   * of them got no answer, once all were tried.
+   * Writes several groups in one call: each is kept or refused by itself.
+   *
+   * @throws {DatabaseAway} Where one of them got no answer, once all were tried.
    */
   readonly writeEach: (
     groups: readonly (readonly Statement[])[],

@@ -91,11 +91,11 @@ const ON_THIS_MACHINE = /^http:\/\/(127\.|localhost[:/]|\[::1\])/
 export const CALL_LIMIT = 2_500
 
 /**
- * Runs a batch in one HTTP round trip on a connection of its own, and tells what became of each
- * step. A transaction that a batch leaves open ends with it.
+ * Runs a batch in one HTTP round trip on a connection of its own, and tells what became of each step. A transaction
+ * that a batch leaves open ends with it.
  *
- * Throws DatabaseAway, its `perhaps` false only when the batch certainly did not run; and a
- * RangeError or TypeError when the batch itself is at fault and nothing of it ran.
+ * @throws {DatabaseAway} Its `perhaps` false only when the batch certainly did not run; and a RangeError or TypeError
+ *   when the batch itself is at fault and nothing of it ran.
  */
 export async function runBatch(
   remote: Remote,

@@ -62,7 +62,9 @@ const isFresh = ({ used }: KeptConnection, now: number) => now - used < IDLE
  * kept connection takes one of the few that the server has.
  *
  * A batch that leaves a transaction open ends the connection. Where the server is elsewhere each batch has a
- * connection of its own. Throws like `runBatch`.
+ * connection of its own.
+ *
+ * @throws Like `runBatch`.
  */
 export function keptStream(
   remote: Remote,
@@ -111,7 +113,9 @@ function readingOf({ url, token = '' }: Remote): ReadConnection {
  * that is in use, on a connection of its own. It is held by no one: a request that is broken off takes it along, and
  * after a while the next one opens another, so that a process has few of those that the server can open.
  *
- * Where the server is elsewhere each batch has a connection of its own. Throws like `runBatch`.
+ * Where the server is elsewhere each batch has a connection of its own.
+ *
+ * @throws Like `runBatch`.
  */
 export async function runReading(
   remote: Remote,

@@ -39,8 +39,9 @@ const MOST_KNOWN = 20_000
 /**
  * Creates the log of looks: one row per person, day, viewer and kind; one write per answer.
  *
- * An isolate notes the same look again only after a quarter of an hour. Throws `DatabaseAway` when a
- * look cannot be stored, so that nothing is shown without a note.
+ * An isolate notes the same look again only after a quarter of an hour.
+ *
+ * @throws {DatabaseAway} When a look cannot be stored, so that nothing is shown without a note.
  */
 export function createLookLog(write: WriteGroup): (looks: readonly Lihat[]) => Promise<void> {
   const known = new Set<string>()

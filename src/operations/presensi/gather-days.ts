@@ -76,7 +76,9 @@ export function assembleDays(
 
 /**
  * Adds the taps that lie in the files of archived years. To be called where a range may lie in one: of all others it
- * asks nothing. Throws `ArchiveAway`.
+ * asks nothing.
+ *
+ * @throws {ArchiveAway}
  */
 export async function withArchived(
   { arsip }: Pick<Deps, 'arsip'>,

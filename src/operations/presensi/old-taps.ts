@@ -15,8 +15,9 @@ const DAY_MS = 86_400_000
 
 /**
  * Answers a tap of the widget that its device made days ago and that was stored then, maybe in a year that was
- * archived since: with what stands under its id, and its receipt. `null` for one that is new. Throws `ArchiveAway`:
- * a tap that cannot be looked for is not stored a second time.
+ * archived since: with what stands under its id, and its receipt. `null` for one that is new.
+ *
+ * @throws {ArchiveAway} A tap that cannot be looked for is not stored a second time.
  */
 export async function answerOldTap(
   deps: Deps,

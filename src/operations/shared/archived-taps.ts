@@ -15,7 +15,11 @@ export interface TapDikirim {
   readonly at: Instant
 }
 
-/** Returns those of some taps that lie in the files of archived years, under their ids. Throws `ArchiveAway`. */
+/**
+ * Returns those of some taps that lie in the files of archived years, under their ids.
+ *
+ * @throws {ArchiveAway}
+ */
 export async function archivedTaps(
   { db, arsip }: Pick<Deps, 'db' | 'arsip'>,
   taps: readonly TapDikirim[],
@@ -32,7 +36,11 @@ export function isOld(at: Instant, now: Instant): boolean {
   return now - at > OLD_MS
 }
 
-/** Returns those of some taps that the files of archived years have. Throws `ArchiveAway`. */
+/**
+ * Returns those of some taps that the files of archived years have.
+ *
+ * @throws {ArchiveAway}
+ */
 export async function inYears(
   arsip: Deps['arsip'],
   years: readonly ArsipTahun[],

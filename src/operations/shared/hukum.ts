@@ -29,7 +29,9 @@ async function readHukum(db: Db, code: Editions, known = -1): Promise<HukumTerba
 
 /**
  * Reads the whole law of a regency once, for a command: the editions in code and those that officers adopted. One
- * round trip. Throws `DatabaseAway`.
+ * round trip.
+ *
+ * @throws {DatabaseAway}
  */
 export async function readEditions(db: Db, code: Editions): Promise<Editions> {
   return (await readHukum(db, code))?.editions ?? code
@@ -65,7 +67,11 @@ export interface PemegangHukum {
    * stays as it was.
    */
   readonly segarkan: () => Promise<void> | undefined
-  /** Reads the law now. Throws `DatabaseAway`. */
+  /**
+   * Reads the law now.
+   *
+   * @throws {DatabaseAway}
+   */
   readonly baca: () => Promise<void>
 }
 

@@ -5,8 +5,10 @@ import { canonicalJson } from '../../domain/shared/canonical.ts'
 export const GENESIS = 'luwes:audit:1'
 
 /**
- * Returns the seal of an audit row: SHA-256, in hex, over the seal before it and the row as canonical JSON,
- * with a line feed between. Throws where the row's data is no JSON.
+ * Returns the seal of an audit row: SHA-256, in hex, over the seal before it and the row as canonical JSON, with a
+ * line feed between.
+ *
+ * @throws Where the row's data is no JSON.
  */
 export async function sealOf(before: string, row: AuditRow): Promise<string> {
   const { urut, pada, oleh, tindakan, entitas } = row

@@ -4,8 +4,10 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 
 /**
- * Keluar: ends every session of the sign-ins that a logout token of the SSO names (OpenID Connect
- * Back-Channel Logout). The same token again changes nothing. Throws `SsoAway`.
+ * Keluar: ends every session of the sign-ins that a logout token of the SSO names (OpenID Connect Back-Channel
+ * Logout). The same token again changes nothing.
+ *
+ * @throws {SsoAway}
  */
 export async function endSesi(deps: Deps, token: string): Promise<Result<null, Problem>> {
   const ended = await deps.readLogout(token)

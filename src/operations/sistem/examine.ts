@@ -66,10 +66,12 @@ export interface StatusDeps {
 }
 
 /**
- * Examines every part of a deployment that can be seen from where it runs: the database with one write
- * and two reads, the issuers of the SSO, the law and what came in. Throws DatabaseAway.
+ * Examines every part of a deployment that can be seen from where it runs: the database with one write and two reads,
+ * the issuers of the SSO, the law and what came in.
  *
  * Names no person and no secret.
+ *
+ * @throws {DatabaseAway}
  */
 export async function examine(deps: StatusDeps): Promise<Temuan[]> {
   const [present] = await deps.db.read([columnsPresent(deps.db)])

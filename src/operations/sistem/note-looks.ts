@@ -9,9 +9,10 @@ const MOST = 1_000
 const OF_EVERYBODY: readonly string[] = ['audit']
 
 /**
- * Notes that somebody read about other people (R74): whose data, who read them, of which kind, when. `oleh`
- * is a NIP, or the name of an application that asks for itself. Throws `DatabaseAway` where it cannot be
- * stored.
+ * Notes that somebody read about other people (R74): whose data, who read them, of which kind, when. `oleh` is a NIP,
+ * or the name of an application that asks for itself.
+ *
+ * @throws {DatabaseAway} Where it cannot be stored.
  */
 export async function noteLooks(
   deps: Deps,

@@ -22,8 +22,9 @@ const UNKNOWN: readonly SebabTolak[] = ['nip-tidak-dikenal', 'unit-tidak-dikenal
 /**
  * Opens a short session of ours for a token of the SSO, or of the portal.
  *
- * A portal's token is used up by it. The database guarantees that it is used once, whichever isolate is
- * asked. Throws `SsoAway`.
+ * A portal's token is used up by it. The database guarantees that it is used once, whichever isolate is asked.
+ *
+ * @throws {SsoAway}
  */
 export async function openSesi(deps: Deps, token: string): Promise<Result<Sesi, Problem>> {
   const found = await recogniseSso(deps, token)

@@ -116,7 +116,8 @@ export async function readData(
 
 /**
  * Adds what lies in the files of archived years: their taps after the last row, and the words of their verdicts.
- * Throws `ArchiveAway`.
+ *
+ * @throws {ArchiveAway}
  */
 async function withYears(
   { arsip }: Deps,

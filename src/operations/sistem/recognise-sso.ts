@@ -18,8 +18,10 @@ export interface SsoCaller extends Caller {
 }
 
 /**
- * Recognises the person that an SSO or portal token speaks for, or returns why it is refused: SIMPEG must
- * know them as active, and the sign-in of the token must not have ended. Throws `SsoAway`.
+ * Recognises the person that an SSO or portal token speaks for, or returns why it is refused: SIMPEG must know them
+ * as active, and the sign-in of the token must not have ended.
+ *
+ * @throws {SsoAway}
  */
 export async function recogniseSso(
   deps: Pick<Deps, 'db' | 'identify' | 'now' | 'zona'>,

@@ -7,9 +7,10 @@ import { recogniseSso } from './recognise-sso.ts'
 /**
  * Returns who a Bearer token speaks for, or why it is refused: a session of ours or a token of the SSO.
  *
- * The operation asks whether a session was ended, with its first round trip: see `readAs`. A portal's
- * token is refused: it opens a session once. Throws `SsoAway` when the SSO's keys are needed and
- * cannot be had.
+ * The operation asks whether a session was ended, with its first round trip: see `readAs`. A portal's token is
+ * refused: it opens a session once.
+ *
+ * @throws {SsoAway} When the SSO's keys are needed and cannot be had.
  */
 export async function recognise(deps: Deps, token: string): Promise<Result<Caller, SebabTolak>> {
   const session = await deps.sessions.read(token, deps.now())

@@ -150,7 +150,11 @@ function auditOf<Schema extends v.GenericSchema>(
   return [record(deps.db, { pada, oleh: type.sumber, tindakan, entitas, data: { ...data, edisi } })]
 }
 
-/** Reads a kept answer. Throws where it is none. */
+/**
+ * Reads a kept answer.
+ *
+ * @throws Where it is none.
+ */
 function answerIn(jawaban: Readonly<Record<string, unknown>>): JawabanKiriman {
   const parsed = readInput(jawabanSchema, jawaban)
   if (!parsed.ok) throw new Error('a kept answer to a delivery is malformed')

@@ -98,7 +98,11 @@ interface TapTerbagi {
   readonly kembar: number
 }
 
-/** Takes out the taps that lie in an archived year: sent again, they change nothing. Throws `ArchiveAway`. */
+/**
+ * Takes out the taps that lie in an archived year: sent again, they change nothing.
+ *
+ * @throws {ArchiveAway}
+ */
 async function withoutArchived(
   deps: Deps,
   { taps, ditolak, kembar }: TapTerbagi,

@@ -27,12 +27,13 @@ export interface KeptPages {
 const SIZE: ViewportSize = { width: 1280, height: 720 }
 
 /**
- * Keeps the pages of tests for the tests after them, since a new context costs a browser as much
- * as most tests do. `open` makes a context whose dates stand still at `now`.
+ * Keeps the pages of tests for the tests after them, since a new context costs a browser as much as most tests do.
+ * `open` makes a context whose dates stand still at `now`.
  *
- * Routes, listeners, size, network and storage are undone. What a page keeps until it is gone is
- * not: a clock, an init script, a permission. Whoever needs those opens a context of their own.
- * Throws where a page comes back with another clock.
+ * Routes, listeners, size, network and storage are undone. What a page keeps until it is gone is not: a clock, an
+ * init script, a permission. Whoever needs those opens a context of their own.
+ *
+ * @throws Where a page comes back with another clock.
  */
 export function keepPages(
   open: (how: BrowserContextOptions) => Promise<BrowserContext>,

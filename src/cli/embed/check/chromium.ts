@@ -59,7 +59,11 @@ Pasang salah satu (Debian/Ubuntu: sudo apt-get install chromium), atau CHROME_PA
 perintah ini di laptop yang dapat membuka portal: ia tidak memerlukan server Luwes, hanya alamatnya (--url).
 No Chromium here: install one, set CHROME_PATH, or run this on a laptop that reaches the portal.`
 
-/** Starts a browser with one empty page; the caller closes it. Throws where it does not start. */
+/**
+ * Starts a browser with one empty page; the caller closes it.
+ *
+ * @throws Where it does not start.
+ */
 export async function openPage(path: string): Promise<BrowserPage> {
   const profile = await mkdtemp(join(tmpdir(), 'luwes-chromium-'))
   // As root Chromium has no sandbox to go into; a page of the own portal is what is opened.

@@ -93,7 +93,11 @@ interface Draft {
   redirectedTo: string | null
 }
 
-/** Opens a page in Chromium, waits until it is quiet, and tells what was seen. Throws where it cannot be opened. */
+/**
+ * Opens a page in Chromium, waits until it is quiet, and tells what was seen.
+ *
+ * @throws Where it cannot be opened.
+ */
 export async function gather(address: string, options: GatherOptions): Promise<PageFacts> {
   const page = await openPage(options.chromium)
   try {

@@ -71,7 +71,11 @@ const SUBJECTS = [
   sistemUntukSaya,
 ]
 
-/** What the names in the document mean. Throws where two subjects explain the same. */
+/**
+ * What the names in the document mean.
+ *
+ * @throws Where two subjects explain the same.
+ */
 export const GLOSSARY: Glossary = merged()
 
 function merged(): Glossary {
