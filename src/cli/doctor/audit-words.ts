@@ -1,4 +1,4 @@
-import type { AuditCheck, Sebab } from '../../operations/sistem/check-audit.ts'
+import type { AuditCheck, Sebab } from '../../operations/sistem/audit-walk.ts'
 
 const SEBAB: Readonly<Record<Sebab, string>> = {
   berubah: 'was changed, or put in',

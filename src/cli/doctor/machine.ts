@@ -1,6 +1,6 @@
 import { type ConfigProblem, parseConfig } from '../../config.ts'
 import { type Remote, runBatch } from '../../db/engine/hrana.ts'
-import type { AuditCheck, Sebab } from '../../operations/sistem/check-audit.ts'
+import type { AuditCheck, Sebab } from '../../operations/sistem/audit-walk.ts'
 import { judgeBackup } from '../../operations/sistem/judge-backup.ts'
 import { judgeCertificate } from '../../operations/sistem/judge-certificate.ts'
 import { judgeChanges } from '../../operations/sistem/judge-changes.ts'

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { SuratTugas } from '../../operations/wfa/read-surat.ts'
+import type { SuratTugas } from '../../operations/wfa/surat.ts'
 import type { Page } from '../page.ts'
 import { suratPage } from './page-surat.ts'
 

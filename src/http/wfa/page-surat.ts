@@ -2,7 +2,7 @@ import { html, raw } from 'hono/html'
 import { renderSVG } from 'uqr'
 import { dateInWords, dayInWords } from '../../domain/shared/date-words.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
-import type { SuratTugas } from '../../operations/wfa/read-surat.ts'
+import type { SuratTugas } from '../../operations/wfa/surat.ts'
 import type { Html, Page } from '../page.ts'
 import { SURAT_CSS } from './page-surat-css.ts'
 

@@ -1,4 +1,4 @@
-import { described, factsOfUnits, keepSums, unitsToAdd } from '../../db/kinerja/rekap.ts'
+import { described, factsOfUnits } from '../../db/kinerja/rekap.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import { addUnit, type FaktaUnitBulan } from '../../domain/kinerja/add-unit.ts'
@@ -10,11 +10,6 @@ import { daysBetween, type Month } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { withHome } from '../shared/rumah.ts'
 import { daysOver } from './gather-month.ts'
-
-/** Units of one chunk, and the chunks of one invocation. */
-const UNITS = 40
-
-const CHUNKS = 30
 
 /** Adds up a month of some units from the facts. Stores nothing. */
 export async function addUnits(
@@ -68,23 +63,4 @@ export async function addUnits(
 function weekdaysFrom(json: string): readonly number[] {
   // Safe because only the schema of the route fills the column: ISO weekdays.
   return JSON.parse(json) as readonly number[]
-}
-
-/** Adds up and stores a month of the units not added up since a moment. Stops after `CHUNKS` chunks. */
-export async function addMonth(
-  deps: Deps,
-  bulan: Month,
-  since: Instant,
-  kalender: Kalender,
-): Promise<number> {
-  const now = deps.now()
-  let added = 0
-  for (let left = CHUNKS; left > 0; left -= 1) {
-    const [units] = await deps.db.read([unitsToAdd(deps.db, bulan, since, UNITS)])
-    const codes = units.map(({ kode }) => kode)
-    if (codes.length === 0) return added
-    await deps.db.write([keepSums(bulan, await addUnits(deps, codes, bulan, kalender, now), now)])
-    added += codes.length
-  }
-  return added
 }

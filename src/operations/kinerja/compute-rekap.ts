@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts'
 import { addDays, monthOf } from '../../domain/shared/local-date.ts'
 import { instantAt, localDate } from '../../domain/shared/local-time.ts'
 import { readKalender } from '../presensi/read-kalender.ts'
-import { addMonth } from './add-units.ts'
+import { addMonth } from './add-month.ts'
 
 /** For how many days into a month the previous one may still change. */
 const OPEN_DAYS = 20

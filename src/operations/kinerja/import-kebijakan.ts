@@ -6,8 +6,8 @@ import { err, type Result } from '../../domain/shared/result.ts'
 import { digestOf } from '../shared/digest.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
-import { keepDraft } from './create-rancangan.ts'
 import type { KebijakanTerbaca } from './kebijakan.ts'
+import { keepDraft } from './rancangan.ts'
 
 /** A file of another regency, and its public key where the officer has it from them. */
 export interface ImporKebijakan {

@@ -3,13 +3,13 @@ import { allKebijakan, type Kebijakan } from '../../db/kinerja/kebijakan.ts'
 import { rootOfficesOf } from '../../db/pegawai/rantai.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
-import { type Edition, editionOn, type Perkada } from '../../domain/edition.ts'
+import { editionOn } from '../../domain/edition.ts'
 import { changeFrom } from '../../domain/kebijakan.ts'
-import { KLAUSA, unsetClauses } from '../../domain/klausa.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
-import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
+import { type EdisiRingkas, ringkasOf } from './edisi.ts'
 import {
   asKebijakan,
   type KebijakanTerbaca,
@@ -19,18 +19,6 @@ import {
   todayOf,
 } from './kebijakan.ts'
 import { mayReadLaw } from './wewenang-hukum.ts'
-
-/** An edition of the law as a line of a list. */
-export interface EdisiRingkas {
-  readonly sejak: LocalDate
-  /** The last day before the next edition; `null` for the latest. */
-  readonly sampai: LocalDate | null
-  readonly berlaku: boolean
-  readonly perkada: readonly Perkada[]
-  /** How many clauses there are, and how many of them no Perkada sets yet. */
-  readonly klausa: number
-  readonly belum: number
-}
 
 /** The law with its changes. */
 export interface DaftarKebijakan {
@@ -76,20 +64,4 @@ export async function listKebijakan(
       klausa: Object.keys(changeFrom(policy, deps.rak)).length,
     })),
   })
-}
-
-/** Returns an edition as a line of a list. */
-export function ringkasOf(
-  { since, policy, perkada = [] }: Edition,
-  next: Edition | undefined,
-  berlaku: boolean,
-): EdisiRingkas {
-  return {
-    sejak: since,
-    sampai: next ? addDays(next.since, -1) : null,
-    berlaku,
-    perkada,
-    klausa: KLAUSA.size,
-    belum: unsetClauses(policy).length,
-  }
 }

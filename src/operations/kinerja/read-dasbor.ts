@@ -37,7 +37,7 @@ import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Text } from '../../domain/shared/text.ts'
 import type { Problem } from '../shared/problem.ts'
-import { completeSums, type Jumlah, sumQueries } from './read-sums.ts'
+import { completeSums, type Jumlah, sumQueries } from './jumlah.ts'
 import { rewardQuery, suggestPenghargaan } from './suggest-penghargaan.ts'
 
 /** The month of one unit, or of all; shares in hundredths of a percent point. */

@@ -17,8 +17,8 @@ import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Text } from '../../domain/shared/text.ts'
 import type { Problem } from '../shared/problem.ts'
+import { type EdisiRingkas, ringkasOf } from './edisi.ts'
 import { lawOfRows, lawQueries, todayOf } from './kebijakan.ts'
-import { type EdisiRingkas, ringkasOf } from './list-kebijakan.ts'
 import { mayReadLaw } from './wewenang-hukum.ts'
 
 /** One clause of an edition as officers read it. */

@@ -24,8 +24,8 @@ import { fingerprint } from '../../domain/shared/fingerprint.ts'
 import { daysBetween, monthAfter } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { clipTo, isInMasa } from '../../domain/shared/masa.ts'
-import { judgeDaysOf } from '../presensi/judge-days.ts'
-import { addMonth } from './add-units.ts'
+import { judgeDaysOf } from '../presensi/judge-days-of.ts'
+import { addMonth } from './add-month.ts'
 import { gatherLate } from './gather-late.ts'
 
 import {

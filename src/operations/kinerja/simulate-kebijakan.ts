@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Percobaan } from '../../domain/wfa/klausa.ts'
 import type { Problem } from '../shared/problem.ts'
 import type { SimulasiDeps } from './gather-simulasi.ts'
-import { PAGE, type Simulasi, simulateUnits, spanOf } from './simulate-units.ts'
+import { PAGE, type Simulasi, simulateUnits, spanOf } from './simulasi.ts'
 
 /** Simulasi: tries clauses on a page of units, for bkd. */
 export async function simulateKebijakan(

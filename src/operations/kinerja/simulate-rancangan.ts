@@ -32,7 +32,7 @@ import {
   questionOf,
 } from './gather-month.ts'
 import { gatherKebijakan, type Perkara } from './kebijakan.ts'
-import { PAGE, type Simulasi, spanOf, tryUnits } from './simulate-units.ts'
+import { PAGE, type Simulasi, spanOf, tryUnits } from './simulasi.ts'
 import { mayReadLaw } from './wewenang-hukum.ts'
 
 /** What a draft does to a unit: requests and people, then verdicts, points and money. */

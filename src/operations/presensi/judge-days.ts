@@ -1,37 +1,23 @@
 import { ArchiveAway } from '../../db/presensi/arsip.ts'
-import type { DayRange } from '../../db/presensi/fakta-hari.ts'
 import { unjudgedOn } from '../../db/presensi/presensi.ts'
 import {
   lastDayJudged,
   leaveUnjudged,
   noteLate,
-  type Putusan,
   postponeVerdicts,
   replaceVerdicts,
   storeVerdicts,
   takeVerdicts,
   verdictsDue,
-  verdictsIn,
 } from '../../db/presensi/putusan.ts'
 import { markOf, moveMark } from '../../db/sistem/penanda.ts'
-import { announceAll } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
-import { editionOn } from '../../domain/edition.ts'
-import type { Nip } from '../../domain/pegawai/nip.ts'
-import { isHistory } from '../../domain/presensi/dinilai.ts'
-import { countedReport, type Hari } from '../../domain/presensi/hari.ts'
-import { orangOf } from '../../domain/presensi/orang.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { dayOfMark, markOfDay, NEWLY_USED } from '../shared/newly-used.ts'
-import {
-  assembleDays,
-  dayQueries,
-  judgePersonDay,
-  type PersonDays,
-  withArchived,
-} from './gather-days.ts'
+import { assembleDays, dayQueries, withArchived } from './gather-days.ts'
 import { markOutdated } from './mark-outdated.ts'
+import { announced, isKept, isOther, putusanOf } from './putusan.ts'
 
 const CHUNK = 100
 
@@ -115,25 +101,6 @@ async function judgeChunk(deps: Deps, nips: readonly string[], tanggal: LocalDat
   return written.ok ? rows.length : 0
 }
 
-function putusanOf(deps: Deps, person: PersonDays, tanggal: LocalDate, now: Instant): Putusan {
-  const { pegawai, unit, zona } = person.orang.pada(tanggal)
-  const hari = judgePersonDay(deps, person, tanggal, now)
-  return {
-    nip: pegawai.nip,
-    unitKerja: unit.kode,
-    hari,
-    laporan: countedReport(hari.laporan),
-    orang: orangOf(pegawai, unit, zona),
-    edisi: editionOn(deps.editions, tanggal).since,
-    dinilaiPada: now,
-  }
-}
-
-/** Returns whether a verdict is kept: none is of a day that is only history. */
-function isKept({ hari }: Pick<Putusan, 'hari'>): boolean {
-  return !isHistory(hari.alasan)
-}
-
 async function reviewDue(deps: Deps, now: Instant): Promise<number> {
   let reviewed = 0
   for (let left = CHUNKS; left > 0; left -= 1) {
@@ -190,98 +157,4 @@ const PUT_OFF_MS = 86_400_000
 function putOff(error: unknown): null {
   if (error instanceof ArchiveAway) return null
   throw error
-}
-
-/** How many people's whole months are judged at once. */
-const MONTHS = 40
-
-/**
- * Judges the days of some people in a range that no run has judged, and those that are due, so that
- * computing a month does not wait for the cron. Changes nothing where all are judged.
- */
-export async function judgeDaysOf(
-  deps: Deps,
-  nips: readonly Nip[],
-  range: DayRange,
-  now: Instant,
-): Promise<void> {
-  for (let first = 0; first < nips.length; first += MONTHS) {
-    const some = nips.slice(first, first + MONTHS)
-    const [stored, ...answers] = await deps.db.read([
-      verdictsIn(deps.db, some, range),
-      ...dayQueries(deps, some, range),
-    ])
-    const before = new Map(stored.map((row) => [`${row.nip} ${row.tanggal}`, row]))
-    const people = await withArchived(deps, assembleDays(deps, answers), range)
-    const [fresh, all] = judgeAll(deps, people, range, now, before)
-    const again = all.filter(({ row }) => isKept(row))
-    const taken = all.flatMap(({ row }) => (isKept(row) ? [] : [row]))
-    const changed = again.filter(({ before: old, row }) => isOther(old, row.hari))
-    const told = [...fresh, ...changed.map(({ row }) => row), ...taken]
-    await deps.db.write([
-      ...(fresh.length > 0 ? [storeVerdicts(fresh)] : []),
-      ...(again.length > 0 ? [replaceVerdicts(again.map(({ row }) => row))] : []),
-      ...(taken.length > 0 ? [takeVerdicts(taken)] : []),
-      ...(told.length > 0 ? [noteLate(told, now, true), ...announced(deps, told, now)] : []),
-    ])
-  }
-}
-
-interface VerdictRow {
-  readonly versi: number
-  readonly putusan: Hari
-  readonly tinjauPada: number | null
-}
-
-/** A verdict with the one that it replaces. */
-interface Rejudgement {
-  readonly before: Hari
-  readonly row: Putusan & { readonly versi: number }
-}
-
-/** Judges what is not judged yet, and what is due. */
-function judgeAll(
-  deps: Deps,
-  people: readonly PersonDays[],
-  { dari, sampai }: DayRange,
-  now: Instant,
-  before: ReadonlyMap<string, VerdictRow>,
-): [fresh: Putusan[], again: Rejudgement[]] {
-  const fresh: Putusan[] = []
-  const again: Rejudgement[] = []
-  for (const person of people) {
-    for (let tanggal = dari; tanggal <= sampai; tanggal = addDays(tanggal, 1)) {
-      const stored = before.get(`${person.orang.nip} ${tanggal}`)
-      const due = stored && stored.tinjauPada !== null && stored.tinjauPada <= now
-      if (stored && !due) continue
-      const row = putusanOf(deps, person, tanggal, now)
-      if (stored) again.push({ before: stored.putusan, row: { ...row, versi: stored.versi } })
-      else if (isKept(row)) fresh.push(row)
-    }
-  }
-  return [fresh, again]
-}
-
-/** Returns whether a verdict differs from the one before in what others rest on. */
-function isOther(before: Hari | undefined, after: Hari): boolean {
-  const told = ({ moda, status, sementara, rancangan, potongan, menitKerja }: Hari) =>
-    JSON.stringify([
-      moda,
-      status,
-      sementara,
-      rancangan,
-      menitKerja,
-      potongan.map((one) => [one.kode, one.poin]),
-    ])
-  // Of an archived day the words are not here: whether they changed is not known.
-  return !before || !('tanggal' in before) || told(before) !== told(after)
-}
-
-function announced(deps: Deps, rows: readonly Putusan[], now: Instant) {
-  const events = rows.map(({ nip, hari: { tanggal, status, sementara, rancangan } }) => ({
-    jenis: 'presensi.dinilai' as const,
-    entitas: `${nip}/${tanggal}`,
-    data: { nip, tanggal, status, sementara, ...(rancangan && { rancangan }) },
-  }))
-  return announceAll(events, now, deps.newId)
 }

@@ -1,18 +1,8 @@
-import {
-  awaitPlans,
-  forgetPlans,
-  leaveUnplanned,
-  plansDue,
-  planVersions,
-  storePlans,
-} from '../../db/presensi/hari-ini.ts'
+import { awaitPlans, forgetPlans, plansDue } from '../../db/presensi/hari-ini.ts'
 import type { Deps } from '../../deps.ts'
-import { policyOn } from '../../domain/edition.ts'
-import type { Nip } from '../../domain/pegawai/nip.ts'
-import { planDay } from '../../domain/presensi/hari-ini.ts'
-import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
-import { type Instant, localDate } from '../../domain/shared/local-time.ts'
-import { assembleDays, dayQueries, factsOf } from './gather-days.ts'
+import { addDays } from '../../domain/shared/local-date.ts'
+import { localDate } from '../../domain/shared/local-time.ts'
+import { planPeople } from './plan-people.ts'
 
 const CHUNK = 500
 
@@ -45,31 +35,4 @@ export async function planHariIni(deps: Deps): Promise<PerencanaanHari> {
     planned += due.length
   }
   return { planned }
-}
-
-/** Derives what a day expects of some people that are waited for: one read, one write. */
-export async function planPeople(
-  deps: Deps,
-  nips: readonly Nip[],
-  tanggal: LocalDate,
-  now: Instant,
-): Promise<void> {
-  const { presensi } = policyOn(deps.editions, tanggal)
-  const [versions, ...answers] = await deps.db.read([
-    planVersions(deps.db, nips, tanggal),
-    ...dayQueries(deps, nips, { dari: tanggal, sampai: tanggal }),
-  ])
-  const versi = new Map(versions.map((row) => [row.nip, row.versi]))
-  const plans = assembleDays(deps, answers).map((person) => ({
-    ...planDay(factsOf(deps, person, tanggal, now), presensi),
-    nip: person.orang.nip,
-    unitKerja: person.orang.pada(tanggal).unit.kode,
-    versi: versi.get(person.orang.nip) ?? 0,
-  }))
-  const known = new Set(plans.map(({ nip }) => nip))
-  const others = nips.filter((nip) => !known.has(nip))
-  await deps.db.write([
-    storePlans(plans, tanggal, now),
-    ...(others.length > 0 ? [leaveUnplanned(others, tanggal)] : []),
-  ])
 }

@@ -25,7 +25,7 @@ import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import { planPeople } from './plan-hari-ini.ts'
+import { planPeople } from './plan-people.ts'
 
 /** Today at a glance: no verdict, no points, no reason of a leave. */
 export interface HariIni {

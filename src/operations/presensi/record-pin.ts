@@ -15,7 +15,7 @@ import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { reaches, reachOf, reachQuery } from '../pegawai/jangkauan.ts'
 import type { Problem } from '../shared/problem.ts'
-import { turnWaiting } from './turn-lines.ts'
+import { turnWaiting } from './turn-waiting.ts'
 import { NO_SUCH_MACHINE } from './withdraw-mesin.ts'
 
 /** Whose some PINs are, on one machine, or on all where no machine is named. */

@@ -1,14 +1,5 @@
 import type { Statement } from '../../db/engine/client.ts'
-import {
-  anyFound,
-  type BarisMenunggu,
-  machinesWaiting,
-  type NasibTersimpan,
-  settleLines,
-  waitingFrom,
-  waitingLines,
-  wakeFound,
-} from '../../db/presensi/mesin.ts'
+import { type BarisMenunggu, type NasibTersimpan, settleLines } from '../../db/presensi/mesin.ts'
 import type { Deps } from '../../deps.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import {
@@ -107,31 +98,4 @@ async function record(
       : [{ ...line, hasil: code }]
   })
   await deps.db.write(settling(mesin, refused))
-}
-
-/** The most machines and chunks of lines that one run works through; the next run goes on. */
-const MACHINES = 50
-const CHUNKS = 60
-
-/** Turns lines that wait: of machines that were just registered, of PINs that became known. */
-export async function turnWaiting(deps: Deps): Promise<{ readonly lines: number }> {
-  const { db } = deps
-  const [found] = await db.read([anyFound(db)])
-  if (found.length > 0) await db.write([wakeFound()])
-  let [lines, left] = [0, CHUNKS]
-  while (left > 0) {
-    const [machines] = await db.read([machinesWaiting(db, MACHINES)])
-    if (machines.length === 0) break
-    for (const { unit, kantor, arah, serial, zona, selisih, selisihPada } of machines) {
-      left -= 1
-      const mesin = { serial, unit, kantor, arah, zona: zona ?? deps.zona }
-      const jam = selisih !== null && selisihPada !== null ? { selisih, pada: selisihPada } : null
-      const written = await db.write([waitingLines(serial, LINES_AT_ONCE)])
-      if (!written.ok) throw new Error(written.error.message)
-      const waiting = (written.value[0] ?? []).map(waitingFrom)
-      await turnLines(deps, mesin, waiting, jam)
-      lines += waiting.length
-    }
-  }
-  return { lines }
 }

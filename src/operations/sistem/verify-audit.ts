@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import { type AuditCheck, BEGINNING, checkPart, type Walk } from './check-audit.ts'
+import { type AuditCheck, BEGINNING, checkPart, type Walk } from './audit-walk.ts'
 
 /** How many chunks of rows one call checks. */
 const CHUNKS = 20

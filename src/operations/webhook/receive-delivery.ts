@@ -2,7 +2,6 @@ import type * as v from 'valibot'
 import type { WebhookHeaders } from '../../adapters/webhook-signature.ts'
 import type { Statement } from '../../db/engine/client.ts'
 import { refreshChains } from '../../db/pegawai/rantai.ts'
-import { markDutiesDue, markUnitsDue, noteLateMonths } from '../../db/presensi/putusan.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import { deliveryAnswer, keepDelivery } from '../../db/webhook/webhook.ts'
 import type { Deps } from '../../deps.ts'
@@ -17,9 +16,10 @@ import { type JawabanKiriman, jawabanSchema } from '../../domain/webhook/jawaban
 import type { Problem } from '../shared/problem.ts'
 import { check, sift } from './check-items.ts'
 import { typeNamed, typesOf } from './inbound.ts'
-import type { AffectedDays, InboundType, KnownRecords, StoredType } from './inbound-type.ts'
+import type { InboundType, StoredType } from './inbound-type.ts'
 import { knownFrom, knownQueries } from './known.ts'
 import { receiveTaps } from './receive-taps.ts'
+import { storing } from './storing.ts'
 
 /**
  * Takes in a delivery of SIMPEG, e-presensi or e-kinerja.
@@ -93,48 +93,6 @@ async function takeDelivery<Schema extends v.GenericSchema>(
     ...(type.hierarchy ? [refreshChains(db, localDate(now, deps.zona), now)] : []),
   ])
   return written.ok ? answer : undefined
-}
-
-/** Stores items, makes the days due that rest on them, and notes closed months that they are about. */
-export async function storing<Schema extends v.GenericSchema>(
-  deps: Deps,
-  type: StoredType<Schema>,
-  items: readonly v.InferOutput<Schema>[],
-  {
-    known,
-    pada,
-    now,
-  }: { readonly known: KnownRecords; readonly pada: Instant; readonly now: Instant },
-): Promise<Statement[]> {
-  return [
-    ...(items.length > 0 ? await type.store(items, pada, deps) : []),
-    ...judgedAgain(items.flatMap((item) => type.days(item) ?? [])),
-    ...computedLate(
-      items.flatMap((item) => type.months(item, known.tutup)),
-      now,
-    ),
-  ]
-}
-
-/** Makes the verdicts due that rest on what came in. */
-function judgedAgain(affected: readonly AffectedDays[]): Statement[] {
-  const everybody = affected.flatMap((one) => ('tanggal' in one ? [one.tanggal] : []))
-  const people = affected.flatMap((one) => ('nip' in one ? [one] : []))
-  const days = people.flatMap(({ dari, sampai }) => [dari, sampai]).sort()
-  const [dari, sampai] = [days[0], days.at(-1)]
-  const nips = people.map(({ nip }) => nip)
-  return [
-    ...(everybody.length > 0 ? [markUnitsDue(null, everybody)] : []),
-    ...(dari !== undefined && sampai !== undefined ? [markDutiesDue(nips, { dari, sampai })] : []),
-  ]
-}
-
-/**
- * Notes closed months about which something came in that no verdict shows (R57). What verdicts show is
- * noted when their days are judged again.
- */
-function computedLate(months: Parameters<typeof noteLateMonths>[0], now: Instant): Statement[] {
-  return months.length > 0 ? [noteLateMonths(months, now)] : []
 }
 
 function auditOf<Schema extends v.GenericSchema>(

@@ -17,8 +17,8 @@ import { answeredBefore, writeOnce } from '../shared/write-once.ts'
 import { check, type ItemAt, type ItemRefusal, sift } from './check-items.ts'
 import type { InboundType, Refusal, StoredType } from './inbound-type.ts'
 import { knownFrom, knownQueries } from './known.ts'
-import { storing } from './receive-delivery.ts'
 import { receiveTaps } from './receive-taps.ts'
+import { storing } from './storing.ts'
 import { TYPES } from './types/index.ts'
 
 /** What officers bring in by hand: pickets and shifts, their end, and taps out of the file of a machine. */

@@ -9,7 +9,7 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { daysInForce, stateOf } from '../../domain/wfa/surat.ts'
 import type { Page } from '../shared/page.ts'
 import type { Problem } from '../shared/problem.ts'
-import type { SuratTugas } from './read-surat.ts'
+import type { SuratTugas } from './surat.ts'
 
 /** How many letters one file holds. */
 const LETTERS = 200

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { judgeDaysOf } from '../../../src/operations/presensi/judge-days.ts'
+import { judgeDaysOf } from '../../../src/operations/presensi/judge-days-of.ts'
 import { remindPengajuan } from '../../../src/operations/wfa/remind-pengajuan.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG, orang, unit } from '../../support/people.ts'

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { applyRiwayat } from '../../../src/operations/pegawai/apply-riwayat.ts'
-import { judgeDays, judgeDaysOf } from '../../../src/operations/presensi/judge-days.ts'
+import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
+import { judgeDaysOf } from '../../../src/operations/presensi/judge-days-of.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG, orang, tap, unit } from '../../support/people.ts'
 import { tapsOf } from '../kinerja/mornings.ts'

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { warn } from '../../../src/operations/kinerja/warn.ts'
-import { judgeDays, judgeDaysOf } from '../../../src/operations/presensi/judge-days.ts'
+import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
+import { judgeDaysOf } from '../../../src/operations/presensi/judge-days-of.ts'
 import { scanTanda } from '../../../src/operations/presensi/scan-tanda.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG, tap } from '../../support/people.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { turnWaiting } from '../../../src/operations/presensi/turn-lines.ts'
+import { turnWaiting } from '../../../src/operations/presensi/turn-waiting.ts'
 import { attlog, machine } from '../../support/adms.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG, orang } from '../../support/people.ts'

@@ -3,26 +3,17 @@ import {
   type JenisRiwayat as Buku,
   type KabarTersimpan,
   keepMessages,
-  messageFrom,
-  messagesAbout,
-  messagesAboutUnits,
-  peopleInUnits,
-  putPeopleToday,
-  putUnitsToday,
 } from '../../db/pegawai/riwayat.ts'
 import {
   announceRejudged,
   type HariOrang,
-  markNotYetDue,
   markSpansDue,
   noteLateSpans,
 } from '../../db/presensi/putusan.ts'
-import { withdrawOfLeavers } from '../../db/sistem/kalender-pribadi.ts'
 import { TANPA_AKHIR } from '../../db/tables.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import { markForReview } from '../../db/wfa/tinjau.ts'
 import type { Deps } from '../../deps.ts'
-import { employmentOf, PEGAWAI } from '../../domain/pegawai/masa-kerja.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import {
@@ -32,12 +23,8 @@ import {
   spansThatDiffer,
   spentOf,
 } from '../../domain/pegawai/riwayat.ts'
-import { UNIT, unitRecordsOf } from '../../domain/pegawai/riwayat-unit.ts'
-import { DASAR_HARI } from '../../domain/presensi/orang.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
-import { pick } from '../../domain/shared/pick.ts'
-import { openDaysFrom, pullNewlyUsed } from '../shared/newly-used.ts'
 
 /** How long a repeated message is kept, in milliseconds: no delivery of the week before comes after it. */
 const KEEP_REPEATS = 7 * 86_400_000
@@ -50,7 +37,7 @@ export interface KabarMasuk<Data> {
 }
 
 /** What messages changed about a person or a unit, up to today. */
-interface Perubahan<Data> {
+export interface Perubahan<Data> {
   /** The NIP or the code of the unit. */
   readonly kunci: string
   /** Days whose verdict may differ. */
@@ -77,7 +64,7 @@ interface Pencatatan<Data> {
 }
 
 /** What a history needs, so that messages can be added to it. */
-interface Riwayat<Data> {
+export interface Riwayat<Data> {
   readonly buku: Buku
   readonly jenis: JenisRiwayat<Data>
   readonly records: (kunci: string, kabar: readonly KabarTersimpan<Data>[]) => CatatanSejak<Data>[]
@@ -92,97 +79,8 @@ interface Riwayat<Data> {
   readonly named: (data: Data) => boolean
 }
 
-const OF_PEOPLE: Riwayat<Pegawai> = {
-  buku: 'pegawai',
-  jenis: PEGAWAI,
-  records: (nip, kabar) => employmentOf(nip, kabar),
-  hari: (data) => pick(data, ['unitKerja', ...DASAR_HARI.pegawai]),
-  uang: (data) => pick(data, ['tppDasar', 'risikoLapangan']),
-  letak: () => null,
-  wfa: (data) =>
-    pick(data, ['unitKerja', 'jabatan', 'jenisJabatan', 'eselon', 'tmtJabatan', 'tugas']),
-  named: ({ tmtMasuk }) => tmtMasuk !== undefined,
-}
-
-const OF_UNITS: Riwayat<UnitKerja> = {
-  buku: 'unit',
-  jenis: UNIT,
-  records: (_, kabar) => unitRecordsOf(kabar),
-  hari: (data) => pick(data, ['zona', ...DASAR_HARI.unit]),
-  uang: () => null,
-  letak: ({ induk }) => induk ?? null,
-  wfa: (data) => pick(data, ['nama', 'layananLangsung']),
-  named: () => false,
-}
-
-/**
- * Adds what SIMPEG says of people to their histories (R75, R76). Returns the statements that keep it, bring
- * today's records up to date, have exactly the affected days judged again, note the closed months that they
- * touch, and tell the people.
- *
- * One read. The statements are refused as a whole where another message came in between.
- */
-export async function recordPeople(
-  deps: Deps,
-  kabar: readonly KabarMasuk<Pegawai>[],
-  pada: Instant,
-): Promise<Statement[]> {
-  const nips = [...new Set(kabar.map(({ data }) => data.nip))]
-  const [rows] = await deps.db.read([messagesAbout(deps.db, nips)])
-  const fresh = kabar.map(({ data: { rumahSandi: _, ...data }, sejak }) =>
-    messageOf(deps, data.nip, { data, sejak }, pada),
-  )
-  const newest = new Map(
-    kabar.map(({ data: { nip, rumahSandi = null } }) => [nip, { nip, pada, sandi: rumahSandi }]),
-  )
-  const { statements, perubahan } = addMessages(deps, OF_PEOPLE, rows.map(messageFrom), fresh)
-  const spansOf = (some: (one: Perubahan<Pegawai>) => readonly Rentang[]) =>
-    perubahan.flatMap((one) => some(one).map((span) => ({ ...span, nip: one.kunci })))
-  return [
-    ...statements,
-    putPeopleToday(nips, localDate(deps.now(), deps.zona), [...newest.values()]),
-    withdrawOfLeavers(nips),
-    ...judgedAgain(
-      deps,
-      spansOf(({ hari }) => hari),
-      'pegawai',
-    ),
-    ...checkedAgain(deps, 'pegawai', perubahan),
-    ...computedLate(
-      deps,
-      spansOf(({ hari, uang, baru }) => (baru ? [] : [...hari, ...uang])),
-    ),
-    ...audited(deps, OF_PEOPLE, perubahan),
-  ]
-}
-
-/** Does the same for units; a second read finds who belonged to them, where verdicts may differ. */
-export async function recordUnits(
-  deps: Deps,
-  kabar: readonly KabarMasuk<UnitKerja>[],
-  pada: Instant,
-): Promise<Statement[]> {
-  const codes = [...new Set(kabar.map(({ data }) => data.kode))]
-  const [rows] = await deps.db.read([messagesAboutUnits(deps.db, codes)])
-  const fresh = kabar.map((one) => messageOf(deps, one.data.kode, one, pada))
-  const { statements, perubahan } = addMessages(deps, OF_UNITS, rows.map(messageFrom), fresh)
-  const units = perubahan.flatMap(({ kunci, hari }) =>
-    hari.map((span) => ({ ...span, unit: kunci })),
-  )
-  const [people] = units.length > 0 ? await deps.db.read([peopleInUnits(deps.db, units)]) : [[]]
-  return [
-    ...statements,
-    putUnitsToday(codes, localDate(deps.now(), deps.zona)),
-    ...judgedAgain(deps, people, 'unit-kerja'),
-    ...usedOtherwise(deps, perubahan),
-    ...checkedAgain(deps, 'unit', perubahan),
-    ...computedLate(deps, people),
-    ...audited(deps, OF_UNITS, perubahan),
-  ]
-}
-
 /** Has the granted days ahead held against the law again, where a record ahead changed (R80). */
-function checkedAgain(
+export function checkedAgain(
   { now, zona }: Deps,
   buku: Buku,
   perubahan: readonly { readonly kunci: string; readonly depan: boolean }[],
@@ -193,7 +91,7 @@ function checkedAgain(
 }
 
 /** Has the judged days of some spans judged again, and tells the people of it. */
-function judgedAgain(
+export function judgedAgain(
   { now, newId }: Deps,
   spans: readonly HariOrang[],
   sumber: 'pegawai' | 'unit-kerja',
@@ -202,24 +100,13 @@ function judgedAgain(
   return [announceRejudged(spans, sumber, now(), newId), markSpansDue(spans)]
 }
 
-/** Has open days looked at again of units that stand elsewhere: the first day of a unit above may bind them. */
-function usedOtherwise(
-  deps: Deps,
-  perubahan: readonly Pick<Perubahan<UnitKerja>, 'letak'>[],
-): Statement[] {
-  const first = perubahan.flatMap(({ letak }) => letak.map(({ dari }) => dari)).sort()[0]
-  if (first === undefined) return []
-  const days = openDaysFrom(first, localDate(deps.now(), deps.zona))
-  return [markNotYetDue(deps.db, days), ...pullNewlyUsed(days)]
-}
-
 /** Notes the closed months that some spans touch: they are settled in the next one (R57). */
-function computedLate({ now }: Deps, spans: readonly HariOrang[]): Statement[] {
+export function computedLate({ now }: Deps, spans: readonly HariOrang[]): Statement[] {
   return spans.length === 0 ? [] : [noteLateSpans(spans, now())]
 }
 
 /** Writes down both records where a message replaced another about the same day. */
-function audited<Data extends Pegawai | UnitKerja>(
+export function audited<Data extends Pegawai | UnitKerja>(
   { db, now }: Deps,
   { buku, jenis }: Riwayat<Data>,
   perubahan: readonly Perubahan<Data>[],
@@ -241,7 +128,8 @@ function audited<Data extends Pegawai | UnitKerja>(
   )
 }
 
-function messageOf<Data>(
+/** Returns a message as it is stored, with the day on which it was sent. */
+export function messageOf<Data>(
   { zona }: Pick<Deps, 'zona'>,
   kunci: Nip,
   { data, sejak }: KabarMasuk<Data>,
@@ -250,7 +138,8 @@ function messageOf<Data>(
   return { kunci, pada, hari: localDate(pada, zona), sejak, data }
 }
 
-function addMessages<Data extends Pegawai | UnitKerja>(
+/** Adds new messages to those that are known. Returns the statements that keep them, and what they change. */
+export function addMessages<Data extends Pegawai | UnitKerja>(
   deps: Pick<Deps, 'now' | 'zona'>,
   riwayat: Riwayat<Data>,
   known: readonly KabarTersimpan<Data>[],

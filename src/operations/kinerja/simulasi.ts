@@ -1,4 +1,4 @@
-import { countUnits, unitsAfter } from '../../db/wfa/simulasi.ts'
+import { countUnits, type unitsAfter } from '../../db/wfa/simulasi.ts'
 import type { UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import type { Rentang } from '../../domain/pegawai/riwayat.ts'
 import { addDays, addMonths, type LocalDate, type Month } from '../../domain/shared/local-date.ts'
@@ -22,18 +22,8 @@ export interface Simulasi extends Dampak {
   readonly after: string | null
 }
 
-type KlausaUji = Ditimpa & { readonly sejak?: LocalDate }
-
-/** Simulasi: tries clauses on the people and requests of a month, a page of units. Changes nothing. */
-export async function simulatePage(
-  deps: SimulasiDeps,
-  bulan: Month,
-  klausa: KlausaUji,
-  after = '',
-): Promise<Simulasi> {
-  const [found] = await deps.db.read([unitsAfter(deps.db, after, PAGE, spanOf(bulan))])
-  return simulateUnits(deps, bulan, klausa, found, after)
-}
+/** Clauses to try, and the day from which they hold: the first of the month where none is named. */
+export type KlausaUji = Ditimpa & { readonly sejak?: LocalDate }
 
 /** Returns the first and the last day of a month. */
 export function spanOf(bulan: Month): Rentang {

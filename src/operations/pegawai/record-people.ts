@@ -1,0 +1,74 @@
+import type { Statement } from '../../db/engine/client.ts'
+import { messageFrom, messagesAbout, putPeopleToday } from '../../db/pegawai/riwayat.ts'
+import { withdrawOfLeavers } from '../../db/sistem/kalender-pribadi.ts'
+import type { Deps } from '../../deps.ts'
+import { employmentOf, PEGAWAI } from '../../domain/pegawai/masa-kerja.ts'
+import type { Pegawai } from '../../domain/pegawai/pegawai.ts'
+import type { Rentang } from '../../domain/pegawai/riwayat.ts'
+import { DASAR_HARI } from '../../domain/presensi/orang.ts'
+import { type Instant, localDate } from '../../domain/shared/local-time.ts'
+import { pick } from '../../domain/shared/pick.ts'
+import {
+  addMessages,
+  audited,
+  checkedAgain,
+  computedLate,
+  judgedAgain,
+  type KabarMasuk,
+  messageOf,
+  type Perubahan,
+  type Riwayat,
+} from './riwayat.ts'
+
+const OF_PEOPLE: Riwayat<Pegawai> = {
+  buku: 'pegawai',
+  jenis: PEGAWAI,
+  records: (nip, kabar) => employmentOf(nip, kabar),
+  hari: (data) => pick(data, ['unitKerja', ...DASAR_HARI.pegawai]),
+  uang: (data) => pick(data, ['tppDasar', 'risikoLapangan']),
+  letak: () => null,
+  wfa: (data) =>
+    pick(data, ['unitKerja', 'jabatan', 'jenisJabatan', 'eselon', 'tmtJabatan', 'tugas']),
+  named: ({ tmtMasuk }) => tmtMasuk !== undefined,
+}
+
+/**
+ * Adds what SIMPEG says of people to their histories (R75, R76). Returns the statements that keep it, bring
+ * today's records up to date, have exactly the affected days judged again, note the closed months that they
+ * touch, and tell the people.
+ *
+ * One read. The statements are refused as a whole where another message came in between.
+ */
+export async function recordPeople(
+  deps: Deps,
+  kabar: readonly KabarMasuk<Pegawai>[],
+  pada: Instant,
+): Promise<Statement[]> {
+  const nips = [...new Set(kabar.map(({ data }) => data.nip))]
+  const [rows] = await deps.db.read([messagesAbout(deps.db, nips)])
+  const fresh = kabar.map(({ data: { rumahSandi: _, ...data }, sejak }) =>
+    messageOf(deps, data.nip, { data, sejak }, pada),
+  )
+  const newest = new Map(
+    kabar.map(({ data: { nip, rumahSandi = null } }) => [nip, { nip, pada, sandi: rumahSandi }]),
+  )
+  const { statements, perubahan } = addMessages(deps, OF_PEOPLE, rows.map(messageFrom), fresh)
+  const spansOf = (some: (one: Perubahan<Pegawai>) => readonly Rentang[]) =>
+    perubahan.flatMap((one) => some(one).map((span) => ({ ...span, nip: one.kunci })))
+  return [
+    ...statements,
+    putPeopleToday(nips, localDate(deps.now(), deps.zona), [...newest.values()]),
+    withdrawOfLeavers(nips),
+    ...judgedAgain(
+      deps,
+      spansOf(({ hari }) => hari),
+      'pegawai',
+    ),
+    ...checkedAgain(deps, 'pegawai', perubahan),
+    ...computedLate(
+      deps,
+      spansOf(({ hari, uang, baru }) => (baru ? [] : [...hari, ...uang])),
+    ),
+    ...audited(deps, OF_PEOPLE, perubahan),
+  ]
+}

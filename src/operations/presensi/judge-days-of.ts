@@ -1,0 +1,86 @@
+import type { DayRange } from '../../db/presensi/fakta-hari.ts'
+import {
+  noteLate,
+  type Putusan,
+  replaceVerdicts,
+  storeVerdicts,
+  takeVerdicts,
+  verdictsIn,
+} from '../../db/presensi/putusan.ts'
+import type { Deps } from '../../deps.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { Hari } from '../../domain/presensi/hari.ts'
+import { addDays } from '../../domain/shared/local-date.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import { assembleDays, dayQueries, type PersonDays, withArchived } from './gather-days.ts'
+import { announced, isKept, isOther, putusanOf } from './putusan.ts'
+
+/** How many people's whole months are judged at once. */
+const MONTHS = 40
+
+/**
+ * Judges the days of some people in a range that no run has judged, and those that are due, so that
+ * computing a month does not wait for the cron. Changes nothing where all are judged.
+ */
+export async function judgeDaysOf(
+  deps: Deps,
+  nips: readonly Nip[],
+  range: DayRange,
+  now: Instant,
+): Promise<void> {
+  for (let first = 0; first < nips.length; first += MONTHS) {
+    const some = nips.slice(first, first + MONTHS)
+    const [stored, ...answers] = await deps.db.read([
+      verdictsIn(deps.db, some, range),
+      ...dayQueries(deps, some, range),
+    ])
+    const before = new Map(stored.map((row) => [`${row.nip} ${row.tanggal}`, row]))
+    const people = await withArchived(deps, assembleDays(deps, answers), range)
+    const [fresh, all] = judgeAll(deps, people, range, now, before)
+    const again = all.filter(({ row }) => isKept(row))
+    const taken = all.flatMap(({ row }) => (isKept(row) ? [] : [row]))
+    const changed = again.filter(({ before: old, row }) => isOther(old, row.hari))
+    const told = [...fresh, ...changed.map(({ row }) => row), ...taken]
+    await deps.db.write([
+      ...(fresh.length > 0 ? [storeVerdicts(fresh)] : []),
+      ...(again.length > 0 ? [replaceVerdicts(again.map(({ row }) => row))] : []),
+      ...(taken.length > 0 ? [takeVerdicts(taken)] : []),
+      ...(told.length > 0 ? [noteLate(told, now, true), ...announced(deps, told, now)] : []),
+    ])
+  }
+}
+
+interface VerdictRow {
+  readonly versi: number
+  readonly putusan: Hari
+  readonly tinjauPada: number | null
+}
+
+/** A verdict with the one that it replaces. */
+interface Rejudgement {
+  readonly before: Hari
+  readonly row: Putusan & { readonly versi: number }
+}
+
+/** Judges what is not judged yet, and what is due. */
+function judgeAll(
+  deps: Deps,
+  people: readonly PersonDays[],
+  { dari, sampai }: DayRange,
+  now: Instant,
+  before: ReadonlyMap<string, VerdictRow>,
+): [fresh: Putusan[], again: Rejudgement[]] {
+  const fresh: Putusan[] = []
+  const again: Rejudgement[] = []
+  for (const person of people) {
+    for (let tanggal = dari; tanggal <= sampai; tanggal = addDays(tanggal, 1)) {
+      const stored = before.get(`${person.orang.nip} ${tanggal}`)
+      const due = stored && stored.tinjauPada !== null && stored.tinjauPada <= now
+      if (stored && !due) continue
+      const row = putusanOf(deps, person, tanggal, now)
+      if (stored) again.push({ before: stored.putusan, row: { ...row, versi: stored.versi } })
+      else if (isKept(row)) fresh.push(row)
+    }
+  }
+  return [fresh, again]
+}
