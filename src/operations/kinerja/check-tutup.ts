@@ -27,10 +27,12 @@ export async function checkTutup(
     return err({ kind: 'bukan-wewenang' })
   const read = await gatherStart(deps, caller, bulan)
   if (!read.ok) return read
-  const { closed, dikecualikan, waiting, missing } = read.value
-  const found = closed ? [] : obstaclesOf(deps, read.value, [])
+  const { closing, waiting, missing } = read.value
+  const dikecualikan = closing?.pengecualian ?? []
+  const found = closing ? [] : obstaclesOf(deps, read.value, [])
   // What lacks is shown while the month is still on, so that it is asked for in time.
-  const lacking = closed || isBeforeUse(bulan, deps.masaPakai) ? [] : refusalsOfMissing(missing, [])
+  const lacking =
+    closing || isBeforeUse(bulan, deps.masaPakai) ? [] : refusalsOfMissing(missing, [])
   const refusals = [...new Map([...found, ...lacking].map((one) => [one.code, one])).values()]
   const hari = waiting.hari.reduce((sum, { pegawai }) => sum + pegawai, 0)
   const jumlah = {
@@ -42,7 +44,7 @@ export async function checkTutup(
   }
   return ok({
     bulan,
-    ditutup: closed,
+    ditutup: closing !== undefined,
     periksa: checklistOf(refusals, jumlah, dikecualikan),
     pengecualian: dikecualikan,
   })

@@ -5,7 +5,7 @@ import type { Month } from '../../domain/shared/local-date.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { type Problem, refused } from '../shared/problem.ts'
 import { begin, gatherStart } from './gather-start.ts'
-import { type Hitungan, loadHitungan } from './hitungan.ts'
+import { type Hitungan, hitunganOf, loadHitungan } from './hitungan.ts'
 import { exceptionsNeeded, obstaclesOf } from './obstacles.ts'
 import { runHitung } from './run-hitung.ts'
 
@@ -27,8 +27,8 @@ export async function closeBulan(
   if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
   const checked = await gatherStart(deps, caller, bulan)
   if (!checked.ok) return checked
-  const { run, closed, latar } = checked.value
-  if (closed) return ok(await loadHitungan(deps, bulan))
+  const { run, closing, latar } = checked.value
+  if (closing) return ok(hitunganOf(bulan, run, closing))
   const going = run?.status === 'berjalan' && run.tujuan === 'tutup'
   // What a closing on its way was begun with needs no second reason.
   const set = [...pengecualian, ...((going && run.pengecualian) || [])]

@@ -24,8 +24,8 @@ export async function computeBulan(
   if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
   const checked = await gatherStart(deps, caller, bulan)
   if (!checked.ok) return checked
-  const { now, run, closed, latar } = checked.value
-  if (closed) return err(refused([CLOSED]))
+  const { now, run, closing, latar } = checked.value
+  if (closing) return err(refused([CLOSED]))
   // The month has begun once it has in the zone where days begin first.
   const refusals = refusalsOfComputing(deps, bulan, localDate(now, 'Asia/Jayapura'), latar.kalender)
   if (refusals.length > 0) return err(refused(refusals))

@@ -22,9 +22,10 @@ import { backgroundFrom, backgroundQueries, type Latar } from './gather-month.ts
 export interface Awal extends Pick<Penghitungan, 'bulan' | 'jumlah' | 'oleh'> {
   readonly now: Instant
   readonly run: Penghitungan | undefined
-  readonly closed: boolean
-  /** What was set aside when it was closed. */
-  readonly dikecualikan: readonly Pengecualian[]
+  /** When it was closed, and what was set aside then. */
+  readonly closing:
+    | { readonly ditutupPada: Instant; readonly pengecualian: readonly Pengecualian[] | null }
+    | undefined
   readonly latar: Latar
   readonly waiting: Menunggu
   readonly missing: BelumLengkap
@@ -52,15 +53,14 @@ export async function gatherStart(
     machinesBehind(db, bulan, endOf(bulan, deps.zona)),
   ])
   if (!read.ok) return read
-  const [[run], closings, last, calendar, belum, [waiting], [counted], [unrated], [behind]] =
+  const [[run], [closing], last, calendar, belum, [waiting], [counted], [unrated], [behind]] =
     read.value
   return ok({
     bulan,
     oleh: caller.nip,
     now,
     run,
-    closed: closings.length > 0,
-    dikecualikan: closings[0]?.pengecualian ?? [],
+    closing,
     latar: backgroundFrom(deps, [last, calendar, belum]),
     waiting: waitingFrom(waiting),
     missing: { tanpaNilai: unrated?.jumlah ?? 0, mesin: behind?.jumlah ?? 0 },
