@@ -18411,7 +18411,7 @@ export interface operations {
                      * @example jadwal-sif.ditetapkan
                      * @enum {string}
                      */
-                    readonly jenis: "jadwal-sif.ditetapkan" | "jadwal-sif.dibatalkan" | "presensi.terekam";
+                    readonly jenis: "jadwal-sif.dibatalkan" | "jadwal-sif.ditetapkan" | "presensi.terekam";
                     /**
                      * @description Butir-butir, seperti data pada webhook / the items, as the data of a webhook
                      * @example [

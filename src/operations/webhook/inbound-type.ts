@@ -101,13 +101,24 @@ export interface Reference {
   readonly missing: Refusal
 }
 
+/** How officers bring in items of a type by hand. */
+interface AturanImpor<Item> {
+  /** Returns why an item comes from its source alone; `null` where an officer may bring it in. */
+  refuse(item: Item): Refusal | null
+}
+
+/** A type whose items officers may bring in by hand. */
+export interface ImporType<Schema extends v.GenericSchema> {
+  readonly impor: AturanImpor<v.InferOutput<Schema>>
+}
+
 /**
  * What every inbound type says of itself.
  *
  * The members that take an item are methods: an item is only ever given to the type whose schema read
  * it, so the registry may hold all types as one.
  */
-interface TypeBasis<Schema extends v.GenericSchema> {
+interface TypeBasis<Schema extends v.GenericSchema> extends Partial<ImporType<Schema>> {
   readonly sumber: Sumber
   readonly schema: Schema
   /** The table whose ids belong to a person once they were sent; `null` where ids do not. */
@@ -166,8 +177,15 @@ export type InboundType<Schema extends v.GenericSchema = v.GenericSchema> =
 
 /** Declares an inbound type; its items are typed by its schema. */
 export function inbound<Schema extends v.GenericSchema>(
-  type: StoredType<Schema>,
+  type: StoredType<Schema> & { readonly impor?: never },
 ): StoredType<Schema> {
+  return type
+}
+
+/** Declares an inbound type whose items officers may bring in by hand, too. */
+export function importable<Schema extends v.GenericSchema>(
+  type: StoredType<Schema> & ImporType<Schema>,
+): StoredType<Schema> & ImporType<Schema> {
   return type
 }
 

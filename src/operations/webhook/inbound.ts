@@ -9,6 +9,11 @@ export type JenisMasuk = keyof typeof TYPES
 /** An item of a type as its source sends it. */
 export type ItemMasuk<Jenis extends JenisMasuk> = InferInput<(typeof TYPES)[Jenis]['schema']>
 
+/** The name of a type whose items officers may bring in by hand. */
+export type JenisImpor = {
+  [Jenis in JenisMasuk]: (typeof TYPES)[Jenis] extends { readonly impor: object } ? Jenis : never
+}[JenisMasuk]
+
 const ALL: Readonly<Record<string, InboundType>> = TYPES
 
 /** Returns the types that a source may send, by their names. */
@@ -20,3 +25,11 @@ export function typesOf(sumber: Sumber): readonly (readonly [string, InboundType
 export function typeNamed(name: string): InboundType | undefined {
   return Object.hasOwn(ALL, name) ? ALL[name] : undefined
 }
+
+/** Returns whether officers may bring in items of a type by hand. */
+function isImported(name: string): name is JenisImpor {
+  return typeNamed(name)?.impor !== undefined
+}
+
+/** The types whose items officers may bring in by hand. */
+export const JENIS_IMPOR: readonly JenisImpor[] = Object.keys(TYPES).filter(isImported)

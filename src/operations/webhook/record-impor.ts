@@ -15,21 +15,12 @@ import type { Idempotency } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
 import { answeredBefore, writeOnce } from '../shared/write-once.ts'
 import { check, type ItemAt, type ItemRefusal, sift } from './check-items.ts'
+import type { JenisImpor } from './inbound.ts'
 import type { InboundType, Refusal, StoredType } from './inbound-type.ts'
 import { knownFrom, knownQueries } from './known.ts'
 import { receiveTaps } from './receive-taps.ts'
 import { storing } from './storing.ts'
 import { TYPES } from './types/index.ts'
-
-/** What officers bring in by hand: pickets and shifts, their end, and taps out of the file of a machine. */
-export const JENIS_IMPOR = [
-  'jadwal-sif.ditetapkan',
-  'jadwal-sif.dibatalkan',
-  'presensi.terekam',
-] as const
-
-/** One kind of them. */
-export type JenisImpor = (typeof JENIS_IMPOR)[number]
 
 /** Items as an officer brings them. */
 export interface ImporDraft {
@@ -47,8 +38,8 @@ interface ButirOrang {
 /**
  * Impor: takes in items as a delivery does, for bkd, and for an operator about people of the own units.
  *
- * Good items are kept when others are bad. Nobody brings in what is about themselves (R27). Taps come from
- * machines alone: what was forgotten is put right by a correction with proof.
+ * Good items are kept when others are bad. Nobody brings in what is about themselves (R27). Each type says what
+ * of it may be brought in.
  */
 export async function recordImpor(
   deps: Deps,
@@ -76,7 +67,7 @@ export async function recordImpor(
   const refusalOf = (one: ButirOrang): Refusal | null => {
     if (one.nip === caller.nip) return OWN
     if (reach !== 'semua' && !theirs.has(one.nip)) return OTHERS
-    return jenis === 'presensi.terekam' && !isOfMachine(one.item) ? BY_HAND : null
+    return type.impor?.refuse(one.item) ?? null
   }
   const refused: ItemRefusal[] = [...bad]
   const allowed: ButirOrang[] = []
@@ -86,11 +77,12 @@ export async function recordImpor(
     else allowed.push(one)
   }
   return 'lane' in type
-    ? ok(await takeTaps(deps, caller, { allowed, refused, key, now }))
+    ? ok(await takeTaps(deps, caller, { jenis, allowed, refused, key, now }))
     : takeStored(deps, caller, { type, jenis, allowed, refused, key, now })
 }
 
 interface Bawaan {
+  readonly jenis: JenisImpor
   readonly allowed: readonly ButirOrang[]
   readonly refused: readonly ItemRefusal[]
   readonly key: Idempotency | null
@@ -101,10 +93,10 @@ interface Bawaan {
 async function takeTaps(
   deps: Deps,
   caller: Caller,
-  { allowed, refused, key, now }: Bawaan,
+  { jenis, allowed, refused, key, now }: Bawaan,
 ): Promise<JawabanKiriman> {
   const id = key ? `${caller.nip}/${key.kunci}/${key.sidik}` : deps.newId()
-  const beside = auditOf(deps, caller, 'presensi.terekam', allowed, now)
+  const beside = auditOf(deps, caller, jenis, allowed, now)
   const items = allowed.map(({ item }) => item)
   const asal = { sumber: 'impor', ditunggu: null, beside }
   const { accepted, duplicates, rejected } = await receiveTaps(deps, id, items, asal)
@@ -124,7 +116,6 @@ async function takeStored<Schema extends v.GenericSchema>(
     now,
   }: Bawaan & {
     readonly type: StoredType<Schema>
-    readonly jenis: JenisImpor
   },
 ): Promise<Result<JawabanKiriman, Problem>> {
   const { db } = deps
@@ -184,14 +175,6 @@ function auditOf(
   )
 }
 
-const MACHINE_METHODS: readonly unknown[] = ['sidik-jari', 'wajah', 'qr']
-
-/** Returns whether a tap was made at a machine that hangs in an office. */
-function isOfMachine(item: unknown): boolean {
-  if (typeof item !== 'object' || item === null) return false
-  return 'kantor' in item && 'metode' in item && MACHINE_METHODS.includes(item.metode)
-}
-
 const OWN: Refusal = {
   code: 'impor.diri-sendiri',
   message: {
@@ -204,13 +187,6 @@ const OTHERS: Refusal = {
   message: {
     id: 'Pegawai ini bukan pegawai unit yang Anda kelola hari ini.',
     en: 'This person does not belong today to a unit that you look after.',
-  },
-}
-const BY_HAND: Refusal = {
-  code: 'impor.bukan-mesin',
-  message: {
-    id: 'Hanya presensi dari mesin kantor (sidik-jari, wajah, qr, dengan nama kantor) yang dapat diimpor. Yang terlupa diajukan pegawai sebagai koreksi.',
-    en: 'Only taps of a machine in an office can be brought in. What was forgotten is put right by a correction.',
   },
 }
 const MEANWHILE = {

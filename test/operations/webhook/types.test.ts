@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeAsKept } from '../../../src/domain/wfa/surat.ts'
-import { typeNamed } from '../../../src/operations/webhook/inbound.ts'
+import { JENIS_IMPOR, type JenisImpor, typeNamed } from '../../../src/operations/webhook/inbound.ts'
 import { DOCS } from '../../../src/operations/webhook/types/docs.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 
@@ -37,5 +37,16 @@ describe('the example of every inbound type', () => {
 
   it('met no fault of ours', () => {
     expect(luwes.faults).toEqual([])
+  })
+})
+
+describe('what officers may bring in by hand', () => {
+  it('are shifts, their end and taps, each by the word of its own type', () => {
+    const every: Readonly<Record<JenisImpor, true>> = {
+      'jadwal-sif.dibatalkan': true,
+      'jadwal-sif.ditetapkan': true,
+      'presensi.terekam': true,
+    }
+    expect(JENIS_IMPOR).toEqual(Object.keys(every))
   })
 })

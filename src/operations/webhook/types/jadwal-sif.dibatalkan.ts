@@ -3,12 +3,12 @@ import { cancelShifts } from '../../../db/pegawai/sif.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import { addDays } from '../../../domain/shared/local-date.ts'
 import { tanggalSchema, waktuSchema } from '../../../domain/shared/schema.ts'
-import { type InboundDoc, inbound, type Refusal } from '../inbound-type.ts'
+import { type InboundDoc, importable, type Refusal } from '../inbound-type.ts'
 import { refuseUnknown } from '../refusals.ts'
 import { NIP_CONTOH } from './parts.ts'
 
 /** Shifts of a date that are taken back: all of them, or the one that begins at a moment. */
-export const jadwalSifDibatalkan = inbound({
+export const jadwalSifDibatalkan = importable({
   sumber: 'simpeg',
   schema: v.object({
     nip: nipSchema,
@@ -37,6 +37,7 @@ export const jadwalSifDibatalkan = inbound({
   months: () => [],
   audit: () => null,
   hierarchy: false,
+  impor: { refuse: () => null },
 })
 
 const UNKNOWN_SHIFT: Refusal = {

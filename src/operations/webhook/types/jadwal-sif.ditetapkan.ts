@@ -6,7 +6,7 @@ import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import { isOverlapping, isPossibleShift } from '../../../domain/presensi/sif.ts'
 import { addDays, addMonths, monthOf } from '../../../domain/shared/local-date.ts'
 import { bulanSchema, tanggalSchema, waktuSchema } from '../../../domain/shared/schema.ts'
-import { type InboundDoc, inbound, type KnownRecords, type Refusal } from '../inbound-type.ts'
+import { type InboundDoc, importable, type KnownRecords, type Refusal } from '../inbound-type.ts'
 import { refuseUnknown } from '../refusals.ts'
 import { NIP_CONTOH } from './parts.ts'
 
@@ -39,7 +39,7 @@ function momentsOf({ nip, tanggal, mulai, selesai, menggantikan }: v.InferOutput
 }
 
 /** A shift of a person, or the word that a delivery has all of those of a month. */
-export const jadwalSifDitetapkan = inbound({
+export const jadwalSifDitetapkan = importable({
   sumber: 'simpeg',
   schema: v.union([sif, lengkap]),
   owned: null,
@@ -79,6 +79,7 @@ export const jadwalSifDitetapkan = inbound({
   months: () => [],
   audit: () => null,
   hierarchy: false,
+  impor: { refuse: () => null },
 })
 
 /** Refuses a shift that cannot be, or that overlaps another one of the person (R88). */

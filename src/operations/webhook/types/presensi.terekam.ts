@@ -6,7 +6,7 @@ import type { PolicyPresensi } from '../../../domain/presensi/policy.ts'
 import { monthOf } from '../../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../../domain/shared/local-time.ts'
 import { teks, waktuSchema } from '../../../domain/shared/schema.ts'
-import type { InboundDoc, LaneType, Refusal } from '../inbound-type.ts'
+import type { ImporType, InboundDoc, LaneType, Refusal } from '../inbound-type.ts'
 import { CLOSED_MONTH, TAP_ID_USED, TAP_TOO_OLD, UNKNOWN_NIP } from '../refusals.ts'
 import { kode, koordinat, NIP_CONTOH } from './parts.ts'
 
@@ -66,8 +66,15 @@ export function refuseTap(nip: Nip, { kenal, milik, lain, tutup }: TapKnown): Re
 /** Returns the day whose records tell the zone of a tap's person (R92). */
 const dayOf = (at: string) => localDate(Date.parse(at), 'Asia/Jakarta')
 
+const MACHINE_METHODS: readonly string[] = ['sidik-jari', 'wajah', 'qr']
+
+/** Returns whether a tap was made at a machine that hangs in an office. */
+function isOfMachine({ kantor, metode }: v.InferOutput<typeof schema>): boolean {
+  return kantor !== undefined && MACHINE_METHODS.includes(metode)
+}
+
 /** A tap of the e-presensi app. */
-export const presensiTerekam: LaneType<typeof schema> = {
+export const presensiTerekam: LaneType<typeof schema> & ImporType<typeof schema> = {
   sumber: 'presensi',
   schema,
 
@@ -90,6 +97,7 @@ export const presensiTerekam: LaneType<typeof schema> = {
     return refuseAhead(when, now) ?? refuseOld(when, tap, now, umurTap) ?? refuseTap(nip, known)
   },
   lane: 'taps',
+  impor: { refuse: (tap) => (isOfMachine(tap) ? null : BY_HAND) },
 }
 
 const AHEAD: Refusal = {
@@ -97,6 +105,14 @@ const AHEAD: Refusal = {
   message: {
     id: 'Waktu presensi belum tiba. Periksa jam mesin.',
     en: 'The tap lies in the future. Check the clock of the machine.',
+  },
+}
+
+const BY_HAND: Refusal = {
+  code: 'impor.bukan-mesin',
+  message: {
+    id: 'Hanya presensi dari mesin kantor (sidik-jari, wajah, qr, dengan nama kantor) yang dapat diimpor. Yang terlupa diajukan pegawai sebagai koreksi.',
+    en: 'Only taps of a machine in an office can be brought in. What was forgotten is put right by a correction.',
   },
 }
 

@@ -44,6 +44,14 @@ describe('presensi.terekam', () => {
     expect(type.refuse({ ...tap, ...changed }, facts)?.code).toBe(code)
   })
 
+  it.each([
+    ['at a machine of an office', { metode: 'sidik-jari', kantor: 'Kantor Bupati' }, undefined],
+    ['at a machine of no office', { metode: 'wajah' }, 'impor.bukan-mesin'],
+    ['by hand', { metode: 'manual', kantor: 'Kantor Bupati' }, 'impor.bukan-mesin'],
+  ] as const)('is brought in by officers or refused: %s', (_what, changed, code) => {
+    expect(type.impor.refuse({ ...tap, ...changed })?.code).toBe(code)
+  })
+
   it('has an id made of person, moment and direction where a file gives none', () => {
     const at = Date.parse('2026-11-19T00:24:11Z')
     expect(type.idFrom?.({ ...tap })).toEqual([DIKENAL, at, 'masuk'])
