@@ -44,7 +44,7 @@ export function writeCalendar({ id, nama, acara }: KalenderTertulis): string {
   )
 }
 
-/** Returns a zone as calendars write it: those of Indonesia kept their offset for as long as any entry can tell of. */
+/** Returns a zone as calendars write it. The zones of Indonesia have not changed their offset since any entry begins. */
 function timezoneOf(zona: Zona): IcsTimezone {
   const offset = offsetOf(zona)
   const start = new Date(instantAt('1990-01-01', 0, zona))

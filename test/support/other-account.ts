@@ -65,7 +65,7 @@ export async function readAs(
   return JSON.parse(await runAs(uid, gid, script))
 }
 
-/** Returns what in a folder, itself among it, another account has any right to; links aside. */
+/** Returns the paths of a folder, its own too, that another account may open; links aside. */
 export async function openIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true })
   const paths = [folder, ...entries.map((entry) => join(entry.parentPath, entry.name))]

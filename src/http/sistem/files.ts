@@ -41,7 +41,7 @@ async function serve(c: Ctx, files: Files, path: string): Promise<Response> {
   return new Response(found.body, { headers })
 }
 
-/** Returns somebody who comes with a browser to the bare address is led to what there is to read. */
+/** Leads a browser that comes to the bare address to what there is to read. */
 function welcome(c: Ctx): Response {
   const reads = /text\/html|\*\/\*/.test(c.req.header('accept') ?? '')
   return reads ? c.redirect('/docs/') : problem(c, 'tidak-ada')

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
-import { ORANG } from '../../support/people.ts'
+import { ORANG, orang } from '../../support/people.ts'
 import { TANPA_NILAI } from '../../support/tutup.ts'
 import { BULAN, october } from './october.ts'
 
@@ -38,6 +38,8 @@ describe('what comes in while a month is being closed', () => {
         await rate(siti, 'di-bawah')
         const leave = { jenis: 'cltn', dari: '2026-10-20', sampai: '2026-10-21' }
         await luwes.feed('simpeg', 'cuti.disetujui', [{ id: 'cltn-1', nip: budi, ...leave }])
+        const since = { berlakuSejak: '2026-10-12', atasanNip: kabid }
+        await luwes.feed('simpeg', 'pegawai.diperbarui', [orang(6, 'kominfo', since)])
       }
       return write(statements)
     }
@@ -45,6 +47,9 @@ describe('what comes in while a month is being closed', () => {
     const closed = await post(`/v1/kinerja/${BULAN}/tutup`, TANPA_NILAI)
     Object.assign(luwes.deps, { db })
     expect([closed.body.status, caught]).toEqual(['ditutup', true])
+    // A transfer that was told meanwhile is noted as it comes, before any day is judged again.
+    const noted = await luwes.rows('SELECT nip FROM susulan')
+    expect(noted).toContainEqual({ nip: bkd })
     const kept = await luwes.ask('GET', `/v1/kinerja/${BULAN}`, { as: siti })
     expect(kept.body).toMatchObject({ status: 'tetap', tpp: { usulan: 5_000_000 } })
   })
@@ -54,6 +59,7 @@ describe('what comes in while a month is being closed', () => {
     expect(await luwes.rows('SELECT nip, bulan FROM susulan ORDER BY nip')).toEqual([
       { nip: siti, bulan: BULAN },
       { nip: budi, bulan: BULAN },
+      { nip: bkd, bulan: BULAN },
     ])
     luwes.setNow('2026-12-02T08:00:00+07:00')
     for (const nip of [siti, budi]) await rate(nip, 'sesuai', '2026-11')
