@@ -4,7 +4,6 @@ import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import type { Deps } from '../deps.ts'
 import { Away } from '../domain/shared/away.ts'
-import { cited } from './cited.ts'
 import { addressOf } from './guards/address.ts'
 import { AGE, copied, REPORTS } from './guards/copy.ts'
 import { secured } from './guards/headers.ts'
@@ -104,15 +103,6 @@ const neverKept = createMiddleware<Hallway>(async (c, next) => {
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
 })
 
-/** Answers say how sure each basis is: here for all routes, so that none can forget it. */
-const certain = createMiddleware<Hallway>(async (c, next) => {
-  const json = c.json.bind(c)
-  // Safe because only a basis is written otherwise, and it stays text.
-  c.json = ((value: unknown, ...rest: []) =>
-    json(c.get('apaAdanya') ? value : cited(value), ...rest)) as typeof c.json
-  await next()
-})
-
 /** Builds the app: parse, recognise the caller, hand to an operation, map the answer. */
 export function createApp(options: AppOptions): Hono<Hallway> {
   const { portalOrigins, fault, limiter = createLimiter(Date.now), admsFrom = [] } = options
@@ -156,7 +146,7 @@ export function createApp(options: AppOptions): Hono<Hallway> {
   })
   app.use(rated)
   for (const [path, rate] of COUNTED) app.use(path, limited(rate))
-  app.use('/v1/*', lookedAfter, atMost(MAX_BODY), neverKept, certain)
+  app.use('/v1/*', lookedAfter, atMost(MAX_BODY), neverKept)
   const { oldest = null } = options
   if (oldest !== null) {
     for (const path of REPORTS) app.use(`${path}/*`, copied(oldest))

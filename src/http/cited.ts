@@ -1,6 +1,4 @@
-import { createMiddleware } from 'hono/factory'
 import { type Kepastian, kepastianOf, withoutMarks } from '../domain/shared/klausa.ts'
-import type { Hallway } from './hallway.ts'
 
 /** The names under which an answer says what something rests on. */
 const CITING: readonly string[] = ['dasar', 'basis']
@@ -15,12 +13,6 @@ export function cited<Value>(value: Value): Value {
   // Safe because a basis keeps its type, and `kepastian` only comes beside it.
   return (isObject(value) ? walked(value) : value) as Value
 }
-
-/** Has an answer say exactly what is stored, sent or sealed: for downloads of it, and for the audit log. */
-export const asStored = createMiddleware<Hallway>(async (c, next) => {
-  c.set('apaAdanya', true)
-  await next()
-})
 
 /** What is told of each basis: the law has some hundreds, and adopted changes a few more. */
 const told = new Map<string, readonly [text: string, kepastian: Kepastian]>()

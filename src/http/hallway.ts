@@ -30,8 +30,6 @@ export interface Hallway {
     away: string
     /** Why nobody is signed in, for the log alone. */
     sebab: SebabTolak
-    /** Whether the answer is what is stored, sent or sealed, so that no basis in it is rewritten. */
-    apaAdanya: boolean
     /** Codes of the rules that refused, for the log. */
     refusals: readonly string[]
   }

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
+import type { AnswerHeaders } from './answer.ts'
 import type { Ctx } from './hallway.ts'
 
 /** A piece of a page, with what people wrote in it escaped. */
@@ -27,7 +28,12 @@ async function hashOf(css: string): Promise<string> {
 }
 
 /** Answers a page that nothing can be loaded into, no search engine keeps and no cache holds. */
-export async function answerPage(c: Ctx, page: Page, status: 200 | 404 = 200): Promise<Response> {
+export async function answerPage(
+  c: Ctx,
+  page: Page,
+  status: 200 | 404 = 200,
+  headers: AnswerHeaders = {},
+): Promise<Response> {
   const { title, css, body, form = false } = page
   c.header('content-language', 'id')
   c.header('cache-control', 'no-store')
@@ -50,5 +56,5 @@ ${body}
 </body>
 </html>
 `
-  return c.html(text, status)
+  return c.html(text, status, headers)
 }

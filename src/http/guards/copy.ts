@@ -31,9 +31,9 @@ export function copied(limit: number) {
     if (c.req.method !== 'GET') return next()
     const age = await readUmur(c.get('deps'))
     const seconds = age === null ? null : Math.ceil(age / 1000)
-    if (seconds !== null) c.header(AGE, String(seconds))
-    if (seconds !== null && seconds <= limit) return next()
-    return problem(c, 'tidak-siap', { retryAfter: RETRY, detail: TOO_OLD })
+    if (seconds !== null && seconds <= limit) await next()
+    else c.res = problem(c, 'tidak-siap', { retryAfter: RETRY, detail: TOO_OLD })
+    if (seconds !== null) c.res.headers.set(AGE, String(seconds))
   })
 }
 

@@ -1,10 +1,9 @@
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
-import type { StatusCode } from 'hono/utils/http-status'
 import { peopleSeen } from '../../domain/sistem/seen.ts'
 import { noteLooks } from '../../operations/sistem/note-looks.ts'
-import type { Ctx, Hallway } from '../hallway.ts'
-import { OF_JSON } from './headers.ts'
+import { textOf } from '../answer.ts'
+import type { Hallway } from '../hallway.ts'
 
 /** What is looked at by the beginning of a route's path, without `/v1/` and parameters; the longest counts. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -39,40 +38,15 @@ function kindOf(route: string): string {
   return words[0] ?? route
 }
 
-/** The texts of JSON answers: reading one out of a copy of its answer costs more than the rest of the hallway. */
-const texts = new WeakMap<Response, string>()
-
-/** Has the text of each JSON answer kept beside it. One without headers of its own begins with those of all. */
-function keepTexts(c: Ctx): void {
-  let hasOwn = false
-  const { header } = c
-  c.header = (...args) => {
-    hasOwn = true
-    header(...args)
-  }
-  const keeping = (object: unknown, status?: StatusCode, headers?: Record<string, string>) => {
-    const text = JSON.stringify(object)
-    const answer =
-      hasOwn || headers
-        ? c.newResponse(text, status, { ...headers, 'content-type': 'application/json' })
-        : new Response(text, { status: status ?? 200, headers: OF_JSON })
-    texts.set(answer, text)
-    return answer
-  }
-  // Safe because it answers as `json` does; the types of that one tell of the body, too.
-  c.json = keeping as never
-}
-
 /**
  * Notes the people in an answer before it leaves: the one place where looks are noted, so that no route can
  * forget it. What cannot be noted is not answered: storing it fails with the 503 of a database away.
  */
 export const lookedAfter = createMiddleware<Hallway>(async (c, next) => {
-  keepTexts(c)
   await next()
   const reader = c.get('reader') ?? c.get('caller')?.nip
   if (!reader) return
-  const text = texts.get(c.res) ?? (await c.res.clone().text())
+  const text = await textOf(c.res)
   const seen = peopleSeen(c.res.headers.get('content-type') ?? '', text, reader)
   if (seen.length === 0 && !c.res.ok) return
   try {

@@ -4,9 +4,10 @@ import { listPemakaian } from '../../operations/kinerja/list-pemakaian.ts'
 import { readDasbor } from '../../operations/kinerja/read-dasbor.ts'
 import { readGaris } from '../../operations/kinerja/read-garis.ts'
 import { recordPemakaian } from '../../operations/kinerja/record-pemakaian.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
-import { linkNext } from '../link.ts'
+import { nextLink } from '../link.ts'
 import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { valid } from '../validate.ts'
@@ -20,12 +21,12 @@ export const dasborRoutes = new Hono<Hallway>()
     const deps = c.get('deps')
     const dasbor = await readDasbor(deps, c.get('caller'), bulan, unit)
     if (!dasbor.ok) return answerProblem(c, dasbor.error)
-    return c.json(dasborToWire(dasbor.value, deps.zona))
+    return answerJson(dasborToWire(dasbor.value, deps.zona))
   })
   .get('/garis', operation('garisDasbor'), signedIn, valid('query', dasborQuery), async (c) => {
     const { bulan, unit = null } = c.req.valid('query')
     const lines = await readGaris(c.get('deps'), c.get('caller'), bulan, unit)
-    return lines.ok ? c.json(lines.value) : answerProblem(c, lines.error)
+    return lines.ok ? answerJson(lines.value) : answerProblem(c, lines.error)
   })
   .get(
     '/pegawai',
@@ -36,8 +37,7 @@ export const dasborRoutes = new Hono<Hallway>()
       const { bulan, unit, after } = c.req.valid('query')
       const page = await listOrangBulan(c.get('deps'), c.get('caller'), bulan, unit, after)
       if (!page.ok) return answerProblem(c, page.error)
-      linkNext(c, page.value.after)
-      return c.json({ data: page.value.data })
+      return answerJson({ data: page.value.data }, 200, nextLink(c, page.value.after))
     },
   )
   .get(
@@ -48,7 +48,7 @@ export const dasborRoutes = new Hono<Hallway>()
     async (c) => {
       const { unit } = c.req.valid('query')
       const found = await listPemakaian(c.get('deps'), c.get('caller'), unit)
-      return found.ok ? c.json({ data: found.value }) : answerProblem(c, found.error)
+      return found.ok ? answerJson({ data: found.value }) : answerProblem(c, found.error)
     },
   )
   .post(
@@ -59,6 +59,6 @@ export const dasborRoutes = new Hono<Hallway>()
     async (c) => {
       const { data } = c.req.valid('json')
       const recorded = await recordPemakaian(c.get('deps'), c.get('caller'), data)
-      return recorded.ok ? c.json(recorded.value) : answerProblem(c, recorded.error)
+      return recorded.ok ? answerJson(recorded.value) : answerProblem(c, recorded.error)
     },
   )

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { simulateKebijakan } from '../../operations/kinerja/simulate-kebijakan.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
@@ -15,6 +16,6 @@ export const kebijakanRoutes = new Hono<Hallway>().post(
   valid('json', simulasiBody),
   async (c) => {
     const tried = await simulateKebijakan(c.get('deps'), c.get('caller'), c.req.valid('json'))
-    return tried.ok ? c.json(tried.value) : answerProblem(c, tried.error)
+    return tried.ok ? answerJson(tried.value) : answerProblem(c, tried.error)
   },
 )

@@ -8,6 +8,7 @@ import type { Hitungan } from '../../operations/kinerja/hitungan.ts'
 import { readBulan } from '../../operations/kinerja/read-bulan.ts'
 import { readHitungan } from '../../operations/kinerja/read-hitungan.ts'
 import type { Problem } from '../../operations/shared/problem.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import { bodyMayBeLeftOut } from '../guards/limits.ts'
 import type { Hallway } from '../hallway.ts'
@@ -20,7 +21,9 @@ import { kosongBody, tutupBody } from './schemas-kinerja.ts'
 import { bulanToWire, hitunganToWire } from './wire.ts'
 
 const answer = (c: Context<Hallway>, done: Result<Hitungan, Problem>) =>
-  done.ok ? c.json(hitunganToWire(done.value, c.get('deps').zona)) : answerProblem(c, done.error)
+  done.ok
+    ? answerJson(hitunganToWire(done.value, c.get('deps').zona))
+    : answerProblem(c, done.error)
 
 /** Months: reading one line by line, computing and closing them. */
 export const kinerjaRoutes = new Hono<Hallway>()
@@ -37,7 +40,7 @@ export const kinerjaRoutes = new Hono<Hallway>()
       const deps = c.get('deps')
       const month = await readBulan(deps, caller, nip, bulan)
       if (!month.ok) return answerProblem(c, month.error)
-      return c.json(bulanToWire(month.value, deps.zona))
+      return answerJson(bulanToWire(month.value, deps.zona))
     },
   )
   .post(
@@ -79,7 +82,7 @@ export const kinerjaRoutes = new Hono<Hallway>()
     async (c) => {
       const { bulan } = c.req.valid('param')
       const checked = await checkTutup(c.get('deps'), c.get('caller'), bulan)
-      return checked.ok ? c.json(checked.value) : answerProblem(c, checked.error)
+      return checked.ok ? answerJson(checked.value) : answerProblem(c, checked.error)
     },
   )
   .get(
@@ -95,7 +98,7 @@ export const kinerjaRoutes = new Hono<Hallway>()
       const file = await exportBulan(c.get('deps'), c.get('caller'), bulan, choice)
       if (!file.ok) return answerProblem(c, file.error)
       const { nama, isi, sha256 } = file.value
-      if (segel === 'ya') return c.json({ berkas: nama, sha256, segel: file.value.segel })
+      if (segel === 'ya') return answerJson({ berkas: nama, sha256, segel: file.value.segel })
       return c.body(isi, 200, {
         'content-type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json',
         'content-disposition': `attachment; filename="${nama}"`,

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { toRfc3339 } from '../../domain/shared/local-time.ts'
 import { readLaporanBulanan } from '../../operations/kinerja/read-laporan-bulanan.ts'
 import { recordLaporanBulanan } from '../../operations/kinerja/record-laporan-bulanan.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
@@ -23,7 +24,7 @@ export const laporanBulananRoutes = new Hono<Hallway>()
       const deps = c.get('deps')
       const found = await readLaporanBulanan(deps, c.get('caller'), bulan, unit)
       if (!found.ok) return answerProblem(c, found.error)
-      return c.json({ ...found.value, pada: toRfc3339(found.value.pada, deps.zona) })
+      return answerJson({ ...found.value, pada: toRfc3339(found.value.pada, deps.zona) })
     },
   )
   .post(
@@ -33,7 +34,7 @@ export const laporanBulananRoutes = new Hono<Hallway>()
     valid('json', laporanBulananBody),
     async (c) => {
       const done = await recordLaporanBulanan(c.get('deps'), c.get('caller'), c.req.valid('json'))
-      return done.ok ? c.json(done.value) : answerProblem(c, done.error)
+      return done.ok ? answerJson(done.value) : answerProblem(c, done.error)
     },
   )
   .get(

@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
 import { closePeringatan } from '../../operations/kinerja/close-peringatan.ts'
 import { listPeringatan } from '../../operations/kinerja/list-peringatan.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
-import { linkNext } from '../link.ts'
+import { nextLink } from '../link.ts'
 import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { idParam } from '../schemas.ts'
@@ -19,8 +20,11 @@ export const peringatanRoutes = new Hono<Hallway>()
     const query = { selesai: selesai === 'ya', after }
     const page = await listPeringatan(deps, c.get('caller'), query)
     if (!page.ok) return answerProblem(c, page.error)
-    linkNext(c, page.value.after)
-    return c.json({ data: page.value.data.map((one) => peringatanToWire(one, deps.zona)) })
+    return answerJson(
+      { data: page.value.data.map((one) => peringatanToWire(one, deps.zona)) },
+      200,
+      nextLink(c, page.value.after),
+    )
   })
   .post(
     '/:id/tindak-lanjut',
@@ -33,6 +37,6 @@ export const peringatanRoutes = new Hono<Hallway>()
       const deps = c.get('deps')
       const closed = await closePeringatan(deps, c.get('caller'), id, c.req.valid('json'))
       if (!closed.ok) return answerProblem(c, closed.error)
-      return c.json(peringatanToWire(closed.value, deps.zona))
+      return answerJson(peringatanToWire(closed.value, deps.zona))
     },
   )

@@ -14,6 +14,7 @@ import { readEdisi } from '../../operations/kinerja/read-edisi.ts'
 import { simulateRancangan } from '../../operations/kinerja/simulate-rancangan.ts'
 import { updateRancangan } from '../../operations/kinerja/update-rancangan.ts'
 import type { Problem } from '../../operations/shared/problem.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Ctx, Hallway } from '../hallway.ts'
@@ -37,20 +38,20 @@ export const rancanganRoutes = new Hono<Hallway>()
   .get('/', operation('kebijakan'), signedIn, async (c) => {
     const all = await listKebijakan(c.get('deps'), c.get('caller'))
     if (!all.ok) return answerProblem(c, all.error)
-    return c.json({ ...all.value, kebijakan: all.value.kebijakan.map((one) => wire(c, one)) })
+    return answerJson({ ...all.value, kebijakan: all.value.kebijakan.map((one) => wire(c, one)) })
   })
   .get('/saya', operation('kebijakanSaya'), signedIn, async (c) => {
     const mine = await listKebijakanSaya(c.get('deps'), c.get('caller'))
     if (!mine.ok) return answerProblem(c, mine.error)
     const { zona } = c.get('deps')
-    return c.json({
+    return answerJson({
       data: mine.value.map((one) => ({ ...one, pada: toRfc3339(one.pada, zona) })),
     })
   })
   .get('/edisi/:sejak', operation('edisi'), signedIn, valid('param', sejakParam), async (c) => {
     const { sejak } = c.req.valid('param')
     const read = await readEdisi(c.get('deps'), c.get('caller'), sejak)
-    return read.ok ? c.json(read.value) : answerProblem(c, read.error)
+    return read.ok ? answerJson(read.value) : answerProblem(c, read.error)
   })
   .post('/rancangan', operation('rancang'), signedIn, valid('json', rancanganBody), async (c) => {
     const asked = c.req.valid('json')
@@ -84,7 +85,7 @@ export const rancanganRoutes = new Hono<Hallway>()
       const { id } = c.req.valid('param')
       const { versi } = c.req.valid('query')
       const gone = await deleteRancangan(c.get('deps'), c.get('caller'), id, versi)
-      return gone.ok ? c.json(gone.value) : answerProblem(c, gone.error)
+      return gone.ok ? answerJson(gone.value) : answerProblem(c, gone.error)
     },
   )
   .post(
@@ -97,7 +98,7 @@ export const rancanganRoutes = new Hono<Hallway>()
       const { id } = c.req.valid('param')
       const body = c.req.valid('json')
       const tried = await simulateRancangan(c.get('deps'), c.get('caller'), id, body)
-      return tried.ok ? c.json(tried.value) : answerProblem(c, tried.error)
+      return tried.ok ? answerJson(tried.value) : answerProblem(c, tried.error)
     },
   )
   .post(
@@ -145,7 +146,7 @@ export const rancanganRoutes = new Hono<Hallway>()
   )
 
 function answer(c: Ctx, result: Result<KebijakanTerbaca, Problem>, status: 200 | 201 = 200) {
-  return result.ok ? c.json(wire(c, result.value), status) : answerProblem(c, result.error)
+  return result.ok ? answerJson(wire(c, result.value), status) : answerProblem(c, result.error)
 }
 
 /** Writes a change for the wire, in the zone of the regency. */

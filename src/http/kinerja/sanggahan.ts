@@ -2,10 +2,11 @@ import { Hono } from 'hono'
 import { decideSanggahan } from '../../operations/kinerja/decide-sanggahan.ts'
 import { fileSanggahan } from '../../operations/kinerja/file-sanggahan.ts'
 import { listSanggahan } from '../../operations/kinerja/list-sanggahan.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'
-import { linkNext } from '../link.ts'
+import { nextLink } from '../link.ts'
 import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { bulanParam } from '../schemas.ts'
@@ -34,7 +35,7 @@ export const sanggahanRoutes = new Hono<Hallway>()
       const deps = c.get('deps')
       const filed = await fileSanggahan(deps, c.get('caller'), bulan, draft, key)
       if (!filed.ok) return answerProblem(c, filed.error)
-      return c.json(sanggahanToWire(filed.value, deps.zona), 201)
+      return answerJson(sanggahanToWire(filed.value, deps.zona), 201)
     },
   )
   .get(
@@ -50,8 +51,11 @@ export const sanggahanRoutes = new Hono<Hallway>()
       const query = { semua: semua === 'ya', after }
       const page = await listSanggahan(deps, c.get('caller'), bulan, query)
       if (!page.ok) return answerProblem(c, page.error)
-      linkNext(c, page.value.after)
-      return c.json({ data: page.value.data.map((one) => sanggahanToWire(one, deps.zona)) })
+      return answerJson(
+        { data: page.value.data.map((one) => sanggahanToWire(one, deps.zona)) },
+        200,
+        nextLink(c, page.value.after),
+      )
     },
   )
   .post(
@@ -66,6 +70,6 @@ export const sanggahanRoutes = new Hono<Hallway>()
       const putusan = c.req.valid('json')
       const decided = await decideSanggahan(deps, c.get('caller'), bulan, id, putusan)
       if (!decided.ok) return answerProblem(c, decided.error)
-      return c.json(sanggahanToWire(decided.value, deps.zona))
+      return answerJson(sanggahanToWire(decided.value, deps.zona))
     },
   )

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { listDelegasi } from '../../operations/pegawai/list-delegasi.ts'
 import { recordDelegasi } from '../../operations/pegawai/record-delegasi.ts'
 import { revokeDelegasi } from '../../operations/pegawai/revoke-delegasi.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'
@@ -18,13 +19,13 @@ export const delegasiRoutes = new Hono<Hallway>()
     const deps = c.get('deps')
     const all = await listDelegasi(deps, c.get('caller'))
     if (!all.ok) return answerProblem(c, all.error)
-    return c.json({ data: all.value.map((one) => delegasiToWire(one, deps.zona)) })
+    return answerJson({ data: all.value.map((one) => delegasiToWire(one, deps.zona)) })
   })
   .post('/', operation('catatDelegasi'), signedIn, valid('json', delegasiBody), async (c) => {
     const draft = c.req.valid('json')
     const key = await idempotencyOf(c, 'delegasi', draft)
     const recorded = await recordDelegasi(c.get('deps'), c.get('caller'), draft, key)
-    return recorded.ok ? c.json(recorded.value, 201) : answerProblem(c, recorded.error)
+    return recorded.ok ? answerJson(recorded.value, 201) : answerProblem(c, recorded.error)
   })
   .post(
     '/:id/cabut',
@@ -38,6 +39,6 @@ export const delegasiRoutes = new Hono<Hallway>()
       const { alasan } = c.req.valid('json')
       const revoked = await revokeDelegasi(deps, c.get('caller'), id, alasan)
       if (!revoked.ok) return answerProblem(c, revoked.error)
-      return c.json(delegasiToWire(revoked.value, deps.zona))
+      return answerJson(delegasiToWire(revoked.value, deps.zona))
     },
   )

@@ -4,6 +4,7 @@ import { listOperator } from '../../operations/pegawai/list-operator.ts'
 import type { Operator } from '../../operations/pegawai/operator.ts'
 import { recordOperator } from '../../operations/pegawai/record-operator.ts'
 import { revokeOperator } from '../../operations/pegawai/revoke-operator.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'
@@ -25,13 +26,13 @@ export const operatorRoutes = new Hono<Hallway>()
     const deps = c.get('deps')
     const all = await listOperator(deps, c.get('caller'))
     if (!all.ok) return answerProblem(c, all.error)
-    return c.json({ data: all.value.map((one) => operatorToWire(one, deps.zona)) })
+    return answerJson({ data: all.value.map((one) => operatorToWire(one, deps.zona)) })
   })
   .post('/', operation('tunjukOperator'), signedIn, valid('json', operatorBody), async (c) => {
     const draft = c.req.valid('json')
     const key = await idempotencyOf(c, 'operator', draft)
     const recorded = await recordOperator(c.get('deps'), c.get('caller'), draft, key)
-    return recorded.ok ? c.json(recorded.value, 201) : answerProblem(c, recorded.error)
+    return recorded.ok ? answerJson(recorded.value, 201) : answerProblem(c, recorded.error)
   })
   .post(
     '/:id/cabut',
@@ -45,6 +46,6 @@ export const operatorRoutes = new Hono<Hallway>()
       const { alasan } = c.req.valid('json')
       const revoked = await revokeOperator(deps, c.get('caller'), id, alasan)
       if (!revoked.ok) return answerProblem(c, revoked.error)
-      return c.json(operatorToWire(revoked.value, deps.zona))
+      return answerJson(operatorToWire(revoked.value, deps.zona))
     },
   )

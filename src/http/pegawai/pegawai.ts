@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { toRfc3339 } from '../../domain/shared/local-time.ts'
 import { listJadwalSif } from '../../operations/pegawai/list-jadwal-sif.ts'
 import { listPegawai } from '../../operations/pegawai/list-pegawai.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
@@ -14,7 +15,7 @@ export const pegawaiRoutes = new Hono<Hallway>()
   .get('/pegawai', operation('daftarPegawai'), signedIn, valid('query', cariQuery), async (c) => {
     const { cari } = c.req.valid('query')
     const found = await listPegawai(c.get('deps'), c.get('caller'), cari)
-    return found.ok ? c.json({ data: found.value }) : answerProblem(c, found.error)
+    return found.ok ? answerJson({ data: found.value }) : answerProblem(c, found.error)
   })
   .get(
     '/jadwal-sif',
@@ -31,6 +32,6 @@ export const pegawaiRoutes = new Hono<Hallway>()
         mulai: toRfc3339(mulai, zona ?? deps.zona),
         selesai: toRfc3339(selesai, zona ?? deps.zona),
       }))
-      return c.json({ data })
+      return answerJson({ data })
     },
   )

@@ -9,6 +9,7 @@ import { previewGangguan } from '../../operations/presensi/preview-gangguan.ts'
 import { recordApel } from '../../operations/presensi/record-apel.ts'
 import { withdrawApel } from '../../operations/presensi/withdraw-apel.ts'
 import { withdrawGangguan } from '../../operations/presensi/withdraw-gangguan.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import { bodyMayBeLeftOut } from '../guards/limits.ts'
@@ -27,7 +28,7 @@ export const gangguanRoutes = new Hono<Hallway>()
     const all = await listGangguan(c.get('deps'), c.get('caller'))
     if (!all.ok) return answerProblem(c, all.error)
     const { zona } = c.get('deps')
-    return c.json({ data: all.value.map((one) => gangguanToWire(one, zona)) })
+    return answerJson({ data: all.value.map((one) => gangguanToWire(one, zona)) })
   })
   .post(
     '/gangguan',
@@ -43,13 +44,13 @@ export const gangguanRoutes = new Hono<Hallway>()
       const [deps, caller] = [c.get('deps'), c.get('caller')]
       if (!terapkan) {
         const preview = await previewGangguan(deps, caller, span, after)
-        return preview.ok ? c.json(preview.value) : answerProblem(c, preview.error)
+        return preview.ok ? answerJson(preview.value) : answerProblem(c, preview.error)
       }
       // #2: earlier versions kept the answer in another form under the key.
       const key = await idempotencyOf(c, 'presensi/gangguan#2', body)
       const declared = await declareGangguan(deps, caller, { ...span, alasan, dugaan }, key)
       if (!declared.ok) return answerProblem(c, declared.error)
-      return c.json(gangguanToWire(declared.value, deps.zona), 201)
+      return answerJson(gangguanToWire(declared.value, deps.zona), 201)
     },
   )
   .post(
@@ -64,7 +65,7 @@ export const gangguanRoutes = new Hono<Hallway>()
       const deps = c.get('deps')
       const closed = await closeGangguan(deps, c.get('caller'), id, sampai)
       if (!closed.ok) return answerProblem(c, closed.error)
-      return c.json(gangguanToWire(closed.value, deps.zona))
+      return answerJson(gangguanToWire(closed.value, deps.zona))
     },
   )
   .post(
@@ -79,19 +80,21 @@ export const gangguanRoutes = new Hono<Hallway>()
       const deps = c.get('deps')
       const withdrawn = await withdrawGangguan(deps, c.get('caller'), id, alasan)
       if (!withdrawn.ok) return answerProblem(c, withdrawn.error)
-      return c.json(gangguanToWire(withdrawn.value, deps.zona))
+      return answerJson(gangguanToWire(withdrawn.value, deps.zona))
     },
   )
   .get('/apel', operation('daftarApel'), signedIn, async (c) => {
     const days = await listApel(c.get('deps'), c.get('caller'))
-    return days.ok ? c.json({ data: days.value.map(apelToWire) }) : answerProblem(c, days.error)
+    return days.ok ? answerJson({ data: days.value.map(apelToWire) }) : answerProblem(c, days.error)
   })
   .post('/apel', operation('isiApel'), signedIn, valid('json', apelBody), async (c) => {
     const draft = c.req.valid('json')
     // #2: earlier versions kept the answer in another form under the key.
     const key = await idempotencyOf(c, 'presensi/apel#2', draft)
     const recorded = await recordApel(c.get('deps'), c.get('caller'), draft, key)
-    return recorded.ok ? c.json(apelToWire(recorded.value), 201) : answerProblem(c, recorded.error)
+    return recorded.ok
+      ? answerJson(apelToWire(recorded.value), 201)
+      : answerProblem(c, recorded.error)
   })
   .post(
     '/apel/:id/batal',
@@ -103,14 +106,14 @@ export const gangguanRoutes = new Hono<Hallway>()
       const { id } = c.req.valid('param')
       const { alasan } = c.req.valid('json')
       const gone = await withdrawApel(c.get('deps'), c.get('caller'), id, alasan)
-      return gone.ok ? c.json(gone.value) : answerProblem(c, gone.error)
+      return gone.ok ? answerJson(gone.value) : answerProblem(c, gone.error)
     },
   )
   .get('/ping', operation('pingSaya'), signedIn, async (c) => {
     const deps = c.get('deps')
     const pings = await listPings(deps, c.get('caller'))
     if (!pings.ok) return answerProblem(c, pings.error)
-    return c.json({ data: pings.value.map((one) => pingToWire(one, deps.zona)) })
+    return answerJson({ data: pings.value.map((one) => pingToWire(one, deps.zona)) })
   })
   .post(
     '/ping/:id/jawab',
@@ -124,6 +127,6 @@ export const gangguanRoutes = new Hono<Hallway>()
       const deps = c.get('deps')
       const answered = await answerPingOf(deps, c.get('caller'), id)
       if (!answered.ok) return answerProblem(c, answered.error)
-      return c.json(pingToWire(answered.value, deps.zona))
+      return answerJson(pingToWire(answered.value, deps.zona))
     },
   )

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { readHarapan } from '../../operations/presensi/read-harapan.ts'
+import { answerJson } from '../answer.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
@@ -22,6 +23,6 @@ export const harapanRoutes = new Hono<Hallway>().get(
     c.set('reader', 'presensi')
     const harapan = await readHarapan(c.get('deps'), headers, nip, tanggal)
     if (!harapan.ok) return answerProblem(c, harapan.error)
-    return c.json({ nip, ...harapanToWire(harapan.value) })
+    return answerJson({ nip, ...harapanToWire(harapan.value) })
   },
 )

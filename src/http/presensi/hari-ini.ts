@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { readHariIni } from '../../operations/presensi/read-hari-ini.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
@@ -20,7 +21,7 @@ export const hariIniRoutes = new Hono<Hallway>().get(
     const read = await readHariIni(c.get('deps'), c.get('caller'), unit ?? null, held)
     if (!read.ok) return answerProblem(c, read.error)
     const { tanda, hariIni } = read.value
-    c.header('etag', `"${tanda}"`)
-    return hariIni ? c.json(hariIniToWire(hariIni)) : c.body(null, 304)
+    const headers = { etag: `"${tanda}"` }
+    return hariIni ? answerJson(hariIniToWire(hariIni), 200, headers) : c.body(null, 304, headers)
   },
 )

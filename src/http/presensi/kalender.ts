@@ -4,6 +4,7 @@ import { localDate } from '../../domain/shared/local-time.ts'
 import { awaitedRamadan } from '../../domain/shared/ramadan.ts'
 import { listKalender } from '../../operations/presensi/list-kalender.ts'
 import { recordKalender } from '../../operations/presensi/record-kalender.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Ctx, Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
@@ -27,12 +28,12 @@ export const kalenderRoutes = new Hono<Hallway>()
   .get('/', operation('kalender'), signedIn, async (c) => {
     const kalender = await listKalender(c.get('deps'), c.get('caller'))
     return kalender.ok
-      ? c.json(kalenderToWire(c, kalender.value))
+      ? answerJson(kalenderToWire(c, kalender.value))
       : answerProblem(c, kalender.error)
   })
   .post('/', operation('isiKalender'), signedIn, valid('json', kalenderBody), async (c) => {
     const recorded = await recordKalender(c.get('deps'), c.get('caller'), c.req.valid('json'))
     return recorded.ok
-      ? c.json(kalenderToWire(c, recorded.value))
+      ? answerJson(kalenderToWire(c, recorded.value))
       : answerProblem(c, recorded.error)
   })

@@ -6,10 +6,11 @@ import type { KoreksiTerkini } from '../../operations/presensi/koreksi.ts'
 import { listHariTerbuka } from '../../operations/presensi/list-hari-terbuka.ts'
 import { listKoreksi } from '../../operations/presensi/list-koreksi.ts'
 import { listKoreksiWaiting } from '../../operations/presensi/list-koreksi-waiting.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Ctx, Hallway } from '../hallway.ts'
-import { linkNext } from '../link.ts'
+import { nextLink } from '../link.ts'
 import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { idParam, pageQuery } from '../schemas.ts'
@@ -29,13 +30,13 @@ export const koreksiRoutes = new Hono<Hallway>()
     // #2: earlier versions kept the answer in another form under the key.
     const key = await idempotencyOf(c, 'presensi/koreksi#2', draft)
     const filed = await fileKoreksi(c.get('deps'), c.get('caller'), draft, key)
-    return filed.ok ? c.json(wire(c, filed.value), 201) : answerProblem(c, filed.error)
+    return filed.ok ? answerJson(wire(c, filed.value), 201) : answerProblem(c, filed.error)
   })
   .get('/koreksi', operation('koreksiSaya'), signedIn, valid('query', bulanQuery), async (c) => {
     const { bulan } = c.req.valid('query')
     const own = await listKoreksi(c.get('deps'), c.get('caller'), bulan)
     if (!own.ok) return answerProblem(c, own.error)
-    return c.json({ data: own.value.map((one) => wire(c, one)) })
+    return answerJson({ data: own.value.map((one) => wire(c, one)) })
   })
   .get(
     '/koreksi/kotak-masuk',
@@ -46,8 +47,11 @@ export const koreksiRoutes = new Hono<Hallway>()
       const { after } = c.req.valid('query')
       const page = await listKoreksiWaiting(c.get('deps'), c.get('caller'), after)
       if (!page.ok) return answerProblem(c, page.error)
-      linkNext(c, page.value.after)
-      return c.json({ data: page.value.data.map((one) => wire(c, one)) })
+      return answerJson(
+        { data: page.value.data.map((one) => wire(c, one)) },
+        200,
+        nextLink(c, page.value.after),
+      )
     },
   )
   .post(
@@ -60,13 +64,13 @@ export const koreksiRoutes = new Hono<Hallway>()
       const { id } = c.req.valid('param')
       const putusan = c.req.valid('json')
       const decided = await decideKoreksiOf(c.get('deps'), c.get('caller'), id, putusan)
-      return decided.ok ? c.json(wire(c, decided.value)) : answerProblem(c, decided.error)
+      return decided.ok ? answerJson(wire(c, decided.value)) : answerProblem(c, decided.error)
     },
   )
   .get('/penetapan', operation('hariTerbuka'), signedIn, async (c) => {
     const days = await listHariTerbuka(c.get('deps'), c.get('caller'))
     return days.ok
-      ? c.json({ data: days.value.map(hariTerbukaToWire) })
+      ? answerJson({ data: days.value.map(hariTerbukaToWire) })
       : answerProblem(c, days.error)
   })
   .post(
@@ -76,6 +80,8 @@ export const koreksiRoutes = new Hono<Hallway>()
     valid('json', penetapanBody),
     async (c) => {
       const decided = await decideHari(c.get('deps'), c.get('caller'), c.req.valid('json'))
-      return decided.ok ? c.json(hariPegawaiToWire(decided.value)) : answerProblem(c, decided.error)
+      return decided.ok
+        ? answerJson(hariPegawaiToWire(decided.value))
+        : answerProblem(c, decided.error)
     },
   )

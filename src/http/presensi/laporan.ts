@@ -6,9 +6,10 @@ import type { Laporan } from '../../operations/presensi/laporan.ts'
 import { listLaporan } from '../../operations/presensi/list-laporan.ts'
 import { listLaporanWaiting } from '../../operations/presensi/list-laporan-waiting.ts'
 import { listProgres } from '../../operations/presensi/list-progres.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Ctx, Hallway } from '../hallway.ts'
-import { linkNext } from '../link.ts'
+import { nextLink } from '../link.ts'
 import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { idParam, pageQuery } from '../schemas.ts'
@@ -22,20 +23,22 @@ const wire = (c: Ctx, laporan: Laporan) => laporanToWire(laporan, c.get('deps').
 export const laporanRoutes = new Hono<Hallway>()
   .post('/', operation('kirimLaporan'), signedIn, valid('json', laporanBody), async (c) => {
     const filed = await fileLaporan(c.get('deps'), c.get('caller'), c.req.valid('json'))
-    return filed.ok ? c.json(wire(c, filed.value), 201) : answerProblem(c, filed.error)
+    return filed.ok ? answerJson(wire(c, filed.value), 201) : answerProblem(c, filed.error)
   })
   .get('/', operation('laporanSaya'), signedIn, valid('query', bulanQuery), async (c) => {
     const { bulan } = c.req.valid('query')
     const own = await listLaporan(c.get('deps'), c.get('caller'), bulan)
     if (!own.ok) return answerProblem(c, own.error)
-    return c.json({ data: own.value.map((one) => wire(c, one)) })
+    return answerJson({ data: own.value.map((one) => wire(c, one)) })
   })
   .get('/progres', operation('progresSaya'), signedIn, valid('query', bulanQuery), async (c) => {
     const { bulan } = c.req.valid('query')
     const own = await listProgres(c.get('deps'), c.get('caller'), bulan)
     if (!own.ok) return answerProblem(c, own.error)
     const { zona } = c.get('deps')
-    return c.json({ data: own.value.map((one) => ({ ...one, pada: toRfc3339(one.pada, zona) })) })
+    return answerJson({
+      data: own.value.map((one) => ({ ...one, pada: toRfc3339(one.pada, zona) })),
+    })
   })
   .get(
     '/kotak-masuk',
@@ -46,8 +49,11 @@ export const laporanRoutes = new Hono<Hallway>()
       const { after } = c.req.valid('query')
       const page = await listLaporanWaiting(c.get('deps'), c.get('caller'), after)
       if (!page.ok) return answerProblem(c, page.error)
-      linkNext(c, page.value.after)
-      return c.json({ data: page.value.data.map((one) => wire(c, one)) })
+      return answerJson(
+        { data: page.value.data.map((one) => wire(c, one)) },
+        200,
+        nextLink(c, page.value.after),
+      )
     },
   )
   .post(
@@ -60,6 +66,6 @@ export const laporanRoutes = new Hono<Hallway>()
       const { id } = c.req.valid('param')
       const putusan = c.req.valid('json')
       const decided = await decideLaporanOf(c.get('deps'), c.get('caller'), id, putusan)
-      return decided.ok ? c.json(wire(c, decided.value)) : answerProblem(c, decided.error)
+      return decided.ok ? answerJson(wire(c, decided.value)) : answerProblem(c, decided.error)
     },
   )

@@ -4,6 +4,7 @@ import { type DaftarMesin, listMesin } from '../../operations/presensi/list-mesi
 import { recordPin } from '../../operations/presensi/record-pin.ts'
 import { registerMesin } from '../../operations/presensi/register-mesin.ts'
 import { withdrawMesin } from '../../operations/presensi/withdraw-mesin.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
@@ -48,11 +49,13 @@ export const mesinRoutes = new Hono<Hallway>()
   .get('/', operation('daftarMesin'), signedIn, async (c) => {
     const deps = c.get('deps')
     const listed = await listMesin(deps, c.get('caller'))
-    return listed.ok ? c.json(mesinToWire(listed.value, deps.zona)) : answerProblem(c, listed.error)
+    return listed.ok
+      ? answerJson(mesinToWire(listed.value, deps.zona))
+      : answerProblem(c, listed.error)
   })
   .post('/', operation('daftarkanMesin'), signedIn, valid('json', mesinBody), async (c) => {
     const registered = await registerMesin(c.get('deps'), c.get('caller'), c.req.valid('json'))
-    return registered.ok ? c.json(registered.value, 201) : answerProblem(c, registered.error)
+    return registered.ok ? answerJson(registered.value, 201) : answerProblem(c, registered.error)
   })
   .post('/pin', operation('isiPin'), signedIn, valid('json', pinBody), async (c) => {
     const { serial, pin } = c.req.valid('json')
@@ -60,7 +63,7 @@ export const mesinRoutes = new Hono<Hallway>()
       serial: serial ?? null,
       pin,
     })
-    return recorded.ok ? c.json(recorded.value) : answerProblem(c, recorded.error)
+    return recorded.ok ? answerJson(recorded.value) : answerProblem(c, recorded.error)
   })
   .post(
     '/:id/cabut',
@@ -72,6 +75,6 @@ export const mesinRoutes = new Hono<Hallway>()
       const { id } = c.req.valid('param')
       const { alasan } = c.req.valid('json')
       const withdrawn = await withdrawMesin(c.get('deps'), c.get('caller'), id, alasan)
-      return withdrawn.ok ? c.json(withdrawn.value) : answerProblem(c, withdrawn.error)
+      return withdrawn.ok ? answerJson(withdrawn.value) : answerProblem(c, withdrawn.error)
     },
   )

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { checkReceipt } from '../../operations/presensi/check-receipt.ts'
 import { listHari } from '../../operations/presensi/list-hari.ts'
 import { recordTap } from '../../operations/presensi/record-tap.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyKeyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'
@@ -20,16 +21,16 @@ export const presensiRoutes = new Hono<Hallway>()
     const id = draft.id ?? idempotencyKeyOf(c)
     const recorded = await recordTap(c.get('deps'), c.get('caller'), { ...draft, id })
     if (!recorded.ok) return answerProblem(c, recorded.error)
-    return c.json(tandaTerimaToWire(recorded.value), 201)
+    return answerJson(tandaTerimaToWire(recorded.value), 201)
   })
   .get('/hari', operation('hariSebulan'), signedIn, valid('query', hariQuery), async (c) => {
     const { bulan, nip } = c.req.valid('query')
     const caller = c.get('caller')
     const days = await listHari(c.get('deps'), caller, nip ?? caller.nip, bulan)
-    return days.ok ? c.json(hariBulanToWire(days.value)) : answerProblem(c, days.error)
+    return days.ok ? answerJson(hariBulanToWire(days.value)) : answerProblem(c, days.error)
   })
   .get('/kunci', operation('kunciTandaTerima'), async (c) =>
-    c.json(await c.get('deps').receipt.keys()),
+    answerJson(await c.get('deps').receipt.keys()),
   )
   .post(
     '/tanda-terima',
@@ -40,6 +41,6 @@ export const presensiRoutes = new Hono<Hallway>()
       const deps = c.get('deps')
       const checked = await checkReceipt(deps, c.get('caller'), c.req.valid('json'))
       if (!checked.ok) return answerProblem(c, checked.error)
-      return c.json(hasilPeriksaToWire(checked.value, deps.zona))
+      return answerJson(hasilPeriksaToWire(checked.value, deps.zona))
     },
   )

@@ -4,9 +4,10 @@ import { listTanda } from '../../operations/presensi/list-tanda.ts'
 import { listTandaWaiting } from '../../operations/presensi/list-tanda-waiting.ts'
 import { reviewTandaOf } from '../../operations/presensi/review-tanda.ts'
 import type { TandaPerkara } from '../../operations/presensi/tanda.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Ctx, Hallway } from '../hallway.ts'
-import { linkNext } from '../link.ts'
+import { nextLink } from '../link.ts'
 import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { idParam, pageQuery } from '../schemas.ts'
@@ -18,7 +19,7 @@ const wire = (c: Ctx, tanda: TandaPerkara) => tandaToWire(tanda, c.get('deps').z
 
 async function review(c: Ctx, id: string, langkah: LangkahTanda, isi: string) {
   const reviewed = await reviewTandaOf(c.get('deps'), c.get('caller'), id, { langkah, isi })
-  return reviewed.ok ? c.json(wire(c, reviewed.value)) : answerProblem(c, reviewed.error)
+  return reviewed.ok ? answerJson(wire(c, reviewed.value)) : answerProblem(c, reviewed.error)
 }
 
 /** Integrity signals: what was seen, what the person says, what people found. */
@@ -27,7 +28,7 @@ export const tandaRoutes = new Hono<Hallway>()
     const { bulan } = c.req.valid('query')
     const own = await listTanda(c.get('deps'), c.get('caller'), bulan)
     if (!own.ok) return answerProblem(c, own.error)
-    return c.json({ data: own.value.map((one) => wire(c, one)) })
+    return answerJson({ data: own.value.map((one) => wire(c, one)) })
   })
   .get(
     '/kotak-masuk',
@@ -38,8 +39,11 @@ export const tandaRoutes = new Hono<Hallway>()
       const { after } = c.req.valid('query')
       const page = await listTandaWaiting(c.get('deps'), c.get('caller'), after)
       if (!page.ok) return answerProblem(c, page.error)
-      linkNext(c, page.value.after)
-      return c.json({ data: page.value.data.map((one) => wire(c, one)) })
+      return answerJson(
+        { data: page.value.data.map((one) => wire(c, one)) },
+        200,
+        nextLink(c, page.value.after),
+      )
     },
   )
   .post(

@@ -4,11 +4,11 @@ import { filePerbaikan } from '../../operations/sistem/file-perbaikan.ts'
 import { listOwnPerbaikan } from '../../operations/sistem/list-own-perbaikan.ts'
 import { listPerbaikan } from '../../operations/sistem/list-perbaikan.ts'
 import { readData } from '../../operations/sistem/read-data.ts'
-import { asStored } from '../cited.ts'
+import { answerJson, answerStored } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'
-import { linkNext } from '../link.ts'
+import { nextLink } from '../link.ts'
 import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { idParam } from '../schemas.ts'
@@ -18,27 +18,21 @@ import { dataAsCsv, dataToWire, perbaikanToWire } from './wire-data.ts'
 
 /** What is held about the caller, who looked at it, and having it mended. */
 export const dataRoutes = new Hono<Hallway>()
-  .get(
-    '/saya/data',
-    operation('dataSaya'),
-    signedIn,
-    asStored,
-    valid('query', dataQuery),
-    async (c) => {
-      const { format = 'json', bagian, after } = c.req.valid('query')
-      const deps = c.get('deps')
-      const read = await readData(deps, c.get('caller'), { bagian, after })
-      if (!read.ok) return answerProblem(c, read.error)
-      const data = dataToWire(read.value, deps.zona)
-      const [part] = Object.values(data.bagian)
-      if (bagian) linkNext(c, data.dilihatLanjut ?? part?.lanjut ?? null)
-      if (format === 'json') return c.json(data)
-      return c.body(dataAsCsv(bagian === 'dilihat' ? data.dilihat : (part?.baris ?? [])), 200, {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="data-${bagian}.csv"`,
-      })
-    },
-  )
+  .get('/saya/data', operation('dataSaya'), signedIn, valid('query', dataQuery), async (c) => {
+    const { format = 'json', bagian, after } = c.req.valid('query')
+    const deps = c.get('deps')
+    const read = await readData(deps, c.get('caller'), { bagian, after })
+    if (!read.ok) return answerProblem(c, read.error)
+    const data = dataToWire(read.value, deps.zona)
+    const [part] = Object.values(data.bagian)
+    const link = bagian ? nextLink(c, data.dilihatLanjut ?? part?.lanjut ?? null) : {}
+    if (format === 'json') return answerStored(data, 200, link)
+    return c.body(dataAsCsv(bagian === 'dilihat' ? data.dilihat : (part?.baris ?? [])), 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="data-${bagian}.csv"`,
+      ...link,
+    })
+  })
   .post(
     '/saya/data/perbaikan',
     operation('mintaPerbaikanData'),
@@ -51,14 +45,14 @@ export const dataRoutes = new Hono<Hallway>()
       const deps = c.get('deps')
       const filed = await filePerbaikan(deps, c.get('caller'), draft, key)
       if (!filed.ok) return answerProblem(c, filed.error)
-      return c.json(perbaikanToWire(filed.value, deps.zona), 201)
+      return answerJson(perbaikanToWire(filed.value, deps.zona), 201)
     },
   )
   .get('/saya/data/perbaikan', operation('perbaikanSaya'), signedIn, async (c) => {
     const deps = c.get('deps')
     const own = await listOwnPerbaikan(deps, c.get('caller'))
     if (!own.ok) return answerProblem(c, own.error)
-    return c.json({ data: own.value.map((one) => perbaikanToWire(one, deps.zona)) })
+    return answerJson({ data: own.value.map((one) => perbaikanToWire(one, deps.zona)) })
   })
   .get('/perbaikan-data', operation('daftarPerbaikanData'), signedIn, async (c) => {
     const deps = c.get('deps')
@@ -68,7 +62,7 @@ export const dataRoutes = new Hono<Hallway>()
       ...perbaikanToWire(perbaikan, deps.zona),
       nama,
     }))
-    return c.json({ data })
+    return answerJson({ data })
   })
   .post(
     '/perbaikan-data/:id/jawaban',
@@ -81,6 +75,6 @@ export const dataRoutes = new Hono<Hallway>()
       const deps = c.get('deps')
       const decided = await decidePerbaikan(deps, c.get('caller'), id, c.req.valid('json'))
       if (!decided.ok) return answerProblem(c, decided.error)
-      return c.json(perbaikanToWire(decided.value, deps.zona))
+      return answerJson(perbaikanToWire(decided.value, deps.zona))
     },
   )

@@ -6,6 +6,7 @@ import {
 } from '../../operations/sistem/read-keadaan-kalender.ts'
 import { renewKalender } from '../../operations/sistem/renew-kalender.ts'
 import { withdrawKalender } from '../../operations/sistem/withdraw-kalender.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import { overRate } from '../guards/rate.ts'
 import type { Ctx, Hallway } from '../hallway.ts'
@@ -24,16 +25,16 @@ const wire = (c: Ctx, { dibuat, dibaca }: KeadaanKalender) => {
 export const kalenderPribadiRoutes = new Hono<Hallway>()
   .get('/kalender', operation('kalenderSaya'), signedIn, async (c) => {
     const read = await readKeadaanKalender(c.get('deps'), c.get('caller'))
-    return read.ok ? c.json(wire(c, read.value)) : answerProblem(c, read.error)
+    return read.ok ? answerJson(wire(c, read.value)) : answerProblem(c, read.error)
   })
   .put('/kalender', operation('alamatKalender'), signedIn, async (c) => {
     const made = await renewKalender(c.get('deps'), c.get('caller'))
     if (!made.ok) return answerProblem(c, made.error)
-    return c.json({ ...wire(c, made.value), alamat: made.value.alamat })
+    return answerJson({ ...wire(c, made.value), alamat: made.value.alamat })
   })
   .delete('/kalender', operation('cabutKalender'), signedIn, async (c) => {
     const ended = await withdrawKalender(c.get('deps'), c.get('caller'))
-    return ended.ok ? c.json(wire(c, ended.value)) : answerProblem(c, ended.error)
+    return ended.ok ? answerJson(wire(c, ended.value)) : answerProblem(c, ended.error)
   })
   .get('/kalender.ics', operation('umpanKalender'), valid('query', kalenderQuery), async (c) => {
     const { kunci } = c.req.valid('query')

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { checkHealth } from '../../operations/sistem/check-health.ts'
+import { answerJson } from '../answer.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
 import { PROBLEMS, type ProblemType, problem } from '../problem.ts'
@@ -12,7 +13,7 @@ function isProblemType(name: string): name is ProblemType {
 export const layananRoutes = new Hono<Hallway>()
   .get('/health', operation('kesehatan'), async (c) => {
     const health = await checkHealth(c.get('deps'))
-    return c.json(health, health.status === 'ok' ? 200 : 503)
+    return answerJson(health, health.status === 'ok' ? 200 : 503)
   })
   .get('/masalah/:jenis', (c) => {
     const jenis = c.req.param('jenis')

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { endSesi } from '../../operations/sistem/end-sesi.ts'
 import { openSesi } from '../../operations/sistem/open-sesi.ts'
 import { readSaya } from '../../operations/sistem/read-saya.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import { formAsJson } from '../guards/form.ts'
 import type { Hallway } from '../hallway.ts'
@@ -16,7 +17,7 @@ import { sayaToWire, sesiToWire } from './wire-sesi.ts'
 export const sesiRoutes = new Hono<Hallway>()
   .post('/sesi', operation('bukaSesi'), valid('json', sesiBody), async (c) => {
     const opened = await openSesi(c.get('deps'), c.req.valid('json').token)
-    return opened.ok ? c.json(sesiToWire(opened.value), 201) : answerProblem(c, opened.error)
+    return opened.ok ? answerJson(sesiToWire(opened.value), 201) : answerProblem(c, opened.error)
   })
   .post(
     '/sesi/logout-backchannel',
@@ -25,11 +26,11 @@ export const sesiRoutes = new Hono<Hallway>()
     valid('json', logoutBody),
     async (c) => {
       const ended = await endSesi(c.get('deps'), c.req.valid('json').logout_token)
-      return ended.ok ? c.json({ berakhir: true as const }) : answerProblem(c, ended.error)
+      return ended.ok ? answerJson({ berakhir: true as const }) : answerProblem(c, ended.error)
     },
   )
   .get('/saya', operation('saya'), signedIn, valid('query', sayaQuery), async (c) => {
     const { perangkat } = c.req.valid('query')
     const saya = await readSaya(c.get('deps'), c.get('caller'), perangkat)
-    return saya.ok ? c.json(sayaToWire(saya.value)) : answerProblem(c, saya.error)
+    return saya.ok ? answerJson(sayaToWire(saya.value)) : answerProblem(c, saya.error)
   })

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { toRfc3339 } from '../../domain/shared/local-time.ts'
 import { readStatus } from '../../operations/sistem/read-status.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
@@ -15,6 +16,6 @@ export const statusRoutes = new Hono<Hallway>().get(
     const deps = c.get('deps')
     const read = await readStatus(deps, c.get('caller'))
     if (!read.ok) return answerProblem(c, read.error)
-    return c.json({ ...read.value, pada: toRfc3339(read.value.pada, deps.zona) })
+    return answerJson({ ...read.value, pada: toRfc3339(read.value.pada, deps.zona) })
   },
 )

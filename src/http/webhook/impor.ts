@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { recordImpor } from '../../operations/webhook/record-impor.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'
@@ -18,6 +19,6 @@ export const imporRoutes = new Hono<Hallway>().post(
     const draft = c.req.valid('json')
     const key = await idempotencyOf(c, 'impor', draft)
     const taken = await recordImpor(c.get('deps'), c.get('caller'), draft, key)
-    return taken.ok ? c.json(taken.value) : answerProblem(c, taken.error)
+    return taken.ok ? answerJson(taken.value) : answerProblem(c, taken.error)
   },
 )

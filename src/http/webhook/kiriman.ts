@@ -4,10 +4,10 @@ import { pullEvents } from '../../operations/webhook/pull-events.ts'
 import { readDelivery } from '../../operations/webhook/read-delivery.ts'
 import { replayDeliveries } from '../../operations/webhook/replay-deliveries.ts'
 import { replayDelivery } from '../../operations/webhook/replay-delivery.ts'
-import { asStored } from '../cited.ts'
+import { answerJson, answerStored } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
-import { linkNext } from '../link.ts'
+import { nextLink } from '../link.ts'
 import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { idParam } from '../schemas.ts'
@@ -34,22 +34,24 @@ export const kirimanRoutes = new Hono<Hallway>()
       const deps = c.get('deps')
       const page = await listDeliveries(deps, c.get('caller'), id, c.req.valid('query'))
       if (!page.ok) return answerProblem(c, page.error)
-      linkNext(c, page.value.after)
-      return c.json({ data: page.value.data.map((one) => deliveryToWire(one, deps.zona)) })
+      return answerJson(
+        { data: page.value.data.map((one) => deliveryToWire(one, deps.zona)) },
+        200,
+        nextLink(c, page.value.after),
+      )
     },
   )
   .get(
     '/:id/deliveries/:delivery',
     operation('satuKiriman'),
     signedIn,
-    asStored,
     valid('param', kirimanParam),
     async (c) => {
       const { id, delivery } = c.req.valid('param')
       const deps = c.get('deps')
       const found = await readDelivery(deps, c.get('caller'), id, delivery)
       if (!found.ok) return answerProblem(c, found.error)
-      return c.json(deliveryDetailToWire(found.value, deps.zona))
+      return answerStored(deliveryDetailToWire(found.value, deps.zona))
     },
   )
   .post(
@@ -61,7 +63,7 @@ export const kirimanRoutes = new Hono<Hallway>()
     async (c) => {
       const { id, delivery } = c.req.valid('param')
       const replayed = await replayDelivery(c.get('deps'), c.get('caller'), id, delivery)
-      return replayed.ok ? c.json(replayed.value, 202) : answerProblem(c, replayed.error)
+      return replayed.ok ? answerJson(replayed.value, 202) : answerProblem(c, replayed.error)
     },
   )
   .post(
@@ -78,7 +80,7 @@ export const kirimanRoutes = new Hono<Hallway>()
         id,
         c.req.valid('json'),
       )
-      return replayed.ok ? c.json(replayed.value, 202) : answerProblem(c, replayed.error)
+      return replayed.ok ? answerJson(replayed.value, 202) : answerProblem(c, replayed.error)
     },
   )
 
@@ -87,14 +89,16 @@ export const eventsRoutes = new Hono<Hallway>().get(
   '/',
   operation('kejadian'),
   signedIn,
-  asStored,
   valid('query', eventsQuery),
   async (c) => {
     const { after, limit } = c.req.valid('query')
     const deps = c.get('deps')
     const page = await pullEvents(deps, c.get('caller'), after, limit)
     if (!page.ok) return answerProblem(c, page.error)
-    linkNext(c, page.value.more ? page.value.after : null)
-    return c.json(eventsToWire(page.value, deps.zona))
+    return answerStored(
+      eventsToWire(page.value, deps.zona),
+      200,
+      nextLink(c, page.value.more ? page.value.after : null),
+    )
   },
 )

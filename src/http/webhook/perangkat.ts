@@ -3,6 +3,7 @@ import { endPerangkat } from '../../operations/webhook/end-perangkat.ts'
 import { type DaftarPerangkat, listPerangkat } from '../../operations/webhook/list-perangkat.ts'
 import { recordPerangkat } from '../../operations/webhook/record-perangkat.ts'
 import { recordTerima } from '../../operations/webhook/record-terima.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Ctx, Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
@@ -25,18 +26,18 @@ export const perangkatRoutes = new Hono<Hallway>()
     const listed = await listPerangkat(c.get('deps'), c.get('caller'))
     if (!listed.ok) return answerProblem(c, listed.error)
     const { kunci, data } = listed.value
-    return c.json({ kunci, data: data.map((one) => wire(c, one)) })
+    return answerJson({ kunci, data: data.map((one) => wire(c, one)) })
   })
   .put('/', operation('simpanPerangkat'), signedIn, valid('json', perangkatBody), async (c) => {
     const kept = await recordPerangkat(c.get('deps'), c.get('caller'), c.req.valid('json'))
-    return kept.ok ? c.json(wire(c, kept.value)) : answerProblem(c, kept.error)
+    return kept.ok ? answerJson(wire(c, kept.value)) : answerProblem(c, kept.error)
   })
   .delete('/:id', operation('hapusPerangkat'), signedIn, valid('param', idParam), async (c) => {
     const ended = await endPerangkat(c.get('deps'), c.get('caller'), c.req.valid('param').id)
-    return ended.ok ? c.json(ended.value) : answerProblem(c, ended.error)
+    return ended.ok ? answerJson(ended.value) : answerProblem(c, ended.error)
   })
   .post('/terima', operation('terimaPesan'), valid('json', terimaBody), async (c) => {
     const { pesan, tanda } = c.req.valid('json')
     await recordTerima(c.get('deps'), pesan, tanda)
-    return c.json({ diterima: true }, 202)
+    return answerJson({ diterima: true }, 202)
   })

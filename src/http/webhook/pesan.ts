@@ -4,6 +4,7 @@ import { NAMA_JENIS } from '../../domain/webhook/pesan.ts'
 import type { PilihanPesan } from '../../operations/webhook/pilihan-pesan.ts'
 import { readPilihanPesan } from '../../operations/webhook/read-pilihan-pesan.ts'
 import { recordPilihanPesan } from '../../operations/webhook/record-pilihan-pesan.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
@@ -16,11 +17,11 @@ import { pilihanBody } from './schemas-pesan.ts'
 export const pesanRoutes = new Hono<Hallway>()
   .get('/', operation('pesanSaya'), signedIn, async (c) => {
     const read = await readPilihanPesan(c.get('deps'), c.get('caller'))
-    return read.ok ? c.json(pilihanToWire(read.value)) : answerProblem(c, read.error)
+    return read.ok ? answerJson(pilihanToWire(read.value)) : answerProblem(c, read.error)
   })
   .put('/', operation('aturPesan'), signedIn, valid('json', pilihanBody), async (c) => {
     const stored = await recordPilihanPesan(c.get('deps'), c.get('caller'), c.req.valid('json'))
-    return stored.ok ? c.json(pilihanToWire(stored.value)) : answerProblem(c, stored.error)
+    return stored.ok ? answerJson(pilihanToWire(stored.value)) : answerProblem(c, stored.error)
   })
 
 function pilihanToWire(one: PilihanPesan) {

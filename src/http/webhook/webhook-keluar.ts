@@ -7,6 +7,7 @@ import type { PenerimaDenganRahasia, PenerimaTerkini } from '../../operations/we
 import { rotateSecret } from '../../operations/webhook/rotate-secret.ts'
 import { testReceiver } from '../../operations/webhook/test-receiver.ts'
 import { updateReceiver } from '../../operations/webhook/update-receiver.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Ctx, Hallway } from '../hallway.ts'
@@ -29,18 +30,18 @@ export const penerimaRoutes = new Hono<Hallway>()
   .get('/', operation('webhooks'), signedIn, async (c) => {
     const all = await listReceivers(c.get('deps'), c.get('caller'))
     if (!all.ok) return answerProblem(c, all.error)
-    return c.json({ data: all.value.map((one) => wire(c, one)) })
+    return answerJson({ data: all.value.map((one) => wire(c, one)) })
   })
   .post('/', operation('buatWebhook'), signedIn, valid('json', webhookBody), async (c) => {
     const draft = c.req.valid('json')
     // #2: earlier versions kept the answer in another form under the key.
     const key = await idempotencyOf(c, 'webhooks#2', draft)
     const made = await createReceiver(c.get('deps'), c.get('caller'), draft, key)
-    return made.ok ? c.json(wireWithSecret(c, made.value), 201) : answerProblem(c, made.error)
+    return made.ok ? answerJson(wireWithSecret(c, made.value), 201) : answerProblem(c, made.error)
   })
   .get('/:id', operation('webhook'), signedIn, valid('param', idParam), async (c) => {
     const found = await readReceiver(c.get('deps'), c.get('caller'), c.req.valid('param').id)
-    return found.ok ? c.json(wire(c, found.value)) : answerProblem(c, found.error)
+    return found.ok ? answerJson(wire(c, found.value)) : answerProblem(c, found.error)
   })
   .patch(
     '/:id',
@@ -51,12 +52,12 @@ export const penerimaRoutes = new Hono<Hallway>()
     async (c) => {
       const { id } = c.req.valid('param')
       const changed = await updateReceiver(c.get('deps'), c.get('caller'), id, c.req.valid('json'))
-      return changed.ok ? c.json(wire(c, changed.value)) : answerProblem(c, changed.error)
+      return changed.ok ? answerJson(wire(c, changed.value)) : answerProblem(c, changed.error)
     },
   )
   .delete('/:id', operation('hapusWebhook'), signedIn, valid('param', idParam), async (c) => {
     const gone = await deleteReceiver(c.get('deps'), c.get('caller'), c.req.valid('param').id)
-    return gone.ok ? c.json(gone.value) : answerProblem(c, gone.error)
+    return gone.ok ? answerJson(gone.value) : answerProblem(c, gone.error)
   })
   .post(
     '/:id/secret',
@@ -68,7 +69,9 @@ export const penerimaRoutes = new Hono<Hallway>()
       const { id } = c.req.valid('param')
       const { overlapHours } = c.req.valid('json')
       const rotated = await rotateSecret(c.get('deps'), c.get('caller'), id, overlapHours)
-      return rotated.ok ? c.json(wireWithSecret(c, rotated.value)) : answerProblem(c, rotated.error)
+      return rotated.ok
+        ? answerJson(wireWithSecret(c, rotated.value))
+        : answerProblem(c, rotated.error)
     },
   )
   .post(
@@ -79,6 +82,6 @@ export const penerimaRoutes = new Hono<Hallway>()
     valid('json', kosongBody),
     async (c) => {
       const tested = await testReceiver(c.get('deps'), c.get('caller'), c.req.valid('param').id)
-      return tested.ok ? c.json(tested.value, 202) : answerProblem(c, tested.error)
+      return tested.ok ? answerJson(tested.value, 202) : answerProblem(c, tested.error)
     },
   )

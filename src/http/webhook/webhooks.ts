@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Sumber } from '../../domain/events.ts'
 import { receiveDelivery } from '../../operations/webhook/receive-delivery.ts'
+import { answerJson } from '../answer.ts'
 import { atMost, LARGEST_BODY } from '../guards/limits.ts'
 import type { Ctx, Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
@@ -14,7 +15,7 @@ async function receive(c: Ctx, sumber: Sumber): Promise<Response> {
     signature: c.req.header('webhook-signature'),
   }
   const received = await receiveDelivery(c.get('deps'), sumber, headers, body)
-  return received.ok ? c.json(received.value, 202) : answerProblem(c, received.error)
+  return received.ok ? answerJson(received.value, 202) : answerProblem(c, received.error)
 }
 
 /** Deliveries of SIMPEG, e-presensi and e-kinerja (Standard Webhooks). */

@@ -2,10 +2,11 @@ import { Hono } from 'hono'
 import { issueArahan } from '../../operations/wfa/issue-arahan.ts'
 import { listArahan } from '../../operations/wfa/list-arahan.ts'
 import { withdrawArahan } from '../../operations/wfa/withdraw-arahan.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'
-import { linkNext } from '../link.ts'
+import { nextLink } from '../link.ts'
 import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { idParam, pageQuery } from '../schemas.ts'
@@ -20,8 +21,11 @@ export const arahanRoutes = new Hono<Hallway>()
     const deps = c.get('deps')
     const page = await listArahan(deps, c.get('caller'), after)
     if (!page.ok) return answerProblem(c, page.error)
-    linkNext(c, page.value.after)
-    return c.json({ data: page.value.data.map((one) => arahanToWire(one, deps.zona)) })
+    return answerJson(
+      { data: page.value.data.map((one) => arahanToWire(one, deps.zona)) },
+      200,
+      nextLink(c, page.value.after),
+    )
   })
   .post('/', operation('terbitkanArahan'), signedIn, valid('json', arahanBody), async (c) => {
     const draft = c.req.valid('json')
@@ -30,7 +34,7 @@ export const arahanRoutes = new Hono<Hallway>()
     const deps = c.get('deps')
     const issued = await issueArahan(deps, c.get('caller'), draft, key)
     if (!issued.ok) return answerProblem(c, issued.error)
-    return c.json(arahanTerbitToWire(issued.value, deps.zona), draft.terapkan ? 201 : 200)
+    return answerJson(arahanTerbitToWire(issued.value, deps.zona), draft.terapkan ? 201 : 200)
   })
   .post(
     '/:id/batal',
@@ -44,6 +48,6 @@ export const arahanRoutes = new Hono<Hallway>()
       const deps = c.get('deps')
       const withdrawn = await withdrawArahan(deps, c.get('caller'), id, alasan)
       if (!withdrawn.ok) return answerProblem(c, withdrawn.error)
-      return c.json(arahanToWire(withdrawn.value, deps.zona))
+      return answerJson(arahanToWire(withdrawn.value, deps.zona))
     },
   )

@@ -3,6 +3,7 @@ import { closeGelombang } from '../../operations/wfa/close-gelombang.ts'
 import { compareGelombang } from '../../operations/wfa/compare-gelombang.ts'
 import { listGelombang } from '../../operations/wfa/list-gelombang.ts'
 import { openGelombang } from '../../operations/wfa/open-gelombang.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'
@@ -16,13 +17,13 @@ import { akhiriBody, bulanQuery, gelombangBody } from './schemas-gelombang.ts'
 export const gelombangRoutes = new Hono<Hallway>()
   .get('/', operation('gelombang'), signedIn, async (c) => {
     const waves = await listGelombang(c.get('deps'), c.get('caller'))
-    return waves.ok ? c.json({ data: waves.value }) : answerProblem(c, waves.error)
+    return waves.ok ? answerJson({ data: waves.value }) : answerProblem(c, waves.error)
   })
   .post('/', operation('bukaGelombang'), signedIn, valid('json', gelombangBody), async (c) => {
     const asked = c.req.valid('json')
     const key = await idempotencyOf(c, 'gelombang', asked)
     const opened = await openGelombang(c.get('deps'), c.get('caller'), asked, key)
-    return opened.ok ? c.json(opened.value, 201) : answerProblem(c, opened.error)
+    return opened.ok ? answerJson(opened.value, 201) : answerProblem(c, opened.error)
   })
   .post(
     '/:id/akhiri',
@@ -33,7 +34,7 @@ export const gelombangRoutes = new Hono<Hallway>()
     async (c) => {
       const { id } = c.req.valid('param')
       const closed = await closeGelombang(c.get('deps'), c.get('caller'), id, c.req.valid('json'))
-      return closed.ok ? c.json(closed.value) : answerProblem(c, closed.error)
+      return closed.ok ? answerJson(closed.value) : answerProblem(c, closed.error)
     },
   )
   .get(
@@ -46,6 +47,6 @@ export const gelombangRoutes = new Hono<Hallway>()
       const { id } = c.req.valid('param')
       const { bulan } = c.req.valid('query')
       const compared = await compareGelombang(c.get('deps'), c.get('caller'), id, bulan)
-      return compared.ok ? c.json(compared.value) : answerProblem(c, compared.error)
+      return compared.ok ? answerJson(compared.value) : answerProblem(c, compared.error)
     },
   )

@@ -7,6 +7,7 @@ import { recordKesiapan } from '../../operations/wfa/record-kesiapan.ts'
 import { recordKesiapanFor } from '../../operations/wfa/record-kesiapan-for.ts'
 import { recordLayanan } from '../../operations/wfa/record-layanan.ts'
 import { signKriteria } from '../../operations/wfa/sign-kriteria.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
@@ -31,7 +32,7 @@ export const kelayakanRoutes = new Hono<Hallway>()
     valid('query', kriteriaQuery),
     async (c) => {
       const read = await readKriteria(c.get('deps'), c.get('caller'), c.req.valid('query').nip)
-      return read.ok ? c.json(kriteriaToWire(read.value)) : answerProblem(c, read.error)
+      return read.ok ? answerJson(kriteriaToWire(read.value)) : answerProblem(c, read.error)
     },
   )
   .put(
@@ -44,12 +45,12 @@ export const kelayakanRoutes = new Hono<Hallway>()
       const { nip } = c.req.valid('query')
       const { jawaban } = c.req.valid('json')
       const signed = await signKriteria(c.get('deps'), c.get('caller'), nip, jawaban)
-      return signed.ok ? c.json(kriteriaToWire(signed.value)) : answerProblem(c, signed.error)
+      return signed.ok ? answerJson(kriteriaToWire(signed.value)) : answerProblem(c, signed.error)
     },
   )
   .get('/kesiapan', operation('kesiapanSaya'), signedIn, async (c) => {
     const read = await readKesiapan(c.get('deps'), c.get('caller'))
-    return read.ok ? c.json(kesiapanToWire(read.value)) : answerProblem(c, read.error)
+    return read.ok ? answerJson(kesiapanToWire(read.value)) : answerProblem(c, read.error)
   })
   .put(
     '/kesiapan',
@@ -58,7 +59,9 @@ export const kelayakanRoutes = new Hono<Hallway>()
     valid('json', kesiapanBody),
     async (c) => {
       const declared = await recordKesiapan(c.get('deps'), c.get('caller'), c.req.valid('json'))
-      return declared.ok ? c.json(kesiapanToWire(declared.value)) : answerProblem(c, declared.error)
+      return declared.ok
+        ? answerJson(kesiapanToWire(declared.value))
+        : answerProblem(c, declared.error)
     },
   )
   .get(
@@ -75,7 +78,7 @@ export const kelayakanRoutes = new Hono<Hallway>()
         nama,
         ...kesiapanToWire(one),
       }))
-      return c.json({ data })
+      return answerJson({ data })
     },
   )
   .put(
@@ -88,12 +91,14 @@ export const kelayakanRoutes = new Hono<Hallway>()
       const { nip } = c.req.valid('query')
       const seen = c.req.valid('json')
       const recorded = await recordKesiapanFor(c.get('deps'), c.get('caller'), nip, seen)
-      return recorded.ok ? c.json(kesiapanToWire(recorded.value)) : answerProblem(c, recorded.error)
+      return recorded.ok
+        ? answerJson(kesiapanToWire(recorded.value))
+        : answerProblem(c, recorded.error)
     },
   )
   .get('/layanan', operation('layananUnit'), signedIn, valid('query', layananQuery), async (c) => {
     const read = await readLayanan(c.get('deps'), c.get('caller'), c.req.valid('query').unit)
-    return read.ok ? c.json(layananToWire(read.value)) : answerProblem(c, read.error)
+    return read.ok ? answerJson(layananToWire(read.value)) : answerProblem(c, read.error)
   })
   .put(
     '/layanan',
@@ -105,6 +110,8 @@ export const kelayakanRoutes = new Hono<Hallway>()
       const windows = layananFromWire(c.req.valid('json').layanan)
       const { unit } = c.req.valid('query')
       const recorded = await recordLayanan(c.get('deps'), c.get('caller'), unit, windows)
-      return recorded.ok ? c.json(layananToWire(recorded.value)) : answerProblem(c, recorded.error)
+      return recorded.ok
+        ? answerJson(layananToWire(recorded.value))
+        : answerProblem(c, recorded.error)
     },
   )

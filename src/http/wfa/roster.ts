@@ -3,6 +3,7 @@ import { exportRoster } from '../../operations/wfa/export-roster.ts'
 import { planUnitRoster } from '../../operations/wfa/plan-roster.ts'
 import { readRoster } from '../../operations/wfa/read-roster.ts'
 import { withdrawRoster } from '../../operations/wfa/withdraw-roster.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'
@@ -16,14 +17,14 @@ import { berkasParam, rosterBatalBody, rosterBody, rosterQuery } from './schemas
 export const rosterRoutes = new Hono<Hallway>()
   .get('/', operation('rosterUnit'), signedIn, valid('query', rosterQuery), async (c) => {
     const roster = await readRoster(c.get('deps'), c.get('caller'), c.req.valid('query'))
-    return roster.ok ? c.json(roster.value) : answerProblem(c, roster.error)
+    return roster.ok ? answerJson(roster.value) : answerProblem(c, roster.error)
   })
   .post('/', operation('rencanakanRoster'), signedIn, valid('json', rosterBody), async (c) => {
     const draft = c.req.valid('json')
     const key = await idempotencyOf(c, 'wfa/roster', draft)
     const planned = await planUnitRoster(c.get('deps'), c.get('caller'), draft, key)
     if (!planned.ok) return answerProblem(c, planned.error)
-    return c.json(planned.value, draft.terbitkan ? 201 : 200)
+    return answerJson(planned.value, draft.terbitkan ? 201 : 200)
   })
   .get('/:berkas', operation('rosterCsv'), signedIn, valid('param', berkasParam), async (c) => {
     const { berkas } = c.req.valid('param')
@@ -44,6 +45,6 @@ export const rosterRoutes = new Hono<Hallway>()
       const { id } = c.req.valid('param')
       const { alasan } = c.req.valid('json')
       const done = await withdrawRoster(c.get('deps'), c.get('caller'), id, alasan)
-      return done.ok ? c.json(done.value) : answerProblem(c, done.error)
+      return done.ok ? answerJson(done.value) : answerProblem(c, done.error)
     },
   )

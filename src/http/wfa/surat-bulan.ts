@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { listSurat } from '../../operations/wfa/list-surat.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
-import { linkNext } from '../link.ts'
+import { nextLink } from '../link.ts'
 import { operation } from '../operation.ts'
 import { answerPage } from '../page.ts'
 import { answerProblem } from '../problem.ts'
@@ -22,7 +22,7 @@ export const suratBulanRoutes = new Hono<Hallway>().get(
     const asked = { bulan, unit, after: Number(after) }
     const found = await listSurat(c.get('deps'), c.get('caller'), asked)
     if (!found.ok) return answerProblem(c, found.error)
-    linkNext(c, found.value.after)
-    return answerPage(c, suratBulanPage(bulan, found.value.data, await coatOf(c)))
+    const page = suratBulanPage(bulan, found.value.data, await coatOf(c))
+    return answerPage(c, page, 200, nextLink(c, found.value.after))
   },
 )

@@ -4,6 +4,7 @@ import { openSurat } from '../../operations/wfa/open-surat.ts'
 import { readSurat } from '../../operations/wfa/read-surat.ts'
 import { readTautanSurat } from '../../operations/wfa/read-tautan-surat.ts'
 import { verifySurat } from '../../operations/wfa/verify-surat.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
@@ -36,7 +37,7 @@ export const suratRoutes = new Hono<Hallway>()
     async (c) => {
       const { id } = c.req.valid('param')
       const found = await readTautanSurat(c.get('deps'), c.get('caller'), id)
-      return found.ok ? c.json(found.value) : answerProblem(c, found.error)
+      return found.ok ? answerJson(found.value) : answerProblem(c, found.error)
     },
   )
 

@@ -11,10 +11,11 @@ import { listMenunggu } from '../../operations/wfa/list-menunggu.ts'
 import { listPengajuan } from '../../operations/wfa/list-pengajuan.ts'
 import { readPengajuan } from '../../operations/wfa/read-pengajuan.ts'
 import { readPertimbangan } from '../../operations/wfa/read-pertimbangan.ts'
+import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'
-import { linkNext } from '../link.ts'
+import { nextLink } from '../link.ts'
 import { operation } from '../operation.ts'
 import { answerProblem, problemToWire } from '../problem.ts'
 import { idParam, pageQuery } from '../schemas.ts'
@@ -37,20 +38,23 @@ export const wfaRoutes = new Hono<Hallway>()
     valid('json', periksaBody),
     async (c) => {
       const checked = await checkPengajuan(c.get('deps'), c.get('caller'), c.req.valid('json'))
-      return checked.ok ? c.json(checked.value) : answerProblem(c, checked.error)
+      return checked.ok ? answerJson(checked.value) : answerProblem(c, checked.error)
     },
   )
   .post('/pengajuan', operation('ajukan'), signedIn, valid('json', pengajuanBody), async (c) => {
     const draft = c.req.valid('json')
     const key = await idempotencyOf(c, 'wfa/pengajuan', draft)
     const filed = await filePengajuan(c.get('deps'), c.get('caller'), draft, key)
-    return filed.ok ? c.json(pengajuanToWire(filed.value), 201) : answerProblem(c, filed.error)
+    return filed.ok ? answerJson(pengajuanToWire(filed.value), 201) : answerProblem(c, filed.error)
   })
   .get('/pengajuan', operation('pengajuanSaya'), signedIn, valid('query', pageQuery), async (c) => {
     const page = await listPengajuan(c.get('deps'), c.get('caller'), c.req.valid('query').after)
     if (!page.ok) return answerProblem(c, page.error)
-    linkNext(c, page.value.after)
-    return c.json({ data: page.value.data.map(pengajuanToWire) })
+    return answerJson(
+      { data: page.value.data.map(pengajuanToWire) },
+      200,
+      nextLink(c, page.value.after),
+    )
   })
   .get(
     '/pengajuan/:id',
@@ -59,26 +63,28 @@ export const wfaRoutes = new Hono<Hallway>()
     valid('param', idParam),
     async (c) => {
       const found = await readPengajuan(c.get('deps'), c.get('caller'), c.req.valid('param').id)
-      return found.ok ? c.json(pengajuanToWire(found.value)) : answerProblem(c, found.error)
+      return found.ok ? answerJson(pengajuanToWire(found.value)) : answerProblem(c, found.error)
     },
   )
   .get('/kotak-masuk', operation('kotakMasuk'), signedIn, valid('query', pageQuery), async (c) => {
     const page = await listMenunggu(c.get('deps'), c.get('caller'), c.req.valid('query').after)
     if (!page.ok) return answerProblem(c, page.error)
-    linkNext(c, page.value.after)
-    return c.json({ data: page.value.data.map(menungguToWire) })
+    return answerJson(
+      { data: page.value.data.map(menungguToWire) },
+      200,
+      nextLink(c, page.value.after),
+    )
   })
   .get('/hari', operation('hariWfa'), signedIn, valid('query', hariQuery), async (c) => {
     const found = await checkHari(c.get('deps'), c.get('caller'), c.req.valid('query').jenis)
-    return found.ok ? c.json(found.value) : answerProblem(c, found.error)
+    return found.ok ? answerJson(found.value) : answerProblem(c, found.error)
   })
   .get('/keputusan', operation('keputusanSaya'), signedIn, valid('query', pageQuery), async (c) => {
     const deps = c.get('deps')
     const page = await listKeputusan(deps, c.get('caller'), c.req.valid('query').after)
     if (!page.ok) return answerProblem(c, page.error)
-    linkNext(c, page.value.after)
     const data = page.value.data.map((one) => ({ ...one, pada: toRfc3339(one.pada, deps.zona) }))
-    return c.json({ data })
+    return answerJson({ data }, 200, nextLink(c, page.value.after))
   })
   .get(
     '/pengajuan/:id/pertimbangan',
@@ -88,14 +94,17 @@ export const wfaRoutes = new Hono<Hallway>()
     async (c) => {
       const { id } = c.req.valid('param')
       const found = await readPertimbangan(c.get('deps'), c.get('caller'), id)
-      return found.ok ? c.json(found.value) : answerProblem(c, found.error)
+      return found.ok ? answerJson(found.value) : answerProblem(c, found.error)
     },
   )
   .get('/berlaku', operation('berlaku'), signedIn, valid('query', pageQuery), async (c) => {
     const page = await listBerlaku(c.get('deps'), c.get('caller'), c.req.valid('query').after)
     if (!page.ok) return answerProblem(c, page.error)
-    linkNext(c, page.value.after)
-    return c.json({ data: page.value.data.map(pengajuanToWire) })
+    return answerJson(
+      { data: page.value.data.map(pengajuanToWire) },
+      200,
+      nextLink(c, page.value.after),
+    )
   })
   .post(
     '/pengajuan/:id/keputusan',
@@ -107,7 +116,9 @@ export const wfaRoutes = new Hono<Hallway>()
       const { id } = c.req.valid('param')
       const asked = c.req.valid('json')
       const decided = await decidePengajuan(c.get('deps'), c.get('caller'), id, asked)
-      return decided.ok ? c.json(pengajuanToWire(decided.value)) : answerProblem(c, decided.error)
+      return decided.ok
+        ? answerJson(pengajuanToWire(decided.value))
+        : answerProblem(c, decided.error)
     },
   )
   .post(
@@ -120,7 +131,7 @@ export const wfaRoutes = new Hono<Hallway>()
       const key = await idempotencyOf(c, 'wfa/keputusan', asked)
       const decided = await decideMany(c.get('deps'), c.get('caller'), asked, key)
       if (!decided.ok) return answerProblem(c, decided.error)
-      return c.json({
+      return answerJson({
         data: decided.value.map(({ id, hasil }) => {
           if (hasil.ok) return { id, status: 200, pengajuan: pengajuanToWire(hasil.value) }
           const masalah = problemToWire(c, hasil.error)
