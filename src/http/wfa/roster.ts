@@ -12,6 +12,7 @@ import { answerProblem } from '../problem.ts'
 import { idParam } from '../schemas.ts'
 import { valid } from '../validate.ts'
 import { berkasParam, rosterBatalBody, rosterBody, rosterQuery } from './schemas-roster.ts'
+import { rosterToCsv } from './wire-roster.ts'
 
 /** Who works where, and the planning of a unit's weeks. */
 export const rosterRoutes = new Hono<Hallway>()
@@ -28,9 +29,9 @@ export const rosterRoutes = new Hono<Hallway>()
   })
   .get('/:berkas', operation('rosterCsv'), signedIn, valid('param', berkasParam), async (c) => {
     const { berkas } = c.req.valid('param')
-    const csv = await exportRoster(c.get('deps'), c.get('caller'), berkas.slice(0, -4))
-    if (!csv.ok) return answerProblem(c, csv.error)
-    return c.body(csv.value, 200, {
+    const days = await exportRoster(c.get('deps'), c.get('caller'), berkas.slice(0, -4))
+    if (!days.ok) return answerProblem(c, days.error)
+    return c.body(rosterToCsv(days.value), 200, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="roster.csv"',
     })

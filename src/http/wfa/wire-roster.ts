@@ -1,16 +1,8 @@
-import type { Nip } from '../pegawai/nip.ts'
-import { csvText } from '../shared/csv.ts'
-import { HARI } from '../shared/date-words.ts'
-import { type LocalDate, weekday } from '../shared/local-date.ts'
-
-/** One line of the annex to a surat perintah. */
-export interface BarisRoster {
-  readonly tanggal: LocalDate
-  readonly nama: string
-  readonly nip: Nip
-  readonly jabatan: string
-  readonly unit: string
-}
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import { csvText } from '../../domain/shared/csv.ts'
+import { HARI } from '../../domain/shared/date-words.ts'
+import { weekday } from '../../domain/shared/local-date.ts'
+import type { BarisRoster } from '../../operations/wfa/export-roster.ts'
 
 const HEADER = ['No', 'Hari', 'Tanggal', 'Nama', 'NIP', 'Jabatan', 'Unit kerja', 'Tempat kerja']
 
@@ -20,7 +12,7 @@ function grouped(nip: Nip): string {
 }
 
 /** Returns a roster as CSV for the annex of a surat perintah. */
-export function rosterCsv(rows: readonly BarisRoster[]): string {
+export function rosterToCsv(rows: readonly BarisRoster[]): string {
   const lines = rows.map(({ tanggal, nama, nip, jabatan, unit }, index) => [
     String(index + 1),
     HARI[weekday(tanggal) - 1] ?? '',
