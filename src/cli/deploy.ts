@@ -7,7 +7,8 @@ import type { Listener, Spot } from './deploy/onprem.ts'
 import { deployRegency, rollbackRegency } from './deploy/regency.ts'
 import { TOLD } from './deploy/secrets.ts'
 import { snippet } from './deploy/snippet.ts'
-import { Halt, type Steps, startSteps, tableOf } from './deploy/steps.ts'
+import { type Steps, startSteps, tableOf } from './deploy/steps.ts'
+import { Halt } from './halt.ts'
 
 const QUESTION_HELP = Object.entries(QUESTIONS)
   .map(([name, text]) => `  --${name.padEnd(9)} ${text}`)

@@ -11,10 +11,11 @@ import { giveAll, socketOf } from './deploy/folder.ts'
 import type { Spot } from './deploy/onprem.ts'
 import { bundleOf, prepareRegency, releaseRegency } from './deploy/regency.ts'
 import { releaseName } from './deploy/release.ts'
-import { Halt, type Steps, startSteps } from './deploy/steps.ts'
+import { type Steps, startSteps } from './deploy/steps.ts'
 import { serveStatusOf } from './deploy/switch.ts'
 import { unitName } from './deploy/unit-file.ts'
 import { answersIn, spotOf, toldOf } from './deploy.ts'
+import { Halt } from './halt.ts'
 import { progressBar } from './import/progress.ts'
 
 const ACTIONS = ['deploy', 'migrate', 'status'] as const

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Command, type ExitCode, SETTINGS_HELP } from './command.ts'
 import { migrateCarefully } from './deploy/database.ts'
-import { Halt } from './deploy/steps.ts'
+import { Halt } from './halt.ts'
 import { migrateDatabase } from './migrations.ts'
 import { openDatabase } from './open-database.ts'
 import { readSettings } from './settings.ts'

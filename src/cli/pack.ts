@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { buildWhereChanged } from './build.ts'
 import type { Command, ExitCode } from './command.ts'
 import { isInside } from './deploy/release.ts'
-import { Halt } from './deploy/steps.ts'
+import { Halt } from './halt.ts'
 import { digestOf, MANIFEST, proveRelease, readManifest, releaseFiles } from './pack/manifest.ts'
 import { inCheckout, versionHere } from './paths.ts'
 

@@ -3,8 +3,8 @@ import { chmod, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Account, accountNamed, groupNamed, isRoot, ownAccount } from '../accounts.ts'
+import { Halt } from '../halt.ts'
 import { closedTo } from './reach.ts'
-import { Halt } from './steps.ts'
 
 const run = promisify(execFile)
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { describeProblems, parseConfig } from '../../config.ts'
 import { ZONES } from '../../domain/shared/local-time.ts'
+import { Halt } from '../halt.ts'
 import type { Settings } from '../settings.ts'
 import { SSO_PRESETS } from '../sso/presets.ts'
 import { caProblem } from '../trust.ts'
@@ -9,7 +10,6 @@ import type { Block, Target } from './block.ts'
 import { todayIn } from './first-day.ts'
 import { presetNames } from './law.ts'
 import { makeSecret, SECRETS } from './secrets.ts'
-import { Halt } from './steps.ts'
 
 /** What a new regency must be asked, by the name of the flag and of the line in the file of answers. */
 export const QUESTIONS = {

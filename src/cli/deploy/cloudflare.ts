@@ -3,13 +3,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify, stripVTControlCharacters } from 'node:util'
+import { Halt } from '../halt.ts'
 import { inCheckout, ownPath } from '../paths.ts'
 import { type Block, blockText, readBlock, WRANGLER } from './block.ts'
 import { migrateCarefully } from './database.ts'
 import type { Listener } from './onprem.ts'
 import { makeSecret, SECRETS } from './secrets.ts'
 import { smokeTest } from './smoke.ts'
-import { Halt, type Steps } from './steps.ts'
+import type { Steps } from './steps.ts'
 
 const run = promisify(execFile)
 

@@ -5,10 +5,11 @@ import { type Remote, runBatch } from '../../db/engine/hrana.ts'
 import { loadBackup } from '../backup/load.ts'
 import { proveBackup } from '../backup/schema.ts'
 import { writeBackup } from '../backup/write.ts'
+import { Halt } from '../halt.ts'
 import { migrateDatabase, missingAfter, NEWEST_APPLIED, TooOld } from '../migrations.ts'
 import { runSqld } from '../supervisor/run-sqld.ts'
 import { pruneBackups } from './prune-backups.ts'
-import { Halt, type StepResult } from './steps.ts'
+import type { StepResult } from './steps.ts'
 
 /** A database that sleeps may take a while to wake, in milliseconds. */
 const ANSWER_LIMIT = 20_000

@@ -2,10 +2,10 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isLocalDate, type LocalDate } from '../../domain/shared/local-date.ts'
 import { localDate, ZONES } from '../../domain/shared/local-time.ts'
+import { Halt } from '../halt.ts'
 import { type Block, setVar } from './block.ts'
 import { secretsThere } from './cloudflare.ts'
 import type { StepResult } from './steps.ts'
-import { Halt } from './steps.ts'
 
 /** Returns today where a regency lies: its first day of use unless somebody says otherwise (R78). */
 export function todayIn(zone: string | undefined): LocalDate {

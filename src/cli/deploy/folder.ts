@@ -12,8 +12,8 @@ import {
 import { join } from 'node:path'
 import type { Account } from '../accounts.ts'
 import { makeFolder } from '../folders.ts'
+import { Halt } from '../halt.ts'
 import { type Audience, openFolder } from '../supervisor/sockets.ts'
-import { Halt } from './steps.ts'
 
 /** Returns whether what this process makes belongs to another account than its own. */
 export function isForAnother({ uid }: Account): boolean {

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { access, cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exportOf, writeFolderLists } from '../folder-lists.ts'
+import { Halt } from '../halt.ts'
 import { inCheckout } from '../paths.ts'
-import { Halt } from './steps.ts'
 
 const PRESETS = 'src/policy/presets'
 

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Account, isRoot } from '../accounts.ts'
+import { Halt } from '../halt.ts'
 import { digestsOf, type Settings } from '../settings.ts'
 import { fitsSocket } from '../supervisor/lock.ts'
 import type { Digests } from '../supervisor/serve-status.ts'
@@ -21,7 +22,7 @@ import {
   settingsFile,
 } from './settings-file.ts'
 import { smokeTest } from './smoke.ts'
-import { Halt, type StepResult, type Steps } from './steps.ts'
+import type { StepResult, Steps } from './steps.ts'
 import { type Deployment, isKept, serveStatusOf, switchTo } from './switch.ts'
 import { unitName, unitText } from './unit-file.ts'
 

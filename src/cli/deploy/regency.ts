@@ -6,6 +6,7 @@ import { judgeSso } from '../../operations/sistem/judge-sso.ts'
 import { type Temuan, worst } from '../../operations/sistem/temuan.ts'
 import { buildWhereChanged } from '../build.ts'
 import { exportOf } from '../folder-lists.ts'
+import { Halt } from '../halt.ts'
 import { proveRelease, readManifest } from '../pack/manifest.ts'
 import { inCheckout } from '../paths.ts'
 import { trustAlso } from '../trust.ts'
@@ -17,7 +18,7 @@ import { hasLaw, lawFile, takeLaw, writeLaw } from './law.ts'
 import { deployHere, type Listener, rollbackHere, type Spot } from './onprem.ts'
 import { isInside } from './release.ts'
 import { readSettingsFile } from './settings-file.ts'
-import { Halt, type StepResult, type Steps } from './steps.ts'
+import type { StepResult, Steps } from './steps.ts'
 
 /** The options of a deployment. */
 export interface DeployOptions extends Spot {

@@ -2,12 +2,12 @@ import { join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { describeProblems } from '../../config.ts'
 import type { Account } from '../accounts.ts'
+import { Halt } from '../halt.ts'
 import { checkSettings, type Settings } from '../settings.ts'
 import { type Block, isVar, varsIn } from './block.ts'
 import { readKept, socketOf } from './folder.ts'
 import { canRead } from './reach.ts'
 import { makeSecret, SECRETS } from './secrets.ts'
-import { Halt } from './steps.ts'
 import { isSeen } from './unit-file.ts'
 
 const MANAGED = [

@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto'
 import { type Answer, ask, type Place } from '../ask.ts'
-import { Halt } from './steps.ts'
+import { Halt } from '../halt.ts'
 
 /** What is asked of a deployment from outside; each throws where it is not as it should be. */
 const CHECKS: Readonly<Record<string, (place: Place, secret: string | null) => Promise<void>>> = {

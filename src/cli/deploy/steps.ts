@@ -1,13 +1,3 @@
-/** A step that failed: what is the matter, and what to do next. Nothing after it was begun. */
-export class Halt extends Error {
-  readonly next: string
-  /** Both in Indonesian and English, parted by " / ". */
-  constructor(message: string, next: string) {
-    super(message)
-    this.next = next
-  }
-}
-
 /** What became of a step. */
 export interface Outcome {
   readonly step: string

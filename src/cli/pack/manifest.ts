@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { Halt } from '../deploy/steps.ts'
+import { Halt } from '../halt.ts'
 
 /** The file of a packed release that names its version, and every other file with its SHA-256. */
 export const MANIFEST = 'release.json'
