@@ -1,6 +1,7 @@
 import type { Nip } from '../pegawai/nip.ts'
 import type { LocalDate } from '../shared/local-date.ts'
 import type { Instant, Zona } from '../shared/local-time.ts'
+import type { Text } from '../shared/text.ts'
 import type { Bukti, JamDiminta, Lokasi, Rencana } from './facts.ts'
 import type { JenisWfa } from './jenis.ts'
 
@@ -118,4 +119,23 @@ export function overallStatus(
   last: StatusPengajuan,
 ): StatusPengajuan {
   return LIVE.findLast((status) => days.some((day) => day.status === status)) ?? last
+}
+
+/** Returns why a returned request cannot be mended; `null` where it can. */
+export function obstacleToMending(
+  request: { readonly status: StatusPengajuan; readonly diperbaiki: number } | undefined,
+): Text | null {
+  if (request?.status !== 'dikembalikan') return NOT_RETURNED
+  return request.diperbaiki === 1 ? MENDED : null
+}
+
+/** Says that a returned request has its mended one already. */
+export const MENDED: Text = {
+  id: 'Pengajuan yang dikembalikan itu sudah diperbaiki. Buka perbaikannya di daftar pengajuan.',
+  en: 'The returned request was mended already. Open what mends it in your requests.',
+}
+
+const NOT_RETURNED: Text = {
+  id: 'Pengajuan yang hendak diperbaiki tidak sedang dikembalikan kepada Anda. Muat ulang daftar pengajuan.',
+  en: 'The request to mend is not one that was returned to you. Reload your requests.',
 }

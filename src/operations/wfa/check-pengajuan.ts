@@ -6,10 +6,10 @@ import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Finding } from '../../domain/shared/rule.ts'
 import { freeDays } from '../../domain/wfa/alternatif.ts'
 import { judgeFiling, type SisaKuota } from '../../domain/wfa/judge-filing.ts'
+import { obstacleToMending } from '../../domain/wfa/pengajuan.ts'
 import { offerForLeave, type Saran } from '../../domain/wfa/tawaran.ts'
 import type { Problem } from '../shared/problem.ts'
 import { asJudged, type Draft, gatherFiling } from './gather-filing.ts'
-import { obstacleToMending } from './mending.ts'
 
 /** The outcome of a check: every rule with its finding, the places left, and alternatives. */
 export interface Pemeriksaan {

@@ -10,13 +10,12 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { refusalsOf } from '../../domain/shared/rule.ts'
 import type { Rencana } from '../../domain/wfa/facts.ts'
 import { type Judgement, judgeFiling } from '../../domain/wfa/judge-filing.ts'
-import type { Pengajuan } from '../../domain/wfa/pengajuan.ts'
+import { MENDED, obstacleToMending, type Pengajuan } from '../../domain/wfa/pengajuan.ts'
 import { wfaRules } from '../../domain/wfa/rules/index.ts'
 import { NEW_LAW } from '../shared/hukum.ts'
 import { type Idempotency, isTwin, replay } from '../shared/idempotency.ts'
 import { type Problem, refused } from '../shared/problem.ts'
 import { asJudged, type Draft, gatherFiling } from './gather-filing.ts'
-import { MENDED, obstacleToMending } from './mending.ts'
 
 /** A request that lacks nothing. */
 export interface WholeDraft extends Draft {
