@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { riddles, undocumented, undoing, unexplainedCasts } from './habits.ts'
+import { longSentences, riddles, undocumented, undoing, unexplainedCasts } from './habits.ts'
 import { sourcesBelow, textOf } from './sources.ts'
 
 const product = sourcesBelow('src', 'widgets')
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'src/README.md']
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  'src/README.md',
+  'src/http/lambang/README.md',
+  'test/regulation/README.md',
+]
 /** The files that list the hard words. */
 const LISTS = /^test\/house\/habits/
 
@@ -75,5 +83,18 @@ describe('documents and modules', () => {
     ['plain words', '/** Returns the person. */', 0],
   ])('%s', (_case, text, found) => {
     expect(riddles('a.ts', text)).toHaveLength(found)
+  })
+})
+
+describe('documents', () => {
+  it('have no sentence of more than 25 words', () => {
+    expect(DOCUMENTS.flatMap((path) => longSentences(path, textOf(path)))).toEqual([])
+  })
+
+  it('name the line, the count and the sentence that is too long', () => {
+    const long = `Then ${'very '.repeat(24)}long.`
+    const said = `a.md:3 has 26 words, at most 25: "${long}"`
+    expect(longSentences('a.md', `# A\n\n${long} Short.`)).toEqual([said])
+    expect(longSentences('a.md', long.replace('very ', ''))).toEqual([])
   })
 })

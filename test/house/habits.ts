@@ -1,6 +1,9 @@
+import { sentences } from './sentences.ts'
 import { lineAt, nodesOf, parse, type SyntaxNode } from './sources.ts'
 
 const RIDDLE = /\b(whom|whomever|anew|lends?|lean on|nought|thereof|therein|wherein|upon)\b/i
+/** The most words of a sentence in a document. */
+const WORDS = 25
 const REPEATED = new Set(['ExportNamedDeclaration', 'ExportDefaultDeclaration'])
 
 /**
@@ -87,6 +90,13 @@ export function riddles(path: string, text: string): readonly string[] {
     const word = RIDDLE.exec(line)?.[0]
     return word === undefined ? [] : [`${path}:${at + 1} says "${word}"`]
   })
+}
+
+/** Returns the sentences of a document that are too long to be read in one go. */
+export function longSentences(path: string, text: string): readonly string[] {
+  return sentences(text)
+    .filter(({ words }) => words > WORDS)
+    .map((one) => `${path}:${one.line} has ${one.words} words, at most ${WORDS}: "${one.text}"`)
 }
 
 function isConst(annotation: unknown): boolean {

@@ -18,8 +18,7 @@ const FENCE = /^\s*(```|~~~)/
 const NO_PROSE = /^\s*(#{1,6}\s|\||<[a-z!/]|-{3,}\s*$|\[[^\]]+\]:\s)/i
 const ITEM = /^\s*([-*+]|\d+[.)])\s+/
 /** A point, a question mark or an exclamation mark, with what closes after it, before the next sentence. */
-const END =
-  /(?<!\b(?:e\.g|i\.e|etc|vs|No|al))[.?!]["'”’)*_]*(?=\s+(?:["'“‘(*_]*[\p{Lu}\d]|`|\.\w|$))/gu
+const END = /(?<!\b(?:e\.g|i\.e|etc|vs|No|al))[.?!]["'”’)*_]*(?=\s|$)/gu
 
 /**
  * Returns the sentences of a text in Markdown, in its order.
