@@ -23,23 +23,25 @@ luwes archive <year> --undo [<regency>] [--json]
 luwes archive --list [<regency>] [--json]
 luwes archive --compact [<regency>] [--json]
 
-Moves the taps of a closed year, and the words of the verdicts on its days, out of the database into one file:
-data/arsip/<year>.db. Days, months, receipts and one's own data of that year are read as before, as long as the file
-is there; days are judged and months computed from it, too. Figures of days and months stay in the database.
+Moves the taps of a closed year out of the database into one file, data/arsip/<year>.db. The texts of the
+verdicts on its days go there too. Figures of days and months stay in the database. Days, months, receipts and
+the data of each person are read as before while the file is there. Days are judged and months computed from
+it, too.
 
-Every month of the year must be closed, and every objection, correction and signal decided; otherwise it says
-what is missing, as --dry-run does. The file is written and read back row by row before anything leaves the
-database; a copy of it goes to BACKUP_FOLDER, and with the next backups to BACKUP_COPY. Stopped at any point, the
-same command goes on. Run it at night: it takes minutes for a million taps. The file of the database gets no
-smaller, but what was freed is used for the next year.
+Every month of the year must be closed, and every objection, correction and signal decided. Otherwise the
+command says what is missing, and so does --dry-run. The file is written and read back row by row before
+anything leaves the database. A copy goes to BACKUP_FOLDER, and with the next backups to BACKUP_COPY. If the
+command is stopped at any point, run it again: it continues. Run it at night, because a million taps take
+minutes. The database file does not get smaller, but the next year uses the room.
 
---compact makes the file smaller. Stop serve first; it takes about a minute for each GiB that is in use, and as much
-disk again. The new file is proved before it takes over; the one before is kept as db.sebelum-<time>, to be deleted
-once Luwes runs well. On a pair run it on the primary: the standby then copies everything again.
+--compact makes the file smaller. Stop serve first. It takes about a minute for each GiB that is in use, and
+as much disk again. The new file is proved before it takes over. The old one is kept as db.sebelum-<time>.
+Delete it once Luwes runs well. On a pair run this on the primary. The standby then copies everything again.
 
---undo puts a year back. Only for the database of LUWES_DATA: one at DB_URL, and at Cloudflare, keeps all years.
+--undo puts a year back. All of this is only for the database of LUWES_DATA. One at DB_URL, or at Cloudflare,
+keeps all years.
 
-Ends with 0 when it is done, 1 when not, 2 when it was asked for or set up wrongly.
+Ends with 0 when it is done, 1 when it is not, 2 after wrong use or settings.
 Settings come from the environment, then .env.<regency>, then .env of this folder.`,
   run: runArchive,
 }

@@ -18,26 +18,28 @@ export const backup: Command = {
 luwes backup --check <file> [--json]
 luwes backup --changes <folder> [<regency>] [--json]
 
-Writes every table into one file as they all stood at one moment: what was answered as stored before the
-command began is in it, and of what is written meanwhile nothing is there by half. Writers do not wait.
-The file has a checksum over every line; it is read back before the command ends well, and its SHA-256
-is told, to be noted down elsewhere. A file that is there is left alone, unless --force is said. A run
-that is cut short leaves no file of that name.
+Writes every table into one file, all as they were at one moment. Everything that was answered as stored
+before the command began is in it. A write that comes meanwhile is never in it by half. Writers do not wait.
+Every line has a checksum. The file is read back before the command ends well. Note down the SHA-256 that it
+prints. An existing file is left alone without --force. If the command is stopped, no file of that name is
+left.
 
-The file holds personal data: only this account can read it. Keep it in Indonesia. Keep SESSION_SECRET and
-DATA_SECRET, too, but in another place than the file: without them nobody opens the secrets of receivers of
-webhooks and the places where people live.
+The file holds personal data, so only this account can read it. Keep it in Indonesia. Keep SESSION_SECRET and
+DATA_SECRET too, but in another place. Without them nobody can open the secrets of webhook receivers and the
+places where people live.
 
---check reads a file from its first line to its last, and proves it whole and fit to be restored. So does
-every backup at its end: a table, view or trigger that is not of Luwes is named, for restore refuses it.
+--check reads a file from its first line to its last, and proves that it is whole and can be restored. Every
+backup does the same at its end. It names any table, view or trigger that is not part of Luwes, because
+restore refuses it.
 
---changes writes what changed since the last base (.dasar) into a file of its own (.perubahan), page by page, in
-seconds: for the hours between two whole backups, and for databases of many gigabytes. Where there is no base, or it
-is a week old, or the changes come to a quarter of it, it writes a base. A file of changes is restored together with
-its base, which must lie beside it. Only for the database of LUWES_DATA: it reads the files themselves.
+--changes writes what changed since the last base (.dasar) into a file of its own (.perubahan), page by page.
+It takes seconds. Use it for the hours between two whole backups, and for databases of many gigabytes. It
+writes a base if there is none, if it is a week old, or if a quarter of it changed. A file of changes is
+restored together with its base, which must be beside it. This works only for the database of LUWES_DATA,
+because it reads the files themselves.
 
 The database is that of DB_URL (and DB_TOKEN), or else that of LUWES_DATA, whether serve runs or not.
-Ends with 0 when the file is whole, 1 when not, 2 when it was asked for or set up wrongly.
+Ends with 0 when the file is whole, 1 when it is not, 2 after wrong use or settings.
 Settings come from the environment, then .env.<regency>, then .env of this folder.`,
   run: runBackup,
 }

@@ -18,32 +18,35 @@ const QUESTION_HELP = Object.entries(QUESTIONS)
 export const deploy: Command = {
   help: `npm run deploy -- <regency> [--target cloudflare|onprem] [--dry-run | --rollback] [--json]
 
-The first time, a regency gets its block in wrangler.toml and its law in src/policy/regencies/ from the
-answers to these questions, asked for, given as flags, or read from a file (--file answers.env --yes):
+The first time, this makes the block of the regency in wrangler.toml and its law in src/policy/regencies/.
+They come from the answers to these questions. Answer when asked, give flags, or use a file (--file
+answers.env --yes):
 
 ${QUESTION_HELP}
   --preset    law to begin with (${DEFAULTS.preset}); --sso keycloak|jabar|bkn|inapas; --audience (${DEFAULTS.audience})
-  --db        DB_URL; onprem runs its own database where none is given
+  --db        DB_URL; without it onprem runs its own database
   --ca        file of certificates, for an SSO behind an authority of the government itself
 
 A packed release (luwes pack) is deployed the same way, without git. --from names the folder that was deployed
-before, with the block and the law of the regency, where this one has none of it.
+before. The block and the law of the regency come from there if this folder has none.
 
-The first day of use (FIRST_DAY) is written into the block once, and no later deployment changes it: days
-before are kept as history and not judged. An older deployment without one goes on as it was; --first-day
-gives it one.
+The first day of use (FIRST_DAY) is written into the block once. No later deployment changes it. Days before
+it are kept as history and not judged. An older deployment without one continues as it was. --first-day gives
+it one.
 
-Then: settings checked, SSO reached, portals, bundle, secrets made, database backed up and migrated (on a
-copy first), deployed, tested from outside, and the lines for the portal printed. Safe to run again: what
-needs no change is left alone. A step that fails ends it; what runs goes on as it was.
+Then these steps follow: check settings, reach the SSO and the portals, bundle, make secrets, back up and
+migrate the database (on a copy first). At last it deploys, tests from outside, and prints the lines for the
+portal. You may run it again at any time. It leaves alone what needs no change. A step that fails ends it, and
+what runs continues as it was.
 
-cloudflare needs CLOUDFLARE_API_TOKEN (or npx wrangler login) and DB_TOKEN. onprem makes a release in
---folder (/opt/luwes/<regency>) and puts it in the place of the running one without a stop. As root it makes
-the system account --account (luwes) and has everything belong to it; as anybody else it is your own. --group
-names the group of the reverse proxy, which alone may connect (www-data, nginx or caddy where there is one).
+cloudflare needs CLOUDFLARE_API_TOKEN (or npx wrangler login) and DB_TOKEN. onprem makes a release in --folder
+(/opt/luwes/<regency>). The release replaces the running one without a stop. As root it makes the system
+account --account (luwes) and gives it everything. If anybody else runs it, everything belongs to their own
+account. --group names the group of the reverse proxy (www-data, nginx or caddy where there is one). Only this
+group may connect.
 
 --dry-run does all that changes nothing. --rollback returns to the version that answered before and tests it.
-Ends with 0, 1 where a step failed, 2 where it was asked for wrongly.`,
+Ends with 0, 1 when a step failed, 2 after wrong use.`,
   run: runDeploy,
 }
 

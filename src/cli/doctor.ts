@@ -14,22 +14,26 @@ export const doctor: Command = {
   help: `luwes doctor [<regency>] [--json]
 luwes doctor --audit [<regency>] [--json]
 
-Examines the settings, who may read what is kept and who may connect, the database (reached, migrated,
-writable, watched over), the clock against that of the SSO, the SSO's discovery and keys, the portals, the
-secrets of webhooks, the calendar, the editions of the law, when each source of taps was last heard of, what
-waits for receivers of webhooks, the disk, and the audit log. Each part is one sentence, with what to do where it is not well. What can be seen from
-where Luwes runs is also at GET /v1/status, for bkd and the integrator.
+Examines every part of a deployment:
+- the settings, and who may read the stored files and who may connect;
+- the database (reached, migrated, writable, watched over), the disk and the audit log;
+- the clock against that of the SSO, and the SSO's discovery and keys;
+- the portals, the secrets of webhooks, and what waits for receivers of webhooks;
+- the calendar, the editions of the law, and when each source of taps was last heard of.
 
-It changes nothing but one row of its own, which shows that the database takes writes. The database is
-that of DB_URL (and DB_TOKEN), or else the one in LUWES_DATA, whether serve runs or not.
+Each part is one sentence, and says what to do if something is wrong. GET /v1/status shows bkd and the
+integrator what can be seen from where Luwes runs.
 
---audit walks the audit log alone, seal by seal, and says that it is whole, or names the first row that
-was changed or is gone. Rows that no run of the cron has sealed yet are counted. Compare the last seal
-with one that you noted down earlier, or with the cron's log lines: only so is found out who had the
+It changes nothing but one row of its own, which shows that the database accepts writes. The database is that
+of DB_URL (and DB_TOKEN), or else the one in LUWES_DATA, whether serve runs or not.
+
+--audit checks only the audit log, seal by seal. It says that the log is whole, or names the first row that
+was changed or is missing. It counts the rows that no run of the cron has sealed yet. Compare the last seal
+with one that you noted down earlier, or with the cron's log lines. Only this reveals that somebody had the
 whole log sealed again.
 
-Ends with 0 when nothing is broken (warnings may be told), 1 when something is, 2 when it was asked for
-or set up wrongly.
+Ends with 0 when nothing is broken (there may be warnings), 1 when something is, 2 after wrong use or
+settings.
 Settings come from the environment, then .env.<regency>, then .env of this folder.`,
   run: runDoctor,
 }

@@ -14,18 +14,18 @@ export const embed: Command = {
                  [--token portal|sso] [--client <client id>] [--force] [--json]
 luwes embed check <page> [--help]
 
-Writes ready files for a portal into a folder: token endpoint, logout and back-channel logout, a queue that
-sends webhooks and survives a lost network, a receiver of webhooks, a page, CSS that keeps room, a badge
-for the menu, and a worker file. BACA-SAYA.md there says in a few steps what to do.
+Writes ready files for a portal into a folder: the token endpoint, logout and back-channel logout, a page, a
+menu badge and a worker file. There is also a queue that sends webhooks and survives a lost network, a
+receiver of webhooks, and CSS that keeps room. BACA-SAYA.md there says in a few steps what to do.
 
-The address and the settings of the deployment are filled in: of the block of --regency in wrangler.toml, or
-else of the environment and .env of this folder. No secret is written into any file.
---token portal: the portal signs its own token (HS256, PORTAL_SECRET). --token sso: it hands over that of its
-SSO. Without it, the settings decide: portal where PORTAL_SECRET is set.
+The address and the settings of the deployment are filled in. They come from the block of --regency in
+wrangler.toml, or else from the environment and .env of this folder. No file contains a secret.
+--token portal: the portal signs its own token (HS256, PORTAL_SECRET). --token sso: it passes on that of its
+SSO. Without it, the settings decide: portal if PORTAL_SECRET is set.
 
-A folder that holds files is left alone unless --force is given.
+A folder that is not empty is left alone without --force.
 
-Ends with 0, or 2 when it was asked for wrongly or the folder is not empty.`,
+Ends with 0, or 2 after wrong use or when the folder is not empty.`,
   helpOf: ([name]) => (name === 'check' ? PAGE_HELP : undefined),
   run: ([name, ...args]) =>
     name === 'check' ? runPageCheck(args) : runEmbed(name === undefined ? args : [name, ...args]),

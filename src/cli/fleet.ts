@@ -24,15 +24,15 @@ const ACTIONS = ['deploy', 'migrate', 'status'] as const
 export const fleet: Command = {
   help: `luwes fleet deploy|migrate|status <folder> [--parallel 8] [--json]
 
-The folder holds a file a regency, <regency>.env, readable by you alone and outside of the repository: the
-answers of npm run deploy (NAME, ZONE, ISSUER, ORIGINS, TARGET, URL, FOLDER, ACCOUNT, GROUP and so on), and
-DB_URL and DB_TOKEN where the database is to be asked directly. Without DB_URL status and migrate ask the
-Luwes that runs from FOLDER (/opt/luwes/<regency>). One that does not answer has failed.
+The folder has one file per regency, <regency>.env, readable only by you and outside of the repository. It has
+the answers of npm run deploy (NAME, ZONE, ISSUER, ORIGINS, TARGET, URL, FOLDER, ACCOUNT, GROUP and so on).
+Add DB_URL and DB_TOKEN to ask the database directly. Without DB_URL, status and migrate ask the Luwes that
+runs from FOLDER (/opt/luwes/<regency>). One that does not answer has failed.
 
-One that fails is told of and stops no other; run it again, and only what is left is done. deploy builds once
-for all. Secrets that it makes are shown once, for the apps that sign with them.
+A failed regency is reported and stops no other. Run the command again, and it does only what is left. deploy
+builds once for all. New secrets are shown once, for the apps that sign with them.
 
-Ends with 0 when all are done, 1 when some failed, 2 when it was asked for wrongly.`,
+Ends with 0 when all are done, 1 when some failed, 2 after wrong use.`,
   run: runFleet,
 }
 

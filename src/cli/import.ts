@@ -25,26 +25,26 @@ export const importCsv: Command = {
   help: `luwes import <file.csv> [<regency>] [--jenis <jenis>] [--dry-run] [--zona WIB|WITA|WIT]
              [--abaikan-kolom] [--to <url>] [--json]
 
-Takes in a file whose header names the fields of the records (unit-kerja, pegawai, cuti, presensi, wfa;
---jenis also takes any type of webhook, such as hukuman-disiplin.diputuskan). What the records are is
-seen by the header. A part of a field follows a dot: rumah.lat, kesiapan.laptop; so does the place in a
-list: kantor.nama, kantor.lat, kantor.2.nama. Case and spaces do not matter: "Unit Kerja" is unitKerja.
+Takes in a CSV file. Its header names the fields of the records, and shows their kind: unit-kerja, pegawai,
+cuti, presensi or wfa. --jenis also takes any type of webhook, such as hukuman-disiplin.diputuskan. A part of
+a field follows a dot: rumah.lat, kesiapan.laptop. So does the place in a list: kantor.nama, kantor.lat,
+kantor.2.nama. Case and spaces do not matter: "Unit Kerja" is unitKerja.
 
-Files as Excel writes them are read: CSV UTF-8 or Unicode text; semicolons, commas or tabs; dates as
-dd/mm/yyyy, d-m-yyyy or yyyy-mm-dd; times as dd/mm/yyyy hh.mm or hh:mm[:ss]; decimals with a comma. A
-time that tells no offset is of --zona, or of TIME_ZONE. A NIP stays text (also ="1986…", '1986…). Taps
-may go without an id: it is made of NIP, time and direction. A record takes the place of the one before
-it as a whole, as a webhook's does: a column that is left out is a field that is no longer there.
+It reads files as Excel writes them: CSV UTF-8 or Unicode text, with semicolons, commas or tabs. Dates are
+dd/mm/yyyy, d-m-yyyy or yyyy-mm-dd. Times are dd/mm/yyyy hh.mm or hh:mm[:ss]. Decimals may have a comma. A
+time without an offset is in --zona, or in TIME_ZONE. A NIP stays text (also ="1986…", '1986…). Taps may have
+no id. It is then made from NIP, time and direction. A record replaces the earlier one as a whole, as a
+webhook's does. So a column that is left out removes its field.
 
-Every row is checked before the first is sent: its cells, its record, and what Luwes knows. With one bad
-row nothing is taken in, and every bad row is listed with its number as Excel counts it. --dry-run ends
-there. Then the records go to the running Luwes (--to, or the LUWES_SOCKET, LUWES_HOST and LUWES_PORT) through the door of
-its webhooks, 500 at a time, under ids that follow from the file: a run that was cut short goes on where
-it stopped when the same command is given again, and a file that was taken in changes nothing again.
+Every row is checked before the first is sent: its cells, its record, and what Luwes knows. If one row is bad,
+nothing is taken in. Every bad row is listed with its number in Excel. --dry-run ends there. Then the records
+go to the running Luwes (--to, or the LUWES_SOCKET, LUWES_HOST and LUWES_PORT) through its webhooks, 500 at a
+time. Their ids follow from the file. If a run was cut short, the same command continues where it stopped. A
+file that was taken in before changes nothing again.
 
---json writes one line a bad row, and a last line that sums up.
-Ends with 0 when the file is good (and taken in), 1 when it is not, 2 when asked for or set up wrongly.
-The database is that of DB_URL (and DB_TOKEN), or else that of LUWES_DATA; the secrets are
+--json writes one line per bad row, and a summary as the last line.
+Ends with 0 when the file is good (and taken in), 1 when it is not, 2 after wrong use or settings.
+The database is that of DB_URL (and DB_TOKEN), or else that of LUWES_DATA. The secrets are
 WEBHOOK_SECRET_SIMPEG, _PRESENSI and _KINERJA.
 Settings come from the environment, then .env.<regency>, then .env of this folder.`,
   run: runImport,

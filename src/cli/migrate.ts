@@ -10,13 +10,13 @@ import { readSettings } from './settings.ts'
 export const migrate: Command = {
   help: `luwes migrate [<regency>] [--backups <folder>] [--json]
 
-Applies the migrations that the database lacks, in one transaction: that of DB_URL (and DB_TOKEN), or else
-that of LUWES_DATA, whether serve runs or not.
+Applies the migrations that the database lacks, in one transaction. The database is that of DB_URL (and
+DB_TOKEN), or else that of LUWES_DATA, whether serve runs or not.
 
-With --backups the database is backed up into that folder first, and the migrations are tried on a copy: only
-where they hold there are they applied. Of such backups the newest three are kept.
+With --backups the database is first backed up into that folder, and the migrations are tried on a copy. They
+are applied only if they work there. The newest three of such backups are kept.
 
-Ends with 0 when it is up to date, 1 when a migration failed, 2 when it was asked for or set up wrongly.
+Ends with 0 when it is up to date, 1 when a migration failed, 2 after wrong use or settings.
 ${SETTINGS_HELP}`,
   run: runMigrate,
 }

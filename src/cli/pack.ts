@@ -13,20 +13,20 @@ export const pack: Command = {
   help: `luwes pack <folder> [--json]
 luwes pack --check <folder> [--json]
 
-Builds what changed, and writes the folder luwes-<version> into <folder>: the built Worker and widgets, the
-migrations, the command line, the lock file, the law and the blocks of the regencies that are here, and
-release.json with the version and the SHA-256 of every file. The same sources make the same files. Its digest
-is that of release.json: publish it beside the archive.
+Builds what changed, and writes the folder luwes-<version> into <folder>. It has the built Worker and widgets,
+the migrations, the command line and the lock file. It also has the law and the blocks of the regencies that
+are here. release.json has the version and the SHA-256 of every file. The same sources make the same files.
+The digest of the release is that of release.json. Publish it beside the archive.
 
   tar -C <folder> -czf luwes-1.0.0.tgz luwes-1.0.0
 
-In the unpacked folder: npm ci --omit=dev, then npm run deploy as from a checkout. No git is needed. A deployment
-first holds every file against release.json and refuses one that was changed. The block, the law and the coat of
-arms of a regency may be changed or added; that needs npm ci, with the tools that build.
+In the unpacked folder: npm ci --omit=dev, then npm run deploy as from a checkout. No git is needed. A
+deployment first compares every file with release.json and refuses one that was changed. You may change or add
+the block, the law and the coat of arms of a regency. That needs npm ci, with the tools that build.
 
 --check proves a folder and changes nothing.
 
-Ends with 0, 1 where files were changed or the folder is there already, 2 where it was asked for wrongly.`,
+Ends with 0, 1 when files were changed or the folder exists already, 2 after wrong use.`,
   run: runPack,
 }
 

@@ -22,15 +22,17 @@ export const PAIR_PORT = 8788
 export const pair: Command = {
   help: `luwes pair <this machine> <second machine> [<regency>] [--replace]
 
-Run it on the machine that serves now. Both addresses are host or host:port, as the machines reach each other;
-without a port it is ${PAIR_PORT}. That port and the one after it must be open between the two, and to nobody else.
+Run it on the machine that serves now. Both addresses are host or host:port, as the machines reach each other.
+The default port is ${PAIR_PORT}. That port and the one after it must be open between the two, and to nobody
+else.
 
-Makes a certificate for each machine, signed by an authority whose key is thrown away, and keeps this machine's in
-LUWES_DATA/pasangan. Writes LUWES_DATA/pasangan/untuk-siaga.json for the other: carry it there by a safe way, run
-"luwes standby <this machine> --pair <file>" there, and delete it. It holds a private key and the key of the database.
+Makes a certificate for each machine, signed by an authority whose key is thrown away. This machine keeps its
+own in LUWES_DATA/pasangan. LUWES_DATA/pasangan/untuk-siaga.json is for the other. It holds a private key and
+the key of the database. Carry it there by a safe way, run "luwes standby <this machine> --pair <file>" there,
+and delete it.
 
-Restart Luwes here afterwards: then the second machine may follow. --replace makes a new pair in the place of the
-one that is there; the second machine then needs the new file.
+Then restart Luwes here. After that the second machine may follow. --replace makes a new pair instead of the
+existing one. The second machine then needs the new file.
 Settings come from the environment, then .env.<regency>, then .env of this folder.`,
   run: runPair,
 }

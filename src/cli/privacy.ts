@@ -18,17 +18,17 @@ export const privacy: Command = {
   help: `luwes privacy report [<regency>] [--out <file>]
 luwes privacy breach --from <time> --to <time> [--known <time>] [<regency>] [--out <file>] [--json]
 
-report writes the register of processing and a draft of the DPIA (UU 27/2022), in Indonesian Markdown,
-from the settings, the editions in force, what is held, how long, and who receives it.
+report writes the register of processing and a draft of the DPIA (UU 27/2022), in Indonesian Markdown. It is
+made from the settings and the editions in force. It says what is held, how long, and who receives it.
 
-breach drafts the notice that is due within 3 x 24 hours of when it became known (--known, now if left
-out), with how many people and rows of each kind lie between --from and --to. Times are RFC 3339.
+breach drafts the notice that is due within 3 x 24 hours after it became known (--known, now if left out). It
+counts the people and rows of each kind between --from and --to. Times are RFC 3339.
 
-What only people can know stands open as [...]. Counts only; no name and no NIP. It changes nothing.
+[...] marks what only people can know. There are only counts, no name and no NIP. It changes nothing.
 The database is that of DB_URL (and DB_TOKEN), or else the one in LUWES_DATA.
 Settings come from the environment, then .env.<regency>, then .env of this folder.
 
-Ends with 0, or 2 when it was asked for or set up wrongly.`,
+Ends with 0, or 2 after wrong use or settings.`,
   run: runPrivacy,
 }
 

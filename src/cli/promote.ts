@@ -30,16 +30,17 @@ const OPEN = 60_000
 export const promote: Command = {
   help: `luwes promote [<regency>] [--force]
 
-Makes this standby the primary of its pair: its database takes writes, in a higher epoch than that of the former
-primary, which writes no more once it hears of it. A running serve takes the role up by itself within seconds. Then
-have the proxy or DNS lead to this machine.
+Makes this standby the primary of its pair. Its database accepts writes, in a higher epoch than the former
+primary. The former primary writes no more once it hears of it. A running serve takes the role up by itself
+within seconds. Then have the proxy or DNS lead to this machine.
 
-Refuses while the former primary answers, and where this standby never had all that the primary had. --force has a
-primary that answers hand over: it stops taking writes, this machine waits for its last frame and takes over, and
-nothing is lost. On a primary that waits for its pair --force is your word that the other machine does not write.
+Refuses while the former primary answers, and if this standby never had all that the primary had. --force
+makes a primary that answers hand over. It stops accepting writes, and this machine waits for its last frame
+and takes over. Nothing is lost. On a primary that waits for its pair, --force is your word that the other
+machine does not write.
 
-Where the network between the machines is cut and the former primary still runs, nobody here can see it: make sure
-that it is off, or that nobody reaches it. With RECEIPT_AFTER=standby it gives no receipt by then.
+If the network between the machines is cut and the former primary still runs, nobody here can see it. Make
+sure that it is off, or that nobody reaches it. With RECEIPT_AFTER=standby it gives no receipt by then.
 Settings come from the environment, then .env.<regency>, then .env of this folder.`,
   run: runPromote,
 }

@@ -17,25 +17,27 @@ import { readSettings, type Settings } from './settings.ts'
 export const restore: Command = {
   help: `luwes restore <file> [<regency>] [--dry-run] [--force] [--json]
 
-Reads the whole file and proves its checksum, and that it holds the tables and indexes of Luwes and nothing
-beside them: a trigger, a view or another table is named and refused before anything is made. Puts it into an empty database; holds every row of that
-against the file; and walks the audit log. Only when all of it is right does the database take over. A backup
-whose audit log was broken when it was made is restored only with --force.
+Reads the whole file and proves its checksum. The file must have the tables and indexes of Luwes and nothing
+else. A trigger, a view or another table is named and refused before anything is made. Puts the data into an
+empty database, compares every row with the file, and checks the audit log. Only if all of it is right does
+the database take over. If the audit log was broken when the backup was made, it is restored only with
+--force.
 
-A file of pages (.dasar, or .perubahan with its base beside it) is restored in the same way: every page is compared,
-the tables are proved to be those of Luwes, and the audit log is walked. It needs LUWES_DATA.
+A file of pages (.dasar, or .perubahan with its base beside it) is restored in the same way. Every page is
+compared, the tables are proved to be those of Luwes, and the audit log is checked. It needs LUWES_DATA.
 
-Without DB_URL it becomes the database of LUWES_DATA: stop serve first. The one that was there is kept
-beside it as db.sebelum-<time>, and may be put back by its name. --dry-run does all but the last step and
-takes what it made away: a drill that disturbs nobody, also while serve runs.
+Without DB_URL it becomes the database of LUWES_DATA. Stop serve first. The previous one is kept beside it as
+db.sebelum-<time>, and may be put back by its name. --dry-run does all but the last step and deletes what it
+made. This drill disturbs nobody, even while serve runs.
 
-On the standby of a pair whose primary does not answer, the machine becomes the primary; while it answers, restore there.
+On the standby of a pair whose primary does not answer, the machine becomes the primary. If the primary
+answers, restore there.
 
-With DB_URL the database there must be empty: make a new one, restore into it, and let DB_URL name it
-from then on. --dry-run then uses LUWES_DATA.
+With DB_URL the database there must be empty. Make a new one, restore into it, and let DB_URL name it from
+then on. --dry-run then uses LUWES_DATA.
 
-Start Luwes afterwards with the same SESSION_SECRET; migrations that the backup lacks are applied then.
-Ends with 0 when it is restored (or could be), 1 when not, 2 when it was asked for or set up wrongly.
+Start Luwes afterwards with the same SESSION_SECRET. It then applies migrations that the backup lacks.
+Ends with 0 when it is restored (or could be), 1 when it is not, 2 after wrong use or settings.
 Settings come from the environment, then .env.<regency>, then .env of this folder.`,
   run: runRestore,
 }

@@ -9,14 +9,15 @@ import { type RunningLuwes, startLuwes } from './supervisor/start.ts'
 export const serve: Command = {
   help: `luwes serve [<regency>]
 
-Runs the database server (unless DB_URL names one) and the Worker, starts either again when it
-dies, applies migrations, fires the cron. Where BACKUP_AT is set (01:30), makes a backup every night into
-BACKUP_FOLDER, with a copy in BACKUP_COPY, and removes old ones; BACKUP_AT=tidak makes none. Ends with SIGTERM or Ctrl-C. Writes one JSON line an event.
+Runs the Worker, and the database server unless DB_URL names one. It restarts either when it dies, applies
+migrations, and fires the cron. If BACKUP_AT is set (01:30), it makes a backup every night into BACKUP_FOLDER,
+with a copy in BACKUP_COPY, and removes old ones. BACKUP_AT=tidak makes none. Ends with SIGTERM or Ctrl-C.
+Writes one JSON line per event.
 
 ${SETTINGS_HELP}
-LUWES_HOST, LUWES_PORT and LUWES_DATA say where it listens and keeps its data. With LUWES_SOCKET it
-listens on a socket at that path instead; SIGHUP then puts the release of LUWES_DIST in the place of
-the running one, without a request that fails, and takes up settings, those of backups among them.`,
+LUWES_HOST, LUWES_PORT and LUWES_DATA say where it listens and keeps its data. With LUWES_SOCKET it listens on
+a socket at that path instead. Then SIGHUP replaces the running release by that of LUWES_DIST, and no request
+fails. It also applies new settings, including those of backups.`,
   run: runServe,
 }
 

@@ -23,19 +23,19 @@ import { readSettings, type Settings } from './settings.ts'
 export const simulate: Command = {
   help: `luwes simulate --edition <file> --month <YYYY-MM> [<regency>] [--json]
 
-Holds the people and the live requests of the month against the law of the regency and against the
-same law with the clauses of the file over it, and says who gains, who loses, and on which days what
-was granted breaks the tried cap or floor. It changes nothing.
+Compares two laws on the people and the live requests of the month. One is the law of the regency, the other
+is the same law with the clauses of the file. It says who gains and who loses. It also says on which days
+granted requests break the new cap or floor. It changes nothing.
 
-The file is a TypeScript module that exports a whole policy, such as src/policy/presets/cimahi-2026.ts,
-which is tried in place of the law; or JSON (or a module with exports of the same names) with clauses:
+The file may be a TypeScript module that exports a whole policy, such as src/policy/presets/cimahi-2026.ts. It
+then replaces the law. Or it is JSON (or a module with exports of the same names) with clauses:
   { "sejak": "2026-10-01", "wfa": { "wfa.batas-mingguan": { "value": 1, "basis": "Rancangan Perbup" } } }
-A clause that is left out stays; null makes the law silent. Without "sejak" what is tried stands from
-the first day of the month. Requests that were refused when they were filed are not stored, so who gains
-is told of people, and of requests that today's law would refuse.
+A clause that is left out stays. null makes the law silent. Without "sejak" the tried law counts from the
+first day of the month. Requests refused at filing are not stored. So who gains is known only for people, and
+for requests that today's law would refuse.
 
-The database is that of DB_URL (and DB_TOKEN), or else the one in LUWES_DATA, once serve or start has
-stopped; REGENCY and TIME_ZONE say whose law it is.
+The database is that of DB_URL (and DB_TOKEN), or else the one in LUWES_DATA, once serve or start has stopped.
+REGENCY and TIME_ZONE say whose law it is.
 Settings come from the environment, then .env.<regency>, then .env of this folder.`,
   run: runSimulate,
 }

@@ -25,8 +25,8 @@ export const sso: Command = {
   help: `luwes sso <${SSO_PRESETS.map(({ name }) => name).join('|')}> [--url https://luwes.example.go.id] [--json]
 luwes sso oidc|check [--help]
 
-Prints, in Indonesian, the settings of the SSO, what its operators must register, and how a token comes
-to hold the NIP. --url is where Luwes answers. It changes nothing and asks nobody.
+Prints the settings of the SSO, what its operators must register, and how a token gets the NIP. The text is
+Indonesian. --url is where Luwes answers. It changes nothing and asks nobody.
 
   oidc   settings for any other OpenID provider, tried with a token
   check  every check of a token in order: what was found, and what to set

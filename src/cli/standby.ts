@@ -21,17 +21,17 @@ import { askHolder } from './supervisor/lock.ts'
 export const standby: Command = {
   help: `luwes standby <primary> [<regency>] [--pair <file>] [--no-run]
 
-Makes this machine the standby of a pair, and serves as one until it is asked to end: its database follows that of
-the primary, reads are answered here, writes are handed on to the primary. The scheduled jobs, outgoing webhooks and
-backups stay with the primary. From then on "luwes serve" does the same, so that the unit of systemd stays as it is;
---no-run only sets it up. A serve that runs on this machine takes the role up by itself.
+Makes this machine the standby of a pair, and serves as one until you end it. Its database follows that of the
+primary. It answers reads itself and passes writes on to the primary. The scheduled jobs, outgoing webhooks
+and backups stay with the primary. From then on "luwes serve" does the same, so the systemd unit stays as it
+is. --no-run only sets it up. A serve that runs on this machine takes the role up by itself.
 
---pair is the file that "luwes pair" made on the primary; it is needed once. SESSION_SECRET, DATA_SECRET and every
-other setting must be those of the primary.
+--pair is the file that "luwes pair" made on the primary. It is needed once. SESSION_SECRET, DATA_SECRET and
+every other setting must be those of the primary.
 
-A former primary rejoins by the same command. The database that lies here is never deleted: it is kept as
-db.sisih-<time> in LUWES_DATA, and once this machine follows, the taps that it alone holds are counted and written to
-a file for "luwes import" (see the log, and "luwes doctor").
+A former primary rejoins by the same command. Its own database is never deleted. It is kept as db.sisih-<time>
+in LUWES_DATA. Once this machine follows, the taps that only it holds are counted and written to a file for
+"luwes import". See the log, and "luwes doctor".
 Settings come from the environment, then .env.<regency>, then .env of this folder.`,
   run: runStandby,
 }

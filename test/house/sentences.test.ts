@@ -13,6 +13,7 @@ describe('the sentences of a text', () => {
       'One. `serve` ends. `b. C`.',
       ['One.', '`serve` ends.', '`b. C`.'],
     ],
+    ['a sentence in small letters', 'It ends. sqld does.', ['It ends.', 'sqld does.']],
     [
       'numbers and names of files',
       'At 07.30 in a.ts, e.g. Monday.',

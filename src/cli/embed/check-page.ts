@@ -10,15 +10,16 @@ import { elementNames } from './write.ts'
 /** The help of `luwes embed check`. */
 export const PAGE_HELP = `luwes embed check <page> [--url <luwes>] [--cookie NAME=value]… [--json]
 
-Opens a page of a portal in Chromium and says of each part whether it is well, and what to change where it
-is not: the page, its Content-Security-Policy (with the lines to add), the loader, <luwes-session>, the token
-endpoint, CORS, the session, the worker file, elements and their errors, the room kept for them, fonts, the console.
+Opens a page of a portal in Chromium. It says of each part whether it is well, and otherwise what to change.
+The parts are the page, its Content-Security-Policy (with the lines to add), the loader, <luwes-session> and
+the token endpoint. It also checks CORS, the session, the worker file, elements and their errors, the room
+kept for them, fonts and the console.
 
 --cookie is that of a browser that is signed in at the portal (for PHP: PHPSESSID). --url is where Luwes
-answers; without it PUBLIC_URL. Chromium is that of CHROME_PATH, or an installed one; none comes with Luwes.
-The page is opened as a visitor does: it may use up a token, and changes nothing else.
+answers. Without it, PUBLIC_URL is used. Chromium is that of CHROME_PATH, or an installed one. None comes with
+Luwes. The page is opened as a visitor does. This may use up a token, and changes nothing else.
 
-Ends with 0 when nothing is wrong, 1 when something is, 2 when asked for wrongly or without a browser.`
+Ends with 0 when nothing is wrong, 1 when something is, 2 after wrong use or without a browser.`
 
 const SIGNS: Readonly<Record<Bagian['keadaan'], string>> = {
   baik: 'baik',

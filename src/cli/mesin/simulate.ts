@@ -11,18 +11,19 @@ import { type Kontak, type MesinTiruan, morningOf } from './morning.ts'
 export const SIMULATE_HELP = `luwes mesin simulate [--url <url>] [--machines <n>] [--pins <file>] [--people <n>]
                      [--date <YYYY-MM-DD>] [--from <address>] [--header <name>] [--json]
 
-Sends a morning of simulated machines (ADMS) to Luwes: a burst of lines around 07.25, lines that come
-twice, a whole memory again and backwards, keys and no keys (status 255), a clock an hour ahead, a dead
-battery, what is no line, and a template of a finger, which Luwes must drop.
+Sends a morning of simulated machines (ADMS) to Luwes. There is a burst of lines around 07.25, lines that come
+twice, and a whole memory again and backwards. Some lines have keys and some none (status 255). One clock is
+an hour ahead, and one battery is dead. There are also a broken line, and a template of a finger, which Luwes
+must drop.
 
-The machines are LUWES-SIM-001 and so on (--machines, 3 by default); register them in the tab Mesin to see
-their lines become taps. --pins is a file with one PIN (or NIP) a line, shared out among the machines;
-without it each has --people made-up PINs (20 by default). --date is today by default.
+The machines are LUWES-SIM-001 and so on (--machines, 3 by default). Register them in the tab Mesin to see
+their lines become taps. --pins is a file with one PIN (or NIP) per line, divided among the machines. Without
+it each machine has --people made-up PINs (20 by default). --date is today by default.
 
-ADMS_FROM of Luwes must hold --from (127.0.0.1 by default), told in --header as a proxy would
-(x-forwarded-for). So it works past no proxy; npm start is set up for it.
+ADMS_FROM of Luwes must contain --from (127.0.0.1 by default). The command sends this address in --header as a
+proxy would (x-forwarded-for). So it does not work through a real proxy. npm start is set up for it.
 
-Ends with 0 when every answer is as it should be, 1 when one is not or none comes, 2 when asked wrongly.`
+Ends with 0 when every answer is right, 1 when one is wrong or missing, 2 after wrong use.`
 
 const TIMEOUT_MS = 15_000
 

@@ -8,11 +8,11 @@ import { checkBy, report, tokenFrom } from './run-check.ts'
 export const OIDC_HELP = `luwes sso oidc [--issuer <url>] [--audience <aud>] [--nip-claim <claim>] [--role-claim <claim>]
                [--roles bkd=…,inspektorat=…,integrator=…] [--nth <n>] [--token <file|->] [--json]
 
-Settings for any other OpenID provider. What is not given is asked for. With the token of somebody of BKD
-the settings are tried at once: every check of it is told, and the role claim must be there. --nth names the
-place of the issuer in SSO_ISSUER, where it has settings of its own (SSO_AUDIENCE_2 and so on).
+Settings for any other OpenID provider. It asks for what is not given. With the token of somebody of BKD the
+settings are tried at once. It shows every check of the token, and the role claim must be there. --nth names
+the place of the issuer in SSO_ISSUER, if it has settings of its own (SSO_AUDIENCE_2 and so on).
 
-Ends with 0, 1 when the token would be refused or grants no role, 2 when asked for wrongly.`
+Ends with 0, 1 when the token would be refused or grants no role, 2 after wrong use.`
 
 const OPTIONS = {
   issuer: { type: 'string' },

@@ -18,14 +18,15 @@ import type { Langkah, TokenCheck } from './langkah.ts'
 /** The help of `luwes sso check`. */
 export const CHECK_HELP = `luwes sso check <token|file|-> [--regency <slug>] [--json]
 
-Makes every check of a token in order, as a sign-in does, and says of each what was found and what to set:
-form, header, issuer, algorithm, key, signature, audience, times, NIP claim, roles, and whether Luwes knows
-the person. It prints no NIP and never the token. - reads it from the standard input, so that it stands in no
-list of commands. A portal's token is not used up by it.
+Makes every check of a token in order, as a sign-in does. It says of each what was found and what to set. The
+checks are form, header, issuer, algorithm, key, signature, audience, times, NIP claim, roles, and whether
+Luwes knows the person. It prints no NIP and never the token. - reads the token from the standard input, so
+that no list of commands shows it. The check does not use up a portal's token.
 
-The person is looked up in the database of DB_URL, or in LUWES_DATA; without one that check is left out.
+The person is looked up in the database of DB_URL, or in LUWES_DATA. Without a database that check is left
+out.
 
-Ends with 0 when the token would sign somebody in, 1 when not, 2 when asked for or set up wrongly.
+Ends with 0 when the token would sign somebody in, 1 when it would not, 2 after wrong use or settings.
 Settings come from the environment, then .env.<regency>, then .env of this folder.`
 
 const SIGNS: Readonly<Record<Langkah['keadaan'], string>> = {

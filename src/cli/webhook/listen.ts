@@ -8,13 +8,13 @@ import { isSecret, NO_SECRET, say } from './say.ts'
 /** The help of `luwes webhook listen`. */
 export const LISTEN_HELP = `luwes webhook listen [--port 9000] [--secret <whsec_…>] [--status 204] [--count <n>] [--json]
 
-Receives webhooks on 127.0.0.1, checks each signature and prints what came. What is badly signed is
-answered 401, everything else with --status, to try how a sender takes a failure. The secret is --secret,
-or WEBHOOK_SECRET of the environment; during a rotation several, separated by a space.
+Receives webhooks on 127.0.0.1, checks each signature and prints what came. A bad signature is answered 401.
+Everything else is answered with --status, to try how a sender handles a failure. The secret is --secret, or
+WEBHOOK_SECRET of the environment. During a rotation give several, separated by a space.
 
-Luwes sends to 127.0.0.1 only where WEBHOOK_ALLOW_HOSTS names it.
+Luwes sends to 127.0.0.1 only if WEBHOOK_ALLOW_HOSTS names it.
 
-Ends with Ctrl-C or after --count deliveries: 0, or 1 when one was badly signed; 2 when asked wrongly.`
+Ends with Ctrl-C or after --count deliveries: 0, or 1 when one had a bad signature, 2 after wrong use.`
 
 const MOST_BYTES = 1024 * 1024
 

@@ -7,12 +7,12 @@ import { say } from './say.ts'
 export const REPLAY_HELP = `luwes webhook replay --webhook <id> --delivery <webhook-id> [--url <luwes>] [--json]
 luwes webhook replay --webhook <id> --from <RFC 3339> --to <RFC 3339> [--all] [--url <luwes>] [--json]
 
-Has Luwes send one delivery again, or the events of a stretch of time: those that were given up, with
---all every one, in order. They keep their webhook-id, so a receiver that knows it may leave them.
+Has Luwes send one delivery again, or the events of a period, in order. Without --all it sends only those that
+were given up. They keep their webhook-id, so a receiver that knows it may ignore them.
 
-LUWES_TOKEN of the environment is the token of bkd or an integrator; --url is by default this machine.
+LUWES_TOKEN of the environment is the token of bkd or an integrator. --url is this machine by default.
 
-Ends with 0 when it is scheduled, 1 when Luwes refuses or is away, 2 when asked wrongly.`
+Ends with 0 when it is scheduled, 1 when Luwes refuses or is away, 2 after wrong use.`
 
 const TIMEOUT_MS = 30_000
 

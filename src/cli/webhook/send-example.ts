@@ -10,14 +10,14 @@ import { isSecret, NO_SECRET, say } from './say.ts'
 export const SEND_HELP = `luwes webhook send-example --type <type> [--url <url>] [--secret <whsec_…>] [--data <file.json>] [--json]
 luwes webhook send-example --list [--json]
 
-Sends a signed example of a type, taken in or sent by Luwes, and prints what came back. --list names
-every type. --data replaces the payload. For a type that Luwes takes in, --url is by default the webhook
-of this machine, and the secret that of the settings (WEBHOOK_SECRET_SIMPEG and so on); otherwise the
-secret is --secret, or WEBHOOK_SECRET of the environment.
+Sends a signed example of a type, taken in or sent by Luwes, and prints the answer. --list names every type.
+--data replaces the payload. For a type that Luwes takes in, --url is the webhook of this machine by default.
+The secret is then that of the settings (WEBHOOK_SECRET_SIMPEG and so on). Otherwise the secret is --secret,
+or WEBHOOK_SECRET of the environment.
 
-The example names a NIP that belongs to nobody, so Luwes rejects what must be about somebody.
+The example names a NIP that belongs to nobody, so Luwes rejects types that must be about somebody.
 
-Ends with 0 when the answer is a 2xx, 1 when it is not or none comes, 2 when asked wrongly.`
+Ends with 0 when the answer is a 2xx, 1 when it is not or none comes, 2 after wrong use.`
 
 const TIMEOUT_MS = 15_000
 

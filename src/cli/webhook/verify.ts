@@ -7,13 +7,13 @@ import { isSecret, NO_SECRET, say } from './say.ts'
 /** The help of `luwes webhook verify`. */
 export const VERIFY_HELP = `luwes webhook verify --headers <file> --body <file> [--secret <whsec_…>] [--json]
 
-Checks the signature of a delivery that was saved. The headers are lines "name: value", or a JSON object;
-the body must be the very bytes that came, not parsed and written again. The secret is --secret, or
+Checks the signature of a delivery that was saved. The headers are lines "name: value", or a JSON object. The
+body must be the exact bytes that came, not parsed and written again. The secret is --secret, or
 WEBHOOK_SECRET of the environment.
 
-Says as well when it was sent: a receiver refuses what is more than 5 minutes off.
+It also says when the delivery was sent. A receiver refuses one that is more than 5 minutes off.
 
-Ends with 0 when the signature is right, 1 when it is not, 2 when asked wrongly.`
+Ends with 0 when the signature is right, 1 when it is not, 2 after wrong use.`
 
 /** Reads headers as lines or as JSON, names in lower case. */
 function headersIn(text: string): Readonly<Record<string, string>> {
