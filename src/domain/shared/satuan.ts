@@ -1,4 +1,4 @@
-/** What the number of a clause counts; the OpenAPI document has the words. */
+/** What the number of a clause counts; `UNIT` has the words. */
 export type Satuan =
   | 'bulan'
   | 'hari'

@@ -1,5 +1,5 @@
+import type { Term } from '../../domain/shared/term.ts'
 import { GLOSSARY } from './glossary/index.ts'
-import type { Term } from './glossary/term.ts'
 import { type Document, type JsonSchema, operationsOf, partsOf, rootsOf } from './json.ts'
 
 /** A property or a parameter of the document, with the names on the way to it. */

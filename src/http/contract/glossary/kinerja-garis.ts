@@ -1,4 +1,5 @@
-import { type Glossary, UNIT } from './term.ts'
+import { UNIT } from '../../../domain/shared/term.ts'
+import type { Glossary } from './glossary.ts'
 
 /** What the dashboard tells beside the figures of one month: who took part, lines of months, people. */
 export const kinerjaGaris: Glossary = {

@@ -1,4 +1,5 @@
-import { type Glossary, UNIT, under } from './term.ts'
+import { UNIT } from '../../../domain/shared/term.ts'
+import { type Glossary, under } from './glossary.ts'
 
 /** Suggestions of a reward, and the ways in which a warning may end. */
 export const kinerjaPenghargaan: Glossary = {

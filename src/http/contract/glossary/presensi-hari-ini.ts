@@ -1,4 +1,5 @@
-import { type Glossary, UNIT } from './term.ts'
+import { UNIT } from '../../../domain/shared/term.ts'
+import type { Glossary } from './glossary.ts'
 
 const count = (id: string, en: string, example: number) => ({ id, en, unit: UNIT.orang, example })
 

@@ -1,4 +1,5 @@
-import { type Glossary, UNIT } from './term.ts'
+import { UNIT } from '../../../domain/shared/term.ts'
+import type { Glossary } from './glossary.ts'
 
 /** Sessions, own data, the audit log, health and status. */
 export const sistem: Glossary = {

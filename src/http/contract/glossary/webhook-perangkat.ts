@@ -1,4 +1,5 @@
-import { type Glossary, UNIT } from './term.ts'
+import { UNIT } from '../../../domain/shared/term.ts'
+import type { Glossary } from './glossary.ts'
 
 const DIGEST = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
 

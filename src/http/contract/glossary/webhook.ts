@@ -1,4 +1,5 @@
-import { type Glossary, type Term, UNIT, under } from './term.ts'
+import { type Term, UNIT } from '../../../domain/shared/term.ts'
+import { type Glossary, under } from './glossary.ts'
 
 const envelope: Glossary = {
   type: { id: 'Jenis kiriman', en: 'type of the delivery' },

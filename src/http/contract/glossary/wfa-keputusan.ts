@@ -1,4 +1,5 @@
-import { type Glossary, UNIT } from './term.ts'
+import { UNIT } from '../../../domain/shared/term.ts'
+import type { Glossary } from './glossary.ts'
 
 /** Deciding on several requests at once, what is weighed before, and the days ahead of an applicant. */
 export const wfaKeputusan: Glossary = {

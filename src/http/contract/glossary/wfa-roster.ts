@@ -1,4 +1,5 @@
-import { type Glossary, UNIT, under } from './term.ts'
+import { UNIT } from '../../../domain/shared/term.ts'
+import { type Glossary, under } from './glossary.ts'
 
 /** Rosters and directives. */
 export const wfaRoster: Glossary = {

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../domain/shared/rule.ts'
+import { UNIT } from '../../../domain/shared/term.ts'
 import { wfaRules } from '../../../domain/wfa/rules/index.ts'
-import { type Glossary, UNIT } from './term.ts'
+import type { Glossary } from './glossary.ts'
 
 /** What a rule says of the value of its clause. */
 type ClauseRule = Pick<Rule<never, unknown>, 'code' | 'message' | 'satuan' | 'contoh'>

@@ -1,4 +1,5 @@
-import { type Glossary, UNIT, under } from './term.ts'
+import { UNIT } from '../../../domain/shared/term.ts'
+import { type Glossary, under } from './glossary.ts'
 
 const pengajuan: Glossary = {
   nama: { id: 'Nama pengaju', en: 'name of the applicant', example: 'Siti Rahmawati' },

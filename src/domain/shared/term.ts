@@ -1,6 +1,6 @@
-import type { Satuan } from '../../../domain/shared/satuan.ts'
+import type { Satuan } from './satuan.ts'
 
-/** What a property, parameter or header holds, for whoever reads the document. */
+/** What a property, parameter or header holds, for whoever reads the OpenAPI document. */
 export interface Term {
   /** Indonesian, which binds; then English. */
   readonly id: string
@@ -10,13 +10,6 @@ export interface Term {
   /** A value of it. A closed list, a constant and a yes or no need none: they give their own. */
   readonly example?: unknown
 }
-
-/**
- * Terms by the names that they explain: `nip`, or `riwayat/alasan` where a name means something else
- * below another. Names on the way are those of operations, shared schemas and properties; some may be
- * left out. Of several that fit, the one that names what is nearest counts, then the one that names more.
- */
-export type Glossary = Readonly<Record<string, Term>>
 
 /** Units, Indonesian and English. */
 export const UNIT = {
@@ -55,10 +48,3 @@ export const UNIT = {
   bulanKalender: 'YYYY-MM',
   pukul: 'HH:MM',
 } as const satisfies Readonly<Record<Satuan, string>> & Readonly<Record<string, string>>
-
-/** Returns the same terms below several names. */
-export function under(names: readonly string[], terms: Glossary): Glossary {
-  return Object.fromEntries(
-    names.flatMap((name) => Object.entries(terms).map(([key, term]) => [`${name}/${key}`, term])),
-  )
-}
