@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { inCheckout } from '../../src/cli/paths.ts'
+import { KEJADIAN } from '../../src/domain/events.ts'
+import { sourcesBelow, textOf } from '../house/sources.ts'
 
 /** What Cloudflare is sent is measured in kB of gzip. */
 const LIMIT = 335_000
@@ -12,6 +14,19 @@ describe('the bundle of the Worker', () => {
     // Minified by the build: as it would be sent, not as it is read. SQL keeps its own line breaks.
     expect(bundle.toString().split('\n').length).toBeLessThan(bundle.length / 500)
     expect(gzipSync(bundle, { level: 9 }).length).toBeLessThan(LIMIT)
+  })
+
+  it('holds nothing of an event but its name: the contract tells the rest', () => {
+    const bundle = readFileSync(inCheckout('dist/worker/worker.js'), 'utf8')
+    for (const [name, { description }] of Object.entries(KEJADIAN)) {
+      expect(bundle).toContain(name)
+      expect(bundle).not.toContain(description.id)
+    }
+    // Whatever else reads what events tell of themselves would find nothing in the Worker.
+    const readers = sourcesBelow('src')
+      .filter((path) => !/^src\/(?:cli|demo)\/|\/contract\//.test(path))
+      .filter((path) => /\bKEJADIAN\b/.test(textOf(path)))
+    expect(readers).toEqual(['src/domain/events.ts'])
   })
 
   it('holds no page of the documentation: those are files beside it', () => {
