@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { nipSchema } from '../pegawai/schema.ts'
 import { CONTOH, outgoing } from '../shared/outgoing.ts'
 import { bulanSchema, tanggalSchema } from '../shared/schema.ts'
+import { UNIT } from '../shared/term.ts'
 import { STATUS_PERINGATAN } from './peringatan/tindak-lanjut.ts'
 import { STATUS_SANGGAHAN } from './sanggahan.ts'
 
@@ -10,6 +11,12 @@ const string = v.string()
 // A warning about a unit names no person.
 const peringatan = { id: string, kode: string, nip: v.nullable(nipSchema), unitKerja: string }
 const warning = { id, kode: 'peringatan.disiplin', nip, unitKerja: unit }
+const klausaTerms = {
+  klausa: {
+    id: 'Kode ketentuan yang diubah',
+    en: 'codes of the clauses that change',
+  },
+}
 
 /** Events about the law, months, objections and early warnings, by their names. */
 export const KEJADIAN_KINERJA = {
@@ -20,6 +27,7 @@ export const KEJADIAN_KINERJA = {
       id: 'Perubahan kebijakan diusulkan; sekda atau bagian hukum dapat menetapkannya.',
       en: 'A change of the law was proposed; the sekda or the legal division may adopt it.',
     },
+    klausaTerms,
   ),
   'kebijakan.ditetapkan': outgoing(
     v.object({
@@ -33,6 +41,7 @@ export const KEJADIAN_KINERJA = {
       id: 'Perubahan kebijakan ditetapkan dan berlaku sejak tanggalnya, atau dicabut sebelum berlaku. Setiap pegawai yang dikenai menerima kebijakan.diberitahukan.',
       en: 'A change of the law was adopted and is in force from its day, or withdrawn before it. Each person concerned gets kebijakan.diberitahukan.',
     },
+    klausaTerms,
   ),
   'kebijakan.diberitahukan': outgoing(
     v.object({
@@ -56,6 +65,26 @@ export const KEJADIAN_KINERJA = {
     {
       id: 'Satu kejadian bagi setiap pegawai yang dikenai perubahan kebijakan: apa yang berubah baginya, sejak kapan, dan pasalnya. status dicabut berarti perubahan itu batal sebelum berlaku. klausa memuat paling banyak 10; jumlah menghitung semuanya.',
       en: 'One event for each person that a change of the law concerns: what changes for them, its first day, and the article. status dicabut means that the change was withdrawn before it began. klausa has 10 at most; jumlah counts all.',
+    },
+    {
+      peraturan: {
+        id: 'Jenis, nomor, dan tahun peraturan',
+        en: 'kind, number and year of the regulation',
+      },
+      klausa: {
+        id: 'Ketentuan yang berubah bagi pegawai ini, paling banyak 10',
+        en: 'clauses that change for this person, 10 at most',
+      },
+      'klausa/pasal': {
+        id: 'Pasal yang menetapkannya',
+        en: 'article that sets it',
+        example: 'Pasal 7 ayat (1)',
+      },
+      jumlah: {
+        id: 'Jumlah ketentuan yang berubah bagi pegawai ini',
+        en: 'how many clauses change for this person',
+        unit: UNIT.butir,
+      },
     },
   ),
   'kinerja.dihitung': outgoing(

@@ -5,6 +5,7 @@ import type { LocalDate } from '../shared/local-date.ts'
 import { type Instant, toRfc3339, type Zona } from '../shared/local-time.ts'
 import { CONTOH, outgoing } from '../shared/outgoing.ts'
 import { tanggalSchema, waktuSchema } from '../shared/schema.ts'
+import { UNIT } from '../shared/term.ts'
 import { JENIS_KOREKSI, STATUS_KOREKSI, STATUS_LAPORAN } from './facts.ts'
 import { STATUS_HARI, STATUS_TANDA } from './hari.ts'
 
@@ -53,6 +54,12 @@ export const KEJADIAN_PRESENSI = {
       id: 'Catatan pegawai atau unit yang terlambat datang mengubah dasar hari yang sudah dinilai; sekian hari dinilai lagi. Untuk pegawai dan atasannya.',
       en: 'A record of a person or a unit that came late changed what judged days rest on; so many days are judged again. For the person and their atasan.',
     },
+    {
+      sumber: {
+        id: 'Catatan mana yang datang terlambat: pegawai atau unit kerjanya',
+        en: 'which record came late: that of the person or of the unit',
+      },
+    },
   ),
   'presensi.ditandai': outgoing(
     v.object({ id: string, ...orang, kode: string, status: v.picklist(STATUS_TANDA) }),
@@ -74,6 +81,7 @@ export const KEJADIAN_PRESENSI = {
       id: 'Koreksi presensi diajukan, diputuskan, atau kedaluwarsa.',
       en: 'A correction of a day was filed, decided on, or expired.',
     },
+    { jenis: { id: 'Jenis koreksi', en: 'kind of correction' } },
   ),
   'presensi.ping': outgoing(
     v.object({ id: string, ...orang, batas: waktuSchema }),
@@ -81,6 +89,13 @@ export const KEJADIAN_PRESENSI = {
     {
       id: 'Pegawai WFA diminta menjawab ping sebelum batas.',
       en: 'A person on WFA is asked to answer a ping before batas.',
+    },
+    {
+      batas: {
+        id: 'Batas menjawab',
+        en: 'when the answer is due',
+        unit: UNIT.waktu,
+      },
     },
   ),
   'gangguan.dibuka': outgoing(

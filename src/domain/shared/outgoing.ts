@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import type { Terms } from './term.ts'
 import type { Text } from './text.ts'
 
 /** What an outgoing event says of itself. */
@@ -9,15 +10,18 @@ export interface OutgoingType<Schema extends v.GenericSchema = v.GenericSchema> 
   readonly data: Schema
   /** Data about a person who does not exist. */
   readonly example: v.InferInput<Schema>
+  /** What the properties of its data hold that it alone has. */
+  readonly terms: Terms<Schema>
 }
 
-/** Declares an outgoing event; its example is typed by the shape of its data. */
+/** Declares an outgoing event; its example and its terms are typed by the shape of its data. */
 export function outgoing<Schema extends v.GenericSchema>(
   data: Schema,
   example: v.InferInput<Schema>,
   description: Text,
+  terms: Terms<Schema> = {},
 ): OutgoingType<Schema> {
-  return { description, data, example }
+  return { description, data, example, terms }
 }
 
 /** Who and what the examples name: a NIP that belongs to nobody, an id that names nothing. */

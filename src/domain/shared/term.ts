@@ -1,3 +1,4 @@
+import type { GenericSchema, InferInput } from 'valibot'
 import type { Satuan } from './satuan.ts'
 
 /** What a property, parameter or header holds, for whoever reads the OpenAPI document. */
@@ -9,6 +10,27 @@ export interface Term {
   readonly unit?: string
   /** A value of it. A closed list, a constant and a yes or no need none: they give their own. */
   readonly example?: unknown
+}
+
+/** The names of a value's properties and of those within them: `kra`, `kra/kode`. */
+type PropertyOf<Value> = unknown extends Value
+  ? string
+  : Value extends readonly (infer Item)[]
+    ? PropertyOf<Item>
+    : Value extends object
+      ? {
+          [Name in keyof Value & (string | number)]-?:
+            | `${Name}`
+            | `${Name}/${PropertyOf<NonNullable<Value[Name]>>}`
+        }[keyof Value & (string | number)]
+      : never
+
+/**
+ * What properties of a schema hold, by their names. One that is left out holds what it does everywhere: the
+ * glossary of the contract has its term.
+ */
+export type Terms<Schema extends GenericSchema = GenericSchema> = {
+  readonly [Name in PropertyOf<InferInput<Schema>>]?: Term
 }
 
 /** Units, Indonesian and English. */

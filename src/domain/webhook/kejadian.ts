@@ -3,6 +3,7 @@ import { nipSchema } from '../pegawai/schema.ts'
 import { type Instant, toRfc3339, type Zona } from '../shared/local-time.ts'
 import { CONTOH, outgoing } from '../shared/outgoing.ts'
 import { waktuSchema } from '../shared/schema.ts'
+import { UNIT } from '../shared/term.ts'
 import { SEBAB_NONAKTIF, type SebabNonaktif } from './hasil.ts'
 import { JENIS_PESAN, type Pesan, TUJUAN_PESAN } from './pesan.ts'
 
@@ -37,6 +38,34 @@ export const KEJADIAN_WEBHOOK = {
       id: 'Pesan siap kirim untuk seorang pegawai, lewat WhatsApp atau surel instansi. Kirim isi apa adanya ke nomor pegawai menurut nip; tujuan menyebut widget yang Anda petakan ke halaman portal. Jawab 2xx hanya setelah pesan diterima gerbang Anda, dan jangan kirim sesudah berlakuSampai.',
       en: 'A message ready to be sent to a person, by the WhatsApp or e-mail of the regency. Send isi as it is to the number of nip; tujuan names the widget that you map to a page of the portal. Answer 2xx only once your gateway took it, and send nothing after berlakuSampai.',
     },
+    {
+      id: {
+        id: 'Id pesan, sama pada tiap pengiriman ulang',
+        en: 'id of the message, the same whenever it is sent again',
+      },
+      nip: { id: 'Kepada siapa', en: 'who it is for' },
+      jenis: { id: 'Jenis pesan', en: 'kind of message' },
+      judul: {
+        id: 'Judul, untuk surel atau notifikasi',
+        en: 'title, for e-mail or a notification',
+      },
+      isi: { id: 'Isi siap kirim', en: 'text, ready to be sent' },
+      tujuan: {
+        id: 'Widget tempat menyelesaikannya, tanpa luwes-; gerbang memetakannya ke halaman portal',
+        en: 'widget where it is settled, without luwes-; the gateway maps it to a page of the portal',
+      },
+      rujukan: { id: 'Id urusannya; null bila beberapa', en: 'id of the matter; null for several' },
+      tenggat: {
+        id: 'Sampai kapan pegawai harus bertindak; null bila tidak perlu',
+        en: 'until when the person has to act; null where they need not',
+        unit: UNIT.waktu,
+      },
+      berlakuSampai: {
+        id: 'Jangan kirim sesudah ini',
+        en: 'send nothing after this',
+        unit: UNIT.waktu,
+      },
+    },
   ),
   'webhook.dinonaktifkan': outgoing(
     v.object({
@@ -48,6 +77,14 @@ export const KEJADIAN_WEBHOOK = {
     {
       id: 'Penerima webhook dinonaktifkan; kejadian lain tidak lagi dikirim kepadanya.',
       en: 'A receiver of webhooks was disabled; no other event is sent to it any more.',
+    },
+    {
+      sebab: { id: 'Sebab dinonaktifkan', en: 'why it was disabled' },
+      gagalSejak: {
+        id: 'Gagal terus-menerus sejak; null bila bukan karena gagal',
+        en: 'failing without a pause since; null where failures are not why',
+        unit: UNIT.waktu,
+      },
     },
   ),
   'webhook.uji': outgoing(

@@ -4,6 +4,7 @@ import type { LocalDate } from '../shared/local-date.ts'
 import { type Instant, toRfc3339, type Zona } from '../shared/local-time.ts'
 import { CONTOH, outgoing } from '../shared/outgoing.ts'
 import { tanggalSchema, waktuSchema } from '../shared/schema.ts'
+import { UNIT } from '../shared/term.ts'
 import { STATUS_PENGAJUAN, type StatusPengajuan } from './pengajuan.ts'
 import { CUTI_DIMOHON } from './permohonan-cuti.ts'
 
@@ -29,6 +30,13 @@ const reminded = v.object({
   kepada: v.optional(v.nullable(nipSchema)),
   tenggat: v.optional(tanggalSchema),
 })
+const giliranTerms = {
+  kepada: {
+    id: 'Kepada siapa giliran itu; null bila tidak ada',
+    en: 'whose turn it is; null for nobody',
+    example: '197501012000031002',
+  },
+}
 const contoh = (state: StatusPengajuan) => ({
   id,
   nip,
@@ -42,6 +50,7 @@ const arahan = {
   unit: v.array(string),
   hari: v.array(tanggalSchema),
 }
+const arahanTerms = { jenis: { id: 'Jenis arahan', en: 'kind of directive' } }
 const rosterHari = v.array(v.object({ tanggal: tanggalSchema, nip: nipSchema }))
 
 /**
@@ -114,6 +123,13 @@ export const KEJADIAN_WFA = {
       id: 'Pegawai dipanggil ke kantor pada hari WFA; harusTiba batas waktunya.',
       en: 'A person is called to the office on a WFA day; harusTiba is the latest time.',
     },
+    {
+      harusTiba: {
+        id: 'Paling lambat tiba di kantor',
+        en: 'when the person must be at the office at the latest',
+        unit: UNIT.waktu,
+      },
+    },
   ),
   'wfa.diingatkan': outgoing(
     reminded,
@@ -127,15 +143,26 @@ export const KEJADIAN_WFA = {
       id: 'Pejabat diingatkan bahwa pengajuan menunggu keputusannya.',
       en: 'An official is reminded that a request waits for their decision.',
     },
+    giliranTerms,
   ),
-  'wfa.dieskalasi': outgoing(reminded, contoh('diajukan'), {
-    id: 'Pengajuan yang terlambat diputuskan naik ke atasan berikutnya.',
-    en: 'A request whose decision is late went up to the next superior.',
-  }),
-  'wfa.kedaluwarsa': outgoing(reminded, contoh('kedaluwarsa'), {
-    id: 'Pengajuan kedaluwarsa: harinya tiba tanpa keputusan.',
-    en: 'A request expired: its day came without a decision.',
-  }),
+  'wfa.dieskalasi': outgoing(
+    reminded,
+    contoh('diajukan'),
+    {
+      id: 'Pengajuan yang terlambat diputuskan naik ke atasan berikutnya.',
+      en: 'A request whose decision is late went up to the next superior.',
+    },
+    giliranTerms,
+  ),
+  'wfa.kedaluwarsa': outgoing(
+    reminded,
+    contoh('kedaluwarsa'),
+    {
+      id: 'Pengajuan kedaluwarsa: harinya tiba tanpa keputusan.',
+      en: 'A request expired: its day came without a decision.',
+    },
+    giliranTerms,
+  ),
   'surat.terbit': outgoing(
     v.object({
       id: string,
@@ -159,6 +186,12 @@ export const KEJADIAN_WFA = {
       id: 'Surat tugas WFA terbit. Kirim surat.ditandatangani setelah ditandatangani.',
       en: 'A WFA letter was issued. Send surat.ditandatangani once it is signed.',
     },
+    {
+      nomor: {
+        id: 'Nomor surat; null selama belum diberi nomor',
+        en: 'number of the letter; null while it has none',
+      },
+    },
   ),
   'wfa.arahan-terbit': outgoing(
     v.object({ ...arahan, status: v.literal('terbit') }),
@@ -167,6 +200,7 @@ export const KEJADIAN_WFA = {
       id: 'Arahan WFA terbit untuk pegawai beberapa unit kerja.',
       en: 'A WFA directive was issued for the people of some units.',
     },
+    arahanTerms,
   ),
   'wfa.arahan-batal': outgoing(
     v.object({ ...arahan, status: v.literal('batal') }),
@@ -175,6 +209,7 @@ export const KEJADIAN_WFA = {
       id: 'Arahan WFA dibatalkan; hari memuat tanggal yang tidak lagi berlaku.',
       en: 'A WFA directive was withdrawn; hari has the dates that no longer hold.',
     },
+    arahanTerms,
   ),
   'wfa.roster-terbit': outgoing(
     v.object({
@@ -211,6 +246,12 @@ export const KEJADIAN_WFA = {
     {
       id: 'Pegawai memohon cuti. Luwes hanya meneruskan; SIMPEG memproses dan mengirim cuti.disetujui bila disetujui PPK.',
       en: 'A person asks for leave. Luwes only passes it on; SIMPEG handles it, and sends cuti.disetujui where the PPK grants it.',
+    },
+    {
+      jenis: {
+        id: 'alasan-penting sampai sebulan; cltn untuk lebih lama, tanpa penghasilan',
+        en: 'alasan-penting for up to a month; cltn for longer, without income',
+      },
     },
   ),
   'wfa.roster-batal': outgoing(

@@ -10,6 +10,7 @@ import type { PolicyPresensi } from '../../domain/presensi/policy.ts'
 import type { Tap } from '../../domain/presensi/tap.ts'
 import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import type { Instant, Zona } from '../../domain/shared/local-time.ts'
+import type { Terms } from '../../domain/shared/term.ts'
 import type { Text } from '../../domain/shared/text.ts'
 
 /** Why an item is not kept: a stable code, and what to do. */
@@ -195,4 +196,6 @@ export interface InboundDoc<Schema extends v.GenericSchema = v.GenericSchema> {
   readonly description: Text
   /** A whole item, about a person who does not exist. */
   readonly example: v.InferInput<Schema>
+  /** What the properties of its items hold that no other subject has. */
+  readonly terms: Terms<Schema>
 }

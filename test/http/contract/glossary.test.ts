@@ -1,4 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { KEJADIAN_KINERJA } from '../../../src/domain/kinerja/kejadian.ts'
+import { KEJADIAN_PRESENSI } from '../../../src/domain/presensi/kejadian.ts'
+import { KEJADIAN_WEBHOOK } from '../../../src/domain/webhook/kejadian.ts'
+import { KEJADIAN_WFA } from '../../../src/domain/wfa/kejadian.ts'
 import {
   describePlaces,
   hasProperties,
@@ -10,6 +14,7 @@ import { GLOSSARY } from '../../../src/http/contract/glossary/index.ts'
 import { type Document, type JsonSchema, operationsOf } from '../../../src/http/contract/json.ts'
 import { openApi } from '../../../src/http/contract/openapi.ts'
 import { isReport } from '../../../src/http/guards/copy.ts'
+import { DOCS } from '../../../src/operations/webhook/types/docs.ts'
 import { fits } from '../../support/json-schema.ts'
 
 let document: Document
@@ -20,7 +25,29 @@ beforeAll(async () => {
   places = [...placesOf(document)]
 })
 
-const named = (found: readonly Place[]) => found.map(({ path }) => path.join('/'))
+const SUBJECTS = {
+  kinerja: KEJADIAN_KINERJA,
+  presensi: KEJADIAN_PRESENSI,
+  webhook: KEJADIAN_WEBHOOK,
+  wfa: KEJADIAN_WFA,
+}
+
+/** Returns the file that explains what stands below a name of the document. */
+function fileOf(root = ''): string {
+  if (Object.hasOwn(DOCS, root)) return `src/operations/webhook/types/${root}.ts`
+  const [, event] = /^kejadian:(.*)$/.exec(root) ?? []
+  const subjects = Object.entries(SUBJECTS)
+  const [subject] = subjects.find(([, all]) => event && Object.hasOwn(all, event)) ?? []
+  return subject ? `src/domain/${subject}/kejadian.ts` : 'src/http/contract/glossary/'
+}
+
+/** Returns places as they are told of, each with the file to edit. */
+function named(found: readonly Place[]): readonly string[] {
+  return found.map(({ path }) => `${path.join('/')}: see ${fileOf(path[0])}`)
+}
+
+const unexplained = (all: readonly Place[]) =>
+  named(all.filter(({ holder }) => !holder.description))
 
 /** Returns whether a value is a number, a list of numbers or numbers by name. */
 function isNumeric({ type, items, prefixItems = [], anyOf = [], ...schema }: JsonSchema): boolean {
@@ -33,7 +60,7 @@ function isNumeric({ type, items, prefixItems = [], anyOf = [], ...schema }: Jso
 describe('the glossary of the OpenAPI document', () => {
   test('explains every property and parameter', () => {
     expect(places.length).toBeGreaterThan(500)
-    expect(named(places.filter(({ holder }) => !holder.description))).toEqual([])
+    expect(unexplained(places)).toEqual([])
   })
 
   test('gives an example of every value that is not made of properties', () => {
@@ -120,6 +147,20 @@ function documentOf(property: JsonSchema): Document {
     },
   }
 }
+
+describe('a property without a term', () => {
+  test.each([
+    ['cuti.disetujui', 'src/operations/webhook/types/cuti.disetujui.ts'],
+    ['kejadian:mesin.diam', 'src/domain/presensi/kejadian.ts'],
+    ['Pengajuan', 'src/http/contract/glossary/'],
+  ])('of %s is told of with the file that explains it', (name, file) => {
+    const schema: JsonSchema = { type: 'object', properties: { tiada: { type: 'string' } } }
+    const components = { schemas: { [name]: schema }, responses: {}, securitySchemes: {} }
+    const found: Document = { openapi: '3.1.0', paths: {}, components }
+    describePlaces(found)
+    expect(unexplained([...placesOf(found)])).toEqual([`${name}/tiada: see ${file}`])
+  })
+})
 
 describe('what a schema says itself', () => {
   test('stays, and gets only the unit that it lacks', () => {

@@ -6,7 +6,6 @@ import { kinerjaGaris } from './kinerja-garis.ts'
 import { kinerjaKebijakan } from './kinerja-kebijakan.ts'
 import { kinerjaKebijakanSaya } from './kinerja-kebijakan-saya.ts'
 import { kinerjaLaporan } from './kinerja-laporan.ts'
-import { kinerjaMasuk } from './kinerja-masuk.ts'
 import { kinerjaPenghargaan } from './kinerja-penghargaan.ts'
 import { kinerjaTutup } from './kinerja-tutup.ts'
 import { kinerjaUnit } from './kinerja-unit.ts'
@@ -23,6 +22,7 @@ import { sistem } from './sistem.ts'
 import { sistemAudit } from './sistem-audit.ts'
 import { sistemKalender } from './sistem-kalender.ts'
 import { sistemUntukSaya } from './sistem-untuk-saya.ts'
+import { types } from './types.ts'
 import { umum } from './umum.ts'
 import { webhook } from './webhook.ts'
 import { webhookPerangkat } from './webhook-perangkat.ts'
@@ -58,7 +58,6 @@ const SUBJECTS = [
   kinerjaKebijakan,
   kinerjaKebijakanSaya,
   kinerjaLaporan,
-  kinerjaMasuk,
   kinerjaTutup,
   kinerjaUnit,
   kinerjaPenghargaan,
@@ -69,6 +68,7 @@ const SUBJECTS = [
   sistemKalender,
   webhookPerangkat,
   sistemUntukSaya,
+  types,
 ]
 
 /**

@@ -120,26 +120,4 @@ export const kinerjaKebijakanSaya: Glossary = {
       example: 'Pasal 7 ayat (1)',
     },
   }),
-  ...under(['kejadian:kebijakan.diberitahukan'], {
-    peraturan: {
-      id: 'Jenis, nomor, dan tahun peraturan',
-      en: 'kind, number and year of the regulation',
-      example: 'Peraturan Bupati Contoh Nomor 7 Tahun 2027',
-    },
-    klausa: {
-      id: 'Ketentuan yang berubah bagi pegawai ini, paling banyak 10',
-      en: 'clauses that change for this person, 10 at most',
-    },
-    'klausa/pasal': {
-      id: 'Pasal yang menetapkannya',
-      en: 'article that sets it',
-      example: 'Pasal 7 ayat (1)',
-    },
-    jumlah: {
-      id: 'Jumlah ketentuan yang berubah bagi pegawai ini',
-      en: 'how many clauses change for this person',
-      unit: UNIT.butir,
-      example: 1,
-    },
-  }),
 }

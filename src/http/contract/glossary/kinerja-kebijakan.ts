@@ -128,13 +128,6 @@ export const kinerjaKebijakan: Glossary = {
     unit: UNIT.tanggal,
     example: '2026-11-18',
   },
-  ...under(['kejadian:kebijakan.diusulkan', 'kejadian:kebijakan.ditetapkan'], {
-    klausa: {
-      id: 'Kode ketentuan yang diubah',
-      en: 'codes of the clauses that change',
-      example: ['wfa.batas-mingguan'],
-    },
-  }),
   'kebijakan/kebijakan': { id: 'Perubahan, terbaru dahulu', en: 'changes, the latest first' },
   'kebijakan/edisi/perkada/dokumen/nomor': {
     id: 'Jenis, nomor, dan tahun peraturan',

@@ -24,45 +24,7 @@ const sasaran: Glossary = {
 
 /** What units reach, and what the public says of their services. */
 export const kinerjaUnit: Glossary = {
-  'sasaran-unit.ditetapkan/sasaran': {
-    id: 'Sasaran unit bulan itu; menggantikan semua yang terdahulu',
-    en: 'targets of the unit for the month; they replace all from before',
-  },
   ...under(['sasaran-unit.ditetapkan/sasaran', 'hasilUnit/sasaran'], sasaran),
-  'sasaran-unit.terealisasi/kode': {
-    id: 'Kode sasaran unit',
-    en: 'code of the unit target',
-    example: 'SU-2',
-  },
-  'sasaran-unit.terealisasi/realisasi': {
-    id: 'Yang tercapai',
-    en: 'what was reached',
-    unit: UNIT.satuan,
-    example: 4,
-  },
-  'sasaran-unit.terealisasi/bukti': {
-    id: 'Alamat atau nomor bukti, satu atau beberapa',
-    en: 'address or number of the proof, one or several',
-    example: 'https://data.example.go.id/laporan/2026-11',
-  },
-  'layanan.diukur/aduan': {
-    id: 'Aduan yang masuk bulan itu; 0 berarti memang tidak ada',
-    en: 'complaints that came in that month; 0 means that there were none',
-    unit: 'aduan / complaints',
-    example: 12,
-  },
-  'layanan.diukur/aduanTuntas': {
-    id: 'Aduan yang tuntas bulan itu, termasuk dari bulan sebelumnya; boleh melebihi aduan',
-    en: 'complaints settled that month, those of earlier months among them; may exceed aduan',
-    unit: 'aduan / complaints',
-    example: 14,
-  },
-  'layanan.diukur/skm': {
-    id: 'Nilai Survei Kepuasan Masyarakat, 25 sampai 100 (Permen PANRB 14/2017); dikosongkan bila tidak ada survei',
-    en: 'satisfaction index (SKM), 25 to 100 (Permen PANRB 14/2017); left out where there was no survey',
-    unit: 'nilai SKM / points of the index',
-    example: 83.25,
-  },
 
   hasilUnit: {
     id: 'Hasil unit terhadap sasarannya; null bila semua unit diminta',

@@ -3,6 +3,11 @@ import { type Glossary, under } from './glossary.ts'
 
 /** Months, objections and warnings. */
 export const kinerja: Glossary = {
+  indikator: {
+    id: 'Indikator hasil',
+    en: 'indicator of the result',
+    example: 'Berkas selesai dalam satu hari kerja',
+  },
   ...under(['BulanKinerja'], {
     status: {
       id: 'sementara: masih dapat berubah; tetap: bulan sudah ditutup',

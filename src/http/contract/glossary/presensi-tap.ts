@@ -8,11 +8,6 @@ export const presensiTap: Glossary = {
     en: 'the sender’s id of the tap; sent again it changes nothing',
     example: 'w-20261203-072500-1',
   },
-  'presensi.terekam/id': {
-    id: 'Id presensi dari pengirim; dikirim lagi tidak mengubah apa pun',
-    en: 'the sender’s id of the tap; sent again it changes nothing',
-    example: 'SN77-000183',
-  },
   arah: {
     id: 'masuk, pulang, atau auto (menurut jam kerja)',
     en: 'in, out, or auto (by the schedule)',
@@ -76,18 +71,7 @@ export const presensiTap: Glossary = {
     example: false,
   },
   device: { id: 'Pengenal perangkat', en: 'what the device is called', example: 'f3a9c2d17b' },
-  receivedAt: {
-    id: 'Saat diterima oleh aplikasi pengirim',
-    en: 'when it reached the app that sent it on',
-    unit: UNIT.waktu,
-    example: '2026-12-03T07:25:03+07:00',
-  },
   metode: { id: 'Cara presensi', en: 'method of the tap', example: 'gps' },
-  'presensi.terekam/kantor': {
-    id: 'Nama kantor tempat mesin berada',
-    en: 'name of the office where the machine stands',
-    example: 'Kantor Disdukcapil',
-  },
   'TandaTerima/tanda': {
     id: 'Tanda terima bertanda tangan (JWS, EdDSA)',
     en: 'the signed receipt (JWS, EdDSA)',

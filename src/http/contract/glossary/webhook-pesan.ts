@@ -83,32 +83,4 @@ export const webhookPesan: Glossary = {
     },
     ringkasan: { id: 'Saluran untuk ringkasan pagi', en: 'ways for the morning digest' },
   }),
-  ...under(['kejadian:pesan.siap'], {
-    id: {
-      id: 'Id pesan, sama pada tiap pengiriman ulang',
-      en: 'id of the message, the same whenever it is sent again',
-      example: '0193e4a2-6c1f-7d53-9b0e-2f4a5d6c7b81',
-    },
-    nip: { id: 'Kepada siapa', en: 'who it is for' },
-    jenis: { id: 'Jenis pesan', en: 'kind of message' },
-    judul: { id: 'Judul, untuk surel atau notifikasi', en: 'title, for e-mail or a notification' },
-    isi: { id: 'Isi siap kirim', en: 'text, ready to be sent' },
-    tujuan: {
-      id: 'Widget tempat menyelesaikannya, tanpa luwes-; gerbang memetakannya ke halaman portal',
-      en: 'widget where it is settled, without luwes-; the gateway maps it to a page of the portal',
-    },
-    rujukan: { id: 'Id urusannya; null bila beberapa', en: 'id of the matter; null for several' },
-    tenggat: {
-      id: 'Sampai kapan pegawai harus bertindak; null bila tidak perlu',
-      en: 'until when the person has to act; null where they need not',
-      unit: UNIT.waktu,
-      example: '2026-11-19T10:05:00+07:00',
-    },
-    berlakuSampai: {
-      id: 'Jangan kirim sesudah ini',
-      en: 'send nothing after this',
-      unit: UNIT.waktu,
-      example: '2026-11-19T10:05:00+07:00',
-    },
-  }),
 }

@@ -1,4 +1,4 @@
-import { type Term, UNIT } from '../../../domain/shared/term.ts'
+import { UNIT } from '../../../domain/shared/term.ts'
 import { type Glossary, under } from './glossary.ts'
 
 const envelope: Glossary = {
@@ -15,57 +15,8 @@ const envelope: Glossary = {
   },
 }
 
-const turn: Term = {
-  id: 'Kepada siapa giliran itu; null bila tidak ada',
-  en: 'whose turn it is; null for nobody',
-  example: '197501012000031002',
-}
-
-/** Members of events that nothing else of the document has. */
-const events: Glossary = {
-  'kejadian:wfa.diingatkan/kepada': turn,
-  'kejadian:wfa.dieskalasi/kepada': turn,
-  'kejadian:wfa.kedaluwarsa/kepada': turn,
-  harusTiba: {
-    id: 'Paling lambat tiba di kantor',
-    en: 'when the person must be at the office at the latest',
-    unit: UNIT.waktu,
-    example: '2026-12-03T10:30:00+07:00',
-  },
-  'kejadian:cuti.dimohon/jenis': {
-    id: 'alasan-penting sampai sebulan; cltn untuk lebih lama, tanpa penghasilan',
-    en: 'alasan-penting for up to a month; cltn for longer, without income',
-  },
-  'kejadian:surat.terbit/nomor': {
-    id: 'Nomor surat; null selama belum diberi nomor',
-    en: 'number of the letter; null while it has none',
-    example: '800/117/2026',
-  },
-  'kejadian:wfa.arahan-terbit/jenis': { id: 'Jenis arahan', en: 'kind of directive' },
-  'kejadian:wfa.arahan-batal/jenis': { id: 'Jenis arahan', en: 'kind of directive' },
-  'kejadian:presensi.dikoreksi/jenis': { id: 'Jenis koreksi', en: 'kind of correction' },
-  'kejadian:presensi.dinilai-ulang/sumber': {
-    id: 'Catatan mana yang datang terlambat: pegawai atau unit kerjanya',
-    en: 'which record came late: that of the person or of the unit',
-  },
-  'kejadian:presensi.ping/batas': {
-    id: 'Batas menjawab',
-    en: 'when the answer is due',
-    unit: UNIT.waktu,
-    example: '2026-12-03T10:30:00+07:00',
-  },
-  sebab: { id: 'Sebab dinonaktifkan', en: 'why it was disabled' },
-  gagalSejak: {
-    id: 'Gagal terus-menerus sejak; null bila bukan karena gagal',
-    en: 'failing without a pause since; null where failures are not why',
-    unit: UNIT.waktu,
-    example: '2026-11-14T08:00:00+07:00',
-  },
-}
-
 /** Webhooks in both directions. */
 export const webhook: Glossary = {
-  ...events,
   'webhook-id': {
     id: 'Nomor unik kiriman',
     en: 'unique id of the delivery',

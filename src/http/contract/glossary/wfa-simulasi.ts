@@ -197,13 +197,4 @@ export const wfaSimulasi: Glossary = {
     unit: UNIT.orang,
     example: 10,
   },
-  'wfa.ditetapkan/jenis': {
-    id: 'Jenis fleksibilitas menurut surat',
-    en: 'kind of flexible work by the letter',
-  },
-  'wfa.ditetapkan/lokasi': {
-    id: 'Tempat bekerja, sebagai nama atau titik',
-    en: 'place of work, a name or a point',
-    example: 'Rumah',
-  },
 }

@@ -44,4 +44,11 @@ export const cutiDibatalkanDoc: InboundDoc<(typeof cutiDibatalkan)['schema']> = 
     en: 'Leave that was cancelled. Its record stays; its days are judged again.',
   },
   example: { id: 'CUTI-2026-117', nip: NIP_CONTOH },
+  terms: {
+    id: {
+      id: 'Id cuti di SIMPEG',
+      en: 'id of the leave in SIMPEG',
+      example: 'CUTI-2026-00417',
+    },
+  },
 }

@@ -76,4 +76,12 @@ export const cutiDisetujuiDoc: InboundDoc<typeof schema> = {
     dari: '2026-11-19',
     sampai: '2026-11-19',
   },
+  terms: {
+    id: {
+      id: 'Id cuti di SIMPEG',
+      en: 'id of the leave in SIMPEG',
+      example: 'CUTI-2026-00417',
+    },
+    jenis: { id: 'Jenis cuti atau dinas', en: 'kind of leave or duty elsewhere' },
+  },
 }

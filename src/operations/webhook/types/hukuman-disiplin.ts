@@ -8,6 +8,7 @@ import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import { monthOf } from '../../../domain/shared/local-date.ts'
 import { localDate } from '../../../domain/shared/local-time.ts'
 import { inOrder, tanggalSchema } from '../../../domain/shared/schema.ts'
+import { UNIT } from '../../../domain/shared/term.ts'
 import type { Text } from '../../../domain/shared/text.ts'
 import { type InboundDoc, inbound } from '../inbound-type.ts'
 import { refuseOtherOwner, refuseUnknown } from '../refusals.ts'
@@ -80,7 +81,46 @@ export function hukumanType(keadaan: 'diproses' | 'diputuskan' | 'selesai') {
   })
 }
 
+/** What the properties of a case hold, in every state. */
+const terms: InboundDoc<typeof schema>['terms'] = {
+  id: {
+    id: 'Id kasus di SIMPEG, sama pada setiap kabar',
+    en: 'id of the case in SIMPEG, the same in every message',
+    example: 'HD-2026-0031',
+  },
+  tingkat: {
+    id: 'Tingkat hukuman disiplin (PP 94/2021)',
+    en: 'level of the sanction (PP 94/2021)',
+  },
+  jenis: {
+    id: 'Jenis hukuman (PP 94/2021 Pasal 8); lama hukuman sedang dihitung darinya bila sampai tidak dikirim',
+    en: 'kind of sanction (PP 94/2021 Pasal 8); the term of a medium one follows from it where sampai is not sent',
+  },
+  dari: {
+    id: 'Hari pertama hukuman berlaku',
+    en: 'first day of the sanction',
+    unit: UNIT.tanggal,
+    example: '2026-12-01',
+  },
+  sampai: {
+    id: 'Hari terakhir hukuman berlaku',
+    en: 'last day of the sanction',
+    unit: UNIT.tanggal,
+    example: '2027-05-31',
+  },
+  potonganTpp: {
+    id: 'Bagian TPP yang dipotong selama hukuman berlaku',
+    en: 'share of the TPP that is cut while the sanction is in force',
+    unit: UNIT.perseratus,
+    example: 2_500,
+  },
+}
+
 /** Declares what people are told of one state. */
 export function hukumanDoc(description: Text, masa: Masa): InboundDoc<typeof schema> {
-  return { description, example: { id: 'HD-2026-4', nip: NIP_CONTOH, tingkat: 'ringan', ...masa } }
+  return {
+    description,
+    example: { id: 'HD-2026-4', nip: NIP_CONTOH, tingkat: 'ringan', ...masa },
+    terms,
+  }
 }

@@ -55,4 +55,5 @@ export const jadwalSifDibatalkanDoc: InboundDoc<(typeof jadwalSifDibatalkan)['sc
     en: 'Shifts that are taken back: all of a person on a date, or only the one that begins at mulai. The days are judged again.',
   },
   example: { nip: NIP_CONTOH, tanggal: '2026-11-19', mulai: '2026-11-19T22:00:00+07:00' },
+  terms: {},
 }

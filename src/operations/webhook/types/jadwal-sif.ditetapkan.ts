@@ -134,4 +134,10 @@ export const jadwalSifDitetapkanDoc: InboundDoc<(typeof jadwalSifDitetapkan)['sc
     mulai: '2026-11-19T22:00:00+07:00',
     selesai: '2026-11-20T06:00:00+07:00',
   },
+  terms: {
+    lengkap: {
+      id: 'Pegawai dan bulan yang seluruh sifnya ada dalam kiriman ini; sif lain pada bulan itu dibatalkan',
+      en: 'the person and the month of which this delivery has every shift; other shifts of the month are taken back',
+    },
+  },
 }

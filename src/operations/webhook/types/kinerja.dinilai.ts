@@ -4,6 +4,7 @@ import { takeIn } from '../../../db/webhook/webhook.ts'
 import type { Nip } from '../../../domain/pegawai/nip.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import { bulanSchema, teks } from '../../../domain/shared/schema.ts'
+import { UNIT } from '../../../domain/shared/term.ts'
 import { type InboundDoc, inbound, type KnownRecords, type Refusal } from '../inbound-type.ts'
 import { refuseUnknown } from '../refusals.ts'
 import { jumlah, NIP_CONTOH } from './parts.ts'
@@ -103,5 +104,43 @@ export const kinerjaDinilaiDoc: InboundDoc<(typeof kinerjaDinilai)['schema']> = 
     hasilKerja: 'sesuai',
     perilakuKerja: 'di-atas',
     penilaiNip: '197501012000031002',
+  },
+  terms: {
+    hasilKerja: {
+      id: 'Hasil kerja terhadap ekspektasi (Permen PANRB 6/2022)',
+      en: 'results against what is expected (Permen PANRB 6/2022)',
+    },
+    perilakuKerja: {
+      id: 'Perilaku kerja terhadap ekspektasi (Permen PANRB 6/2022)',
+      en: 'conduct against what is expected (Permen PANRB 6/2022)',
+    },
+    penilaiNip: {
+      id: 'NIP penilai yang sudah dikirim SIMPEG; salah satu saja dari ini dan penilaiJabatan',
+      en: 'NIP of who rated, sent by SIMPEG before; either this or penilaiJabatan',
+      example: '197905202005011004',
+    },
+    penilaiJabatan: {
+      id: 'Jabatan penilai yang tidak memiliki NIP; salah satu saja dari ini dan penilaiNip',
+      en: 'office of who rated and has no NIP; either this or penilaiNip',
+      example: 'Bupati Pesisir Barat',
+    },
+    kompetensi: {
+      id: 'Nilai kompetensi, 0 sampai 100',
+      en: 'competence, 0 to 100',
+      unit: UNIT.persen,
+      example: 90,
+    },
+    kualitasPerencanaan: {
+      id: 'Kualitas perencanaan, 0 sampai 100',
+      en: 'quality of planning, 0 to 100',
+      unit: UNIT.persen,
+      example: 85,
+    },
+    serapanAnggaran: {
+      id: 'Serapan anggaran, 0 sampai 100',
+      en: 'budget absorption, 0 to 100',
+      unit: UNIT.persen,
+      example: 92.5,
+    },
   },
 }

@@ -47,4 +47,24 @@ export const layananDiukurDoc: InboundDoc<(typeof layananDiukur)['schema']> = {
     en: 'The service figures of a unit for one month: complaints that came in, complaints settled, and the satisfaction index SKM (25 to 100, Permen PANRB 14/2017) where there was a survey. Sent by e-kinerja, or by portals of complaints and surveys with a secret of the source kinerja. Complaints of earlier months that were settled in this one count, so aduanTuntas may exceed aduan. A month without figures is not sent; zero means that there were none. Sent again they replace the old ones.',
   },
   example: { unitKerja: 'kominfo', bulan: '2026-11', aduan: 12, aduanTuntas: 14, skm: 83.25 },
+  terms: {
+    aduan: {
+      id: 'Aduan yang masuk bulan itu; 0 berarti memang tidak ada',
+      en: 'complaints that came in that month; 0 means that there were none',
+      unit: 'aduan / complaints',
+      example: 12,
+    },
+    aduanTuntas: {
+      id: 'Aduan yang tuntas bulan itu, termasuk dari bulan sebelumnya; boleh melebihi aduan',
+      en: 'complaints settled that month, those of earlier months among them; may exceed aduan',
+      unit: 'aduan / complaints',
+      example: 14,
+    },
+    skm: {
+      id: 'Nilai Survei Kepuasan Masyarakat, 25 sampai 100 (Permen PANRB 14/2017); dikosongkan bila tidak ada survei',
+      en: 'satisfaction index (SKM), 25 to 100 (Permen PANRB 14/2017); left out where there was no survey',
+      unit: 'nilai SKM / points of the index',
+      example: 83.25,
+    },
+  },
 }

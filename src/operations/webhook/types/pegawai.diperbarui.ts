@@ -4,6 +4,7 @@ import { readNip } from '../../../domain/pegawai/nip.ts'
 import type { JamPegawai } from '../../../domain/pegawai/pegawai.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import { tanggalSchema, teks } from '../../../domain/shared/schema.ts'
+import { UNIT } from '../../../domain/shared/term.ts'
 import { recordPeople } from '../../pegawai/record-people.ts'
 import { sealHomes } from '../../shared/rumah.ts'
 import type { KnownRecords, Refusal } from '../inbound-type.ts'
@@ -176,5 +177,86 @@ export const pegawaiDiperbaruiDoc: InboundDoc<typeof schema> = {
     tugas: 'administratif',
     tppDasar: 5_000_000,
     aktif: true,
+  },
+  terms: {
+    status: { id: 'Status kepegawaian', en: 'status of employment' },
+    jenisJabatan: { id: 'Jenis jabatan', en: 'kind of position' },
+    eselon: { id: 'Eselon', en: 'echelon', example: 'III.a' },
+    tugas: { id: 'Jenis tugas', en: 'kind of duty' },
+    risikoLapangan: {
+      id: 'Tingkat risiko kerja lapangan, 0 sampai 3',
+      en: 'level of risk in the field, 0 to 3',
+      unit: 'tingkat / level',
+      example: 0,
+    },
+    kotakTalenta: {
+      id: 'Kotak talenta (Permen PANRB 3/2020), 1 sampai 9',
+      en: 'talent box (Permen PANRB 3/2020), 1 to 9',
+      unit: 'nomor kotak / number of the box',
+      example: 8,
+    },
+    potensial: {
+      id: 'Nilai potensial, 0 sampai 100',
+      en: 'score of potential, 0 to 100',
+      unit: 'poin / points',
+      example: 82.5,
+    },
+    predikatTerakhir: {
+      id: 'Predikat kinerja terakhir',
+      en: 'last performance predicate',
+      example: 'baik',
+    },
+    rumah: { id: 'Titik rumah yang tercatat', en: 'the registered point of the home' },
+    ulangTahunIbu: {
+      id: 'Ulang tahun ibu, bulan dan tanggal',
+      en: 'birthday of the mother, month and day',
+      unit: 'MM-DD',
+      example: '12-03',
+    },
+    tppDasar: {
+      id: 'TPP dasar sebulan',
+      en: 'TPP base of a month',
+      unit: UNIT.rupiah,
+      example: 4_500_000,
+    },
+    kesiapan: {
+      id: 'Kesiapan kerja di luar kantor menurut SIMPEG',
+      en: 'readiness to work elsewhere according to SIMPEG',
+    },
+    aktif: { id: 'Apakah masih pegawai', en: 'whether still employed' },
+    tmtMasuk: {
+      id: 'Hari pertama bekerja; bila tidak disebut, bulan pengangkatan menurut NIP',
+      en: 'first day of employment; where left out, the month of appointment in the NIP',
+      example: '2026-03-01',
+    },
+    jamKerja: {
+      id: 'Jam kerja sendiri, sama setiap hari kerja atau menurut hari "1" (Senin) sampai "7"; wajib bagi PPPK paruh waktu',
+      en: 'hours of one’s own, the same each working day or by weekday "1" (Monday) to "7"; needed for part-time PPPK',
+    },
+    'jamKerja/1': { id: 'Jam kerja hari Senin', en: 'hours of Monday' },
+    'jamKerja/2': { id: 'Jam kerja hari Selasa', en: 'hours of Tuesday' },
+    'jamKerja/3': { id: 'Jam kerja hari Rabu', en: 'hours of Wednesday' },
+    'jamKerja/4': { id: 'Jam kerja hari Kamis', en: 'hours of Thursday' },
+    'jamKerja/5': { id: 'Jam kerja hari Jumat', en: 'hours of Friday' },
+    'jamKerja/6': { id: 'Jam kerja hari Sabtu', en: 'hours of Saturday' },
+    'jamKerja/7': { id: 'Jam kerja hari Minggu', en: 'hours of Sunday' },
+    'jamKerja/mulai': {
+      id: 'Mulai bekerja',
+      en: 'begin of work',
+      unit: UNIT.pukul,
+      example: '07:30',
+    },
+    'jamKerja/selesai': {
+      id: 'Selesai bekerja',
+      en: 'end of work',
+      unit: UNIT.pukul,
+      example: '11:30',
+    },
+    'jamKerja/istirahat': {
+      id: 'Awal dan akhir istirahat, di dalam jam kerja',
+      en: 'begin and end of the break, inside the hours',
+      unit: UNIT.pukul,
+      example: ['12:00', '13:00'],
+    },
   },
 }

@@ -32,4 +32,5 @@ export const presensiLengkapDoc: InboundDoc<(typeof presensiLengkap)['schema']> 
     en: 'All taps of one date have been sent. The day is then judged without waiting any longer.',
   },
   example: { tanggal: '2026-11-19' },
+  terms: {},
 }

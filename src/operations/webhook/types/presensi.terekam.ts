@@ -6,6 +6,7 @@ import type { PolicyPresensi } from '../../../domain/presensi/policy.ts'
 import { monthOf } from '../../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../../domain/shared/local-time.ts'
 import { teks, waktuSchema } from '../../../domain/shared/schema.ts'
+import { UNIT } from '../../../domain/shared/term.ts'
 import type { ImporType, InboundDoc, LaneType, Refusal } from '../inbound-type.ts'
 import { CLOSED_MONTH, TAP_ID_USED, TAP_TOO_OLD, UNKNOWN_NIP } from '../refusals.ts'
 import { kode, koordinat, NIP_CONTOH } from './parts.ts'
@@ -131,5 +132,23 @@ export const presensiTerekamDoc: InboundDoc<typeof schema> = {
     lat: -5.2,
     lon: 104.1,
     accuracy: 12,
+  },
+  terms: {
+    id: {
+      id: 'Id presensi dari pengirim; dikirim lagi tidak mengubah apa pun',
+      en: 'the sender’s id of the tap; sent again it changes nothing',
+      example: 'SN77-000183',
+    },
+    receivedAt: {
+      id: 'Saat diterima oleh aplikasi pengirim',
+      en: 'when it reached the app that sent it on',
+      unit: UNIT.waktu,
+      example: '2026-12-03T07:25:03+07:00',
+    },
+    kantor: {
+      id: 'Nama kantor tempat mesin berada',
+      en: 'name of the office where the machine stands',
+      example: 'Kantor Disdukcapil',
+    },
   },
 }

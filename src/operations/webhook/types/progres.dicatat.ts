@@ -55,4 +55,5 @@ export const progresDicatatDoc: InboundDoc<(typeof progresDicatat)['schema']> = 
     kuantitas: 1,
     satuan: 'dokumen',
   },
+  terms: {},
 }

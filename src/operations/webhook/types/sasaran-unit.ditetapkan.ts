@@ -78,4 +78,10 @@ export const sasaranUnitDitetapkanDoc: InboundDoc<(typeof sasaranUnitDitetapkan)
       },
     ],
   },
+  terms: {
+    sasaran: {
+      id: 'Sasaran unit bulan itu; menggantikan semua yang terdahulu',
+      en: 'targets of the unit for the month; they replace all from before',
+    },
+  },
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { realisasiUnit } from '../../../db/tables.ts'
 import { takeIn } from '../../../db/webhook/webhook.ts'
 import { bulanSchema, teks } from '../../../domain/shared/schema.ts'
+import { UNIT } from '../../../domain/shared/term.ts'
 import { type InboundDoc, inbound } from '../inbound-type.ts'
 import { refuseUnknownUnit, UNKNOWN_UNIT } from '../refusals.ts'
 import { jumlah, kode } from './parts.ts'
@@ -50,5 +51,23 @@ export const sasaranUnitTerealisasiDoc: InboundDoc<(typeof sasaranUnitTerealisas
     kode: 'SU-1',
     realisasi: 38,
     bukti: 'https://data.example.go.id/laporan/2026-11',
+  },
+  terms: {
+    kode: {
+      id: 'Kode sasaran unit',
+      en: 'code of the unit target',
+      example: 'SU-2',
+    },
+    realisasi: {
+      id: 'Yang tercapai',
+      en: 'what was reached',
+      unit: UNIT.satuan,
+      example: 4,
+    },
+    bukti: {
+      id: 'Alamat atau nomor bukti, satu atau beberapa',
+      en: 'address or number of the proof, one or several',
+      example: 'https://data.example.go.id/laporan/2026-11',
+    },
   },
 }

@@ -4,6 +4,7 @@ import { takeIn } from '../../../db/webhook/webhook.ts'
 import { ARAH_INDIKATOR } from '../../../domain/kinerja/capaian.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import { bulanSchema, teks } from '../../../domain/shared/schema.ts'
+import { UNIT } from '../../../domain/shared/term.ts'
 import { type InboundDoc, inbound } from '../inbound-type.ts'
 import { refuseUnknown } from '../refusals.ts'
 import { jumlah, kode, NIP_CONTOH } from './parts.ts'
@@ -63,5 +64,41 @@ export const sasaranDitetapkanDoc: InboundDoc<(typeof sasaranDitetapkan)['schema
         bobot: 100,
       },
     ],
+  },
+  terms: {
+    kra: {
+      id: 'KRA bulan itu; menggantikan semua yang terdahulu',
+      en: 'KRA of the month; they replace all from before',
+    },
+    'kra/kode': {
+      id: 'Kode KRA, unik pada orang dan bulan',
+      en: 'code of the KRA, unique for person and month',
+      example: 'KRA-2',
+    },
+    'kra/hasil': {
+      id: 'Hasil yang dituju',
+      en: 'the result aimed at',
+      example: 'Layanan kependudukan tepat waktu',
+    },
+    'kra/target': {
+      id: 'Target',
+      en: 'target',
+      unit: UNIT.satuan,
+      example: 1_950,
+    },
+    'kra/arah': {
+      id: 'Arah indikator: naik bila makin besar makin baik (bawaan), turun bila makin kecil makin baik',
+      en: 'direction of the indicator: naik where more is better (the default), turun where less is',
+    },
+    'kra/indikatorSakip': {
+      id: 'Indikator SAKIP yang didukung',
+      en: 'indicator of SAKIP that it serves',
+      example: 'IKU-3',
+    },
+    'kra/sasaranUnit': {
+      id: 'Kode sasaran unit yang didukung KRA ini: sasaran unit pegawai itu, atau unit terdekat di atasnya',
+      en: 'code of the unit target that this KRA serves: of the person’s unit, or the nearest above it',
+      example: 'SU-2',
+    },
   },
 }

@@ -59,4 +59,17 @@ export const sasaranTerealisasiDoc: InboundDoc<(typeof sasaranTerealisasi)['sche
     en: 'What a person reached of one target in one month, with evidence and effect. The code is that of the KRA.',
   },
   example: { nip: NIP_CONTOH, bulan: '2026-11', kode: 'KRA-1', realisasi: 4, bukti: 'BA 117' },
+  terms: {
+    kode: { id: 'Kode KRA', en: 'code of the KRA', example: 'KRA-2' },
+    bukti: {
+      id: 'Alamat atau nomor bukti, satu atau beberapa',
+      en: 'address or number of the proof, one or several',
+      example: 'https://drive.example.go.id/f/2291',
+    },
+    dampak: {
+      id: 'Dampak keluaran: layanan dan program 0 sampai 100, keluhan sebagai jumlah',
+      en: 'impact of the output: layanan and program 0 to 100, keluhan as a number',
+      example: { layanan: 88, program: 75, keluhan: 1 },
+    },
+  },
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { signLetter } from '../../../db/wfa/surat.ts'
 import { teks, waktuSchema } from '../../../domain/shared/schema.ts'
+import { UNIT } from '../../../domain/shared/term.ts'
 import { codeAsKept } from '../../../domain/wfa/surat.ts'
 import type { Refusal } from '../inbound-type.ts'
 import { type InboundDoc, inbound } from '../inbound-type.ts'
@@ -66,5 +67,28 @@ export const suratDitandatanganiDoc: InboundDoc<typeof schema> = {
     oleh: 'Kepala Dinas Kominfo',
     pada: '2026-11-18T09:00:00+07:00',
     dokumen: 'https://tte.example.go.id/1',
+  },
+  terms: {
+    kode: {
+      id: 'Kode verifikasi surat; kode atau nomor, salah satu',
+      en: 'code that verifies the letter; code or number, one of them',
+      example: 'K7QF-2M9X-TB4H',
+    },
+    nomor: {
+      id: 'Nomor surat; kode atau nomor, salah satu',
+      en: 'number of the letter; code or number, one of them',
+      example: '800.1.11/12/DISDUKCAPIL/2026',
+    },
+    oleh: {
+      id: 'Penanda tangan menurut sertifikat elektronik',
+      en: 'who signed, by the electronic certificate',
+      example: 'Hendra Gunawan',
+    },
+    pada: {
+      id: 'Saat ditandatangani',
+      en: 'when it was signed',
+      unit: UNIT.waktu,
+      example: '2026-11-30T15:02:00+07:00',
+    },
   },
 }

@@ -112,4 +112,35 @@ export const unitKerjaDiperbaruiDoc: InboundDoc<typeof schema> = {
     pola: 'reg5',
     kantor: [{ nama: 'Kantor', lat: -5.2, lon: 104.1, radius: 150 }],
   },
+  terms: {
+    kode: {
+      id: 'Kode unit kerja di SIMPEG',
+      en: 'code of the unit in SIMPEG',
+      example: 'DISDUKCAPIL',
+    },
+    nama: {
+      id: 'Nama unit kerja',
+      en: 'name of the unit',
+      example: 'Dinas Kependudukan dan Pencatatan Sipil',
+    },
+    induk: {
+      id: 'Kode unit induk; tanpa induk bagi unit tertinggi',
+      en: 'code of the unit above; none for the root',
+      example: 'SETDA',
+    },
+    kepalaNip: {
+      id: 'NIP kepala unit',
+      en: 'NIP of the head of the unit',
+      example: '197212101998031006',
+    },
+    pola: {
+      id: 'Pola jam kerja: lima hari, enam hari, atau sif',
+      en: 'pattern of hours: five days, six days or shifts',
+    },
+    kantor: {
+      id: 'Kantor unit, paling banyak 200',
+      en: 'offices of the unit, 200 at most',
+    },
+    'kantor/nama': { id: 'Nama kantor', en: 'name of the office', example: 'Kantor Disdukcapil' },
+  },
 }

@@ -65,4 +65,15 @@ export const wfaDitetapkanDoc: InboundDoc<(typeof wfaDitetapkan)['schema']> = {
     jenis: 'rumah',
     nomorSurat: '800/117/2026',
   },
+  terms: {
+    jenis: {
+      id: 'Jenis fleksibilitas menurut surat',
+      en: 'kind of flexible work by the letter',
+    },
+    lokasi: {
+      id: 'Tempat bekerja, sebagai nama atau titik',
+      en: 'place of work, a name or a point',
+      example: 'Rumah',
+    },
+  },
 }
