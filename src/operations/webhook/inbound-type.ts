@@ -190,6 +190,21 @@ export function importable<Schema extends v.GenericSchema>(
   return type
 }
 
+/** A file of records about people who do not exist, to be filled in by whoever imports their own. */
+export interface Templat {
+  /** Its place in the order in which a regency imports them. */
+  readonly urutan: number
+  /** The name of the file, without its ending. */
+  readonly nama: string
+  /** What it holds, for the page that offers it. */
+  readonly isi: string
+  /** The columns where they do not follow from the schema. */
+  readonly kolom?: readonly string[]
+  /** Fields that no sheet of people fills in. */
+  readonly tanpa?: readonly string[]
+  readonly baris: readonly Readonly<Record<string, string>>[]
+}
+
 /** What people are told of an inbound type. It is no part of the Worker: only builds and commands read it. */
 export interface InboundDoc<Schema extends v.GenericSchema = v.GenericSchema> {
   /** What the source tells with it, and when it sends it. */
@@ -198,4 +213,6 @@ export interface InboundDoc<Schema extends v.GenericSchema = v.GenericSchema> {
   readonly example: v.InferInput<Schema>
   /** What the properties of its items hold that no other subject has. */
   readonly terms: Terms<Schema>
+  /** The template of /docs with which its records are imported; none where they come by webhook alone. */
+  readonly templat?: Templat
 }

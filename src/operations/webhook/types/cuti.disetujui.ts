@@ -84,4 +84,19 @@ export const cutiDisetujuiDoc: InboundDoc<typeof schema> = {
     },
     jenis: { id: 'Jenis cuti atau dinas', en: 'kind of leave or duty elsewhere' },
   },
+  templat: {
+    urutan: 3,
+    nama: 'cuti',
+    isi: 'Cuti, dinas luar, dan tugas belajar yang sudah disetujui',
+    baris: [
+      {
+        id: 'CUTI-2026-117',
+        nip: NIP_CONTOH,
+        jenis: 'tahunan',
+        dari: '23/11/2026',
+        sampai: '25/11/2026',
+        nomorSurat: '800/117/2026',
+      },
+    ],
+  },
 }

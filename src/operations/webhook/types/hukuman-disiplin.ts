@@ -10,7 +10,7 @@ import { localDate } from '../../../domain/shared/local-time.ts'
 import { inOrder, tanggalSchema } from '../../../domain/shared/schema.ts'
 import { UNIT } from '../../../domain/shared/term.ts'
 import type { Text } from '../../../domain/shared/text.ts'
-import { type InboundDoc, inbound } from '../inbound-type.ts'
+import { type InboundDoc, inbound, type Templat } from '../inbound-type.ts'
 import { refuseOtherOwner, refuseUnknown } from '../refusals.ts'
 import { kode, NIP_CONTOH } from './parts.ts'
 
@@ -117,10 +117,15 @@ const terms: InboundDoc<typeof schema>['terms'] = {
 }
 
 /** Declares what people are told of one state. */
-export function hukumanDoc(description: Text, masa: Masa): InboundDoc<typeof schema> {
+export function hukumanDoc(
+  description: Text,
+  masa: Masa,
+  templat?: Templat,
+): InboundDoc<typeof schema> {
   return {
     description,
     example: { id: 'HD-2026-4', nip: NIP_CONTOH, tingkat: 'ringan', ...masa },
     terms,
+    ...(templat && { templat }),
   }
 }

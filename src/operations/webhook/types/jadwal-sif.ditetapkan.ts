@@ -140,4 +140,19 @@ export const jadwalSifDitetapkanDoc: InboundDoc<(typeof jadwalSifDitetapkan)['sc
       en: 'the person and the month of which this delivery has every shift; other shifts of the month are taken back',
     },
   },
+  templat: {
+    urutan: 5,
+    nama: 'jadwal-sif',
+    isi: 'Jadwal sif dan piket (rumah sakit, pemadam, satpam)',
+    kolom: ['nip', 'tanggal', 'mulai', 'selesai', 'menggantikan'],
+    baris: [
+      {
+        nip: NIP_CONTOH,
+        tanggal: '30/11/2026',
+        mulai: '30/11/2026 19.00',
+        selesai: '01/12/2026 06.00',
+        menggantikan: 'tidak',
+      },
+    ],
+  },
 }

@@ -7,7 +7,7 @@ import { bulanSchema, teks } from '../../../domain/shared/schema.ts'
 import { UNIT } from '../../../domain/shared/term.ts'
 import { type InboundDoc, inbound, type KnownRecords, type Refusal } from '../inbound-type.ts'
 import { refuseUnknown } from '../refusals.ts'
-import { jumlah, NIP_CONTOH } from './parts.ts'
+import { jumlah, NIP_CONTOH, NIP_KEPALA } from './parts.ts'
 
 const nilai = v.picklist(['di-atas', 'sesuai', 'di-bawah'])
 
@@ -142,5 +142,19 @@ export const kinerjaDinilaiDoc: InboundDoc<(typeof kinerjaDinilai)['schema']> = 
       unit: UNIT.persen,
       example: 92.5,
     },
+  },
+  templat: {
+    urutan: 8,
+    nama: 'penilaian',
+    isi: 'Hasil kerja dan perilaku sebulan dari e-kinerja',
+    baris: [
+      {
+        nip: NIP_CONTOH,
+        bulan: '10/2026',
+        hasilKerja: 'sesuai',
+        perilakuKerja: 'di-atas',
+        penilaiNip: NIP_KEPALA,
+      },
+    ],
   },
 }

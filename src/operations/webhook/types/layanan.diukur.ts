@@ -67,4 +67,12 @@ export const layananDiukurDoc: InboundDoc<(typeof layananDiukur)['schema']> = {
       example: 83.25,
     },
   },
+  templat: {
+    urutan: 9,
+    nama: 'layanan',
+    isi: 'Aduan dan nilai SKM sebulan setiap unit',
+    baris: [
+      { unitKerja: 'DISKOMINFO', bulan: '10/2026', aduan: '12', aduanTuntas: '11', skm: '83,25' },
+    ],
+  },
 }

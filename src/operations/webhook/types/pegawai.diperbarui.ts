@@ -10,7 +10,7 @@ import { sealHomes } from '../../shared/rumah.ts'
 import type { KnownRecords, Refusal } from '../inbound-type.ts'
 import { type InboundDoc, inbound } from '../inbound-type.ts'
 import { refuseUnknownUnit, UNKNOWN_UNIT } from '../refusals.ts'
-import { bulat, kode, koordinat, NIP_CONTOH } from './parts.ts'
+import { bulat, kode, koordinat, NIP_CONTOH, NIP_KEPALA, NIP_STAF } from './parts.ts'
 
 const opt = v.optional
 
@@ -258,5 +258,55 @@ export const pegawaiDiperbaruiDoc: InboundDoc<typeof schema> = {
       unit: UNIT.pukul,
       example: ['12:00', '13:00'],
     },
+  },
+  templat: {
+    urutan: 2,
+    nama: 'pegawai',
+    isi: 'Pegawai: jabatan, unit, atasan, jenis tugas, TPP dasar, dan kesiapan',
+    baris: [
+      {
+        nip: NIP_KEPALA,
+        nama: 'Ratna Dewi',
+        status: 'PNS',
+        unitKerja: 'DISKOMINFO',
+        jabatan: 'Kepala Dinas',
+        jenisJabatan: 'jpt-pratama',
+        tmtJabatan: '02/01/2024',
+        tugas: 'administratif',
+        tppDasar: '12.500.000',
+        aktif: 'ya',
+      },
+      {
+        nip: NIP_CONTOH,
+        nama: 'Siti Aminah',
+        status: 'PNS',
+        unitKerja: 'DISKOMINFO',
+        jabatan: 'Analis Kebijakan Ahli Muda',
+        jenisJabatan: 'fungsional',
+        tmtJabatan: '01/02/2020',
+        atasanNip: NIP_KEPALA,
+        tugas: 'administratif',
+        risikoLapangan: '0',
+        kotakTalenta: '7',
+        predikatTerakhir: 'Baik',
+        tppDasar: '5.000.000',
+        'kesiapan.laptop': 'ya',
+        'kesiapan.internet': 'ya',
+        aktif: 'ya',
+      },
+      {
+        nip: NIP_STAF,
+        nama: 'Joko Susilo',
+        status: 'PPPK',
+        unitKerja: 'DISKOMINFO',
+        jabatan: 'Pranata Komputer Ahli Pertama',
+        jenisJabatan: 'fungsional',
+        tmtJabatan: '01/12/2022',
+        atasanNip: NIP_CONTOH,
+        tugas: 'pelayanan-langsung',
+        tppDasar: '3.750.000',
+        aktif: 'ya',
+      },
+    ],
   },
 }

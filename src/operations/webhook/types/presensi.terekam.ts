@@ -151,4 +151,22 @@ export const presensiTerekamDoc: InboundDoc<typeof schema> = {
       example: 'Kantor Disdukcapil',
     },
   },
+  templat: {
+    urutan: 7,
+    nama: 'presensi',
+    isi: 'Presensi masuk dan pulang, paling lama 400 hari yang lalu',
+    tanpa: ['receivedAt', 'mock', 'device', 'luring'],
+    baris: [
+      {
+        nip: NIP_CONTOH,
+        arah: 'masuk',
+        at: '19/11/2026 07.24',
+        lat: '-5,1931',
+        lon: '103,9301',
+        accuracy: '12',
+        metode: 'wajah',
+      },
+      { nip: NIP_CONTOH, arah: 'pulang', at: '19/11/2026 16.02', metode: 'sidik-jari' },
+    ],
+  },
 }

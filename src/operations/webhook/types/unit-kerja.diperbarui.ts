@@ -5,7 +5,7 @@ import { tanggalSchema, teks } from '../../../domain/shared/schema.ts'
 import { recordUnits } from '../../pegawai/record-units.ts'
 import type { Refusal } from '../inbound-type.ts'
 import { type InboundDoc, inbound } from '../inbound-type.ts'
-import { kode, koordinat } from './parts.ts'
+import { kode, koordinat, NIP_KEPALA } from './parts.ts'
 
 const kantor = v.object({
   nama: teks(300),
@@ -142,5 +142,33 @@ export const unitKerjaDiperbaruiDoc: InboundDoc<typeof schema> = {
       en: 'offices of the unit, 200 at most',
     },
     'kantor/nama': { id: 'Nama kantor', en: 'name of the office', example: 'Kantor Disdukcapil' },
+  },
+  templat: {
+    urutan: 1,
+    nama: 'unit-kerja',
+    isi: 'Unit kerja, induknya, kepala, zona waktu, pola jam kerja, dan kantor dengan titiknya',
+    tanpa: ['paksa'],
+    baris: [
+      {
+        kode: 'SETDA',
+        nama: 'Sekretariat Daerah',
+        zona: 'WIB',
+        layananLangsung: 'tidak',
+        pola: 'reg5',
+      },
+      {
+        kode: 'DISKOMINFO',
+        nama: 'Dinas Komunikasi dan Informatika',
+        induk: 'SETDA',
+        kepalaNip: NIP_KEPALA,
+        zona: 'WIB',
+        layananLangsung: 'tidak',
+        pola: 'reg5',
+        'kantor.nama': 'Kantor Diskominfo',
+        'kantor.lat': '-5,1931',
+        'kantor.lon': '103,9301',
+        'kantor.radius': '150',
+      },
+    ],
   },
 }

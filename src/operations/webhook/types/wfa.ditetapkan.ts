@@ -76,4 +76,18 @@ export const wfaDitetapkanDoc: InboundDoc<(typeof wfaDitetapkan)['schema']> = {
       example: 'Rumah',
     },
   },
+  templat: {
+    urutan: 4,
+    nama: 'wfa',
+    isi: 'Hari WFA yang sudah ditetapkan dengan surat sebelum Luwes dipakai',
+    baris: [
+      {
+        nip: NIP_CONTOH,
+        tanggal: '27/11/2026',
+        jenis: 'rumah',
+        lokasi: 'Rumah di Krui',
+        nomorSurat: '800/118/2026',
+      },
+    ],
+  },
 }
