@@ -15118,7 +15118,7 @@ export interface operations {
                                  * @example Kesiapan WFA gelombang 1
                                  */
                                 readonly judul: string;
-                                /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                                /** @description Peraturan yang menetapkannya / the regulation that sets it */
                                 readonly dokumen: {
                                     /**
                                      * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
@@ -15183,7 +15183,7 @@ export interface operations {
                              * @example 2027-02-01
                              */
                             readonly sejak: string;
-                            /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                            /** @description Peraturan yang menetapkannya / the regulation that sets it */
                             readonly dokumen: {
                                 /**
                                  * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
@@ -15227,7 +15227,7 @@ export interface operations {
                                  * @enum {string}
                                  */
                                 readonly segel: "sah" | "kunci-tidak-dikenal" | "tanpa-segel";
-                                /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                                /** @description Peraturan yang menetapkannya / the regulation that sets it */
                                 readonly dokumen: {
                                     /**
                                      * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
@@ -15469,7 +15469,7 @@ export interface operations {
                              * @example true
                              */
                             readonly berlaku: boolean;
-                            /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                            /** @description Peraturan yang menetapkannya / the regulation that sets it */
                             readonly dokumen: {
                                 /**
                                  * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
@@ -15575,7 +15575,7 @@ export interface operations {
                              * @example Kesiapan WFA gelombang 1
                              */
                             readonly judul: string;
-                            /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                            /** @description Peraturan yang menetapkannya / the regulation that sets it */
                             readonly dokumen: {
                                 /**
                                  * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
@@ -15707,7 +15707,7 @@ export interface operations {
                      * @example 2027-02-01
                      */
                     readonly sejak: string;
-                    /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                    /** @description Peraturan yang menetapkannya / the regulation that sets it */
                     readonly dokumen: {
                         /**
                          * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
@@ -15783,7 +15783,7 @@ export interface operations {
                          * @example 2027-02-01
                          */
                         readonly sejak: string;
-                        /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                        /** @description Peraturan yang menetapkannya / the regulation that sets it */
                         readonly dokumen: {
                             /**
                              * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
@@ -15827,7 +15827,7 @@ export interface operations {
                              * @enum {string}
                              */
                             readonly segel: "sah" | "kunci-tidak-dikenal" | "tanpa-segel";
-                            /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                            /** @description Peraturan yang menetapkannya / the regulation that sets it */
                             readonly dokumen: {
                                 /**
                                  * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
@@ -16049,7 +16049,7 @@ export interface operations {
                              * @example 2027-02-01
                              */
                             readonly sejak: string;
-                            /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                            /** @description Peraturan yang menetapkannya / the regulation that sets it */
                             readonly dokumen: {
                                 /**
                                  * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
@@ -16152,7 +16152,7 @@ export interface operations {
                          * @example 2027-02-01
                          */
                         readonly sejak: string;
-                        /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                        /** @description Peraturan yang menetapkannya / the regulation that sets it */
                         readonly dokumen: {
                             /**
                              * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
@@ -16196,7 +16196,7 @@ export interface operations {
                              * @enum {string}
                              */
                             readonly segel: "sah" | "kunci-tidak-dikenal" | "tanpa-segel";
-                            /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                            /** @description Peraturan yang menetapkannya / the regulation that sets it */
                             readonly dokumen: {
                                 /**
                                  * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
@@ -16403,7 +16403,7 @@ export interface operations {
                      * @example 2027-02-01
                      */
                     readonly sejak: string;
-                    /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                    /** @description Peraturan yang menetapkannya / the regulation that sets it */
                     readonly dokumen: {
                         /**
                          * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
@@ -16479,7 +16479,7 @@ export interface operations {
                          * @example 2027-02-01
                          */
                         readonly sejak: string;
-                        /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                        /** @description Peraturan yang menetapkannya / the regulation that sets it */
                         readonly dokumen: {
                             /**
                              * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
@@ -16523,7 +16523,7 @@ export interface operations {
                              * @enum {string}
                              */
                             readonly segel: "sah" | "kunci-tidak-dikenal" | "tanpa-segel";
-                            /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                            /** @description Peraturan yang menetapkannya / the regulation that sets it */
                             readonly dokumen: {
                                 /**
                                  * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
@@ -17069,7 +17069,7 @@ export interface operations {
                          * @example 2027-02-01
                          */
                         readonly sejak: string;
-                        /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                        /** @description Peraturan yang menetapkannya / the regulation that sets it */
                         readonly dokumen: {
                             /**
                              * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
@@ -17113,7 +17113,7 @@ export interface operations {
                              * @enum {string}
                              */
                             readonly segel: "sah" | "kunci-tidak-dikenal" | "tanpa-segel";
-                            /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                            /** @description Peraturan yang menetapkannya / the regulation that sets it */
                             readonly dokumen: {
                                 /**
                                  * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
@@ -17392,7 +17392,7 @@ export interface operations {
                          * @example 2027-02-01
                          */
                         readonly sejak: string;
-                        /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                        /** @description Peraturan yang menetapkannya / the regulation that sets it */
                         readonly dokumen: {
                             /**
                              * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
@@ -17436,7 +17436,7 @@ export interface operations {
                              * @enum {string}
                              */
                             readonly segel: "sah" | "kunci-tidak-dikenal" | "tanpa-segel";
-                            /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                            /** @description Peraturan yang menetapkannya / the regulation that sets it */
                             readonly dokumen: {
                                 /**
                                  * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
@@ -17664,7 +17664,7 @@ export interface operations {
                              * @example 2027-02-01
                              */
                             readonly sejak: string;
-                            /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                            /** @description Peraturan yang menetapkannya / the regulation that sets it */
                             readonly dokumen: {
                                 /**
                                  * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation

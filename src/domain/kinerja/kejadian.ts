@@ -11,7 +11,9 @@ const string = v.string()
 // A warning about a unit names no person.
 const peringatan = { id: string, kode: string, nip: v.nullable(nipSchema), unitKerja: string }
 const warning = { id, kode: 'peringatan.disiplin', nip, unitKerja: unit }
+const sejak = { id: 'Hari mulai berlaku', en: 'first day in force', unit: UNIT.tanggal }
 const klausaTerms = {
+  sejak,
   klausa: {
     id: 'Kode ketentuan yang diubah',
     en: 'codes of the clauses that change',
@@ -67,6 +69,7 @@ export const KEJADIAN_KINERJA = {
       en: 'One event for each person that a change of the law concerns: what changes for them, its first day, and the article. status dicabut means that the change was withdrawn before it began. klausa has 10 at most; jumlah counts all.',
     },
     {
+      sejak,
       peraturan: {
         id: 'Jenis, nomor, dan tahun peraturan',
         en: 'kind, number and year of the regulation',

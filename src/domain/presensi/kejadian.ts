@@ -22,6 +22,19 @@ const gangguan = v.object({
   // No list means every unit.
   unit: v.nullable(v.array(string)),
 })
+const MILIDETIK_UTC = 'milidetik UTC / UTC milliseconds'
+const gangguanTerms = {
+  dari: { id: 'Saat mulai', en: 'when it began', unit: MILIDETIK_UTC },
+  sampai: {
+    id: 'Saat berakhir; null selama berlangsung',
+    en: 'when it ended; null while it lasts',
+    unit: MILIDETIK_UTC,
+  },
+  unit: {
+    id: 'Kode unit kerja yang terkena; null berarti semua',
+    en: 'codes of the units concerned; null for all of them',
+  },
+}
 const outage = { id, dari: 1_795_047_300_000, sampai: 1_795_050_300_000, unit: null }
 
 /** Events about days, outages and reports, by their names. */
@@ -55,6 +68,11 @@ export const KEJADIAN_PRESENSI = {
       en: 'A record of a person or a unit that came late changed what judged days rest on; so many days are judged again. For the person and their atasan.',
     },
     {
+      hari: {
+        id: 'Banyaknya hari yang dinilai lagi',
+        en: 'how many days are judged again',
+        unit: UNIT.hari,
+      },
       sumber: {
         id: 'Catatan mana yang datang terlambat: pegawai atau unit kerjanya',
         en: 'which record came late: that of the person or of the unit',
@@ -105,6 +123,7 @@ export const KEJADIAN_PRESENSI = {
       id: 'Gangguan presensi diduga atau ditetapkan. Waktu dalam milidetik UTC; unit null berarti semua.',
       en: 'An outage of attendance is suspected or declared. Times in UTC milliseconds; unit null means all.',
     },
+    gangguanTerms,
   ),
   'gangguan.ditutup': outgoing(
     gangguan,
@@ -113,6 +132,7 @@ export const KEJADIAN_PRESENSI = {
       id: 'Gangguan presensi berakhir, atau dibatalkan. Waktu dalam milidetik UTC.',
       en: 'An outage of attendance ended, or was taken back. Times in UTC milliseconds.',
     },
+    gangguanTerms,
   ),
   'mesin.tak-dikenal': outgoing(
     v.object({ serial: string, sejak: waktuSchema }),
@@ -120,6 +140,13 @@ export const KEJADIAN_PRESENSI = {
     {
       id: 'Mesin presensi yang belum didaftarkan menghubungi Luwes. Barisnya disimpan 7 hari dan dibaca begitu mesin didaftarkan.',
       en: 'A machine that nobody registered made contact. Its lines are kept for 7 days and read once it is registered.',
+    },
+    {
+      sejak: {
+        id: 'Saat pertama kali menghubungi',
+        en: 'when it first made contact',
+        unit: UNIT.waktu,
+      },
     },
   ),
   'mesin.diam': outgoing(
@@ -129,6 +156,7 @@ export const KEJADIAN_PRESENSI = {
       id: 'Mesin presensi diam lebih dari satu jam pada pagi hari kerja; gangguan diduga untuk unitnya.',
       en: 'A machine is silent for more than an hour of a working morning; an outage of its unit is suspected.',
     },
+    { sejak: { id: 'Sejak kapan diam', en: 'since when it is silent', unit: UNIT.waktu } },
   ),
   'laporan.diajukan': outgoing(
     laporan,

@@ -107,6 +107,7 @@ export const KEJADIAN_WFA = {
       id: 'Hari WFA yang sudah disetujui kini tidak lagi memenuhi aturan; aturan memuat kodenya. Pejabat mempertahankan atau mencabutnya.',
       en: 'Granted WFA days would now be refused; aturan has the codes. The deciders keep or revoke them.',
     },
+    { aturan: { id: 'Kode aturan yang kini menolak', en: 'codes of the rules that refuse now' } },
   ),
   'wfa.dipertahankan': outgoing(request, contoh('disetujui'), {
     id: 'Hari WFA yang perlu ditinjau dipertahankan dengan alasan.',
@@ -187,10 +188,8 @@ export const KEJADIAN_WFA = {
       en: 'A WFA letter was issued. Send surat.ditandatangani once it is signed.',
     },
     {
-      nomor: {
-        id: 'Nomor surat; null selama belum diberi nomor',
-        en: 'number of the letter; null while it has none',
-      },
+      kode: { id: 'Kode verifikasi surat', en: 'code that verifies the letter' },
+      nomor: { id: 'Nomor surat', en: 'number of the letter' },
     },
   ),
   'wfa.arahan-terbit': outgoing(

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { KEJADIAN_KINERJA } from '../../../src/domain/kinerja/kejadian.ts'
 import { KEJADIAN_PRESENSI } from '../../../src/domain/presensi/kejadian.ts'
+import { UNIT } from '../../../src/domain/shared/term.ts'
 import { KEJADIAN_WEBHOOK } from '../../../src/domain/webhook/kejadian.ts'
 import { KEJADIAN_WFA } from '../../../src/domain/wfa/kejadian.ts'
 import {
@@ -73,6 +74,14 @@ describe('the glossary of the OpenAPI document', () => {
     expect(numbers.length).toBeGreaterThan(100)
     const bare = numbers.filter(({ holder }) => !/\[[^\]]+\]$/.test(holder.description ?? ''))
     expect(named(bare)).toEqual([])
+  })
+
+  test('writes no number as a day or a moment', () => {
+    const texts = [UNIT.waktu, UNIT.tanggal, UNIT.bulanKalender, UNIT.pukul]
+    const numbers = places.filter(({ schema }) => isNumeric(schema))
+    const isText = ({ holder }: Place) =>
+      texts.some((unit) => holder.description?.endsWith(`[${unit}]`))
+    expect(named(numbers.filter(isText))).toEqual([])
   })
 
   test('gives only examples that fit their schema', () => {

@@ -109,6 +109,7 @@ const edition: Glossary = {
 
 /** The law and its changes. */
 export const kinerjaKebijakan: Glossary = {
+  dokumen: { id: 'Peraturan yang menetapkannya', en: 'the regulation that sets it' },
   ...under(
     [
       'kebijakan',

@@ -33,9 +33,4 @@ export const pegawaiMasuk: Glossary = {
     en: 'NIP of the direct superior',
     example: '197905202005011004',
   },
-  dokumen: {
-    id: 'Alamat atau nomor dokumen yang ditandatangani',
-    en: 'address or number of the signed document',
-    example: 'https://eoffice.example.go.id/d/81723',
-  },
 }

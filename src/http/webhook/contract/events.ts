@@ -7,9 +7,16 @@ import { DELIVERY_HEADERS } from './webhooks.ts'
 
 const EVENT_ID = '0b6f2c9e-7d54-4a1e-9c1b-3f2a6d8e5c11'
 
+const eventId = v.pipe(
+  v.string(),
+  v.description(
+    'Id kejadian, sama di setiap kiriman / id of the event, the same in every delivery',
+  ),
+)
+
 /** Returns what OpenAPI tells of one event: a request that Luwes sends to a receiver. */
 async function describeEvent(type: string, { description, data, example }: OutgoingType) {
-  const body = v.object({ id: v.string(), type: v.literal(type), timestamp: waktuSchema, data })
+  const body = v.object({ id: eventId, type: v.literal(type), timestamp: waktuSchema, data })
   const { schema } = await resolver(body).toOpenAPISchema()
   const members: Record<string, { examples?: unknown[] }> =
     Object(schema).properties.data.properties

@@ -90,5 +90,10 @@ export const suratDitandatanganiDoc: InboundDoc<typeof schema> = {
       unit: UNIT.waktu,
       example: '2026-11-30T15:02:00+07:00',
     },
+    dokumen: {
+      id: 'Alamat atau nomor dokumen yang ditandatangani',
+      en: 'address or number of the signed document',
+      example: 'https://eoffice.example.go.id/d/81723',
+    },
   },
 }
