@@ -3,6 +3,8 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { inCheckout } from '../../src/cli/paths.ts'
 import { KEJADIAN } from '../../src/domain/events.ts'
+import type { InboundDoc } from '../../src/operations/webhook/inbound-type.ts'
+import { DOCS } from '../../src/operations/webhook/types/docs.ts'
 import { sourcesBelow, textOf } from '../house/sources.ts'
 
 /** What Cloudflare is sent is measured in kB of gzip. */
@@ -27,6 +29,16 @@ describe('the bundle of the Worker', () => {
       .filter((path) => !/^src\/(?:cli|demo)\/|\/contract\//.test(path))
       .filter((path) => /\bKEJADIAN\b/.test(textOf(path)))
     expect(readers).toEqual(['src/domain/events.ts'])
+  })
+
+  it('holds nothing of what people are told of inbound types', () => {
+    const bundle = readFileSync(inCheckout('dist/worker/worker.js'), 'utf8')
+    for (const { description, terms } of Object.values<InboundDoc>(DOCS)) {
+      // Short words may stand elsewhere.
+      const texts = Object.values(terms).flatMap((term) => (term ? [term.en] : []))
+      for (const text of [description.id, ...texts.filter(({ length }) => length > 30)])
+        expect(bundle).not.toContain(text)
+    }
   })
 
   it('holds no page of the documentation: those are files beside it', () => {

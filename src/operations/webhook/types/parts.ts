@@ -20,8 +20,8 @@ export const bulat = (from: number, to: number) =>
 /** The person of the examples: the NIP belongs to nobody. */
 export const NIP_CONTOH = '198609262015051001'
 
-/** Whom that person answers to. */
+/** The head of that person's unit. */
 export const NIP_KEPALA = '197212101998031006'
 
-/** Who answers to that person. */
+/** Somebody whose atasan that person is. */
 export const NIP_STAF = '198802142012121002'
