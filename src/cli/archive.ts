@@ -106,7 +106,7 @@ async function compact(data: string, say: Say): Promise<ExitCode> {
   const sizes = `${mib(made.sebelum)} MiB -> ${mib(made.sesudah)} MiB`
   say(
     made,
-    `Basis data dipadatkan: ${sizes}. Yang lama ada di ${made.lama}; hapus setelah Luwes berjalan baik. / The database was compacted: ${sizes}. The one before is at ${made.lama}; delete it once Luwes runs well.`,
+    `Basis data dipadatkan: ${sizes}. Yang lama ada di ${made.lama}; hapus setelah Luwes berjalan baik. / The database was compacted: ${sizes}. The old one is at ${made.lama}; delete it once Luwes runs well.`,
   )
   return 0
 }

@@ -59,7 +59,7 @@ async function runBackup(args: string[]): Promise<ExitCode> {
   if (!file) return wrong(values.changes ? NO_FOLDER : NO_FILE)
   if (values.changes) return keepChanges(file, regency, values.json)
   if (values.check) return (await tellPages(file, values.json)) ?? tell(file, values.json)
-  if (existsSync(file) && !values.force) return wrong(`${file} is there already; say --force`)
+  if (existsSync(file) && !values.force) return wrong(`${file} exists already; use --force`)
   const settings = await readSettings(regency)
   const stored = await openDatabase(settings)
   if (!stored) return wrong('DB_URL is missing, and LUWES_DATA holds no database')
@@ -91,12 +91,12 @@ async function keepChanges(
   const settings = await readSettings(regency)
   if (settings.DB_URL) {
     return wrong(
-      'Basis data pada DB_URL dicadangkan oleh pengelolanya, atau dengan "luwes backup <berkas>". / The database of DB_URL is backed up by who runs it, or by "luwes backup <file>".',
+      'Basis data pada DB_URL dicadangkan oleh pengelolanya, atau dengan "luwes backup <berkas>". / The database of DB_URL is backed up by its operator, or by "luwes backup <file>".',
     )
   }
   if (existsSync(folder) && !(await stat(folder)).isDirectory()) {
     return wrong(
-      `${folder} adalah berkas. Sebutkan sebuah folder, yang boleh belum ada. / ${folder} is a file. Name a folder; it need not be there yet.`,
+      `${folder} adalah berkas. Sebutkan sebuah folder, yang boleh belum ada. / ${folder} is a file. Name a folder. It need not exist yet.`,
     )
   }
   const stored = await openDatabase(settings)

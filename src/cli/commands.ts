@@ -13,7 +13,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./serve.ts')).serve,
   },
   migrate: {
-    summary: 'bring the tables of the database to the newest migration',
+    summary: 'apply the newest migrations to the database',
     load: async () => (await import('./migrate.ts')).migrate,
   },
   deploy: {
@@ -21,15 +21,15 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./deploy.ts')).deploy,
   },
   pack: {
-    summary: 'make a folder of this version, to be deployed without git',
+    summary: 'make a folder of this version that can be deployed without git',
     load: async () => (await import('./pack.ts')).pack,
   },
   doctor: {
-    summary: 'examine every part of a deployment, with what to do',
+    summary: 'examine every part of a deployment, and say what to do',
     load: async () => (await import('./doctor.ts')).doctor,
   },
   embed: {
-    summary: 'write the files that a portal embeds Luwes with, and examine its pages',
+    summary: 'write the files with which a portal embeds Luwes, and check its pages',
     load: async () => (await import('./embed.ts')).embed,
   },
   fleet: {
@@ -45,15 +45,15 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./mesin.ts')).mesin,
   },
   backup: {
-    summary: 'keep the whole database in one file, while Luwes runs',
+    summary: 'back up the whole database to one file, while Luwes runs',
     load: async () => (await import('./backup.ts')).backup,
   },
   archive: {
-    summary: 'move a closed year into a file of its own, and read it as before',
+    summary: 'move a closed year into its own file, and read it as before',
     load: async () => (await import('./archive.ts')).archive,
   },
   restore: {
-    summary: 'put a backup in the place of the database, once it is proved',
+    summary: 'replace the database by a backup that was proved',
     load: async () => (await import('./restore.ts')).restore,
   },
   pair: {
@@ -61,7 +61,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./pair.ts')).pair,
   },
   standby: {
-    summary: 'run as the second machine: follow the primary, serve reads, hand writes on',
+    summary: 'run as the second machine: follow the primary, serve reads, pass on writes',
     load: async () => (await import('./standby.ts')).standby,
   },
   promote: {

@@ -94,7 +94,7 @@ function zoneOf(name: string): Zona | null {
 async function importFile(wanted: ImportOptions, settings: Settings): Promise<ExitCode> {
   const editions = regencies[settings.REGENCY ?? '']?.editions
   const zona = zoneOf(settings.TIME_ZONE || 'WIB')
-  if (!editions || !zona) return wrong('REGENCY or TIME_ZONE is missing or not known')
+  if (!editions || !zona) return wrong('REGENCY or TIME_ZONE is missing or unknown')
   const report = reporter(wanted.json, wanted.file)
   try {
     const examined = await examineWith(wanted, settings, editions, zona, report.bad)
@@ -174,7 +174,7 @@ async function sendWith(
 }
 
 const AWAY =
-  'Luwes tidak menjawab; belum ada yang diimpor. Jalankan "luwes serve", atau sebut --to. / Luwes does not answer; nothing was taken in. Run "luwes serve", or say --to.'
+  'Luwes tidak menjawab; belum ada yang diimpor. Jalankan "luwes serve", atau sebut --to. / Luwes does not answer; nothing was taken in. Run "luwes serve", or use --to.'
 
 /** Returns where the running Luwes is: as --to says, or as its settings do. */
 function placeOf(to: string | null, { LUWES_SOCKET, LUWES_HOST, LUWES_PORT }: Settings): Place {

@@ -17,8 +17,8 @@ export class TooOld extends Error {
   override readonly name = 'TooOld'
   /** What is the matter, and what to do, apart. */
   readonly parts = [
-    'Datanya dari Luwes sebelum 1.0 yang belum diperbarui sampai rilis terakhirnya; tidak ada yang diubah / the data is of a Luwes before 1.0 that was not brought to its last release; nothing was changed',
-    'Pasang dahulu rilis terakhir sebelum 1.0 (v0.1.0) dan biarkan ia memperbaruinya, lalu ulangi dengan rilis ini; lihat /docs/naik-versi / deploy the last release before 1.0 (v0.1.0) first and let it bring this up to date, then repeat with this release; see /docs/naik-versi',
+    'Datanya dari Luwes sebelum 1.0 yang belum diperbarui sampai rilis terakhirnya; tidak ada yang diubah / the data is from a Luwes before 1.0 that was not updated to its last release. Nothing was changed',
+    'Pasang dahulu rilis terakhir sebelum 1.0 (v0.1.0) dan biarkan ia memperbaruinya, lalu ulangi dengan rilis ini; lihat /docs/naik-versi / first deploy the last release before 1.0 (v0.1.0) and let it update the data. Then repeat with this release. See /docs/naik-versi',
   ] as const
 
   constructor() {

@@ -46,7 +46,7 @@ export async function openDatabase(settings: Settings): Promise<OpenDatabase | n
 
 // Opened by itself, a replica would begin a log of its own, and could follow no more.
 const STANDBY =
-  'Database mesin siaga hanya dapat dibaca lewat serve: jalankan "luwes serve". / The database of a standby is read through serve alone: run "luwes serve".'
+  'Database mesin siaga hanya dapat dibaca lewat serve: jalankan "luwes serve". / The database of a standby can be read only through serve: run "luwes serve".'
 
 /** Returns the database that a running `serve` names. */
 function databaseIn(told: string): Pick<OpenDatabase, 'database' | 'tulis'> | null {

@@ -83,7 +83,7 @@ async function packInto(folder: string): Promise<PackedRelease> {
   const tempat = join(folder, `luwes-${versi}`)
   if (isInside(tempat, from)) {
     throw new Halt(
-      `${folder} ada di dalam repositori / lies within the repository`,
+      `${folder} ada di dalam repositori / is inside the repository`,
       'Pilih folder di luar / choose a folder outside',
     )
   }
@@ -105,7 +105,7 @@ async function packInto(folder: string): Promise<PackedRelease> {
   await rename(making, tempat).catch((error: unknown) => {
     if (!/ENOTEMPTY|EEXIST/.test(Object(error).code)) throw error
     throw new Halt(
-      `${tempat} sudah ada / is there already`,
+      `${tempat} sudah ada / exists already`,
       'Hapus dahulu, atau pilih folder lain / remove it first, or choose another folder',
     )
   })

@@ -52,17 +52,17 @@ async function runPair(args: string[]): Promise<ExitCode> {
   const settings = await readSettings(regency)
   const checked = checkSettings(settings)
   if (!checked.ok)
-    return wrong('Perbaiki pengaturan lebih dulu / mend the settings first: luwes doctor')
+    return wrong('Perbaiki pengaturan lebih dulu / fix the settings first: luwes doctor')
   if (settings.DB_URL) {
     return wrong(
-      'Berpasangan hanya dengan database sendiri: kosongkan DB_URL. / A pair has databases of its own: leave DB_URL empty.',
+      'Berpasangan hanya dengan database sendiri: kosongkan DB_URL. / A pair needs its own databases: leave DB_URL empty.',
     )
   }
   const { data } = checked.value
   const role = await readRole(data)
   if (role && !values.replace) {
     return wrong(
-      `Mesin ini sudah berpasangan (${role.peran}); --replace mengganti pasangannya. / This machine has a pair already; --replace makes a new one.`,
+      `Mesin ini sudah berpasangan (${role.peran}); --replace mengganti pasangannya. / This machine already has a pair; --replace makes a new one.`,
     )
   }
   if (role?.peran === 'siaga') {

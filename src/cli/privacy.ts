@@ -54,11 +54,11 @@ async function runPrivacy(args: string[]): Promise<ExitCode> {
   })
   const [paper, regency] = positionals
   if (paper !== 'report' && paper !== 'breach') {
-    return wrong('Say which: luwes privacy report, or luwes privacy breach')
+    return wrong('Name one: luwes privacy report, or luwes privacy breach')
   }
   const times = timesOf(values)
   if (paper === 'breach' && times === null) {
-    return wrong('Say --from and --to (and --known) as RFC 3339 times, --from before --to')
+    return wrong('Give --from and --to (and --known) as RFC 3339 times, --from before --to')
   }
   const settings = await readSettings(regency)
   const stored = await openDatabase(settings)

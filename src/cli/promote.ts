@@ -55,7 +55,7 @@ async function runPromote(args: string[]): Promise<ExitCode> {
   const settings = await readSettings(positionals[0])
   const checked = checkSettings(settings)
   if (!checked.ok)
-    return say('Perbaiki pengaturan lebih dulu / mend the settings first: luwes doctor', 2)
+    return say('Perbaiki pengaturan lebih dulu / fix the settings first: luwes doctor', 2)
   const { data } = checked.value
   const [pasangan, role] = [await readPair(data), await readRole(data)]
   if (!pasangan || !role) return say('Mesin ini tidak berpasangan. / This machine has no pair.', 2)
@@ -173,8 +173,8 @@ This machine is the primary now (epoch ${epoch}), after ${seconds} seconds. Lead
 }
 
 const NOT_RUNNING =
-  'Mesin ini ditetapkan sebagai mesin utama. Jalankan "luwes serve". / This machine was made the primary. Run "luwes serve".'
-const ALREADY = 'Mesin ini sudah mesin utama. / This machine is the primary already.'
+  'Mesin ini ditetapkan sebagai mesin utama. Jalankan "luwes serve". / This machine is now set as the primary. Run "luwes serve".'
+const ALREADY = 'Mesin ini sudah mesin utama. / This machine is already the primary.'
 const NOT_WHOLE =
   'Mesin ini belum memuat seluruh data mesin utama. Hidupkan mesin utama, atau pulihkan cadangan terakhir di sini dengan "luwes restore". / This machine does not have all data of the primary. Start the primary, or restore the last backup here with "luwes restore".'
 const STILL_ANSWERS =

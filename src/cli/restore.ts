@@ -91,7 +91,7 @@ async function intoUrl(
   const database = { url: DB_URL, token: DB_TOKEN }
   if (!(await isEmpty(database))) {
     throw new Error(
-      'Database DB_URL tidak kosong: buat yang baru, lalu isikan alamatnya. / The database of DB_URL is not empty: make a new one, and let DB_URL name it.',
+      'Database DB_URL tidak kosong: buat yang baru, lalu isikan alamatnya. / The database of DB_URL is not empty: make a new one, and set DB_URL to it.',
     )
   }
   const segel = await fill(database, wanted)
@@ -115,7 +115,7 @@ async function restorePages(
   const { head, tail } = proved.file
   if (settings.DB_URL && !dryRun) {
     return wrong(
-      'Berkas halaman hanya dipulihkan ke LUWES_DATA; untuk DB_URL pakai cadangan .luwes. / A file of pages is restored into LUWES_DATA alone; use a .luwes backup for DB_URL.',
+      'Berkas halaman hanya dipulihkan ke LUWES_DATA; untuk DB_URL pakai cadangan .luwes. / A file of pages is restored only into LUWES_DATA; use a .luwes backup for DB_URL.',
     )
   }
   const prove = async (database: Remote) => {

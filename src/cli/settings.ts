@@ -211,7 +211,7 @@ function gateOf({
     problems.push({ name: 'LUWES_SOCKET', problem: 'is too long a path for a socket' })
   }
   if (group === null) {
-    const problem = `names ${LUWES_SOCKET_GROUP}, which is no group of this machine`
+    const problem = `names ${LUWES_SOCKET_GROUP}, which is not a group of this machine`
     problems.push({ name: 'LUWES_SOCKET_GROUP', problem })
   }
   return problems.length > 0 || group === null
@@ -227,7 +227,7 @@ function backupProblems(settings: Settings): readonly ConfigProblem[] {
   const named = (['BACKUP_FOLDER', 'BACKUP_COPY'] as const).filter((name) => settings[name])
   return [
     ...(at && at !== NO_BACKUPS && !/^([01]\d|2[0-3]):[0-5]\d$/.test(at)
-      ? [{ name: 'BACKUP_AT', problem: `must be a time as 01:30, or ${NO_BACKUPS}` }]
+      ? [{ name: 'BACKUP_AT', problem: `must be a time such as 01:30, or ${NO_BACKUPS}` }]
       : []),
     ...(isEvery(settings.BACKUP_EVERY)
       ? []

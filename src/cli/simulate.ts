@@ -78,7 +78,7 @@ function lawOf({ REGENCY, TIME_ZONE, FIRST_DAY }: Settings): Omit<SimulasiDeps, 
   const zona = ZONES.find((zone) => zone === (TIME_ZONE || 'Asia/Jakarta'))
   if (!regency) return 'REGENCY has no file in src/policy/regencies/'
   if (!zona) return `TIME_ZONE must be one of ${ZONES.join(', ')}`
-  if (FIRST_DAY && !isLocalDate(FIRST_DAY)) return 'FIRST_DAY must be a day as 2027-01-04'
+  if (FIRST_DAY && !isLocalDate(FIRST_DAY)) return 'FIRST_DAY must be a day such as 2027-01-04'
   const masaPakai = { dari: FIRST_DAY || null, sampai: null }
   return { zona, masaPakai, editions: regency.editions, kalender: regency.kalender }
 }

@@ -45,7 +45,7 @@ async function runStandby(args: string[]): Promise<ExitCode> {
   const [primary, regency] = positionals
   const checked = checkSettings(await readSettings(regency))
   if (!checked.ok)
-    return wrong('Perbaiki pengaturan lebih dulu / mend the settings first: luwes doctor')
+    return wrong('Perbaiki pengaturan lebih dulu / fix the settings first: luwes doctor')
   const { data } = checked.value
   const given = values.pair === undefined ? await readPair(data) : await readGiven(values.pair)
   const lawan = given && addressIn(primary ?? '', given.lawan.port)

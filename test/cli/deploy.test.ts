@@ -307,7 +307,7 @@ describe('npm run deploy', SLOW, () => {
       '--folder',
       join(clone.folder, 'data'),
     )
-    expect([code, out]).toEqual([1, expect.stringMatching(/lies within the repository/)])
+    expect([code, out]).toEqual([1, expect.stringMatching(/is inside the repository/)])
   })
 })
 
@@ -336,7 +336,7 @@ describe('npm run deploy --target cloudflare --dry-run', SLOW, () => {
     expect(out).toMatch(/--db: Database libSQL yang terjangkau dari Cloudflare/)
     const near = answers({ target: 'cloudflare', db: 'http://127.0.0.1:8080' })
     const wrong = await luwes('deploy', 'contoh', '--yes', ...near)
-    expect(wrong.out).toMatch(/DB_URL \(--db\) must be an https address that Cloudflare reaches/)
+    expect(wrong.out).toMatch(/DB_URL \(--db\) must be an https address that Cloudflare can reach/)
     expect(wrong.out).toMatch(/SSO_ISSUER \(--issuer\) must be an https address that Cloudflare/)
     const far = answers({
       target: 'cloudflare',

@@ -362,7 +362,7 @@ describe('a drill: backup, restore', { timeout: 120_000 }, () => {
         for (const bytes of [spoilt, whole.subarray(0, whole.length - 100)]) {
           await writeFile(path, bytes)
           const { code, said } = await luwes(inData('baru'), 'restore', file(`halaman/${delta}`))
-          expect([code, said]).toEqual([1, expect.stringMatching(/no whole backup/)])
+          expect([code, said]).toEqual([1, expect.stringMatching(/not a whole backup/)])
         }
         await writeFile(path, whole)
       }

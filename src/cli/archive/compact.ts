@@ -66,7 +66,7 @@ export async function compactDatabase(data: string): Promise<Dipadatkan> {
     await place.close()
     const sebelum = roomIn(join(data, 'db')).ukuran
     const { sebelum: lama } = await switchPlace(data, place.folder)
-    if (lama === null) throw new Error('the database before is not there any more')
+    if (lama === null) throw new Error('the old database is missing')
     return { sebelum, sesudah: roomIn(join(data, 'db')).ukuran, lama }
   } finally {
     await place.remove()
@@ -89,7 +89,7 @@ async function mustFit(data: string): Promise<void> {
   const [needed, free] = [ukuran - kosong, bavail * bsize].map((bytes) => mib(bytes))
   if (bavail * bsize > (ukuran - kosong) * 1.2) return
   throw new Error(
-    `Ruang disk kurang: perlu ${needed} MiB dan seperlimanya, ada ${free} MiB. / The disk has too little room: ${needed} MiB and a fifth more are needed, ${free} MiB are free.`,
+    `Ruang disk kurang: perlu ${needed} MiB dan seperlimanya, ada ${free} MiB. / There is too little room on the disk: ${needed} MiB and a fifth more are needed, ${free} MiB are free.`,
   )
 }
 

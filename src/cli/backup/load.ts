@@ -36,7 +36,7 @@ export async function loadBackup(
     head: () => run(database, tabel.map(plain)),
     table: async (name, columns) => {
       if (JSON.stringify(known.get(name)) !== JSON.stringify(columns)) {
-        throw new BadBackup(`${name} is no table of Luwes, or has other columns`)
+        throw new BadBackup(`${name} is not a table of Luwes, or has other columns`)
       }
       table = name
       kolom = columns

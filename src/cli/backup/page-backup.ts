@@ -163,5 +163,5 @@ async function baseOf(file: string, sidik: string): Promise<PageFile> {
     const ends = await readEnds(join(folder, name)).catch(() => null)
     if (ends?.tail.sidik === sidik) return ends
   }
-  throw new BadBackup('its base (.dasar), made before it, does not lie beside it')
+  throw new BadBackup('its base (.dasar) is not beside it')
 }

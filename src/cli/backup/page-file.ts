@@ -154,7 +154,7 @@ function parsed(text: string): Readonly<Record<string, unknown>> {
 function headIn(head: Readonly<Record<string, unknown>>): PageHead {
   const [migrasi, ukuran] = [Number(head.migrasi), Number(head.ukuran)]
   if (!Number.isSafeInteger(migrasi) || migrasi < 0 || ![4096, 8192, 16_384].includes(ukuran)) {
-    throw new BadBackup('its first line is not understood')
+    throw new BadBackup('its first line cannot be read')
   }
   const { daerah, dibuat, dasar } = head
   return {

@@ -27,7 +27,7 @@ export async function placePages({ file, base }: ProvedPages, folder: string): P
     const piece = Buffer.alloc(256 * ukuran)
     for (let page = 1; page <= file.tail.halaman; ) {
       const { bytesRead } = await handle.read(piece, 0, piece.length, (page - 1) * ukuran)
-      if (bytesRead < ukuran) throw new BadBackup('its pages did not come whole to the disk')
+      if (bytesRead < ukuran) throw new BadBackup('its pages were not written whole to the disk')
       for (let at = 0; at + ukuran <= bytesRead; at += ukuran, page += 1) {
         digests.take(page, piece.subarray(at, at + ukuran))
       }

@@ -119,6 +119,6 @@ async function factsOf(snapshot: Snapshot) {
 
 function sizeIn(page: Buffer): number {
   const size = page.readUInt16BE(SIZE_AT)
-  if (size < 512) throw new Error('the file is no database of SQLite')
+  if (size < 512) throw new Error('the file is not a database of SQLite')
   return size
 }

@@ -26,7 +26,7 @@ export class BadBackup extends Error {
 
   constructor(what: string) {
     super(
-      `Berkas ini bukan cadangan Luwes yang utuh; ambil salinan yang lain. / This is no whole backup of Luwes: ${what}. Take another copy.`,
+      `Berkas ini bukan cadangan Luwes yang utuh; ambil salinan yang lain. / This is not a whole backup of Luwes: ${what}. Take another copy.`,
     )
   }
 }
@@ -77,7 +77,7 @@ class BackupReader {
 
   async row(text: string, line: readonly unknown[]): Promise<void> {
     if (!this.#head) throw new BadBackup('it has no beginning')
-    if (!this.#open) throw new BadBackup('a row stands outside of its table')
+    if (!this.#open) throw new BadBackup('a row is outside of its table')
     this.#open.count.take(text)
     // Safe because every value of a row is checked when it is put into SQL.
     this.#taker.row?.(line as Cells)
@@ -121,7 +121,7 @@ class BackupReader {
   }
 
   async #endRows(line: Line): Promise<void> {
-    if (this.#open || this.#over) throw new BadBackup('what follows the rows stands elsewhere')
+    if (this.#open || this.#over) throw new BadBackup('what follows the rows is elsewhere')
     this.#over = true
     await this.#taker.after?.(namesIn(line.sesudah))
   }

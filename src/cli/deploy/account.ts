@@ -25,7 +25,7 @@ export async function accountFor(folder: string, named?: string): Promise<Accoun
   if (!isRoot()) {
     if (named === undefined || named === own.name) return own
     throw new Halt(
-      `hanya root dapat memasang untuk akun lain / only root deploys for another account: ${named}`,
+      `hanya root dapat memasang untuk akun lain / only root can deploy for another account: ${named}`,
       `sudo npm run deploy -- … --account ${named}`,
     )
   }
@@ -63,7 +63,7 @@ async function refuseOfRoot(folder: string, name: string): Promise<void> {
   if (there.length === 0) return
   throw new Halt(
     `${folder} milik root / belongs to root`,
-    `Hentikan Luwes yang berjalan, lalu / stop the Luwes that runs, then: rm -r ${folder}/releases; ${commandOf(name).join(' ')}; chown -R ${name}: ${folder}`,
+    `Hentikan Luwes yang berjalan, lalu / stop the running Luwes, then: rm -r ${folder}/releases; ${commandOf(name).join(' ')}; chown -R ${name}: ${folder}`,
   )
 }
 

@@ -85,7 +85,7 @@ export async function askAll(slug: string, given: Answers, mayAsk: boolean): Pro
 
 /** Its settings at the top of wrangler.toml are those of a machine on which somebody develops. */
 const OF_CONTOH =
-  'contoh adalah daerah untuk mencoba; pengaturannya di bagian atas wrangler.toml hanya untuk komputer pengembang / contoh is the regency to try things with; its settings at the top of wrangler.toml are for the computer of a developer alone'
+  'contoh adalah daerah untuk mencoba; pengaturannya di bagian atas wrangler.toml hanya untuk komputer pengembang / contoh is the regency to try things with. Its settings at the top of wrangler.toml are only for the computer of a developer'
 
 function questions(): readonly Question[] {
   // Safe because these are the keys of the very object, in its order.
@@ -142,7 +142,7 @@ export function checkBlock({ target, url, vars }: Block): void {
   if (target === 'cloudflare') problems.push(...unreachable(vars))
   const { SSO_CA_FILE } = vars
   if (target === 'cloudflare' && SSO_CA_FILE) {
-    problems.push('SSO_CA_FILE (--ca) is for onprem: Cloudflare trusts public authorities alone')
+    problems.push('SSO_CA_FILE (--ca) is for onprem: Cloudflare trusts only public authorities')
   } else if (SSO_CA_FILE && caProblem(SSO_CA_FILE) !== null) {
     problems.push(`SSO_CA_FILE (--ca) ${caProblem(SSO_CA_FILE)}`)
   }
@@ -150,7 +150,7 @@ export function checkBlock({ target, url, vars }: Block): void {
   if (problems.length > 0) {
     throw new Halt(
       problems.join('; '),
-      'Perbaiki blok di wrangler.toml, atau jawab ulang / mend the block in wrangler.toml, or answer again',
+      'Perbaiki blok di wrangler.toml, atau jawab ulang / fix the block in wrangler.toml, or answer again',
     )
   }
 }
@@ -159,10 +159,12 @@ export function checkBlock({ target, url, vars }: Block): void {
 function unreachable({ DB_URL, SSO_ISSUER = '' }: Settings): readonly string[] {
   const isHttps = (address: string | undefined) => address?.startsWith('https://') === true
   return [
-    ...(isHttps(DB_URL) ? [] : ['DB_URL (--db) must be an https address that Cloudflare reaches']),
+    ...(isHttps(DB_URL)
+      ? []
+      : ['DB_URL (--db) must be an https address that Cloudflare can reach']),
     ...(SSO_ISSUER.split(/[\s,]+/).every(isHttps)
       ? []
-      : ['SSO_ISSUER (--issuer) must be an https address that Cloudflare reaches']),
+      : ['SSO_ISSUER (--issuer) must be an https address that Cloudflare can reach']),
   ]
 }
 

@@ -72,7 +72,7 @@ export async function migrateCarefully(
   await onCopy(file, (copy) => migrateDatabase(copy)).catch((error: unknown) => {
     throw new Halt(
       `migrasi gagal pada salinan / the migration failed on a copy: ${reasonOf(error)}`,
-      'Database dan versi yang berjalan tidak disentuh. Perbaiki migrasinya, lalu ulangi / the database and the running version were not touched. Mend the migration, then repeat.',
+      'Database dan versi yang berjalan tidak disentuh. Perbaiki migrasinya, lalu ulangi / the database and the running version were not touched. Fix the migration, then repeat.',
     )
   })
   const { applied } = await migrateDatabase(database)

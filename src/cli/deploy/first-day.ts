@@ -39,8 +39,8 @@ export async function settleFirstDay(
   }
   if (said && given && given !== said) {
     throw new Halt(
-      `hari pertama sudah ditetapkan ${said} / the first day is set already: ${said}`,
-      'Ubah FIRST_DAY di wrangler.toml bila memang keliru / change FIRST_DAY in wrangler.toml where it is wrong indeed',
+      `hari pertama sudah ditetapkan ${said} / the first day is already set: ${said}`,
+      'Ubah FIRST_DAY di wrangler.toml bila memang keliru / change FIRST_DAY in wrangler.toml if it is really wrong',
     )
   }
   if (said) return { block }

@@ -47,7 +47,7 @@ export async function prepareRegency(
   )
   if (block.target === 'onprem' && isInside(folder, inCheckout('.'))) {
     throw new Halt(
-      `${folder} ada di dalam repositori / lies within the repository`,
+      `${folder} ada di dalam repositori / is inside the repository`,
       'Rahasia tidak boleh masuk repositori / secrets must not enter it: --folder /opt/luwes/…',
     )
   }
@@ -228,7 +228,7 @@ async function bundle(block: Block): Promise<StepResult<void>> {
     // Packages that run Luwes alone do for a packed release in which nothing is to be built.
     if (existsSync(inCheckout('node_modules/.bin/wrangler'))) throw error
     throw new Halt(
-      'alat untuk membangun belum terpasang / the tools that build are not installed',
+      'alat untuk membangun belum terpasang / the build tools are not installed',
       'npm ci (tanpa / without --omit=dev)',
     )
   }

@@ -12,11 +12,11 @@ import { isSeen } from './unit-file.ts'
 
 const MANAGED = [
   '# Ditulis oleh deploy, sebagian besar dari wrangler.toml: perubahan di sini ditimpa.',
-  '# Written by deploy, most of it from wrangler.toml: what is changed here is written over.',
+  '# Written by deploy, most of it from wrangler.toml: changes here are overwritten.',
 ] as const
 const KEPT = [
   '# Rahasia dan pengaturan Anda sendiri: dipertahankan, dan dipakai sejak deploy atau reload berikutnya.',
-  '# Secrets and settings of your own: kept, and in use from the next deploy or reload on.',
+  '# Your own secrets and settings: kept, and in use from the next deploy or reload on.',
 ] as const
 
 /** Returns where the settings of a deployment stand. */
@@ -105,13 +105,13 @@ export async function checkPlan(
   if (problems.length > 0) {
     throw new Halt(
       describeProblems(problems),
-      `Perbaiki di / mend it in ${settingsFile(folder)} (pengaturan sendiri / your own settings), wrangler.toml (lainnya / the others)`,
+      `Perbaiki di / fix it in ${settingsFile(folder)} (pengaturan sendiri / your own settings), wrangler.toml (lainnya / the others)`,
     )
   }
   if (ca === undefined || (isSeen(ca, folder) && (await canRead(ca, account)))) return
   throw new Halt(
     `SSO_CA_FILE: ${account.name} tidak dapat membaca / cannot read ${ca}`,
-    'Letakkan di tempat yang terbaca semua / put it where everybody may read it, and name it in wrangler.toml: /etc/ssl/ca-daerah.pem',
+    'Letakkan di tempat yang terbaca semua / put it where everybody can read it, and name it in wrangler.toml: /etc/ssl/ca-daerah.pem',
   )
 }
 

@@ -18,7 +18,7 @@ const CHECKS: Readonly<Record<string, (place: Place, secret: string | null) => P
     const wanted: unknown = Object(JSON.parse(list.text))['luwes.js']
     const file = await ask(place, '/widgets/v1/luwes.js')
     const found = `sha384-${createHash('sha384').update(file.text).digest('base64')}`
-    if (found !== wanted) throw new Error('luwes.js is not what was built')
+    if (found !== wanted) throw new Error('luwes.js is not the file that was built')
   },
   webhook: async (place, secret) => {
     if (secret === null) return

@@ -94,7 +94,7 @@ async function reload(
   const reason = after === 'dead' ? 'ended' : (after?.fault ?? 'no answer')
   throw new Halt(
     `rilis baru tidak jalan / the new release does not run: ${reason}`,
-    'Versi lama tetap melayani. Lihat log-nya / the old version serves on. Look at its log.',
+    'Versi lama tetap melayani. Lihat log-nya / the old version still serves. Look at its log.',
   )
 }
 
@@ -118,7 +118,7 @@ async function start({ slug, folder, account }: Deployment): Promise<string> {
   const command = `systemctl restart ${unit}`
   if (!isRoot()) {
     throw new Halt(
-      'Luwes tidak berjalan / Luwes does not run',
+      'Luwes tidak berjalan / Luwes is not running',
       `sudo ${command}, lalu ulangi / then repeat`,
     )
   }

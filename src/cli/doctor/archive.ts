@@ -43,7 +43,7 @@ export async function judgeArchive(
         },
         {
           id: `Bila basis data besar, jalankan "luwes archive ${tahun}" pada malam hari; --dry-run memeriksa dahulu.`,
-          en: `Where the database is large, run "luwes archive ${tahun}" at night; --dry-run looks first.`,
+          en: `If the database is large, run "luwes archive ${tahun}" at night; --dry-run checks first.`,
         },
       ),
     )
@@ -67,11 +67,11 @@ export function judgeRoom({ ukuran, kosong }: RuangDatabase): Temuan | null {
     'catatan',
     {
       id: `${free} dari ${all} MiB berkas basis data kosong; ruangnya dipakai lagi untuk data berikutnya.`,
-      en: `${free} of ${all} MiB of the database file are free; what comes next uses them.`,
+      en: `${free} of ${all} MiB of the database file are free; the next data uses them.`,
     },
     {
       id: 'Bila disk diperlukan: hentikan Luwes, jalankan "luwes archive --compact", lalu jalankan Luwes lagi.',
-      en: 'Where the disk is needed: stop Luwes, run "luwes archive --compact", and start Luwes again.',
+      en: 'If you need the disk: stop Luwes, run "luwes archive --compact", and start Luwes again.',
     },
   )
 }
@@ -157,14 +157,14 @@ function onItsWay(tahun: string, file: string): Temuan {
     },
     {
       id: `Berkasnya diambil sendiri selama mesin utama menjawab; periksa lagi sebelum "luwes promote". Tanpa mesin utama, salin luwes-<daerah>-arsip-${tahun}.db dari cadangannya ke ${file}.`,
-      en: `It is fetched while the primary answers; look again before "luwes promote". Without the primary, copy luwes-<regency>-arsip-${tahun}.db from its backups to ${file}.`,
+      en: `It is fetched while the primary answers. Look again before "luwes promote". Without the primary, copy luwes-<regency>-arsip-${tahun}.db from its backups to ${file}.`,
     },
   )
 }
 
 const FROM_OTHER = {
   id: ' Bila hilang, berkasnya juga diambil sendiri dari mesin siaga selama itu menjawab dan memilikinya.',
-  en: ' Where it is missing, it is also fetched from the standby while that answers and has it.',
+  en: ' If it is missing, it is also fetched from the standby, if that answers and has it.',
 }
 
 /** Returns the years before this one whose every month with days is closed. */

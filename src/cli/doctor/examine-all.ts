@@ -123,11 +123,11 @@ const NO_DATABASE = temuan(
   'rusak',
   {
     id: 'Belum ada database: DB_URL kosong dan LUWES_DATA tidak berisi.',
-    en: 'There is no database: DB_URL is empty, and LUWES_DATA holds none.',
+    en: 'There is no database: DB_URL is empty, and LUWES_DATA has none.',
   },
   {
     id: 'Isi DB_URL, atau jalankan "luwes serve" sekali di LUWES_DATA ini.',
-    en: 'Give DB_URL, or run "luwes serve" once in this LUWES_DATA.',
+    en: 'Set DB_URL, or run "luwes serve" once in this LUWES_DATA.',
   },
 )
 

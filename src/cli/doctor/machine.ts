@@ -24,7 +24,7 @@ export function judgeSettings(problems: readonly ConfigProblem[], settings: Sett
         { id: `Pengaturan ${name} salah atau belum ada (${problem}).`, en: `${name} ${problem}.` },
         {
           id: `Perbaiki ${name} di .env, atau di wrangler.toml dan "wrangler secret put"; /docs/setelan menjelaskan setiap nama.`,
-          en: `Mend ${name} in .env, or in wrangler.toml and by "wrangler secret put"; /docs/setelan explains each name.`,
+          en: `Fix ${name} in .env, or in wrangler.toml and by "wrangler secret put"; /docs/setelan explains each name.`,
         },
       ),
     )
@@ -94,11 +94,11 @@ export async function judgeDurability(database: Remote): Promise<Temuan> {
       'catatan',
       {
         id: 'Server database tidak memberi tahu apakah penulisan disinkronkan ke disk.',
-        en: 'The database server does not tell whether writes are synced to the disk.',
+        en: 'The database server does not say whether writes are synced to the disk.',
       },
       {
         id: 'Tanyakan kepada pengelolanya apakah tulisan yang sudah dijawab selamat bila listrik padam.',
-        en: 'Ask who runs it whether what was answered as stored outlives a power cut.',
+        en: 'Ask its operator whether answered writes survive a power cut.',
       },
     )
   }
@@ -111,7 +111,7 @@ export async function judgeDurability(database: Remote): Promise<Temuan> {
     },
     {
       id: 'Setel durability_mode "strong" lewat admin API sqld setiap kali sqld dimulai (POST /v1/namespaces/default/config).',
-      en: 'Set durability_mode "strong" by the admin API of sqld after each of its starts (POST /v1/namespaces/default/config).',
+      en: 'Set durability_mode "strong" through the admin API of sqld after each start (POST /v1/namespaces/default/config).',
     },
   )
 }

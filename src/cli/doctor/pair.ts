@@ -48,7 +48,7 @@ async function judgeAside(data: string): Promise<Temuan[]> {
       'peringatan',
       {
         id: `Database yang disisihkan memuat presensi yang tidak ada di mesin utama: ${path}.`,
-        en: `A database that was kept aside holds taps that the primary lacks: ${path}.`,
+        en: `A database that was kept aside has taps that the primary lacks: ${path}.`,
       },
       {
         id: 'Periksa, lalu di mesin utama: luwes import <berkas> --jenis presensi; hapus berkasnya setelah selesai.',
@@ -67,7 +67,7 @@ const NO_PRIMARY = temuan(
   },
   {
     id: 'Bila mesin utama pasti mati: luwes promote di mesin ini. Bila jaringannya yang putus: perbaiki jaringan.',
-    en: 'Where the primary is certainly off: luwes promote on this machine. Where the network is cut: mend it.',
+    en: 'If the primary is certainly off: luwes promote on this machine. If the network is cut: fix it.',
   },
 )
 

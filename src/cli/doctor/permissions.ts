@@ -49,7 +49,7 @@ export async function judgePermissions(settings: Settings, folder = '.'): Promis
     baik(
       'hak-akses',
       'Pengaturan, data, dan cadangan hanya dapat dibaca akunnya sendiri.',
-      'Settings, data and backups can be read by their own account alone.',
+      'Settings, data and backups can be read only by their own account.',
     ),
   ]
 }
@@ -66,7 +66,7 @@ function readable(path: string, mode: number): Temuan {
     },
     {
       id: `chmod go= ${path}; deploy atau "luwes serve" berikutnya juga memperbaikinya.`,
-      en: `chmod go= ${path}; the next deploy or "luwes serve" mends it, too.`,
+      en: `chmod go= ${path}; the next deploy or "luwes serve" fixes it, too.`,
     },
   )
 }

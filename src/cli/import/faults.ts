@@ -34,7 +34,7 @@ export const FAULTS = {
   'nip-eksponen': fault(
     'nip-eksponen',
     `NIP ini telah diubah Excel menjadi angka (seperti 1,98609E+17) sehingga digit akhirnya hilang. ${EXCEL.id}`,
-    `Excel has made a number of this NIP (as 1,98609E+17) and lost its last digits. ${EXCEL.en}`,
+    `Excel has turned this NIP into a number (such as 1,98609E+17) and lost its last digits. ${EXCEL.en}`,
   ),
   'nip-dibulatkan': fault(
     'nip-dibulatkan',
@@ -49,12 +49,12 @@ export const FAULTS = {
   'teks-eksponen': fault(
     'teks-eksponen',
     `Kode ini telah diubah Excel menjadi angka (seperti 1,23457E+12). ${EXCEL.id}`,
-    `Excel has made a number of this code (as 1,23457E+12). ${EXCEL.en}`,
+    `Excel has turned this code into a number (such as 1,23457E+12). ${EXCEL.en}`,
   ),
   'sel-galat': fault(
     'sel-galat',
     'Sel ini berisi galat rumus (seperti #N/A). Perbaiki rumusnya atau isi nilainya.',
-    'This cell holds the error of a formula (as #N/A). Mend the formula, or give the value.',
+    'This cell has the error of a formula (such as #N/A). Fix the formula, or enter the value.',
   ),
   tanggal: fault(
     'tanggal',
@@ -74,7 +74,7 @@ export const FAULTS = {
   'tanggal-angka': fault(
     'tanggal-angka',
     'Ini nomor seri Excel, bukan tanggal. Di Excel: Format Cells > Date, lalu simpan lagi.',
-    'This is a serial number of Excel and no date. In Excel: Format Cells > Date, and save again.',
+    'This is a serial number of Excel, not a date. In Excel: Format Cells > Date, and save again.',
   ),
   bulan: fault(
     'bulan',
@@ -94,13 +94,13 @@ export const FAULTS = {
   angka: fault(
     'angka',
     'Ini bukan angka. Tulis misalnya 1250, 1.250, -6,9025 atau -6.9025.',
-    'This is no number. Write such as 1250, 1.250, -6,9025 or -6.9025.',
+    'This is not a number. Write for example 1250, 1.250, -6,9025 or -6.9025.',
   ),
   bulat: fault('bulat', 'Isi dengan bilangan bulat.', 'Give a whole number.'),
   'ya-tidak': fault(
     'ya-tidak',
     'Isi dengan ya atau tidak (juga true/false, 1/0).',
-    'Give ya or tidak (also true/false, 1/0).',
+    'Write ya or tidak (also true/false, 1/0).',
   ),
   'hari-lahir': fault(
     'hari-lahir',
@@ -110,7 +110,7 @@ export const FAULTS = {
   'jumlah-kolom': fault(
     'jumlah-kolom',
     'Jumlah kolom baris ini berbeda dari judulnya. Periksa tanda pemisah dan tanda kutip.',
-    'This row has another number of columns than the header. Look for separators and quotes.',
+    'This row and the header have different numbers of columns. Check separators and quotes.',
   ),
   'kutip-terbuka': fault(
     'kutip-terbuka',
@@ -120,12 +120,12 @@ export const FAULTS = {
   'berulang-di-berkas': fault(
     'berulang-di-berkas',
     'Catatan yang sama sudah ada di baris sebelumnya. Sisakan satu.',
-    'The same record stands in a row before. Leave one of them.',
+    'The same record is in an earlier row. Keep one of them.',
   ),
   'zona-ganda': fault(
     'zona-ganda',
     'Ada unit kerja di zona lain. Sebutkan zona waktu berkas ini: --zona WIB, WITA atau WIT.',
-    'Some unit kerja is in another zone. Name the zone of this file: --zona WIB, WITA or WIT.',
+    'A unit kerja is in another zone. Name the zone of this file: --zona WIB, WITA or WIT.',
   ),
   'bukan-utf8': fault(
     'bukan-utf8',
@@ -135,7 +135,7 @@ export const FAULTS = {
   'bukan-csv': fault(
     'bukan-csv',
     'Ini buku kerja Excel, bukan CSV. Di Excel: Save As > CSV UTF-8 (Comma delimited).',
-    'This is a workbook of Excel and no CSV. In Excel: Save As > CSV UTF-8 (Comma delimited).',
+    'This is a workbook of Excel, not a CSV file. In Excel: Save As > CSV UTF-8 (Comma delimited).',
   ),
   'berkas-kosong': fault(
     'berkas-kosong',

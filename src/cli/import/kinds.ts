@@ -96,7 +96,7 @@ function doubleColumn(name: string): Fault {
   return headerFault(
     'kolom-ganda',
     `Kolom ${name} ada dua kali. Sisakan satu.`,
-    `The column ${name} stands there twice. Leave one of them.`,
+    `The column ${name} is there twice. Keep one of them.`,
   )
 }
 
@@ -105,7 +105,7 @@ function unknownColumns({ kind, diabaikan }: Plan): Fault {
   return headerFault(
     'kolom-tidak-dikenal',
     `Kolom tidak dikenal: ${list}. Yang dikenal: ${known}. Perbaiki judulnya, atau pakai --abaikan-kolom.`,
-    `Unknown columns: ${list}. Known are: ${known}. Mend their names, or say --abaikan-kolom.`,
+    `Unknown columns: ${list}. Known are: ${known}. Fix their names, or use --abaikan-kolom.`,
   )
 }
 
@@ -118,6 +118,6 @@ function unknownKind(plans: readonly Plan[]): Fault {
   return headerFault(
     'jenis-tidak-dikenal',
     `Jenis catatan tidak dikenali dari judul kolomnya. Sebutkan --jenis. Terdekat, yang masih kurang: ${hint}`,
-    `The header does not tell what records these are. Say --jenis. Nearest, and what it lacks: ${hint}`,
+    `The header does not show which records these are. Use --jenis. Nearest, and what it lacks: ${hint}`,
   )
 }

@@ -56,7 +56,7 @@ function inWords(examined: FileExamination | null, sent: SendReport | null): str
     return `${found} Semua baris benar; belum ada yang diimpor. / Every row is good; nothing was taken in yet.`
   }
   if (sent.ditolak.length > 0) {
-    return `${found} Luwes menolak baris di atas sesudah pemeriksaan: ${sent.diterima} masuk, sisanya tidak. Perbaiki berkasnya, lalu impor lagi. / Luwes refused the rows above after the check: ${sent.diterima} were taken in, the rest was not. Mend the file and import it again.`
+    return `${found} Luwes menolak baris di atas sesudah pemeriksaan: ${sent.diterima} masuk, sisanya tidak. Perbaiki berkasnya, lalu impor lagi. / Luwes refused the rows above after the check: ${sent.diterima} were taken in, the rest was not. Fix the file and import it again.`
   }
   return `${found} Diimpor: ${sent.diterima} diterima, ${sent.sudahAda} sudah ada. / Taken in: ${sent.diterima} accepted, ${sent.sudahAda} there before.`
 }

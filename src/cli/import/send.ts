@@ -130,7 +130,7 @@ async function deliver(door: Door, path: string, id: string, body: string): Prom
 }
 
 const UNSIGNED =
-  'Luwes menolak tanda tangan: rahasia webhook di sini bukan rahasianya. / Luwes refuses the signature: the webhook secret here is not its own.'
+  'Luwes menolak tanda tangan: rahasia webhook di sini bukan rahasianya. / Luwes refuses the signature: the webhook secret here is not that of Luwes.'
 
 async function post({ place, secret }: Door, path: string, id: string, body: string) {
   const now = new Date()

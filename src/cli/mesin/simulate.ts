@@ -54,7 +54,7 @@ export async function simulateMesin(args: string[]): Promise<ExitCode> {
   })
   const [machines, people] = [Number(values.machines), Number(values.people)]
   if (!isCount(machines, 999) || !isCount(people, 9_999)) {
-    return wrong('Say --machines from 1 to 999 and --people from 1 to 9999')
+    return wrong('Use --machines from 1 to 999 and --people from 1 to 9999')
   }
   if (values.date !== undefined && !isLocalDate(values.date)) {
     return wrong('Say --date as 2026-11-19')
@@ -68,7 +68,7 @@ export async function simulateMesin(args: string[]): Promise<ExitCode> {
   const all = machinesOf(machines, people, pins)
   const found = await sendMorning(all, tanggal, { url, header: [values.header, values.from] })
   const { baris, kontak, salah } = found
-  const line = `${machines} machines, ${baris} lines in ${kontak} contacts${salah.length > 0 ? `; wrong answers:\n  ${salah.join('\n  ')}` : ', all answered as they should be'}`
+  const line = `${machines} machines, ${baris} lines in ${kontak} contacts${salah.length > 0 ? `; wrong answers:\n  ${salah.join('\n  ')}` : ', all answered correctly'}`
   say(values.json, { ...found }, line)
   return salah.length > 0 ? 1 : 0
 }

@@ -57,7 +57,7 @@ export async function pairedIn(data: string, { DB_URL }: Settings): Promise<Pair
   if (!pasangan || !role) return null
   if (DB_URL) {
     throw new Error(
-      'Mesin berpasangan memakai database sendiri: kosongkan DB_URL. / A machine of a pair has a database of its own: leave DB_URL empty.',
+      'Mesin berpasangan memakai database sendiri: kosongkan DB_URL. / A machine of a pair uses its own database: leave DB_URL empty.',
     )
   }
   return { pasangan, role }

@@ -133,10 +133,10 @@ async function openAlone(
 }
 
 const NO_FIRST_DAY =
-  'FIRST_DAY is not set: every past day is judged, also before Luwes was used. Set it to the first day of use.'
+  'FIRST_DAY is not set. Every past day is judged, even from before Luwes was used. Set it to the first day of use.'
 
 const NO_ADDRESS =
-  'ADMS_FROM names networks of machines, but CLIENT_ADDRESS_HEADER is not set: where a machine calls from is not known, and none is let in.'
+  'ADMS_FROM names networks of machines, but CLIENT_ADDRESS_HEADER is not set. The address of a machine is unknown, so none is admitted.'
 
 /** Returns one ending, however often it is asked for. */
 function closing(stop: () => Promise<void>): Pick<RunningLuwes, 'stop' | 'closed'> {

@@ -35,7 +35,7 @@ export async function replayWebhooks(args: string[]): Promise<ExitCode> {
   const token = settings.LUWES_TOKEN
   if (!webhook) return wrong('Say --webhook <id>')
   if (!token) return wrong('LUWES_TOKEN is missing from the environment')
-  if (!delivery && !(from && to)) return wrong('Say --delivery <webhook-id>, or --from and --to')
+  if (!delivery && !(from && to)) return wrong('Give --delivery <webhook-id>, or --from and --to')
   const luwes = (values.url ?? `http://127.0.0.1:${settings.LUWES_PORT || '8787'}`).replace(
     /\/$/,
     '',

@@ -37,9 +37,9 @@ export async function sendExample(args: string[]): Promise<ExitCode> {
   const { type, json } = values
   if (values.list) return list(json)
   const example = type === undefined ? undefined : exampleOf(type)
-  if (type === undefined || !example) return wrong('Say --type <type>; --list names every type')
+  if (type === undefined || !example) return wrong('Give --type <type>; --list names every type')
   const { url, secret } = await whereTo(type, values)
-  if (!url || !URL.canParse(url)) return wrong('Say --url <where to send it>')
+  if (!url || !URL.canParse(url)) return wrong('Give --url <where to send it>')
   if (!isSecret(secret)) return wrong(NO_SECRET)
   const data: unknown = values.data ? JSON.parse(await readFile(values.data, 'utf8')) : example
   const id = `msg_${crypto.randomUUID().replaceAll('-', '')}`
