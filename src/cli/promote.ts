@@ -164,7 +164,7 @@ function copyYears(years: readonly string[], data: string): string {
   const files = years.map((tahun) => archiveFile(data, tahun)).join(', ')
   const names = years.map((tahun) => archiveCopyName('<daerah>', tahun)).join(', ')
   return `Arsip tahun ${years.join(', ')} belum ada di mesin ini: harinya dijawab 503. Salin ${names} dari BACKUP_FOLDER atau BACKUP_COPY mesin lama ke ${files}, atau nyalakan mesin lama sebagai siaga: berkasnya diambil sendiri.
-The archives of ${years.join(', ')} are not on this machine: their days are answered 503. Copy ${names} from BACKUP_FOLDER or BACKUP_COPY of the former machine to ${files}, or start the former one as a standby: the files are fetched from it.`
+The archives of ${years.join(', ')} are not on this machine: their days are answered 503. Copy ${names} from BACKUP_FOLDER or BACKUP_COPY of the former machine to ${files}. Or start the former one as a standby: the files are then fetched from it.`
 }
 
 function done(epoch: number, seconds: string): string {
