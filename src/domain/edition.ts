@@ -17,8 +17,8 @@ export interface Policy {
 export interface Edition extends DatedItem {
   readonly policy: Policy
   /**
-   * The regulations that officers adopted and that still set a clause of it, the latest first. None where all
-   * of it stands in code.
+   * The regulations adopted by officers that still set a clause of it, latest first. Empty when
+   * code sets every clause.
    */
   readonly perkada?: readonly Perkada[]
 }
@@ -28,7 +28,7 @@ export interface Perkada {
   readonly id: string
   readonly judul: string
   readonly dokumen: Dokumen
-  /** From when on it is in force. */
+  /** The first day on which it is in force. */
   readonly sejak: LocalDate
   /** The codes of the clauses that it still sets. */
   readonly klausa: readonly string[]

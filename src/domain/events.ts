@@ -35,7 +35,7 @@ export const LANGGANAN: readonly string[] = [
   ...subscribable,
 ]
 
-/** The same value that nobody may change. */
+/** A value with every part readonly. */
 type Frozen<Value> = Value extends readonly (infer Item)[]
   ? readonly Frozen<Item>[]
   : Value extends object
@@ -47,7 +47,9 @@ export type DataKejadian<Jenis extends JenisKejadian> = Frozen<
   InferOutput<(typeof KEJADIAN)[Jenis]['data']>
 >
 
-/** An event on its way to the outbox; `entitas` is what receivers must see in order. */
+/**
+ * An event on its way to the outbox. Events with the same `entitas` must reach receivers in order.
+ */
 export type Kejadian = {
   readonly [Jenis in JenisKejadian]: {
     readonly jenis: Jenis

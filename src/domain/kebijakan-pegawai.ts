@@ -17,7 +17,7 @@ import {
 import { judgePerson, type PersonFiling } from './wfa/judge-filing.ts'
 import { personRules } from './wfa/rules/index.ts'
 
-/** What is looked at to say whether a change of the law concerns a person. */
+/** The facts that tell whether a change of the law concerns a person. */
 export type PegawaiDikenai = Pick<PersonFiling, 'pada' | 'hukuman'>
 
 /** The law without a change and with it. */
@@ -26,7 +26,7 @@ export interface DuaHukum {
   readonly dengan: Editions
 }
 
-/** Returns which clauses of a change say something else than without it; another article alone is no change. */
+/** Returns the clauses whose value changes; a new article alone is no change. */
 export function clausesThatDiffer(
   kode: readonly string[],
   tanpa: Policy,
@@ -44,7 +44,7 @@ export function clausesThatDiffer(
 
 const anyKind = () => true
 
-/** The kinds of flexible work that a clause is about, where it is not about all of them. */
+/** The kinds of flexible work that a clause covers, for clauses that do not cover all kinds. */
 const KINDS: Readonly<Record<string, (jenis: JenisWfa) => boolean>> = {
   'wfa.hari-terbuka': isBerlokasi,
   'wfa.hari-skema': isBerlokasi,
@@ -67,7 +67,7 @@ const KINDS: Readonly<Record<string, (jenis: JenisWfa) => boolean>> = {
   'ketentuan.waktu-tempuh': isKerjaDiLuar,
 }
 
-/** Clauses of offices and papers: they change what nobody may or must do. */
+/** Clauses about offices and papers: they change nothing that a person may or must do. */
 const NOBODY: readonly string[] = ['ketentuan.nomor-surat', 'ketentuan.kantor-maksimum']
 /** Clauses beside those of requests that hold for everybody, whether they may ask or not. */
 const EVERYBODY: readonly string[] = ['ketentuan.hari-wajib']
@@ -94,7 +94,7 @@ function answerOf(
   }
 }
 
-/** Returns what a law says by one clause: a silent one stands in nobody's way. */
+/** Returns the outcome of one clause of a law; a clause that is silent forbids nothing. */
 function saysOf({ hasil }: Jawaban, kode: string): Finding['hasil'] {
   return hasil.get(kode) ?? 'lolos'
 }
@@ -102,9 +102,9 @@ function saysOf({ hasil }: Jawaban, kode: string): Finding['hasil'] {
 /**
  * Returns which of some clauses change something for a person from a day on.
  *
- * Clauses of attendance, of the month and of warnings change everybody who is employed. A clause about who may
- * ask changes those for which it says something else; the other clauses of requests change those who may ask by
- * either law.
+ * Clauses of attendance, of the month and of warnings change everybody who is employed. A clause
+ * about who may ask changes the people for whom its outcome differs. The other clauses of requests
+ * change everybody who may ask under either law.
  */
 export function clausesChanging(
   orang: PegawaiDikenai,

@@ -13,10 +13,10 @@ export const STATUS_KEBIJAKAN = ['rancangan', 'diusulkan', 'ditetapkan', 'dicabu
 /** One state of a change of the law. */
 export type StatusKebijakan = (typeof STATUS_KEBIJAKAN)[number]
 
-/** What is known of the seal of a file that was imported; one that is broken is refused. */
+/** What checking the seal of an imported file found. A broken seal is refused. */
 export const SEGEL_IMPOR = ['sah', 'kunci-tidak-dikenal', 'tanpa-segel'] as const
 
-/** What is known of the seal of a file. */
+/** The result of checking the seal of a file. */
 export type SegelImpor = (typeof SEGEL_IMPOR)[number]
 
 /** Where a draft came from: a law that others published, or a file of another regency. */
@@ -31,7 +31,7 @@ export type AsalKebijakan =
       readonly dokumen: Dokumen | null
     }
 
-/** What a change makes of one clause: its value, `null` for silence, and the article that says so. */
+/** What a change sets for one clause: its value (`null` for silence) and the article. */
 export interface PerubahanKlausa {
   readonly nilai: unknown
   readonly pasal: string
@@ -61,7 +61,7 @@ const MOST_TEXT = 32_000
 /** A document as officers name it. */
 export const dokumenSchema = v.strictObject({ nomor: teks(200), tanggal: tanggalSchema })
 
-/** What a change says of its clauses, before the value of each is held against its own schema. */
+/** The clauses of a change, before each value is checked by its own schema. */
 const perubahanSchema = v.record(
   v.pipe(v.string(), v.maxLength(100)),
   v.strictObject({
@@ -95,18 +95,18 @@ export const berkasSchema = v.strictObject({
 /** A file that carries a change. */
 export type BerkasKebijakan = v.InferOutput<typeof berkasSchema>
 
-/** Where a change is at odds with what a law may say: the clause, and what to do. */
+/** An objection to a change: the clause, and what to do. */
 export type KeberatanKlausa = InputIssue
 
-/** Checks each clause of a change by its own schema: what a draft must pass to be kept. */
+/** Checks each clause of a change by its own schema. A draft must pass this to be saved. */
 export function checkKlausa(perubahan: Perubahan): KeberatanKlausa[] {
   if (canonicalJson(perubahan).length > MOST_TEXT) return [{ path: '/perubahan', message: LONG }]
   return Object.entries(perubahan).flatMap(([kode, change]) => issuesOf(kode, change))
 }
 
 /**
- * Checks a change, and the law that it makes against what must hold of any law: what it must pass to be
- * proposed. Returns nothing where all is well.
+ * Checks a change, and the law that results from it. A draft must pass this to be proposed. Returns
+ * an empty list when all is well.
  */
 export function checkPerubahan(
   { perubahan, sejak }: Pick<IsiKebijakan, 'perubahan' | 'sejak'>,
@@ -153,7 +153,7 @@ function within({ path, message }: InputIssue): Text {
 /** The most days a week that national law leaves to a regency (Permen PANRB 4/2025 Pasal 13 ayat (1)). */
 const NATIONAL_WEEK = 2
 
-/** Checks what must hold of the law as a whole. */
+/** Checks the rules that the law as a whole must obey. */
 export function checkPolicy({ wfa, kinerja }: Policy): KeberatanKlausa[] {
   const issues: KeberatanKlausa[] = []
   const week = wfa['wfa.batas-mingguan']
@@ -189,19 +189,19 @@ function clauseFrom(
   return { value: nilai, basis, ...(efek && { effect: efek }) }
 }
 
-/** The clauses that a regulation set, as they stand while the law is put together. */
+/** The clauses set by regulations so far, while the law is being assembled. */
 interface Lapisan {
   readonly policy: Policy
-  /** Which regulation sets a clause. */
+  /** The regulation that sets each clause. */
   readonly oleh: ReadonlyMap<string, KebijakanBerlaku>
 }
 
 /**
- * Puts the editions in code and those that officers adopted together, in the order of time.
+ * Merges the editions in code with those that officers adopted, in order of time.
  *
- * A regulation sets its clauses from its day on. A later edition in code takes back those that it changes
- * against the one before it, and leaves the others as officers set them: the later law prevails. Where both
- * begin on one day, the regulation stands over the code.
+ * A regulation sets its clauses from its first day on. A later edition in code overrides the
+ * clauses that it changes from the edition before it. It leaves the others as officers set them:
+ * the later law prevails. When both begin on one day, the regulation overrides the code.
  */
 export function editionsFrom(code: Editions, adopted: readonly KebijakanBerlaku[]): Editions {
   if (adopted.length === 0) return code
@@ -256,7 +256,7 @@ function perkadaOf({ oleh }: Lapisan): Perkada[] {
     .toSorted((one, other) => (one.sejak < other.sejak ? 1 : -1))
 }
 
-/** Returns the law without an adopted or withdrawn change, and with it: what it does, or would have done. */
+/** Returns the law without an adopted or withdrawn change, and the law with it. */
 export function editionsAround(
   { kode, berlaku }: { readonly kode: Editions; readonly berlaku: readonly KebijakanBerlaku[] },
   one: KebijakanBerlaku,
@@ -265,7 +265,7 @@ export function editionsAround(
   return { tanpa: editionsFrom(kode, others), dengan: editionsFrom(kode, [...others, one]) }
 }
 
-/** Returns the editions with one change more, as if it were adopted. */
+/** Returns the editions with one more change, as if it were adopted. */
 export function editionsTrying(
   editions: Editions,
   { perubahan, sejak, dokumen, judul }: IsiKebijakan,
@@ -280,7 +280,10 @@ export function editionsTrying(
   return editionsFrom(editions, [tried])
 }
 
-/** Returns what a published law sets otherwise than what binds every regency, as a change to begin with. */
+/**
+ * Returns the clauses in which a published law differs from the national law, as a first draft of a
+ * change.
+ */
 export function changeFrom(policy: Policy, { nasional }: Pick<Rak, 'nasional'>): Perubahan {
   const changes = [...KLAUSA.values()].flatMap((klausa) => {
     const clause = clauseAt(policy, klausa)

@@ -12,16 +12,16 @@ export const BAGIAN_HUKUM = ['wfa', 'ketentuan', 'presensi', 'kinerja', 'peringa
 /** A part of the law. */
 export type BagianHukum = (typeof BAGIAN_HUKUM)[number]
 
-/** One clause of the whole law, with where it stands. */
+/** One clause of the whole law, with its place in it. */
 export interface KlausaHukum extends Klausa {
-  /** The machine's handle, stable for ever: 'wfa.batas-mingguan', 'presensi.pulang-cepat'. */
+  /** The code for machines, stable for ever: 'wfa.batas-mingguan', 'presensi.pulang-cepat'. */
   readonly kode: string
   readonly bagian: BagianHukum
-  /** Whether the law may be silent. */
+  /** Whether the law may leave it out. */
   readonly diam: boolean
-  /** Whether a breach may be made a warning: rules of requests alone. */
+  /** Whether a breach may be turned into a warning: only for rules of requests. */
   readonly berefek: boolean
-  /** Whether it scores whole months, so that it begins with one. */
+  /** Whether it scores whole months, so that it must begin with one. */
   readonly bulanan: boolean
   readonly path: readonly string[]
 }
@@ -50,7 +50,7 @@ const itself = (key: string) => key
 const under = (name: string) => (key: string) =>
   `${name}.${key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 
-/** Returns the code of a clause of months; codes of components of results are taken by their weights. */
+/** Returns the code of a clause of months; the codes of components are used for their weights. */
 const ofMonth = (key: string) =>
   key === 'predikat' ? 'kinerja.nilai-predikat' : under('kinerja')(key)
 
@@ -77,7 +77,7 @@ export function clauseAt(policy: Policy, { path }: KlausaHukum): AnyClause | nul
   return (at ?? null) as AnyClause | null
 }
 
-/** Returns a policy with another clause in its place. */
+/** Returns a policy with one clause replaced. */
 export function withClause(
   policy: Policy,
   { path }: KlausaHukum,
@@ -110,8 +110,8 @@ export function unsetClauses(policy: Policy): string[] {
 }
 
 /**
- * Returns such a value of a clause as somebody may begin with: of a law that others published, or of Luwes itself;
- * `null` for none.
+ * Returns an example value of a clause to begin with, from a published law or from Luwes itself;
+ * `null` if there is none.
  */
 export function exampleOf(klausa: KlausaHukum, { contoh, nasional }: Rak): unknown {
   const laws = [...Object.values(contoh), nasional].map((policy) => clauseAt(policy, klausa))
@@ -127,10 +127,13 @@ export const ASAL_KLAUSA = [
   'tidak-diatur',
 ] as const
 
-/** Where a clause comes from: see `originOf`. */
+/** The origin of a clause; see `originOf`. */
 export type AsalKlausa = (typeof ASAL_KLAUSA)[number]
 
-/** The law that Luwes ships: what binds every regency, and what others have published. */
+/**
+ * The laws that Luwes ships: the one that binds every regency, and those that others have
+ * published.
+ */
 export interface Rak {
   readonly nasional: Policy
   readonly contoh: Readonly<Record<string, Policy>>

@@ -6,10 +6,16 @@ import { type Instant, instantAt, type Zona } from './shared/local-time.ts'
 import type { DraftPesan } from './webhook/siapkan-pesan.ts'
 import type { StatusPengajuan } from './wfa/pengajuan.ts'
 
-/** What is told of an event; it says of what, where several events are about one thing that is told once. */
+/**
+ * The content of a message about an event. When several events concern one matter that is told
+ * once, it names the matter.
+ */
 type Isi = Omit<DraftPesan, 'peristiwa'> & Partial<Pick<DraftPesan, 'peristiwa'>>
 
-/** Returns what an event of a kind tells to people outside the portal, in the zone of the regency. */
+/**
+ * Returns the content of a message about an event of a kind to people outside the portal, in the
+ * regency's time zone.
+ */
 type Penulis<Jenis extends JenisKejadian> = (
   data: DataKejadian<Jenis>,
   zona: Zona,
@@ -22,7 +28,7 @@ const FOR_PERSON: readonly string[] = semuaPeringatan
   .filter(({ kepada }) => kepada.some((one) => one === 'pegawai'))
   .map(({ kode }) => kode)
 
-/** Returns a decision on somebody's request: which of its days it is about, and what it says of them. */
+/** Returns a decision on somebody's request: the days concerned, and the text. */
 function aboutRequest(
   status: StatusPengajuan,
   judul: string,
@@ -39,7 +45,7 @@ function daysOf(hari: DataKejadian<'wfa.disetujui'>['hari'], status: StatusPenga
   return datesInWords(hari.filter((day) => day.status === status).map((day) => day.tanggal)).id
 }
 
-/** Returns what messages about one matter of a person have in common. */
+/** Returns the common part of messages about one matter of a person. */
 function note(nip: string, rujukan: string | null) {
   return { nip, rujukan, tenggat: null }
 }
@@ -63,9 +69,9 @@ const KOREKSI = {
 } as const
 
 /**
- * The happenings of which people are told outside the portal, each with its text. It names no money, no
- * discipline and no reason: who wants to know more opens the portal. What waits for a decision is not here, for
- * deciders have it in one digest each morning.
+ * The events that people are told of outside the portal, each with its text. It names no money, no
+ * discipline and no reason: details are in the portal. Pending decisions are not here, because
+ * deciders get one digest each morning.
  */
 const PENULIS: { readonly [Jenis in JenisKejadian]?: Penulis<Jenis> } = {
   'wfa.disetujui': (data) => {
@@ -227,21 +233,21 @@ function clock(waktu: string): string {
 /** The events of which somebody is told. */
 export const KEJADIAN_BERPESAN = Object.keys(PENULIS) as readonly JenisKejadian[]
 
-/** An event as it stands in the outbox. */
+/** An event as the outbox stores it. */
 export interface KejadianLalu {
   readonly urut: number
   readonly jenis: JenisKejadian
   readonly data: DataKejadian<JenisKejadian>
 }
 
-/** Returns what an event of the outbox tells to people outside the portal. */
+/** Returns the messages to people outside the portal for an event of the outbox. */
 export function draftsOf({ urut, jenis, data }: KejadianLalu, zona: Zona): DraftPesan[] {
   // Safe because the outbox holds each event in the shape of its kind.
   const penulis = PENULIS[jenis] as Penulis<JenisKejadian> | undefined
   return (penulis?.(data, zona) ?? []).map((isi) => ({ peristiwa: `kejadian-${urut}`, ...isi }))
 }
 
-/** Returns what somebody is told of a reply ping (R42). */
+/** Returns the message about a reply ping (R42). */
 export function draftOfPing(
   { id, nip, batas }: { readonly id: string; readonly nip: string; readonly batas: Instant },
   pukul: string,
@@ -257,7 +263,7 @@ export function draftOfPing(
   }
 }
 
-/** Returns what somebody is told of a report of a WFA day that is due soon. */
+/** Returns the message about a report of a WFA day that is due soon. */
 export function draftOfLaporan(
   {
     nip,
@@ -277,7 +283,7 @@ export function draftOfLaporan(
   }
 }
 
-/** Returns what somebody is told of a day that can be corrected for a short time only. */
+/** Returns the message about a day that can be corrected only for a short time. */
 export function draftOfKoreksi(
   {
     nip,
@@ -297,10 +303,10 @@ export function draftOfKoreksi(
   }
 }
 
-/** A directive, issued or withdrawn, as it stands in the outbox. */
+/** A directive, issued or withdrawn, as the outbox stores it. */
 export type KejadianArahan = DataKejadian<'wfa.arahan-terbit' | 'wfa.arahan-batal'>
 
-/** The events about whole units, whose people are looked up. */
+/** The events about whole units; their people are looked up. */
 export const KEJADIAN_UNIT: readonly JenisKejadian[] = ['wfa.arahan-terbit', 'wfa.arahan-batal']
 
 const ARAHAN = {
@@ -308,7 +314,10 @@ const ARAHAN = {
   masuk: 'bekerja di kantor',
 } as const
 
-/** Returns what each person of the units of a directive is told, with the days on which they belong to them. */
+/**
+ * Returns the message to each person of the units of a directive, with the days on which they
+ * belong to them.
+ */
 export function draftsOfArahan(
   { id, status, jenis }: KejadianArahan,
   people: readonly { readonly nip: string; readonly tanggal: LocalDate }[],

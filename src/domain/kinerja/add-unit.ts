@@ -11,7 +11,7 @@ import type { PolicyKinerja } from './policy.ts'
 import type { Predikat } from './predikat.ts'
 import { HARI_PEKAN, REKAP_KOSONG, type RekapUnit, type SisiKerja } from './rekap.ts'
 
-/** Days of a unit's people of one day, kind and verdict. */
+/** The days of a unit's people with the same date, kind and verdict. */
 export interface HariKelompok {
   readonly tanggal: LocalDate
   readonly moda: Moda
@@ -26,7 +26,7 @@ export interface HariKelompok {
 
 /** What a person's month adds to that of the unit. */
 export interface OrangBulan {
-  /** The person by the last record of the month in the unit. */
+  /** The person as described by the month's last record in the unit. */
   readonly data: Pegawai
   /** Whether the month's last record names this unit, so that the person is counted here. */
   readonly akhir: boolean
@@ -35,14 +35,14 @@ export interface OrangBulan {
   readonly produktivitas: number | null
   readonly capaian: number | null
   readonly usulan: number | null
-  /** Whether a day of the month was a WFA day, by whatever it was set, and whatever came of it. */
+  /** Whether any day of the month was a WFA day, whatever set it and however it ended. */
   readonly wfa: boolean
   readonly hariWfa: number
   readonly hariKantor: number
   readonly keluhan: number
 }
 
-/** All that a unit's month is added up from. */
+/** The facts from which a unit's month is summed up. */
 export interface FaktaUnitBulan {
   readonly unit: UnitKerja
   readonly kalender: Kalender
@@ -51,9 +51,9 @@ export interface FaktaUnitBulan {
   readonly kasus: readonly HukumanDisiplin[]
   /** Requests with a day of the month: whose, and how many days were granted. */
   readonly pengajuan: readonly { readonly nip: Nip; readonly hari: number }[]
-  /** Decisions: since which day they were waited for, and on which they were made. */
+  /** Decisions: the day since which each was waited for, and the day on which it was made. */
   readonly keputusan: readonly { readonly sejak: LocalDate; readonly pada: LocalDate }[]
-  /** Windows of service: on which weekdays, with how many people at least. */
+  /** Service windows: their weekdays, and the minimum of people. */
   readonly layanan: readonly { readonly hari: readonly number[]; readonly minimum: number }[]
   readonly peringatan: readonly { readonly kode: string; readonly jumlah: number }[]
 }
@@ -64,7 +64,7 @@ interface Hukum {
   readonly kinerja: PolicyKinerja
 }
 
-/** Returns what a unit's month adds up to (R70). */
+/** Sums up the month of a unit (R70). */
 export function addUnit(facts: FaktaUnitBulan, policy: Hukum): RekapUnit {
   const { hari, orang, pengajuan, peringatan } = facts
   const counted = orang.filter(({ akhir }) => akhir)
@@ -77,7 +77,7 @@ export function addUnit(facts: FaktaUnitBulan, policy: Hukum): RekapUnit {
   const count = (kode: string) =>
     peringatan.reduce((sum, one) => sum + (one.kode === kode ? one.jumlah : 0), 0)
   const eligible = new Set(eligibleOf(colleagues, facts.kasus, facts.unit, policy.wfa)(last))
-  // Letters, rosters, directives and schemes set WFA days that nobody asked for.
+  // Letters, rosters, directives and schemes also set WFA days that nobody asked for.
   const partakers = new Set([
     ...pengajuan.map(({ nip }) => nip),
     ...orang.flatMap(({ wfa, data }) => (wfa ? [data.nip] : [])),
@@ -128,7 +128,7 @@ function weekdays(hari: readonly HariKelompok[]): RekapUnit['pekan'] {
   ) as RekapUnit['pekan']
 }
 
-/** Returns the WFA days, or the office days: what is told of the days, and of whose they were. */
+/** Returns the totals of the WFA days, or of the office days. */
 function side(
   { hari, orang }: FaktaUnitBulan,
   status: StatusHari,
@@ -167,7 +167,10 @@ function predicates(orang: readonly OrangBulan[]): RekapUnit['predikat'] {
   return found
 }
 
-/** Returns working days on which the windows of service need somebody, and those on which enough were there. */
+/**
+ * Returns the working days on which service windows need staff, and the days on which they had
+ * enough.
+ */
 function floors({ hari, layanan, kalender }: FaktaUnitBulan): RekapUnit['layanan'] {
   const byDay = Map.groupBy(hari, ({ tanggal }) => tanggal)
   let [days, kept] = [0, 0]

@@ -1,12 +1,14 @@
 import { WHOLE } from './tpp.ts'
 
-/** How results are held against their targets; percentages in hundredths. */
+/** How results are compared with their targets; percentages in hundredths. */
 export interface KetentuanCapaian {
   /** Whether a result without evidence counts as not reached. */
   readonly wajibBukti: boolean
-  /** The most that one KRA counts, so that one does not make up for all the others. */
+  /** The most that one KRA can count, so that it cannot make up for all the others. */
   readonly batasKra: number
-  /** From where on results are proposed as above, and as what was expected, where nobody has rated. */
+  /**
+   * When nobody has rated: the bounds from which results are proposed as above, or as, expected.
+   */
   readonly diAtas: number
   readonly sesuai: number
 }
@@ -24,7 +26,7 @@ export interface Kra {
   /** Left out where more is better. */
   readonly arah?: ArahIndikator | undefined
   readonly bobot: number
-  /** What was reached; `null` while nothing was told. */
+  /** What was reached; `null` while nothing was reported. */
   readonly realisasi: number | null
   /** Whether evidence was given. */
   readonly bukti: boolean
@@ -32,16 +34,19 @@ export interface Kra {
   readonly dampak: Dampak | null
 }
 
-/** The impact of an output; percentages from 0 to 100 as they came, complaints as a number. */
+/** The impact of an output: percentages from 0 to 100 as received, complaints as a number. */
 export interface Dampak {
-  /** How those served rate it. */
+  /** The rating by the people served. */
   readonly layanan?: number
-  /** How far it carried the programme that it belongs to. */
+  /** How far it advanced its programme. */
   readonly program?: number
   readonly keluhan?: number
 }
 
-/** Returns how far one KRA was reached, in hundredths of a percent point; `null` where its target says nothing. */
+/**
+ * Returns how far one KRA was reached, in hundredths of a percent point; `null` when its target is
+ * meaningless.
+ */
 export function capaianKra(kra: Kra, ketentuan: KetentuanCapaian): number | null {
   const { realisasi, bukti } = kra
   const share = cappedShare(kra, realisasi ?? 0, ketentuan)
@@ -62,8 +67,9 @@ export function cappedShare(
 /**
  * Returns how much of a target was reached, uncapped, in hundredths of a percent point (R97).
  *
- * Where less is better: (1 + (1 - realisasi / target)) x 100, by the annex of Permen PANRB 6/2022 [P]. A
- * target of 0 is then reached or missed. `null` where a target says nothing: below 0, or 0 of more is better.
+ * When less is better: (1 + (1 - realisasi / target)) x 100, by the annex of Permen PANRB 6/2022
+ * [P]. A target of 0 is then either reached or missed. Returns `null` when a target is meaningless:
+ * below 0, or 0 when more is better.
  */
 export function reachedShare(
   target: number,
@@ -78,17 +84,17 @@ export function reachedShare(
 }
 
 /**
- * Returns how far a month's KRA were reached together, by their weights, in hundredths of a percent point.
+ * Returns how far a month's KRA were reached together, by weight, in hundredths of a percent point.
  *
- * `null` where none was set or nothing was told of any: no news is not a failure. Weights that do
- * not add up to 100 are taken in proportion.
+ * `null` when no KRA was set or nothing was reported: no report is not a failure. Weights that do
+ * not add up to 100 are scaled in proportion.
  */
 export function capaianBulan(kra: readonly Kra[], ketentuan: KetentuanCapaian): number | null {
   if (!kra.some(({ realisasi }) => realisasi !== null)) return null
   return weightedMean(kra.map((one) => ({ ...one, capaian: capaianKra(one, ketentuan) })))
 }
 
-/** Returns the mean of what is known, by weight; `null` where nothing with a weight is known. */
+/** Returns the weighted mean of the known values; `null` when no value with a weight is known. */
 export function weightedMean(
   all: readonly { readonly bobot: number; readonly capaian: number | null }[],
 ): number | null {
@@ -102,14 +108,14 @@ export function weightedMean(
   return weights > 0 ? Math.round(reached / weights) : null
 }
 
-/** Returns a percentage as it came (0 to 100) in hundredths of a percent point; what lies outside is cut off. */
+/** Converts a percentage to hundredths of a percent point, limited to the range from 0 to 100 %. */
 export function inHundredths(percent: number): number {
   return Math.min(WHOLE, Math.max(0, Math.round(percent * 100)))
 }
 
 /**
- * Returns what the impact of a month's outputs (KBO) is worth: the mean of what was measured, less the points
- * of the complaints. `null` where nothing was measured.
+ * Returns the value of the impact of a month's outputs (KBO). It is the mean of the measured
+ * values, less the points for complaints. `null` when nothing was measured.
  */
 export function dampakBulan(kra: readonly Kra[], perKeluhan: number): number | null {
   const measured: number[] = []

@@ -6,9 +6,9 @@ import type { PolicyKinerja } from './policy.ts'
 /**
  * Returns the cut of a month's TPP by medium sanctions, in hundredths of a percent point.
  *
- * A month is cut when the sanction is in force on any of its days. One that has ended since still counts for
- * the months in which it was in force, one in process never does. Of several the largest counts: under
- * PP 94/2021 sanctions are served one after the other.
+ * A month is cut when the sanction is in force on any of its days. A sanction that has ended still
+ * counts for the months in which it was in force. A case in process never counts. Of several
+ * sanctions the largest counts: under PP 94/2021 they are served one after the other.
  */
 export function sanctionCut(
   cases: readonly HukumanDisiplin[],

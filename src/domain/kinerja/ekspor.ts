@@ -13,17 +13,17 @@ export const BENTUK_EKSPOR = ['tpp', 'bkn', 'esakip', 'laporan'] as const
 /** One kind of file. */
 export type BentukEkspor = (typeof BENTUK_EKSPOR)[number]
 
-/** One row of a file: what stands under each heading. */
+/** One row of a file: the value under each heading. */
 export type BarisEkspor = Readonly<Record<string, Sel>>
 
-/** A person's month with what exports name beside it. */
+/** A person's month with the other data that exports need. */
 export interface BulanEkspor {
   readonly nip: Nip
   readonly nama: string
   readonly unitKerja: string
   readonly unit: string
   readonly hasil: HasilBulan
-  /** The rating and who gave it; `null` while none came. */
+  /** The rating and the rater; `null` while there is none. */
   readonly nilai: {
     readonly hasilKerja: Ekspektasi
     readonly perilakuKerja: Ekspektasi
@@ -35,7 +35,7 @@ export interface BulanEkspor {
   } | null
 }
 
-/** What one indicator of a unit came to in a month (e-SAKIP). */
+/** The result of one indicator of a unit in a month (e-SAKIP). */
 export interface IndikatorBulan {
   readonly unitKerja: string
   readonly unit: string
@@ -48,7 +48,7 @@ export interface IndikatorBulan {
   readonly pegawai: number
 }
 
-/** The line of the share of a month that is not served. */
+/** The code of the line for the part of a month that was not served. */
 const SERVICE = 'kinerja.masa-kerja'
 
 /** Returns the proposal of a person's month for the payroll (R58); percentages in hundredths, money in rupiah. */
@@ -63,7 +63,8 @@ export function barisTpp(month: BulanEkspor, status: string): BarisEkspor {
   const own = ['kinerja.tpp-dasar', 'kinerja.kondisi-kerja', 'kinerja.hukuman-sedang', SERVICE]
   const onLeave = ({ kode }: BarisHasil) => kode.startsWith('kinerja.cuti-')
   const settled = 'kinerja.penyesuaian'
-  // Who has left has no days in the month: only what closed months still owe them, or they owe.
+  // Somebody who has left has no days in the month. Only later corrections of closed months remain,
+  // in either direction.
   const left = hasil.bagian?.length === 0
   return {
     bulan: { teks: hasil.bulan },
@@ -101,7 +102,10 @@ const EKSPEKTASI_BKN: Readonly<Record<Ekspektasi, string>> = {
   'di-bawah': 'Dibawah Ekspektasi',
 }
 
-/** Returns a person's rating under the names of BKN's kinerjaperiodik; none where nobody has rated. */
+/**
+ * Returns a person's rating under the names of BKN's kinerjaperiodik; `undefined` when nobody has
+ * rated.
+ */
 export function barisBkn(bulan: Month, { nip, nama, nilai }: BulanEkspor): BarisEkspor[] {
   if (!nilai) return []
   const [tahun, nomor] = bulan.split('-').map(Number)
@@ -132,7 +136,7 @@ export function barisBkn(bulan: Month, { nip, nama, nilai }: BulanEkspor): Baris
   ]
 }
 
-/** Returns what an indicator came to, for e-SAKIP. */
+/** Returns the result of an indicator, for e-SAKIP. */
 export function barisSakip(bulan: Month, one: IndikatorBulan): BarisEkspor {
   const { unitKerja, unit, indikator, satuan, target, arah, realisasi, pegawai } = one
   const capaian = realisasi === null ? null : reachedShare(target, realisasi, arah ?? undefined)
@@ -266,7 +270,7 @@ export function asCsv(bentuk: BentukEkspor, rows: readonly BarisEkspor[]): strin
   return csvText([headings, ...rows.map((row) => headings.map((name) => row[name] ?? null))])
 }
 
-/** Returns a file as JSON: the same rows, every text as it is. */
+/** Returns a file as JSON: the same rows, with texts unchanged. */
 export function asJson(
   head: Readonly<Record<string, unknown>>,
   rows: readonly BarisEkspor[],

@@ -2,21 +2,21 @@ import { addMonths, type Month, monthOf } from '../shared/local-date.ts'
 import { type JumlahBulan, measuresOf, UKURAN } from './rekap.ts'
 import type { TargetUkuran } from './target-dasbor.ts'
 
-/** How many months a line shows, as a trend does (R102). */
+/** How many months a line shows, the same as a trend (R102). */
 const BULAN_GARIS = 12
 
-/** What is drawn as a line: the measures of a month, results against unit targets, and savings. */
+/** The measures drawn as lines: those of a month, results against unit targets, and savings. */
 export const UKURAN_GARIS = [...UKURAN, 'capaianUnit', 'penghematan'] as const
 
 /** A measure that is drawn as a line. */
 export type UkuranGaris = (typeof UKURAN_GARIS)[number]
 
-/** One measure over the months, with its target where there is one. */
+/** One measure over the months, with its target if there is one. */
 export interface Garis {
   readonly ukuran: UkuranGaris
   readonly target: number | null
   readonly dasar: string | null
-  /** A value a month in hundredths; `null` where nothing was added up or sent, and never 0. */
+  /** One value per month in hundredths; `null` (never 0) when nothing was summed up or sent. */
   readonly nilai: readonly (number | null)[]
 }
 
@@ -27,7 +27,7 @@ export function monthsOfLine(bulan: Month): readonly Month[] {
   )
 }
 
-/** What is known of a month for the lines. */
+/** The known figures of a month, for the lines. */
 export interface BulanGaris {
   readonly bulan: Month
   readonly jumlah: JumlahBulan | null
@@ -35,7 +35,7 @@ export interface BulanGaris {
   readonly penghematan: number | null
 }
 
-/** Returns the lines of the measures of which at least one month is known. */
+/** Returns the lines of the measures that are known for at least one month. */
 export function linesOf(
   bulan: Month,
   known: readonly BulanGaris[],

@@ -7,8 +7,8 @@ import { type RamadanMungkin, ramadanOpenIn } from '../shared/ramadan.ts'
 import type { Refusal } from '../shared/rule.ts'
 
 /**
- * Returns why a month cannot be computed: it lies before Luwes was used (R78), has not begun, or the
- * calendar of its year is unknown (R6).
+ * Returns why a month cannot be computed: it ended before Luwes was used (R78), has not begun, or
+ * the calendar of its year is unknown (R6).
  */
 export function refusalsOfComputing(
   { masaPakai }: { readonly masaPakai: Masa },
@@ -23,7 +23,7 @@ export function refusalsOfComputing(
   ]
 }
 
-/** Returns whether a month lies wholly before Luwes was used. */
+/** Returns whether a whole month is before the first use of Luwes. */
 export function isBeforeUse(bulan: Month, { dari }: Masa): boolean {
   return dari !== null && bulan < monthOf(dari)
 }
@@ -32,7 +32,9 @@ export function isOver(bulan: Month, today: LocalDate): boolean {
   return today > (daysOfMonth(bulan).at(-1) ?? '')
 }
 
-/** Returns why a month cannot be closed while nobody has said whether Ramadan falls into it (R111). */
+/**
+ * Returns why a month cannot be closed while nobody has said whether it has days of Ramadan (R111).
+ */
 export function refusalsOfRamadan(bulan: Month, kalender: Kalender): Refusal[] {
   const open = ramadanOpenIn(kalender, bulan)
   return open ? [RAMADAN_UNKNOWN(open)] : []
@@ -44,34 +46,38 @@ export function refusalsOfTime(bulan: Month, today: LocalDate): Refusal[] {
 }
 
 /**
- * What an officer may set aside to close a month, with a recorded reason: what comes later is settled in the
- * month after (R57). Nothing else may be: the calendar (R6), open days, corrections, objections.
+ * The checks that an officer may set aside to close a month, with a recorded reason. Later facts
+ * are then settled in the next month (R57). Other checks cannot be set aside: the calendar (R6),
+ * open days, corrections, objections.
  */
 export const DIKECUALIKAN = ['kinerja.belum-dinilai', 'kinerja.mesin-tertinggal'] as const
 
 /** The code of a check that may be set aside. */
 export type KodeDikecualikan = (typeof DIKECUALIKAN)[number]
 
-/** What a closing sets aside, with the officer's reason. */
+/** The checks that a closing sets aside, with the officer's reason. */
 export interface Pengecualian {
   readonly kode: KodeDikecualikan
   readonly alasan: string
 }
 
-/** What still waits in a month: corrections, objections, and WFA days that nobody has settled, by day. */
+/** What is still open in a month: corrections, objections, and unsettled WFA days, by day. */
 export interface Menunggu {
   readonly koreksi: number
   readonly sanggahan: number
   readonly hari: readonly { readonly tanggal: LocalDate; readonly pegawai: number }[]
 }
 
-/** What an officer may set aside: people without a rating, and machines that have not told all they know. */
+/**
+ * What an officer may set aside: people without a rating, and machines that have not sent
+ * everything.
+ */
 export interface BelumLengkap {
   readonly tanpaNilai: number
   readonly mesin: number
 }
 
-/** Returns why a month cannot be closed that nobody has set aside. */
+/** Returns why a month cannot be closed because of missing data that nobody has set aside. */
 export function refusalsOfMissing(
   { tanpaNilai, mesin }: BelumLengkap,
   pengecualian: readonly Pengecualian[],
@@ -164,7 +170,7 @@ const OPEN_CORRECTIONS = (count: number): Refusal => ({
   basis: 'Perkada presensi: koreksi diputuskan sebelum bulan ditutup (bawaan Luwes)',
 })
 
-/** How many days a refusal names; the list of days that wait for a finding has all. */
+/** How many days a refusal names; the list of days that need a finding has all of them. */
 const NAMED = 10
 
 const OPEN_DAYS = (hari: Menunggu['hari']): Refusal => {

@@ -2,7 +2,7 @@ import { rupiahText } from '../shared/number-words.ts'
 import type { Clause } from '../shared/rule.ts'
 import type { Text } from '../shared/text.ts'
 
-/** What an office uses and is billed for. */
+/** What an office consumes and is billed for. */
 export const JENIS_PEMAKAIAN = [
   'listrik',
   'air',
@@ -12,45 +12,45 @@ export const JENIS_PEMAKAIAN = [
   'konsumsi',
 ] as const
 
-/** One kind of what an office uses. */
+/** One kind of consumption of an office. */
 export type JenisPemakaian = (typeof JENIS_PEMAKAIAN)[number]
 
-/** Kinds of which nothing is assumed: what was not measured is not told. */
+/** Kinds for which nothing is assumed: without a measurement there is no figure. */
 type HanyaTerukur = 'perjalanan' | 'bbm-dinas' | 'konsumsi'
 
-/** The lowest and the highest that something may be. */
+/** The lowest and the highest likely value. */
 export type Kisaran = readonly [number, number]
 
-/** What is assumed of one WFA day where nothing was measured. Money in rupiah. */
+/** What is assumed for one WFA day when nothing was measured. Money in rupiah. */
 export interface AsumsiHemat {
-  /** Rupiah that one person's day away from the office spares, by kind. */
+  /** Rupiah saved by one person's day away from the office, by kind. */
   readonly perHari: Readonly<Record<Exclude<JenisPemakaian, HanyaTerukur>, Kisaran>>
-  /** How much longer the road is than the line between two kecamatan, in hundredths. */
+  /** The ratio of the road to the straight line between two kecamatan, in hundredths. */
   readonly jalan: number
-  /** Rupiah of fuel for each kilometre. */
+  /** Rupiah of fuel per kilometre. */
   readonly bbmPerKm: Kisaran
 }
 
-/** One target of savings that a regency has declared (R119). */
+/** One savings target that a regency has declared (R119). */
 export interface SasaranHemat {
   readonly nama: Text
-  /** The share of what was used that is to be saved: 2,000 is 20 %. */
+  /** The share of consumption to be saved: 2,000 is 20 %. */
   readonly bagian: number
-  /** The kinds that it is about; all of them where it is left out. */
+  /** The kinds that it covers; all kinds when left out. */
   readonly jenis?: readonly JenisPemakaian[]
   /** What declared it. */
   readonly dasar: string
 }
 
-/** The targets of savings that a regency has declared, the one that is told first at the head. */
+/** The savings targets that a regency has declared; the first is the main one. */
 export type TargetHemat = Clause<readonly SasaranHemat[]> | null
 
-/** A target with how much of it was reached, where it was measured: hundredths of a percent point. */
+/** A target and the share reached, in hundredths of a percent point, if it was measured. */
 export interface SasaranTercapai extends SasaranHemat {
   readonly tercapai: number | null
 }
 
-/** Holds the targets of a regency against what was measured, each by its own kinds. */
+/** Compares the targets of a regency with what was measured, each for its own kinds. */
 export function reachedOf(
   targets: readonly SasaranHemat[],
   terukur: readonly Terukur[],
@@ -61,14 +61,14 @@ export function reachedOf(
   })
 }
 
-/** Returns the share of the baseline that was spared; `null` where nothing was measured. */
+/** Returns the share of the baseline that was saved; `null` when nothing was measured. */
 export function sharedSpared(terukur: readonly Terukur[]): number | null {
   const baseline = terukur.reduce((sum, { acuan }) => sum + acuan, 0)
   const now = terukur.reduce((sum, { bulanIni }) => sum + bulanIni, 0)
   return baseline === 0 ? null : Math.round(((baseline - now) * 10_000) / baseline)
 }
 
-/** Savings of one kind in a month: a range in rupiah, and how it was found. */
+/** Savings of one kind in a month: a range in rupiah, and how it was determined. */
 export interface Hemat {
   readonly jenis: JenisPemakaian | 'bbm'
   readonly rupiah: Kisaran
@@ -76,15 +76,15 @@ export interface Hemat {
   readonly asumsi: Text
 }
 
-/** What offices used in the months of the baseline and in this month, by kind; rupiah. */
+/** The consumption of offices in the baseline months and in this month, by kind; rupiah. */
 export interface Terukur {
   readonly jenis: JenisPemakaian
-  /** The mean month of the baseline, of the offices that have both. */
+  /** The mean month of the baseline, for offices that have both. */
   readonly acuan: number
   readonly bulanIni: number
 }
 
-/** Returns what a month's flexible work spared, by kind (a range, with what it assumes). */
+/** Returns the savings of a month's flexible work by kind: a range, with its assumptions. */
 export function savings(
   {
     hariWfa,
@@ -111,7 +111,7 @@ export function savings(
   return [...kinds, { jenis: 'bbm', rupiah: bbm, cara: 'perkiraan', asumsi: perKm(bbmPerKm) }]
 }
 
-/** Returns what all kinds spared together; the fuel of employees is theirs, not the office's. */
+/** Returns the total savings of the office. Fuel is left out: employees save it, not the office. */
 export function sparedByOffice(found: readonly Hemat[]): Kisaran {
   const office = found.filter(({ jenis }) => jenis !== 'bbm')
   return [

@@ -2,10 +2,10 @@ import type { Month } from '../shared/local-date.ts'
 import type { Instant } from '../shared/local-time.ts'
 import type { Text } from '../shared/text.ts'
 
-/** What is entered under a code: how it is written, and for how long it holds. */
+/** An entry that has a code: its form, and how long it holds. */
 export interface Isian {
   readonly jenis: 'teks' | 'angka' | 'rupiah' | 'tanggal'
-  /** Whether it holds until it is changed; else for its month alone. */
+  /** Whether it holds until it is changed; otherwise it holds for its month only. */
   readonly tetap: boolean
   readonly uraian: Text
 }
@@ -16,7 +16,7 @@ const entry = (jenis: Isian['jenis'], tetap: boolean, id: string, en: string): I
   uraian: { id, en },
 })
 
-/** What the data of Luwes does not know and officers enter for the monthly report, by its code. */
+/** The entries of the monthly report that Luwes has no data for and officers enter, by code. */
 export const ISIAN = {
   'digital.jumlah': entry('angka', true, 'Jumlah layanan digital', 'Digital services'),
   'digital.daftar': entry('teks', true, 'Daftar layanan digital', 'List of digital services'),
@@ -45,16 +45,18 @@ export const ISIAN = {
   'sah.nip': entry('teks', true, 'NIP penanda tangan', 'NIP of the signer'),
 } as const satisfies Readonly<Record<string, Isian>>
 
-/** The code of what is entered. */
+/** The code of an entry. */
 export type KodeIsian = keyof typeof ISIAN
 
 // Safe because the keys of a record of all of them are all of them.
 const CODES = Object.keys(ISIAN) as readonly KodeIsian[]
 
-/** Every code of what is entered, in the order of the report. */
+/** The codes of all entries, in the order of the report. */
 export const KODE_ISIAN = CODES
 
-/** The codes whose entries of units below are shown for the unit above: numbers, and the obstacles. */
+/**
+ * The codes whose entries of lower units are shown for the unit above: numbers, and the obstacles.
+ */
 export const DIJUMLAH = KODE_ISIAN.filter(
   (kode) => isNumber(ISIAN[kode].jenis) || kode.startsWith('kendala.'),
 )
@@ -66,15 +68,15 @@ function isNumber(jenis: Isian['jenis']): boolean {
 /** The code under which entries for the whole regency are kept. */
 export const SELURUH = ''
 
-/** The codes of titles: one entered for the whole regency holds for each unit without its own. */
+/** The codes of titles: a title of the whole regency holds for each unit without its own. */
 export const JUDUL = KODE_ISIAN.filter((kode) => kode.endsWith('.judul'))
 
-/** What was entered for a unit from a month on, or for it; `''` stands for the whole regency. */
+/** An entry of a unit, for one month or from a month on; `''` is the whole regency. */
 export interface IsianTersimpan {
   readonly unitKerja: string
   readonly kode: string
   readonly bulan: Month
-  /** `null` where it was taken back. */
+  /** `null` when it was withdrawn. */
   readonly nilai: string | number | null
   readonly nama: string
   readonly pada: Instant
@@ -87,7 +89,7 @@ export interface UnitLaporan {
   readonly induk: string | null
 }
 
-/** Returns whether a value is one that may be entered under a code. */
+/** Returns whether a value may be entered under a code. */
 export function isFilled(kode: KodeIsian, nilai: string | number): boolean {
   const { jenis } = ISIAN[kode]
   if (isNumber(jenis)) {
@@ -102,7 +104,7 @@ export interface IsianBerisi extends IsianTersimpan {
   readonly nilai: string | number
 }
 
-/** Returns the entry of a unit that holds in a month, and the one before it as a reminder. */
+/** Returns the entry of a unit that holds in a month, and the previous one as a reminder. */
 export function entryIn(
   all: readonly IsianTersimpan[],
   unit: string,
@@ -121,8 +123,8 @@ function filled(entry: IsianTersimpan | undefined): IsianBerisi | null {
 }
 
 /**
- * Returns the entries of units below that are added up for the unit above: of a unit and those below it that entered
- * something, the topmost counts, so that nothing counts twice.
+ * Returns the entries of lower units that are summed up for the unit above. When a unit and a unit
+ * below it both have an entry, the upper one counts. So nothing counts twice.
  */
 export function entriesBelow(
   all: readonly IsianTersimpan[],
@@ -139,7 +141,7 @@ export function entriesBelow(
     }),
   )
   const isTopmost = (kode: string) => {
-    // A loop in the hierarchy ends.
+    // Stops at a loop in the hierarchy.
     let up = above.get(kode) ?? null
     for (let step = 0; up !== null && up !== unit && step < 20; step += 1) {
       if (found.has(up)) return false

@@ -4,16 +4,19 @@ import { metresBetween } from '../shared/distance.ts'
 /** The side of a square of about the size of a kecamatan, in degrees. */
 const SQUARE = 0.05
 
-/** Returns the middle of the square in which a point lies: as much as distances may know of where somebody lives. */
+/**
+ * Returns the middle of the square around a point. Distances may use no more detail about a home.
+ */
 function kecamatanOf({ lat, lon }: Titik): Titik {
   const middle = (degrees: number) => (Math.floor(degrees / SQUARE) + 0.5) * SQUARE
   return { lat: middle(lat), lon: middle(lon) }
 }
 
 /**
- * Returns kilometres of the way from home to the office and back, from kecamatan to kecamatan.
+ * Returns the kilometres from home to the office and back, from kecamatan to kecamatan.
  *
- * `jalan` is how much longer the road is than the line, in hundredths. Within one kecamatan it is 0.
+ * `jalan` is the ratio of the road to the straight line, in hundredths. Within one kecamatan the
+ * distance is 0.
  */
 export function commuteKm(rumah: Titik, kantor: Titik, jalan: number): number {
   const line = metresBetween(kecamatanOf(rumah), kecamatanOf(kantor))

@@ -8,7 +8,7 @@ import { type PolicyPeringatan, semuaPeringatan } from './peringatan/index.ts'
 import type { PolicyKinerja } from './policy.ts'
 import { PREDIKAT } from './predikat.ts'
 
-/** The clauses of a month that stand by themselves, without those that are grouped. */
+/** The clauses about months that belong to no group. */
 type Tunggal = Omit<PolicyKinerja, 'komponen' | 'tppCuti' | 'peringatan'>
 
 const persen = v.pipe(bilangan, v.maxValue(20_000))
@@ -29,7 +29,7 @@ const sasaranHemat = v.strictObject({
   dasar: teks(1000),
 })
 
-/** Every clause about months that stands by itself. */
+/** Every clause about months that belongs to no group. */
 export const klausaKinerja: DaftarKlausa<Tunggal> = {
   disiplin: {
     nama: { id: 'Bobot disiplin', en: 'Weight of discipline' },
@@ -112,7 +112,7 @@ export const klausaKinerja: DaftarKlausa<Tunggal> = {
   },
 }
 
-/** The weight of each component of results. */
+/** The clauses for the weights of the components of results. */
 export const klausaKomponen: DaftarKlausa<PolicyKinerja['komponen']> = Object.fromEntries(
   komponenHasil.map(
     ({ kode, nama }): EntriKlausa<PolicyKinerja['komponen']> => [
@@ -125,7 +125,7 @@ export const klausaKomponen: DaftarKlausa<PolicyKinerja['komponen']> = Object.fr
       },
     ],
   ),
-  // Safe because every component is there.
+  // The clauses for the share of the TPP that remains in each kind of leave.
 ) as DaftarKlausa<PolicyKinerja['komponen']>
 
 /** What stays of the TPP in each kind of leave. */
@@ -144,7 +144,7 @@ const anak = v.strictObject({
   sanksi: v.strictObject({ id: teks(300), en: teks(300) }),
 })
 
-/** What the value of each warning may be; a plain number where it is not named. */
+/** The schema of the value of each warning; a plain number when it is not listed. */
 const NILAI = {
   'peringatan.disiplin': v.strictObject({
     menitSehari: v.pipe(bilangan, v.minValue(1)),
@@ -170,7 +170,7 @@ const NILAI = {
   readonly [Key in keyof PolicyPeringatan]?: DaftarKlausa<PolicyPeringatan>[Key]['nilai']
 }
 
-/** From when on each warning tells people. */
+/** The clauses for the thresholds of the warnings. */
 export const klausaPeringatan: DaftarKlausa<PolicyPeringatan> = Object.fromEntries(
   semuaPeringatan.map(({ kode, nama }): EntriKlausa<PolicyPeringatan> => {
     const told = { id: `Peringatan: ${nama.id}`, en: `Warning: ${nama.en}` }

@@ -23,14 +23,14 @@ import { daysWorked, type RekapUnit, share } from './rekap.ts'
 export interface BagianLaporan {
   readonly nomor: number
   readonly judul: Text
-  /** What is not sure about the section; `null` where its subject is known. */
+  /** What is uncertain about the section; `null` when nothing is. */
   readonly catatan: Text | null
   readonly baris: readonly BarisLaporanBulanan[]
 }
 
 const say = (id: string, en: string): Text => ({ id, en })
 
-/** What is known of the form as a whole, and what is not. */
+/** What is known and what is unknown about the form as a whole. */
 export const BENTUK_LAPORAN = say(
   'Susunan 14 bagian mengikuti formulir SE Mendagri 800.1.5/3349/SJ yang dipublikasikan daerah lain. Naskah lampirannya, dan masa berlakunya sesudah Juli 2026, belum dapat dipastikan. Rincian angka disusun Luwes: cocokkan dengan formulir yang dipakai daerah.',
   'The 14 sections follow the form of circular 800.1.5/3349/SJ as other regencies published it. The text of its annex, and whether it holds after July 2026, are not certain. Luwes arranged the figures: compare them with the form in use.',
@@ -92,7 +92,10 @@ const BAGIAN: readonly (readonly [judul: Text, kode: string, catatan?: Text])[] 
   [say('Pengesahan', 'Signature'), 'sah.tempat sah.tanggal sah.jabatan sah.nama sah.nip'],
 ]
 
-/** Composes the 14 sections of a month (R118): each figure from the data or entered, with its source. */
+/**
+ * Composes the 14 sections of a month (R118). Each figure comes from the data or from an entry,
+ * with its source.
+ */
 export function composeReport(facts: FaktaLaporan): BagianLaporan[] {
   const data = new Map(dataLines(facts).map((line) => [line.kode, [line]]))
   data.set('sasaran', targetLines(facts.sasaran))
@@ -140,7 +143,7 @@ function enteredLine(facts: FaktaLaporan, kode: KodeIsian): BarisLaporanBulanan 
   return { ...line, ...(known(facts)[kode] ?? { nilai: null, sumber: BLANK }) }
 }
 
-/** Returns what the data says under a code until somebody enters something else, and where it is from. */
+/** Returns the value from the data under a code while there is no entry, and its source. */
 function known({
   pejabat,
   kota,
@@ -170,14 +173,17 @@ function fromUnits(count: number): Text {
   return say(`Isian ${count} unit kerja`, `Entered by ${count} units`)
 }
 
-/** Returns the days worked by WFA and in the office, by weekday; `null` where the sums are older than that. */
+/**
+ * Returns the days worked by WFA and in the office, by weekday; `null` when the sums are older than
+ * this figure.
+ */
 export function byWeekday({ pekan, wfa, kantor }: RekapUnit) {
   const hari = Object.entries(pekan).map(([hari, sums]) => ({ hari: Number(hari), ...sums }))
   const sum = hari.reduce((all, one) => all + one.wfa + one.kantor, 0)
   return sum === wfa.hari + kantor.hari ? hari.filter((one) => one.wfa + one.kantor > 0) : null
 }
 
-/** Returns what one unit adds to the report. */
+/** Returns the part of one unit in the report. */
 export function unitLine(unitKerja: string, nama: string, rekap: RekapUnit) {
   const { pegawai, wfa, kantor } = rekap
   return {

@@ -6,7 +6,7 @@ import type { Hemat, JenisPemakaian, Kisaran, SasaranTercapai } from './hemat.ts
 import type { Isian, IsianTersimpan, UnitLaporan } from './isian-laporan.ts'
 import { presenceOf, type RekapUnit, reportsOf, share } from './rekap.ts'
 
-/** What a figure of the report counts. */
+/** The units of the figures of the report. */
 export const SATUAN_LAPORAN = [
   'orang',
   'hari-orang',
@@ -18,10 +18,10 @@ export const SATUAN_LAPORAN = [
   'tanggal',
 ] as const
 
-/** What a figure counts; `persen` and `nilai` are in hundredths. */
+/** The unit of a figure; `persen` and `nilai` are in hundredths. */
 export type SatuanLaporan = (typeof SATUAN_LAPORAN)[number]
 
-/** A line of the report: a figure or a text, and where it is from. */
+/** A line of the report: a figure or a text, and its source. */
 export interface BarisLaporanBulanan {
   readonly kode: string
   readonly uraian: Text
@@ -29,28 +29,28 @@ export interface BarisLaporanBulanan {
   readonly nilai: number | string | null
   readonly satuan: SatuanLaporan
   readonly sumber: Text
-  /** How it is entered; `null` for what comes from the data. */
+  /** How it is entered; `null` for a line that comes from the data. */
   readonly isian:
     | (Pick<Isian, 'jenis' | 'tetap'> & {
-        /** What was entered for this very unit, and the entry before it. */
+        /** The entry of this unit itself, and the previous one. */
         readonly nilai: number | string | null
         readonly sebelumnya: { readonly bulan: Month; readonly nilai: number | string } | null
       })
     | null
 }
 
-/** All that a report is composed from. */
+/** The facts from which a report is composed. */
 export interface FaktaLaporan {
   readonly bulan: Month
   /** `''` for the whole regency. */
   readonly unit: string
   readonly zona: Zona
   readonly rekap: RekapUnit
-  /** What offices used in the month, by kind. */
+  /** The consumption of offices in the month, by kind. */
   readonly pakai: readonly { readonly jenis: string; readonly rupiah: number }[]
   readonly hemat: readonly Hemat[]
   readonly kantor: Kisaran
-  /** The targets of savings that the regency declared, each with what was reached (R119). */
+  /** The savings targets that the regency declared, each with the share reached (R119). */
   readonly sasaran: readonly SasaranTercapai[]
   readonly layanan: {
     readonly aduan: number
@@ -73,7 +73,7 @@ const say = (id: string, en: string): Text => ({ id, en })
 const REKAP = say('Rekap hari kerja Luwes', 'Sums of days in Luwes')
 const SERVICES = say('Data layanan yang dikirim unit', 'Service figures that units sent')
 const SIGNALS = say('Catatan pengawasan Luwes', 'Records of control in Luwes')
-/** Where figures of meters and bills are from. */
+/** The source of figures from meters and bills. */
 export const BILLS = say('Pemakaian menurut meter atau tagihan', 'Use by meter or bill')
 const UNMEASURED = say(
   'Hanya dihitung bila ada meter atau tagihan bulan acuan dan bulan ini',
@@ -213,7 +213,9 @@ const KIND: Readonly<Record<JenisPemakaian, Text>> = {
   konsumsi: say('konsumsi', 'food'),
 }
 
-/** Returns a line for each target of savings that the regency declared; one that says so where it declared none. */
+/**
+ * Returns one line for each savings target of the regency, or one line that says there are none.
+ */
 export function targetLines(sasaran: readonly SasaranTercapai[]): BarisLaporanBulanan[] {
   if (sasaran.length === 0) {
     const uraian = say('Sasaran penghematan', 'Target of savings')

@@ -4,7 +4,10 @@ import type { MasaBulan } from './masa-bulan.ts'
 import type { PolicyKinerja, TppSebagian } from './policy.ts'
 import { WHOLE } from './tpp.ts'
 
-/** Returns what a day takes: a draft takes no absence yet, and what its taps show at once (R39, R43). */
+/**
+ * Returns the deductions of a day. A draft takes no absence yet, only what its taps show at once
+ * (R39, R43).
+ */
 function takenOn({ rancangan, potongan }: HariKinerja) {
   return potongan.filter(({ kode }) => rancangan === null || kode !== 'presensi.tanpa-keterangan')
 }
@@ -24,7 +27,7 @@ export function deductionLines(days: readonly HariKinerja[]): Line[] {
     }))
 }
 
-/** Returns the line that gives back what objections took back; none where none did. */
+/** Returns the line for deductions that objections took back; empty when there are none. */
 export function restoredLines(
   days: readonly HariKinerja[],
   restored: readonly Dipulihkan[],
@@ -42,8 +45,8 @@ export function restoredLines(
 }
 
 /**
- * Returns lines for days that are open: a WFA day nobody has verified, a day that still waits, a draft that
- * somebody must decide. They say so, for what comes of them can still lower the month.
+ * Returns lines for open days: an unverified WFA day, a day that still waits, a draft that somebody
+ * must decide. They are listed because their outcome can still lower the month.
  */
 export function openLines(days: readonly HariKinerja[]): Line[] {
   const open = ['belum-terverifikasi', 'menunggu', 'rancangan'] as const
@@ -54,26 +57,32 @@ export function openLines(days: readonly HariKinerja[]): Line[] {
   })
 }
 
-/** Returns whether a day is open. A draft of an unexcused day is no verdict yet: it is told as a draft, not as an absence. */
+/**
+ * Returns whether a day is open. A draft of an unexcused day is not a verdict yet: it is shown as a
+ * draft, not as an absence.
+ */
 function isOpen({ status, rancangan }: HariKinerja, what: string): boolean {
   const draft = rancangan !== null && status === 'tanpa-keterangan'
   return what === (draft ? 'rancangan' : status)
 }
 
-/** Returns the line that gives back the points beyond 100; none when there are none. */
+/** Returns the line that limits the points taken to 100; empty when there are no more than that. */
 export function floorLines(points: number): Line[] {
   const excess = points - WHOLE
   return excess > 0 ? [{ kode: 'kinerja.disiplin-minimum', jumlah: 1, poin: -excess }] : []
 }
 
-/** A line that takes some of the working days of a month away, and how much of them: 10,000 is all. */
+/** A line that takes away a part of the working days of a month; 10,000 is all of it. */
 export interface BarisMasa {
   readonly line: Line
   readonly hari: number
   readonly bagian: number
 }
 
-/** Returns the line of the share of the month that is not served (R77); none where nothing is taken for it. */
+/**
+ * Returns the line for the part of the month that is not served (R77); empty when nothing is taken
+ * for it.
+ */
 export function serviceLines(masa: MasaBulan, how: TppSebagian): BarisMasa[] {
   const hari = daysUnpaid(masa, how)
   const { hariKerja, dijalani } = masa
@@ -83,13 +92,13 @@ export function serviceLines(masa: MasaBulan, how: TppSebagian): BarisMasa[] {
   return [{ line, hari, bagian: WHOLE }]
 }
 
-/** Returns how many of a month's working days are not paid since they are not served. */
+/** Returns the number of working days of a month that are unpaid because they are not served. */
 function daysUnpaid({ hariKerja, dijalani, sejakAwal }: MasaBulan, how: TppSebagian): number {
   if (how === 'prorata') return hariKerja - dijalani
   return how === 'bulan-berikutnya' && !sejakAwal ? hariKerja : 0
 }
 
-/** Returns a line for each kind of leave whose days keep less than the whole TPP (R98). */
+/** Returns a line for each kind of leave that reduces the TPP of its days (R98). */
 export function leaveLines(
   { cuti, hariKerja }: MasaBulan,
   tppCuti: PolicyKinerja['tppCuti'],
@@ -103,14 +112,14 @@ export function leaveLines(
   })
 }
 
-/** Returns the line of a medium sanction in force; none without a cut. */
+/** Returns the line of a medium sanction in force; empty without a cut. */
 export function sanctionLines(cut: number): Line[] {
   return cut > 0 ? [{ kode: 'kinerja.hukuman-sedang', jumlah: 1, poin: cut }] : []
 }
 
 /**
- * Returns the lines that settle what was found of closed months (R57). Together they never take more than there
- * is; what is left is taken in the month after.
+ * Returns the lines that settle later changes of closed months (R57). Together they never take more
+ * than there is; the rest is taken in the next month.
  */
 export function adjustmentLines(found: readonly Susulan[], usulan: number): BarisHasil[] {
   let left = usulan

@@ -12,7 +12,7 @@ import {
 } from '../shared/local-date.ts'
 import type { Zona } from '../shared/local-time.ts'
 
-/** The kinds of leave. Travel on duty is none: it is work elsewhere. */
+/** The kinds of leave. Duty travel is not leave: it is work elsewhere. */
 export const JENIS_CUTI = [
   'tahunan',
   'besar',
@@ -26,11 +26,11 @@ export const JENIS_CUTI = [
 /** A kind of leave. */
 export type JenisCuti = Exclude<Cuti['jenis'], 'dinas-luar'>
 
-/** The days of a month on which one record of the person and one of their unit hold, both ends included. */
+/** The days of a month with one record of the person and one of their unit, both ends included. */
 export interface CatatanBulan {
   readonly dari: LocalDate
   readonly sampai: LocalDate
-  /** From when on the person's record holds; often a day before the month. */
+  /** The first day of the person's record; often before the month. */
   readonly sejak: LocalDate
   readonly unitKerja: string
   /** The name of the unit. */
@@ -44,17 +44,17 @@ export interface CatatanBulan {
   readonly jamKerja: JamPegawai | undefined
 }
 
-/** How much of a month a person serves, in working days of their own schedule. */
+/** The part of a month that a person serves, in working days of their own schedule. */
 export interface MasaBulan {
   readonly hariKerja: number
   readonly dijalani: number
-  /** Whether the first working day of the month is one of them. */
+  /** Whether the first working day of the month is served. */
   readonly sejakAwal: boolean
   /** The working days of each kind of leave. */
   readonly cuti: readonly { readonly jenis: JenisCuti; readonly hari: readonly LocalDate[] }[]
 }
 
-/** What decides how much of a month a person serves. */
+/** The facts that decide how much of a month a person serves. */
 export interface MasaFacts {
   readonly bulan: Month
   /** In the order of time; at least one. */
@@ -66,21 +66,21 @@ export interface MasaFacts {
   readonly presensiOn: (tanggal: LocalDate) => PolicyPresensi
 }
 
-/** A month as a person serves it: how much, and the record that sets its base. */
+/** A person's month: how much of it is served, and the record that sets its base. */
 export interface MasaDijalani {
-  /** `null` where all of the month is served and no leave lies in it. */
+  /** `null` when the whole month is served without leave. */
   readonly masa: MasaBulan | null
   readonly dasar: CatatanBulan | undefined
 }
 
 /**
- * Returns how much of a month a person serves, and the record of the first working day that they serve
- * (R77, R98). Days of work follow the person's own schedule: shifts, the week of the unit, own hours.
+ * Returns how much of a month a person serves, and the record of the first working day served (R77,
+ * R98). Working days follow the person's own schedule: shifts, the week of the unit, own hours.
  */
 export function serviceIn(facts: MasaFacts): MasaDijalani {
   const { bulan, catatan, cuti } = facts
   const [first] = catatan
-  // Almost every month is such: that it takes no time is worth a short way.
+  // Almost every month is like this, so a short path saves time.
   if (cuti.length === 0 && isWhole(bulan, catatan))
     return { masa: null, dasar: catatan.length === 1 ? first : firstWorked(facts) }
   const days = daysOfMonth(bulan)
@@ -120,14 +120,17 @@ export function isServed({ catatan }: Pick<MasaFacts, 'catatan'>, day: LocalDate
   return catatan.some(({ dari, sampai }) => isWithin(day, dari, sampai))
 }
 
-/** Returns the record of a day; outside of employment the next that begins, else the last. */
+/**
+ * Returns the record of a day. Outside employment it is the next record that begins, or else the
+ * last one.
+ */
 function recordOf(catatan: readonly CatatanBulan[], day: LocalDate): CatatanBulan | undefined {
   return catatan.find(({ sampai }) => day <= sampai) ?? catatan.at(-1)
 }
 
 /**
- * Returns the working days of a month. No roster is written for who does not work yet: where the days not
- * served of somebody in shifts have none, all days count.
+ * Returns the working days of a month. No roster is written for somebody who does not work yet. So
+ * when the unserved days of a shift worker have no shift, all days count.
  */
 function workingDays(facts: MasaFacts, days: readonly LocalDate[]): readonly LocalDate[] {
   const working = days.filter((day) => isWorking(facts, day))
@@ -148,7 +151,8 @@ function isWorking({ catatan, sif, kalender, presensiOn }: MasaFacts, tanggal: L
 }
 
 /**
- * Returns the working days of each kind of leave. A day belongs to one: to duty first, else to the leave named first.
+ * Returns the working days of each kind of leave. A day counts once: as duty, or else as the leave
+ * named first.
  */
 function leaveDays(cuti: MasaFacts['cuti'], served: readonly LocalDate[]): MasaBulan['cuti'] {
   const duty = cuti.filter(({ jenis }) => jenis === 'dinas-luar')
@@ -168,7 +172,7 @@ export type BagianBulan = Pick<
   'dari' | 'sampai' | 'unitKerja' | 'namaUnit' | 'jabatan'
 >
 
-/** Returns the parts of a month: records that follow each other in one unit and position are one part. */
+/** Splits a month into parts: successive records in one unit and position are one part. */
 export function partsOf(catatan: readonly CatatanBulan[]): BagianBulan[] {
   const parts: BagianBulan[] = []
   for (const { dari, sampai, unitKerja, namaUnit, jabatan } of catatan) {

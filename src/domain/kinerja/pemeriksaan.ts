@@ -1,7 +1,7 @@
 import type { Refusal } from '../shared/rule.ts'
 import { DIKECUALIKAN, type Pengecualian } from './halangan.ts'
 
-/** Where an officer settles what a check asks for. */
+/** The pages on which an officer settles a check. */
 export const TEMPAT = [
   'bulan',
   'kalender',
@@ -14,23 +14,26 @@ export const TEMPAT = [
 /** One of these places. */
 export type Tempat = (typeof TEMPAT)[number]
 
-/** A line of the list that is worked through before a month is closed. */
+/** A line of the checklist for closing a month. */
 export interface Pemeriksaan {
   readonly kode: string
-  /** Nothing is left of it; or what is left was set aside. */
+  /** Whether nothing is left, or the rest was set aside. */
   readonly beres: boolean
-  /** How many are left; for what has no number 1. */
+  /** How many are left; 1 for a check that counts nothing. */
   readonly jumlah: number
   readonly tempat: Tempat
   /** Whether an officer may set it aside with a reason. */
   readonly dapatDikecualikan: boolean
-  /** Why it was set aside; `null` where it was not. */
+  /** Why it was set aside; `null` if it was not. */
   readonly alasan: string | null
-  /** What stands in the way; `null` where nothing does. */
+  /** The refusal that it causes; `null` if none. */
   readonly penolakan: Refusal | null
 }
 
-/** The checks in the order in which an officer works through them, each with the place where it is settled. */
+/**
+ * The checks in the order in which an officer works through them, each with the page that settles
+ * it.
+ */
 const DAFTAR: Readonly<Record<string, Tempat>> = {
   'kinerja.kalender-tidak-ada': 'kalender',
   'kalender.ramadan-belum-ada': 'kalender',
@@ -42,12 +45,12 @@ const DAFTAR: Readonly<Record<string, Tempat>> = {
   'kinerja.mesin-tertinggal': 'mesin',
 }
 
-/** What the numbers of some checks are; what has no number counts as one. */
+/** The numbers of some checks; a check without a number counts as one. */
 export type Jumlah = Readonly<Record<string, number>>
 
 /**
- * Returns the list of all checks: those that the refusals name are open. A refusal that the list does not
- * know stands at its end, so that nothing that prevents closing is ever left out.
+ * Returns the list of all checks; those that the refusals name are open. An unknown refusal goes to
+ * the end, so that nothing that prevents closing is left out.
  */
 export function checklistOf(
   refusals: readonly Refusal[],

@@ -8,17 +8,17 @@ import type { Clause } from '../shared/rule.ts'
 import type { Text } from '../shared/text.ts'
 import { type Ekspektasi, PREDIKAT, PREDIKAT_NAMES, type Predikat } from './predikat.ts'
 
-/** From when on results are suggested for a reward (R103). */
+/** The thresholds from which results are suggested for a reward (R103). */
 export interface KetentuanPenghargaan {
-  /** How many computed months are looked at, in a row. */
+  /** How many consecutive computed months are considered. */
   readonly bulan: number
   /** The most people that are suggested in a unit. */
   readonly terbanyak: number
-  /** The fewest people of a unit who can be compared, so that nobody is the best of one. */
+  /** The fewest comparable people of a unit, so that nobody is the best of one. */
   readonly pegawai: number
-  /** The worst predicate of any of the months; it puts results and conduct together. */
+  /** The lowest predicate allowed in any of the months; it combines results and conduct. */
   readonly predikat: Predikat
-  /** The least mean of results reached, in hundredths of a percent point. */
+  /** The lowest mean of results reached, in hundredths of a percent point. */
   readonly capaian: number
 }
 
@@ -38,40 +38,43 @@ export interface Calon {
   readonly hukuman: readonly HukumanDisiplin[]
 }
 
-/** A person who is suggested, with the figures and the sentence that say why. */
+/** A person who is suggested, with the figures and the sentence that explain it. */
 export interface UsulanPenghargaan {
   readonly nip: Nip
   readonly nama: string
   /** 1 is the first; people with the same figures share a place. */
   readonly peringkat: number
-  /** The mean of results reached, in hundredths of a percent point; `null` where a month has none. */
+  /**
+   * The mean of results reached, in hundredths of a percent point; `null` when a month lacks it.
+   */
   readonly capaian: number | null
   readonly bulan: readonly BulanDinilai[]
   readonly alasan: Text
 }
 
-/** What a unit's months suggest. People decide: nothing follows by itself. */
+/** The suggestions for a unit. People decide; nothing follows automatically. */
 export interface DaftarPenghargaan {
   readonly bulan: readonly Month[]
-  /** How many people have all these months rated, and are compared. */
+  /** How many people have a rating in all these months, and are compared. */
   readonly dibandingkan: number
   readonly usulan: readonly UsulanPenghargaan[]
-  /** Why nobody, or not everybody alike, is suggested; `null` where there is nothing to say. */
+  /** Why nobody, or not everybody equal, is suggested; `null` when there is nothing to explain. */
   readonly catatan: Text | null
   readonly dasar: string
 }
 
-/** Returns the months that a suggestion looks at, up to one, the oldest first. */
+/** Returns the months that a suggestion considers, up to one, oldest first. */
 export function monthsLooked(last: Month, { bulan }: KetentuanPenghargaan): Month[] {
   return Array.from({ length: bulan }, (_, at) => monthOf(addMonths(`${last}-01`, at - bulan + 1)))
 }
 
 /**
- * Suggests the top results of a unit (R103): results times conduct, which is the predicate, then the mean of
- * results reached, then conduct. Attendance decides nothing here.
+ * Suggests the top results of a unit (R103). The order is by predicate (results times conduct),
+ * then by the mean of results reached, then by conduct. Attendance decides nothing here.
  *
- * Compared are people who are rated in every month. Nobody is suggested while a disciplinary case stands
- * against them. Of people alike none is preferred: where they are too many, none of them is suggested.
+ * Only people with a rating in every month are compared. Nobody is suggested while a disciplinary
+ * case is open against them. Equal people are treated alike: when there are too many of them, none
+ * is suggested.
  */
 export function suggestRewards(
   people: readonly Calon[],
@@ -112,10 +115,10 @@ export function suggestRewards(
 }
 
 interface Terukur extends Calon {
-  /** The places of the predicates in their order, added up: less is better. */
+  /** The sum of the ranks of the predicates: less is better. */
   readonly predikat: number
   readonly capaian: number | null
-  /** Months with conduct above what was expected. */
+  /** Months with conduct above expectations. */
   readonly teladan: number
 }
 
@@ -132,14 +135,17 @@ function measured(one: Calon): Terukur {
   }
 }
 
-/** Returns whether months are good enough; where results reached are not known, every predicate must be the best. */
+/**
+ * Returns whether months are good enough. When results reached are unknown, every predicate must be
+ * the best.
+ */
 function isTop({ bulan, predikat, capaian }: Terukur, least: KetentuanPenghargaan): boolean {
   const worst = PREDIKAT.indexOf(least.predikat)
   if (bulan.some((one) => PREDIKAT.indexOf(one.predikat) > worst)) return false
   return capaian === null ? predikat === 0 : capaian >= least.capaian
 }
 
-/** Orders people, the best first; 0 where nothing tells them apart. */
+/** Orders people, best first; returns 0 for people who are equal. */
 function compare(one: Terukur, other: Terukur): number {
   return (
     one.predikat - other.predikat ||

@@ -32,7 +32,7 @@ export type Ekspektasi = (typeof EKSPEKTASI)[number]
 export interface Nilai {
   readonly hasilKerja: Ekspektasi
   readonly perilakuKerja: Ekspektasi
-  /** Percentages from 0 to 100 as the penilai gave them; left out where nobody did. */
+  /** Percentages from 0 to 100 as the penilai gave them; left out when there are none. */
   readonly kompetensi?: number | undefined
   readonly kualitasPerencanaan?: number | undefined
   readonly serapanAnggaran?: number | undefined
@@ -58,8 +58,8 @@ export function predikatOf({
 }
 
 /**
- * Returns the predicate that results alone suggest where nobody has rated: behaviour is taken as what was
- * expected, for nothing was said against it.
+ * Returns the predicate that results alone suggest when nobody has rated. Behaviour is taken as
+ * expected, because nobody has said anything against it.
  */
 export function proposedPredikat(capaian: number, { diAtas, sesuai }: KetentuanCapaian): Predikat {
   const hasilKerja = capaian >= diAtas ? 'di-atas' : capaian >= sesuai ? 'sesuai' : 'di-bawah'

@@ -1,27 +1,30 @@
 import { STATUS_HARI, type StatusHari } from '../presensi/hari.ts'
 import { PREDIKAT, type Predikat } from './predikat.ts'
 
-/** What the WFA days, or the office days, of a unit's month add up to. */
+/** The totals of the WFA days, or of the office days, of a unit's month. */
 export interface SisiKerja {
   /** Days with presence. */
   readonly hari: number
   readonly hariTerlambat: number
   readonly menitTerlambat: number
-  /** Days that asked for a report, and how many came on time and late. */
+  /** Days that required a report, and how many reports came on time and late. */
   readonly laporanDiminta: number
   readonly laporanTepat: number
   readonly laporanTerlambat: number
-  /** Results reached, each person's by their days of this kind: the sum in hundredths, and its days. */
+  /**
+   * Results reached, weighted by each person's days of this kind: the sum in hundredths, and its
+   * days.
+   */
   readonly capaian: number
   readonly hariCapaian: number
-  /** Complaints, each person's in proportion to their days of this kind, in hundredths. */
+  /** Complaints, in proportion to each person's days of this kind, in hundredths. */
   readonly keluhan: number
 }
 
-/** What the month of a unit adds up to. Sums only, so that units add up to a whole. */
+/** The totals of a unit's month. They are sums only, so that units can be added up. */
 export interface RekapUnit {
   readonly pegawai: number
-  /** People whose duty and position admit work elsewhere. */
+  /** People whose duty and position allow work elsewhere. */
   readonly berhak: number
   /** Days of people by their verdict. */
   readonly status: Readonly<Record<StatusHari, number>>
@@ -37,13 +40,13 @@ export interface RekapUnit {
     readonly hari: number
   }
   /**
-   * People who asked for WFA days or had some by a letter, a roster, a directive or a scheme; and everybody who may:
-   * those eligible by the law, and who took part without being so.
+   * People who asked for WFA days or got some by a letter, a roster, a directive or a scheme. The
+   * larger number adds everybody who is eligible by the law.
    */
   readonly peserta: { readonly pegawai: number; readonly dari: number }
-  /** Working days on which services need a minimum of people, and those on which it was kept. */
+  /** Working days on which services need a minimum of people, and the days on which they had it. */
   readonly layanan: { readonly hari: number; readonly terjaga: number }
-  /** Decisions on requests, and those within their time. */
+  /** Decisions on requests, and how many were in time. */
   readonly keputusan: { readonly semua: number; readonly tepat: number }
   readonly keluhan: number
   /** People with a computed month, and the sums of their scores in hundredths and of money in rupiah. */
@@ -56,7 +59,7 @@ export interface RekapUnit {
   }
   readonly hadirTanpaHasil: number
   readonly stagnasi: number
-  /** WFA days of people whose kecamatan is known, and the kilometres of their ways there and back. */
+  /** WFA days of people whose kecamatan is known, and the kilometres of their return trips. */
   readonly perjalanan: { readonly hari: number; readonly km: number }
   /** Days worked by WFA and in the office, by weekday: 1 is Monday. */
   readonly pekan: Readonly<Record<HariPekan, { readonly wfa: number; readonly kantor: number }>>
@@ -80,7 +83,7 @@ const NO_SIDE: SisiKerja = {
   keluhan: 0,
 }
 
-/** The month of no unit at all. */
+/** An empty month. */
 export const REKAP_KOSONG: RekapUnit = {
   pegawai: 0,
   berhak: 0,
@@ -108,9 +111,7 @@ export const REKAP_KOSONG: RekapUnit = {
   ) as RekapUnit['pekan'],
 }
 
-/**
- * Returns the months of several units together. A sum that was stored before a figure was known counts as none of it.
- */
+/** Adds up the months of several units. A figure that is missing from an old sum counts as 0. */
 export function sumRekap(all: readonly RekapUnit[]): RekapUnit {
   // Safe because numbers of one shape are added, and the shape is that of the first.
   return all.reduce((sum, one) => added(sum, one) as RekapUnit, REKAP_KOSONG)
@@ -124,15 +125,15 @@ function added(one: unknown, other: unknown): unknown {
   )
 }
 
-/** Units and the whole: people and days below which a comparison says nothing. */
+/** The people and days below which a comparison says nothing, for units and for the whole. */
 export const TERLALU_SEDIKIT = { hari: 30, pegawai: 5 } as const
 
-/** Returns a share of a whole in hundredths of a percent point; `null` of nothing. */
+/** Returns a part of a whole in hundredths of a percent point; `null` when the whole is 0. */
 export function share(part: number, whole: number): number | null {
   return whole > 0 ? Math.round((part * 10_000) / whole) : null
 }
 
-/** The sums from which the measures of a month are worked out. */
+/** The sums from which the measures of a month are computed. */
 export interface JumlahBulan
   extends Pick<RekapUnit, 'peserta' | 'layanan' | 'keputusan' | 'nilai'> {
   readonly status: Pick<
@@ -156,7 +157,7 @@ export const UKURAN = [
 /** A measure of a month. */
 export type Ukuran = (typeof UKURAN)[number]
 
-/** What a month measures, in hundredths; `null` where there is nothing to say. */
+/** The measures of a month, in hundredths; `null` when unknown. */
 export type UkuranBulan = Readonly<Record<Ukuran, number | null>>
 
 /** Returns the measures of a month from its sums. */
@@ -178,27 +179,27 @@ export function daysWorked({ status }: Pick<JumlahBulan, 'status'>): number {
   return status.hadir + status['hadir-wfa'] + status['dinas-luar']
 }
 
-/** Returns the share of days with presence among those that asked for it. */
+/** Returns the share of days with presence among the days that required it. */
 export function presenceOf({ status }: Pick<JumlahBulan, 'status'>): number | null {
   const present = daysWorked({ status })
   return share(present, present + status['tanpa-keterangan'] + status['belum-terverifikasi'])
 }
 
-/** Returns the share of reports that came among those that were asked for. */
+/** Returns the share of reports received among those required. */
 export function reportsOf({ wfa }: Pick<JumlahBulan, 'wfa'>): number | null {
   return share(wfa.laporanTepat + wfa.laporanTerlambat, wfa.laporanDiminta)
 }
 
-/** What WFA days and office days of a month came to, side by side. */
+/** The results of WFA days and office days of a month, side by side. */
 export interface Perbandingan {
   readonly hari: number
-  /** Shares in hundredths of a percent point, minutes in hundredths; `null` where there is nothing to say. */
+  /** Shares in hundredths of a percent point, minutes in hundredths; `null` when unknown. */
   readonly terlambat: number | null
   readonly menitTerlambat: number | null
   readonly laporan: number | null
   readonly laporanTepat: number | null
   readonly capaian: number | null
-  /** Complaints for each hundred days, in hundredths. */
+  /** Complaints per hundred days, in hundredths. */
   readonly keluhan: number | null
 }
 

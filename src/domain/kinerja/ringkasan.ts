@@ -5,7 +5,7 @@ import type { Text } from '../shared/text.ts'
 import type { RekapUnit, Ukuran, UkuranBulan } from './rekap.ts'
 import type { TargetUkuran } from './target-dasbor.ts'
 
-/** What the sentence of a month is made of. */
+/** The facts behind the sentence of a month. */
 export interface BahanRingkasan {
   readonly bulan: Month
   /** Whether days of the month are still to come. */
@@ -13,7 +13,7 @@ export interface BahanRingkasan {
   readonly ukuran: UkuranBulan
   readonly peserta: RekapUnit['peserta']
   readonly hariWfa: number
-  /** The month before; its measures are `null` where it was not added up. */
+  /** The previous month; its measures are `null` when it was not summed up. */
   readonly sebelum: { readonly bulan: Month; readonly kehadiran: number | null }
   readonly aduan: { readonly kini: number | null; readonly sebelum: number | null }
   readonly target: Readonly<Partial<Record<Ukuran, TargetUkuran>>>
@@ -25,7 +25,10 @@ const NAMES: Readonly<Partial<Record<Ukuran, Text>>> = {
   keputusanTepat: { id: 'keputusan tepat waktu', en: 'decisions in time' },
 }
 
-/** Sums up a month in a few words: presence, who took part, complaints, and what is furthest from its target. */
+/**
+ * Sums up a month in a few words: presence, participants, complaints, and the measure furthest from
+ * its target.
+ */
 export function summarise(bahan: BahanRingkasan): Text {
   const { bulan, berjalan, ukuran } = bahan
   const month = monthInWords(bulan)
@@ -46,7 +49,10 @@ export function summarise(bahan: BahanRingkasan): Text {
 
 const tenth = (value: number, comma: ',' | '.') => percent(Math.round(value / 10) * 10, comma)
 
-/** Returns how presence changed; nothing of a running month, which is held against no whole one. */
+/**
+ * Returns how presence changed; empty for a running month, which cannot be compared with a whole
+ * one.
+ */
 function change({ berjalan, ukuran, sebelum }: BahanRingkasan, lang: 'id' | 'en'): string {
   if (berjalan || ukuran.kehadiran === null || sebelum.kehadiran === null) return ''
   const by = Math.round(ukuran.kehadiran / 10) - Math.round(sebelum.kehadiran / 10)
@@ -61,7 +67,7 @@ function change({ berjalan, ukuran, sebelum }: BahanRingkasan, lang: 'id' | 'en'
     : ` (${by > 0 ? 'up' : 'down'} ${points} points from ${before})`
 }
 
-/** Returns a whole number with the sign for thousands that English has. */
+/** Formats a whole number with the English thousands separator. */
 const english = (text: string) => text.replaceAll('.', ',')
 
 function tookPart({ peserta, hariWfa }: BahanRingkasan): Text {

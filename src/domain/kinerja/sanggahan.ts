@@ -32,8 +32,8 @@ export function decideSanggahan(
 }
 
 /**
- * Returns the last day on which a month may be objected to: so many working days after its result last became
- * another, and never before the month was over.
+ * Returns the last day on which a month may be objected to. It is some working days after its
+ * result last changed, and never before the month is over.
  */
 export function objectableUntil(
   bulan: Month,
@@ -45,12 +45,12 @@ export function objectableUntil(
   return addWorkdays(kalender, berubah > last ? berubah : last, sanggahan.value)
 }
 
-/** What an objection says: the line, some of its days, and why. */
+/** The content of an objection: the line, some of its days, and the reason. */
 export interface SanggahanDiminta {
   readonly kode: string
 }
 
-/** Returns what stands against an objection, each with its article. */
+/** Returns the refusals of an objection, each with its article. */
 export function refusalsOfSanggahan(
   { kode }: SanggahanDiminta,
   { baris }: HasilBulan,
@@ -69,8 +69,8 @@ export function refusalsOfSanggahan(
 }
 
 /**
- * Returns the days of a line whose points are given back: those that bkd names, or all of them. Refused where a day
- * is named that the line does not have, for then nothing would come of it.
+ * Returns the days of a line whose points are given back: those that bkd names, or all of them.
+ * Refuses a day that the line does not have, because it would change nothing.
  */
 export function restorable(
   { baris }: HasilBulan,

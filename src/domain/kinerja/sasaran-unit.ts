@@ -7,7 +7,7 @@ import {
   weightedMean,
 } from './capaian.ts'
 
-/** A result that a unit is to reach in a month (R101), and what came of it. */
+/** A result that a unit is to reach in a month (R101), and what was reached. */
 export interface SasaranUnit {
   readonly kode: string
   readonly hasil: string
@@ -25,33 +25,37 @@ export interface SasaranUnit {
 /** The KRA of a person that serves a target of the unit. */
 export interface KraPendukung {
   readonly nip: Nip
-  /** The code of the unit target. */
+  /** The code of the unit's target. */
   readonly sasaran: string
   readonly kra: Kra
 }
 
 /** A target of a unit with its achievement, in hundredths of a percent point. */
 export interface CapaianSasaran extends SasaranUnit {
-  /** `null` while nothing was sent, or where the target says nothing. */
+  /** `null` while nothing was sent, or when the target is meaningless. */
   readonly capaian: number | null
-  /** People whose KRA serve it, and the mean achievement of those KRA; `null` while none was told. */
+  /**
+   * People whose KRA serve it, and the mean achievement of those KRA; `null` while none was
+   * reported.
+   */
   readonly pendukung: { readonly pegawai: number; readonly capaian: number | null }
 }
 
 /** The results of a unit's month against its targets. */
 export interface HasilUnit {
-  /** By weight, of the targets that have an achievement; `null` where none has. */
+  /** By weight, over the targets with an achievement; `null` if there are none. */
   readonly capaian: number | null
-  /** How many targets that is. */
+  /** How many targets have an achievement. */
   readonly terhitung: number
   readonly sasaran: readonly CapaianSasaran[]
 }
 
 /**
- * Holds the results of a unit against its targets (R101), by the directions and the cap of KRA (R97).
+ * Compares the results of a unit with its targets (R101), by the directions and the cap of KRA
+ * (R97).
  *
- * A result that was not sent counts neither as 0 nor at all: no news is not a failure. The clause on
- * evidence binds the KRA of people; of a unit it is only told.
+ * A result that was not sent does not count, not even as 0: no report is not a failure. The clause
+ * on evidence binds the KRA of people; for a unit evidence is only shown.
  */
 export function resultsOfUnit(
   sasaran: readonly SasaranUnit[],

@@ -23,7 +23,7 @@ import { type Exact, exactRupiah, exactShare, roundCumulatively, WHOLE } from '.
 
 export type { MonthFacts } from './facts.ts'
 
-/** A component with its weight and its result; `null` where no fact gives one. */
+/** A component with its weight and its result; `null` when no fact gives one. */
 interface Bagian {
   readonly line: Line
   readonly bobot: number
@@ -31,13 +31,14 @@ interface Bagian {
 }
 
 /**
- * Scores a month: discipline, results and proposed TPP, with every line of the working (R50-R57).
+ * Scores a month: discipline, results and proposed TPP, with every line of the calculation
+ * (R50-R57).
  *
  * `policy` is the edition that scores the month. Discipline is 100 less the points of the days,
  * never below 0; WFA and office days weigh the same. Results are the components that the edition
  * weighs. A component without facts passes its weight to the predicate, so that nobody gains or
- * loses by it. What is not served, and leave that is not paid, is taken off the base. Without a rating the predicate is proposed from the KRA. Without KRA results or a
- * base there is no proposal.
+ * loses by it. Days not served and unpaid leave are taken off the base. Without a rating the
+ * predicate is proposed from the KRA. Without KRA results or a base there is no proposal.
  */
 export function scoreMonth(facts: MonthFacts, policy: PolicyKinerja): HasilBulan {
   const { bulan, nip, tppDasar } = facts
@@ -87,7 +88,7 @@ function predikatFrom(
   return { predikat: proposedPredikat(capaian, value), diusulkan: true }
 }
 
-/** Returns the line of the base, and of the field risk where it adds to it (R55). */
+/** Returns the line of the base, and of the field risk if it adds to the base (R55). */
 function baseLines({ tppDasar, risikoLapangan }: MonthFacts, { kondisiKerja }: PolicyKinerja) {
   const isi = tppDasar === null ? {} : { dasar: tppDasar }
   const base: Line = { kode: 'kinerja.tpp-dasar', jumlah: 1, poin: 0, isi }
@@ -96,7 +97,7 @@ function baseLines({ tppDasar, risikoLapangan }: MonthFacts, { kondisiKerja }: P
   return [base, { kode: 'kinerja.kondisi-kerja', jumlah: risikoLapangan, poin: -rate } as const]
 }
 
-/** Returns the lines of the days that are not paid: those not served (R77), and those of leave (R98). */
+/** Returns the lines of unpaid days: days not served (R77), and days of leave (R98). */
 function unpaidLines({ masa }: MonthFacts, { tppSebagian, tppCuti }: PolicyKinerja): BarisMasa[] {
   if (masa === null || masa.hariKerja === 0) return []
   const unserved = serviceLines(masa, tppSebagian.value)
@@ -156,7 +157,10 @@ function partOf(
   return { line, bobot, nilai }
 }
 
-/** Returns the value of all results together; the predicate alone where the edition weighs none. */
+/**
+ * Returns the value of all results together, or of the predicate alone when the edition weighs no
+ * component.
+ */
 function resultsTogether(
   parts: readonly Bagian[],
   predikat: Predikat | null,
@@ -192,7 +196,7 @@ function worth(
   const known = lines.parts.every(({ nilai, bobot }) => nilai !== null || bobot === 0)
   if (tppDasar === null || !known) return all.map((line) => ({ ...line, rupiah: null }))
 
-  // Everything is counted as many times as the month has working days, so that shares of days are exact.
+  // Every amount is multiplied by the working days of the month, so that shares of days are exact.
   const times = BigInt((lines.masa.length > 0 && masa?.hariKerja) || 1)
   const base = exactRupiah(tppDasar) * times
   const added = lines.base.slice(1).map(({ poin }) => exactShare(base, -poin))

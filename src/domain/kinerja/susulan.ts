@@ -6,8 +6,9 @@ import { adjustmentLines } from './lines.ts'
 import { WHOLE } from './tpp.ts'
 
 /**
- * Returns the month of somebody who has left, which only settles closed months of theirs; `null` where nothing is
- * left to settle. What was paid too much is told whole, below zero: no later proposal can bear it.
+ * Returns the month of somebody who has left, which only settles their closed months; `null` when
+ * nothing is left to settle. An overpayment is shown whole, below zero, because no later proposal
+ * can carry it.
  */
 export function settledAlone(
   { bulan, nip }: { readonly bulan: Month; readonly nip: Nip },
@@ -34,10 +35,12 @@ export function settledAlone(
 type Dasar = Pick<HasilBulan, 'bagian' | 'catatan' | 'tpp'>
 
 /**
- * Returns from when on a record holds that came in after a month was closed; `null` where none did.
+ * Returns the first day of a record that came in after a month was closed; `null` when there is
+ * none.
  *
- * `then` is the month as it was closed and `now` as it would be today, each `null` where the person has no
- * month: employment then begins later, on `mulai`. A month of before records were kept tells by its base alone.
+ * `then` is the month as it was closed and `now` as it would be today. Each is `null` when the
+ * person has no month. Employment then begins later, on `mulai`. Months closed before records were
+ * stored are compared by their base alone.
  */
 export function lateRecord(
   then: Dasar | null,
@@ -55,7 +58,10 @@ export function lateRecord(
   return fresh?.[0] ?? endedEarlier(then, now)
 }
 
-/** Returns the day on which employment had ended where it was counted on; `null` where it had not. */
+/**
+ * Returns the day on which employment ended although the closed month had counted on it; `null`
+ * when it did not.
+ */
 function endedEarlier(then: Dasar, now: Dasar): LocalDate | null {
   const [before, after] = [then, now].map(({ bagian = [] }) => bagian.at(-1)?.sampai)
   return before !== undefined && after !== undefined && after < before ? addDays(after, 1) : null

@@ -4,7 +4,9 @@ import type { Predikat } from './predikat.ts'
 
 type Sumbu = PolicyKinerja['talenta'] extends Clause<infer Value> ? Value : never
 
-/** Rows are performance below, as and above what is expected; columns potential low, middle, high. */
+/**
+ * Rows are performance below, as and above expectations; columns are potential low, middle, high.
+ */
 const BOXES = [
   [1, 3, 6],
   [2, 5, 8],
@@ -21,7 +23,7 @@ export function talentBox(kinerja: number, potensial: number, sumbu: Sumbu): num
   return BOXES[level(kinerja)][level(potensial)]
 }
 
-/** Where somebody stands on both axes, in hundredths, and the box that they make. */
+/** The position of a person on both axes, in hundredths, and the resulting box. */
 export interface Talenta {
   readonly kinerja: number
   readonly potensial: number
@@ -29,9 +31,10 @@ export interface Talenta {
 }
 
 /**
- * Returns the talent box of a month's predicate and a potential of 0 to 100 (R15); `null` while one of them is unknown.
+ * Returns the talent box of a month's predicate and a potential of 0 to 100 (R15); `null` while one
+ * of them is unknown.
  *
- * It informs: what the gate of flexible work reads stays the box that SIMPEG tells.
+ * It only informs. Flexible work is still decided by the box that SIMPEG sends.
  */
 export function talentOf(
   predikat: Predikat | null,

@@ -2,7 +2,7 @@ import type { StatusHari } from '../presensi/hari.ts'
 import type { LocalDate } from '../shared/local-date.ts'
 import type { Text } from '../shared/text.ts'
 
-/** One step of the ladder of sanctions: from so many days of a year on. */
+/** One step of the ladder of sanctions: the days of a year from which it applies. */
 export interface AnakTangga {
   readonly dari: number
   readonly tingkat: 'ringan' | 'sedang' | 'berat'
@@ -16,15 +16,17 @@ export interface TanggaDisiplin {
   readonly anak: readonly AnakTangga[]
 }
 
-/** What a calendar year counts against somebody. */
+/** The absence of a person in a calendar year. */
 export interface TahunDisiplin {
   /** Whole days without a reason. */
   readonly hari: number
-  /** Minutes late and early together. */
+  /** Minutes of lateness and of leaving early, together. */
   readonly menit: number
 }
 
-/** Returns the days that a year counts: whole ones, and minutes made into days (R60; E31, E32). */
+/**
+ * Returns the counted days of a year: whole days, and minutes converted to days (R60; E31, E32).
+ */
 export function countedDays(
   { hari, menit }: TahunDisiplin,
   { menitSehari }: TanggaDisiplin,
@@ -32,12 +34,12 @@ export function countedDays(
   return hari + Math.floor(menit / menitSehari)
 }
 
-/** Returns the step that so many days have reached; `undefined` below the first. */
+/** Returns the step reached by a number of days; `undefined` below the first. */
 export function stepReached(days: number, { anak }: TanggaDisiplin): AnakTangga | undefined {
   return anak.findLast(({ dari }) => days >= dari)
 }
 
-/** Returns the next step above so many days; `undefined` on the last. */
+/** Returns the next step above a number of days; `undefined` on the last. */
 export function stepAhead(days: number, { anak }: TanggaDisiplin): AnakTangga | undefined {
   return anak.find(({ dari }) => days < dari)
 }
@@ -49,7 +51,7 @@ export interface Rentetan {
   readonly sampai: LocalDate
 }
 
-/** One day, as much of it as the ladder and the run of absent days look at. */
+/** The part of a day that the ladder and the run of absent days use. */
 export interface HariTangga {
   readonly tanggal: LocalDate
   readonly status: StatusHari
@@ -58,7 +60,10 @@ export interface HariTangga {
   readonly dipulihkan?: readonly string[] | undefined
 }
 
-/** One day of a year with its net minutes late and early: without the break, and no more than its duty has. */
+/**
+ * One day of a year with its net minutes late and early: without the break, and at most the minutes
+ * of its duty.
+ */
 export interface HariTahun extends HariTangga {
   readonly terlambat: number
   readonly pulangCepat: number
@@ -66,12 +71,16 @@ export interface HariTahun extends HariTangga {
 
 const PRESENT: readonly StatusHari[] = ['hadir', 'hadir-wfa']
 
-/** Returns whether a day is one of absence as things stand: no draft, and not given back by an objection. */
+/**
+ * Returns whether a day currently counts as absent: no draft, and not given back by an objection.
+ */
 export function isUnexcused(day: HariTangga): boolean {
   return day.status === 'tanpa-keterangan' && !day.rancangan && !isAbsenceRestored(day)
 }
 
-/** Returns whether a day counts as an absence (R99): its verdict does not change any more. */
+/**
+ * Returns whether a day counts as an absence for good (R99): its verdict does not change any more.
+ */
 function isAbsence(day: HariTangga): boolean {
   return isUnexcused(day) && !day.sementara
 }
@@ -80,9 +89,7 @@ function isAbsenceRestored({ dipulihkan = [] }: HariTangga): boolean {
   return dipulihkan.includes('presensi.tanpa-keterangan')
 }
 
-/**
- * Returns what the days of a calendar year count (R60, R99): final verdicts only, without what objections took back.
- */
+/** Sums up a calendar year (R60, R99): final verdicts only, without what objections took back. */
 export function countYear(days: readonly HariTahun[]): TahunDisiplin {
   const hari = days.filter(isAbsence).length
   const menit = days
@@ -95,15 +102,15 @@ export function countYear(days: readonly HariTahun[]): TahunDisiplin {
   return { hari, menit }
 }
 
-/** Days that neither lengthen nor break a run: nobody works on them, or nobody knows yet (R61). */
+/** Days that neither lengthen nor break a run: days off, and days still undecided (R61). */
 const NEUTRAL: readonly StatusHari[] = ['libur', 'menunggu', 'belum-terverifikasi']
 
 /**
  * Returns the runs of days without a reason, in order (R61; E35-E38).
  *
- * Weekends, holidays and cuti bersama lie inside a run without lengthening it; presence, leave, duty and
- * an excuse end it, and so does an absence that an objection took back. The new year does not. Drafts and
- * absences that may still change are none yet (R99).
+ * Weekends, holidays and cuti bersama do not lengthen a run and do not end it. Presence, leave,
+ * duty and an excuse end it. So does an absence that an objection took back. The new year does not.
+ * Drafts and absences that may still change do not count yet (R99).
  */
 export function runsOf(days: readonly HariTangga[]): Rentetan[] {
   const runs: Rentetan[] = []

@@ -3,7 +3,7 @@ import type { KetentuanWfa } from '../wfa/ketentuan.ts'
 import type { PolicyWfa } from '../wfa/rules/index.ts'
 import type { Ukuran } from './rekap.ts'
 
-/** A target of a measure in hundredths, with the article that it follows from. */
+/** A target of a measure in hundredths, with its article. */
 export interface TargetUkuran {
   readonly nilai: number
   readonly dasar: string
@@ -18,8 +18,9 @@ interface Hukum {
 const ALL = 10_000
 
 /**
- * Returns the targets of the measures that the law binds everybody to: each WFA day is reported, each service window
- * has its people, each request is decided in time. The law sets none for the others, and so none is named.
+ * Returns the targets that the law sets for measures. Each WFA day is reported, each service window
+ * has its people, each request is decided in time. The law sets no target for the other measures,
+ * so they have none.
  */
 export function targetsOf({
   wfa,

@@ -9,7 +9,7 @@ import { PREDIKAT, PREDIKAT_NAMES } from './predikat.ts'
 
 type Isi = Readonly<Record<string, string | number>>
 
-/** Returns what the base line says: the base, and how discipline and results share it. */
+/** Returns the text of the base line: the base, and the shares of discipline and results. */
 export function baseText(dasar: string | number | undefined, { disiplin }: PolicyKinerja): Text {
   if (typeof dasar !== 'number') {
     return {
@@ -25,7 +25,7 @@ export function baseText(dasar: string | number | undefined, { disiplin }: Polic
   }
 }
 
-/** Returns what the line of the risk in the field says: its level, and what it adds to the base. */
+/** Returns the text of the line for risk in the field: its level, and what it adds to the base. */
 export function conditionText(tingkat: number, rate: number): Text {
   return {
     id: `Kondisi kerja: risiko lapangan tingkat ${tingkat} menambah ${percent(rate, ',')} dari TPP dasar.`,
@@ -33,7 +33,9 @@ export function conditionText(tingkat: number, rate: number): Text {
   }
 }
 
-/** Returns what the line of the share served says: how many of the working days, and what that means. */
+/**
+ * Returns the text of the line for the share served: how many of the working days, and the effect.
+ */
 export function serviceText({ dijalani, hariKerja, cara }: Isi): Text {
   const id = `Masa kerja bulan ini ${dijalani} dari ${hariKerja} hari kerja`
   const en = `Served ${dijalani} of the ${hariKerja} working days of this month`
@@ -49,7 +51,9 @@ export function serviceText({ dijalani, hariKerja, cara }: Isi): Text {
   }
 }
 
-/** Returns what the line of a leave says: of which kind, how many working days, and what is left of their TPP. */
+/**
+ * Returns the text of a leave line: its kind, the number of working days, and the TPP that remains.
+ */
 export function leaveText(jenis: JenisCuti, days: number, { hariKerja, bagian }: Isi): Text {
   const { id, en } = LEAVE[jenis]
   const left = 10_000 - Number(bagian)
@@ -63,7 +67,7 @@ export function leaveText(jenis: JenisCuti, days: number, { hariKerja, bagian }:
   }
 }
 
-/** Returns what a line of deductions says: of which kind, on which days of the month, how many points. */
+/** Returns the text of a line of deductions: their kind, their days, their points. */
 export function deductionText(kode: string, dates: readonly LocalDate[], poin: number): Text {
   const count = dates.length
   const { id, en } = DEDUCTIONS[kode] ?? { id: kode, en: kode }
@@ -74,7 +78,7 @@ export function deductionText(kode: string, dates: readonly LocalDate[], poin: n
   }
 }
 
-/** Returns what a line of days says that are open: which days, and that no absence is taken for them yet. */
+/** Returns the text of a line of open days. It says that no absence is deducted for them yet. */
 export function openText(
   what: 'belum-terverifikasi' | 'menunggu' | 'rancangan',
   dates: readonly LocalDate[],
@@ -88,7 +92,7 @@ export function openText(
   }
 }
 
-/** Returns what the line of an objection that was accepted says: which days, how many points come back. */
+/** Returns the text of the line for an accepted objection: its days, and the points given back. */
 export function restoredText(dates: readonly LocalDate[], poin: number): Text {
   return {
     id: `Sanggahan diterima (tanggal ${daysText(dates)}): ${hundredths(poin, ',')} poin dikembalikan.`,
@@ -96,7 +100,7 @@ export function restoredText(dates: readonly LocalDate[], poin: number): Text {
   }
 }
 
-/** Returns what the floor of discipline says: how many points below 0 are given back. */
+/** Returns the text of the floor of discipline: the points below 0 that are given back. */
 export function floorText(excess: number): Text {
   return {
     id: `Nilai disiplin paling rendah 0: ${hundredths(excess, ',')} poin dikembalikan.`,
@@ -104,7 +108,7 @@ export function floorText(excess: number): Text {
   }
 }
 
-/** Returns what the line of a component says: how much of it was reached, from where, with what weight. */
+/** Returns the text of the line of a component: its result, its source, its weight. */
 export function componentText(
   { kode, nama, sumber }: Komponen,
   { nilai, bobot, asal, predikat, diusulkan }: Isi,
@@ -130,7 +134,7 @@ export function componentText(
   }
 }
 
-/** Returns what the sanction line says: how much of the rest is cut. */
+/** Returns the text of the sanction line: the share of the rest that is cut. */
 export function sanctionText(potongan: number): Text {
   return {
     id: `Hukuman disiplin tingkat sedang berlaku: dipotong ${percent(potongan, ',')}.`,
@@ -138,7 +142,9 @@ export function sanctionText(potongan: number): Text {
   }
 }
 
-/** Returns what an adjustment says: why, of which closed month, from which proposal to which. */
+/**
+ * Returns the text of an adjustment: the reason, the closed month, the proposals before and after.
+ */
 export function adjustmentText({ bulan, semula, seharusnya, sejak }: Isi): Text {
   const { id, en } = monthInWords(String(bulan))
   const [before, after] = [rupiahText(Number(semula)), rupiahText(Number(seharusnya))]

@@ -1,4 +1,4 @@
-/** Money in parts of a rupiah so small that a base times five percentages is exact. */
+/** Money in fractions of a rupiah so small that a base times five percentages is exact. */
 export type Exact = bigint
 
 /** 100 % in hundredths of a percent point. */
@@ -12,17 +12,21 @@ export function exactRupiah(rupiah: number): Exact {
   return BigInt(rupiah) * RUPIAH
 }
 
-/** Returns a share of a sum of money, in hundredths of a percent point; the sum has had at most four taken of it. */
+/**
+ * Returns a share of a sum of money, in hundredths of a percent point. At most four shares may have
+ * been taken before.
+ */
 export function exactShare(sum: Exact, share: number): Exact {
   return (sum * BigInt(share)) / W
 }
 
 /**
- * Rounds the parts of a sum to whole rupiah so that they add up to the sum rounded half up once (R53).
+ * Rounds the parts of a sum to whole rupiah so that they add up to the sum rounded half up once
+ * (R53).
  *
- * Each part is the step between two rounded running totals: a part is off by less than one rupiah,
- * and what one line loses the next gains. Each part is given `times` as large as it is, so that shares that
- * no decimal fraction tells, as 11 of 21 days, stay exact.
+ * Each part is the step between two rounded running totals. A part is off by less than one rupiah;
+ * the next line gains what one line loses. Parts are passed multiplied by `times`, so that shares
+ * such as 11 of 21 days stay exact.
  */
 export function roundCumulatively(parts: readonly Exact[], times = 1n): number[] {
   let exact = 0n

@@ -5,28 +5,28 @@ import { share } from './rekap.ts'
 /** How many months a trend shows (R102). */
 const BULAN_TREN = 12
 
-/** Months with both kinds of figures below which a trend says nothing. */
+/** Below this number of months with both figures, a trend says nothing. */
 const TERLALU_SEDIKIT = 6
 
-/** What units sent of their services in a month, added up. */
+/** The service figures that units sent for a month, added up. */
 export interface LayananBulan {
   readonly bulan: Month
-  /** How many units sent something. */
+  /** How many units sent figures. */
   readonly unit: number
   readonly aduan: number
   readonly aduanTuntas: number
-  /** The mean index of the units that have one, in hundredths; `null` where none has. */
+  /** The mean index of the units that have one, in hundredths; `null` if none has. */
   readonly skm: number | null
 }
 
-/** The days that people worked in a month, and those of them by WFA. */
+/** The days that people worked in a month, and how many of them by WFA. */
 export interface KerjaBulan {
   readonly bulan: Month
   readonly hariWfa: number
   readonly hariKerja: number
 }
 
-/** One month of a trend. What was not sent, or not added up, is `null` and never 0. */
+/** One month of a trend. A figure that was not sent or summed up is `null`, never 0. */
 export interface BulanTren {
   readonly bulan: Month
   /** How many units sent service figures. */
@@ -45,7 +45,10 @@ export function trendStart(bulan: Month): Month {
   return monthOf(addMonths(`${bulan}-01`, 1 - BULAN_TREN))
 }
 
-/** Puts the services of a unit beside its WFA share, month by month, up to a month (R102). Says nothing of causes. */
+/**
+ * Lists the services of a unit beside its WFA share, month by month, up to a month (R102). Says
+ * nothing about causes.
+ */
 export function trendOf(
   bulan: Month,
   layanan: readonly LayananBulan[],
@@ -69,7 +72,7 @@ export function trendOf(
   })
 }
 
-/** Returns the note where too few months of a trend have both kinds of figures; `null` where enough have. */
+/** Returns the note for a trend with too few complete months; `null` when there are enough. */
 export function fewMonths(tren: readonly BulanTren[]): Text | null {
   const both = tren.filter(({ aduan, bagianWfa }) => aduan !== null && bagianWfa !== null).length
   if (both >= TERLALU_SEDIKIT) return null

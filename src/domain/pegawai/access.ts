@@ -2,9 +2,9 @@ import type { Instant } from '../shared/local-time.ts'
 import type { Nip } from './nip.ts'
 import type { Peran } from './peran.ts'
 
-/** The sign-in that a session stems from: what ends it, and when it began. */
+/** The sign-in behind a session: what ends it, and when it began. */
 export interface AsalSesi {
-  /** Digests of what the SSO calls the person and the sign-in: always these two. */
+  /** Digests of the ids that the SSO uses for the person and the sign-in: always these two. */
   readonly kunci: readonly [orang: string, masuk: string]
   readonly sejak: Instant
 }
@@ -13,20 +13,20 @@ export interface AsalSesi {
 export interface Caller {
   readonly nip: Nip
   readonly peran: readonly Peran[]
-  /** The sign-in that the session stems from; `null` for one that nobody can end. */
+  /** The sign-in behind the session; `null` for a session that no logout can end. */
   readonly asal: AsalSesi | null
 }
 
-/** A person whose data is asked for, with everybody set above them. */
+/** A person whose data is requested, with everybody above them. */
 export interface Subject {
   readonly nip: Nip
-  /** The atasan, and the kepala of each unit from the person's own up to the root. */
+  /** The atasan, and the kepala of each unit from the person's own to the root. */
   readonly superiors: readonly Nip[]
 }
 
 /**
- * Returns whether somebody may read the days of a person: whoever may read all of them, and the operator of the unit,
- * who looks after presence and sees no pay.
+ * Returns whether somebody may read the days of a person. Besides those who may read all data, that
+ * is the operator of the unit, who looks after presence and sees no pay.
  */
 export function mayReadDays(caller: Caller, subject: Subject, operated: boolean): boolean {
   return operated || mayRead(caller, subject)
@@ -38,19 +38,25 @@ export function mayRead(caller: Caller, { nip, superiors }: Subject): boolean {
   return caller.peran.includes('bkd') || caller.peran.includes('inspektorat')
 }
 
-/** Returns whether somebody may read the papers of all units, and not of those alone that they head: bkd, the sekda. */
+/**
+ * Returns whether somebody may read the papers of all units, not only those that they head: bkd,
+ * the sekda.
+ */
 export function mayReadUnits({ peran }: Caller): boolean {
   return peran.includes('bkd') || peran.includes('sekda')
 }
 
-/** Returns whether somebody may read the figures of every unit, which name nobody: bkd, the sekda, the inspektorat. */
+/**
+ * Returns whether somebody may read the anonymous figures of every unit: bkd, the sekda, the
+ * inspektorat.
+ */
 export function mayReadFigures({ peran }: Caller): boolean {
   return (['bkd', 'sekda', 'inspektorat'] as const).some((one) => peran.includes(one))
 }
 
 /**
- * Returns whether somebody may read the months of the people of a unit: who heads it or one above, bkd, the
- * inspektorat.
+ * Returns whether somebody may read the months of the people of a unit: the head of it or of a unit
+ * above, bkd, the inspektorat.
  */
 export function mayReadPeople({ peran }: Caller, heads: boolean): boolean {
   return heads || peran.includes('bkd') || peran.includes('inspektorat')

@@ -3,15 +3,15 @@ import type { Pegawai, UnitKerja } from './pegawai.ts'
 
 /** Who decides on a person's request. */
 export interface DecisionChain {
-  /** Who recommends first; `null` where the approver decides alone. */
+  /** Who recommends first; `null` when the approver decides alone. */
   readonly perekomendasi: Nip | null
-  /** Who approves; `null` where only bkd is left, as for the sekda's own request. */
+  /** Who approves; `null` when only bkd is left, as for the sekda's own request. */
   readonly penyetuju: Nip | null
 }
 
 type Place = Pick<UnitKerja, 'kode' | 'induk' | 'kepalaNip'>
 
-/** Returns the units from one up to the root; a loop in the data ends the walk. */
+/** Returns the units from one up to the root. Stops at a loop in the data. */
 function unitsUpward<Unit extends Place>(units: readonly Unit[], kode: string): Unit[] {
   const byCode = new Map(units.map((unit) => [unit.kode, unit]))
   const path: Unit[] = []
@@ -23,11 +23,12 @@ function unitsUpward<Unit extends Place>(units: readonly Unit[], kode: string): 
 }
 
 /**
- * Returns the chain of a request: the atasan recommends, the kepala of the unit kerja approves (R21).
+ * Returns the chain of a request: the atasan recommends, the kepala of the unit kerja approves
+ * (R21).
  *
- * Nobody decides on their own case (R27): who heads the unit goes one level up, to the kepala of the
- * unit above, in the end to the sekda; the sekda's own request goes to bkd. A vacant post is passed
- * over. Where the atasan is the approver, one decision is enough.
+ * Nobody decides on their own case (R27). The request of the head of a unit goes to the kepala of
+ * the unit above, and finally to the sekda. The sekda's own request goes to bkd. A vacant post is
+ * skipped. When the atasan is the approver, one decision is enough.
  */
 export function decisionChain(
   applicant: Pick<Pegawai, 'nip' | 'unitKerja' | 'atasanNip'>,
@@ -37,7 +38,7 @@ export function decisionChain(
   const penyetuju = heads.find((nip) => nip !== applicant.nip) ?? null
   const atasan = applicant.atasanNip ?? null
   const decidesAlone = atasan === null || atasan === applicant.nip || atasan === penyetuju
-  // Who heads a unit answers to the approver one level up, whatever atasan the record still names.
+  // The head of a unit answers to the approver one level up, whatever atasan the record names.
   const headsUnit = heads[0] === applicant.nip
   return { perekomendasi: decidesAlone || headsUnit ? null : atasan, penyetuju }
 }

@@ -3,7 +3,9 @@ import { err, ok, type Result } from '../shared/result.ts'
 import type { Text } from '../shared/text.ts'
 import type { Nip } from './nip.ts'
 
-/** A delegation as bkd enters it: the office holder, who stands in (Plh, Plt), the days, the letter. */
+/**
+ * A delegation as bkd enters it: the office holder, the deputy (Plh, Plt), the days, the letter.
+ */
 export interface DelegasiDiminta {
   readonly jenis: 'plh' | 'plt'
   /** The office holder. */
@@ -17,8 +19,8 @@ export interface DelegasiDiminta {
 }
 
 /**
- * Returns whether a delegation may be entered: by somebody who is neither of the two (R27), to somebody who
- * is active, for days that are not over. A post whose holder left is delegated all the same (Plt).
+ * Checks a delegation. Bkd may not enter one that involves the officer themself (R27). The deputy
+ * must be active, and the days not over. A post whose holder left may still be delegated (Plt).
  */
 export function checkDelegasi(
   asked: DelegasiDiminta,
@@ -32,7 +34,10 @@ export function checkDelegasi(
   return asked.sampai < facts.hariIni ? err({ kind: 'bentrok', message: OVER }) : ok(asked)
 }
 
-/** Returns why somebody may neither enter nor revoke a delegation: it is to them or from them (R27). */
+/**
+ * Returns the refusal for an officer who is part of the delegation; they may neither enter nor
+ * revoke it (R27).
+ */
 export function ownDelegasi(
   { dariNip, keNip }: Pick<DelegasiDiminta, 'dariNip' | 'keNip'>,
   oleh: Nip,

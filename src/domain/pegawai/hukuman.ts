@@ -9,13 +9,18 @@ import {
 import type { Nip } from './nip.ts'
 import type { HukumanDisiplin, JenisHukuman, TingkatHukuman } from './pegawai.ts'
 
-/** One word of SIMPEG about a disciplinary case: opened, decided, or ended. Kept as it came. */
+/**
+ * One message of SIMPEG about a disciplinary case: opened, decided, or ended. Stored as received.
+ */
 export interface KabarHukuman extends HukumanDisiplin {
-  /** The day on which it was said. */
+  /** The day of the message. */
   readonly pada: LocalDate
 }
 
-/** The level of each kind of sanction, and the months for which it stands; none where it has no term (PP 94/2021 Pasal 8). */
+/**
+ * The level of each kind of sanction, and its term in months. Kinds without a term have none (PP
+ * 94/2021 Pasal 8).
+ */
 const JENIS: Readonly<
   Record<JenisHukuman, { readonly tingkat: TingkatHukuman; readonly bulan?: number }>
 > = {
@@ -30,15 +35,15 @@ const JENIS: Readonly<
   pemberhentian: { tingkat: 'berat' },
 }
 
-/** The longest that any medium sanction stands: what is taken where its kind was not told. */
+/** The longest term of any medium sanction, used when its kind is unknown. */
 const SEDANG_PALING_LAMA = 12
 
-/** Returns whether a kind of sanction is one of a level. */
+/** Returns whether a kind of sanction belongs to a level. */
 export function isOfLevel(jenis: JenisHukuman, tingkat: TingkatHukuman): boolean {
   return JENIS[jenis].tingkat === tingkat
 }
 
-/** Returns the last day of a decided sanction by its kind; open where the kind has no term. */
+/** Returns the last day of a decided sanction by its kind; open when the kind has no term. */
 function endByKind(
   { jenis, tingkat }: Pick<HukumanDisiplin, 'jenis' | 'tingkat'>,
   dari: LocalDate,
@@ -48,11 +53,12 @@ function endByKind(
 }
 
 /**
- * Returns the cases that the words about them add up to, in whatever order they came (PP 94/2021).
+ * Returns the cases that result from the messages about them, in whatever order they came (PP
+ * 94/2021).
  *
- * A decision without a first day counts from the day it was said, and one without a last day stands for the
- * months of its kind. An end without a last day counts
- * from the day it was said; a case that ended undecided was never in force.
+ * A decision without a first day counts from the day of its message. One without a last day holds
+ * for the term of its kind. An end without a last day counts from the day of its message. A case
+ * that ended undecided was never in force.
  */
 export function casesFrom(words: readonly KabarHukuman[]): HukumanDisiplin[] {
   return [...Map.groupBy(words, ({ id }) => id).values()].flatMap((about) => {
@@ -80,10 +86,11 @@ export function isInForce({ keadaan, dari, sampai }: HukumanDisiplin, date: Loca
 }
 
 /**
- * Returns whether a decided sanction is served in a month: it is in force on one of its days.
+ * Returns whether a decided sanction is served in a month, that is, in force on one of its days.
  *
- * A medium one is served in no more months than its kind has: six months that begin on the 16th lie in seven
- * months of the calendar, and the first six count (PP 94/2021 Pasal 8 ayat (3): "selama 6 bulan").
+ * A medium one is served in no more months than its term has. Six months that begin on the 16th
+ * touch seven calendar months; the first six count. (PP 94/2021 Pasal 8 ayat (3): "selama 6
+ * bulan".)
  */
 export function isServedIn(sanction: HukumanDisiplin, month: Month): boolean {
   const { keadaan, dari, sampai, jenis } = sanction
@@ -94,12 +101,12 @@ export function isServedIn(sanction: HukumanDisiplin, month: Month): boolean {
   return month >= monthOf(dari) && (sampai === undefined || month <= monthOf(sampai))
 }
 
-/** Returns whether a disciplinary case stands against somebody on a day: in process, or in force. */
+/** Returns whether somebody has a disciplinary case on a day: in process, or in force. */
 export function isDisciplined(cases: readonly HukumanDisiplin[], date: LocalDate): boolean {
   return cases.some((one) => one.keadaan === 'diproses' || isInForce(one, date))
 }
 
-/** Returns the cases of each person, for whoever looks at many. */
+/** Groups cases by person, for callers that look at many. */
 export function casesByPerson(cases: readonly HukumanDisiplin[]): Map<Nip, HukumanDisiplin[]> {
   return Map.groupBy(cases, ({ nip }) => nip)
 }

@@ -1,6 +1,6 @@
 import type { Pegawai } from './pegawai.ts'
 
-/** The echelon that a kind of position stands for where SIMPEG names none (UU 5/2014 Pasal 131). */
+/** The echelon implied by a kind of position when SIMPEG names none (UU 5/2014 Pasal 131). */
 const ESELON: Readonly<Partial<Record<Pegawai['jenisJabatan'], string>>> = {
   'jpt-madya': 'I',
   'jpt-pratama': 'II',
@@ -8,7 +8,7 @@ const ESELON: Readonly<Partial<Record<Pegawai['jenisJabatan'], string>>> = {
   pengawas: 'IV',
 }
 
-/** Returns the roman number of an echelon, however SIMPEG writes it: 'II.b', 'III/a', 'IIIa'. */
+/** Returns the Roman numeral of an echelon, however SIMPEG writes it: 'II.b', 'III/a', 'IIIa'. */
 export function echelonOf({
   eselon,
   jenisJabatan,
@@ -16,7 +16,10 @@ export function echelonOf({
   return /^(IV|V|I{1,3})/.exec((eselon ?? '').trim().toUpperCase())?.[1] ?? ESELON[jenisJabatan]
 }
 
-/** Returns whether the name of a position holds a word or phrase as a whole: 'camat', but not 'kecamatan'. */
+/**
+ * Returns whether the name of a position contains a whole word or phrase: 'camat', but not in
+ * 'kecamatan'.
+ */
 export function namesPosition(jabatan: string, phrase: string): boolean {
   const words = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
   return words(jabatan).includes(words(phrase))

@@ -6,7 +6,7 @@ function isDaily(jam: JamPegawai): jam is JamSehari {
   return 'mulai' in jam
 }
 
-/** Returns every day's hours that a person's own hours name. */
+/** Returns the hours of each day in a person's own hours. */
 export function hoursOfWeek(jam: JamPegawai | undefined): JamSehari[] {
   if (!jam) return []
   return isDaily(jam) ? [jam] : Object.values(jam).filter((day) => day !== undefined)
@@ -21,8 +21,8 @@ export function isPossible({ mulai, selesai, istirahat }: JamSehari): boolean {
 }
 
 /**
- * Returns a person's own hours on a day (R81); `null` where they do not work on it. Hours that are the same
- * each day hold on the working days of the unit.
+ * Returns a person's own hours on a day (R81); `null` when they do not work on it. Hours that are
+ * the same each day apply to the working days of the unit.
  */
 export function ownHoursOn(
   jam: JamPegawai,

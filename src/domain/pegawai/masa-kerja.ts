@@ -4,7 +4,7 @@ import { type Nip, readNip } from './nip.ts'
 import type { Pegawai } from './pegawai.ts'
 import { type CatatanSejak, type JenisRiwayat, type Kabar, recordsOf } from './riwayat.ts'
 
-/** The fields of a person's record that have a date: a day, a quota or a month rests on them (R75). */
+/** The dated fields of a person's record: a day, a quota or a month depends on them (R75). */
 const BERTANGGAL = [
   'status',
   'unitKerja',
@@ -21,20 +21,21 @@ const BERTANGGAL = [
   'jamKerja',
 ] as const satisfies readonly (keyof Pegawai)[]
 
-/** As much of a person's record as has a date. */
+/** The dated part of a person's record. */
 export type Kepegawaian = Pick<Pegawai, (typeof BERTANGGAL)[number]>
 
-/** How messages about people are put in time. */
+/** How messages about people are ordered in time. */
 export const PEGAWAI: JenisRiwayat<Kepegawaian> = {
   bertanggal: (data) => pick(data, BERTANGGAL),
   sejakBaku: ({ tmtJabatan }, before) => (before?.tmtJabatan === tmtJabatan ? null : tmtJabatan),
 }
 
 /**
- * Returns a person's records on the days on which they were employed, in the order of time (R75, R76).
+ * Returns a person's records for the days of employment, in order of time (R75, R76).
  *
- * Employment begins on `tmtMasuk`: nothing holds before it, and the first record holds back to it. A record
- * with `aktif: false` ends employment the day before it begins; a later one with `true` begins it again.
+ * Employment begins on `tmtMasuk`: nothing holds before it, and the first record is extended back
+ * to it. A record with `aktif: false` ends employment the day before it begins; a later one with
+ * `true` begins it again.
  */
 export function employmentOf<Data extends Kepegawaian>(
   nip: Nip,
@@ -50,13 +51,16 @@ export function employmentOf<Data extends Kepegawaian>(
   return [...(start === null ? spell : beginOn(start, spell)), ...later]
 }
 
-/** Returns the first day of a spell as its newest message names it. */
+/** Returns the first day of a spell according to its newest message. */
 function statedStart(spell: readonly CatatanSejak<Kepegawaian>[]): LocalDate | null {
   const stated = spell.filter(({ data }) => data.tmtMasuk !== undefined)
   return stated.sort((a, b) => a.kabar.pada - b.kabar.pada).at(-1)?.data.tmtMasuk ?? null
 }
 
-/** Returns the first day of employment where no message names it; no later than the first record begins (R76). */
+/**
+ * Returns the first day of employment when no message names it; no later than the first record
+ * (R76).
+ */
 function usualStart(nip: Nip, [first]: readonly CatatanSejak<Kepegawaian>[]): LocalDate | null {
   if (!first) return null
   const appointed = appointmentOf(nip, first.data)
@@ -64,8 +68,8 @@ function usualStart(nip: Nip, [first]: readonly CatatanSejak<Kepegawaian>[]): Lo
 }
 
 /**
- * Returns the first day of employment as the NIP tells it: the 1st of the month of appointment, or
- * `tmtJabatan` where it lies in that month; for PPPK the year counts (R76).
+ * Returns the first day of employment according to the NIP (R76). It is the 1st of the month of
+ * appointment, or `tmtJabatan` when that is in the same month. For PPPK the year counts.
  */
 export function appointmentOf(
   nip: Nip,
@@ -81,7 +85,10 @@ function dayOrNull(text: string): LocalDate | null {
   return isLocalDate(text) ? text : null
 }
 
-/** Lets a spell begin on a day: what ends before it goes, and the first that is left reaches back to it. */
+/**
+ * Makes a spell begin on a day: drops what ends before it, and extends the first remaining record
+ * back to it.
+ */
 function beginOn<Data>(
   start: LocalDate,
   spell: readonly CatatanSejak<Data>[],

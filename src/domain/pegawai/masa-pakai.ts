@@ -8,24 +8,27 @@ import type { UnitKerja } from './pegawai.ts'
 import { type Rentang, spansThatDiffer } from './riwayat.ts'
 import { SEJAK_AWAL } from './riwayat-unit.ts'
 
-/** Days on which a unit does not use Luwes yet: an entry for it, or for a unit above it, says from when on. */
+/**
+ * Days on which a unit does not use Luwes yet. An entry for it, or for a unit above it, sets the
+ * first day of use.
+ */
 export interface BelumPakai extends Rentang {
   readonly unit: string
   readonly mulai: LocalDate
 }
 
-/** Since when Luwes is used where somebody works on a day (R78). */
+/** The days on which Luwes is used where somebody works (R78). */
 export interface MasaPakai extends Masa {
-  /** The name of the unit whose day it is; none where it is that of the regency. */
+  /** The name of the unit that sets the day; none when the regency sets it. */
   readonly unit?: string
 }
 
-/** Tells since when Luwes is used in a unit, as it stands on a day. */
+/** Returns since when a unit uses Luwes, as of a day. */
 export type PakaiOn = (unit: Pick<UnitKerja, 'kode' | 'nama'>, tanggal: LocalDate) => MasaPakai
 
 /**
- * Puts the first day of the regency and those of units together. The latest counts: that of the regency, of a
- * unit above on that day, or of the unit itself.
+ * Combines the first day of the regency with those of units. The latest counts: that of the
+ * regency, of a unit above on that day, or of the unit itself.
  */
 export function pakaiFrom(daerah: Masa, belum: readonly BelumPakai[]): PakaiOn {
   const byUnit = Map.groupBy(belum, ({ unit }) => unit)
@@ -40,7 +43,10 @@ export function pakaiFrom(daerah: Masa, belum: readonly BelumPakai[]): PakaiOn {
   }
 }
 
-/** Returns the first day on which a unit, or the regency (`null`), uses Luwes, where a month holds days before it. */
+/**
+ * Returns the first day on which a unit, or the regency (`null`), uses Luwes, when a month has days
+ * before it.
+ */
 export function startOfUse(bulan: Month, unit: string | null, pakai: PakaiOn): LocalDate | null {
   const first = `${bulan}-01`
   return startWithin(bulan, pakai({ kode: unit ?? '', nama: unit ?? '' }, first))
@@ -56,7 +62,7 @@ export function usedSince({ dari, unit }: MasaPakai): Text {
   }
 }
 
-/** Returns where Luwes is used, as a part of a sentence; nothing for the whole regency. */
+/** Returns where Luwes is used, as a part of a sentence; empty for the whole regency. */
 export function placeOf({ unit }: { readonly unit?: string | undefined }): Text {
   return unit === undefined ? { id: '', en: '' } : { id: ` di ${unit}`, en: ` in ${unit}` }
 }
@@ -74,8 +80,8 @@ export interface RentangUnit extends Rentang {
 }
 
 /**
- * Returns on which days up to `sampai` which units begin or cease to use Luwes where one list of entries takes
- * the place of another. Days before the first day of the regency are not used either way.
+ * Returns the days up to `sampai` on which units begin or cease to use Luwes when one list of
+ * entries replaces another. Days before the first day of the regency never count.
  */
 export function daysThatChange(
   before: readonly BelumPakai[],
@@ -96,7 +102,7 @@ export function daysThatChange(
   })
 }
 
-/** Returns why a first day may not change: somebody has a day that changes in a month that is closed. */
+/** Returns why a first day may not change: a changed day of somebody is in a closed month. */
 export function closedByChange(
   people: readonly (Rentang & { readonly nip: Nip })[],
   closed: readonly Month[],

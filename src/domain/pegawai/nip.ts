@@ -13,17 +13,17 @@ export function isNip(text: string): boolean {
   return isLocalDate(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`)
 }
 
-/** What the digits of a NIP hint at. A hint only: SIMPEG's record decides. */
+/** What the digits of a NIP suggest. A hint only: SIMPEG's record decides. */
 export interface NipHint {
   readonly lahir: string
   readonly status: 'PNS' | 'PPPK'
   readonly jenisKelamin: 'L' | 'P' | null
-  /** The month of appointment (`YYYY-MM`), which only a PNS number carries. */
+  /** The month of appointment (`YYYY-MM`), which only the NIP of a PNS contains. */
   readonly tmt: string | null
   readonly urut: number
 }
 
-/** Reads a NIP's digits, or `null` when it is none. Perka BKN 22/2007 and 43/2007. */
+/** Reads the digits of a NIP; returns `null` for an invalid one. Perka BKN 22/2007 and 43/2007. */
 export function readNip(text: string): NipHint | null {
   if (!isNip(text)) return null
   const month = Number(text.slice(12, 14))

@@ -3,11 +3,14 @@ import { err, ok, type Result } from '../shared/result.ts'
 import type { Text } from '../shared/text.ts'
 import type { Nip } from './nip.ts'
 
-/** An appointment as bkd enters it: who looks after the data of which unit, on which days, by which letter. */
+/**
+ * An appointment as bkd enters it: the person, the unit whose data they look after, the days, the
+ * letter.
+ */
 export interface OperatorDiminta {
   readonly nip: Nip
   readonly unitKerja: string
-  /** Whether the units below belong to it. */
+  /** Whether it includes the units below. */
   readonly bawahan: boolean
   /** Both days count. */
   readonly dari: LocalDate
@@ -15,18 +18,19 @@ export interface OperatorDiminta {
   readonly nomorSurat: string
 }
 
-/** What an appointment is held against. */
+/** The facts that an appointment is checked against. */
 export interface FaktaOperator {
   /** Whether the person is in service. */
   readonly aktif: boolean
-  /** The unit; `null` where SIMPEG knows none of that code. */
+  /** The unit; `null` when SIMPEG knows no unit with that code. */
   readonly unit: { readonly akar: boolean } | null
   readonly hariIni: LocalDate
 }
 
 /**
- * Returns whether somebody may be appointed operator: by somebody else (R27), who is in service, for days that
- * are not over. At the root of the hierarchy the units below are all others, and those are for bkd.
+ * Returns whether somebody may be appointed operator. Another person must appoint them (R27), they
+ * must be in service, and the days must not be over. At the root the lower units are all units, and
+ * those are for bkd.
  */
 export function checkOperator(
   asked: OperatorDiminta,

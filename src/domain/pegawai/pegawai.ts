@@ -2,7 +2,7 @@ import type { LocalDate } from '../shared/local-date.ts'
 import type { Zona } from '../shared/local-time.ts'
 import type { Nip } from './nip.ts'
 
-/** What a position does: office work, service across the counter, or work in the field. */
+/** What a position does: office work, service at the counter, or work in the field. */
 export type Tugas = 'administratif' | 'pelayanan-langsung' | 'lapangan'
 
 /** The kinds of position that SIMPEG knows. */
@@ -20,7 +20,7 @@ export interface Titik {
   readonly lon: number
 }
 
-/** The point of a home as it is stored: sealed, and the name of the secret that sealed it. */
+/** The point of a home as stored: sealed, with the name of the secret that sealed it. */
 export interface RumahSandi {
   readonly kunci: string
   readonly sandi: string
@@ -51,7 +51,7 @@ export interface Pegawai {
   readonly jabatan: string
   readonly jenisJabatan: JenisJabatan
   readonly eselon?: string | undefined
-  /** The day the present position began: "baru menjabat" counts from it. */
+  /** The first day of the present position: "baru menjabat" counts from it. */
   readonly tmtJabatan: LocalDate
   readonly atasanNip?: Nip | undefined
   readonly tugas: Tugas
@@ -88,7 +88,7 @@ export interface UnitKerja {
   readonly nama: string
   readonly induk?: string | undefined
   readonly kepalaNip?: Nip | undefined
-  /** The zone of the unit's working day; the regency's own where SIMPEG names none. */
+  /** The time zone of the unit's working day; the regency's own when SIMPEG names none. */
   readonly zona?: Zona | undefined
   /** Serves the public directly, so its people stay at their posts. */
   readonly layananLangsung: boolean
@@ -123,7 +123,7 @@ export interface HukumanDisiplin {
   readonly id: string
   readonly nip: Nip
   readonly tingkat: TingkatHukuman
-  /** The kind of sanction; not every sender tells it. */
+  /** The kind of sanction; not every sender names it. */
   readonly jenis?: JenisHukuman | undefined
   readonly keadaan: 'diproses' | 'diputuskan' | 'selesai'
   readonly dari?: LocalDate | undefined

@@ -1,4 +1,4 @@
-/** Every role, from the one that all hold to those that the SSO grants. */
+/** Every role, from the one that everybody has to those that the SSO grants. */
 export const PERAN = [
   'pegawai',
   'atasan',
@@ -14,13 +14,13 @@ export const PERAN = [
 /** A role: what somebody may do beyond their own affairs. */
 export type Peran = (typeof PERAN)[number]
 
-/** The roles that SIMPEG's data cannot know, so that the SSO names them. */
+/** The roles that SIMPEG's data does not contain, so the SSO names them. */
 export const PERAN_SSO = ['bkd', 'inspektorat', 'integrator', 'hukum'] as const satisfies Peran[]
 
 /** A role that the SSO grants. */
 export type PeranSso = (typeof PERAN_SSO)[number]
 
-/** What SIMPEG's data says of a person's place in the hierarchy, and what bkd appointed them to. */
+/** A person's place in the hierarchy according to SIMPEG, and their appointments by bkd. */
 export interface Kedudukan {
   readonly punyaBawahan: boolean
   readonly mengepalaiUnit: boolean

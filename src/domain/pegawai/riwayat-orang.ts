@@ -11,20 +11,20 @@ export interface OrangPada {
   readonly pegawai: Pegawai
   readonly unit: UnitKerja
   readonly zona: Zona
-  /** Whether the person was employed; where not, the nearest record tells the rest. */
+  /** Whether the person was employed; if not, the nearest record gives the rest. */
   readonly bekerja: boolean
-  /** The first day on which both records hold: days that share it share all of this. */
+  /** The first day on which both records hold: days with the same value share all other fields. */
   readonly sejak: LocalDate
 }
 
-/** What a history is put together from. */
+/** The facts from which a history is built. */
 export interface BahanRiwayat {
   /** The person as SIMPEG last described them. */
   readonly pegawai: Pegawai
-  /** The records of the days on which the person was employed, in the order of time. */
+  /** The records for the days of employment, in order of time. */
   readonly riwayat: readonly Catatan<Pegawai>[]
   readonly unit: readonly Catatan<UnitKerja>[]
-  /** The zone of units that name none. */
+  /** The time zone of units that name none. */
   readonly zona: Zona
 }
 
@@ -34,9 +34,9 @@ export class RiwayatOrang {
   readonly nama: string
   readonly #bahan: BahanRiwayat
   readonly #units: ReadonlyMap<string, readonly Catatan<UnitKerja>[]>
-  /** Days that were asked for: judging one asks for the days around it again and again. */
+  /** Cached days: judging one day asks for the days around it repeatedly. */
   readonly #days = new Map<LocalDate, OrangPada>()
-  /** The day that was found last, with the records that it rests on. */
+  /** The day found last, with its records. */
   #last:
     | {
         readonly record: Catatan<Pegawai> | undefined
@@ -67,7 +67,7 @@ export class RiwayatOrang {
     const record = recordOn(riwayat, tanggal)
     const data = (record ?? nearest(riwayat, tanggal))?.data ?? pegawai
     const found = this.#unitOn(data.unitKerja, tanggal)
-    // Days that rest on the same records share all of it.
+    // Days with the same records share all of it.
     const last = this.#last
     if (last && last.record === record && last.data === data && last.found === found) {
       return last.orang
@@ -90,8 +90,8 @@ export class RiwayatOrang {
   }
 
   /**
-   * Returns the local day of a moment. Where the zone changes between two days, the day before the change is
-   * told by its own zone to its end.
+   * Returns the local day of a moment. When the time zone changes between two days, the earlier day
+   * keeps its own zone to its end.
    */
   hariDari(at: Instant): LocalDate {
     const { zona } = this.#bahan
@@ -117,12 +117,12 @@ function nearest<Data>(
   return records.find(({ dari }) => dari !== null && dari > tanggal) ?? records.at(-1)
 }
 
-/** Returns what has no date in a person's record. */
+/** Returns the undated fields of a person's record. */
 export function undated(pegawai: Pegawai): Pick<Pegawai, (typeof TANPA_TANGGAL)[number]> {
   return pick(pegawai, TANPA_TANGGAL)
 }
 
-/** Returns a unit of which nothing is known: it has no schedule, so nobody is judged by it. */
+/** Returns a unit without data: it has no schedule, so nobody is judged by it. */
 function unknownUnit(kode: string): UnitKerja {
   return { kode, nama: kode, layananLangsung: false, pola: 'sif', kantor: [] }
 }

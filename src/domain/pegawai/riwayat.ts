@@ -5,7 +5,7 @@ import type { Masa } from '../shared/masa.ts'
 
 /** One message about a person or a unit, as its source sent it. */
 export interface Kabar<Data> {
-  /** When the source wrote it: of two messages about one day the later one stands. */
+  /** When the source wrote it: of two messages for one day the later one counts. */
   readonly pada: Instant
   /** The local day of `pada`, in the zone of the unit. */
   readonly hari: LocalDate
@@ -25,32 +25,32 @@ export interface Catatan<Data> extends Masa {
   readonly data: Data
 }
 
-/** What a kind of record needs said of it, so that its messages can be put in order (R75). */
+/** The rules of a kind of record that put its messages in order (R75). */
 export interface JenisRiwayat<Data> {
-  /** The facts that have a date: a message that changes none of them is no news. */
+  /** The dated facts: a message that changes none of them is no news. */
   readonly bertanggal: (data: Data) => unknown
   /**
-   * Returns the day from which a message holds that names none, where the record that held on the day
-   * of the message was `before`; `null` where it holds from the day of the message.
+   * Returns the first day of a message that names none. `before` is the record that held on the day
+   * of the message. `null` when it holds from the day of the message.
    */
   readonly sejakBaku: (data: Data, before: Data | null) => LocalDate | null
 }
 
-/** A message with the day from which it holds. */
+/** A message with its first day. */
 interface Berlaku<Data> {
   readonly kabar: Kabar<Data>
   readonly mulai: LocalDate
 }
 
-/** A record with the message that it comes from. */
+/** A record with the message behind it. */
 export interface CatatanSejak<Data> extends Catatan<Data> {
   readonly dari: LocalDate
   readonly kabar: Kabar<Data>
 }
 
 /**
- * Returns the records that some messages make, in the order of time, without gaps: each holds until the day
- * before the next, the last one for ever (R75). The order of arrival decides nothing.
+ * Returns the records that some messages produce, in order of time, without gaps (R75). Each holds
+ * until the day before the next, the last one for ever. The order of arrival does not matter.
  */
 export function recordsOf<Data>(
   kabar: readonly Kabar<Data>[],
@@ -65,8 +65,8 @@ export function recordsOf<Data>(
 }
 
 /**
- * Returns the messages that say nothing new and that no message can make new any more, for they are older
- * than `sebelum`; the newest message about a person or unit is never one of them.
+ * Returns the messages older than `sebelum` that say nothing new and never will. The newest message
+ * about a person or unit is never one of them.
  */
 export function spentOf<Data>(
   kabar: readonly Kabar<Data>[],
@@ -77,7 +77,7 @@ export function spentOf<Data>(
   return readMessages(kabar, jenis).repeats.filter((one) => one !== newest && one.pada < sebelum)
 }
 
-/** Returns the messages that stand, by the day from which they hold, and those that say nothing new. */
+/** Returns the messages that count, by their first day, and those that say nothing new. */
 function readMessages<Data>(kabar: readonly Kabar<Data>[], jenis: JenisRiwayat<Data>) {
   const repeats: Kabar<Data>[] = []
   let standing: Berlaku<Data>[] = []
@@ -93,7 +93,10 @@ function readMessages<Data>(kabar: readonly Kabar<Data>[], jenis: JenisRiwayat<D
   return { standing, repeats }
 }
 
-/** Returns messages in the order in which their source wrote them; one that names no day comes first. */
+/**
+ * Returns messages in the order in which their source wrote them; at the same moment, one without a
+ * day comes first.
+ */
 function inOrder<Data>(kabar: readonly Kabar<Data>[]): Kabar<Data>[] {
   return [...kabar].sort(
     (a, b) =>
@@ -108,7 +111,7 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : 1
 }
 
-/** Returns whether a message without a day changes nothing of what held on its day. */
+/** Returns whether a message without a day changes nothing that held on its day. */
 function isRepeat<Data>(
   { sejak, hari, data }: Kabar<Data>,
   earlier: readonly Berlaku<Data>[],
@@ -118,7 +121,7 @@ function isRepeat<Data>(
   return sejak === null && held !== null && sameAs(bertanggal(held), bertanggal(data))
 }
 
-/** Returns the day from which a message holds. */
+/** Returns the first day of a message. */
 function startOf<Data>(
   { sejak, hari, data }: Kabar<Data>,
   earlier: readonly Berlaku<Data>[],
@@ -127,7 +130,7 @@ function startOf<Data>(
   return sejak ?? sejakBaku(data, heldOn(hari, earlier)) ?? hari
 }
 
-/** Returns what held on a day, or the first that is known; `null` where nothing is. */
+/** Returns the data that held on a day, or the first known; `null` when there is none. */
 function heldOn<Data>(day: LocalDate, earlier: readonly Berlaku<Data>[]): Data | null {
   const held = earlier.findLast(({ mulai }) => mulai <= day) ?? earlier[0]
   return held?.kabar.data ?? null
@@ -137,12 +140,12 @@ function sameAs(one: unknown, other: unknown): boolean {
   return canonicalJson(plain(one)) === canonicalJson(plain(other))
 }
 
-/** Returns a value as JSON keeps it: without what is `undefined`. */
+/** Returns a value as JSON stores it: without `undefined`. */
 function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value))
 }
 
-/** Returns the record of a day; `undefined` where none holds on it. */
+/** Returns the record of a day; `undefined` when there is none. */
 export function recordOn<Data>(
   records: readonly Catatan<Data>[],
   date: LocalDate,
@@ -153,8 +156,8 @@ export function recordOn<Data>(
 }
 
 /**
- * Returns the spans of a range on which something differs between two histories, in order. `on` gives what
- * matters of a record.
+ * Returns the spans of a range in which two histories differ, in order. `on` selects the data to
+ * compare.
  */
 export function spansThatDiffer<Data>(
   before: readonly Catatan<Data>[],
@@ -167,7 +170,7 @@ export function spansThatDiffer<Data>(
     .reduce<Rentang[]>(joined, [])
 }
 
-/** Returns the stretches of a range within which no record begins or ends. */
+/** Splits a range into stretches within which no record begins or ends. */
 function stretches(records: readonly Masa[], { dari, sampai }: Rentang): Rentang[] {
   const begins = records.flatMap((one) => [
     one.dari ?? dari,
@@ -181,7 +184,7 @@ function stretches(records: readonly Masa[], { dari, sampai }: Rentang): Rentang
   })
 }
 
-/** Adds a span to some; one that follows the last without a gap makes that longer. */
+/** Adds a span to some; one that follows the last without a gap extends it. */
 function joined(spans: Rentang[], span: Rentang): Rentang[] {
   const last = spans.at(-1)
   if (!last || addDays(last.sampai, 1) !== span.dari) return [...spans, span]

@@ -1,6 +1,9 @@
 import type { Pegawai } from './pegawai.ts'
 
-/** What has no date in a person's record: the newest message tells it for every day. Neither has the home. */
+/**
+ * The undated fields of a person's record: the newest message sets them for every day. The home is
+ * undated too.
+ */
 export const TANPA_TANGGAL = [
   'nama',
   'kotakTalenta',

@@ -1,34 +1,34 @@
 import type { Text } from '../shared/text.ts'
 
-/** What is known of a year that is to be archived. */
+/** The facts about a year that is to be archived. */
 export interface KeadaanTahun {
   readonly tahun: string
-  /** The year that it is now. */
+  /** The current year. */
   readonly kini: string
   /** Months of the year that have days, as `YYYY-MM`, and those of them that are closed. */
   readonly bulan: readonly string[]
   readonly ditutup: readonly string[]
-  /** What of the year is not decided yet. */
+  /** What is still undecided in the year. */
   readonly sanggahan: number
   readonly koreksi: number
   readonly tanda: number
   /** Days of the year that are to be judged again. */
   readonly tinjau: number
-  /** Months that are being computed now, of whatever year. */
+  /** Months being computed now, of any year. */
   readonly berjalan: number
   /** Taps of the year that still have coordinates. */
   readonly koordinat: number
-  /** Taps that are older than what is moved with this year. */
+  /** Taps older than those that are moved with this year. */
   readonly lebihLama: number
 }
 
-/** A reason why a year is not archived yet, with what to do. */
+/** A reason why a year cannot be archived yet, with what to do. */
 export interface HalanganArsip {
   readonly kode: string
   readonly pesan: Text
 }
 
-/** Returns why a year is not archived yet; nothing where it may be. */
+/** Returns why a year cannot be archived yet; empty when it can. */
 export function archiveHindrances(year: KeadaanTahun): readonly HalanganArsip[] {
   const { tahun, kini, bulan, ditutup, koordinat, lebihLama, berjalan } = year
   const open = bulan.filter((one) => !ditutup.includes(one))

@@ -5,11 +5,11 @@ import { type LocalDate, yearOf } from '../shared/local-date.ts'
 import { isInMasa } from '../shared/masa.ts'
 import type { Text } from '../shared/text.ts'
 
-/** The spans of days in which somebody is judged: a day counts where it lies in all of them. */
+/** The spans of days in which somebody is judged: a day counts when it is in all of them. */
 export interface MasaPegawai {
   /** Since when Luwes is used where the person works on the day (R78). */
   readonly masaPakai: MasaPakai
-  /** Whether the person is employed on the day (R76); they are where it is left out. */
+  /** Whether the person is employed on the day (R76); true when left out. */
   readonly bekerja?: boolean | undefined
 }
 
@@ -23,24 +23,24 @@ export const KODE_TAK_DINILAI = [
 /** Why a day is not judged. */
 export type KodeTakDinilai = (typeof KODE_TAK_DINILAI)[number]
 
-/** Why a day is not judged, with the sentence and the basis to show. */
+/** Why a day is not judged, with the sentence and the basis for people. */
 export interface TakDinilai {
   readonly kode: KodeTakDinilai
   readonly pesan: Text
   readonly dasar: string
 }
 
-/** What decides whether a day of somebody is judged. */
+/** The facts that decide whether a day of somebody is judged. */
 export interface DinilaiFacts {
   readonly tanggal: LocalDate
   readonly kalender: Pick<Kalender, 'lengkap'>
-  /** Every day where it is left out. */
+  /** Every day when left out. */
   readonly masa?: MasaPegawai | undefined
 }
 
 /**
- * Returns why a day of somebody is not judged; `null` where it is (R76, R78, R110). Nothing is taken, warned of or
- * counted for such a day.
+ * Returns why a day of somebody is not judged; `null` when it is (R76, R78, R110). Such a day
+ * causes no deduction and no warning, and counts nowhere.
  */
 export function notJudged({ tanggal, kalender, masa }: DinilaiFacts): TakDinilai | null {
   if (masa?.bekerja === false) return NOT_EMPLOYED
@@ -48,7 +48,7 @@ export function notJudged({ tanggal, kalender, masa }: DinilaiFacts): TakDinilai
   return knowsDay(kalender, tanggal) ? null : noCalendar(yearOf(tanggal))
 }
 
-/** Returns whether a day lies outside of what is judged for ever: kept as history, in no list and no sum. */
+/** Returns whether a day will never be judged: it is kept as history, in no list and no sum. */
 export function isHistory(kode: KodeTakDinilai | null | undefined): boolean {
   return kode === 'hari.sebelum-dipakai' || kode === 'hari.di-luar-masa-kerja'
 }
@@ -63,7 +63,7 @@ const NOT_EMPLOYED: TakDinilai = {
   dasar: 'TMT masuk dan status aktif menurut SIMPEG',
 }
 
-/** Returns a day before Luwes was used, as an answer and a refusal say it. */
+/** Returns a day before Luwes was used, as answers and refusals say it. */
 function beforeUse(masa: MasaPakai): TakDinilai {
   const { id, en } = dateInWords(masa.dari ?? '')
   const where = placeOf(masa)
@@ -77,7 +77,7 @@ function beforeUse(masa: MasaPakai): TakDinilai {
   }
 }
 
-/** Returns a day of a year whose days off are not all known. */
+/** Returns a day of a year whose days off are not all known, as answers and refusals say it. */
 function noCalendar(tahun: string): TakDinilai {
   return {
     kode: 'kalender.belum-ada',

@@ -11,29 +11,29 @@ import type { PolicyPresensi } from './policy.ts'
 import { type JadwalFacts, type JadwalHari, type Jam, scheduleOn } from './schedule.ts'
 import { dutiesOf, spanOf, type Tugas } from './tugas.ts'
 
-/** What decides where a person is expected on a day. */
+/** The facts that decide where a person is expected on a day. */
 export interface ExpectFacts extends JadwalFacts {
-  /** An approved WFA day, with the letter that it rests on where there is one. */
+  /** An approved WFA day, with its letter if there is one. */
   readonly wfa: {
     readonly dasar?: string | undefined
-    /** What granted it; a request where it is not said. */
+    /** What granted it; a request when left out. */
     readonly sumber?: 'pengajuan' | 'surat' | 'roster' | undefined
   } | null
-  /** Approved leave and duty; what does not cover the day is ignored. */
+  /** Approved leave and duty; entries that do not cover the day are ignored. */
   readonly cuti: readonly Cuti[]
-  /** An excuse that was granted: by a request for it, or by a correction. */
+  /** An excuse that was granted by a request or by a correction. */
   readonly izin?: { readonly pesan: Text; readonly dasar: string } | null | undefined
-  /** A recall to the office on that day: when one must be there (R25). */
+  /** A recall to the office on that day: the time to arrive (R25). */
   readonly panggilan?: { readonly harusTiba: Instant; readonly dasar: string } | null | undefined
   /** The newest live directive for the unit on that day. */
   readonly arahan?: { readonly jenis: 'rumah' | 'masuk'; readonly dasar: string } | null | undefined
-  /** What a mandated scheme says of the person's day. */
+  /** What a mandated scheme sets for the person's day. */
   readonly wajib?: HariWajib | null | undefined
-  /** The days in which the person is judged; every day where it is left out. */
+  /** The days in which the person is judged; every day when left out. */
   readonly masa?: MasaPegawai | undefined
 }
 
-/** What the expectation of a day rests on. */
+/** The sources of a day's expectation. */
 export type SumberHarapan =
   | 'libur'
   | 'dinas-luar'
@@ -47,19 +47,22 @@ export type SumberHarapan =
   | 'skema'
   | 'kantor'
 
-/** What a day expects, before anybody has tapped, with the sentence and the article to show. */
+/** What a day expects before anybody has tapped, with its sentence and article. */
 export interface Harapan {
   readonly moda: Moda
   readonly sumber: SumberHarapan
-  /** The hours of the first duty; `null` when no presence is expected, or no schedule is set. */
+  /** The hours of the first duty; `null` when no presence is expected or no schedule is set. */
   readonly jam: Jam | null
-  /** From the beginning of the first duty to the end of the last, likewise. */
+  /** From the beginning of the first duty to the end of the last; `null` as for `jam`. */
   readonly jadwal: Jadwal | null
-  /** The duties of the day: the ordinary hours first. Taps go to them also where the day is not judged. */
+  /**
+   * The duties of the day, the ordinary hours first. Taps are matched to them even when the day is
+   * not judged.
+   */
   readonly tugas: readonly Tugas[]
-  /** Why the day is not judged; `null` where it is. */
+  /** Why the day is not judged; `null` when it is. */
   readonly takDinilai: TakDinilai | null
-  /** What is on record for a day that is not judged: a letter, a leave, a request. */
+  /** The record of a day that is not judged: a letter, a leave, a request. */
   readonly tercatat: Pick<Harapan, 'pesan' | 'dasar'> | null
   readonly pesan: Text
   readonly dasar: string
@@ -68,14 +71,14 @@ export interface Harapan {
 /** A day as the sources look at it. */
 interface Day extends ExpectFacts {
   readonly plan: JadwalHari
-  /** The hours as people read them; empty where none are set. */
+  /** The hours as text for people; empty when none are set. */
   readonly pukul: string
   readonly bebas: string
 }
 
 type Ketentuan = Pick<Harapan, 'moda' | 'sumber' | 'pesan' | 'dasar'>
 
-/** What follows from the unit and the calendar, and so is no fact about the person. */
+/** Sources that follow from the unit and the calendar, and so are no facts about the person. */
 const ORDINARY: readonly SumberHarapan[] = ['kantor', 'libur', 'skema']
 type Source = (day: Day) => Ketentuan | null
 
@@ -141,7 +144,7 @@ const office = ({ pukul, plan }: Day): Ketentuan => ({
   dasar: plan.dasar,
 })
 
-/** What decides about a day, the strongest first: the first that holds is the day's. */
+/** The sources that decide a day, strongest first: the first that applies wins. */
 const PRECEDENCE: readonly Source[] = [
   dayOff, // nobody works
   duty, // away on duty, by letter
@@ -155,8 +158,8 @@ const PRECEDENCE: readonly Source[] = [
 ]
 
 /**
- * Returns where a day expects a person, and from when to when: the first of the precedence that holds, or the
- * office. A day that is not judged tells why, and expects nobody at a time.
+ * Returns where a day expects a person, and when: by the first source that applies, or else the
+ * office. A day that is not judged says why, and expects nobody.
  */
 export function expectDay(facts: ExpectFacts, policy: PolicyPresensi): Harapan {
   const takDinilai = notJudged(facts)
@@ -191,7 +194,7 @@ function expectationOf(facts: ExpectFacts, policy: PolicyPresensi): Harapan {
   const { moda } = told
   const none = { jam: null, jadwal: null, tugas: [] }
   if (moda !== 'kantor' && moda !== 'wfa') return { ...told, ...none }
-  // Without hours nothing can be held against the day, and that is what it says.
+  // Without hours the day cannot be judged, and it says so.
   if (plan.jenis !== 'kerja') return { ...told, ...none, pesan: plan.pesan, dasar: plan.dasar }
   return { ...told, jam: plan.jam, jadwal: spanOf(tugas), tugas }
 }

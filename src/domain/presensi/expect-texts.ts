@@ -1,7 +1,7 @@
 import type { Cuti } from '../pegawai/pegawai.ts'
 import type { Text } from '../shared/text.ts'
 
-/** At the office as ever, between these times. */
+/** At the office as usual, between these times. */
 export const KANTOR = (pukul: string): Text => ({
   id: `Bekerja di kantor, ${pukul}.`,
   en: `Working at the office, ${pukul}.`,
@@ -19,7 +19,7 @@ export const RUMAH = (pukul: string): Text => ({
   en: `Working from home by directive, ${pukul}.`,
 })
 
-/** At the office, by a directive, whatever was granted. */
+/** At the office by a directive, despite any grant. */
 export const MASUK = (pukul: string): Text => ({
   id: `Bekerja di kantor menurut arahan, ${pukul}.`,
   en: `Working at the office by directive, ${pukul}.`,

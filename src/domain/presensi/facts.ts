@@ -6,7 +6,7 @@ import type { TempatKerja } from './tanda/of-day.ts'
 import type { Tap } from './tap.ts'
 import type { Tetangga } from './tugas.ts'
 
-/** What a correction asks to be put right. */
+/** What a correction asks to change. */
 export const JENIS_KOREKSI = ['tap-masuk', 'tap-pulang', 'izin', 'dinas-luar'] as const
 
 /** One kind of correction. */
@@ -24,12 +24,12 @@ export const STATUS_KOREKSI = [
 /** One state of a correction. */
 export type StatusKoreksi = (typeof STATUS_KOREKSI)[number]
 
-/** A correction as a day's verdict looks at it. */
+/** The part of a correction that a day's verdict uses. */
 export interface KoreksiHari {
   readonly jenis: JenisKoreksi
   /** When the missing tap was made, for a correction of a tap. */
   readonly at: Instant | null
-  /** The part of the day that an excuse is for, 'HH:MM'; the whole day where it is left out (R90). */
+  /** The part of the day that an excuse covers, 'HH:MM'; the whole day when left out (R90). */
   readonly dari?: string | null | undefined
   readonly sampai?: string | null | undefined
   readonly status: StatusKoreksi
@@ -48,20 +48,23 @@ export const SUMBER_LAPORAN = ['luwes', 'e-kinerja'] as const
 /** One place in which a daily report is written. */
 export type SumberLaporan = (typeof SUMBER_LAPORAN)[number]
 
-/** A day's report as its verdict looks at it. */
+/** The part of a day's report that its verdict uses. */
 export interface LaporanHari {
   readonly status: StatusLaporan
-  /** When it first came; being late is counted from there. */
+  /** When it first came; lateness is counted from then. */
   readonly diajukanPada: Instant
   /** When it last came. */
   readonly dikirimPada: Instant
-  /** When it was last returned; a mended one may come until noon of the next working day. */
+  /** When it was last returned; a revised one may come until noon of the next working day. */
   readonly dikembalikanPada: Instant | null
-  /** Where it was written: here, or as progress in e-kinerja, where the atasan also looks at it (R120). */
+  /**
+   * Where it was written: here, or as progress in e-kinerja, where the atasan also reviews it
+   * (R120).
+   */
   readonly sumber?: SumberLaporan | undefined
 }
 
-/** What somebody entitled to it found of a day that the facts alone leave open. */
+/** The finding of an authorised person about a day that the facts alone leave open. */
 export interface Penetapan {
   readonly putusan: 'hadir' | 'tanpa-keterangan'
   readonly oleh: Nip
@@ -73,31 +76,31 @@ export interface IzinSebagian {
   readonly sampai: Minute
 }
 
-/** An outage, as declared: its taps are excused from `dari` until a while after `sampai`. */
+/** An outage as declared: its taps are excused from `dari` until some time after `sampai`. */
 export interface Gangguan {
   readonly dari: Instant
   /** `null` while it lasts. */
   readonly sampai: Instant | null
 }
 
-/** An apel or upacara: who is expected shows a tap inside its window. */
+/** An apel or upacara: everybody expected taps inside its window. */
 export interface Apel {
   readonly nama: string
   readonly mulai: Instant
   readonly selesai: Instant
 }
 
-/** All that decides a day's verdict. */
+/** The facts that decide a day's verdict. */
 export interface DayFacts extends ExpectFacts {
   /** The moment as of which the day is judged: what is due later is not missing yet. */
   readonly kini: Instant
-  /** The days beside it, where the person or the unit is another on them than on the day. */
+  /** The adjacent days on which the person's or the unit's record differs from that of the day. */
   readonly tetangga?: readonly Tetangga[] | undefined
-  /** In any order, with those of the days beside it: each counts for the duty that it fits best. */
+  /** In any order, including those of adjacent days: each counts for the duty that it fits best. */
   readonly taps: readonly Tap[]
   /** Ids of taps that were proven fake: such a tap is no presence (R35). */
   readonly gugur?: ReadonlySet<string> | undefined
-  /** Ids of taps whose offline time somebody looked into and found right (R95). */
+  /** Ids of taps whose offline time somebody checked and confirmed (R95). */
   readonly sahih?: ReadonlySet<string> | undefined
   readonly koreksi?: readonly KoreksiHari[] | undefined
   /** Permissions for parts of the day, by corrections that were granted. */
@@ -106,10 +109,10 @@ export interface DayFacts extends ExpectFacts {
   readonly penetapan?: Penetapan | null | undefined
   readonly gangguan?: readonly Gangguan[] | undefined
   readonly apel?: readonly Apel[] | undefined
-  /** The signals on the day that are kept, with how far their review is. */
+  /** The stored signals of the day, with the state of their review. */
   readonly tanda?: readonly Tanda[] | undefined
   /** Where the person may be expected, where points are known. */
   readonly tempat?: TempatKerja | undefined
-  /** When every source had told all it knows of the day; `null` where one has not said so. */
+  /** When every source had sent everything for the day; `null` while one has not. */
   readonly lengkapPada?: Instant | null | undefined
 }

@@ -3,7 +3,7 @@ import type { Text } from '../../shared/text.ts'
 import type { Kra } from '../capaian.ts'
 import type { Nilai, Predikat } from '../predikat.ts'
 
-/** What the components of results look at. */
+/** The facts that the components of results use. */
 export interface FaktaHasil {
   readonly predikat: Predikat | null
   readonly nilai: Nilai | null
@@ -14,23 +14,23 @@ export interface FaktaHasil {
   readonly serapanUnit: number | null
 }
 
-/** What the law sets for the worth of results. */
+/** What the law sets for the value of results. */
 export interface KetentuanHasil {
-  /** What each predicate is worth. */
+  /** The value of each predicate. */
   readonly predikat: Clause<Readonly<Record<Predikat, number>>>
-  /** Points that each complaint takes from the impact of one's outputs. */
+  /** Points that each complaint takes from the impact of a person's outputs. */
   readonly keluhan: Clause<number>
 }
 
 /** One component of a month's results. */
 export interface Komponen<Kode extends string = string> {
-  /** The machine's handle, stable for ever: 'kinerja.kra'. */
+  /** The code for machines, stable for ever: 'kinerja.kra'. */
   readonly kode: Kode
   readonly nama: Text
-  /** Where its figure comes from. */
+  /** The source of its figure. */
   readonly sumber: Text
-  /** What was reached, in hundredths of a percent point; `null` while nothing says so. */
+  /** What was reached, in hundredths of a percent point; `null` while unknown. */
   readonly nilai: (facts: FaktaHasil, policy: KetentuanHasil) => number | null
-  /** The results that it came from. */
+  /** The results behind it. */
   readonly keluaran?: (facts: FaktaHasil) => readonly string[]
 }

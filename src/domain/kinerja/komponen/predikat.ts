@@ -1,6 +1,6 @@
 import type { Komponen } from './komponen.ts'
 
-/** The predicate of the month, by what the law makes each worth (R50, R52). */
+/** The predicate of the month, by the value that the law gives it (R50, R52). */
 export const predikat = {
   kode: 'kinerja.predikat',
   nama: { id: 'Predikat kinerja', en: 'Performance predicate' },

@@ -1,7 +1,7 @@
 import { inHundredths } from '../capaian.ts'
 import type { Komponen } from './komponen.ts'
 
-/** Spending as planned: the person's own figure, else that of their unit. */
+/** Spending as planned: the person's own figure, or else that of their unit. */
 export const serapan = {
   kode: 'kinerja.serapan',
   nama: { id: 'Serapan anggaran', en: 'Budget absorption' },

@@ -2,13 +2,16 @@ import { addDays } from '../../shared/local-date.ts'
 import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 
 interface Ambang {
-  /** Days of four weeks with work late at night. */
+  /** Days within four weeks with work late at night. */
   readonly malam: number
-  /** Days without a day of annual leave. */
+  /** Days since the last annual leave. */
   readonly tanpaCuti: number
 }
 
-/** Beban berlebih: work late at night, or no leave for very long. To the person first, to protect them. */
+/**
+ * Beban berlebih: work late at night, or no leave for very long. The person is told first, to
+ * protect them.
+ */
 export const beban = {
   kode: 'peringatan.beban',
   nama: { id: 'Beban kerja berlebih', en: 'Overload' },

@@ -3,14 +3,15 @@ import { addMonths, type LocalDate, monthOf } from '../../shared/local-date.ts'
 import { runsOf } from '../tangga.ts'
 import { type FaktaPegawai, firstDay, type Peringatan, type Temuan } from './peringatan.ts'
 
-/** From how many days in a row on people are warned, and where the threshold of dismissal lies. */
+/** The number of consecutive days for a warning, and the number that can lead to dismissal. */
 interface Ambang {
   readonly peringatan: readonly number[]
   readonly kritis: number
 }
 
 /**
- * Returns whether a run is seen from its beginning: one on the first day that is looked at may have begun before it.
+ * Returns whether the beginning of a run is known. A run on the first day examined may have begun
+ * earlier.
  */
 function isWhole(
   dari: LocalDate,
@@ -20,7 +21,7 @@ function isWhole(
   return sejak === null || sejak >= dari || hari.some(({ tanggal }) => tanggal < dari)
 }
 
-/** Berturut-turut: working days in a row without a reason, before and at the threshold (R61). */
+/** Berturut-turut: consecutive working days without a reason, before and at the threshold (R61). */
 export const berturut = {
   kode: 'peringatan.berturut',
   nama: {

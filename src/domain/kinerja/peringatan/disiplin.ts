@@ -2,8 +2,8 @@ import { countedDays, stepAhead, stepReached, type TanggaDisiplin } from '../tan
 import type { FaktaPegawai, Peringatan, TahunBerjalan, Temuan } from './peringatan.ts'
 
 /**
- * Tangga disiplin: a year's absence is one day short of a step of PP 94/2021, or has reached one (R60,
- * R62). It recommends a written procedure; no sanction follows from it.
+ * Tangga disiplin: a year's absence is one day short of a step of PP 94/2021, or has reached it
+ * (R60, R62). It recommends a written procedure; no sanction follows automatically.
  */
 export const disiplin = {
   kode: 'peringatan.disiplin',
@@ -21,7 +21,7 @@ function ofYear({ tahun, hari, menit }: TahunBerjalan, tangga: TanggaDisiplin): 
   const [reached, ahead] = [stepReached(days, tangga), stepAhead(days, tangga)]
   const near = ahead !== undefined && days === ahead.dari - 1
   if (!reached && !near) return []
-  // A step that was reached stays one warning until the next is near.
+  // A step that was reached remains one warning until the next step is near.
   const mark = near ? days : (reached?.dari ?? days)
   const counted = {
     id: `${hari} hari tanpa keterangan dan ${menit} menit terlambat atau pulang cepat dalam ${tahun}: ${days} hari`,
@@ -43,7 +43,7 @@ function ofYear({ tahun, hari, menit }: TahunBerjalan, tangga: TanggaDisiplin): 
         id: [`${counted.id}.`, ...said.map(({ id }) => id)].join(' '),
         en: [`${counted.en}.`, ...said.map(({ en }) => en)].join(' '),
       },
-      // The step that was reached tells a case from a reminder of one day before.
+      // The step reached tells a case apart from a reminder one day before it.
       angka: { hari, menit, dihitung: days, ...(reached && { ambang: reached.dari }) },
     },
   ]

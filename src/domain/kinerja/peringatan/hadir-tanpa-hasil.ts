@@ -4,16 +4,16 @@ import { WHOLE } from '../tpp.ts'
 import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 
 interface Ambang {
-  /** Results below this share of their target, with full discipline. */
+  /** Results below this share of their target, despite full discipline. */
   readonly capaian: number
-  /** So many activities reported in a month of which none was accepted. */
+  /** The number of activities reported in a month of which none was accepted. */
   readonly kegiatan: number
 }
 
 /**
- * Hadir tanpa hasil: always there, and the results stay out; or busy, and nothing of it accepted.
+ * Hadir tanpa hasil: always present, but without results; or busy, but with nothing accepted.
  *
- * Told to the person first, with the numbers: presence is an instrument, not the ruler.
+ * The person is told first, with the numbers: presence is a means, not the measure.
  */
 export const hadirTanpaHasil = {
   kode: 'peringatan.hadir-tanpa-hasil',

@@ -8,10 +8,11 @@ interface HukumLain {
 }
 
 /**
- * Returns what a disciplinary warning must add for a status (R100); `null` where the ladder of PP 94/2021
- * binds the person: PNS and CPNS.
+ * Returns what a disciplinary warning must add for a status (R100). `null` when the ladder of PP
+ * 94/2021 binds the person: PNS and CPNS.
  *
- * That in practice the same ladder is applied to PPPK is not certain [U], so the text says no sanction.
+ * It is not certain that the same ladder is applied to PPPK in practice [U], so the text names no
+ * sanction.
  */
 export function otherLaw(status: StatusPegawai): HukumLain | null {
   if (status === 'PNS' || status === 'CPNS') return null

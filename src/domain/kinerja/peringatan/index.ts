@@ -53,13 +53,13 @@ const peringatanUnit = [unitKuota, unitMinimum] as const
 /** Every warning. */
 export const semuaPeringatan = [...peringatanPegawai, ...peringatanUnit] as const
 
-/** The warnings that speak of sanctions: they say so where another law governs the person (R100). */
+/** The warnings that mention sanctions. They say so when another law governs the person (R100). */
 const DISCIPLINARY: readonly string[] = [disiplin.kode, berturut.kode, tanpaKeterangan.kode]
 
-/** What an edition sets for early warnings: a clause or `null` under each one's code. */
+/** The early warnings of an edition: a clause or `null` under each code. */
 export type PolicyPeringatan = PolicyDari<typeof semuaPeringatan>
 
-/** What a warning says, with its article and the people who are told. */
+/** The content of a warning, its article and its recipients. */
 export interface IsiPeringatan {
   readonly pesan: Text
   readonly dasar: string
@@ -77,7 +77,7 @@ export interface PeringatanBaru {
   readonly dahulu: boolean
 }
 
-/** A warning whose value type is hidden, so that warnings of different values stand in one list. */
+/** A warning with its value type hidden, so that warnings with different values fit in one list. */
 interface AnyPeringatan<Facts> extends Omit<Peringatan<Facts, never>, 'temukan'> {
   readonly temukan: (facts: Facts, value: never) => readonly Temuan[]
 }
@@ -100,7 +100,7 @@ function warn<Facts>(
   })
 }
 
-/** Returns the warnings about a person that an edition sets and the facts call for. */
+/** Returns the warnings about a person that an edition sets and that the facts call for. */
 export function warnPegawai(facts: FaktaPegawai, policy: PolicyPeringatan): PeringatanBaru[] {
   const other = otherLaw(facts.status)
   const found = warn(peringatanPegawai, facts, policy)
@@ -116,12 +116,12 @@ export function warnPegawai(facts: FaktaPegawai, policy: PolicyPeringatan): Peri
   })
 }
 
-/** Returns the warnings about a unit, likewise. */
+/** Returns the warnings about a unit that an edition sets and that the facts call for. */
 export function warnUnit(facts: FaktaUnit, policy: PolicyPeringatan): PeringatanBaru[] {
   return warn(peringatanUnit, facts, policy)
 }
 
-/** A warning that nobody has ended. */
+/** A warning that is still open. */
 export interface PeringatanTerbuka {
   readonly kode: string
   readonly kunci: string
@@ -140,7 +140,9 @@ function lapsed<Facts>(
   return !own.temukan(facts, clause.value as never).some((found) => found.kunci === kunci)
 }
 
-/** Returns whether an open warning about a person no longer holds, for the facts that it rested on are others. */
+/**
+ * Returns whether an open warning about a person no longer holds because its facts have changed.
+ */
 export function lapsedPegawai(
   facts: FaktaPegawai,
   policy: PolicyPeringatan,
@@ -149,7 +151,7 @@ export function lapsedPegawai(
   return lapsed(peringatanPegawai, facts, policy, open)
 }
 
-/** Returns the same of a warning about a unit. */
+/** Returns whether an open warning about a unit no longer holds because its facts have changed. */
 export function lapsedUnit(
   facts: FaktaUnit,
   policy: PolicyPeringatan,

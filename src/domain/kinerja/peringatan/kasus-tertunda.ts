@@ -1,8 +1,8 @@
 import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 
 /**
- * Kasus tertunda: disciplinary cases of one's people that wait for their atasan beyond their time. It tells
- * the atasan their own duty under PP 94/2021 (R100).
+ * Kasus tertunda: disciplinary cases that an atasan has not handled in time. It reminds the atasan
+ * of their own duty under PP 94/2021 (R100).
  */
 export const kasusTertunda = {
   kode: 'peringatan.kasus-tertunda',

@@ -1,7 +1,7 @@
 import { monthInWords } from '../../shared/date-words.ts'
 import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 
-/** Keluhan layanan: so many complaints told with the results of one month (R63). */
+/** Keluhan layanan: too many complaints reported with the results of one month (R63). */
 export const keluhan = {
   kode: 'peringatan.keluhan',
   nama: { id: 'Keluhan layanan', en: 'Service complaints' },

@@ -1,6 +1,8 @@
 import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 
-/** Keputusan tertunda: requests, reports and granted days to review that waited for somebody beyond their time, in a week. */
+/**
+ * Keputusan tertunda: requests, reports and granted days under review that were overdue in a week.
+ */
 export const keputusanTertunda = {
   kode: 'peringatan.keputusan-tertunda',
   nama: { id: 'Keputusan tertunda', en: 'Decisions overdue' },

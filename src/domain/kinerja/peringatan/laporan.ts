@@ -2,12 +2,12 @@ import { datesInWords } from '../../shared/date-words.ts'
 import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 
 interface Ambang {
-  /** So many reports missing among the last so many days that ask for one. */
+  /** The number of missing reports among the last days that require one. */
   readonly kurang: number
   readonly dari: number
 }
 
-/** Laporan kurang: reports missing among the last days that ask for one (R63, R112). */
+/** Laporan kurang: missing reports among the last days that require one (R63, R112). */
 export const laporan = {
   kode: 'peringatan.laporan',
   nama: { id: 'Laporan harian kurang', en: 'Daily reports lacking' },

@@ -1,7 +1,7 @@
 import { datesInWords } from '../../shared/date-words.ts'
 import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 
-/** Di luar area: taps outside the approved place on so many days of a month (R31, R63). */
+/** Di luar area: taps outside the approved place on too many days of a month (R31, R63). */
 export const luarArea = {
   kode: 'peringatan.luar-area',
   nama: { id: 'Presensi di luar area', en: 'Taps outside the area' },

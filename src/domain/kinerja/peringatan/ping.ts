@@ -1,6 +1,9 @@
 import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 
-/** Ping tidak dijawab: so many in a month that reached the person and were not answered (R42, R63; E53). */
+/**
+ * Ping tidak dijawab: too many pings in a month that reached the person and got no answer (R42,
+ * R63; E53).
+ */
 export const ping = {
   kode: 'peringatan.ping',
   nama: { id: 'Panggilan tidak dijawab', en: 'Pings not answered' },

@@ -2,7 +2,7 @@ import { monthInWords } from '../../shared/date-words.ts'
 import { PREDIKAT, PREDIKAT_NAMES, type Predikat } from '../predikat.ts'
 import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 
-/** Predikat di bawah batas: the newest month's predicate is worse than this one (R63). */
+/** Predikat di bawah batas: the newest month's predicate is below the limit (R63). */
 export const predikat = {
   kode: 'peringatan.predikat',
   nama: { id: 'Predikat di bawah Baik', en: 'Predicate below Good' },

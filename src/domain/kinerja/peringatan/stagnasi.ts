@@ -4,8 +4,8 @@ import { percent } from '../../shared/number-words.ts'
 import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 
 /**
- * Stagnasi: three months in a row below target, and none better than the one before. It suggests to look at the
- * placement (R103); people decide.
+ * Stagnasi: three consecutive months below target, none better than the one before. It suggests
+ * reviewing the placement (R103); people decide.
  */
 export const stagnasi = {
   kode: 'peringatan.stagnasi',
@@ -16,7 +16,7 @@ export const stagnasi = {
   temukan: ({ bulan }, least): Temuan[] => {
     const [last, middle, first] = bulan
     if (!last || !middle || !first) return []
-    // A month that nobody computed lies between: that is no row of three.
+    // A month in between was not computed, so these are not three in a row.
     if (monthAfter(first.bulan) !== middle.bulan || monthAfter(middle.bulan) !== last.bulan)
       return []
     const [now, then, before] = [last.capaian, middle.capaian, first.capaian]

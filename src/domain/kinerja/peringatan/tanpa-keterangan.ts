@@ -1,7 +1,7 @@
 import { isUnexcused } from '../tangga.ts'
 import { type FaktaPegawai, firstDay, type Peringatan, type Temuan } from './peringatan.ts'
 
-/** Tanpa keterangan sebulan: more than so many days without a reason in one month, as some Perkada list. */
+/** Tanpa keterangan sebulan: too many days without a reason in one month, as some Perkada list. */
 export const tanpaKeterangan = {
   kode: 'peringatan.tanpa-keterangan',
   nama: { id: 'Banyak hari tanpa keterangan', en: 'Many days without a reason' },
@@ -27,7 +27,7 @@ export const tanpaKeterangan = {
   },
   meliputi: (kunci, { hari, bulanIni, hariIni, sejak }) => {
     if (kunci === bulanIni) return true
-    // A month that lies wholly inside what is looked at is known, also where its days are no more.
+    // A month that lies wholly inside the examined days is known, even when its days are gone.
     if (`${kunci}-01` >= firstDay(hariIni)) return sejak === null || sejak.slice(0, 7) >= kunci
     return hari.some(({ tanggal }) => tanggal.slice(0, 7) < kunci)
   },

@@ -2,7 +2,7 @@ import { monthInWords } from '../../shared/date-words.ts'
 import { percent } from '../../shared/number-words.ts'
 import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 
-/** Di bawah target: the newest month's results stay below so much of their target (R63). */
+/** Di bawah target: the newest month's results are below a share of their target (R63). */
 export const target = {
   kode: 'peringatan.target',
   nama: { id: 'Hasil di bawah target', en: 'Results below target' },

@@ -2,7 +2,7 @@ import { addDays } from '../../shared/local-date.ts'
 import type { FaktaPegawai, HariPresensi, Peringatan, Temuan } from './peringatan.ts'
 
 interface Ambang {
-  /** How many times their own usual lateness somebody must reach, in hundredths. */
+  /** The increase over a person's own usual lateness that causes a warning, in hundredths. */
   readonly kali: number
   /** Minutes late in four weeks below which nobody is warned. */
   readonly menit: number
@@ -11,7 +11,10 @@ interface Ambang {
 const PRESENT = ['hadir', 'hadir-wfa']
 const total = (days: readonly HariPresensi[]) => days.reduce((sum, one) => sum + one.terlambat, 0)
 
-/** Keterlambatan meningkat: four weeks much later than the eight before, against one's own baseline. */
+/**
+ * Keterlambatan meningkat: four weeks much later than the eight weeks before, against the person's
+ * own baseline.
+ */
 export const terlambatMeningkat = {
   kode: 'peringatan.terlambat-meningkat',
   nama: { id: 'Keterlambatan meningkat', en: 'Rising lateness' },
@@ -22,7 +25,7 @@ export const terlambatMeningkat = {
     const present = hari.filter(({ status }) => PRESENT.includes(status))
     const recent = present.filter(({ tanggal }) => tanggal >= since)
     const before = present.filter(({ tanggal }) => tanggal < since)
-    // Too few days before are no baseline.
+    // Too few earlier days make no baseline.
     if (before.length < 20 || recent.length === 0) return []
     const [now, usual] = [total(recent), total(before)]
     if (now < menit || now * before.length * 100 < usual * recent.length * kali) return []

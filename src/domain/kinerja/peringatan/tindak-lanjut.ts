@@ -2,8 +2,8 @@ import type { Halangan } from '../../presensi/wewenang.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 
 /**
- * How a warning may end: explained, coached, a policy changed, the placement looked at, or a case of the discipline
- * system.
+ * How a warning may end: explained, coached, a policy changed, the placement reviewed, or a case of
+ * the discipline system.
  */
 export const TINDAK_LANJUT = [
   'dijelaskan',
@@ -16,16 +16,21 @@ export const TINDAK_LANJUT = [
 /** One end of a warning. */
 export type TindakLanjut = (typeof TINDAK_LANJUT)[number]
 
-/** Ends that only warnings have which suggest them. */
+/** Ends that are allowed only for warnings that suggest them. */
 export const TINDAK_KHUSUS: readonly TindakLanjut[] = ['tinjau-penempatan']
 
-/** The states of a warning: new, how people ended it, or `gugur`: the facts no longer call for it. */
+/**
+ * The states of a warning: new, how people ended it, or `gugur` (the facts no longer call for it).
+ */
 export const STATUS_PERINGATAN = ['baru', ...TINDAK_LANJUT, 'gugur'] as const
 
 /** One state of a warning. */
 export type StatusPeringatan = (typeof STATUS_PERINGATAN)[number]
 
-/** Ends a warning, once, in a way that it may end. Only a person who is told of it may end it, never the one that it is about. */
+/**
+ * Ends a warning once, in one of its allowed ways. Only a person who is told of it may end it,
+ * never the person it is about.
+ */
 export function endPeringatan(
   status: StatusPeringatan,
   { sendiri, berwenang }: { readonly sendiri: boolean; readonly berwenang: boolean },

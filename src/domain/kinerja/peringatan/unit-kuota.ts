@@ -1,7 +1,10 @@
 import { dateInWords } from '../../shared/date-words.ts'
 import type { FaktaUnit, Peringatan, Temuan } from './peringatan.ts'
 
-/** Unit melampaui kuota: more of its people worked elsewhere on a day than the law lets (R19, R63). */
+/**
+ * Unit melampaui kuota: more of its people worked elsewhere on a day than the law allows (R19,
+ * R63).
+ */
 export const unitKuota = {
   kode: 'peringatan.unit-kuota',
   nama: { id: 'Kuota unit terlampaui', en: 'Quota of the unit exceeded' },

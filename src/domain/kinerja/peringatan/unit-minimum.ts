@@ -1,7 +1,7 @@
 import { dateInWords } from '../../shared/date-words.ts'
 import type { FaktaUnit, Peringatan, Temuan } from './peringatan.ts'
 
-/** Unit di bawah minimum: fewer of its people were there on a day than its services need. */
+/** Unit di bawah minimum: fewer of its people were present on a day than its services need. */
 export const unitMinimum = {
   kode: 'peringatan.unit-minimum',
   nama: { id: 'Petugas di bawah minimum', en: 'Fewer on site than needed' },
