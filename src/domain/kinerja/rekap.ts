@@ -40,8 +40,8 @@ export interface RekapUnit {
     readonly hari: number
   }
   /**
-   * People who asked for WFA days or got some by a letter, a roster, a directive or a scheme. The
-   * larger number adds everybody who is eligible by the law.
+   * People who asked for WFA days or got some by a letter, a roster, a directive or a scheme. `dari`
+   * counts them and everybody who is eligible by the law.
    */
   readonly peserta: { readonly pegawai: number; readonly dari: number }
   /** Working days on which services need a minimum of people, and the days on which they had it. */

@@ -8,9 +8,9 @@ import { countMinutes } from './minutes.ts'
 import type { PolicyPresensi } from './policy.ts'
 import { MINUTE, spacesOf } from './tap-space.ts'
 
-/** The hours of a day as taps are held against them at a glance: those of its first duty. */
+/** The hours of a day that taps are compared with at a glance: those of its first duty. */
 export interface JamRencana {
-  /** From when on a tap in, and a tap without a direction, may be the arrival. */
+  /** From this moment on, a tap in or a tap without a direction may be the arrival. */
   readonly awal: Instant
   readonly buka: Instant
   readonly mulai: Instant
@@ -18,22 +18,25 @@ export interface JamRencana {
   readonly tengah: Instant
   /** The last moment of an arrival that is not late. */
   readonly batas: Instant
-  /** Until when a tap still belongs to the day. */
+  /** The moment until which a tap still belongs to the day. */
   readonly tutup: Instant
 }
 
-/** What a day expects of a person, as far as a glance at today needs it. */
+/** The part of a day's expectation that a glance at today needs. */
 export interface RencanaHari {
   readonly moda: Moda
-  /** `null` where nobody is expected at a time: leave, a day off, no hours set, a day that is not judged. */
+  /**
+   * `null` when nobody is expected at a time: leave, a day off, no hours set, a day that is not
+   * judged.
+   */
   readonly jam: JamRencana | null
-  /** The arrival by a correction that was granted. */
+  /** The arrival by a granted correction. */
   readonly masuk: Instant | null
-  /** Whether the day asks for a report. */
+  /** Whether the day requires a report. */
   readonly lapor: boolean
 }
 
-/** Returns what a day expects, before anybody looks at its taps. */
+/** Returns what a day expects, without regard to its taps. */
 export function planDay(given: DayFacts, policy: PolicyPresensi): RencanaHari {
   const facts = withCorrections(given, policy)
   const harapan = expectDay(facts, policy)
@@ -65,7 +68,7 @@ export function planDay(given: DayFacts, policy: PolicyPresensi): RencanaHari {
   }
 }
 
-/** How somebody stands today, from the day's plan and its taps; no verdict. */
+/** The state of a person today, from the day's plan and its taps; not a verdict. */
 export const KEADAAN_HARI_INI = [
   'hadir',
   'terlambat',
@@ -79,29 +82,29 @@ export const KEADAAN_HARI_INI = [
 /** One such state. */
 export type KeadaanHariIni = (typeof KEADAAN_HARI_INI)[number]
 
-/** How many people of one kind of day stand in one state. */
+/** How many people with one kind of day are in one state. */
 export interface Kelompok {
   readonly moda: Moda | null
   readonly keadaan: KeadaanHariIni
   readonly orang: number
-  /** Of them those whose report is asked for and has not come. */
+  /** How many of them still owe a report. */
   readonly tanpaLaporan: number
 }
 
-/** The figures of today: each person is in exactly one of those that are no part of another. */
+/** The figures of today. The main groups do not overlap: each person is in exactly one of them. */
 export interface JumlahHariIni {
   readonly pegawai: number
-  /** Seen at the office, and those of them who came late. */
+  /** Present at the office, and how many of them came late. */
   readonly hadir: number
   readonly terlambat: number
-  /** At work elsewhere; of them those not seen yet, and those without a report. */
+  /** At work elsewhere; how many of them were not seen yet, and how many lack a report. */
   readonly wfa: number
   readonly wfaBelumTerlihat: number
   readonly wfaTanpaLaporan: number
   /** On leave, or excused. */
   readonly cuti: number
   readonly dinasLuar: number
-  /** Expected at the office and not seen, and expected later in the day. */
+  /** Expected at the office but not seen yet, and expected later in the day. */
   readonly belumTerlihat: number
   readonly belumMulai: number
   readonly libur: number
@@ -124,7 +127,7 @@ const NOBODY: JumlahHariIni = {
   lainnya: 0,
 }
 
-/** Adds groups of people up. */
+/** Adds up groups of people. */
 export function sumToday(groups: readonly Kelompok[]): JumlahHariIni {
   const sum: Record<keyof JumlahHariIni, number> = { ...NOBODY }
   for (const group of groups) {
@@ -159,28 +162,31 @@ function figuresOf({
 /** Who sees every unit. */
 const EVERYWHERE: readonly Peran[] = ['sekda', 'bkd', 'inspektorat']
 
-/** Whose day somebody sees: a unit and those below it, it alone, everybody, or the people they are the atasan of. */
+/**
+ * The people whose day somebody sees: a unit with or without those below it, everybody, or the
+ * people whose atasan they are.
+ */
 export type Lingkup =
   | { readonly jenis: 'unit' | 'unit-saja'; readonly kode: string }
   | { readonly jenis: 'semua' }
   | { readonly jenis: 'bawahan' }
 
-/** What decides whose day somebody sees; offices are their own and those that they stand in for. */
+/** The facts that decide whose day somebody sees. Offices include those in which they deputise. */
 export interface Kedudukan {
   readonly peran: readonly Peran[]
-  /** The unit that is asked for; `null` for what is theirs. */
+  /** The requested unit; `null` for their own scope. */
   readonly unit: string | null
   /** Whether they head that unit, or one above it. */
   readonly memimpinUnit: boolean
   /** The units that they head. */
   readonly dipimpin: readonly { readonly kode: string }[]
-  /** The units that they are operator of today, the highest first; `utuh` with all below. */
+  /** The units that they are operator of today, highest first; `utuh` includes all units below. */
   readonly dikelola: readonly { readonly kode: string; readonly utuh: boolean }[]
-  /** Whether somebody has them as atasan. */
+  /** Whether anybody has them as atasan. */
   readonly punyaBawahan: boolean
 }
 
-/** Returns whose day somebody sees; `null` for nobody's. */
+/** Returns the people whose day somebody sees; `null` for nobody. */
 export function scopeToday({
   peran,
   unit,

@@ -4,13 +4,13 @@ import type { Text } from '../shared/text.ts'
 import type { KodeTakDinilai } from './dinilai.ts'
 import type { JenisTugas } from './schedule.ts'
 
-/** What a day may ask of a person: to be where, or nothing. */
+/** What a day may ask of a person: to be at a place, or nothing. */
 export const MODA = ['kantor', 'wfa', 'libur', 'cuti', 'izin', 'dinas-luar'] as const
 
 /** What a day asked of a person. */
 export type Moda = (typeof MODA)[number]
 
-/** What may come of a day. */
+/** The possible verdicts of a day. */
 export const STATUS_HARI = [
   'hadir',
   'hadir-wfa',
@@ -23,7 +23,7 @@ export const STATUS_HARI = [
   'menunggu',
 ] as const
 
-/** What came of the day: its verdict. */
+/** The verdict of a day. */
 export type StatusHari = (typeof STATUS_HARI)[number]
 
 /** The number of a class of lateness or early leave; 1 is the lightest. */
@@ -39,12 +39,12 @@ export type KodePotongan =
   | 'presensi.tugas-kosong'
   | 'presensi.apel'
 
-/** One deduction of a day, with the sentence and the article to show for it. */
+/** One deduction of a day, with its sentence and article. */
 export interface Potongan {
   readonly kode: KodePotongan
-  /** Whole minutes late or early; 0 where the deduction is not about minutes. */
+  /** Whole minutes late or early; 0 when the deduction is not about minutes. */
   readonly menit: number
-  /** The class in the table of its side; `null` where no table applies. */
+  /** The class in the table of its side; `null` when no table applies. */
   readonly kelas: NomorKelas | null
   /** Points taken, in hundredths. */
   readonly poin: number
@@ -58,19 +58,19 @@ export interface Jadwal {
   readonly selesai: Instant
 }
 
-/** One duty of a day and what came of it. */
+/** One duty of a day and its result. */
 export interface TugasHari extends Jadwal {
   readonly jenis: JenisTugas
   readonly masuk: Instant | null
   readonly pulang: Instant | null
-  /** Whole minutes, as those of the day. */
+  /** Whole minutes, like those of the day. */
   readonly terlambat: number
   readonly pulangCepat: number
-  /** What the duty costs: its share of the day, by net minutes (R83). */
+  /** The deductions of the duty: its share of the day's, by net minutes (R83). */
   readonly potongan: readonly Potongan[]
 }
 
-/** The states of an integrity signal: new, explained, found so or not, and under appeal (R35). */
+/** The states of an integrity signal: new, explained, confirmed or not, and under appeal (R35). */
 export const STATUS_TANDA = [
   'baru',
   'diklarifikasi',
@@ -82,17 +82,20 @@ export const STATUS_TANDA = [
 /** One state of an integrity signal. */
 export type StatusTanda = (typeof STATUS_TANDA)[number]
 
-/** An integrity signal on the day and how far its review is. */
+/** An integrity signal of the day and the state of its review. */
 export interface Tanda {
   readonly kode: string
   readonly status: StatusTanda
 }
 
-/** The report of a day: where it stands, and until when it may come. */
+/** The report of a day: its state, and its deadline. */
 export interface LaporanDiminta {
-  /** Where it was written; `null` while there is none. A verdict of earlier versions lacks it. */
+  /** Where it was written; `null` while there is none. Missing in verdicts of earlier versions. */
   readonly sumber?: 'luwes' | 'e-kinerja' | null
-  /** Whether the day rests on it: on an office day under a report for all it is due, and costs nothing. */
+  /**
+   * Whether the verdict depends on it. The report of an office day, when everybody must report,
+   * costs nothing.
+   */
   readonly menentukan?: boolean
   readonly status: 'belum' | 'diajukan' | 'diterima' | 'dikembalikan'
   /** Whether it came on a later day than its own (R43). */
@@ -100,10 +103,12 @@ export interface LaporanDiminta {
   readonly batas: Instant
 }
 
-/** What of a day's report months and dashboards count; one that was returned has not come yet. */
+/**
+ * The part of a day's report that months and dashboards count; a returned report counts as missing.
+ */
 export type LaporanRingkas = 'belum' | 'tepat' | 'terlambat'
 
-/** Returns how the report of a day counts; `null` where none is asked for. */
+/** Returns how the report of a day counts; `null` when none is required. */
 export function countedReport(laporan: LaporanDiminta | null): LaporanRingkas | null {
   if (laporan === null) return null
   if (laporan.status === 'belum' || laporan.status === 'dikembalikan') return 'belum'
@@ -123,35 +128,40 @@ export interface Hari {
   readonly jadwal: Jadwal | null
   readonly masuk: Instant | null
   readonly pulang: Instant | null
-  /** The duties of the day, the ordinary hours first. A verdict of earlier versions lacks them. */
+  /** The duties of the day, the ordinary hours first. Missing in verdicts of earlier versions. */
   readonly tugas?: readonly TugasHari[]
   /** Whole minutes after the start, of all duties; 0 while there is no `masuk`. */
   readonly terlambat: number
   /** Whole minutes before the end, of all duties; 0 while there is no `pulang`. */
   readonly pulangCepat: number
   /**
-   * Minutes late and early that the ladder counts: without the break, together no more than the net minutes of
-   * the day (R86, R99). A verdict of earlier versions lacks it.
+   * Minutes late and early that the ladder counts: without the break, and at most the net minutes
+   * of the day (R86, R99). Missing in verdicts of earlier versions.
    */
   readonly bersih?: { readonly terlambat: number; readonly pulangCepat: number }
-  /** Net minutes inside the hours, break excluded; 0 until both taps are there. */
+  /** Net minutes inside the hours, without the break; 0 until both taps exist. */
   readonly menitKerja: number
   readonly potongan: readonly Potongan[]
   readonly tanda: readonly Tanda[]
-  /** The verdict in one sentence, and what it rests on. */
+  /** The verdict in one sentence, and its basis. */
   readonly pesan: Text
   readonly dasar: string
-  /** Why the day is not judged; `null` where it is. A verdict of earlier versions lacks it. */
+  /** Why the day is not judged; `null` when it is. Missing in verdicts of earlier versions. */
   readonly alasan: KodeTakDinilai | null
-  /** What else should be known of the day: what was excused, what is awaited, until when. */
+  /** Other notes on the day: what was excused, what is awaited, until when. */
   readonly catatan: readonly Text[]
-  /** Whether the verdict may still change without anything being mended: nothing final rests on it. */
+  /** Whether the verdict may still change without a correction: nothing final may depend on it. */
   readonly sementara: boolean
-  /** What the day becomes unless somebody decides otherwise: shown as a draft, taken by nothing (R39). */
+  /**
+   * What the day becomes unless somebody decides otherwise: shown as a draft, without any effect
+   * (R39).
+   */
   readonly rancangan: 'tanpa-keterangan' | null
-  /** The last day on which a correction may be asked for; `null` where there is nothing to correct. */
+  /**
+   * The last day on which a correction may be requested; `null` when there is nothing to correct.
+   */
   readonly koreksiSampai: LocalDate | null
   readonly laporan: LaporanDiminta | null
-  /** The next moment at which time alone may change the verdict; `null` for never. */
+  /** The next moment at which time alone may change the verdict; `null` if none. */
   readonly tinjauPada: Instant | null
 }

@@ -9,7 +9,10 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0)
 }
 
-/** Returns the parts of a duty that permissions excuse, in order and apart; after midnight where it goes on to then. */
+/**
+ * Returns the parts of a duty that permissions excuse, in order and without overlaps. Continues
+ * past midnight when the duty does.
+ */
 export function excusedIn(
   permissions: readonly IzinSebagian[],
   { mulai, selesai }: Jam,
@@ -33,7 +36,7 @@ export function excusedIn(
   return apart
 }
 
-/** Returns the bounds of a duty once what is excused at its edges is taken off. */
+/** Returns the bounds of a duty without the excused time at its edges. */
 export function excusedEdges(
   { mulai, selesai }: { readonly mulai: Minute; readonly selesai: Minute },
   izin: readonly IzinSebagian[],
@@ -43,14 +46,16 @@ export function excusedEdges(
   return { mulai: first?.sampai ?? mulai, selesai: last?.dari ?? selesai }
 }
 
-/** Returns how many minutes between two times are excused. */
+/** Returns the excused minutes between two times. */
 export function excusedBetween(izin: readonly IzinSebagian[], from: Minute, to: Minute): number {
   return sum(
     izin.map(({ dari, sampai }) => Math.max(0, Math.min(to, sampai) - Math.max(from, dari))),
   )
 }
 
-/** Returns net minutes inside hours between two times, without the break and without what is excused. */
+/**
+ * Returns the net minutes within the hours between two times, without the break and excused time.
+ */
 export function netBetween(
   jam: Omit<Jam, 'inti'>,
   from: Minute,

@@ -2,12 +2,13 @@ import { type LocalDate, weekday } from '../shared/local-date.ts'
 import { type Instant, type Minute, minute, minuteOn, type Zona } from '../shared/local-time.ts'
 import type { Pekan, PolicyPresensi } from './policy.ts'
 
-/** Minutes before the first and after the last hours of a day in which people still tap. */
+/** Minutes before the first and after the last hours of a day in which people may still tap. */
 const AROUND = 120
 
 /**
- * Returns whether people tap at a moment: from a while before the earliest hours of the day to a while after
- * the latest. What judges them is not changed in that time but for a reason.
+ * Returns whether people may tap at a moment: from some time before the earliest hours of the day
+ * to some time after the latest. During that time, the data by which people are judged is changed
+ * only when necessary.
  */
 export function isTapTime(
   { jadwal, jadwalRamadan }: PolicyPresensi,

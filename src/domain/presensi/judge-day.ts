@@ -20,10 +20,10 @@ import { type Situation, type Verdict, verdictOf, verdictText } from './verdict.
 /**
  * Returns a day's verdict from the day's facts, as of a moment (R1-R9, R36-R44, R56, R83-R87).
  *
- * Each duty of the day is held against its own taps; the day combines them. WFA and office days are held
- * against the same hours and the same tables. A day off keeps its taps and expects, costs and earns nothing.
- * What is due later is not missing yet, and what only people can settle waits for them. A day that is not
- * judged (R78, R110) keeps what is on record, and waits without a point.
+ * Each duty of the day is compared with its own taps; the day combines them. WFA and office days
+ * are compared with the same hours and the same tables. A day off keeps its taps and expects, costs
+ * and earns nothing. What is due later is not missing yet, and what only people can settle waits
+ * for them. A day that is not judged (R78, R110) keeps its records, and waits without a point.
  */
 export function judgeDay(given: DayFacts, policy: PolicyPresensi): Hari {
   const corrected = withCorrections(given, policy)
@@ -75,7 +75,10 @@ export function judgeDay(given: DayFacts, policy: PolicyPresensi): Hari {
   }
 }
 
-/** Returns the taps that count on a day: of its duties the first in and the last out, else those of the date. */
+/**
+ * Returns the taps that count on a day: the first in and the last out of its duties, or else those
+ * of the date.
+ */
 function tapsOf({ tanggal, zona }: DayFacts, { duties, ofDay }: PlacedTaps): TapDihitung {
   if (duties.length === 0) return countedTaps(ofDay, noonOf(tanggal, zona))
   const ins = duties.flatMap(({ masuk }) => masuk ?? [])
@@ -87,15 +90,16 @@ function tapsOf({ tanggal, zona }: DayFacts, { duties, ofDay }: PlacedTaps): Tap
 }
 
 /**
- * Returns whether the verdict rests on a report: of who planned to work elsewhere, not of who was sent there at once
- * (R43, R44).
+ * Returns whether the verdict depends on a report. It does for people who planned to work
+ * elsewhere, not for those sent there at short notice (R43, R44).
  */
 export function restsOnReport({ moda, sumber, takDinilai }: Harapan): boolean {
   return moda === 'wfa' && sumber !== 'arahan' && !takDinilai
 }
 
 /**
- * Returns whether a report is due: where the day rests on one, or on every working day where the law says so (R112).
+ * Returns whether a report is due: when the day depends on one, or on every working day if the law
+ * says so (R112).
  */
 function asksForReport(harapan: Harapan, { laporanHarian }: PolicyPresensi): boolean {
   if (restsOnReport(harapan)) return true
@@ -104,7 +108,10 @@ function asksForReport(harapan: Harapan, { laporanHarian }: PolicyPresensi): boo
   return works && laporanHarian?.value.untuk === 'semua'
 }
 
-/** Returns when time alone may change a verdict; a day that is not judged is judged once something comes in. */
+/**
+ * Returns when time alone may change a verdict. A day that is not judged is judged again when a new
+ * fact arrives.
+ */
 function reviewOf(
   facts: DayFacts,
   expected: boolean,
@@ -114,7 +121,7 @@ function reviewOf(
   return expected || waits ? nextReview(facts, tenggat) : null
 }
 
-/** Returns what is on record for a day that is not judged, with the letter or the law that it rests on. */
+/** Returns the record of a day that is not judged, with its letter or law. */
 function recorded({ tercatat }: Harapan): Text[] {
   if (!tercatat) return []
   const { pesan, dasar } = tercatat
@@ -137,7 +144,10 @@ function minutesOf(
   }
 }
 
-/** Returns taps that count for no duty stand with the day on which they were made, and are told (R86, R87). */
+/**
+ * Returns notes on taps that count for no duty. They stay with the day on which they were made
+ * (R86, R87).
+ */
 function outsideNotes({ zona }: DayFacts, { duties, outside }: PlacedTaps): Text[] {
   if (duties.length === 0) return []
   const notes = outside.map(({ tap, alasan }) => {
@@ -147,7 +157,9 @@ function outsideNotes({ zona }: DayFacts, { duties, outside }: PlacedTaps): Text
   return notes.filter(({ id }, at) => notes.findIndex((one) => one.id === id) === at)
 }
 
-/** Returns the signals that the person's own taps show, before anything was looked at around them. */
+/**
+ * Returns the signals that the person's own taps show, without the taps of other people or days.
+ */
 function signalsNow(
   facts: DayFacts,
   harapan: Harapan,
@@ -164,7 +176,7 @@ function signalsNow(
   )
 }
 
-/** Returns the facts with what corrections that were granted put right: an excuse, a duty, a tap. */
+/** Returns the facts with granted corrections applied: an excuse, a duty, a tap. */
 export function withCorrections(facts: DayFacts, policy: PolicyPresensi): DayFacts {
   const granted = (facts.koreksi ?? []).filter(({ status }) => status === 'disetujui')
   if (granted.length === 0) return facts
@@ -229,7 +241,10 @@ function situationOf(
   }
 }
 
-/** Returns what a day costs, all in all and duty by duty: together never more than an absence (R83). */
+/**
+ * Returns the deductions of a day, in total and duty by duty: together never more than an absence
+ * (R83).
+ */
 function costsOf(
   facts: DayFacts,
   harapan: Harapan,
@@ -256,7 +271,7 @@ function isTaken({ poin }: Potongan): boolean {
   return poin > 0
 }
 
-/** Returns each apel that somebody present at the office did not come to; an outage over it excuses. */
+/** Returns each apel that somebody present at the office missed; an outage during it excuses. */
 function missedApel(
   { apel = [], gangguan = [], kini }: DayFacts,
   { moda }: Harapan,
@@ -266,7 +281,7 @@ function missedApel(
 ): Potongan[] {
   if (moda !== 'kantor' || status !== 'hadir' || taps.length === 0) return []
   return apel.flatMap((one) => {
-    // As for lateness, the seconds of the last minute do not count.
+    // As with lateness, the seconds of the last minute do not count.
     const came = taps.some(({ at }) => at >= one.mulai && floor(at) <= one.selesai)
     const excused = gangguan.some(
       ({ dari, sampai }) => dari <= one.selesai && (sampai ?? kini) >= one.mulai,
@@ -275,7 +290,7 @@ function missedApel(
   })
 }
 
-/** Returns the day of leave that who worked on a cuti bersama gets back (R5, E13). */
+/** Returns the day of leave that is given back for work on a cuti bersama (R5, E13). */
 function givenBack(
   { kalender, tanggal }: DayFacts,
   { tugas }: Harapan,

@@ -16,16 +16,16 @@ import {
 import { netOf } from './schedule.ts'
 import type { Costs } from './verdict.ts'
 
-/** A duty held against its taps. */
+/** A duty compared with its taps. */
 export interface JudgedDuty extends TugasBertap {
   readonly counted: Dihitung
-  /** Whether each side needs no more: its tap is there, or an outage or a permission excuses it. */
+  /** Whether each side is settled: its tap exists, or an outage or a permission excuses it. */
   readonly selesai: { readonly masuk: boolean; readonly pulang: boolean }
-  /** What the duty costs by the verdict of its day. */
+  /** The deductions of the duty under the verdict of its day. */
   readonly potongan: (costs: Costs) => readonly Potongan[]
 }
 
-/** Judges the duties of a day, each by its own taps; none where the day is not judged. */
+/** Judges the duties of a day, each by its own taps; empty when the day is not judged. */
 export function judgeDuties(
   facts: DayFacts,
   { sumber, jam }: Harapan,
@@ -54,7 +54,7 @@ export function judgeDuties(
   })
 }
 
-/** Returns a duty with what came of it, as it is told. */
+/** Returns a duty and its result in the form of the answer. */
 export function toldDuty(
   { tugas, masuk, pulang, counted }: JudgedDuty,
   potongan: readonly Potongan[],

@@ -19,7 +19,7 @@ const gangguan = v.object({
   // UTC milliseconds.
   dari: v.number(),
   sampai: v.nullable(v.number()),
-  // No list means every unit.
+  // Without a list, every unit.
   unit: v.nullable(v.array(string)),
 })
 const MILIDETIK_UTC = 'milidetik UTC / UTC milliseconds'
@@ -44,7 +44,8 @@ export const KEJADIAN_PRESENSI = {
       ...orang,
       status: v.picklist(STATUS_HARI),
       sementara: v.boolean(),
-      // Only where the day is the draft of an absence: the portal tells the person in time.
+      // Only when the day is the draft of an absence, so that the portal can tell the person in
+      // time.
       rancangan: v.optional(v.literal('tanpa-keterangan')),
     }),
     { nip, tanggal, status: 'hadir-wfa', sementara: false },
@@ -173,19 +174,19 @@ export const KEJADIAN_PRESENSI = {
   ),
 } as const
 
-/** Returns the data of `mesin.tak-dikenal`, in the form in which it is sent. */
+/** Returns the data of `mesin.tak-dikenal` as it is sent. */
 export function strangerData(serial: string, pertama: Instant, zona: Zona) {
   return { serial, sejak: toRfc3339(pertama, zona) }
 }
 
-/** Returns the data of `mesin.diam`, in the form in which it is sent. */
+/** Returns the data of `mesin.diam` as it is sent. */
 export function silenceData(serial: string, unit: string, dari: Instant, zona: Zona) {
   return { serial, unit, sejak: toRfc3339(dari, zona) }
 }
 
 /**
- * Returns the data of `presensi.ping`. It is written for the wire here, and not in http, because an event
- * is stored in the form in which it is sent.
+ * Returns the data of `presensi.ping` as it is sent. It is mapped to the wire here, not in http,
+ * because an event is stored as it is sent.
  */
 export function pingData(
   {

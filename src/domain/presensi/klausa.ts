@@ -34,7 +34,7 @@ const kelas = v.strictObject({
   ),
 })
 
-/** Classes, lightest first, that leave no minute out. */
+/** Classes, lightest first, that cover every minute. */
 const tabel = v.pipe(
   v.array(kelas),
   v.minLength(1),

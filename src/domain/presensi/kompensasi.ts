@@ -5,26 +5,26 @@ import type { Jam } from './schedule.ts'
 
 const MIDNIGHT: Minute = 1_440
 
-/** What a day is held against once what may be made up for is made up for; minutes of the day. */
+/** The bounds by which a day is judged after compensation; minutes of the day. */
 export interface Batas {
-  /** From when on one is late. */
+  /** The minute after which an arrival is late. */
   readonly mulai: Minute
   /** Until when one stays. */
   readonly selesai: Minute
-  /** The hours inside which minutes are worked. */
+  /** The hours within which minutes of work count. */
   readonly jam: Jam
-  /** What was made up for, in one sentence. */
+  /** What was compensated, in one sentence. */
   readonly catatan?: Text
 }
 
 /**
- * Returns the bounds of a day for who came at a minute (R8; E44-E46).
+ * Returns the bounds of a day for an arrival at a given minute (R8; E44-E46).
  *
- * With `ganti-hari-sama`, who is late by no more than the limit stays as much longer and was not
- * late. With `jendela-fleksibel`, the end moves with the arrival, at most by the window.
+ * With `ganti-hari-sama`, a person who is late within the limit stays longer by the same time and
+ * was not late. With `jendela-fleksibel`, the end moves with the arrival, at most by the window.
  */
 export function boundsOf(jam: Jam, masuk: Minute | null, rule: Kompensasi): Batas {
-  // Around core hours one works when one likes: minutes count whenever they were worked.
+  // Around core hours people work when they like: minutes count at any time.
   if (jam.inti) {
     const [mulai, selesai] = jam.inti
     return { mulai, selesai, jam: { ...jam, mulai: 0, selesai: MIDNIGHT } }

@@ -18,9 +18,9 @@ export const KEPUTUSAN_KOREKSI = ['setuju', 'tolak', 'batal'] as const
 export type KeputusanKoreksi = (typeof KEPUTUSAN_KOREKSI)[number]
 
 /**
- * Decides on a correction: the atasan first, then bkd (R38) or the operator of the unit. Where nobody answers
- * for the person but bkd, one decision is enough; and one that the atasan left to expire is bkd's (R39). So an
- * operator never decides alone.
+ * Decides on a correction: the atasan first, then bkd (R38) or the operator of the unit. When only
+ * bkd answers for the person, one decision is enough. A correction that the atasan left to expire
+ * goes to bkd (R39). So an operator never decides alone.
  */
 export function decideKoreksi(
   status: StatusKoreksi,
@@ -45,7 +45,10 @@ export function decideKoreksi(
   return ok(first && !tunggal ? 'direkomendasikan' : 'disetujui')
 }
 
-/** Returns whether somebody may take the second step: bkd, and an operator where the atasan took the first. */
+/**
+ * Returns whether somebody may take the second step: bkd, or an operator if the atasan took the
+ * first.
+ */
 function verifies(status: StatusKoreksi, { bkd, operator }: Wewenang): boolean {
   return bkd || (operator && status === 'direkomendasikan')
 }
@@ -56,16 +59,17 @@ export interface KoreksiDiminta {
   readonly jenis: JenisKoreksi
   /** The time of day of the missing tap, 'HH:MM' in the zone of the unit kerja. */
   readonly pukul?: string | undefined
-  /** The moment of it, in its place. */
+  /** The moment of the tap, instead of `pukul`. */
   readonly at?: Instant | undefined
-  /** The part of the day that an excuse is for; the whole day without it (R90). */
+  /** The part of the day that an excuse covers; the whole day without it (R90). */
   readonly dari?: string | undefined
   readonly sampai?: string | undefined
 }
 
 /**
- * Returns the moments at which the tap of a correction can have been made (R89): the one that it names, or each
- * with its time of day in the window of a duty. A shift of 24 hours has two of them at some times.
+ * Returns the moments at which the tap of a correction may have been made (R89). It is the named
+ * moment, or each moment with its time of day in the window of a duty. Some times occur twice in a
+ * shift of 24 hours.
  */
 export function momentsOfTap(
   { tanggal, jenis, pukul, at }: KoreksiDiminta,
@@ -81,12 +85,12 @@ export function momentsOfTap(
   if (at !== undefined) return tugas.length === 0 || fits(at) ? [at] : []
   if (pukul === undefined) return []
   const on = (date: LocalDate) => instantAt(date, minute(pukul), zona)
-  // Without hours there is no window, and the time is that of the date.
+  // Without hours there is no window, and the time belongs to the date.
   if (tugas.length === 0) return [on(tanggal)]
   return [-1, 0, 1, 2].map((by) => on(addDays(tanggal, by))).filter(fits)
 }
 
-/** Returns between which moments a tap of one side may count for a duty. */
+/** Returns the moments between which a tap of one side may count for a duty. */
 function windowOf(
   { jenis, jadwal: { mulai, selesai }, tengahMalam }: Tugas,
   sisi: JenisKoreksi,
@@ -105,7 +109,7 @@ function windowOf(
 
 const MINUTE = 60_000
 
-/** Refuses a time that is no moment of the day's duties, or two of them (R89). */
+/** Refuses a time that matches no moment of the day's duties, or two of them (R89). */
 export function refusalOfMoments(
   moments: readonly Instant[],
   zona: Zona,
@@ -122,7 +126,7 @@ export function refusalOfMoments(
   return { code: 'koreksi.pukul-ganda', message, basis }
 }
 
-/** Refuses a permission for a part of the day in which there is no duty (R90). */
+/** Refuses a permission for a part of the day without any duty (R90). */
 export function refusalOfPart(
   { dari, sampai }: KoreksiDiminta,
   tugas: readonly Tugas[],
@@ -134,7 +138,7 @@ export function refusalOfPart(
   return within ? null : { code: 'koreksi.di-luar-jam', message: NO_HOURS, basis }
 }
 
-/** Returns what stands against asking for a correction, each with its article (R38). */
+/** Returns the refusals of a requested correction, each with its article (R38). */
 export function refusalsOfKoreksi(
   { tanggal }: KoreksiDiminta,
   { moda }: Pick<Harapan, 'moda'>,

@@ -22,11 +22,11 @@ export type AlasanTap =
   | 'dalam-jendela'
   /** It was made before the window, and no other duty claims it (R87). */
   | 'lebih-awal'
-  /** It was made where one duty hands over to the next, and serves both. */
+  /** It was made at the hand-over of two duties, and serves both. */
   | 'serah-terima'
-  /** The duty beside has no tap of its own and this one has others, so that each gets one. */
+  /** The adjacent duty has no tap of its own and this one has several, so each gets one. */
   | 'bergeser'
-  /** An out tap before the duty begins is none (R86). */
+  /** A tap out before the duty begins does not count (R86). */
   | 'sebelum-tugas'
   | 'di-luar-jendela'
 
@@ -44,12 +44,13 @@ export interface TapCocok<T extends TapArah> {
 }
 
 /**
- * Matches each tap of a span of days with the duty that it fits best, and tells why (R84-R87). Every tap
- * appears once, in the order of time; the order in which taps arrive changes nothing.
+ * Matches each tap of a span of days with the duty that it fits best, and gives the reason
+ * (R84-R87). Every tap appears once, in order of time. The order in which taps arrive changes
+ * nothing.
  *
- * Inside the hours goes before inside the window. A tap in looks ahead to the duty that is about to begin, an
- * out tap back to the one that has just ended. Where one of two duties in a row has more taps than it needs and
- * the other lacks one, each gets one.
+ * A tap inside the hours ranks before one inside the window. A tap in looks ahead to the duty about
+ * to begin, a tap out back to the one that has just ended. When one of two successive duties has
+ * more taps than it needs and the other lacks one, each gets one.
  */
 export function matchTaps<T extends TapArah>(
   taps: readonly T[],
@@ -114,7 +115,7 @@ function outsideReason({ arah, at }: TapArah, spaces: readonly Ruang[]): AlasanT
   return early ? 'sebelum-tugas' : 'di-luar-jendela'
 }
 
-/** A tap that is given to the duty beside its own. */
+/** A tap that is moved to the adjacent duty. */
 interface Geser {
   readonly tap: TapArah
   readonly from: Ruang
@@ -122,8 +123,8 @@ interface Geser {
 }
 
 /**
- * Returns the taps to give away, so that of two duties in a row each gets one. A tap that serves both where one
- * duty hands over to the next (`handed`), or that a correction names a day for, stays.
+ * Returns the taps to move, so that each of two successive duties gets one. A tap at a hand-over
+ * (`handed`), which serves both duties, is not moved. Neither is one whose day a correction names.
  */
 function moves(
   spaces: readonly Ruang[],
@@ -166,7 +167,7 @@ function moves(
   return moved
 }
 
-/** Returns whether a duty is worse off with other taps: a side is missing, or late, or early, that was not. */
+/** Returns whether other taps make a duty worse: a side becomes missing, late or early. */
 function isWorse({ mulai, selesai }: Ruang, before: Pasangan, after: Pasangan): boolean {
   const late = (at: Instant | null) =>
     at === null ? Number.POSITIVE_INFINITY : Math.max(0, at - mulai)
@@ -175,7 +176,7 @@ function isWorse({ mulai, selesai }: Ruang, before: Pasangan, after: Pasangan): 
   return late(after.masuk) > late(before.masuk) || early(after.pulang) > early(before.pulang)
 }
 
-/** Returns taps without one, and without those that say the same under another id. */
+/** Returns the taps without one tap and its duplicates under other ids. */
 function without(taps: readonly TapArah[], { arah, at }: TapArah): TapArah[] {
   return taps.filter((one) => one.arah !== arah || one.at !== at)
 }

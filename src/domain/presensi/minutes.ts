@@ -11,10 +11,10 @@ import { type Jam, netOf } from './schedule.ts'
 import type { TapDihitung } from './tap.ts'
 import type { Tugas } from './tugas.ts'
 
-/** What the taps of a duty come to against its hours. */
+/** The result of a duty's taps compared with its hours. */
 export interface Dihitung extends Pick<Hari, 'terlambat' | 'pulangCepat' | 'menitKerja'> {
   readonly bersih: NonNullable<Hari['bersih']>
-  /** The hours that the duty was held against, once what may be made up for or is excused was. */
+  /** The hours by which the duty was judged, after compensation and excuses. */
   readonly batas: Jadwal
   /** Sides whose tap an outage excuses (R40). */
   readonly bebas: { readonly masuk: boolean; readonly pulang: boolean }
@@ -26,11 +26,11 @@ export interface Dihitung extends Pick<Hari, 'terlambat' | 'pulangCepat' | 'meni
 type Facts = Pick<DayFacts, 'tanggal' | 'zona' | 'kini' | 'gangguan' | 'panggilan' | 'izinSebagian'>
 
 /**
- * Lateness, early leave and work of a duty in whole minutes (R7, R8, R40, R90).
+ * Counts the lateness, early leave and work of a duty in whole minutes (R7, R8, R40, R90).
  *
- * Seconds are dropped from both taps, so 07:30:59 is not late. A first tap inside an outage, or in
- * the grace after it, counts as made when the outage began. Who is recalled to the office is late
- * only from when they must be there. What a permission excuses is neither late nor early.
+ * Seconds are dropped from both taps, so 07:30:59 is not late. A first tap during an outage, or in
+ * the grace period after it, counts as made when the outage began. A person recalled to the office
+ * is late only after the time to arrive. Time that a permission excuses is neither late nor early.
  */
 export function countMinutes(
   facts: Facts,
@@ -87,7 +87,10 @@ interface BatasDanTap {
   readonly selesai: Minute
 }
 
-/** Returns minutes late and early without the break, together no more than the duty has (R86, R99). */
+/**
+ * Returns the minutes late and early without the break, together at most the minutes of the duty
+ * (R86, R99).
+ */
 function netMinutes(
   jam: Jam,
   { mulai, start, end, selesai }: BatasDanTap,
@@ -102,7 +105,9 @@ function netMinutes(
   return { terlambat, pulangCepat }
 }
 
-/** Returns the outage that excuses a moment, its seconds dropped; the one that began first where several do. */
+/**
+ * Returns the outage that excuses a moment, without its seconds; the earliest if there are several.
+ */
 function outageOf(
   outages: readonly Gangguan[],
   when: Instant,

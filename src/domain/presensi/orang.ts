@@ -2,7 +2,10 @@ import type { Pegawai, UnitKerja } from '../pegawai/pegawai.ts'
 import type { Zona } from '../shared/local-time.ts'
 import { pick } from '../shared/pick.ts'
 
-/** The fields of a person and of a unit on which a day's verdict rests, beside the unit and the zone. */
+/**
+ * The fields of a person and of a unit that a day's verdict depends on, besides the unit and the
+ * time zone.
+ */
 export const DASAR_HARI = {
   pegawai: ['status', 'jabatan', 'jenisJabatan', 'eselon', 'tugas', 'jamKerja'],
   unit: ['pola', 'layananLangsung', 'kantor'],
@@ -11,14 +14,14 @@ export const DASAR_HARI = {
   readonly unit: readonly (keyof UnitKerja)[]
 }
 
-/** What a day's verdict was based on of the person and the unit; kept with it for who checks it. */
+/** The data of the person and the unit behind a day's verdict; stored with it for checks. */
 export interface OrangHari {
   readonly pegawai: Pick<Pegawai, (typeof DASAR_HARI.pegawai)[number]>
   readonly unit: Pick<UnitKerja, 'kode' | (typeof DASAR_HARI.unit)[number]>
   readonly zona: Zona
 }
 
-/** Returns as much of a person and their unit as a day's verdict rests on. */
+/** Returns the data of a person and their unit that a day's verdict depends on. */
 export function orangOf(pegawai: Pegawai, unit: UnitKerja, zona: Zona): OrangHari {
   return {
     pegawai: pick(pegawai, DASAR_HARI.pegawai),

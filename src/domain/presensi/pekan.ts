@@ -4,7 +4,7 @@ import type { Hari } from './hari.ts'
 import type { PolicyPresensi } from './policy.ts'
 import { netOf, scheduleOn } from './schedule.ts'
 
-/** What a week of free hours came to: net minutes due by the unit's week, and worked. */
+/** A week of free hours: the net minutes due by the unit's week, and the minutes worked. */
 export interface PekanDinamis {
   /** The Monday of the week. */
   readonly pekan: LocalDate
@@ -13,14 +13,17 @@ export interface PekanDinamis {
   readonly kurang: number
 }
 
-/** A day as its week looks at it. */
+/** The part of a day that its week uses. */
 export interface HariPekan {
   readonly hari: Pick<Hari, 'tanggal' | 'moda' | 'menitKerja'>
   readonly wajib: number
   readonly dinamis: boolean
 }
 
-/** Returns net minutes that a day adds to its week: those of the unit's own hours, none where nothing is due. */
+/**
+ * Returns the net minutes that a day adds to its week: those of the unit's hours, 0 when nothing is
+ * due.
+ */
 export function dueMinutes(
   facts: ExpectFacts,
   { moda }: Pick<Hari, 'moda'>,
@@ -31,7 +34,10 @@ export function dueMinutes(
   return plan.jenis === 'kerja' ? plan.tugas.reduce((sum, { jam }) => sum + netOf(jam), 0) : 0
 }
 
-/** Returns the weeks in which somebody worked by free hours, each with what it came to (Perpres 21/2023 Pasal 9). */
+/**
+ * Returns the weeks in which somebody worked by free hours, each with its result (Perpres 21/2023
+ * Pasal 9).
+ */
 export function weeksOfFreeHours(days: readonly HariPekan[]): PekanDinamis[] {
   const weeks = Map.groupBy(days, ({ hari }) => weekOf(hari.tanggal))
   return [...weeks].flatMap(([pekan, week]) => {

@@ -7,13 +7,14 @@ import type { PolicyPresensi } from './policy.ts'
 export interface Ping {
   readonly dikirim: Instant
   readonly dijawab: Instant | null
-  /** When a message about it first reached the person outside the portal; `null` where none did. */
+  /** When a message about it first reached the person outside the portal; `null` if none did. */
   readonly tersampaiPada: Instant | null
 }
 
 /**
- * Returns whether a ping may be sent at a moment (R42, E54): the edition orders it, the person works elsewhere
- * inside their hours and outside the break, and the day has not had its number.
+ * Returns whether a ping may be sent at a moment (R42, E54). The edition requires it, and the
+ * person works elsewhere within their hours and outside the break. The day must not have had all
+ * its pings yet.
  */
 export function mayPing(
   { tanggal, zona, kini }: Pick<DayFacts, 'tanggal' | 'zona' | 'kini'>,
@@ -31,15 +32,15 @@ export function mayPing(
   }
   const now: Minute = minuteOn(tanggal, kini, zona)
   const [breakStart, breakEnd] = jam.istirahat
-  // An answer must still fit in before the break or the end of the day.
+  // There must be time for an answer before the break or the end of the day.
   const until = now + ping.value.menit
   const inside = now >= jam.mulai && until <= jam.selesai
   return inside && (until <= breakStart || now >= breakEnd)
 }
 
 /**
- * What became of a ping by a moment (E53): answered in time, late, awaited, not at all; or no message about it
- * reached the person in time, so that its silence says nothing about them.
+ * The state of a ping at a moment (E53): answered in time, answered late, awaited, or unanswered.
+ * Or no message about it reached the person in time, so that silence means nothing.
  */
 export type KeadaanPing =
   | 'dijawab'
@@ -48,7 +49,7 @@ export type KeadaanPing =
   | 'tidak-dijawab'
   | 'tidak-tersampaikan'
 
-/** Returns what became of a ping: the answer must come in less than so many minutes. */
+/** Returns the state of a ping: the answer must come within the given minutes. */
 export function answerState(ping: Ping, kini: Instant, menit: number): KeadaanPing {
   const { dikirim, dijawab } = ping
   const due = dikirim + menit * 60_000
@@ -58,19 +59,20 @@ export function answerState(ping: Ping, kini: Instant, menit: number): KeadaanPi
   return dijawab === null ? 'tidak-dijawab' : 'terlambat'
 }
 
-/** Returns whether a message about a ping reached the person while there was time to answer. */
+/** Returns whether a message about a ping reached the person in time to answer. */
 function isTold({ tersampaiPada }: Ping, due: Instant): boolean {
   return tersampaiPada !== null && tersampaiPada < due
 }
 
-/** A ping with its deadline, as it was when it was sent. */
+/** A ping with the deadline that held when it was sent. */
 export interface PingBerbatas extends Ping {
   readonly batas: Instant
 }
 
 /**
- * Counts the pings that went unanswered and those answered late (R42, R63). One that reached nobody in time
- * counts for nothing; so does one from before messages were sent, of which nobody knows.
+ * Counts the pings that went unanswered and those answered late (R42, R63). A ping that reached
+ * nobody in time does not count. Neither does one from before messages were sent, because its
+ * delivery is unknown.
  */
 export function countPings(
   pings: readonly PingBerbatas[],

@@ -7,17 +7,19 @@ import type { PolicyPresensi } from './policy.ts'
 import type { Tap, TapDihitung } from './tap.ts'
 import { dutiesAround, type Tugas } from './tugas.ts'
 
-/** A duty of a day with the taps that count for it. */
+/** A duty of a day with its taps. */
 export interface TugasBertap extends TapDihitung {
   readonly tugas: Tugas
 }
 
-/** The taps of a day, each where it belongs. */
+/** The taps of a day, each matched. */
 export interface PlacedTaps {
   readonly duties: readonly TugasBertap[]
-  /** All taps that stand with the day, also those that count for no duty; none that was proven fake (R35). */
+  /**
+   * All taps of the day, including those that count for no duty; without those proven fake (R35).
+   */
   readonly ofDay: readonly Tap[]
-  /** Those that count for none, with the reason. */
+  /** The taps that count for no duty, with the reason. */
   readonly outside: readonly { readonly tap: Tap; readonly alasan: AlasanTap }[]
 }
 
@@ -36,7 +38,10 @@ type Facts = Pick<
   | 'gugur'
 >
 
-/** Places the taps around a day: at its duties, or with it as the date on which they were made (R84, R87). */
+/**
+ * Matches the taps around a day to its duties, or to it as the date on which they were made (R84,
+ * R87).
+ */
 export function placeTaps(
   facts: Facts,
   { tugas }: Pick<Harapan, 'tugas'>,
@@ -51,7 +56,7 @@ export function placeTaps(
   }
 }
 
-/** Returns the date that a tap stands with, as the duties around a day have it. */
+/** Returns the working date of a tap, by the duties around a day. */
 export function workDateOf(
   tap: Tap,
   facts: Omit<Facts, 'taps' | 'gugur'>,
@@ -75,7 +80,10 @@ function matchesAround(
   })
 }
 
-/** Returns the date of the duty that a tap counts for; of two that hand over the day's own. Else that of its moment. */
+/**
+ * Returns the date of the duty that a tap counts for; at a hand-over the day's own. Without a duty
+ * it is the date of its moment.
+ */
 function dateOf(
   { tap, peran }: TapCocok<Tap>,
   { tanggal, zona }: { readonly tanggal: LocalDate; readonly zona: DayFacts['zona'] },

@@ -1,10 +1,10 @@
 import type { PolaKerja } from '../pegawai/pegawai.ts'
 import type { Clause } from '../shared/rule.ts'
 
-/** A time of day as a schedule writes it: '07:30'. */
+/** A time of day as in a schedule: '07:30'. */
 export type Pukul = `${number}:${number}`
 
-/** One day's hours as the law writes them; the break lies inside and is not worked. */
+/** One day's hours as the law writes them; the break is inside and is not worked. */
 export interface JamKerja {
   readonly mulai: Pukul
   readonly selesai: Pukul
@@ -17,35 +17,35 @@ export type Pekan = Readonly<Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 7, JamKerja>
 /** The week of each pattern of work; a pattern left out has no schedule yet. */
 export type JadwalPola = Readonly<Partial<Record<PolaKerja, Pekan>>>
 
-/** Weeks by pattern, with the basis of those that do not rest on the article of the rest. */
+/** Weeks by pattern, with the basis of patterns that have an article of their own. */
 export interface KlausaJadwal extends Clause<JadwalPola> {
   readonly dasarPola?: Readonly<Partial<Record<PolaKerja, string>>>
 }
 
-/** A class of lateness or early leave: up to and including so many minutes, so many points. */
+/** A class of lateness or early leave: its bound in minutes (inclusive) and its points. */
 export interface Kelas {
-  /** Inclusive upper bound in minutes; `null` for the last class, which has none. */
+  /** Inclusive upper bound in minutes; `null` for the last class. */
   readonly sampai: number | null
   /** Points taken, in hundredths: 125 is 1.25. */
   readonly poin: number
-  /** Where points go by time: `poin` for each so many minutes, pro rata, and the most of one side. */
+  /** For points by time: `poin` for each `menit`, pro rata, and the limit of one side. */
   readonly per?: { readonly menit: number; readonly paling: number }
 }
 
-/** One to four classes, lightest first; the last is also the class of a tap that is missing (R37). */
+/** One to four classes, lightest first; the last is also the class of a missing tap (R37). */
 export type TabelKelas =
   | readonly [Kelas]
   | readonly [Kelas, Kelas]
   | readonly [Kelas, Kelas, Kelas]
   | readonly [Kelas, Kelas, Kelas, Kelas]
 
-/** How coming late may be made up for (R8); minutes. */
+/** How lateness may be compensated (R8); minutes. */
 export type Kompensasi =
   /** It may not. */
   | { readonly jenis: 'tidak-ada' }
-  /** Up to so many minutes late are made up for by leaving as much later the same day. */
+  /** This many minutes of lateness may be compensated by leaving as much later the same day. */
   | { readonly jenis: 'ganti-hari-sama'; readonly menit: number }
-  /** One may come so many minutes before or after the start, and leaves accordingly. */
+  /** A person may come this many minutes before or after the start, and leaves accordingly. */
   | { readonly jenis: 'jendela-fleksibel'; readonly menit: number }
 
 /** The times of day, both ends included, in which taps of an ordinary day count. */
@@ -54,42 +54,51 @@ export interface JendelaTap {
   readonly pulang: readonly [Pukul, Pukul]
 }
 
-/** How taps find their duty; minutes. */
+/** How taps are matched to duties; minutes. */
 export interface Pencocokan {
-  /** Between the first and the last of taps without a direction, for them to be an in and an out. */
+  /**
+   * The least time between the first and the last tap without a direction for them to be an in and
+   * an out.
+   */
   readonly jeda: number
-  /** Before a duty begins, for a tap in that no other duty claims. */
+  /** The time before a duty in which a tap in counts if no other duty claims it. */
   readonly awal: number
-  /** After midnight, for the out tap of an ordinary day. */
+  /** The time after midnight in which the tap out of an ordinary day counts. */
   readonly pulang: number
 }
 
 /** What the law sets for the daily report. */
 export interface KetentuanLaporan {
-  /** The days that are reported on: those elsewhere, or every working day (R112). */
+  /** The days that require a report: those elsewhere, or every working day (R112). */
   readonly untuk: 'wfa' | 'semua'
   /** The minute of the next working day until which a report may come. */
   readonly batas: number
 }
 
-/** From when on a pattern in the taps is a signal (R31, R32, R34). Never shown to employees. */
+/**
+ * The thresholds from which a pattern in the taps is a signal (R31, R32, R34). Never shown to
+ * employees.
+ */
 export interface AmbangTanda {
   /** Metres around an approved point outside the office that still count as there. */
   readonly radius: number
-  /** Metres of uncertainty from which a position says too little. */
+  /** Metres of uncertainty from which a position is too vague. */
   readonly akurasi: number
-  /** People at one coordinate on one day, and days of one person at one coordinate. */
+  /** People at one coordinate on one day, or days of one person at one coordinate. */
   readonly orangSetitik: number
   readonly hariSetitik: number
-  /** Taps in a row of one person with the same position and uncertainty. */
+  /** Successive taps of one person with the same position and uncertainty. */
   readonly tanpaDerau: number
-  /** Kilometres an hour between two taps. */
+  /** Kilometres per hour between two taps. */
   readonly kecepatan: number
   /** People with one device on one day. */
   readonly orangSeperangkat: number
   /** Seconds between the clock of a device and ours. */
   readonly selisihDetik: number
-  /** Whether taps of the widget on an office day are asked for a position, where that of the office is known. */
+  /**
+   * Whether widget taps on an office day require a position, if the position of the office is
+   * known.
+   */
   readonly posisiKantor: boolean
 }
 
@@ -99,16 +108,19 @@ export interface PolicyPresensi {
   readonly jadwal: KlausaJadwal
   /** Hours in Ramadan, likewise. */
   readonly jadwalRamadan: KlausaJadwal
-  /** Minutes before and after a sif in which a tap still belongs to it (R9), and its break where it has one. */
+  /**
+   * Minutes before and after a sif in which a tap still belongs to it (R9), and its break if it has
+   * one.
+   */
   readonly sif: Clause<{
     readonly sebelum: number
     readonly sesudah: number
     readonly istirahat?: number
   }>
-  /** How taps find their duty (R84, R85, R87). */
+  /** How taps are matched to duties (R84, R85, R87). */
   readonly pencocokan: Clause<Pencocokan>
   readonly kompensasi: Clause<Kompensasi>
-  /** The times of day in which a tap of each side counts; `null` where a tap counts at any time. */
+  /** The times of day in which a tap of each side counts; `null` when it counts at any time. */
   readonly jendela: Clause<JendelaTap> | null
   /** Classes of lateness. */
   readonly terlambat: Clause<TabelKelas>
@@ -116,36 +128,44 @@ export interface PolicyPresensi {
   readonly pulangCepat: Clause<TabelKelas>
   /** Points, in hundredths, for a day without any sign of life. */
   readonly tanpaKeterangan: Clause<number>
-  /** Points, in hundredths, for a missed apel or upacara; `null` where the law takes none. */
+  /** Points, in hundredths, for a missed apel or upacara; `null` for none. */
   readonly apel: Clause<number> | null
   /** Leave and official duty cost no points (R54). */
   readonly bebasPotongan: Clause<true>
   /** The leave that a day worked on a cuti bersama gives back (R5). */
   readonly cutiBersama: Clause<true>
-  /** Minutes after the end of a day until which a source that has not reported may still send (R41). */
+  /**
+   * Minutes after the end of a day during which a source that has not reported may still send
+   * (R41).
+   */
   readonly kelengkapan: Clause<number>
-  /** Which days are reported on, and until when (R43, R112); `null` where none are. */
+  /** Which days require a report, and until when (R43, R112); `null` for none. */
   readonly laporanHarian: Clause<KetentuanLaporan> | null
-  /** Working days in which a day may be corrected, and the day of the next month before which (R38). */
+  /**
+   * Working days in which a day may be corrected, and the day of the next month that ends it (R38).
+   */
   readonly koreksi: Clause<{ readonly hariKerja: number; readonly tanggal: number }>
-  /** Working days after which a correction that nobody decides expires (R39). */
+  /** Working days after which an undecided correction expires (R39). */
   readonly kedaluwarsa: Clause<number>
   /** Minutes after an outage in which a first tap still counts as on time (R40). */
   readonly gangguan: Clause<number>
-  /** Days after which a tap is too old at receipt, and before its `receivedAt` without `luring` (R93). */
+  /**
+   * The age in days at which a tap is too old on receipt, and without `luring` before its
+   * `receivedAt` (R93).
+   */
   readonly umurTap: Clause<{ readonly terima: number; readonly daring: number }>
-  /** When the time of a device counts for a tap that was made offline (R41, R95). */
+  /** When the device time of an offline tap counts (R41, R95). */
   readonly luring: Clause<{
     /** Seconds by which clocks may differ. */
     readonly selisihDetik: number
-    /** Hours that a tap, and the ticket that vouches for it, may be old. */
+    /** The greatest age in hours of a tap, and of the ticket that proves it. */
     readonly jam: number
-    /** Offline taps a month whose ticket is believed; further ones wait for the atasan. */
+    /** Offline taps per month whose ticket is accepted; further ones wait for the atasan. */
     readonly sebulan: number
-    /** Minutes before receipt up to which a tap made online shows that the person was not offline. */
+    /** Minutes before receipt up to which an online tap shows that the person was not offline. */
     readonly daring: number
   }>
-  /** Minutes to answer a ping on a WFA day, and the most of a day (R42); `null` where none are sent. */
+  /** Minutes to answer a ping on a WFA day, and the most pings of a day (R42); `null` for none. */
   readonly ping: Clause<{ readonly menit: number; readonly sehari: number }> | null
   readonly tanda: Clause<AmbangTanda>
 }

@@ -5,7 +5,7 @@ import { clockSpans, clockText } from './clock.ts'
 import type { Jadwal, NomorKelas, Potongan } from './hari.ts'
 import type { Kelas, PolicyPresensi, TabelKelas } from './policy.ts'
 
-/** Returns what coming late costs: the class whose inclusive bound holds the minutes. */
+/** Returns the deduction for coming late: the class whose inclusive bound covers the minutes. */
 export function lateDeduction(
   policy: PolicyPresensi,
   minutes: number,
@@ -23,7 +23,7 @@ export function lateDeduction(
   return { kode: `presensi.terlambat-${kelas}`, menit: minutes, kelas, poin, pesan, dasar }
 }
 
-/** Returns what leaving early costs, likewise. */
+/** Returns the deduction for leaving early: the class whose inclusive bound covers the minutes. */
 export function earlyDeduction(
   policy: PolicyPresensi,
   minutes: number,
@@ -41,7 +41,10 @@ export function earlyDeduction(
   return { kode: `presensi.pulang-cepat-${kelas}`, menit: minutes, kelas, poin, pesan, dasar }
 }
 
-/** Returns what a missing `masuk` costs on a day that is over: the heaviest class of lateness (R37). */
+/**
+ * Returns the deduction for a missing `masuk` on a day that is over: the heaviest class of lateness
+ * (R37).
+ */
 export function missingInDeduction({ terlambat }: PolicyPresensi): Potongan {
   return missing('presensi.tanpa-masuk', terlambat, {
     id: 'Tidak ada presensi masuk; dihitung sebagai kelas terlambat terberat.',
@@ -49,7 +52,10 @@ export function missingInDeduction({ terlambat }: PolicyPresensi): Potongan {
   })
 }
 
-/** Returns what a missing `pulang` costs on a day that is over: the heaviest class of leaving early (R37). */
+/**
+ * Returns the deduction for a missing `pulang` on a day that is over: the heaviest class of leaving
+ * early (R37).
+ */
 export function missingOutDeduction({ pulangCepat }: PolicyPresensi): Potongan {
   return missing('presensi.tanpa-pulang', pulangCepat, {
     id: 'Tidak ada presensi pulang; dihitung sebagai kelas pulang cepat terberat.',
@@ -57,7 +63,9 @@ export function missingOutDeduction({ pulangCepat }: PolicyPresensi): Potongan {
   })
 }
 
-/** Returns what a working day without any sign of life and without a reason costs (R37, R51). */
+/**
+ * Returns the deduction for a working day without any sign of life and without a reason (R37, R51).
+ */
 export function absentDeduction({ tanpaKeterangan }: PolicyPresensi): Potongan {
   return {
     kode: 'presensi.tanpa-keterangan',
@@ -72,7 +80,10 @@ export function absentDeduction({ tanpaKeterangan }: PolicyPresensi): Potongan {
   }
 }
 
-/** Returns what one of several duties costs to which nobody came: that of a day, before it is weighted (R83). */
+/**
+ * Returns the deduction for one of several duties that was missed: that of a day, before it is
+ * weighted (R83).
+ */
 export function missedDuty(
   { tanpaKeterangan }: PolicyPresensi,
   jadwal: Jadwal,
@@ -92,12 +103,15 @@ export function missedDuty(
   }
 }
 
-/** Returns the share of a deduction that falls on one of several duties, half up to a hundredth of a point (R83). */
+/**
+ * Returns the share of a deduction for one of several duties, rounded half up to a hundredth of a
+ * point (R83).
+ */
 export function shareOf(potongan: Potongan, net: number, ofDay: number): Potongan {
   return { ...potongan, poin: Math.round((potongan.poin * net) / ofDay) }
 }
 
-/** Takes off what deductions cost beyond an absence: the last of them give way (R83). */
+/** Limits deductions to the cost of an absence: the last ones are reduced (R83). */
 export function capped(all: readonly Potongan[], { tanpaKeterangan }: PolicyPresensi): Potongan[] {
   let left = tanpaKeterangan.value
   return all.map((one) => {
@@ -107,7 +121,7 @@ export function capped(all: readonly Potongan[], { tanpaKeterangan }: PolicyPres
   })
 }
 
-/** Returns what a missed apel or upacara costs (E42). */
+/** Returns the deduction for a missed apel or upacara (E42). */
 export function apelDeduction({ value, basis }: Clause<number>, nama: string): Potongan {
   return {
     kode: 'presensi.apel',
@@ -128,7 +142,7 @@ function missing(
   return { kode, menit: 0, kelas, poin, pesan, dasar: table.basis }
 }
 
-/** Returns the class whose inclusive upper bound holds the minutes; beyond all bounds, the last. */
+/** Returns the class whose inclusive upper bound covers the minutes; above all bounds, the last. */
 function classOf(
   table: TabelKelas,
   minutes: number,

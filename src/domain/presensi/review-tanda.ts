@@ -8,7 +8,7 @@ export const LANGKAH_TANDA = ['klarifikasi', 'terbukti', 'tidak-terbukti', 'band
 /** One step of a signal's review. */
 export type LangkahTanda = (typeof LANGKAH_TANDA)[number]
 
-/** A signal as its review looks at it. */
+/** The part of a signal that its review uses. */
 export interface TandaDiperiksa {
   readonly status: StatusTanda
   /** Whether bkd has decided the appeal. */
@@ -16,9 +16,9 @@ export interface TandaDiperiksa {
 }
 
 /**
- * Takes a step in the review of a signal (R35): the person explains, who answers for them finds, the
- * person may appeal, and bkd finds for good. Nobody finds before the person explained or had the time
- * to (`terdengar`), and nobody finds about themselves.
+ * Takes a step in the review of a signal (R35). The person explains, their superior decides, the
+ * person may appeal, and bkd decides finally. Nobody decides before the person has explained or had
+ * the time to (`terdengar`). Nobody decides about themselves.
  */
 export function reviewTanda(
   { status, akhir }: TandaDiperiksa,

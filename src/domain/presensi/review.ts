@@ -8,7 +8,7 @@ import type { Hari, LaporanDiminta, Potongan, StatusHari } from './hari.ts'
 import { isPending, type TenggatHari } from './tenggat.ts'
 import type { Verdict } from './verdict.ts'
 
-/** A verdict with what it was found from. */
+/** A verdict and the facts behind it. */
 interface VerdictBasis {
   readonly verdict: Verdict
   readonly potongan: readonly Potongan[]
@@ -16,7 +16,9 @@ interface VerdictBasis {
   readonly tenggat: TenggatHari
 }
 
-/** Returns whether a verdict may still change without a new fact: nothing final rests on it. */
+/**
+ * Returns whether a verdict may still change without a new fact: nothing final may depend on it.
+ */
 export function isTentative(
   facts: DayFacts,
   { verdict, potongan, laporan, tenggat }: VerdictBasis,
@@ -26,9 +28,9 @@ export function isTentative(
   if (unsettled || verdict.rancangan) return true
   if (koreksi.some(isPending) && !EXCUSED.includes(verdict.status)) return true
   if (tanda.some(({ status }) => status !== 'terbukti' && status !== 'tidak-terbukti')) return true
-  // What people found settles what the report and the taps left open.
+  // A finding settles what the report and the taps left open.
   if (facts.penetapan) return false
-  // A report that did not come in time leaves nothing open: the day is what it became without it.
+  // A report that did not come in time leaves nothing open: the day is final without it.
   const awaited = laporan?.status === 'belum' || laporan?.status === 'dikembalikan'
   if (awaited && laporan.menentukan && kini < laporan.batas) return true
   return potongan.length > 0 && kini < tenggat.koreksi
@@ -37,7 +39,7 @@ export function isTentative(
 /** Verdicts with nothing to correct. */
 const EXCUSED: readonly StatusHari[] = ['libur', 'cuti', 'izin', 'dinas-luar']
 
-/** Returns the next moment at which time alone may change a verdict; `null` once none is left. */
+/** Returns the next moment at which time alone may change a verdict; `null` if none is left. */
 export function nextReview({ kini }: DayFacts, tenggat: TenggatHari): Hari['tinjauPada'] {
   const { akhir, lengkap, laporan, koreksi, penetapan, kedaluwarsa } = tenggat
   const due = [akhir, lengkap, laporan ?? 0, koreksi, penetapan, ...kedaluwarsa]
@@ -45,7 +47,7 @@ export function nextReview({ kini }: DayFacts, tenggat: TenggatHari): Hari['tinj
   return ahead.length > 0 ? Math.min(...ahead) : null
 }
 
-/** Returns where the report of a day stands. */
+/** Returns the state of a day's report. */
 export function reportOf(
   { laporan, tanggal, zona }: DayFacts,
   { laporan: batas }: TenggatHari,
@@ -58,7 +60,7 @@ export function reportOf(
   return { status, terlambat, batas, sumber, menentukan }
 }
 
-/** Returns what else should be known of a day: what is awaited, until when, and what was excused. */
+/** Returns the other notes on a day: what is awaited, until when, and what was excused. */
 export function notesOf(
   facts: DayFacts,
   { verdict, potongan, laporan, tenggat }: VerdictBasis,
@@ -85,12 +87,15 @@ export function notesOf(
   return notes
 }
 
-/** Returns whether the report of an office day did not come: it is told, and costs nothing. */
+/** Returns whether the report of an office day is overdue: it is noted, and costs nothing. */
 function isOverdue(laporan: LaporanDiminta | null, kini: Instant): boolean {
   return laporan?.status === 'belum' && !laporan.menentukan && kini >= laporan.batas
 }
 
-/** Returns whether a report that came in time still waits for the atasan, who has not settled the day either. */
+/**
+ * Returns whether a report that came in time still waits for the atasan, who has not settled the
+ * day otherwise.
+ */
 function isUndecided(
   { kini, laporan: sent, penetapan }: DayFacts,
   laporan: LaporanDiminta | null,
@@ -100,7 +105,10 @@ function isUndecided(
   return sent.dikirimPada < laporan.batas && kini >= laporan.batas
 }
 
-/** Says what a draft becomes: by itself where no report came, else only once somebody decides. */
+/**
+ * Returns the draft of a day: it becomes final by itself when no report came, or else when somebody
+ * decides.
+ */
 function draftOf(
   { zona }: Pick<DayFacts, 'zona'>,
   { status }: Verdict,

@@ -7,12 +7,12 @@ import type { Text } from '../shared/text.ts'
 import type { JamDiminta } from '../wfa/facts.ts'
 import type { JamKerja, Pekan, PolicyPresensi } from './policy.ts'
 
-/** One day's hours in minutes since local midnight; the break lies inside and is not worked. */
+/** One day's hours in minutes since local midnight; the break is inside and is not worked. */
 export interface Jam {
   readonly mulai: Minute
   readonly selesai: Minute
   readonly istirahat: readonly [Minute, Minute]
-  /** The core hours that alone are held against the day, where the rest is free. */
+  /** The core hours, the only ones that are checked, when the other hours are free. */
   readonly inti?: readonly [Minute, Minute]
 }
 
@@ -21,11 +21,11 @@ export interface Sif {
   readonly tanggal: LocalDate
   readonly mulai: Instant
   readonly selesai: Instant
-  /** Whether it stands in the place of the ordinary hours of its date; shift workers have no others (R83). */
+  /** Whether it replaces the ordinary hours of its date; shift workers have no others (R83). */
   readonly menggantikan?: boolean | undefined
 }
 
-/** The kinds of duty: the ordinary hours, a shift in their place, and one beside them. */
+/** The kinds of duty: the ordinary hours, a shift instead of them, and one in addition. */
 export const JENIS_TUGAS = ['kantor', 'sif', 'piket'] as const
 
 /** One kind of duty. */
@@ -36,11 +36,11 @@ export interface TugasJadwal {
   readonly jenis: JenisTugas
   readonly jam: Jam
   readonly dasar: string
-  /** Where the hours come from: the week of the unit, a roster, a request, or the person's record. */
+  /** The source of the hours: the week of the unit, a roster, a request, or the person's record. */
   readonly asal: 'pola' | 'sif' | 'permohonan' | 'pegawai'
 }
 
-/** Hours of one's own by an approved request: other hours, or free ones around core hours. */
+/** Own hours by an approved request: other hours, or free ones around core hours. */
 export interface JamSendiri {
   readonly jenis: 'sif' | 'dinamis'
   readonly jam: JamDiminta
@@ -49,27 +49,27 @@ export interface JamSendiri {
   readonly dasar: string
 }
 
-/** What the hours of a day depend on. */
+/** The facts that decide the hours of a day. */
 export interface JadwalFacts {
   readonly tanggal: LocalDate
-  /** The zone of the unit kerja, wherever the person works that day (R1). */
+  /** The time zone of the unit kerja, wherever the person works that day (R1). */
   readonly zona: Zona
   readonly pola: PolaKerja
   readonly kalender: Kalender
-  /** The person's shifts around the day; empty for who has no roster. */
+  /** The person's shifts around the day; empty without a roster. */
   readonly sif?: readonly Sif[] | undefined
   readonly jamSendiri?: JamSendiri | null | undefined
-  /** The person's own hours, where their record carries some (R81). */
+  /** The person's own hours, if their record has some (R81). */
   readonly jamKerja?: JamPegawai | undefined
-  /** Whether only the person's own hours hold: the office sets those of PPPK paruh waktu (R81). */
+  /** Whether only the person's own hours count: the office sets those of PPPK paruh waktu (R81). */
   readonly paruhWaktu?: boolean | undefined
 }
 
-/** What the schedule says about a day, with the sentence and the article to show for it. */
+/** The schedule of a day, with its sentence and article. */
 export type JadwalHari =
   | (Pick<TugasJadwal, 'jam' | 'dasar' | 'asal'> & {
       readonly jenis: 'kerja'
-      /** The duties of the day: the ordinary hours first, then shifts in the order of time. */
+      /** The duties of the day: the ordinary hours first, then shifts in order of time. */
       readonly tugas: readonly [TugasJadwal, ...TugasJadwal[]]
     })
   | { readonly jenis: 'libur'; readonly pesan: Text; readonly dasar: string }
@@ -78,9 +78,10 @@ export type JadwalHari =
 /**
  * Returns the duties that a day expects, or why it expects none (R2-R4, R9, R83).
  *
- * Hours are local to the zone of the unit kerja. A shift is a duty on whatever day, also on a holiday: who is
- * on it works. It takes the place of the ordinary hours for who works in shifts, or where it says so; else it
- * is a picket beside them. A date of a roster without a shift is a day off.
+ * Hours are local to the time zone of the unit kerja. A shift is a duty on any day, even on a
+ * holiday: whoever is on it works. It replaces the ordinary hours for people who work in shifts, or
+ * when it says so. Otherwise it is a picket in addition to them. A date of a roster without a shift
+ * is a day off.
  */
 export function scheduleOn(policy: PolicyPresensi, facts: JadwalFacts): JadwalHari {
   const { tanggal, pola, sif = [] } = facts
@@ -97,7 +98,7 @@ export function scheduleOn(policy: PolicyPresensi, facts: JadwalFacts): JadwalHa
     : worked(first, ...others)
 }
 
-/** Returns a working day with its duties; the first tells its hours. */
+/** Returns a working day with its duties; the first sets its hours. */
 function worked(first: TugasJadwal, ...others: readonly TugasJadwal[]): JadwalHari {
   const { jam, dasar, asal } = first
   return { jenis: 'kerja', jam, dasar, asal, tugas: [first, ...others] }
@@ -114,10 +115,11 @@ function workday(jam: Jam, dasar: string, asal: TugasJadwal['asal']): JadwalHari
 }
 
 /**
- * Returns the ordinary hours of a day. Ramadan has hours of its own, and Friday of both. A holiday and a cuti bersama
- * are days off for five-day and six-day units; a sif knows neither. A pattern for which the edition has no week
- * answers `tanpa-jadwal`, and so does a sif unit that has no roster. Own hours of a person hold over the week of
- * the unit, on working days; part-time PPPK have no others (R81).
+ * Returns the ordinary hours of a day. Ramadan has hours of its own, and both have hours of their
+ * own for Friday. A holiday and a cuti bersama are days off for five-day and six-day units; a sif
+ * ignores both. The answer is `tanpa-jadwal` for a pattern without a week in the edition, and for a
+ * sif unit without a roster. A person's own hours replace the week of the unit on working days;
+ * part-time PPPK have no others (R81).
  */
 function ordinaryOn(policy: PolicyPresensi, facts: JadwalFacts): JadwalHari {
   const { tanggal, pola, kalender } = facts
@@ -139,7 +141,10 @@ function ordinaryOn(policy: PolicyPresensi, facts: JadwalFacts): JadwalHari {
   return own ? workday(ownHours(jam, own), own.dasar, 'permohonan') : workday(jam, basis, 'pola')
 }
 
-/** Returns the hours of a day where the person's record carries some, or must (R81). */
+/**
+ * Returns the hours of a day from the person's own record, when it has some or must have some
+ * (R81).
+ */
 function ownSchedule(policy: PolicyPresensi, facts: JadwalFacts): JadwalHari {
   const { tanggal, pola, kalender, jamKerja } = facts
   const holiday = holidayOn(kalender, tanggal)
@@ -165,7 +170,7 @@ export function netOf(jam: Jam): number {
   return workedMinutes(jam, jam.mulai, jam.selesai)
 }
 
-/** Returns minutes worked inside a day's hours between two times; the break does not count. */
+/** Returns the minutes worked within a day's hours between two times, without the break. */
 export function workedMinutes(
   { mulai, selesai, istirahat: [breakStart, breakEnd] }: Omit<Jam, 'inti'>,
   from: Minute,
@@ -189,7 +194,7 @@ function inMinutes({ mulai, selesai, istirahat: [from, to] }: JamKerja): Jam {
   return { mulai: minute(mulai), selesai: minute(selesai), istirahat: [minute(from), minute(to)] }
 }
 
-/** Returns a shift in minutes of the day it begins on, with the break that the edition gives in its middle. */
+/** Returns a shift in minutes of its first day, with the edition's break in the middle. */
 function jamOf({ tanggal, mulai, selesai }: Sif, zona: Zona, istirahat: number): Jam {
   const [start, end] = [minuteOn(tanggal, mulai, zona), minuteOn(tanggal, selesai, zona)]
   const rest = Math.min(istirahat, end - start)

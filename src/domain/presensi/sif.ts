@@ -12,15 +12,15 @@ export interface SifDiminta {
 }
 
 /**
- * Returns whether there can be such a shift (R88): it has minutes, at most 24 hours, and is named after its first
- * day.
+ * Returns whether a shift is possible (R88): it has minutes, at most 24 hours, and carries the date
+ * of its first day.
  */
 export function isPossibleShift({ tanggal, mulai, selesai }: SifDiminta, zona: Zona): boolean {
   const length = selesai - mulai
   return length >= 60_000 && length <= LONGEST && localDate(mulai, zona) === tanggal
 }
 
-/** Returns whether two shifts of a person are at one time; one that begins when the other ends is not. */
+/** Returns whether two shifts of a person overlap; one may begin when the other ends. */
 export function isOverlapping(
   a: Pick<SifDiminta, 'mulai' | 'selesai'>,
   b: Pick<SifDiminta, 'mulai' | 'selesai'>,

@@ -8,13 +8,13 @@ const DAY = 86_400_000
 /** The side of a duty that a tap counts for. */
 export type Sisi = 'masuk' | 'pulang'
 
-/** The two taps that count for a duty, `null` where there is none. */
+/** The two taps that count for a duty; `null` if missing. */
 export interface Pasangan {
   readonly masuk: Instant | null
   readonly pulang: Instant | null
 }
 
-/** Returns the first tap in and the last tap out among those whose sides are known. */
+/** Returns the first tap in and the last tap out among taps with known sides. */
 export function pairOf(sides: ReadonlyMap<TapArah, Sisi>): Pasangan {
   let masuk = Number.POSITIVE_INFINITY
   let pulang = Number.NEGATIVE_INFINITY
@@ -43,8 +43,8 @@ export function sidesOf(
 }
 
 /**
- * Tells taps without a direction apart (R84): first in, last out, where they lie far enough apart. Closer
- * together they are one tap: in before the middle of the duty, out after it.
+ * Assigns sides to taps without a direction (R84): first in, last out, if they are far enough
+ * apart. Closer together they are one tap: in before the middle of the duty, out after it.
  */
 function autoSides(
   { mulai, selesai }: Ruang,
@@ -72,7 +72,10 @@ function autoSides(
   }
 }
 
-/** Returns sides by the windows of the law, which also tell the side of a tap without a direction. Seconds are dropped. */
+/**
+ * Returns sides by the windows of the law, which also set the side of a tap without a direction.
+ * Seconds are dropped.
+ */
 function sidesByWindow(
   { tengahMalam }: Tugas,
   taps: readonly TapArah[],

@@ -3,40 +3,45 @@ import type { JendelaTap, Pencocokan } from './policy.ts'
 import type { Arah } from './tap.ts'
 import type { Tugas } from './tugas.ts'
 
-/** A tap as its matching looks at it. */
+/** The part of a tap that matching uses. */
 export interface TapArah {
   readonly id: string
   readonly arah: Arah
   readonly at: Instant
-  /** The one date whose duties it may count for: a correction names its day. */
+  /** The only date whose duties it may count for: a correction names its day. */
   readonly untuk?: string | undefined
 }
 
-/** What the law says about the matching of taps. */
+/** The law about the matching of taps. */
 export interface AturanCocok {
   readonly sif: { readonly sebelum: number; readonly sesudah: number }
   readonly pencocokan: Pencocokan
-  /** The windows in which taps of ordinary hours count; `null` for at any time. */
+  /** The windows in which taps of ordinary hours count; `null` when they count at any time. */
   readonly jendela: JendelaTap | null
 }
 
 /** A minute in milliseconds. */
 export const MINUTE = 60_000
 
-/** A duty with the moments between which taps belong to it. */
+/** A duty and the moments between which taps belong to it. */
 export interface Ruang {
   readonly tugas: Tugas
-  /** From when on a tap in may come where no other duty claims it, and from when on in any case. */
+  /**
+   * The earliest tap in if no other duty claims it, and the earliest tap in without that condition.
+   */
   readonly awal: Instant
   readonly buka: Instant
   readonly mulai: Instant
   readonly selesai: Instant
-  /** Until when a tap in, and an out tap, may come. */
+  /** The latest tap in, and the latest tap out. */
   readonly tutupMasuk: Instant
   readonly tutupPulang: Instant
 }
 
-/** How well a tap fits a duty: the lower class first, then the shorter way to the edge of its hours. */
+/**
+ * How well a tap fits a duty: the lower class first, then the shorter distance to the edge of its
+ * hours.
+ */
 interface Kecocokan<T extends TapArah> {
   readonly tap: T
   readonly ruang: Ruang
@@ -44,10 +49,10 @@ interface Kecocokan<T extends TapArah> {
   readonly jarak: number
 }
 
-/** The classes of a fit, the best first. */
+/** The classes of a fit, best first. */
 export const KELAS = { tepi: 0, jam: 1, jendela: 2, sesudah: 3, awal: 4 } as const
 
-/** Returns the duties in the order of time with the moments between which taps belong to them. */
+/** Returns the duties in order of time, with the moments between which taps belong to them. */
 export function spacesOf(duties: readonly Tugas[], { sif, pencocokan }: AturanCocok): Ruang[] {
   const sorted = duties.toSorted(
     ({ jadwal: a }, { jadwal: b }) => a.mulai - b.mulai || a.selesai - b.selesai,
@@ -60,7 +65,7 @@ export function spacesOf(duties: readonly Tugas[], { sif, pencocokan }: AturanCo
       const tutup = selesai + sif.sesudah * MINUTE
       return { ...edges, tutupMasuk: tutup, tutupPulang: tutup }
     }
-    // The evening belongs to the day; the night after it only until the window of the next duty opens.
+    // The evening belongs to the day; the night after it only until the window of the next duty.
     const { tengahMalam } = tugas
     const next = sorted.find((other) => other.jadwal.mulai >= selesai)
     const opens = next
@@ -75,7 +80,7 @@ export function spacesOf(duties: readonly Tugas[], { sif, pencocokan }: AturanCo
   })
 }
 
-/** Returns a moment without its seconds: windows are told in minutes. */
+/** Returns a moment without its seconds: windows are in minutes. */
 export function floor(at: Instant): Instant {
   return at - (at % MINUTE)
 }
@@ -84,12 +89,15 @@ function canEnter({ awal, tutupMasuk }: Ruang, at: Instant): boolean {
   return at >= awal && floor(at) <= tutupMasuk
 }
 
-/** Returns whether an out tap of a moment may count for a duty (R85, R86). */
+/** Returns whether a tap out at a moment may count for a duty (R85, R86). */
 export function canLeave({ mulai, tutupPulang }: Ruang, at: Instant): boolean {
   return at >= mulai && floor(at) <= tutupPulang
 }
 
-/** Returns the two duties in a row at whose hand-over a tap without a direction was made; it serves both. */
+/**
+ * Returns the two successive duties at whose hand-over a tap without a direction was made; it
+ * serves both.
+ */
 export function handover(
   { arah, at, untuk }: TapArah,
   spaces: readonly Ruang[],
@@ -105,7 +113,7 @@ export function handover(
   return null
 }
 
-/** Returns the duty that a tap fits best; `null` where it lies outside of all. */
+/** Returns the duty that a tap fits best; `null` when it is outside all duties. */
 export function bestFit<T extends TapArah>(
   tap: T,
   spaces: readonly Ruang[],

@@ -5,43 +5,46 @@ import type { UmurTiket, WaktuLuring } from './waktu-luring.ts'
 /** The side of the day that a tap claims; `auto` leaves it to the schedule. */
 export type Arah = 'masuk' | 'pulang' | 'auto'
 
-/** A sign of life as an e-presensi app or the widget sent it. Kept as it came, never edited. */
+/** A sign of life as an e-presensi app or the widget sent it. Stored as received, never edited. */
 export interface Tap {
   readonly id: string
   readonly arah: Arah
   /** When it happened. */
   readonly at: Instant
-  /** When it reached the app that sent it on. */
+  /** When it reached the app that passed it on. */
   readonly receivedAt?: Instant | undefined
   readonly lat?: number | undefined
   readonly lon?: number | undefined
-  /** Metres to the nearest office, in the place of the coordinates once these were taken out. */
+  /** Metres to the nearest office; replaces the coordinates once they are erased. */
   readonly jarak?: number | null | undefined
   /** Radius of the position's uncertainty in metres. */
   readonly accuracy?: number | undefined
-  /** Whether the phone admitted a faked position. */
+  /** Whether the phone reported a fake position. */
   readonly mock?: boolean | undefined
   readonly device?: string | undefined
   /** Whether it was made in `luwes-presensi`, by a person for themselves. */
   readonly widget?: boolean | undefined
   readonly metode?: 'sidik-jari' | 'wajah' | 'gps' | 'qr' | 'manual' | undefined
   readonly kantor?: string | undefined
-  /** The time that the device gave, where the server's counts instead. */
+  /** The time of the device, when the server's time counts instead. */
   readonly jamPerangkat?: Instant | undefined
-  /** Made while there was no connection, and sent later. */
+  /** Made offline, and sent later. */
   readonly luring?: boolean | undefined
-  /** How the time of a tap of the widget that was made offline was found; of others nobody says. */
+  /** How the time of an offline tap of the widget was found; unknown for other taps. */
   readonly waktu?: WaktuLuring | undefined
   /** The time ticket that came with it. */
   readonly tiket?: UmurTiket | null | undefined
-  /** The one date that it may count for: that of the correction which stands for it. */
+  /** The only date that it may count for: that of its correction. */
   readonly untuk?: LocalDate | undefined
 }
 
-/** How long after midnight a tap may still be the last of the day before, in milliseconds, and a while more (R85). */
+/**
+ * How long after midnight a tap may still be the last of the day before, in milliseconds, with a
+ * margin (R85).
+ */
 export const NIGHT_MS = 6 * 3_600_000
 
-/** The two taps that count for a duty or a date, `null` where there is none. */
+/** The two taps that count for a duty or a date; `null` if missing. */
 export interface TapDihitung {
   readonly masuk: Instant | null
   readonly pulang: Instant | null
@@ -50,8 +53,8 @@ export interface TapDihitung {
 /**
  * Returns the two taps of a date without duties: the earliest `masuk` and the latest `pulang`.
  *
- * An `auto` tap before `midpoint` is a `masuk`, from then on a `pulang`. The order in which taps
- * arrive, and a tap that arrives twice, change nothing.
+ * An `auto` tap before `midpoint` is a `masuk`, after it a `pulang`. The order of arrival and
+ * repeated taps change nothing.
  */
 export function countedTaps(
   taps: readonly Pick<Tap, 'arah' | 'at'>[],

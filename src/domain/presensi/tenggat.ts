@@ -5,18 +5,21 @@ import type { DayFacts, KoreksiHari, LaporanHari } from './facts.ts'
 import type { Jadwal } from './hari.ts'
 import type { PolicyPresensi } from './policy.ts'
 
-/** The moments at which time alone changes what a day is. */
+/** The moments at which time alone changes a day. */
 export interface TenggatHari {
   /** The day is over: midnight, or the end of a shift's window. */
   readonly akhir: Instant
-  /** All sources have reported, or may no longer. */
+  /** All sources have reported, or their time is over. */
   readonly lengkap: Instant
-  /** The report is due; `null` where none is. */
+  /** When the report is due; `null` if none is. */
   readonly laporan: Instant | null
-  /** The last day on which a correction may be asked for (R38), and the end of it. */
+  /** The last day on which a correction may be requested (R38), and its end. */
   readonly koreksiSampai: LocalDate
   readonly koreksi: Instant
-  /** Until when a day without its report may be settled: not before the day after the report was due. */
+  /**
+   * Until when a day without its report may be settled: at least until the day after the report was
+   * due.
+   */
   readonly penetapan: Instant
   /** Pending corrections expire (R39). */
   readonly kedaluwarsa: readonly Instant[]
@@ -24,7 +27,7 @@ export interface TenggatHari {
 
 type Facts = Pick<DayFacts, 'tanggal' | 'zona' | 'kalender' | 'koreksi' | 'laporan' | 'lengkapPada'>
 
-/** Returns the deadlines of a day with these hours. */
+/** Returns the deadlines of a day with the given hours. */
 export function deadlinesOf(
   facts: Facts,
   policy: PolicyPresensi,
@@ -51,8 +54,8 @@ export function deadlinesOf(
 }
 
 /**
- * Returns the last day on which a day may be corrected: some working days on, and before a day of the next month.
- * Both count from the day on which it could be judged.
+ * Returns the last day on which a day may be corrected. It is some working days later, and before a
+ * day of the next month. Both count from the day on which it could be judged.
  */
 export function correctableUntil(
   tanggal: LocalDate,
@@ -68,7 +71,10 @@ export function correctableUntil(
   return earlier
 }
 
-/** Returns when the report of a day is due: a minute of the next working day, later for one returned. */
+/**
+ * Returns when the report of a day is due: at a minute of the next working day, later for a
+ * returned one.
+ */
 function reportDue(
   { tanggal, zona, kalender, laporan }: Facts,
   { laporanHarian }: PolicyPresensi,
@@ -101,12 +107,12 @@ export function expiryOf(
   return instantAt(addDays(last, 1), 0, zona)
 }
 
-/** Where a report stands: not asked for and not given, there, still awaited, or missing. */
+/** The state of a report: neither required nor given, received, awaited, or missing. */
 export type KeadaanLaporan = 'bebas' | 'ada' | 'ditunggu' | 'tidak-ada'
 
 /**
- * Returns where the report of a day stands at a moment. A returned one is awaited until it comes again; one that
- * came after it was due counts once the atasan has accepted it.
+ * Returns the state of a day's report at a moment. A returned one is awaited until it comes again.
+ * One that came late counts once the atasan has accepted it.
  */
 export function reportState(
   due: Instant | null,

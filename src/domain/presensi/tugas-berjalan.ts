@@ -3,14 +3,14 @@ import { type Instant, instantAt, type Zona } from '../shared/local-time.ts'
 import type { Hari, TugasHari } from './hari.ts'
 import type { PolicyPresensi } from './policy.ts'
 
-/** A duty of an earlier day that went on over midnight, and that its person has not left yet. */
+/** A duty of an earlier day that continued past midnight, and that its person has not left yet. */
 export interface TugasBerjalan extends Pick<TugasHari, 'jenis' | 'mulai' | 'selesai' | 'masuk'> {
   readonly tanggal: string
 }
 
 /**
- * Returns the duty of a day before today that somebody came to and has not left yet, while an out tap may still
- * count for it (R9, R85); `null` where there is none.
+ * Returns the duty of a day before today that a person began and has not left yet, while a tap out
+ * may still count for it (R9, R85). `null` if there is none.
  */
 export function runningDuty(
   { tanggal, tugas = [] }: Pick<Hari, 'tanggal' | 'tugas'>,

@@ -7,17 +7,20 @@ import { type JadwalFacts, scheduleOn, type TugasJadwal } from './schedule.ts'
 
 /** A duty of a date, with its hours as moments. */
 export interface Tugas extends TugasJadwal {
-  /** The date of its beginning, which it belongs to. */
+  /** The date on which it begins; the duty belongs to it. */
   readonly tanggal: LocalDate
   readonly jadwal: Jadwal
   /** The midnight that ends its date. */
   readonly tengahMalam: Instant
 }
 
-/** What decides the duties of a day beside the one that is judged. */
+/** The facts that decide the duties of a day next to the one that is judged. */
 export interface Tetangga extends Omit<JadwalFacts, 'kalender' | 'sif'> {
   readonly cuti: readonly Cuti[]
-  /** Whether its person was excused from the whole of it, or sent on duty elsewhere, by request or correction. */
+  /**
+   * Whether a request or correction excused the person from the whole day, or sent them on duty
+   * elsewhere.
+   */
   readonly bebas?: boolean | undefined
 }
 
@@ -37,7 +40,9 @@ export function dutiesOf(
   }))
 }
 
-/** Returns the span from the first beginning to the last end of some duties; `null` where there are none. */
+/**
+ * Returns the span from the first beginning to the last end of some duties; `null` without duties.
+ */
 export function spanOf(duties: readonly Tugas[]): Jadwal | null {
   if (duties.length === 0) return null
   return {
@@ -46,17 +51,22 @@ export function spanOf(duties: readonly Tugas[]): Jadwal | null {
   }
 }
 
-/** What the duties around a day depend on: its own schedule, unless the days beside it say otherwise. */
+/** The facts for the duties around a day: its own schedule, unless the adjacent days differ. */
 interface Around extends JadwalFacts {
   readonly cuti: readonly Cuti[]
-  /** The days beside it, where the person's record or unit is another on them. */
+  /** The adjacent days on which the person's record or unit differs. */
   readonly tetangga?: readonly Tetangga[] | undefined
 }
 
-/** How many days on either side may claim a tap of a day: a shift of 24 hours and its window reach two. */
+/**
+ * How many days on either side may claim a tap of a day: a shift of 24 hours and its window reach
+ * two days.
+ */
 const REACH = 2
 
-/** Returns the duties of the days beside a day, as they are when those are judged. A day of leave has none. */
+/**
+ * Returns the duties of the days next to a day, as those days are judged. A day of leave has none.
+ */
 export function dutiesAround(facts: Around, policy: PolicyPresensi): Tugas[] {
   const { tanggal, sif = [], kalender, tetangga = [] } = facts
   const reach = sif.length > 0 ? REACH : 1

@@ -2,46 +2,49 @@ import type { Text } from '../shared/text.ts'
 import type { Moda, StatusHari } from './hari.ts'
 import type { KeadaanLaporan } from './tenggat.ts'
 
-/** What the table of verdicts looks at. */
+/** The facts that the table of verdicts uses. */
 export interface Situation {
   readonly moda: Moda
   /** Whether the day is judged at all (R78, R110). */
   readonly dinilai: boolean
-  /** Whether hours are set that presence can be held against. */
+  /** Whether hours are set by which presence can be judged. */
   readonly jam: boolean
   /** Whether there is any tap at all. */
   readonly tap: boolean
-  /** Whether each side of the day has its tap, or an outage excuses it (R40). */
+  /** Whether each side of the day has its tap, or is excused by an outage (R40). */
   readonly masuk: boolean
   readonly pulang: boolean
   /** Whether an outage excuses a side. */
   readonly gangguan: boolean
   /** Whether permissions cover every duty of the day (R90). */
   readonly izinPenuh: boolean
-  /** Whether the day is over, and whether every source has told all it knows of it. */
+  /** Whether the day is over, and whether every source has sent everything for it. */
   readonly selesai: boolean
   readonly lengkap: boolean
   readonly laporan: KeadaanLaporan
-  /** An excuse that was asked for and not decided: still pending, or expired (R39). */
+  /** An excuse that was requested but not decided: still pending, or expired (R39). */
   readonly izin: 'menunggu' | 'kedaluwarsa' | null
   /** Whether a correction waits for a decision. */
   readonly koreksi: boolean
-  /** Whether a tap was made offline, nothing vouches for its time, and nobody has looked into it yet (R95). */
+  /** Whether an offline tap has no proof of its time, and nobody has reviewed it yet (R95). */
   readonly luring: boolean
-  /** Whether the time to settle a day without a report is over: that of corrections, and of the report. */
+  /**
+   * Whether the time to settle a day without a report is over: that for corrections, and that for
+   * the report.
+   */
   readonly tutup: boolean
-  /** What somebody entitled to it found. */
+  /** The finding of an authorised person. */
   readonly penetapan: 'hadir' | 'tanpa-keterangan' | null
 }
 
-/** Which deductions a verdict brings: what the taps show, also what is missing, or the whole day. */
+/** The deductions of a verdict: for the taps, also for missing taps, or for the whole day. */
 export type Costs = 'none' | 'shown' | 'shown-and-missing' | 'absent'
 
-/** A verdict and what it costs. */
+/** A verdict and its deductions. */
 export interface Verdict {
   readonly status: StatusHari
   readonly costs: Costs
-  /** The draft of an unexcused day: shown, and not counted as one yet (R39, E15, E58). */
+  /** The draft of an unexcused day: shown, but not counted yet (R39, E15, E58). */
   readonly rancangan?: true
 }
 
@@ -55,12 +58,12 @@ const onWfa = ({ moda }: Situation) => moda === 'wfa'
 const isModa = (moda: Moda) => (day: Situation) => day.moda === moda
 const reported = (day: Situation) => onWfa(day) && day.laporan === 'ada'
 const unreported = (day: Situation) => onWfa(day) && day.selesai && day.laporan === 'tidak-ada'
-/** Returns whether nobody may settle the day any more, so that it is what it has been a draft of. */
+/** Returns whether nobody may settle the day any more, so that its draft becomes final. */
 const settled = (day: Situation) => day.tutup && day.lengkap && !day.koreksi
 const unsure = (day: Situation) => day.luring && day.selesai && day.penetapan === null
 const found = (what: Situation['penetapan']) => (day: Situation) => day.penetapan === what
 
-/** The precedence of verdicts: the first row that holds is the day's. */
+/** The precedence of verdicts: the first row that matches decides the day. */
 const VERDICTS: readonly Row[] = [
   { when: (day) => !day.dinilai, status: 'menunggu', costs: 'none' },
   { when: isModa('libur'), status: 'libur', costs: 'none' },
@@ -69,7 +72,7 @@ const VERDICTS: readonly Row[] = [
   { when: isModa('izin'), status: 'izin', costs: 'none' },
   { when: (day) => !day.jam, status: 'menunggu', costs: 'none' },
   { when: (day) => day.izinPenuh, status: 'izin', costs: 'none' },
-  // What people found goes over what the taps alone say.
+  // A finding takes precedence over the taps alone.
   { when: found('tanpa-keterangan'), status: 'tanpa-keterangan', costs: 'absent' },
   {
     when: (day) => found('hadir')(day) && empty(day) && onWfa(day),
@@ -82,8 +85,8 @@ const VERDICTS: readonly Row[] = [
     status: 'hadir-wfa',
     costs: 'shown-and-missing',
   },
-  // Taps without the report that was due: what the taps show counts, and the day is the draft of an
-  // absence until somebody has settled it (E15).
+  // Taps without the report that was due: the taps decide the deductions. The day remains the draft
+  // of an absence until somebody has settled it (E15).
   {
     when: (day) => unreported(day) && day.tap && settled(day),
     status: 'tanpa-keterangan',
@@ -101,7 +104,7 @@ const VERDICTS: readonly Row[] = [
     costs: 'shown-and-missing',
     rancangan: true,
   },
-  // The time of an offline tap that nothing vouches for is the atasan's to believe.
+  // The atasan decides about the time of an offline tap without proof.
   {
     when: (day) => unsure(day) && complete(day),
     status: 'belum-terverifikasi',
@@ -111,7 +114,7 @@ const VERDICTS: readonly Row[] = [
   { when: complete, status: 'hadir', costs: 'shown' },
   { when: (day) => !day.selesai, status: 'menunggu', costs: 'shown' },
   { when: (day) => empty(day) && day.izin === 'menunggu', status: 'menunggu', costs: 'none' },
-  // Nobody is absent before every source has told what it knows.
+  // Nobody is absent before every source has sent its data.
   { when: (day) => !day.lengkap, status: 'menunggu', costs: 'shown' },
   {
     when: (day) => unsure(day) && day.tap,
@@ -124,8 +127,8 @@ const VERDICTS: readonly Row[] = [
     costs: 'absent',
     rancangan: true,
   },
-  // A WFA day without a tap costs the taps that are missing. Reported in time it is presence once nobody
-  // may settle it any more (E16).
+  // A WFA day without a tap costs the missing taps. With a report in time it counts as presence
+  // once nobody may settle it any more (E16).
   {
     when: (day) => empty(day) && reported(day) && settled(day),
     status: 'hadir-wfa',
@@ -152,7 +155,7 @@ const VERDICTS: readonly Row[] = [
   { when: onWfa, status: 'hadir-wfa', costs: 'shown-and-missing' },
 ]
 
-/** One tap on an office day that is over: what no row above holds. */
+/** One tap on an office day that is over: no row above matches. */
 const ONE_TAP: Verdict = { status: 'hadir', costs: 'shown-and-missing' }
 
 /** Returns the verdict of a situation, by the table of precedence. */
@@ -160,7 +163,10 @@ export function verdictOf(situation: Situation): Verdict {
   return VERDICTS.find(({ when }) => when(situation)) ?? ONE_TAP
 }
 
-/** Returns the verdict in one sentence; where it says no more than the expectation, that one stands. */
+/**
+ * Returns the verdict in one sentence; when it only repeats the expectation, the sentence of the
+ * expectation.
+ */
 export function verdictText(status: StatusHari, situation: Situation, expected: Text): Text {
   if (status === 'menunggu' && situation.jam) return waitingFor(situation)
   if (status === 'belum-terverifikasi') return unverified(situation)
@@ -170,7 +176,9 @@ export function verdictText(status: StatusHari, situation: Situation, expected: 
   return TEXTS[status] ?? expected
 }
 
-/** Returns whether a day is an absence because no report came by its time, and nobody found it otherwise. */
+/**
+ * Returns whether a day is an absence because no report came in time, without any other finding.
+ */
 function isUnreported(situation: Situation): boolean {
   return situation.penetapan === null && unreported(situation)
 }

@@ -1,26 +1,26 @@
 import type { Instant } from '../shared/local-time.ts'
 import type { PolicyPresensi } from './policy.ts'
 
-/** How the time of a tap that was made offline was found. */
+/** How the time of an offline tap was found. */
 export const WAKTU_LURING = ['tiket', 'menunggu', 'server'] as const
 
 /**
- * How the time of a tap that was made offline was found: vouched for by a time ticket; told by the device alone,
- * so that the atasan decides; or the server's, in the place of a claim that cannot be.
+ * How the time of an offline tap was found. Proven by a time ticket, or told by the device alone
+ * (the atasan decides). Or the server's time, in place of an impossible claim.
  */
 export type WaktuLuring = (typeof WAKTU_LURING)[number]
 
-/** What a device claims of a tap that it made offline. */
+/** The claim of a device about an offline tap. */
 export interface KlaimLuring {
   /** The time of its clock at the tap. */
   readonly at: Instant
-  /** Seconds by which that clock was ahead of the server's when it last learnt of it. */
+  /** The seconds by which that clock was ahead of the server's at the last comparison. */
   readonly selisih?: number | undefined
-  /** The ticket that came with it, once it was found to be ours, of this person and this device. */
+  /** The ticket that came with it, verified as ours, for this person and this device. */
   readonly tiket?: UmurTiket | null | undefined
 }
 
-/** A valid time ticket with its age at the tap. */
+/** A valid time ticket and its age at the tap. */
 export interface UmurTiket {
   /** When Luwes signed it. */
   readonly pada: Instant
@@ -35,14 +35,15 @@ export interface WaktuTap {
 }
 
 /**
- * Returns the time that counts for a tap that was made offline (R41, R95, E49).
+ * Returns the time that counts for an offline tap (R41, R95, E49).
  *
- * A ticket vouches for the tap where its own time and its age lead to a moment that was, and where the clock of the
- * device passed as much time since then: a device that slept, or whose clock was set, shows it by the difference.
- * The moment is then the server's own, whatever the device's clock says. A claim without such a ticket stands as
- * it is where the clock was lately known to be right, and waits for the atasan. The server's time counts for a claim
- * that lies ahead, is too old, is of a clock that nobody knows, or lies before a ticket that came with it: at that
- * ticket's time the person was seen online.
+ * A ticket proves the tap when its own time plus its age is a moment in the past, and the clock of
+ * the device advanced by the same time. The difference reveals a device that slept, or whose clock
+ * was set. The moment is then the server's own, whatever the device's clock says. A claim without
+ * such a ticket stands when the clock was recently known to be right, and waits for the atasan. The
+ * server's time counts for a claim in the future, a claim that is too old, and one by an unknown
+ * clock. It also counts for a claim before its own ticket: at that ticket's time the person was
+ * online.
  */
 export function offlineTime(
   { at, selisih, tiket }: KlaimLuring,

@@ -1,15 +1,20 @@
-/** In what capacity somebody acts on a matter of a person's presence. */
+/** The capacity in which somebody acts on a person's presence. */
 export interface Wewenang {
-  /** It is their own: they explain and appeal, and decide nothing. */
+  /** It is their own matter: they explain and appeal, and decide nothing. */
   readonly sendiri: boolean
-  /** They answer for the person today, or stand in for who does; bkd where nobody else is left. */
+  /**
+   * They are responsible for the person today, or deputise for the one who is; bkd if nobody else
+   * is left.
+   */
   readonly atasan: boolean
   readonly bkd: boolean
-  /** They are operator of the person's unit today, and have not recommended the matter themselves. */
+  /**
+   * They are operator of the person's unit today, and have not recommended the matter themselves.
+   */
   readonly operator: boolean
-  /** Nobody answers for the person but bkd, so that one decision is enough. */
+  /** Only bkd is responsible for the person, so one decision is enough. */
   readonly tunggal: boolean
 }
 
-/** Why a step was not taken: not theirs to take, or not fitting the state that things are in. */
+/** Why a step was not taken: not theirs, or not possible in the current state. */
 export type Halangan = 'bukan-wewenang' | 'kasus-sendiri' | 'tidak-berlaku'

@@ -1,7 +1,7 @@
 import { addDays, isWithin, type LocalDate, weekday, yearOf } from './local-date.ts'
 import type { Text } from './text.ts'
 
-/** What bkd enters for a day: a day off, or a working day after all, against a holiday entered wrongly. */
+/** An entry of bkd for a day: a day off, or a working day that cancels a wrong holiday. */
 export interface HariMasukan extends Omit<HariLibur, 'jenis'> {
   readonly jenis: HariLibur['jenis'] | 'hari-kerja'
 }
@@ -21,12 +21,12 @@ export interface Ramadan {
   readonly dasar: string
 }
 
-/** A year's days off as Luwes ships them: all of the year, or the year is not listed. */
+/** The days off of a year that Luwes ships. Years that are not completely known are not listed. */
 export interface KalenderTahun {
   /** As `YYYY`. */
   readonly tahun: string
   readonly libur: readonly HariLibur[]
-  /** What an officer is still to compare with the decree; none where the decree itself was the source. */
+  /** What an officer must still compare with the decree; none when the decree was the source. */
   readonly cocokkan?: Text
 }
 
@@ -34,9 +34,9 @@ export interface KalenderTahun {
 export interface TahunLengkap {
   /** As `YYYY`. */
   readonly tahun: string
-  /** The day on which an officer said so; `null` where Luwes ships the year. */
+  /** The day on which an officer confirmed it; `null` when Luwes ships the year. */
   readonly sejak: LocalDate | null
-  /** What an officer is still to compare with the decree. */
+  /** What an officer must still compare with the decree. */
   readonly cocokkan?: Text
 }
 
@@ -48,11 +48,11 @@ export interface Kalender {
   readonly lengkap: readonly TahunLengkap[]
 }
 
-/** What bkd entered into the calendar. */
+/** The entries of bkd in the calendar. */
 export interface KalenderMasukan {
   readonly libur: readonly HariMasukan[]
   readonly ramadan: readonly Ramadan[]
-  /** The years that an officer said are complete, and on which day. */
+  /** The years that an officer declared complete, and the day of that. */
   readonly lengkap: readonly { readonly tahun: string; readonly sejak: LocalDate }[]
 }
 
@@ -70,8 +70,8 @@ export function isRamadan(calendar: Pick<Kalender, 'ramadan'>, date: LocalDate):
 }
 
 /**
- * Returns whether all days off of a year are known: Luwes ships them, or an officer said that they are complete.
- * Without that no day of the year is judged, and no month of it is computed (R6, R110).
+ * Returns whether all days off of a year are known: Luwes ships them, or an officer declared them
+ * complete. Otherwise no day of the year is judged, and no month of it is computed (R6, R110).
  */
 export function knowsYear({ lengkap }: Pick<Kalender, 'lengkap'>, year: string): boolean {
   return lengkap.some(({ tahun }) => tahun === year)
@@ -83,8 +83,8 @@ export function knowsDay(calendar: Pick<Kalender, 'lengkap'>, date: LocalDate): 
 }
 
 /**
- * Returns the day from which what is due some working days after a day is counted: the day itself, or the one on
- * which its calendar became complete, for nobody could act on a verdict before.
+ * Returns the day from which a deadline in working days is counted. It is the day itself, or the
+ * day on which its calendar became complete, because nobody could act on a verdict before.
  */
 export function countedFrom({ lengkap }: Pick<Kalender, 'lengkap'>, date: LocalDate): LocalDate {
   const sejak = lengkap.find(({ tahun }) => tahun === yearOf(date))?.sejak
@@ -92,14 +92,14 @@ export function countedFrom({ lengkap }: Pick<Kalender, 'lengkap'>, date: LocalD
 }
 
 /**
- * Returns whether an ordinary unit works on a day: Monday to Friday, no holiday (Perpres 21/2023 Pasal 3). Of a
- * year that is not known it says what is known so far.
+ * Returns whether an ordinary unit works on a day: Monday to Friday, no holiday (Perpres 21/2023
+ * Pasal 3). For an incomplete year it uses the days off known so far.
  */
 export function isWorkday(calendar: Pick<Kalender, 'libur'>, date: LocalDate): boolean {
   return weekday(date) <= 5 && holidayOn(calendar, date) === undefined
 }
 
-/** Returns the day that lies `count` working days after a day. */
+/** Returns the day `count` working days after a day. */
 export function addWorkdays(
   calendar: Pick<Kalender, 'libur'>,
   date: LocalDate,
@@ -113,7 +113,9 @@ export function addWorkdays(
   return day
 }
 
-/** Returns the calendar of a regency: the years that Luwes ships, over which bkd's own entries go. */
+/**
+ * Returns the calendar of a regency: the years that Luwes ships, overridden by bkd's own entries.
+ */
 export function mergeCalendar(
   shipped: readonly KalenderTahun[],
   { libur: entered, ramadan, lengkap: said }: KalenderMasukan,
@@ -124,7 +126,7 @@ export function mergeCalendar(
   )
   const years = new Map<string, TahunLengkap>(said.map((year) => [year.tahun, year]))
   for (const { tahun, cocokkan } of shipped) {
-    // Who says that a shipped year is complete has compared it.
+    // An officer who declares a shipped year complete has compared it.
     const open = cocokkan && !years.has(tahun)
     years.set(tahun, { tahun, sejak: null, ...(open && { cocokkan }) })
   }

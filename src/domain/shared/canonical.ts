@@ -1,6 +1,7 @@
 /**
- * Returns JSON in one form for one value: keys in order, no spaces, numbers as JavaScript writes them
- * (RFC 8785), so that everybody who hashes the same value hashes the same text.
+ * Returns JSON in one form for one value, so that everybody who hashes the same value hashes the
+ * same text. Keys are in order, without spaces, and numbers are as JavaScript writes them (RFC
+ * 8785).
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`

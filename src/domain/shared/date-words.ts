@@ -33,13 +33,13 @@ const EN = [
 /** The weekdays from Monday on. */
 export const HARI = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const
 
-/** Returns a day as people read it: '22 November 2026'. */
+/** Returns a day in words: '22 November 2026'. */
 export function dateInWords(date: LocalDate): Text {
   const [year, month = 1, day] = date.split('-').map(Number)
   return { id: `${day} ${ID[month - 1]} ${year}`, en: `${day} ${EN[month - 1]} ${year}` }
 }
 
-/** Returns a month as people read it: 'November 2026'. */
+/** Returns a month in words: 'November 2026'. */
 export function monthInWords(month: Month): Text {
   const [year, number = 1] = month.split('-').map(Number)
   return { id: `${ID[number - 1]} ${year}`, en: `${EN[number - 1]} ${year}` }

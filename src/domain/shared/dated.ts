@@ -5,7 +5,10 @@ export interface DatedItem {
   readonly since: LocalDate
 }
 
-/** Returns the one in force on a day, of some in the order of time; a day before the first has the first. */
+/**
+ * Returns the item in force on a day, from items in order of time. A day before the first gets the
+ * first.
+ */
 export function inForceOn<Item extends DatedItem>(
   items: readonly [Item, ...Item[]],
   date: LocalDate,

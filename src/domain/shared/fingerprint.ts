@@ -1,6 +1,6 @@
 /**
- * Returns a short name for a text that changes when the text does: 16 hexadecimal digits. It tells versions apart;
- * it is no seal, for who wants to can find two texts with one name.
+ * Returns a short name for a text that changes with the text: 16 hexadecimal digits. It tells
+ * versions apart. It is no seal: two texts with the same name can be made on purpose.
  */
 export function fingerprint(text: string): string {
   let [one, other] = [0x9e3779b9, 0x7f4a7c15]

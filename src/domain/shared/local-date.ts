@@ -1,4 +1,4 @@
-/** A calendar day as `YYYY-MM-DD`, in the zone of the employee's unit kerja. */
+/** A calendar day as `YYYY-MM-DD`, in the time zone of the employee's unit kerja. */
 export type LocalDate = string
 
 /** A calendar month as `YYYY-MM`. */
@@ -6,22 +6,22 @@ export type Month = string
 
 const DAY_MS = 86_400_000
 
-/** Returns whether a text is a day that exists: '2026-02-30' is not. */
+/** Returns whether a text is an existing day: '2026-02-30' is not. */
 export function isLocalDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const time = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
-/** Returns whether a text is a month that exists: '2026-13' is not. */
+/** Returns whether a text is an existing month: '2026-13' is not. */
 export function isMonth(text: string): boolean {
   return isLocalDate(`${text}-01`)
 }
 
-/** Days that were asked for: to read or write one takes longer than all else that is done with it. */
+/** Cached days: parsing and formatting one takes longer than everything else done with it. */
 const starts = new Map<LocalDate, number>()
 const names = new Map<number, LocalDate>()
-/** Days of some years: of more, no run of the Worker tells. */
+/** The days of some years; one run of the Worker never needs more. */
 const MOST_NAMES = 4_096
 
 /** Returns the first moment of a day in UTC, in milliseconds. */
@@ -35,7 +35,7 @@ export function startInUtc(date: LocalDate): number {
   return start
 }
 
-/** Returns the day in UTC that a moment, in milliseconds, lies on. */
+/** Returns the UTC day of a moment in milliseconds. */
 export function dayInUtc(at: number): LocalDate {
   const day = Math.floor(at / DAY_MS)
   const known = names.get(day)
@@ -51,7 +51,7 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return dayInUtc(startInUtc(date) + days * DAY_MS)
 }
 
-/** Returns the same day `months` later; a day that the month lacks becomes its last day. */
+/** Returns the same day `months` later; a day that does not exist becomes the last of the month. */
 export function addMonths(date: LocalDate, months: number): LocalDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
   const first = new Date(Date.UTC(year, month - 1 + months, 1))
@@ -98,7 +98,7 @@ export function daysBetween(from: LocalDate, to: LocalDate): LocalDate[] {
   return days
 }
 
-/** Returns whether a day lies in a range whose both ends count; an open end never ends. */
+/** Returns whether a day is within a range, both ends included; `null` is an open end. */
 export function isWithin(
   date: LocalDate,
   from: LocalDate,

@@ -58,7 +58,7 @@ export function toRfc3339(instant: Instant, zone: Zona): string {
   return `${date}T${time}+0${OFFSET_HOURS[zone]}:00`
 }
 
-/** Returns minutes since midnight of 'HH:MM', as schedules are written. */
+/** Returns the minutes since midnight of 'HH:MM', the form in schedules. */
 export function minute(text: string): Minute {
   const [hours = 0, minutes = 0] = text.split(':').map(Number)
   return hours * 60 + minutes

@@ -9,12 +9,14 @@ export interface Masa {
 /** Every day. */
 export const SELALU: Masa = { dari: null, sampai: null }
 
-/** Returns whether a day lies in a span. */
+/** Returns whether a day is within a span. */
 export function isInMasa(date: LocalDate, { dari, sampai }: Masa): boolean {
   return isWithin(date, dari ?? '', sampai)
 }
 
-/** Returns what of a range of days lies in a span; it ends before it begins where nothing does. */
+/**
+ * Returns the part of a range of days within a span; it ends before it begins when there is none.
+ */
 export function clipTo<Range extends { readonly dari: LocalDate; readonly sampai: LocalDate }>(
   range: Range,
   { dari, sampai }: Masa,
@@ -26,7 +28,7 @@ export function clipTo<Range extends { readonly dari: LocalDate; readonly sampai
   }
 }
 
-/** Returns the first day of a span where a month holds days before it; `null` where it holds none. */
+/** Returns the first day of a span if a month has days before it; `null` if it has none. */
 export function startWithin(month: Month, { dari }: Masa): LocalDate | null {
   return dari !== null && dari > `${month}-01` ? dari : null
 }

@@ -12,7 +12,7 @@ export function bytesOf(host: string): readonly number[] | null {
   })
 }
 
-/** Returns whether an address lies in a block that is written as the URL parser writes addresses: `10.0.0.0/8`. */
+/** Returns whether an address is in a block, both as the URL parser writes them: `10.0.0.0/8`. */
 export function isWithin(address: readonly number[], block: string): boolean {
   const [base = '', length = ''] = block.split('/')
   const start = bytesOf(base) ?? []
@@ -23,15 +23,15 @@ export function isWithin(address: readonly number[], block: string): boolean {
 }
 
 /**
- * Returns an address in its one spelling, whatever it is told with: a port, brackets, an interface behind a %. An
- * IPv4 address that is written as IPv6 is the IPv4 one. Empty where it is none.
+ * Returns the canonical form of an address, without port, brackets, or an interface behind a %. An
+ * IPv4 address written as IPv6 becomes IPv4. Empty for an invalid one.
  */
 export function normalAddress(told: string): string {
   const four = ipv4(told.replace(/:\d{1,5}$/, ''))
   if (four) return four
   const six = (/^\[([^\]]*)\](?::\d{1,5})?$/.exec(told)?.[1] ?? told).split('%')[0] ?? ''
   if (!/^[0-9a-f:.]{2,45}$/i.test(six) || !URL.canParse(`http://[${six}]`)) return ''
-  // The platform writes the shortest form, in which one run of zeros is left out.
+  // The platform writes the shortest form, which leaves out one run of zeros.
   const short = new URL(`http://[${six}]`).hostname.slice(1, -1)
   const bytes = bytesOf(short) ?? []
   return isWithin(bytes, '::ffff:0:0/96') ? bytes.slice(12).join('.') : short
@@ -44,21 +44,21 @@ function ipv4(text: string): string {
 }
 
 /**
- * Reads a network as `10.20.0.0/16`, `fd00:20::/48` or one address; `null` where it is none. All addresses
- * there are (`/0`) are no network.
+ * Reads a network as `10.20.0.0/16`, `fd00:20::/48` or one address; `null` if invalid. The network
+ * of all addresses (`/0`) is invalid.
  */
 export function readNetwork(text: string): string | null {
   const [address = '', bits, more] = text.split('/')
   const base = /[[\]%]/.test(address) ? '' : normalAddress(address)
   const bytes = bytesOf(base)
-  // A port would be taken for a part of an IPv4 address.
+  // A port would be read as part of an IPv4 address.
   if (!bytes || more !== undefined || (base.includes('.') && address.includes(':'))) return null
   const most = bytes.length * 8
   const length = bits === undefined ? most : /^\d{1,3}$/.test(bits) ? Number(bits) : 0
   return length >= 1 && length <= most ? `${base}/${length}` : null
 }
 
-/** Returns whether an address, told in any spelling, lies in one of some networks. */
+/** Returns whether an address, in any spelling, is in one of some networks. */
 export function isFrom(networks: readonly string[], told: string): boolean {
   const bytes = bytesOf(normalAddress(told))
   return bytes !== null && networks.some((network) => isWithin(bytes, network))

@@ -1,4 +1,4 @@
-/** Values by their keys, in the order in which they were set last. */
+/** Values by key, in the order in which they were last set. */
 export interface OldestFirst<Kept extends object> {
   readonly get: (key: string) => Kept | undefined
   /** Sets a value and makes it the newest. */
@@ -6,21 +6,22 @@ export interface OldestFirst<Kept extends object> {
   readonly delete: (key: string) => void
   readonly size: () => number
   readonly entries: () => Iterable<readonly [key: string, value: Kept]>
-  /** Forgets the oldest value as long as it is to go. */
+  /** Removes the oldest values while `isToGo` accepts them. */
   readonly forget: (isToGo: (oldest: Kept) => boolean) => void
 }
 
 /**
  * Creates an empty one.
  *
- * A Map keeps the places of what was deleted for a while, and a walk that begins at its front passes over all of
- * them: with ten thousand keys that took longer than the rest of a request. So one walk goes on from call to call.
+ * A Map keeps the slots of deleted entries for some time, and a new iteration walks over all of
+ * them. With ten thousand keys that took longer than the rest of a request. So one iterator
+ * continues from call to call.
  */
 export function createOldestFirst<Kept extends object>(): OldestFirst<Kept> {
   const values = new Map<string, Kept>()
   let walk = values.entries()
   let next = walk.next()
-  /** The entry that stands first; a walk meets also what was set since it began. */
+  /** The first entry; an iteration also meets values set after it began. */
   const oldest = () => {
     if (next.done) {
       walk = values.entries()
@@ -40,7 +41,7 @@ export function createOldestFirst<Kept extends object>(): OldestFirst<Kept> {
     forget: (isToGo) => {
       for (let entry = oldest(); entry; entry = oldest()) {
         const [key, value] = entry
-        // Another value under its key stands further back.
+        // Another value under its key is further back.
         if (values.get(key) === value) {
           if (!isToGo(value)) return
           values.delete(key)

@@ -2,11 +2,11 @@ import type * as v from 'valibot'
 import type { Terms } from './term.ts'
 import type { Text } from './text.ts'
 
-/** What an outgoing event says of itself. */
+/** What an outgoing event declares. */
 export interface OutgoingType<Schema extends v.GenericSchema = v.GenericSchema> {
   /** What happened. */
   readonly description: Text
-  /** The shape of its data, which is thin: ids, NIP, dates, states. */
+  /** The schema of its data, which is thin: ids, NIP, dates, states. */
   readonly data: Schema
   /** Data about a person who does not exist. */
   readonly example: v.InferInput<Schema>
@@ -24,7 +24,7 @@ export function outgoing<Schema extends v.GenericSchema>(
   return { description, data, example, terms }
 }
 
-/** Who and what the examples name: a NIP that belongs to nobody, an id that names nothing. */
+/** The people and things in examples: a NIP and an id that belong to nobody. */
 export const CONTOH = {
   nip: '198609262015051001',
   id: '0b6f2c9e-7d54-4a1e-9c1b-3f2a6d8e5c10',

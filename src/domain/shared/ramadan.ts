@@ -2,8 +2,8 @@ import type { Kalender } from './calendar.ts'
 import { addDays, type LocalDate, type Month, monthOf } from './local-date.ts'
 
 /**
- * A Ramadan as far as it can be said before the Menteri Agama decides: between which days it may fall. Its days
- * themselves are entered by an officer, never computed.
+ * A Ramadan before the Menteri Agama decides: the days between which it may fall. Its actual days
+ * are entered by an officer, never computed.
  */
 export interface RamadanMungkin {
   /** The Hijri year. */
@@ -14,18 +14,18 @@ export interface RamadanMungkin {
   readonly palingAkhir: LocalDate
 }
 
-/** A Ramadan that is known: that of 1447 H began on this day or the day before or after it. */
+/** A known Ramadan: that of 1447 H began on this day or the day before or after it. */
 const ACUAN = { hijriah: 1447, mulai: '2026-02-19' }
 /** Days of twelve lunar months, on average. */
 const TAHUN = 354.367
-/** Days by which an estimate may be off, the sighting of the moon included. */
+/** Days by which an estimate may be wrong, including the sighting of the moon. */
 const SELISIH = 2
 /** Days of the longest lunar month. */
 const BULAN = 30
-/** Days before it can begin from which on it is asked for (R111). */
+/** How many days before its earliest beginning it is requested (R111). */
 const SEBELUM = 60
 
-/** Returns between which days a Ramadan may fall. */
+/** Returns the days between which a Ramadan may fall. */
 export function possibleRamadan(hijriah: number): RamadanMungkin {
   const middle = addDays(ACUAN.mulai, Math.round((hijriah - ACUAN.hijriah) * TAHUN))
   return {
@@ -50,12 +50,15 @@ function daysApart(from: LocalDate, to: LocalDate): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }
 
-/** Returns whether somebody has entered when a Ramadan is. */
+/** Returns whether somebody has entered the days of a Ramadan. */
 function isAnswered({ ramadan }: Pick<Kalender, 'ramadan'>, one: RamadanMungkin): boolean {
   return ramadan.some(({ dari, sampai }) => dari <= one.palingAkhir && sampai >= one.palingAwal)
 }
 
-/** Returns the Ramadans that are asked for on a day: from 60 days before each can begin until it is over (R111). */
+/**
+ * Returns the Ramadans to be entered on a day: from 60 days before the earliest beginning until the
+ * end (R111).
+ */
 export function awaitedRamadan(
   kalender: Pick<Kalender, 'ramadan'>,
   today: LocalDate,
@@ -63,7 +66,10 @@ export function awaitedRamadan(
   return between(today, addDays(today, SEBELUM)).filter((one) => !isAnswered(kalender, one))
 }
 
-/** Returns the Ramadan that may fall in a month and that nobody has entered: such a month is not closed (R111). */
+/**
+ * Returns the Ramadan that may fall in a month and is not entered yet: such a month is not closed
+ * (R111).
+ */
 export function ramadanOpenIn(
   kalender: Pick<Kalender, 'ramadan'>,
   bulan: Month,

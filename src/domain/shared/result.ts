@@ -8,7 +8,7 @@ export function ok<Value>(value: Value): { readonly ok: true; readonly value: Va
   return { ok: true, value }
 }
 
-/** Wraps what was refused, with the reason. */
+/** Wraps a refusal with its reason. */
 export function err<Problem>(error: Problem): { readonly ok: false; readonly error: Problem } {
   return { ok: false, error }
 }

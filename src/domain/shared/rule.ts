@@ -7,10 +7,10 @@ import type { Text } from './text.ts'
 export type Effect = 'tolak' | 'peringatan'
 
 /**
- * What a regulation sets for one rule: the value, and the article that sets it.
+ * What a regulation sets for one rule: the value and its article.
  *
- * `effect` is what a breach does; left out, it refuses. A `basis` that comes from no confirmed
- * source says so ("bawaan", a default that the regency must set).
+ * `effect` is the effect of a breach; left out, it refuses. A `basis` without a confirmed source
+ * says so ("bawaan", a default that the regency must set).
  */
 export interface Clause<Value> {
   readonly value: Value
@@ -18,47 +18,47 @@ export interface Clause<Value> {
   readonly effect?: Effect
 }
 
-/** What a breach tells beyond the rule's own sentence. */
+/** What a breach adds to the rule's own sentence. */
 export interface Breach {
   /** A sentence that fits these facts better. */
   readonly pesan?: Text
   /** The days that break the rule. */
   readonly hari?: readonly LocalDate[]
-  /** The first day on which the rule no longer stands in the way. */
+  /** The first day on which the rule no longer refuses. */
   readonly sampai?: LocalDate
-  /** Too little is known to refuse: the rule warns, whatever the clause says. */
+  /** Too little is known for a refusal: the rule warns, whatever the clause says. */
   readonly tidakPasti?: true
-  /** Who must confirm what is not known before anybody approves. */
+  /** Who must confirm unknown facts before anybody approves. */
   readonly konfirmasi?: 'bkd'
 }
 
-/** A check of facts against the value that a regulation sets. It refuses by answering `false`. */
+/** A check of facts against the value that a regulation sets. It refuses by returning `false`. */
 export interface Rule<Facts, Value> {
-  /** The machine's handle, stable for ever: 'wfa.batas-mingguan'. */
+  /** The code for machines, stable for ever: 'wfa.batas-mingguan'. */
   readonly code: string
-  /** Reads the value of its clause, as somebody who tries one writes it. */
+  /** Reads the value of its clause, as entered in a trial. */
   readonly nilai: Schema<Value>
-  /** What the number of that value counts. */
+  /** The unit of that value. */
   readonly satuan?: Satuan
-  /** Such a value, for whoever reads the OpenAPI document, where its schema is no closed list. */
+  /** An example value for the OpenAPI document, when its schema is no closed list. */
   readonly contoh?: Value
-  /** What a person reads when the rule refuses. */
+  /** The text for people when the rule refuses. */
   readonly message: Text
-  /** What a person reads when the rule is met. */
+  /** The text for people when the rule is met. */
   readonly met: Text
-  /** Whether the rule asks anything of these facts; always where it is left out. */
+  /** Whether the rule applies to these facts; always when left out. */
   readonly binds?: (facts: Facts) => boolean
   readonly allows: (facts: Facts, value: Value) => boolean
-  /** Asked when the rule is met: a sentence that tells more, such as the exception that applies. */
+  /** Called when the rule is met: a more specific sentence, such as the exception that applies. */
   readonly noted?: (facts: Facts, value: Value) => Text | undefined
-  /** Asked when the rule is broken: which days, until when, or why it only warns. */
+  /** Called when the rule is broken: which days, until when, or why it only warns. */
   readonly breach?: (facts: Facts, value: Value) => Breach
 }
 
 /**
- * The clauses of a list of rules: one under each rule's code, `null` where the law is silent.
+ * The clauses of a list of rules: one under each rule's code, `null` when the law is silent.
  *
- * A rule whose check takes no value is switched on by `true`.
+ * A rule without a value is switched on by `true`.
  */
 export type PolicyOf<Rules extends readonly AnyRule<never>[]> = {
   readonly [R in Rules[number] as R['code']]: R['allows'] extends Allows<infer Value>
@@ -68,7 +68,7 @@ export type PolicyOf<Rules extends readonly AnyRule<never>[]> = {
 
 type Allows<Value> = (facts: never, value: Value) => boolean
 
-/** What one rule says about the facts, with the sentence and the article to show for it. */
+/** The result of one rule for the facts, with its sentence and article. */
 export interface Finding extends Omit<Breach, 'pesan' | 'tidakPasti'> {
   readonly kode: string
   readonly hasil: 'lolos' | Effect
@@ -83,7 +83,7 @@ export interface Refusal {
   readonly basis: string
 }
 
-/** A rule whose value type is hidden, so that rules of different values stand in one list. */
+/** A rule with its value type hidden, so that rules with different values fit in one list. */
 interface AnyRule<Facts> {
   readonly code: string
   readonly message: Text
@@ -95,10 +95,10 @@ interface AnyRule<Facts> {
 }
 
 /**
- * Holds facts against every rule that the policy sets, and reports each one, refused or not.
+ * Checks facts against every rule that the policy sets, and reports each one, refused or not.
  *
- * A rule without a clause does not bind and is left out. One that asks nothing of these facts passes, and
- * says no more than that: nobody may read that something holds which nobody looked at.
+ * A rule without a clause does not bind and is left out. A rule that does not apply passes, and its
+ * sentence claims no more: nobody may read that something holds which was not checked.
  */
 export function judge<Facts>(
   rules: readonly AnyRule<Facts>[],
@@ -126,7 +126,7 @@ const NOT_ASKED: Text = {
   en: 'Not asked for with this kind.',
 }
 
-/** Returns the refusals among findings; warnings and passes are left out. */
+/** Returns the refusals among findings, without warnings and passes. */
 export function refusalsOf(findings: readonly Finding[]): Refusal[] {
   return findings
     .filter((finding) => finding.hasil === 'tolak')

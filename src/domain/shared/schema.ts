@@ -3,12 +3,12 @@ import { isLocalDate, isMonth } from './local-date.ts'
 import { err, ok, type Result } from './result.ts'
 import type { Text } from './text.ts'
 
-/** Returns whether a year is one that people of today live in: what walks over days must come to an end. */
+/** Returns whether a date is in a plausible year: loops over days must end. */
 function isThisAge(date: string): boolean {
   return date >= '1900' && date < '2200'
 }
 
-/** A day that exists, as `YYYY-MM-DD`, of the years 1900 to 2199. */
+/** An existing day as `YYYY-MM-DD`, in the years 1900 to 2199. */
 export const tanggalSchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'tanggal'),
@@ -16,7 +16,7 @@ export const tanggalSchema = v.pipe(
   v.check(isThisAge, 'tanggal'),
 )
 
-/** A month that exists, as `YYYY-MM`, likewise. */
+/** An existing month as `YYYY-MM`, in the same years. */
 export const bulanSchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}$/, 'bulan'),
@@ -32,24 +32,27 @@ export const waktuSchema = v.pipe(
   v.check(isThisAge, 'waktu'),
 )
 
-/** Returns whether an end does not come before its beginning; an open end passes. Refused as 'rentang'. */
+/** Returns whether an end is not before its beginning; an open end passes. Refused as 'rentang'. */
 export function inOrder(from: string | undefined, to: string | undefined): boolean {
   return from === undefined || to === undefined || Date.parse(from) <= Date.parse(to)
 }
 
-/** Returns text of a person, 1 to `max` characters after trimming; markup in it is text like any other. */
+/**
+ * Returns the schema of a text, 1 to `max` characters after trimming; markup in it is text like any
+ * other.
+ */
 export function teks(max: number) {
   return v.pipe(
     v.string(),
     v.trim(),
     v.minLength(1),
     v.maxLength(max),
-    // Half a surrogate pair or a NUL comes back from the database as another text, or not at all.
+    // The database changes or loses half a surrogate pair or a NUL.
     v.check((text) => text.isWellFormed() && !text.includes('\0'), 'teks'),
   )
 }
 
-/** What is wrong with one part of an input: where, as a JSON pointer, and what to do. */
+/** An issue with one part of an input: where, as a JSON pointer, and what to do. */
 export interface InputIssue {
   readonly path: string
   readonly message: Text
@@ -189,7 +192,7 @@ const NAMED: Readonly<Record<string, Text>> = {
 /** The schema of an input that is read as a `Value`. */
 export type Schema<Value> = v.GenericSchema<unknown, Value>
 
-/** Reads an input by its schema: the value, or everything that is wrong with it. */
+/** Reads an input by its schema: the value, or all issues with it. */
 export function readInput<Value>(
   schema: Schema<Value>,
   input: unknown,
@@ -198,10 +201,10 @@ export function readInput<Value>(
   return parsed.success ? ok(parsed.output) : err(describeIssues(parsed.issues))
 }
 
-/** The most that is told at once; an input with more is wrong as a whole. */
+/** The most issues reported at once; an input with more is wrong as a whole. */
 const MOST_ISSUES = 20
 
-/** Says in both languages what is wrong: the first issue of each place, 20 places at most. */
+/** Describes issues in both languages: the first of each place, at most 20 places. */
 export function describeIssues(
   issues: readonly v.BaseIssue<unknown>[],
 ): [InputIssue, ...InputIssue[]] {
@@ -223,10 +226,10 @@ function escaped(key: string): string {
 
 type Sentence = (issue: v.BaseIssue<unknown>) => Text
 
-/** Returns the number that a limit names, as people read it. */
+/** Returns the number of a limit, for people. */
 const limitOf = ({ expected }: v.BaseIssue<unknown>) => (expected ?? '').replace(/^[^\d-]+/, '')
 
-/** Returns the choices of a list, as people read them. */
+/** Returns the choices of a list, for people. */
 const choicesOf = ({ expected }: v.BaseIssue<unknown>) =>
   (expected ?? '').replace(/[()"]/g, '').replaceAll(' | ', ', ')
 

@@ -1,4 +1,4 @@
-/** What a person reads, in both languages. Indonesian comes first and is binding. */
+/** A text for people, in both languages. Indonesian comes first and is binding. */
 export interface Text {
   readonly id: string
   readonly en: string

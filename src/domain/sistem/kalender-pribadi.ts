@@ -6,34 +6,34 @@ import type { LocalDate } from '../shared/local-date.ts'
 import type { Instant, Zona } from '../shared/local-time.ts'
 import { reportDue } from './menunggu-saya.ts'
 
-/** How many days back and ahead a private calendar reaches. */
+/** How many days back and ahead a private calendar goes. */
 export const JANGKAUAN = { mundur: 14, maju: 92 } as const
 
 /** An entry of a private calendar: a whole day, or a span of a day. */
 export interface Acara {
-  /** Names the entry for as long as it is told, whatever becomes of it. */
+  /** The name of the entry while it is published, whatever happens to it. */
   readonly nama: string
   /** The day that it belongs to. */
   readonly tanggal: LocalDate
-  /** From when to when; `null` for the whole day. */
+  /** The beginning and the end; `null` for the whole day. */
   readonly waktu: Jadwal | null
   readonly zona: Zona
   readonly judul: string
   readonly uraian: string
-  /** Whether the person is at work in it; deadlines take no time. */
+  /** Whether the person is at work during it; deadlines take no time. */
   readonly sibuk: boolean
 }
 
-/** An entry as it was told last. */
+/** An entry as it was last published. */
 export interface AcaraTercatat extends Acara {
-  /** How often it was told otherwise since it was told first. */
+  /** How often it has changed since it was first published. */
   readonly urut: number
-  /** When it became what it is. */
+  /** When it last changed. */
   readonly pada: Instant
   readonly batal: boolean
 }
 
-/** What a day gives to a calendar. */
+/** What a day contributes to a calendar. */
 export interface HariKalender {
   readonly tanggal: LocalDate
   readonly zona: Zona
@@ -42,7 +42,7 @@ export interface HariKalender {
   readonly laporan: Parameters<typeof reportDue>[0]['laporan']
 }
 
-/** A matter with a deadline: what is to be done, and how it is called in the calendar. */
+/** A matter with a deadline: what to do, and its name in the calendar. */
 export interface AcaraTenggat {
   readonly nama: string
   readonly tenggat: Instant
@@ -51,20 +51,22 @@ export interface AcaraTenggat {
   readonly judul: string
 }
 
-/** A deadline is shown as the quarter of an hour that ends with it. */
+/** A deadline is shown as the quarter of an hour before it. */
 const SEPEREMPAT_JAM = 15 * 60_000
 
 const TUGAS: Readonly<Record<JenisTugas, string | null>> = {
-  // The ordinary hours are known to everybody: an entry a day would hide the others.
+  // The ordinary hours are well known: an entry for each day would hide the others.
   kantor: null,
   sif: 'Sif',
   piket: 'Piket',
 }
 
 /**
- * Returns the entries of a day: that it is a WFA day, its shifts and pickets, and until when its report may come.
+ * Returns the entries of a day: that it is a WFA day, its shifts and pickets, and the deadline of
+ * its report.
  *
- * Tells nothing of presence, points, money or discipline: calendars are shown to families and colleagues.
+ * Says nothing about presence, points, money or discipline, because calendars are shown to families
+ * and colleagues.
  */
 export function entriesOf(hari: HariKalender, kini: Instant): Acara[] {
   const { tanggal, zona, moda, tugas } = hari
@@ -88,7 +90,7 @@ export function entriesOf(hari: HariKalender, kini: Instant): Acara[] {
     if (judul === null) return []
     const uraian = `${judul}, ${plain(clockSpans([{ mulai, selesai }], zona))}.`
     const waktu = { mulai, selesai }
-    // Two of a day differ in their beginning; one that is moved is another one.
+    // Two entries of a day differ in their beginning; a moved one is a new entry.
     return [{ ...day, nama: `${jenis}-${tanggal}-${mulai}`, waktu, judul, uraian, sibuk: true }]
   })
   const due = reportDue(hari, kini)
@@ -106,7 +108,7 @@ export function entriesOf(hari: HariKalender, kini: Instant): Acara[] {
   return [...wfa, ...duties, ...report]
 }
 
-/** Returns the entries of matters with a deadline. */
+/** Returns the calendar entries of matters with a deadline. */
 export function deadlineEntries(all: readonly AcaraTenggat[]): Acara[] {
   return all.map(({ nama, tenggat, zona, tanggal, judul }) => ({
     nama,
@@ -119,7 +121,7 @@ export function deadlineEntries(all: readonly AcaraTenggat[]): Acara[] {
   }))
 }
 
-/** Returns how many deadlines end on each of some days, in the order of time. */
+/** Returns how many deadlines end on each of some days, in order of time. */
 export function countByDay(days: readonly LocalDate[]): readonly (readonly [LocalDate, number])[] {
   return [...Map.groupBy(days, (day) => day)]
     .map(([day, all]) => [day, all.length] as const)
@@ -127,8 +129,9 @@ export function countByDay(days: readonly LocalDate[]): readonly (readonly [Loca
 }
 
 /**
- * Compares the entries of now with those that were told before. One that is told otherwise gets the next number;
- * one that is gone is told as cancelled until its day has left the calendar, so that no reader keeps it.
+ * Compares the current entries with those published before. A changed entry gets the next number. A
+ * removed entry is published as cancelled until its day has left the calendar, so that no reader
+ * keeps it.
  */
 export function reviseAcara(
   before: readonly AcaraTercatat[],
@@ -154,7 +157,7 @@ export function reviseAcara(
   return [...current, ...gone].sort(byDay)
 }
 
-/** Returns whether a deadline went by: it was one, and stays where it was. */
+/** Returns whether an entry is a deadline that has passed; it stays in place. */
 function isPast({ waktu, sibuk }: Acara, kini: Instant): boolean {
   return waktu !== null && !sibuk && waktu.selesai <= kini
 }
@@ -176,5 +179,5 @@ function byDay(a: Acara, b: Acara): number {
   return a.nama < b.nama ? -1 : 1
 }
 
-/** Writes a span without the long dash: lines of a calendar are folded by bytes. */
+/** Formats a span without the long dash: lines of a calendar are folded by bytes. */
 const plain = (text: string): string => text.replaceAll('–', '-')

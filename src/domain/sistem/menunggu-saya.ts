@@ -2,13 +2,13 @@ import type { Hari } from '../presensi/hari.ts'
 import type { Instant } from '../shared/local-time.ts'
 import type { Text } from '../shared/text.ts'
 
-/** Where a person settles what waits: the page of the portal that embeds that widget. */
+/** Where a person settles what waits: the page of the portal with that widget. */
 export const TUJUAN = ['persetujuan', 'wfa', 'laporan', 'presensi', 'survei'] as const
 
 /** One such place. */
 export type Tujuan = (typeof TUJUAN)[number]
 
-/** What may wait for a person, the most urgent kind first, with its place and its sentence. */
+/** What may wait for a person, most urgent kind first, with its page and its sentence. */
 const KINDS = {
   'jawab-ping': {
     tujuan: 'presensi',
@@ -90,31 +90,31 @@ const KINDS = {
 
 const many = (count: number, one: string, more: string) => (count === 1 ? one : more)
 
-/** A kind of what may wait. */
+/** A kind of waiting matter. */
 export type JenisMenunggu = keyof typeof KINDS
 
 // Safe because the keys of a constant are those that its type names.
-/** Every kind, the most urgent first. */
+/** Every kind, most urgent first. */
 export const JENIS_MENUNGGU = Object.keys(KINDS) as readonly JenisMenunggu[]
 
-/** What waits of one kind. */
+/** The waiting matters of one kind. */
 export interface MenungguSaya {
   readonly jenis: JenisMenunggu
   readonly tujuan: Tujuan
   readonly pesan: Text
   readonly jumlah: number
-  /** Whether there may be more than could be counted. */
+  /** Whether there may be more than were counted. */
   readonly lebih: boolean
-  /** The first deadline; `null` where there is none. */
+  /** The first deadline; `null` without one. */
   readonly tenggat: Instant | null
   /** How many deadlines have passed. */
   readonly terlambat: number
 }
 
-/** One thing that waits: until when; `null` for no deadline. */
+/** The deadline of one waiting matter; `null` without one. */
 export type Tenggat = Instant | null
 
-/** Adds up what waits of one kind; `null` where nothing does. */
+/** Sums up the waiting matters of one kind; `null` if there are none. */
 export function waitingOf(
   jenis: JenisMenunggu,
   deadlines: readonly Tenggat[],
@@ -135,7 +135,7 @@ export function waitingOf(
   }
 }
 
-/** Sorts what waits: what is late first, then by the first deadline, then by kind. */
+/** Sorts what waits: overdue first, then by the first deadline, then by kind. */
 export function byUrgency(all: readonly MenungguSaya[]): MenungguSaya[] {
   const at = ({ tenggat }: MenungguSaya) => tenggat ?? Number.POSITIVE_INFINITY
   return all.toSorted(
@@ -146,13 +146,13 @@ export function byUrgency(all: readonly MenungguSaya[]): MenungguSaya[] {
   )
 }
 
-/** Returns until when the report of a day may still come; `null` where none is missing. */
+/** Returns until when the report of a day may still come; `null` if none is missing. */
 export function reportDue({ laporan }: Pick<Hari, 'laporan'>, kini: Instant): Tenggat {
   if (!laporan || (laporan.status !== 'belum' && laporan.status !== 'dikembalikan')) return null
   return laporan.batas > kini ? laporan.batas : null
 }
 
-/** Returns whether a day lacks something that its person can still put right. */
+/** Returns whether a day lacks something that the person can still correct. */
 export function canCorrect(hari: Hari, hariIni: string): boolean {
   const { koreksiSampai, rancangan, potongan, tanggal } = hari
   if (koreksiSampai === null || koreksiSampai < hariIni || tanggal >= hariIni) return false

@@ -1,23 +1,23 @@
 /**
- * Why a sign-in, a session or a logout token was refused: for the log alone, never for the caller.
- * SECURITY.md says of each what an operator looks at. None tells who was refused.
+ * Why a sign-in, a session or a logout token was refused: for the log only, never for the caller.
+ * SECURITY.md says what an operator should check for each. None reveals who was refused.
  */
 export const SEBAB_TOLAK = [
-  /** The request brings no Bearer token. */
+  /** The request has no Bearer token. */
   'tanpa-token',
-  /** It is no signed token: garbage, encrypted, over 16 kB, or a name stands in it twice. */
+  /** It is not a signed token: garbage, encrypted, over 16 kB, or with a duplicate name. */
   'bentuk',
-  /** The algorithm is none that is taken of this issuer. */
+  /** The algorithm is not accepted from this issuer. */
   'alg',
-  /** The header brings keys or the address of keys, or asks for what is not understood. */
+  /** The header contains keys or the address of keys, or requires an unknown extension. */
   'header',
-  /** The issuer is none of SSO_ISSUER. */
+  /** The issuer is not in SSO_ISSUER. */
   'issuer',
-  /** The issuer publishes no key of this id. */
+  /** The issuer publishes no key with this id. */
   'kunci',
-  /** The signature does not fit the key. */
+  /** The signature does not match the key. */
   'tanda-tangan',
-  /** It is meant for somebody else. */
+  /** It is meant for another audience. */
   'aud',
   /** It has expired, or never does. */
   'exp',
@@ -27,9 +27,9 @@ export const SEBAB_TOLAK = [
   'iat',
   /** It was issued too long ago. */
   'umur',
-  /** A logout token handed in to sign in, or the other way round. */
+  /** A logout token used to sign in, or the reverse. */
   'jenis',
-  /** The claim of the NIP is missing or is no NIP. */
+  /** The NIP claim is missing or is no NIP. */
   'nip-claim',
   /** SIMPEG never sent this person. */
   'nip-tidak-dikenal',
@@ -37,11 +37,11 @@ export const SEBAB_TOLAK = [
   'unit-tidak-dikenal',
   /** The person has left. */
   'tidak-aktif',
-  /** The sign-in was ended, or the person left while a session ran. */
+  /** The sign-in was ended, or the person left during a session. */
   'sesi-berakhir',
   /** A portal's token lives for more than five minutes. */
   'portal-umur',
-  /** A portal's token has an id (`jti`) that is no text. */
+  /** A portal's token has an id (`jti`) that is not text. */
   'portal-jti',
   /** A portal's token was used before. */
   'portal-sekali',

@@ -1,10 +1,13 @@
 import type { Nip } from '../pegawai/nip.ts'
 import { NIP_IN_TEXT, nipOf } from './seen.ts'
 
-/** What stands for a person who is named in what is held about somebody else. */
+/** The replacement for a person who is named in data about somebody else. */
 const OTHER = 'pegawai lain'
 
-/** Returns whether an item of a list is about another person: it is their NIP, or names them as its subject. */
+/**
+ * Returns whether an item of a list is about another person: it is their NIP, or names them as its
+ * subject.
+ */
 function isOfAnother(item: unknown, own: Nip): boolean {
   if (typeof item === 'string') return nipOf(item) !== null && nipOf(item) !== own
   if (typeof item !== 'object' || item === null || !('nip' in item)) return false
@@ -12,8 +15,8 @@ function isOfAnother(item: unknown, own: Nip): boolean {
 }
 
 /**
- * Returns a value that is held about a person, without what it tells of others: items of lists that are about others
- * are left out, and every other NIP gives way to the name of who acted in office, or to "pegawai lain".
+ * Returns the data about a person without data about others. List items about others are left out.
+ * Every other NIP is replaced by the name of the office, or by "pegawai lain".
  */
 export function withoutOthers<Value>(
   value: Value,

@@ -18,13 +18,13 @@ export const FORBIDDEN_BLOCKS = [
   '203.0.113.0/24',
   '224.0.0.0/4',
   '240.0.0.0/4',
-  // All that lies outside 2000::/3: ::1, IPv4-mapped, NAT64, ULA, link-local, multicast.
+  // Everything outside 2000::/3: ::1, IPv4-mapped, NAT64, ULA, link-local, multicast.
   '::/3',
   '4000::/2',
   '8000::/1',
   '2001::/23',
   '2001:db8::/32',
-  // 6to4 carries an IPv4 address that would pass unseen.
+  // 6to4 contains an IPv4 address that would pass unseen.
   '2002::/16',
   '3fff::/20',
 ] as const
@@ -52,25 +52,25 @@ export const ALAMAT_TEXTS: Readonly<Record<AlamatSalah, Text>> = {
   },
 }
 
-/** Names that only mean something on an inner network. */
+/** Names that exist only on an internal network. */
 const INNER_NAME = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|localdomain|home\.arpa)$/
 
 function hostOf(url: URL): string {
   return url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')
 }
 
-/** Returns whether the deployment names the host of an address, with or without its port. */
+/** Returns whether the deployment lists the host of an address, with or without its port. */
 export function isNamed(url: URL, allowed: readonly string[]): boolean {
   const names = [hostOf(url), url.host, url.hostname]
   return allowed.some((name) => names.includes(name.toLowerCase()))
 }
 
 /**
- * Returns what is wrong with the address of a receiver; `null` where nothing is.
+ * Returns what is wrong with the address of a receiver; `null` if nothing is.
  *
- * A host that the deployment names may be private and without https. Numbers in any notation are read
- * by the URL's own parser first. A name is not resolved here: whoever connects must check what it
- * resolves to.
+ * A host that the deployment lists may be private and without https. Numbers in any notation are
+ * first read by the URL's own parser. A name is not resolved here: whoever connects must check its
+ * addresses.
  */
 export function checkAlamat(text: string, allowed: readonly string[]): AlamatSalah | null {
   const url = URL.canParse(text) ? new URL(text) : null

@@ -1,6 +1,6 @@
 import { type Instant, toRfc3339, type Zona } from '../shared/local-time.ts'
 
-/** An event as it stands in the outbox. */
+/** An event as the outbox stores it. */
 export interface Kejadian {
   readonly id: string
   readonly jenis: string
@@ -10,10 +10,10 @@ export interface Kejadian {
 }
 
 /**
- * Writes an event for the wire; its id is the same here and in every delivery of it.
+ * Maps an event to the wire; its id is the same here and in every delivery.
  *
- * It stands here, and not in http, because deliveries are sent by a lane of their own, and `GET /v1/events`
- * must show the very same.
+ * It is here, not in http, because a separate lane sends deliveries, and `GET /v1/events` must show
+ * exactly the same.
  */
 export function eventToWire({ id, jenis, pada, data }: Kejadian, zona: Zona) {
   const payload: unknown = JSON.parse(data)

@@ -1,6 +1,6 @@
 import type { Text } from '../shared/text.ts'
 
-/** What became of an attempt, as a code: the answer itself is never kept. */
+/** The result of an attempt as a code: the answer itself is never stored. */
 export type Catatan =
   | 'diterima'
   | 'tidak-ada-lagi'
@@ -12,16 +12,16 @@ export type Catatan =
   | 'tidak-terhubung'
   | 'alamat-ditolak'
 
-/** One attempt to send: what came back, how long it took, how long the receiver wants to be left alone. */
+/** One attempt to send: the result, its duration, and how long the receiver asks us to wait. */
 export interface Upaya {
   readonly status: number | null
   readonly ms: number
   readonly catatan: Catatan
-  /** Milliseconds of a Retry-After; `null` where none is honoured. */
+  /** Milliseconds of a Retry-After; `null` if none applies. */
   readonly retryAfter: number | null
 }
 
-/** Returns what an HTTP status says of an attempt. */
+/** Returns the result of an attempt by its HTTP status. */
 export function catatanOf(status: number): Catatan {
   if (status >= 200 && status < 300) return 'diterima'
   if (status >= 300 && status < 400) return 'pengalihan'
@@ -30,12 +30,15 @@ export function catatanOf(status: number): Catatan {
   return status >= 500 ? 'penerima-gangguan' : 'ditolak-penerima'
 }
 
-/** Returns whether an attempt says that the receiver is in trouble, not only that it dislikes one event. */
+/**
+ * Returns whether an attempt shows that the receiver is in trouble, not only that it rejects one
+ * event.
+ */
 export function isTrouble(catatan: Catatan): boolean {
   return catatan !== 'diterima' && catatan !== 'ditolak-penerima'
 }
 
-/** Why nothing is sent to a receiver any more. */
+/** Why nothing more is sent to a receiver. */
 export const SEBAB_NONAKTIF = [
   'diminta',
   'tidak-ada-lagi',
@@ -46,7 +49,7 @@ export const SEBAB_NONAKTIF = [
 /** Why a receiver is inactive. */
 export type SebabNonaktif = (typeof SEBAB_NONAKTIF)[number]
 
-/** What people read of an attempt. */
+/** The texts for people about attempts. */
 export const CATATAN_TEXTS: Readonly<Record<Catatan, Text>> = {
   diterima: { id: 'Diterima.', en: 'Accepted.' },
   'tidak-ada-lagi': {

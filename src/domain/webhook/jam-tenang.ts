@@ -8,13 +8,19 @@ import {
   type Zona,
 } from '../shared/local-time.ts'
 
-/** The hours in which nothing is sent, in minutes since midnight; they may go past it. None where both are equal. */
+/**
+ * The hours in which nothing is sent, in minutes since midnight; they may cross it. There are none
+ * when both are equal.
+ */
 export interface JamTenang {
   readonly dari: Minute
   readonly sampai: Minute
 }
 
-/** Returns when something may be sent from a moment on: then, or at the end of the quiet hours. */
+/**
+ * Returns the earliest moment for a message from a moment on: that moment, or the end of the quiet
+ * hours.
+ */
 export function afterQuiet(kini: Instant, { dari, sampai }: JamTenang, zona: Zona): Instant {
   const date = localDate(kini, zona)
   const now = minuteOn(date, kini, zona)

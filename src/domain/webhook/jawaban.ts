@@ -9,16 +9,16 @@ const rejection = v.object({
 const receipt = v.object({
   index: v.number(),
   tanda: v.string(),
-  // The salt by which the person proves where they tapped; none for a tap without a position.
+  // The salt with which the person proves where they tapped; none for a tap without a position.
   garam: v.exactOptional(v.string()),
 })
 
-/** The answer to a delivery, as it is kept and sent. */
+/** The answer to a delivery, as it is stored and sent. */
 export const jawabanSchema = v.object({
   accepted: v.number(),
   duplicates: v.number(),
   rejected: v.array(rejection),
-  // The signed receipts of taps that are new, by their place.
+  // The signed receipts of new taps, in order.
   receipts: v.exactOptional(v.array(receipt)),
 })
 

@@ -95,8 +95,8 @@ export const KEJADIAN_WEBHOOK = {
 } as const
 
 /**
- * Returns the data of `webhook.dinonaktifkan`. It is written for the wire here, and not in http, because
- * an event is stored in the form in which it is sent.
+ * Returns the data of `webhook.dinonaktifkan` as it is sent. It is mapped to the wire here, not in
+ * http, because an event is stored as it is sent.
  */
 export function deactivationData(
   id: string,
@@ -107,7 +107,7 @@ export function deactivationData(
   return { id, sebab, gagalSejak: gagalSejak === null ? null : toRfc3339(gagalSejak, zona) }
 }
 
-/** Returns the data of `pesan.siap`, in the form in which it is sent. */
+/** Returns the data of `pesan.siap` as it is sent. */
 export function pesanData(pesan: Pesan, zona: Zona) {
   const { id, nip, jenis, judul, isi, tujuan, rujukan, tenggat, kedaluwarsa } = pesan
   return {

@@ -3,19 +3,22 @@ import type { Text } from '../shared/text.ts'
 import { checkAlamat } from './alamat.ts'
 import type { Pesan, TujuanPesan } from './pesan.ts'
 
-/** Where a push service takes messages for one browser, and the keys that only that browser reads with. */
+/**
+ * Where a push service accepts messages for one browser, and the keys with which only that browser
+ * can read them.
+ */
 export interface LanggananPush {
   readonly endpoint: string
   readonly p256dh: string
   readonly auth: string
 }
 
-/** The pages of the portal of a device, by the widgets that they embed. */
+/** The pages of a device's portal, by the widgets that they embed. */
 export type HalamanPortal = { readonly [Tujuan in TujuanPesan]?: string | undefined }
 
 /**
- * The push services of the browsers: Chrome and Samsung Internet, Firefox, Safari, Edge. Nothing is sent
- * anywhere else, whatever a browser says its service is.
+ * The push services of the browsers: Chrome and Samsung Internet, Firefox, Safari, Edge. Nothing is
+ * sent anywhere else, whatever service a browser names.
  */
 const LAYANAN_PUSH = [
   'fcm.googleapis.com',
@@ -24,18 +27,18 @@ const LAYANAN_PUSH = [
   'notify.windows.com',
 ] as const
 
-/** Longer is no address of a push service. */
+/** No address of a push service is longer. */
 export const MOST_ENDPOINT = 1_000
 
-/** What to do about an endpoint that nothing is sent to. */
+/** What to do about an endpoint that is not allowed. */
 export const ENDPOINT_SALAH: Text = {
   id: 'Layanan pemberitahuan peramban ini tidak dikenal. Pakai Chrome, Edge, Firefox, atau Safari versi terbaru.',
   en: 'The push service of this browser is not known. Use a current Chrome, Edge, Firefox or Safari.',
 }
 
 /**
- * Returns whether messages may be sent to an endpoint: https at its usual port, and a push service of a browser.
- * Anybody could else have Luwes call any address.
+ * Returns whether messages may be sent to an endpoint: https at its usual port, and a push service
+ * of a browser. Otherwise anybody could make Luwes call any address.
  */
 export function isPushService(endpoint: string): boolean {
   if (endpoint.length > MOST_ENDPOINT || checkAlamat(endpoint, []) !== null) return false
@@ -43,29 +46,32 @@ export function isPushService(endpoint: string): boolean {
   return port === '' && LAYANAN_PUSH.some((one) => hostname === one || hostname.endsWith(`.${one}`))
 }
 
-/** Returns whether a click may lead to a page: a path of the portal, or a page of one of the portals that may call. */
+/**
+ * Returns whether a click may open a page: a path of the portal, or a page of a portal that may
+ * call the API.
+ */
 export function isPortalPage(page: string, origins: readonly string[]): boolean {
   if (/^\/(?![/\\])/.test(page)) return true
   return URL.canParse(page) && origins.includes(new URL(page).origin)
 }
 
-/** What a device is sent: ready to be shown, with the proof that it came. */
+/** The content of a push message: ready to be shown, with the proof of its delivery. */
 export interface IsiPush {
   readonly id: string
   readonly judul: string
   readonly isi: string
-  /** Where a click leads; the portal's first page where it told no better one. */
+  /** The page that a click opens; the portal's first page if it named none. */
   readonly halaman: string
   readonly tanda: string
-  /** Where the device says that it came; left out where nobody knows the address of Luwes. */
+  /** Where the device confirms the delivery; left out when the address of Luwes is unknown. */
   readonly terima?: string
 }
 
-/** The most characters of a text: a push service has to take 4,096 bytes and no more (RFC 8291). */
+/** The most characters of a text: a push service must accept 4,096 bytes and no more (RFC 8291). */
 const MOST_JUDUL = 120
 const MOST_ISI = 600
 
-/** Returns what one device is sent of a message. */
+/** Returns the content of a message for one device. */
 export function pushOf(
   pesan: Pesan,
   halaman: HalamanPortal,
@@ -87,31 +93,34 @@ function shortened(text: string, most: number): string {
   return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`
 }
 
-/** What a push service answered; `null` where no answer came. */
+/** The answer of a push service; `null` without one. */
 export interface JawabanPush {
   readonly status: number | null
-  /** Seconds after which it wants to be asked again. */
+  /** Seconds to wait before the next attempt. */
   readonly retryAfter?: number | null
 }
 
-/** Returns whether a push service says that the device is gone for good: its row has no use any more. */
+/**
+ * Returns whether a push service says that the device is gone for good, so that its row is useless.
+ */
 export function isGone({ status }: JawabanPush): boolean {
   return status === 404 || status === 410
 }
 
-/** After so many minutes a message is tried again; after the last of them it is given up. */
+/** The minutes after which a message is tried again; after the last of them it is given up. */
 const AGAIN_MINUTES = [1, 5, 15, 60]
 const MINUTE_MS = 60_000
 const MOST_WAIT_MS = 3_600_000
 
-/** What becomes of a message by the answers of its devices' services. */
+/** The result of a message, by the answers of the push services. */
 export type NasibPush =
   | { readonly status: 'diserahkan' | 'tanpa-alamat' | 'gagal' }
   | { readonly status: 'menunggu'; readonly berikut: Instant }
 
 /**
- * Judges the answers of the services of a person's devices. One that took the message is enough; a service that is
- * busy or away is asked again, as often as there is hope. That it arrived only the device can say.
+ * Judges the answers of the push services of a person's devices. One that accepted the message is
+ * enough. A busy or unreachable service is tried again while attempts are left. Only the device can
+ * confirm that it arrived.
  */
 export function judgePush(
   answers: readonly JawabanPush[],

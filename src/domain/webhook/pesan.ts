@@ -14,7 +14,7 @@ export const JENIS_PESAN = [
 /** One such kind. */
 export type JenisPesan = (typeof JENIS_PESAN)[number]
 
-/** What each kind is called, and what is in it. */
+/** The name and the description of each kind. */
 export const NAMA_JENIS: Readonly<Record<JenisPesan, { readonly nama: Text; readonly isi: Text }>> =
   {
     panggilan: {
@@ -54,13 +54,16 @@ export const NAMA_JENIS: Readonly<Record<JenisPesan, { readonly nama: Text; read
     },
   }
 
-/** The ways to people outside the portal: the gateway of the regency (WhatsApp, e-mail), and Web Push. */
+/**
+ * The channels to people outside the portal: the gateway of the regency (WhatsApp, e-mail), and Web
+ * Push.
+ */
 export const SALURAN = ['gerbang', 'web-push'] as const
 
 /** One such way. */
 export type Saluran = (typeof SALURAN)[number]
 
-/** Where the matter of a message is settled: the page of the portal that embeds that widget. */
+/** Where the matter of a message is settled: the page of the portal with that widget. */
 export const TUJUAN_PESAN = [
   'persetujuan',
   'wfa',
@@ -78,27 +81,27 @@ export type TujuanPesan = (typeof TUJUAN_PESAN)[number]
 /** A message to one person, ready to be read. It names no money, no discipline and no reason. */
 export interface Pesan {
   readonly id: string
-  /** What happened, and to which person it is told: no two messages have the same. */
+  /** The event, and the person who is told: no two messages share them. */
   readonly kunci: string
   readonly nip: Nip
   readonly jenis: JenisPesan
-  /** The matter that it is about: a request, a ping; `null` where it is about several. */
+  /** The matter concerned: a request, a ping; `null` when there are several. */
   readonly rujukan: string | null
-  /** A line of at most 60 characters or so. */
+  /** A line of at most about 60 characters. */
   readonly judul: string
   /** One to three sentences in Indonesian. */
   readonly isi: string
   readonly tujuan: TujuanPesan
-  /** Until when the person has to act; `null` where they need not. */
+  /** Until when the person must act; `null` if they need not. */
   readonly tenggat: Instant | null
   readonly dibuat: Instant
-  /** Nothing is sent before: the end of the quiet hours. */
+  /** Nothing is sent before this moment: the end of the quiet hours. */
   readonly kirimPada: Instant
-  /** Nothing is sent from then on: it would only disturb. */
+  /** Nothing is sent after this moment: it would only disturb. */
   readonly kedaluwarsa: Instant
 }
 
-/** How a message stands on one of its ways. */
+/** The state of a message on one of its channels. */
 export const STATUS_ANTARAN = [
   'menunggu',
   'diserahkan',

@@ -2,13 +2,15 @@ import { type Instant, instantAt, type Zona } from '../../shared/local-time.ts'
 import type { Arah, Tap } from '../tap.ts'
 import { type BarisMesin, detailsOf } from './adms.ts'
 
-/** How a machine tells in from out: by its keys, by the hours, or because it hangs at one door. */
+/**
+ * How a machine tells in from out: by its keys, by the hours, or because it is at a one-way door.
+ */
 export const ARAH_MESIN = ['tombol', 'otomatis', 'masuk', 'pulang'] as const
 
 /** See `ARAH_MESIN`. */
 export type ArahMesin = (typeof ARAH_MESIN)[number]
 
-/** A registered machine, as its lines are read. */
+/** A registered machine, as far as reading its lines needs it. */
 export interface MesinDibaca {
   readonly serial: string
   readonly kantor: string
@@ -16,10 +18,10 @@ export interface MesinDibaca {
   readonly zona: Zona
 }
 
-/** What a line becomes: a tap, in the form of `presensi.terekam`, or set aside. */
+/** The result of a line: a tap, in the form of `presensi.terekam`, or set aside. */
 export type NasibBaris =
   | { readonly hasil: 'tap'; readonly tap: TapMesin }
-  /** The clock had lost its date, as with a dead battery: nobody knows when it was. */
+  /** The clock had lost its date, as with a dead battery: the real time is unknown. */
   | { readonly hasil: 'jam-mati' }
 
 /** A tap of a machine. */
@@ -31,22 +33,25 @@ export interface TapMesin {
 }
 
 const DAY_MS = 86_400_000
-/** A machine whose battery died begins again years ago. */
+/** A machine with a dead battery starts again years ago. */
 const OLDEST_MS = 400 * DAY_MS
 
-/** Returns the moment that a line tells, by the machine's own clock. */
+/** Returns the moment in a line, by the machine's own clock. */
 export function toldAt(waktu: string, zona: Zona): Instant {
   const [date = '', time = ''] = waktu.split(' ')
   const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number)
   return instantAt(date, hours * 60 + minutes, zona) + seconds * 1_000
 }
 
-/** Returns the id of the tap of a line: the same line always has the same, however often it is sent. */
+/**
+ * Returns the id of the tap of a line: the same line always has the same id, however often it is
+ * sent.
+ */
 function tapIdOf(serial: string, { pin, waktu }: Pick<BarisMesin, 'pin' | 'waktu'>): string {
   return `mesin:${serial}:${pin}:${waktu.replace(/\D/g, '')}`
 }
 
-/** Decides what a line becomes; `selisih` is taken off its time. */
+/** Decides the result of a line; `selisih` is subtracted from its time. */
 export function judgeLine(
   { serial, arah, zona }: MesinDibaca,
   line: BarisMesin,
@@ -68,8 +73,8 @@ export function judgeLine(
 }
 
 /**
- * Returns the direction of a tap. Keys of a break (2, 3), no key (255) and a key that is unknown leave it to the
- * hours: who pressed a wrong key was there all the same.
+ * Returns the direction of a tap. Keys of a break (2, 3), no key (255) and an unknown key leave it
+ * to the hours. Somebody who pressed a wrong key was present all the same.
  */
 function directionOf(arah: ArahMesin, status: number | null): Arah {
   if (arah === 'masuk' || arah === 'pulang') return arah
@@ -78,7 +83,10 @@ function directionOf(arah: ArahMesin, status: number | null): Arah {
   return status === 1 || status === 5 ? 'pulang' : 'auto'
 }
 
-/** Returns how the person was recognised: a password or a card tells of no body, and is 'manual'. */
+/**
+ * Returns how the person was recognised. A password or a card is 'manual', because it does not
+ * identify a body.
+ */
 function methodOf(verifikasi: number | null): TapMesin['metode'] {
   if (verifikasi === 15) return 'wajah'
   return verifikasi === 1 ? 'sidik-jari' : 'manual'

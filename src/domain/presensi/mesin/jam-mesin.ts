@@ -1,44 +1,44 @@
 import type { Instant } from '../../shared/local-time.ts'
 
-/** Longer than this between two contacts, and a machine was not connected all the while. */
+/** A machine with a longer pause between two contacts was not connected throughout. */
 const BROKEN_MS = 100_000
-/** So long after it came back, a machine has sent what it had kept. */
+/** After this time of connection, a machine has sent its backlog. */
 export const SETTLED_MS = 600_000
-/** The most lines of one contact that can all have been made just now. */
+/** The most lines of one contact that can all be new. */
 const FEW = 3
-/** An offset up to here is left alone (R34 has the same 120 s). */
+/** Offsets up to this are ignored (R34 has the same 120 s). */
 const LEAST_MS = 120_000
-/** An offset is believed for lines made so long around its measure. */
+/** An offset applies to lines made within this time of its measurement. */
 const NEAR_MS = 12 * 3_600_000
-/** How often the clock is set that is right, and one that is wrong. */
+/** How often a right clock is set, and a wrong one. */
 const DAILY_MS = 86_400_000
 const HOURLY_MS = 3_600_000
 
-/** What is known of a machine's contacts. */
+/** The known contacts of a machine. */
 export interface KontakMesin {
   readonly terakhir: Instant
-  /** Since when it is connected without a break, and sends no more than a few lines at once. */
+  /** Since when it has been connected without a break, and sends only a few lines at once. */
   readonly tenangSejak: Instant
 }
 
-/** A measured offset of a clock: how far it is ahead, in milliseconds; behind is negative. */
+/** A measured offset of a clock: how far it is ahead in milliseconds, negative if behind. */
 export interface SelisihJam {
   readonly selisih: number
   readonly pada: Instant
 }
 
-/** Returns since when a machine is calm, after a contact that brought so many new lines. */
+/** Returns since when a machine is calm, after a contact with a number of new lines. */
 export function calmSince(before: KontakMesin | null, now: Instant, fresh: number): Instant {
   const broken = before === null || now - before.terakhir > BROKEN_MS
   return broken || fresh > FEW ? now : before.tenangSejak
 }
 
 /**
- * Measures a machine's clock by the newest line that it just sent; `null` where that tells nothing.
+ * Measures a machine's clock by the newest line that it just sent; `null` when that shows nothing.
  *
- * A line from the future proves a clock that is ahead. One from the past may have been kept for long: it
- * tells of the clock only where the machine was connected without a break for ten minutes and sent no
- * backlog, for then it was made after the contact before.
+ * A line from the future proves that the clock is ahead. A line from the past may have waited for
+ * long. It shows the clock only when the machine was connected for ten minutes without a break and
+ * sent no backlog: then it was made after the previous contact.
  */
 export function measureClock(
   before: KontakMesin | null,
@@ -53,10 +53,10 @@ export function measureClock(
 }
 
 /**
- * Returns the offset to take off a line; 0 where the clock was right, or nothing is known of it.
+ * Returns the offset to subtract from a line; 0 when the clock was right or its error is unknown.
  *
- * No line is made after it was received: one from the future is as old as its receipt at least, and an
- * offset that would put a line there is an old one.
+ * No line is made after it was received. A line from the future is at least as old as its receipt,
+ * and an offset that would move a line into the future is outdated.
  */
 export function offsetOf(told: Instant, diterima: Instant, jam: SelisihJam | null): number {
   const future = told - diterima
@@ -67,7 +67,7 @@ export function offsetOf(told: Instant, diterima: Instant, jam: SelisihJam | nul
   return stale ? least : jam.selisih
 }
 
-/** Returns whether a machine is to be told the time: once a day, and each hour while its clock is wrong. */
+/** Returns whether a machine needs the time: once a day, and each hour while its clock is wrong. */
 export function needsTime(
   { selisih, jamPada }: { readonly selisih: number | null; readonly jamPada: Instant | null },
   now: Instant,

@@ -5,41 +5,41 @@ import { isTapTime } from '../jam-presensi.ts'
 import type { PolicyPresensi } from '../policy.ts'
 import { SETTLED_MS } from './jam-mesin.ts'
 
-/** How long a machine may be silent on a working morning. */
+/** How long a machine may be silent on a working morning before it is reported. */
 const SILENT_MS = 3_600_000
 const NOON = 12 * 60
 /** How many days back machines may still complete a day. */
 const DAYS_BACK = 7
 
-/** How a machine stands: in contact, silent, or never connected. */
+/** The state of a machine: in contact, silent, or never connected. */
 export const KEADAAN_MESIN = ['terhubung', 'diam', 'belum'] as const
 
 /** See `KEADAAN_MESIN`. */
 export type KeadaanMesin = (typeof KEADAAN_MESIN)[number]
 
-/** A machine asks every half minute; after so long it is not just late. */
+/** A machine polls every half minute; after this time it is not just late. */
 const LATE_MS = 300_000
 
-/** Returns how a machine stands by its last contact. */
+/** Returns the state of a machine by its last contact. */
 export function stateOf(terakhir: Instant | null, now: Instant): KeadaanMesin {
   if (terakhir === null) return 'belum'
   return now - terakhir <= LATE_MS ? 'terhubung' : 'diam'
 }
 
-/** A machine, as it was last heard. */
+/** A machine and its last contact. */
 export interface MesinDidengar {
   readonly zona: Zona
-  /** The pattern of its unit; `null` where it is unknown. */
+  /** The pattern of its unit; `null` if unknown. */
   readonly pola: 'reg5' | 'reg6' | 'sif' | null
-  /** `null` for one that never came. */
+  /** `null` for a machine that never connected. */
   readonly terakhir: Instant | null
   readonly tenangSejak: Instant | null
   readonly menunggu: boolean
 }
 
 /**
- * Returns since when a machine is silent that people want to use just now: an hour of a working morning. `null` where
- * it is not. A machine that never came is not silent but not connected yet.
+ * Returns since when a machine has been silent for an hour of a working morning, when people want
+ * to use it. `null` if it is not silent. A machine that never connected is not silent.
  */
 export function silentSince(
   { zona, pola, terakhir }: MesinDidengar,
@@ -64,8 +64,8 @@ function worksOn(
 }
 
 /**
- * Returns the days of which all machines of an office have told what they know: each was in contact after the day's
- * end, has long sent what it had kept, and no line of it waits.
+ * Returns the days for which all machines of an office have sent their taps. Each was in contact
+ * after the day's end, has sent its backlog long ago, and has no waiting line.
  */
 export function completeDays(machines: readonly MesinDidengar[], now: Instant): LocalDate[] {
   const [first] = machines

@@ -36,11 +36,11 @@ const SIGNALS: readonly Signal[] = [
 export interface TandaDitemukan {
   readonly kode: string
   readonly bukti: BuktiTanda
-  /** The taps that it speaks of. */
+  /** The taps concerned. */
   readonly tap: readonly string[]
 }
 
-/** Returns the signals on a tap: a list for people to look into, and nothing more. */
+/** Returns the signals of a tap: a list for people to review, and nothing more. */
 export function signalsOn(facts: TapFacts, ambang: AmbangTanda): TandaDitemukan[] {
   return SIGNALS.flatMap(({ code, detect }) => {
     const bukti = detect(facts, ambang)
@@ -50,7 +50,7 @@ export function signalsOn(facts: TapFacts, ambang: AmbangTanda): TandaDitemukan[
   })
 }
 
-/** Returns what everybody may know of a kind of signal. */
+/** Returns the text for everybody about a kind of signal. */
 export function messageOf(kode: string): Text {
   return SIGNALS.find(({ code }) => code === kode)?.message ?? { id: kode, en: kode }
 }

@@ -1,6 +1,9 @@
 import { metresOutside, positionOf, type Signal } from './signal.ts'
 
-/** Jabatan dikecualikan: present from elsewhere on a scheme day from which the position, the duty or the unit is exempt (E57). */
+/**
+ * Jabatan dikecualikan: a tap from elsewhere on a scheme day from which the position, the duty or
+ * the unit is exempt (E57).
+ */
 export const jabatanDikecualikan = {
   code: 'wfa.jabatan-dikecualikan',
   message: {

@@ -1,7 +1,9 @@
 import { metresBetween } from '../../shared/distance.ts'
 import { positionOf, type Signal } from './signal.ts'
 
-/** Kecepatan: two taps farther apart than anybody travels in the time between them (R34, E50). */
+/**
+ * Kecepatan: two taps farther apart than anybody can travel in the time between them (R34, E50).
+ */
 export const kecepatan = {
   code: 'tanda.kecepatan',
   message: {

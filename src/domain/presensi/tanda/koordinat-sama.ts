@@ -1,6 +1,9 @@
 import { isOnTheWall, positionOf, type Signal } from './signal.ts'
 
-/** Koordinat sama: one coordinate to six decimals of many people on a day, or of one on many days (R34, R94, E51). */
+/**
+ * Koordinat sama: the same coordinate to six decimals for many people on a day, or for one person
+ * on many days (R34, R94, E51).
+ */
 export const koordinatSama = {
   code: 'tanda.koordinat-sama',
   message: {

@@ -1,6 +1,6 @@
 import type { Signal } from './signal.ts'
 
-/** Lokasi palsu: the phone itself says that its position is made up (R34). */
+/** Lokasi palsu: the phone itself reports a fake position (R34). */
 export const lokasiPalsu = {
   code: 'tanda.lokasi-palsu',
   message: {

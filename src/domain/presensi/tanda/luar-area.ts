@@ -1,6 +1,9 @@
 import { metresOutside, positionOf, type Signal } from './signal.ts'
 
-/** Luar area: certainly outside the place where the day expects the person, its uncertainty taken off (R30, R31, E52). */
+/**
+ * Luar area: outside the place where the day expects the person, even after subtracting the
+ * uncertainty (R30, R31, E52).
+ */
 export const luarArea = {
   code: 'tanda.luar-area',
   message: {

@@ -1,6 +1,6 @@
 import type { Signal } from './signal.ts'
 
-/** Luar tugas: a tap on a day of leave, when the person is not on duty at all (R34). */
+/** Luar tugas: a tap on a day of leave, when the person is not on duty (R34). */
 export const luarTugas = {
   code: 'tanda.luar-tugas',
   message: {

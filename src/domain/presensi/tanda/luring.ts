@@ -1,7 +1,7 @@
 import type { Signal } from './signal.ts'
 
 /**
- * Luring: a tap that was made without a connection and sent later, for whose time no ticket of ours vouches
+ * Luring: a tap that was made offline and sent later, without a ticket of ours that proves its time
  * (R41, R95, E49).
  */
 export const luring = {

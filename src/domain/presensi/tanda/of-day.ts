@@ -6,38 +6,44 @@ import type { Tap } from '../tap.ts'
 import { signalsOn, type TandaDitemukan } from './index.ts'
 import { positionOf, type TapFacts, type Tempat } from './signal.ts'
 
-/** Where a person may be expected, as far as points are known. */
+/** The places where a person may be expected, if their points are known. */
 export interface TempatKerja {
   readonly kantor: readonly Kantor[]
-  /** The place that a request, a letter or home gives for work elsewhere. */
+  /** The place for work elsewhere from a request, a letter or the home. */
   readonly luar: Titik | null
 }
 
-/** What only a look over many people and days knows of a tap; left out, it speaks for itself alone. */
+/**
+ * What only a comparison with many people and days shows about a tap; left out, the tap is judged
+ * alone.
+ */
 export type Sekitar = Partial<Pick<TapFacts, 'orangSetitik' | 'hariSetitik' | 'orangSeperangkat'>>
 
-/** The taps of a day with what they stand in. */
+/** The taps of a day with their context. */
 export interface TapsHari {
   readonly harapan: Pick<Harapan, 'moda' | 'sumber'>
   readonly dikecualikan: boolean
   readonly tempat: TempatKerja
-  /** The person's taps of the day, and those shortly before, in any order. */
+  /** The person's taps of the day and shortly before, in any order. */
   readonly ofDay: readonly Tap[]
   readonly semua: readonly Tap[]
 }
 
-/** Returns where a day expects a person: at an office, or at the place given for it, or at an office all the same. */
+/**
+ * Returns the places where a day expects a person: an office, or the place given for it. An office
+ * is always allowed.
+ */
 function placesOf(
   { moda }: TapsHari['harapan'],
   { kantor, luar }: TempatKerja,
   { radius }: AmbangTanda,
 ): readonly Tempat[] {
   if (moda !== 'wfa') return kantor
-  // Without a point nothing is known of where, and nothing is held against anybody.
+  // Without a point the place is unknown, and nothing counts against anybody.
   return luar ? [{ ...luar, radius }, ...kantor] : []
 }
 
-/** Returns the signals on the taps of a person's day, each kind once, with all the taps that bear it. */
+/** Returns the signals of a person's day, each kind once, with all its taps. */
 export function signalsOfDay(
   { harapan, dikecualikan, tempat, ofDay, semua }: TapsHari,
   ambang: AmbangTanda,
@@ -93,7 +99,7 @@ function isTwin(a: Tap, b: Tap): boolean {
   return a.device === b.device && a.lat === b.lat && a.lon === b.lon
 }
 
-/** Returns the signals of a day as they are kept, with those that were found just now beside them as new. */
+/** Returns the stored signals of a day, and newly found ones as new. */
 export function withFound(
   kept: readonly Tanda[],
   found: readonly TandaDitemukan[],

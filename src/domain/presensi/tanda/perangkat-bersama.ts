@@ -1,6 +1,6 @@
 import { isOnTheWall, type Signal } from './signal.ts'
 
-/** Perangkat bersama: one device of people's own for several of them on a day (R34, R94). */
+/** Perangkat bersama: one personal device used by several people on a day (R34, R94). */
 export const perangkatBersama = {
   code: 'tanda.perangkat-bersama',
   message: {

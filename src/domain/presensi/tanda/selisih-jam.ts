@@ -1,6 +1,6 @@
 import type { Signal } from './signal.ts'
 
-/** Selisih jam: the clock of the device is off from ours (R34). */
+/** Selisih jam: the clock of the device differs from ours (R34). */
 export const selisihJam = {
   code: 'tanda.selisih-jam',
   message: {

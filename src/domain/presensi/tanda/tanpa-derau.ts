@@ -1,6 +1,9 @@
 import { isOnTheWall, positionOf, type Signal } from './signal.ts'
 
-/** Tanpa derau: positions in a row without the jitter that every real receiver has (R34). A machine on a wall never moves (R94). */
+/**
+ * Tanpa derau: successive positions without the jitter of a real receiver (R34). A machine on a
+ * wall never moves (R94).
+ */
 export const tanpaDerau = {
   code: 'tanda.tanpa-derau',
   message: {

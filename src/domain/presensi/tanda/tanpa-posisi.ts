@@ -3,7 +3,7 @@ import type { AmbangTanda } from '../policy.ts'
 import type { Tap } from '../tap.ts'
 import { isPositionKnown, positionOf, type Signal } from './signal.ts'
 
-/** Tanpa posisi: by a person's own device, without the position that the duty asks for (R96). */
+/** Tanpa posisi: a tap of a personal device without the position that the duty requires (R96). */
 export const tanpaPosisi = {
   code: 'tanda.tanpa-posisi',
   message: {
@@ -17,9 +17,10 @@ export const tanpaPosisi = {
 } as const satisfies Signal
 
 /**
- * Returns whether a duty asks a tap for its position: on a WFA day of each that a person's own device made, at the
- * office of one whose method it is, and of those of the widget. An app that knows a face may hang on the wall of an
- * office, and what hangs there tells by itself where it is; so may what sends taps without a method.
+ * Returns whether a duty requires the position of a tap. On a WFA day it does for every tap of a
+ * personal device. At the office it does for methods of personal devices, and for taps of the
+ * widget. An app with face recognition may be on the wall of an office, where its place is known.
+ * So may an app that sends taps without a method.
  */
 function isAsked(
   { metode, kantor, widget }: Tap,

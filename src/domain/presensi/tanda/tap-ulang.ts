@@ -1,6 +1,6 @@
 import type { Signal } from './signal.ts'
 
-/** Tap ulang: a tap that was made before, sent again under another id (R34). */
+/** Tap ulang: an earlier tap, sent again under another id (R34). */
 export const tapUlang = {
   code: 'tanda.tap-ulang',
   message: {
