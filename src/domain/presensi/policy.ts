@@ -84,7 +84,7 @@ export interface AmbangTanda {
   readonly radius: number
   /** Metres of uncertainty from which a position is too vague. */
   readonly akurasi: number
-  /** People at one coordinate on one day, or days of one person at one coordinate. */
+  /** People at one coordinate on one day, and days of one person at one coordinate. */
   readonly orangSetitik: number
   readonly hariSetitik: number
   /** Successive taps of one person with the same position and uncertainty. */

@@ -115,8 +115,8 @@ export const STATUS_ANTARAN = [
 export type StatusAntaran = (typeof STATUS_ANTARAN)[number]
 
 /**
- * Returns whether a receiver's 2xx says that a message reached its person: only of one that asks for messages by name.
- * One that asks for everything keeps a copy and sends nothing on.
+ * Returns whether a receiver's 2xx means that a message reached its person: only if it subscribes
+ * to messages by name. A receiver of all events only keeps a copy.
  */
 export function confirmsPesan(events: readonly string[]): boolean {
   return events.some((one) => one === 'pesan.siap' || one === 'pesan.*')

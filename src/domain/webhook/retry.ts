@@ -4,7 +4,7 @@ const SECOND = 1_000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 
-/** How long to wait after the first failed attempt, after the second, and so on. */
+/** The delay after the first failed attempt, after the second, and so on. */
 const DELAYS = [
   5 * SECOND,
   5 * MINUTE,
@@ -15,22 +15,24 @@ const DELAYS = [
   10 * HOUR,
 ] as const
 
-/** The part of a delay that chance adds, so that what failed together does not come back together. */
+/** The random part of a delay, so that deliveries that failed together do not return together. */
 const JITTER = 0.2
 
-/** The longest that a receiver may ask us to stay away. */
+/** The longest pause that a receiver may request. */
 const MOST_ASKED = 24 * HOUR
 
-/** How long a receiver that does not answer is left alone before anything else is tried. */
+/** How long an unresponsive receiver is left alone before another attempt. */
 const BREATH = 5 * SECOND
 
-/** How long a receiver may fail without a single success before nothing is sent any more. */
+/** How long a receiver may fail without a single success before deliveries end. */
 const PATIENCE = 5 * 24 * HOUR
 
 /**
- * Returns when a delivery is tried again after its `attempts`-th failure; `null` when it is given up.
+ * Returns when a delivery is tried again after its `attempts`-th failure; `null` when it is given
+ * up.
  *
- * `chance` is from 0 to 1, `asked` what the receiver wants in milliseconds (Retry-After): never earlier.
+ * `chance` is from 0 to 1. `asked` is the pause that the receiver requests in milliseconds
+ * (Retry-After): never earlier.
  */
 export function nextAttempt(
   attempts: number,
@@ -44,7 +46,10 @@ export function nextAttempt(
   return now + Math.max(jittered, Math.min(asked ?? 0, MOST_ASKED))
 }
 
-/** Returns until when a receiver as a whole is left alone after a failure that was not one event's. */
+/**
+ * Returns until when a receiver as a whole is left alone after a failure that did not concern one
+ * event.
+ */
 export function pauseUntil(now: Instant, asked: number | null): Instant {
   return now + Math.max(BREATH, Math.min(asked ?? 0, MOST_ASKED))
 }
@@ -54,7 +59,7 @@ export function isHopeless(failingSince: Instant | null, now: Instant): boolean 
   return failingSince !== null && now - failingSince >= PATIENCE
 }
 
-/** Returns the milliseconds that a Retry-After asks for, in seconds or as a date; `null` where it says nothing. */
+/** Returns the milliseconds of a Retry-After, in seconds or as a date; `null` if it is invalid. */
 export function retryAfterOf(header: string | null, now: Instant): number | null {
   if (header === null) return null
   if (/^\d{1,9}$/.test(header.trim())) return Number(header) * SECOND

@@ -4,7 +4,7 @@ import type { LocalDate } from '../shared/local-date.ts'
 import type { Instant } from '../shared/local-time.ts'
 import type { DraftPesan } from './siapkan-pesan.ts'
 
-/** The kinds of what waits for a decision, in the order of the digest, each with its words. */
+/** The kinds of pending decisions, in the order of the digest, each with its words. */
 const KINDS = {
   pengajuan: 'pengajuan WFA',
   tinjau: 'persetujuan WFA yang perlu ditinjau',
@@ -15,27 +15,27 @@ const KINDS = {
   sanggahan: 'sanggahan',
 } as const
 
-/** A kind of what waits for a decision. */
+/** A kind of pending decision. */
 export type JenisRingkasan = keyof typeof KINDS
 
-/** So many things of a kind wait for an office holder; `null` where it is bkd's turn. */
+/** The number of matters of a kind that wait for an office holder; `null` when it is bkd's turn. */
 export interface TungguPagi {
   readonly nip: Nip | null
   readonly jenis: JenisRingkasan
   readonly jumlah: number
-  /** The first day that they are about, where that matters. */
+  /** The first day concerned, if it matters. */
   readonly hari: LocalDate | null
 }
 
-/** Who stands in for somebody today. */
+/** The deputy of somebody today. */
 export interface Wakil {
   readonly dari: Nip
   readonly ke: Nip
 }
 
 /**
- * Returns the digest of each decider for a morning. What waits for somebody who is stood in for goes to who
- * stands in; what waits for bkd goes to those of bkd who asked for it.
+ * Returns the digest of each decider for a morning. Matters of an office holder with a deputy go to
+ * the deputy. Matters of bkd go to those of bkd who asked for the digest.
  */
 export function digestsOf(
   waiting: readonly TungguPagi[],
@@ -55,16 +55,20 @@ export function digestsOf(
   }))
 }
 
-/** A request of which the decider hears at once: its first day comes before a digest could help. */
+/**
+ * A request that its decider is told of at once: its first day comes before a digest could help.
+ */
 export interface PengajuanSegera {
   readonly id: string
   readonly nip: Nip | null
-  /** When the turn of the decider began. */
+  /** When the decider's turn began. */
   readonly sejak: Instant
   readonly hari: LocalDate
 }
 
-/** Returns what deciders are told of requests whose first day comes by the next working day. */
+/**
+ * Returns the messages to deciders about requests whose first day comes by the next working day.
+ */
 export function draftsOfUrgent(
   waiting: readonly PengajuanSegera[],
   wakil: readonly Wakil[],
@@ -84,7 +88,7 @@ export function draftsOfUrgent(
   }))
 }
 
-/** Addresses what waits: to who stands in for an office holder, or to those of bkd. */
+/** Addresses pending matters: to the deputy of an office holder, or to those of bkd. */
 function addressed<Row extends { readonly nip: Nip | null }>(
   waiting: readonly Row[],
   wakil: readonly Wakil[],

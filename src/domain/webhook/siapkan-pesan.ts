@@ -3,30 +3,30 @@ import { type Instant, instantAt, localDate, type Zona } from '../shared/local-t
 import { afterQuiet, type JamTenang } from './jam-tenang.ts'
 import type { JenisPesan, Pesan, Saluran } from './pesan.ts'
 
-/** What is told to somebody, before it is known when and by which ways. */
+/** A message to somebody, before its time and channels are decided. */
 export interface DraftPesan
   extends Pick<Pesan, 'nip' | 'jenis' | 'rujukan' | 'judul' | 'isi' | 'tujuan' | 'tenggat'> {
-  /** What happened; with the NIP it tells two messages apart. */
+  /** The event; together with the NIP it tells messages apart. */
   readonly peristiwa: string
 }
 
-/** The ways of each kind that somebody chose; a kind without an entry has the usual ones. */
+/** The channels that somebody chose for each kind; a kind without an entry uses the default. */
 export type SaluranPilihan = Readonly<Partial<Record<JenisPesan, readonly Saluran[]>>>
 
-/** What is known of the person who is told. */
+/** The settings of the person who is told. */
 export interface PenerimaPesan {
   readonly nip: Nip
   readonly zona: Zona
   readonly saluran: SaluranPilihan
-  /** Their own quiet hours; `null` where they chose none. */
+  /** Their own quiet hours; `null` if they chose none. */
   readonly tenang: JamTenang | null
-  /** The ways that reach them at all. */
+  /** The channels that can reach them. */
   readonly terjangkau: readonly Saluran[]
 }
 
 /**
- * Returns the ways that a message takes: those that were chosen and reach the person. A call is what may count
- * against who does not answer it, so it always takes one: the gateway, where no other is left.
+ * Returns the channels of a message: those that were chosen and reach the person. Ignoring a call
+ * may count against the person, so a call always has a channel: the gateway, if no other is left.
  */
 export function waysOf(
   jenis: JenisPesan,
@@ -37,15 +37,16 @@ export function waysOf(
   return ways.length === 0 && jenis === 'panggilan' ? ['gerbang'] : ways
 }
 
-/** For how long a message is of use that has no deadline. */
+/** How many days a message without a deadline is useful. */
 const DAYS = 3
 const DAY_MS = 24 * 3_600_000
 
 /**
- * Returns a message that is ready to be sent, with its ways; `null` where the person wants none of its kind.
+ * Returns a message ready to be sent, with its channels; `null` if the person wants none of its
+ * kind.
  *
- * It waits for the end of the quiet hours, except a call that would be over by then: a ping comes inside
- * working hours alone, and is worth nothing later.
+ * It waits for the end of the quiet hours, except a call that would be over by then. A ping comes
+ * only inside working hours, and is useless later.
  */
 export function preparePesan(
   { peristiwa, ...draft }: DraftPesan,

@@ -2,15 +2,16 @@ import type { LocalDate } from '../shared/local-date.ts'
 import type { Finding } from '../shared/rule.ts'
 import { type FilingFacts, judgeFiling, type WfaEditions } from './judge-filing.ts'
 
-/** Rules that another day may pass though this one does not. */
+/** Rules that another day may pass when this one does not. */
 const FULL: readonly string[] = ['wfa.kuota', 'wfa.minimum-kantor']
 
 const MOST = 5
 
 /**
- * Returns the next days that could stand in for those that are full: five at most, none while nothing is full.
+ * Returns the next days that could replace the full ones: at most five, none while nothing is full.
  *
- * Each is judged by itself beside the days asked for that are not full; `facts` must count its places.
+ * Each is judged on its own beside the requested days that are not full; `facts` must include the
+ * places of its days.
  */
 export function freeDays(
   facts: FilingFacts,

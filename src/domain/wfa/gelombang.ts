@@ -2,7 +2,7 @@ import type { Rentang } from '../pegawai/riwayat.ts'
 import { isWithin, type LocalDate } from '../shared/local-date.ts'
 import type { Text } from '../shared/text.ts'
 
-/** A rollout wave: pilot units with dates, and what decides about beginning and going on. */
+/** A rollout wave: pilot units with dates, and the criteria to begin and to continue. */
 export interface Gelombang {
   readonly id: string
   readonly nama: string
@@ -13,22 +13,22 @@ export interface Gelombang {
   readonly kriteriaKeluar: string
 }
 
-/** Days on which a wave covers a unit, by its own name or by that of a unit above it. */
+/** Days on which a wave covers a unit, by its own name or through a unit above it. */
 export interface RentangGelombang extends Rentang {
   readonly unit: string
 }
 
-/** Where a unit stands in the waves on a day. */
+/** The state of a unit in the waves on a day. */
 export interface KeadaanGelombang {
   readonly terbuka: boolean
-  /** The first day of the next wave that covers the unit; `null` where none is to come. */
+  /** The first day of the next wave that covers the unit; `null` if none follows. */
   readonly mulai: LocalDate | null
 }
 
-/** Tells where a unit stands in the waves on a day; `null` where there are no waves. */
+/** Returns the state of a unit in the waves on a day; `null` without waves. */
 export type GelombangOn = (unit: string, tanggal: LocalDate) => KeadaanGelombang | null
 
-/** Puts the spans of all waves together. */
+/** Combines the spans of all waves. */
 export function wavesFrom(spans: readonly RentangGelombang[]): GelombangOn {
   const byUnit = Map.groupBy(spans, ({ unit }) => unit)
   return (unit, tanggal) => {
@@ -42,33 +42,33 @@ export function wavesFrom(spans: readonly RentangGelombang[]): GelombangOn {
   }
 }
 
-/** What a unit's people did in a span of days, added up from its verdicts. */
+/** The sums of a unit's verdicts in a span of days. */
 export interface CatatanUnit {
   readonly unitKerja: string
   readonly pegawai: number
   /** Approved days of work elsewhere. */
   readonly hariWfa: number
-  /** Days of presence that lateness can be held against, one a person and day. */
+  /** Days of presence that can be late, one per person and day. */
   readonly hariOrang: number
-  /** Minutes late on those days, added up. */
+  /** Minutes late on those days, in total. */
   readonly menitTerlambat: number
 }
 
-/** One side of a comparison; numbers are `null` where too few people stand behind them. */
+/** One side of a comparison; numbers are `null` when they would cover too few people. */
 export interface Kelompok {
   readonly unit: number
   readonly pegawai: number | null
   readonly hariWfa: number | null
   readonly hariOrang: number | null
-  /** Minutes late a person and day, in hundredths; `null` also while no day is judged. */
+  /** Minutes late per person and day, in hundredths; `null` also while no day is judged. */
   readonly terlambatPerHari: number | null
   readonly catatan: readonly Text[]
 }
 
-/** Fewer people than this are told nothing about, lest a number be about one of them. */
+/** Nothing is shown about fewer people, so that no number can be traced to one of them. */
 const FEWEST = 5
 
-/** Units of the wave held against units that were in no wave in those days. */
+/** Units of the wave compared with units that were in no wave on those days. */
 export interface Perbandingan {
   readonly dalam: Kelompok
   readonly luar: Kelompok

@@ -9,13 +9,13 @@ import {
   type WfaEditions,
 } from './judge-filing.ts'
 
-/** A day ahead: whether it could be asked for by itself, and the places of the unit on it. */
+/** A future day: whether it could be requested on its own, and the places of the unit on it. */
 export interface HariAjuan extends SisaKuota {
-  /** The first rule that refuses it, with its article; `null` where it could be asked for. */
+  /** The first rule that refuses it, with its article; `null` if it could be requested. */
   readonly halangan: Pick<Finding, 'kode' | 'pesan' | 'dasar'> | null
 }
 
-/** Rules about what a form still has to tell: they stand in no day's way before it is filled in. */
+/** Rules about entries of the form: they block no day before the form is filled in. */
 const OF_THE_FORM: readonly string[] = [
   'wfa.kesiapan',
   'wfa.lokasi',
@@ -26,7 +26,7 @@ const OF_THE_FORM: readonly string[] = [
   'wfa.jam-mingguan',
 ]
 
-/** Holds each of the days asked for against the law by itself. */
+/** Checks each requested day against the law on its own. */
 export function lookAhead(facts: FilingFacts, editions: WfaEditions): HariAjuan[] {
   return facts.hariDiminta.map((tanggal) => {
     const { aturan, kuota } = judgeFiling({ ...facts, hariDiminta: [tanggal] }, editions)
@@ -42,8 +42,8 @@ export function lookAhead(facts: FilingFacts, editions: WfaEditions): HariAjuan[
 }
 
 /**
- * Returns what of the person stands in the way of a kind on every one of some days, each rule once; none
- * where one of the days is open.
+ * Returns the rules about the person that refuse a kind on every one of some days, each rule once.
+ * Empty if one of the days is open.
  */
 export function barredFor(
   { kasus, nip, pada }: FilingFacts,

@@ -1,4 +1,6 @@
-/** Every kind of flexible work that a person can ask for; an edition says which of them it offers. */
+/**
+ * Every kind of flexible work that a person can request; an edition says which of them it offers.
+ */
 export const JENIS_WFA = [
   'rumah',
   'kantor-lain',
@@ -23,7 +25,7 @@ export function isBerlokasi(jenis: JenisWfa): boolean {
 }
 
 /**
- * Returns whether a kind is a special condition, which comes with its proof and stands outside the weekly limit
+ * Returns whether a kind is a special condition, which needs proof and is outside the weekly limit
  * (R17).
  */
 export function isKhusus(jenis: JenisWfa): boolean {
@@ -31,14 +33,15 @@ export function isKhusus(jenis: JenisWfa): boolean {
 }
 
 /**
- * Returns whether a kind holds a place of the unit's quota: every kind by location, and a special condition, which
- * stands outside the weekly limit but not outside the number that the unit can spare (R17, R19).
+ * Returns whether a kind takes a place of the unit's quota: every kind by location, and a special
+ * condition. The latter is outside the weekly limit, but counts in what the unit can spare (R17,
+ * R19).
  */
 export function isTerkuota(jenis: JenisWfa): boolean {
   return isBerlokasi(jenis) || isKhusus(jenis)
 }
 
-/** Returns whether a kind is by time, so that its hours are asked for. */
+/** Returns whether a kind is by time, and so needs hours. */
 export function isWaktu(jenis: JenisWfa): boolean {
   return WAKTU.includes(jenis)
 }
@@ -48,7 +51,7 @@ export function isDiLuarKantor(jenis: JenisWfa): boolean {
   return !WAKTU.includes(jenis)
 }
 
-/** Returns whether a kind is an excuse rather than work: no duty, plan or criterion is asked of it. */
+/** Returns whether a kind is an excuse rather than work: it needs no duty, plan or criterion. */
 export function isIzin(jenis: JenisWfa): boolean {
   return jenis === 'ulang-tahun-ibu'
 }

@@ -14,41 +14,44 @@ import { quotaPlaces } from './rules/kuota.ts'
 import { floorOn } from './rules/minimum-kantor.ts'
 import { type HariWajib, mandatedOn } from './skema.ts'
 
-/** What of a person's facts is different on another day. */
+/** The facts of a person that differ between days. */
 type Situasi = 'pegawai' | 'unit' | 'bekerja' | 'kriteria'
 
-/** A person and their unit as they are on a day, with the task criteria signed for that position (R75). */
+/** A person and their unit on a day, with the task criteria signed for that position (R75). */
 export interface SituasiHari extends Pick<PersonFacts, Situasi> {
-  /** The first day on which these records hold: two days of employment that share it share everything here. */
+  /**
+   * The first day of these records: two days of employment with the same value share everything
+   * here.
+   */
   readonly sejak: LocalDate
 }
 
-/** What a person is judged by: nothing about a day is known without the day. */
+/** The facts by which a person is judged: all facts about a day need the day. */
 export interface PersonFiling extends Omit<PersonFacts, Situasi> {
   readonly pada: (tanggal: LocalDate) => SituasiHari
 }
 
-/** The facts of a filing as they are gathered: the headcount is still a list of people. */
+/** The gathered facts of a filing: the headcount is still a list of people. */
 export interface FilingFacts
   extends Omit<WfaFacts, Situasi | 'kuota' | 'kantor' | 'hukuman' | 'hariWajib' | 'skema'> {
   /** The applicant. */
   readonly nip: Nip
   readonly pada: (tanggal: LocalDate) => SituasiHari
-  /** Open disciplinary cases of everybody in the unit, the applicant's among them. */
+  /** Open disciplinary cases of everybody in the unit, including the applicant. */
   readonly kasus: WfaFacts['hukuman']
   /** The people of the applicant's unit on a day. */
   readonly rekan: (tanggal: LocalDate) => readonly Rekan[]
-  /** Places held on each day asked for. */
+  /** Places held on each requested day. */
   readonly terpakai: ReadonlyMap<LocalDate, number>
-  /** Who else of the unit is off site on each day asked for: by WFA, leave or duty. */
+  /** Who else of the unit is off site on each requested day: by WFA, leave or duty. */
   readonly pergi: ReadonlyMap<LocalDate, ReadonlySet<Nip>>
-  /** The days asked for on which a directive sends the whole unit home. */
+  /** The requested days on which a directive sends the whole unit home. */
   readonly dirumahkan: ReadonlySet<LocalDate>
   /** The service windows of the unit on a day. */
   readonly layanan: (tanggal: LocalDate) => readonly Layanan[]
 }
 
-/** What of a filing is about the unit. */
+/** The facts of a filing about the unit. */
 export type UnitFiling = Pick<
   FilingFacts,
   | 'nip'
@@ -66,26 +69,26 @@ export type UnitFiling = Pick<
   | 'gelombang'
 >
 
-/** The places of a unit on a day asked for; `batas` is `null` where no quota binds. */
+/** The places of a unit on a requested day; `batas` is `null` without a quota. */
 export interface SisaKuota {
   readonly tanggal: LocalDate
   readonly batas: number | null
   readonly terpakai: number
 }
 
-/** What the rules say about a filing. */
+/** The result of the rules for a filing. */
 export interface Judgement {
   readonly aturan: readonly Finding[]
   readonly kuota: readonly SisaKuota[]
-  /** What the database must hold each day asked for against. */
+  /** The limits that the database checks for each requested day. */
   readonly jaga: ReadonlyMap<LocalDate, PenjagaHari>
   /** Whether bkd must confirm before anybody approves. */
   readonly konfirmasi: boolean
-  /** The first day of the edition that judges the first day asked for. */
+  /** The first day of the edition that judges the first requested day. */
   readonly edisi: LocalDate
 }
 
-/** What an edition says of WFA; whatever else it says does not matter here. */
+/** The part of an edition about WFA. */
 interface WfaEdition extends DatedItem {
   readonly policy: {
     readonly wfa: PolicyWfa
@@ -104,7 +107,7 @@ interface Kelompok<Edition> extends SituasiHari {
   readonly days: readonly LocalDate[]
 }
 
-/** Puts days together that one edition judges by the same records. */
+/** Groups days that one edition judges by the same records. */
 function groupsOf<Edition extends DatedItem>(
   days: readonly LocalDate[],
   editions: readonly [Edition, ...Edition[]],
@@ -128,10 +131,10 @@ function groupsOf<Edition extends DatedItem>(
 }
 
 /**
- * Holds the person against the law once more, for the days that somebody is about to grant: each day by the
- * edition, the position and the unit of that day.
+ * Checks the person again for the days about to be granted: each day by the edition, the position
+ * and the unit of that day.
  *
- * Between filing and deciding a case may be opened, or a position change.
+ * Between filing and decision a case may be opened, or a position may change.
  */
 export function judgePerson(filing: PersonFiling, editions: WfaEditions): Finding[] {
   const { pada, ...facts } = filing
@@ -142,7 +145,7 @@ export function judgePerson(filing: PersonFiling, editions: WfaEditions): Findin
   )
 }
 
-/** Holds days against the rules about the unit that the person has on each of them. */
+/** Checks days against the rules about the person's unit on each of them. */
 export function judgeUnit(filing: UnitFiling, editions: WfaEditions): Finding[] {
   const { jenis, masaPakai, gelombang, hariDiminta, pada } = filing
   return worst(
@@ -159,15 +162,21 @@ export function judgeUnit(filing: UnitFiling, editions: WfaEditions): Finding[] 
   )
 }
 
-/** The places of a unit on a day, and who else is on site beside what its windows and the law need. */
+/**
+ * The places of a unit on a day, the others on site, and the fewest that its windows and the law
+ * require.
+ */
 export interface TimbangHari extends SisaKuota {
   /** Others of the unit who are on site. */
   readonly diKantor: number
-  /** The fewest who must be on site; `null` where nothing asks for any. */
+  /** The fewest who must be on site; `null` without a minimum. */
   readonly minimum: number | null
 }
 
-/** Tells what a decider weighs about the unit on each of some days, by the edition of the day. */
+/**
+ * Returns the facts about the unit that a decider weighs on each of some days, by the edition of
+ * the day.
+ */
 export function weighUnit(filing: UnitFiling, editions: WfaEditions): TimbangHari[] {
   return groupsOf(filing.hariDiminta, editions, filing.pada).flatMap(({ edition, days, unit }) => {
     const { wfa } = edition.policy
@@ -179,7 +188,7 @@ export function weighUnit(filing: UnitFiling, editions: WfaEditions): TimbangHar
   })
 }
 
-/** Returns one finding a rule: the worst of what is said; days that are named with it are put together. */
+/** Returns one finding per rule: the strictest, with the days of all of them. */
 function worst(findings: readonly Finding[]): Finding[] {
   const byCode = new Map<string, Finding>()
   for (const finding of findings) {
@@ -192,7 +201,10 @@ function worst(findings: readonly Finding[]): Finding[] {
   return [...byCode.values()]
 }
 
-/** Returns the days of a mandated scheme that bind the applicant and count, in the weeks of the days asked for. */
+/**
+ * Returns the days of a mandated scheme that bind the applicant and count, in the weeks of the
+ * requested days.
+ */
 export function mandatedDays(facts: FilingFacts, editions: WfaEditions): LocalDate[] {
   const weeks = [...new Set(facts.hariDiminta.map(weekOf))]
   const days = weeks.flatMap((monday) => [0, 1, 2, 3, 4, 5, 6].map((n) => addDays(monday, n)))
@@ -205,7 +217,7 @@ function schemeOn(facts: FilingFacts, editions: WfaEditions, day: LocalDate): Ha
   return mandatedOn(ketentuan, facts.kalender, pegawai, unit, day)
 }
 
-/** Returns what a mandated scheme says of the applicant on each day asked for. */
+/** Returns what a mandated scheme sets for the applicant on each requested day. */
 function schemeOf(facts: FilingFacts, editions: WfaEditions): Map<LocalDate, HariWajib> {
   return new Map(
     facts.hariDiminta.flatMap((day) => {
@@ -230,7 +242,9 @@ export function sentHomeOn(
     .map(({ nip }) => nip)
 }
 
-/** Returns who else is on site on a day, and what the service windows of its weekday need. */
+/**
+ * Returns the others on site on a day, and the people that the service windows of its weekday need.
+ */
 function onSite(facts: UnitFiling, editions: WfaEditions, tanggal: LocalDate): KantorHari {
   const { nip: own, pergi, dirumahkan, kalender } = facts
   const rekan = facts.rekan(tanggal)
@@ -243,7 +257,10 @@ function onSite(facts: UnitFiling, editions: WfaEditions, tanggal: LocalDate): K
   return { tanggal, lain, minimum, skema: scheme }
 }
 
-/** Returns how many people of a unit are eligible on each of some days, and how many places are held. */
+/**
+ * Returns how many people of a unit are eligible on each of some days, and how many places are
+ * taken.
+ */
 function quotaOn(
   { rekan, kasus, terpakai }: UnitFiling,
   days: readonly LocalDate[],
@@ -257,14 +274,14 @@ function quotaOn(
   }))
 }
 
-/** Returns the facts of those days asked for that one edition judges by the same records. */
+/** Returns the facts of the requested days that one edition judges by the same records. */
 function factsUnder(
   facts: FilingFacts,
   { edition, days: hariDiminta, pegawai, unit, bekerja, kriteria }: Kelompok<WfaEdition>,
   { hariWajib, skema, kantor }: Pick<WfaFacts, 'hariWajib' | 'skema' | 'kantor'>,
 ): WfaFacts {
   const { wfa } = edition.policy
-  // Days that are judged apart still fill the week that they share.
+  // Days that are judged separately still count in the week that they share.
   const elsewhere = facts.hariDiminta.filter((day) => !hariDiminta.includes(day))
   return {
     ...facts,
@@ -283,11 +300,11 @@ function factsUnder(
 }
 
 /**
- * Holds a filing against the law: each day by the edition, the position and the unit of that day, every
- * rule reported.
+ * Checks a filing against the law: each day by the edition, the position and the unit of that day,
+ * every rule reported.
  *
- * Days of two editions, or of two records of the person, are judged apart, and the stricter finding of a
- * rule is told.
+ * Days of two editions, or of two records of the person, are judged separately. The stricter
+ * finding of a rule is reported.
  */
 export function judgeFiling(facts: FilingFacts, editions: WfaEditions): Judgement {
   const shared = {
@@ -298,7 +315,7 @@ export function judgeFiling(facts: FilingFacts, editions: WfaEditions): Judgemen
   const judged = groupsOf(facts.hariDiminta, editions, facts.pada).map((group) => {
     const { wfa } = group.edition.policy
     const own = factsUnder(facts, group, shared)
-    // Of a day outside of employment no other rule has anything to say.
+    // On a day outside employment no other rule applies.
     const rules = group.bekerja ? wfaRules : [diLuarMasaKerja]
     return { policy: wfa, own, findings: judge(rules, own, wfa) }
   })

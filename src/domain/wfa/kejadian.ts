@@ -54,9 +54,9 @@ const arahanTerms = { jenis: { id: 'Jenis arahan', en: 'kind of directive' } }
 const rosterHari = v.array(v.object({ tanggal: tanggalSchema, nip: nipSchema }))
 
 /**
- * Writes when a recalled person must arrive, for the data of the event.
+ * Maps the arrival time of a recalled person to the wire.
  *
- * The outbox keeps an event as it is sent, so this mapping to the wire stands beside its schema.
+ * The outbox stores an event as it is sent, so this mapping is next to its schema.
  */
 export function arrivalToWire(
   { tanggal, harusTiba }: { readonly tanggal: LocalDate; readonly harusTiba: Instant },

@@ -8,7 +8,7 @@ import { isExempt } from './rules/jabatan-dikecualikan.ts'
 import { isBoundToPlace } from './rules/pelayanan-langsung.ts'
 import { isBelow } from './rules/predikat.ts'
 
-/** What the headcount needs to know of a colleague; SIMPEG may leave the last three out. */
+/** The facts about a colleague that the headcount needs; SIMPEG may leave out the last three. */
 export type Rekan = Pick<
   Pegawai,
   'nip' | 'tugas' | 'tmtJabatan' | 'unitKerja' | 'jabatan' | 'jenisJabatan'
@@ -18,7 +18,9 @@ export type Rekan = Pick<
   readonly kotakTalenta?: number | null | undefined
 }
 
-/** Returns whether position, predicate and talent box leave a colleague eligible; what is not known does. */
+/**
+ * Returns whether position, predicate and talent box leave a colleague eligible; unknown values do.
+ */
 function mayLeave(colleague: Rekan, unit: Pick<UnitKerja, 'nama'>, policy: PolicyWfa): boolean {
   const { eselon, predikatTerakhir, kotakTalenta } = colleague
   const exempt = policy['wfa.jabatan-dikecualikan']?.value
@@ -31,8 +33,8 @@ function mayLeave(colleague: Rekan, unit: Pick<UnitKerja, 'nama'>, policy: Polic
 }
 
 /**
- * Counts, for any day, how many of a unit's active people the law would let work elsewhere (R19:
- * "eligible headcount").
+ * Returns a function that counts, for any day, how many of a unit's active people may work
+ * elsewhere by law (R19: "eligible headcount").
  */
 export function headcountOf(...about: Parameters<typeof eligibleOf>): (date: LocalDate) => number {
   const eligible = eligibleOf(...about)
@@ -40,8 +42,8 @@ export function headcountOf(...about: Parameters<typeof eligibleOf>): (date: Loc
 }
 
 /**
- * Names, for any day, those of a unit's active people that the law would let work elsewhere. What does not depend
- * on the day is worked out once, for units are large.
+ * Returns a function that lists, for any day, the active people of a unit who may work elsewhere by
+ * law. What does not depend on the day is computed once, because units are large.
  */
 export function eligibleOf(
   colleagues: readonly Rekan[],

@@ -12,45 +12,47 @@ import {
 } from './pengajuan.ts'
 import { isExpired } from './tenggat.ts'
 
-/** Who decides, as far as deciding depends on it. */
+/** The decider, as far as the decision depends on it. */
 export interface Pemutus {
   readonly nip: Nip
   readonly bkd: boolean
-  /** The office holders in whose place they decide today (Plh, Plt). */
+  /** The office holders that they deputise for today (Plh, Plt). */
   readonly mewakili: readonly Nip[]
 }
 
-/** A decision as it was asked for; without days it covers all days that it can. */
+/** A requested decision; without days it covers all possible days. */
 export interface KeputusanDiminta {
   readonly keputusan: Keputusan
   readonly hari?: readonly LocalDate[] | undefined
   readonly alasan?: string | undefined
-  /** A revocation that takes effect at once, for the reason given (R26). */
+  /** A revocation that takes effect at once, for the given reason (R26). */
   readonly mendesak?: boolean | undefined
-  /** The task criteria as the decider answers them, each by itself; only with what grants days. */
+  /** The decider's answers to the task criteria, one by one; only for decisions that grant days. */
   readonly kriteria?: JawabanKriteria | undefined
 }
 
-/** Why a decision cannot be taken. */
+/** Why a decision is not possible. */
 export type DecisionProblem =
   | { readonly kind: 'bukan-wewenang' }
   | { readonly kind: 'kasus-sendiri' }
   | { readonly kind: 'tidak-berlaku'; readonly message: Text }
 
-/** A decision taken: the request after it, the days it named, and in whose place it was taken. */
+/**
+ * A decision: the resulting request, the days concerned, and the office holder it was taken for.
+ */
 export interface Putusan<Request extends Pengajuan = Pengajuan> {
   readonly request: Request
   readonly hari: readonly LocalDate[]
-  /** Days that were open and left out, and so refused by it. */
+  /** Open days that it did not name, and so refused. */
   readonly ditolak: readonly LocalDate[]
   readonly atasNama: Nip | null
 }
 
 interface Step {
   readonly from: readonly StatusPengajuan[]
-  /** What becomes of the days it names; `undefined` leaves them as they are. */
+  /** The new state of the named days; `undefined` leaves them as they are. */
   readonly to?: StatusPengajuan
-  /** What becomes of days that the decision leaves out; `undefined` leaves them as they are. */
+  /** The new state of the other days; `undefined` leaves them as they are. */
   readonly rest?: StatusPengajuan
   readonly needsReason?: true
 }
@@ -69,13 +71,17 @@ const STEPS: Readonly<Record<Keputusan, Step>> = {
   pertahankan: { from: ['disetujui'], needsReason: true },
 }
 
-/** Returns the office in which somebody acts: their own, or one that they stand in for; `null` for none. */
+/**
+ * Returns the office in which somebody acts: their own, or one they deputise for; `null` for none.
+ */
 function inOffice(who: Pemutus, holder: Nip | null): Nip | null {
   if (holder === null) return who.bkd ? who.nip : null
   return holder === who.nip || who.mewakili.includes(holder) ? holder : null
 }
 
-/** Returns the office in which somebody may take a decision on a request; `null` where they may not. */
+/**
+ * Returns the office in which somebody may take a decision on a request; `null` if they may not.
+ */
 function authority(request: Pengajuan, who: Pemutus, decision: Keputusan): Nip | null {
   const turn = turnOf(request)
   const recommender = request.perekomendasi === null ? null : inOffice(who, request.perekomendasi)
@@ -101,7 +107,7 @@ function authority(request: Pengajuan, who: Pemutus, decision: Keputusan): Nip |
   }
 }
 
-/** Returns whether somebody's turn in the chain is over, so that they came too late rather than unasked. */
+/** Returns whether somebody's turn in the chain is over: they came too late, but were asked. */
 function hadTurn(request: Pengajuan, who: Pemutus): boolean {
   const turn = turnOf(request)
   if (request.perekomendasi !== null && inOffice(who, request.perekomendasi) !== null)
@@ -110,12 +116,12 @@ function hadTurn(request: Pengajuan, who: Pemutus): boolean {
 }
 
 /**
- * Decides on a request: who may, from which state, for which days, with a reason where one is due.
+ * Decides on a request: who may, in which state, for which days, with a reason if one is required.
  *
- * Recommending or approving some days refuses the others; every other decision leaves days that it
- * does not name as they are. A day that has begun can no longer be withdrawn, and revoked only where
- * that is urgent. A recall names one day, which stays approved for what was worked before. Who
- * stands in for an office decides in its place, never on their own case. R21, R22, R25-R27.
+ * Recommending or approving some days refuses the others. Every other decision leaves unnamed days
+ * as they are. A day that has begun cannot be withdrawn, and can be revoked only if urgent. A
+ * recall names one day, which stays approved for the work done before. A deputy decides for the
+ * office holder, never on their own case. R21, R22, R25-R27.
  */
 export function decide<Request extends Pengajuan>(
   request: Request,
@@ -144,7 +150,7 @@ export function decide<Request extends Pengajuan>(
   })
 }
 
-/** Returns what stands in the way of a decision whatever days it names. */
+/** Returns what prevents a decision, whatever days it names. */
 function obstacleTo(request: Pengajuan, asked: KeputusanDiminta, today: LocalDate): Text | null {
   const { keputusan, alasan, hari } = asked
   if (STEPS[keputusan].needsReason && !alasan?.trim()) return NEEDS_REASON

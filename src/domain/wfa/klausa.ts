@@ -6,7 +6,7 @@ import type { KetentuanWfa } from './ketentuan.ts'
 import { type PolicyWfa, wfaRules } from './rules/index.ts'
 import { kata, tugas } from './rules/nilai.ts'
 
-/** Returns a clause as somebody tries it: a value with its article, or `null` where the law is to be silent. */
+/** Returns the schema of a trial clause: a value with its article, or `null` for silence. */
 function klausa<Value extends v.GenericSchema>(value: Value) {
   const effect = v.exactOptional(v.picklist(['tolak', 'peringatan']))
   return v.exactOptional(v.nullable(v.strictObject({ value, basis: teks(1000), effect })))
@@ -15,10 +15,12 @@ function klausa<Value extends v.GenericSchema>(value: Value) {
 type RuleWfa = (typeof wfaRules)[number]
 type Klausa = { [R in RuleWfa as R['code']]: ReturnType<typeof klausa<R['nilai']>> }
 
-/** Codes that the OpenAPI document names just before `wfa.pemberitahuan`, unlike the list of rules. */
+/**
+ * Codes that the OpenAPI document lists just before `wfa.pemberitahuan`, unlike the list of rules.
+ */
 const EARLIER: readonly string[] = ['wfa.lokasi', 'wfa.jauh-hari', 'wfa.jam']
 
-/** Returns the rules in the order in which the OpenAPI document names their clauses. */
+/** Returns the rules in the order of their clauses in the OpenAPI document. */
 function inPublishedOrder(): readonly RuleWfa[] {
   const earlier = wfaRules.filter(({ code }) => EARLIER.includes(code))
   return wfaRules
@@ -26,7 +28,7 @@ function inPublishedOrder(): readonly RuleWfa[] {
     .flatMap((rule) => (rule.code === 'wfa.pemberitahuan' ? [...earlier, rule] : [rule]))
 }
 
-/** Clauses under the codes of their rules; those left out stay as they are. */
+/** Clauses under the codes of their rules; clauses left out stay unchanged. */
 const klausaSchema = v.strictObject(
   // Safe because each code comes with the schema of its own rule, and every rule is there.
   Object.fromEntries(inPublishedOrder().map(({ code, nilai }) => [code, klausa(nilai)])) as Klausa,
@@ -44,14 +46,14 @@ const skema = v.strictObject({
   kecualiTugas: tugas,
 })
 
-/** Clauses to try, from a day on; without one, from the first day of the month. */
+/** Trial clauses, and their first day; without one, the first day of the month. */
 export const percobaanSchema = v.strictObject({
   sejak: v.exactOptional(tanggalSchema),
   wfa: klausaSchema,
   ketentuan: v.exactOptional(v.strictObject({ hariWajib: klausa(v.array(skema)) })),
 })
 
-/** The plain names of the clauses of WFA, as officers read them. */
+/** The plain names of the clauses of WFA, for officers. */
 const NAMA: Readonly<Record<keyof PolicyWfa, Text>> = {
   'wfa.kebijakan-tidak-ada': { id: 'Jenis WFA yang dibuka', en: 'Kinds of WFA that are open' },
   'wfa.di-luar-masa-kerja': { id: 'Hanya dalam masa kerja', en: 'Only while employed' },
@@ -106,7 +108,7 @@ export const klausaWfa: DaftarKlausa<PolicyWfa> = Object.fromEntries(
   // Safe because every rule is there.
 ) as DaftarKlausa<PolicyWfa>
 
-/** Every clause beside the rules of a request. */
+/** Every clause outside the rules of a request. */
 export const klausaKetentuan: DaftarKlausa<KetentuanWfa> = {
   hariWajib: {
     nama: { id: 'Hari wajib bekerja dari rumah', en: 'Mandated days at home' },

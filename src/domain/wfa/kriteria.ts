@@ -1,4 +1,6 @@
-/** The six criteria that a task meets when it can be done elsewhere (Permen PANRB 4/2025), as they are signed. */
+/**
+ * The six criteria of tasks that can be done elsewhere (Permen PANRB 4/2025), as they are signed.
+ */
 export const KRITERIA_TUGAS = [
   'dapat-di-luar-kantor',
   'tanpa-ruang-atau-alat-khusus',
@@ -8,12 +10,12 @@ export const KRITERIA_TUGAS = [
   'kriteria-lain-ppk',
 ] as const
 
-/** Whether each criterion is met, under its key. */
+/** Whether each criterion is met, by key. */
 export type JawabanKriteria = Readonly<Record<string, boolean>>
 
 /**
- * How criteria were declared: each by itself, or all of them by recommending or approving a request, which
- * says that they are met.
+ * How criteria were declared: one by one, or all of them by recommending or approving a request,
+ * which implies that they are met.
  */
 export const CARA_KRITERIA = ['per-kriteria', 'dengan-rekomendasi', 'dengan-persetujuan'] as const
 

@@ -22,7 +22,7 @@ export type StatusPengajuan = (typeof STATUS_PENGAJUAN)[number]
 
 const LIVE: readonly StatusPengajuan[] = ['diajukan', 'direkomendasikan', 'disetujui']
 
-/** Returns whether a state holds its place in the quota and in the weekly limit. */
+/** Returns whether a state takes its place in the quota and in the weekly limit. */
 export function isLive(status: StatusPengajuan): boolean {
   return LIVE.includes(status)
 }
@@ -43,7 +43,7 @@ export const KEPUTUSAN = [
 /** A decision on a request. */
 export type Keputusan = (typeof KEPUTUSAN)[number]
 
-/** What stands in a request's history: filing, decisions, and what time alone brought about. */
+/** The steps of a request's history: filing, decisions, and what happened by time alone. */
 export const LANGKAH_RIWAYAT = ['ajukan', ...KEPUTUSAN, 'eskalasi', 'kedaluwarsa'] as const
 
 /** One kind of step in a request's history. */
@@ -58,9 +58,9 @@ export interface HariPengajuan {
 /** One step of a request's history. */
 export interface Riwayat {
   readonly pada: Instant
-  /** Who did it; 'luwes' where nobody did, and the time did. */
+  /** Who did it; 'luwes' when it happened by time alone. */
   readonly oleh: Nip
-  /** The office holder in whose place they decided (Plh, Plt). */
+  /** The office holder they decided for (Plh, Plt). */
   readonly atasNama?: Nip | null
   readonly keputusan: LangkahRiwayat
   readonly alasan: string | null
@@ -73,7 +73,7 @@ export interface Pengajuan {
   readonly nip: Nip
   /** The unit to which the applicant belongs on the first day. */
   readonly unitKerja: string
-  /** The zone in which its days are counted: that of this unit when it was filed. */
+  /** The time zone of its days: that of this unit when it was filed. */
   readonly zona: Zona
   readonly jenis: JenisWfa
   readonly hari: readonly HariPengajuan[]
@@ -85,11 +85,11 @@ export interface Pengajuan {
   readonly bukti: readonly Bukti[] | null
   /** Whether bkd must confirm before the approver decides. */
   readonly konfirmasi: 'menunggu' | 'diberikan' | null
-  /** Since when it is the present decider's turn. */
+  /** Since when it has been the present decider's turn. */
   readonly giliranSejak: Instant
   readonly eskalasi: number
   readonly diingatkanPada: Instant | null
-  /** The request that this one mends, where it was returned. */
+  /** The returned request that this one revises. */
   readonly perbaikanDari: string | null
   readonly perekomendasi: Nip | null
   /** `null` where bkd approves. */
@@ -98,10 +98,13 @@ export interface Pengajuan {
   readonly riwayat: readonly Riwayat[]
 }
 
-/** Whose turn it is; `null` when nothing waits any more. */
+/** Whose turn it is; `null` when nothing is pending. */
 export type Giliran = 'rekomendasi' | 'konfirmasi' | 'setuju'
 
-/** Returns whose turn it is: the recommender's, bkd's where it must confirm first, the approver's, or nobody's. */
+/**
+ * Returns whose turn it is: the recommender's, bkd's if it must confirm first, the approver's, or
+ * nobody's.
+ */
 export function turnOf(request: Pengajuan): Giliran | null {
   if (!isOpen(request.status)) return null
   if (request.status === 'diajukan' && request.perekomendasi !== null) return 'rekomendasi'
@@ -113,7 +116,10 @@ export function isOpen(status: StatusPengajuan): boolean {
   return status === 'diajukan' || status === 'direkomendasikan'
 }
 
-/** Returns the state of a request: of its furthest live day, or, when none lives, of what ended it. */
+/**
+ * Returns the state of a request: that of its most advanced live day, or, when none is live, of
+ * what ended it.
+ */
 export function overallStatus(
   days: readonly HariPengajuan[],
   last: StatusPengajuan,

@@ -8,7 +8,10 @@ import type { PolicyWfa } from './rules/index.ts'
 import { quotaPlaces } from './rules/kuota.ts'
 import { floorOn } from './rules/minimum-kantor.ts'
 
-/** What the database itself holds a new day against, whatever was read before; `null` binds nothing. */
+/**
+ * The limits that the database itself checks for a new day, whatever was read before; `null` sets
+ * no limit.
+ */
 export interface PenjagaHari {
   /** The unit to which the person belongs on that day. */
   readonly unit: string
@@ -19,21 +22,30 @@ export interface PenjagaHari {
   readonly kuota: number | null
   /** Others of the unit who must be on site on that day. */
   readonly minimum: number | null
-  /** Colleagues that a mandated scheme keeps at home that day, whatever else they hold. */
+  /** Colleagues that a mandated scheme keeps at home that day, whatever other days they hold. */
   readonly skema: readonly Nip[]
-  /** Days that a person may hold in one ISO week, mandated ones included. */
+  /** The most days of a person in one ISO week, including mandated ones. */
   readonly mingguan: number | null
-  /** Mandated days of that week beside the day itself. */
+  /** Mandated days of that week, besides the day itself. */
   readonly wajib: readonly LocalDate[]
-  /** Whether days held at another place fill no week, being the duty of field staff (R113). */
+  /**
+   * Whether days at another place are not counted in the week, because they are the duty of field
+   * staff (R113).
+   */
   readonly lapangan: boolean
-  /** Days that a person may hold in one calendar month. */
+  /** The most days of a person in one calendar month. */
   readonly bulanan: number | null
-  /** Days that a person may hold in one calendar year; of a kind without location, of that kind alone. */
+  /**
+   * The most days of a person in one calendar year; for a kind without location, of that kind
+   * alone.
+   */
   readonly tahunan: number | null
 }
 
-/** Returns what must hold of one day asked for, by the clauses that refuse; one that only warns guards nothing. */
+/**
+ * Returns the guard of one requested day, by the clauses that refuse; a clause that only warns adds
+ * no limit.
+ */
 export function guardOf(facts: WfaFacts, policy: PolicyWfa, date: LocalDate): PenjagaHari {
   const { jenis } = facts
   const berlokasi = isBerlokasi(jenis)

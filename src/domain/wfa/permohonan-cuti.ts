@@ -4,13 +4,13 @@ import type { Refusal } from '../shared/rule.ts'
 import type { Bukti } from './facts.ts'
 import { offerForLeave } from './tawaran.ts'
 
-/** The leaves that somebody who cares for a parent asks for: of up to a month, or unpaid for longer. */
+/** The kinds of leave for people who care for a parent: up to a month, or unpaid for longer. */
 export const CUTI_DIMOHON = ['alasan-penting', 'cltn'] as const
 
 /** One of these leaves. */
 export type CutiDimohon = (typeof CUTI_DIMOHON)[number]
 
-/** A leave as somebody asks for it. Luwes sends it to SIMPEG and never grants it. */
+/** A leave as somebody requests it. Luwes sends it to SIMPEG and never grants it. */
 export interface PermohonanCuti {
   readonly jenis: CutiDimohon
   readonly dari: LocalDate
@@ -19,12 +19,12 @@ export interface PermohonanCuti {
   readonly bukti: readonly Bukti[]
 }
 
-/** Years of service before unpaid leave may be asked for, and the longest that it lasts. */
+/** Years of service before unpaid leave may be requested, and its longest duration. */
 const CLTN = { masaKerja: 5, paling: 3 }
 
 /**
- * Returns why an application for leave is not sent: without its proof, longer than its kind may be, or before
- * somebody has served long enough (PP 11/2017). Whether it is granted is for the PPK to say.
+ * Returns why an application for leave is not sent: without proof, too long for its kind, or before
+ * enough years of service (PP 11/2017). Only the PPK decides whether to grant it.
  */
 export function refusalsOfLeave(
   { jenis, dari, sampai, bukti }: PermohonanCuti,

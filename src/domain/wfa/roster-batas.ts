@@ -13,9 +13,9 @@ import { kalenderBelumAda } from './rules/kalender-belum-ada.ts'
 import { quotaPlaces } from './rules/kuota.ts'
 import { floorOn } from './rules/minimum-kantor.ts'
 
-/** What the numbers of a unit's days are worked out from. */
+/** The facts from which the numbers of a unit's days are computed. */
 export interface UnitFacts {
-  /** The unit on a day, and who belongs to it. */
+  /** The unit on a day, and the people who belong to it. */
   readonly unit: (date: LocalDate) => UnitKerja
   readonly rekan: (date: LocalDate) => readonly Pegawai[]
   readonly kasus: readonly HukumanDisiplin[]
@@ -25,7 +25,7 @@ export interface UnitFacts {
 
 const UNSAID = 'bawaan Luwes: tetapkan dengan Perkada'
 
-/** Returns the number of a clause that refuses; one that only warns, or is silent, binds nothing. */
+/** Returns the number of a clause that refuses; none for a clause that only warns or is silent. */
 function numberOf<Value>(clause: Clause<Value> | null, of: (value: Value) => number): Batas {
   if (!clause || clause.effect === 'peringatan') return null
   return { nilai: of(clause.value), dasar: clause.basis }
@@ -43,7 +43,10 @@ function dayOff(policy: PolicyWfa, kalender: Kalender, date: LocalDate): Halanga
   return { kode: bukanHariKerja.code, pesan: OFF, dasar: basis ?? UNSAID }
 }
 
-/** Returns the fewest on site on a day: what the edition needs of any unit, or the windows of that weekday. */
+/**
+ * Returns the fewest people on site on a day: the minimum of the edition for any unit, or that of
+ * the windows of the weekday.
+ */
 function floorOf(policy: PolicyWfa, layanan: readonly Layanan[], date: LocalDate): Batas {
   const windows = layanan.filter(({ hari }) => hari.includes(weekday(date)))
   const minimum = Math.max(0, ...windows.map((window) => window.minimum))
@@ -69,7 +72,7 @@ export function limitsOf(editions: WfaEditions, facts: UnitFacts): (date: LocalD
       dasarGanda: policy['wfa.hari-ganda']?.basis ?? UNSAID,
     }
   }
-  // A plan asks for the same day once a person.
+  // A plan asks for the same day for every person.
   return (date) => {
     const limits = told.get(date) ?? onDay(date)
     told.set(date, limits)

@@ -3,16 +3,19 @@ import { addDays, addMonths, type LocalDate, weekOf } from '../shared/local-date
 import type { Batas, RosterFacts } from './roster.ts'
 import type { HariPola } from './roster-pola.ts'
 
-/** A span in which a person may hold so many days. */
+/** A span with the most days that a person may hold in it. */
 export interface RentangBatas {
   readonly dari: LocalDate
   readonly sampai: LocalDate
   readonly batas: number
-  /** Days that are counted out of `batas` already, and so not once more. */
+  /** Days that `batas` already accounts for. */
   readonly kecuali: readonly LocalDate[]
 }
 
-/** What the database holds a roster's day against, whatever the plan saw; `null` binds nothing. */
+/**
+ * The limits that the database checks for a roster's day, whatever the plan saw; `null` sets no
+ * limit.
+ */
 export interface JagaRoster {
   /** Places of the unit. */
   readonly kuota: number | null
@@ -32,7 +35,10 @@ function span(
   return limit ? [{ dari, sampai, batas: limit.nilai - kecuali.length, kecuali }] : []
 }
 
-/** Returns the guard of one day of a roster: the cap, the floor, and the limits a week, month and year. */
+/**
+ * Returns the guard of one day of a roster: the cap, the floor, and the limits per week, month and
+ * year.
+ */
 export function rosterGuard(facts: RosterFacts, { tanggal, nip }: HariPola): JagaRoster {
   const { kuota, minimum, mingguan, bulanan, tahunan } = facts.batas(tanggal)
   const monday = weekOf(tanggal)

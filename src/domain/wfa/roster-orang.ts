@@ -13,7 +13,7 @@ import { kesiapan } from './rules/kesiapan.ts'
 import { sebelumDipakai } from './rules/sebelum-dipakai.ts'
 import { mandatedOn } from './skema.ts'
 
-/** What a person brings to every day of a roster. */
+/** The facts of a person for every day of a roster. */
 export type OrangRoster = Pick<
   WfaFacts,
   | 'pegawai'
@@ -28,7 +28,7 @@ export type OrangRoster = Pick<
   | 'hariIni'
 >
 
-/** The rules of a request that look at the person and the day alone, not at numbers, notice or plan. */
+/** The rules of a request about the person and the day only, not about numbers, notice or plan. */
 const RULES = [
   kebijakanTidakAda,
   ...personRules,
@@ -39,7 +39,7 @@ const RULES = [
   hariSkema,
 ] as const
 
-/** Returns the first rule about the person or the scheme that stands against working at home on a day. */
+/** Returns the first rule about the person or the scheme that forbids working at home on a day. */
 export function personalObstacle(
   person: OrangRoster,
   date: LocalDate,

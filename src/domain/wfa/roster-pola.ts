@@ -5,7 +5,7 @@ import { addDays, type LocalDate, weekday, weekOf } from '../shared/local-date.t
 export type Pola =
   /** One person on the same weekdays of every week. */
   | { readonly nip: Nip; readonly hari: readonly number[] }
-  /** Teams that take turns by the week, on these weekdays; Monday to Friday where none are named. */
+  /** Teams that alternate by week, on these weekdays; Monday to Friday if none are named. */
   | { readonly tim: readonly (readonly Nip[])[]; readonly hari?: readonly number[] | undefined }
 
 /** One person on one day, as a pattern asks for it. */
@@ -16,7 +16,7 @@ export interface HariPola {
 
 const WEEKDAYS = [1, 2, 3, 4, 5]
 
-/** Returns how many weeks lie between the weeks of two days. */
+/** Returns how many weeks are between the weeks of two days. */
 function weeksBetween(from: LocalDate, to: LocalDate): number {
   return Math.round((Date.parse(weekOf(to)) - Date.parse(weekOf(from))) / 604_800_000)
 }
@@ -27,13 +27,13 @@ function onDay(pola: Pola, dari: LocalDate, date: LocalDate): readonly Nip[] {
   return pola.tim[weeksBetween(dari, date) % pola.tim.length] ?? []
 }
 
-/** Returns everybody that the patterns name, once. */
+/** Returns everybody in the patterns, once. */
 export function peopleOf(pola: readonly Pola[]): Nip[] {
   return [...new Set(pola.flatMap((one) => ('nip' in one ? [one.nip] : one.tim.flat())))]
 }
 
 /**
- * Returns the days that patterns ask for between two days, both included: by date, then NIP, each once.
+ * Returns the days that patterns set between two days, both included: by date, then NIP, each once.
  *
  * The first team begins in the week of `dari`.
  */

@@ -3,35 +3,35 @@ import { addDays, type LocalDate, monthOf, weekday, weekOf } from '../shared/loc
 import type { Text } from '../shared/text.ts'
 import type { HariPola } from './roster-pola.ts'
 
-/** Why a day of a roster does not pass: the code, the sentence, the article. */
+/** Why a day of a roster is refused: the code, the sentence, the article. */
 export interface Halangan {
   readonly kode: string
   readonly pesan: Text
   readonly dasar: string
 }
 
-/** A person of the unit, as far as a plan looks at them. */
+/** A person of the unit, as far as a plan needs it. */
 export interface Anggota {
   readonly nip: Nip
   /** Whether they belong to the unit on a day. */
   readonly disini: (date: LocalDate) => boolean
-  /** Days of location flexibility that they hold already, by request, letter or roster. */
+  /** Days of location flexibility that they already hold, by request, letter or roster. */
   readonly berjalan: ReadonlySet<LocalDate>
-  /** Days of other kinds; those that leave them on site are in `diTempat` too. */
+  /** Days of other kinds; those that leave them on site are also in `diTempat`. */
   readonly lain: ReadonlySet<LocalDate>
   readonly diTempat: ReadonlySet<LocalDate>
   /** Mandated days that count in the weekly limit, and all days on which a scheme keeps them at home. */
   readonly wajib: ReadonlySet<LocalDate>
   readonly skema: ReadonlySet<LocalDate>
-  /** Days that hold a place of the quota, by whatever kind. */
+  /** Days that take a place of the quota, by any kind. */
   readonly terkuota: ReadonlySet<LocalDate>
   /** Whether leave or duty keeps them away on a day. */
   readonly cuti: (date: LocalDate) => boolean
-  /** What the rules about the person say against a day. */
+  /** The refusal of the rules about the person for a day. */
   readonly halangan: (date: LocalDate) => Halangan | null
 }
 
-/** A limit that the law sets on a day, with its article; `null` where none binds. */
+/** A limit that the law sets on a day, with its article; `null` for none. */
 export type Batas = { readonly nilai: number; readonly dasar: string } | null
 
 /** The numbers of the law on a day. */
@@ -45,25 +45,27 @@ export interface BatasHari {
   readonly mingguan: Batas
   readonly bulanan: Batas
   readonly tahunan: Batas
-  /** The article by which leave and duty stand before a roster. */
+  /** The article by which leave and duty take precedence over a roster. */
   readonly dasarCuti: string
-  /** The article by which a day is held once. */
+  /** The article by which a day can be held only once. */
   readonly dasarGanda: string
 }
 
-/** What a plan is made from. */
+/** The facts of a plan. */
 export interface RosterFacts {
   /** Everybody who belongs to the unit on a day of the plan. */
   readonly anggota: readonly Anggota[]
   readonly batas: (date: LocalDate) => BatasHari
   /** The days on which a directive sends the whole unit home. */
   readonly dirumahkan: ReadonlySet<LocalDate>
-  /** The last day on which another day may be proposed, and the first. */
+  /** The first and the last day on which another day may be proposed. */
   readonly dari: LocalDate
   readonly sampai: LocalDate
 }
 
-/** A day of a plan: it passes, or why not, and another day of the same week that would. */
+/**
+ * A day of a plan: accepted, or the reason against it and another day of the same week that fits.
+ */
 export interface HariRencana extends HariPola {
   readonly halangan: Halangan | null
   readonly usulan: LocalDate | null
@@ -71,19 +73,19 @@ export interface HariRencana extends HariPola {
 
 interface State extends RosterFacts {
   readonly by: ReadonlyMap<Nip, Anggota>
-  /** Days given so far, by person. */
+  /** Days assigned so far, by person. */
   readonly given: Map<Nip, Set<LocalDate>>
 }
 
-/** The codes by which a number binds, so that somebody else's day leaves no room for this one. */
+/** The codes of limits on numbers, where the day of somebody else leaves no room for this one. */
 const FULL: readonly string[] = ['wfa.kuota', 'wfa.minimum-kantor']
 
 /**
- * Plans a roster: each day that the patterns ask for is held against the law, day by day.
+ * Plans a roster: each day of the patterns is checked against the law, day by day.
  *
- * Where the cap or the floor binds, those with the fewest days elsewhere so far go first, then by NIP,
- * so that turns rotate by themselves and the same input gives the same plan. Who found a day full is
- * offered the emptiest other day of that week which still fits.
+ * When the cap or the floor limits a day, people with the fewest days elsewhere so far go first,
+ * then by NIP. So turns rotate by themselves, and the same input gives the same plan. A person
+ * whose day was full is offered the emptiest other day of that week that still fits.
  */
 export function planRoster(asked: readonly HariPola[], facts: RosterFacts): HariRencana[] {
   const state: State = {
@@ -107,14 +109,14 @@ export function planRoster(asked: readonly HariPola[], facts: RosterFacts): Hari
   return judged.map((day) => ({ ...day, usulan: day.halangan && propose(state, day) }))
 }
 
-/** Gives a day where nothing stands against it, and says what does. */
+/** Assigns a day if nothing forbids it, or else says what does. */
 function give(state: State, nip: Nip, date: LocalDate): Halangan | null {
   const against = obstacle(state, nip, date)
   if (!against) state.given.get(nip)?.add(date)
   return against
 }
 
-/** Returns people by how many days elsewhere they have in the span, then by NIP. */
+/** Sorts people by their number of days elsewhere in the span, then by NIP. */
 function fewestFirst({ by, given, dari, sampai }: State, people: readonly Nip[]): Nip[] {
   const count = (nip: Nip) => {
     const held = [...(by.get(nip)?.berjalan ?? [])].filter((day) => day >= dari && day <= sampai)
@@ -126,7 +128,7 @@ function fewestFirst({ by, given, dari, sampai }: State, people: readonly Nip[])
     .map(({ nip }) => nip)
 }
 
-/** Returns the first thing that stands against a day, in the order in which a person reads them. */
+/** Returns the first reason against a day, in the order in which people read them. */
 function obstacle(state: State, nip: Nip, date: LocalDate): Halangan | null {
   const who = state.by.get(nip)
   if (!who?.disini(date)) return { ...TEXTS.asing, dasar: '-' }
@@ -167,7 +169,7 @@ function noRoom(state: State, who: Anggota, date: LocalDate, { kuota, minimum }:
   return null
 }
 
-/** Returns how many of the unit hold a place of the quota on a day. */
+/** Returns how many people of the unit take a place of the quota on a day. */
 function elsewhere({ anggota, given }: State, date: LocalDate): number {
   return anggota.filter(
     ({ nip, terkuota, disini }) =>
@@ -189,7 +191,9 @@ function othersOnSite({ anggota, given, dirumahkan }: State, who: Anggota, date:
   ).length
 }
 
-/** Returns the emptiest other working day of the week that would pass; it is kept free for that person. */
+/**
+ * Returns the emptiest other working day of the week that fits; it is kept free for that person.
+ */
 function propose(state: State, { tanggal, nip, halangan }: Omit<HariRencana, 'usulan'>) {
   if (!halangan || !FULL.includes(halangan.kode)) return null
   const monday = weekOf(tanggal)

@@ -28,13 +28,13 @@ import type { PolicyWfa } from './rules/index.ts'
 import { quotaPlaces } from './rules/kuota.ts'
 import { floorOn } from './rules/minimum-kantor.ts'
 
-/** Clauses to put over a law. */
+/** Clauses that override a law. */
 export interface Ditimpa {
   readonly wfa: Partial<PolicyWfa>
   readonly ketentuan?: Partial<KetentuanWfa> | undefined
 }
 
-/** Returns the editions of a regency with some clauses put over them from a day on. */
+/** Returns the editions of a regency with some clauses overridden from a day on. */
 export function editionsWith(
   editions: WfaEditions,
   sejak: LocalDate,
@@ -55,7 +55,7 @@ export function editionsWith(
   return [first, ...rest]
 }
 
-/** A person of the unit on the days of one record, with what the rules ask of them beside it. */
+/** A person of the unit during one record, with the other facts that the rules use. */
 export interface Orang extends Pick<WfaFacts, 'kriteria' | 'kesiapan'>, Rentang {
   readonly pegawai: Pegawai
 }
@@ -67,7 +67,7 @@ export interface HariPegang {
   readonly jenis: JenisWfa
 }
 
-/** A request of the month with those of its days that live. */
+/** A request of the month and its live days. */
 export interface Ajuan
   extends Pick<
     WfaFacts,
@@ -77,18 +77,18 @@ export interface Ajuan
   readonly nip: string
 }
 
-/** One unit's month as it was: everything that two laws are held against. */
+/** One unit's month as it was: the facts that two laws are applied to. */
 export interface UnitBulan {
   readonly bulan: Month
   readonly unit: UnitKerja
-  /** Who belongs to the unit: a row for each record that holds in the month. */
+  /** The people of the unit: one row for each record that holds in the month. */
   readonly orang: readonly Orang[]
   readonly kasus: readonly HukumanDisiplin[]
   readonly layanan: readonly Layanan[]
   readonly kalender: Kalender
-  /** Since when the unit uses Luwes, as it stands on a day: days before are not looked at. */
+  /** Since when the unit uses Luwes, as of a day: earlier days are skipped. */
   readonly masaPakai: WfaFacts['masaPakai']
-  /** Where the unit stands in the waves on a day. */
+  /** The state of the unit in the waves on a day. */
   readonly gelombang: WfaFacts['gelombang']
   /** Days held by letter, or by requests of other months. */
   readonly tetap: readonly HariPegang[]
@@ -98,18 +98,23 @@ export interface UnitBulan {
   readonly ajuan: readonly Ajuan[]
 }
 
-/** A person whose outcome differs between the two laws: in a request of theirs, or (`null`) in whether they may ask. */
+/**
+ * A person whose outcome differs between the two laws: in one of their requests, or (`null`) in
+ * whether they may request.
+ */
 export interface Perubahan {
   readonly nip: string
   readonly nama: string
   readonly unitKerja: string
   readonly pengajuan: string | null
   readonly hari: readonly LocalDate[]
-  /** The rules that refuse: today's for who gains, the tried ones for who loses. */
+  /**
+   * The rules that refuse: of today's law for those who gain, of the tried one for those who lose.
+   */
   readonly aturan: readonly Refusal[]
 }
 
-/** A unit's day on which what was granted breaks the tried law: more than the cap, fewer than the floor. */
+/** A day of a unit whose granted days break the tried law: above the cap, or below the floor. */
 export interface Pelanggaran {
   readonly unitKerja: string
   readonly namaUnit: string
@@ -119,14 +124,14 @@ export interface Pelanggaran {
   readonly nyata: number
 }
 
-/** What a change of the law does to a unit's month. */
+/** The effect of a change of the law on a unit's month. */
 export interface Dampak {
   readonly untung: readonly Perubahan[]
   readonly rugi: readonly Perubahan[]
   readonly melanggar: readonly Pelanggaran[]
 }
 
-/** Tries a law on one unit's month, against the law as it is. Nothing is changed. */
+/** Tries a law on one unit's month, and compares it with the current law. Nothing is changed. */
 export function simulateUnit(month: UnitBulan, now: WfaEditions, tried: WfaEditions): Dampak {
   const [before, after] = [verdictsOf(month, now), verdictsOf(month, tried)]
   const differing = (own: readonly Verdict[], other: readonly Verdict[]) =>
@@ -148,7 +153,7 @@ interface Verdict extends Omit<Perubahan, 'aturan'> {
 
 const told = (findings: readonly Finding[]) => refusalsOf(findings)
 
-/** Returns every person and every request of the month, with what one law refuses. */
+/** Returns every person and every request of the month, with the refusals of one law. */
 function verdictsOf(month: UnitBulan, editions: WfaEditions): Verdict[] {
   const workdays = workdaysOf(month)
   const people = Map.groupBy(month.orang, ({ pegawai }) => pegawai.nip)
@@ -169,7 +174,7 @@ function recordOf(records: readonly Orang[], day: LocalDate): Orang | undefined 
   return records.find(({ dari, sampai }) => isWithin(day, dari, sampai))
 }
 
-/** Returns a person in the unit on a day; the first record where none holds. */
+/** Returns the record of a person on a day; the first one when none holds. */
 function situationOn(
   { unit }: UnitBulan,
   records: readonly Orang[],
@@ -177,7 +182,7 @@ function situationOn(
   day: LocalDate,
 ): SituasiHari {
   const { dari, pegawai, kriteria } = recordOf(records, day) ?? first
-  // Days on which nobody says that the person is in the unit are not asked about here.
+  // Days on which the person is in no known unit are not asked for here.
   return { sejak: dari, pegawai, unit, kriteria, bekerja: true }
 }
 
@@ -196,7 +201,9 @@ function naming(
   return { nip, nama, unitKerja, pengajuan, hari }
 }
 
-/** Returns files the month's requests once more, in their order: what is refused holds no day for the next. */
+/**
+ * Files the month's requests again, in their order: a refused request holds no day for the next.
+ */
 function replay(month: UnitBulan, editions: WfaEditions): Verdict[] {
   const held = [...month.tetap]
   const people = Map.groupBy(month.orang, ({ pegawai }) => pegawai.nip)
@@ -212,7 +219,10 @@ function replay(month: UnitBulan, editions: WfaEditions): Verdict[] {
   })
 }
 
-/** Returns the days of a request on which the applicant belongs to the unit; days of other months stand with it. */
+/**
+ * Returns the days of a request on which the applicant belongs to the unit; days of other months
+ * are included.
+ */
 function daysHere(
   { bulan }: UnitBulan,
   { hariDiminta }: Ajuan,
@@ -254,7 +264,7 @@ function factsOf(
     rekan: (day) => peopleOn(month, day),
     terpakai: on((tanggal) => placesOn(month, held, tanggal)),
     pergi: on((tanggal) => awayOn(month, held, tanggal)),
-    // What no clause changes, and what was held against the request when it was filed.
+    // Facts that no clause changes, and that were checked when the request was filed.
     cuti: new Map(),
     dirumahkan: new Set(),
     kra: null,
@@ -267,7 +277,10 @@ function placesOn(month: UnitBulan, held: readonly HariPegang[], date: LocalDate
   return new Set(there.map(({ nip }) => nip).filter((nip) => here.has(nip))).size
 }
 
-/** Returns who of the unit is off site on a day: by a kind off site, by leave, by duty elsewhere. */
+/**
+ * Returns the people of the unit who are off site on a day: by a kind off site, by leave, by duty
+ * elsewhere.
+ */
 function awayOn({ pergi }: UnitBulan, held: readonly HariPegang[], date: LocalDate): Set<string> {
   const elsewhere = held.filter(({ jenis }) => isDiLuarKantor(jenis))
   const away = [...elsewhere, ...pergi].filter(({ tanggal }) => tanggal === date)
@@ -280,7 +293,10 @@ function workdaysOf({ bulan, kalender, masaPakai }: UnitBulan): LocalDate[] {
   )
 }
 
-/** Returns the days on which what was really granted is over the tried cap or leaves too few on site. */
+/**
+ * Returns the days on which the granted requests exceed the tried cap or leave too few people on
+ * site.
+ */
 function breachesOf(month: UnitBulan, editions: WfaEditions): Pelanggaran[] {
   const granted = [...month.tetap, ...month.ajuan.flatMap(daysOf)]
   const { kode: unitKerja, nama: namaUnit } = month.unit

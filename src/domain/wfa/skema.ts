@@ -4,13 +4,13 @@ import { holidayOn, type Kalender } from '../shared/calendar.ts'
 import { isWithin, type LocalDate, weekday } from '../shared/local-date.ts'
 import type { KetentuanWfa, SkemaWajib } from './ketentuan.ts'
 
-/** What a mandated scheme says of one person's day. */
+/** What a mandated scheme sets for one person's day. */
 export interface HariWajib {
-  /** Works away from the office, or is exempt and so expected there. */
+  /** Works away from the office, or is exempt and so expected at the office. */
   readonly jenis: 'wajib' | 'dikecualikan'
-  /** Only at home; in another place too where the edition leaves that open. */
+  /** Only at home; elsewhere too if the edition allows it. */
   readonly hanyaRumah: boolean
-  /** Whether the day counts in the weekly limit (R18); an exempt person's never does. */
+  /** Whether the day counts in the weekly limit (R18); the day of an exempt person never does. */
   readonly dihitung: boolean
   readonly dasar: string
 }
@@ -19,7 +19,7 @@ type Person = Pick<Pegawai, 'jabatan' | 'jenisJabatan' | 'tugas'> & {
   readonly eselon?: string | null | undefined
 }
 
-/** The unit, as far as a scheme looks at it. */
+/** The fields of the unit that a scheme uses. */
 export type UnitSkema = Pick<UnitKerja, 'kode' | 'layananLangsung'>
 
 function isExempt(scheme: SkemaWajib, pegawai: Person, unit: UnitSkema): boolean {
@@ -35,10 +35,12 @@ function isExempt(scheme: SkemaWajib, pegawai: Person, unit: UnitSkema): boolean
 }
 
 /**
- * Returns what a mandated scheme (every Friday at home) says of a person's day; `null` where none binds.
+ * Returns what a mandated scheme (every Friday at home) sets for a person's day; `null` if none
+ * binds.
  *
- * On a holiday or cuti bersama there is no such day, and it is never moved to another (E22). Exempt
- * echelons, positions, units and duties work at the office all the same (E57). Where two schemes fall on one day, the first that the edition names decides.
+ * On a holiday or cuti bersama there is no such day, and it is never moved (E22). Exempt echelons,
+ * positions, units and duties still work at the office (E57). When two schemes cover one day, the
+ * first in the edition decides.
  */
 export function mandatedOn(
   ketentuan: Pick<KetentuanWfa, 'hariWajib'>,

@@ -5,10 +5,10 @@ import type { Clause } from '../shared/rule.ts'
 import type { PolaNomor } from './ketentuan.ts'
 import type { HariPengajuan, Pengajuan } from './pengajuan.ts'
 
-/** What a letter of assignment says; kept as it stood when the letter was issued. */
+/** The content of a letter of assignment, stored as it was when the letter was issued. */
 export interface IsiSurat {
   readonly daerah: string
-  /** The town in which it was issued; letters of earlier versions lack it. */
+  /** The town in which it was issued; missing in letters of earlier versions. */
   readonly kota?: string | undefined
   readonly namaUnit: string
   readonly nip: Nip
@@ -22,9 +22,9 @@ export interface IsiSurat {
     readonly target: number
     readonly satuan: string
   }[]
-  /** The laws that the letter rests on. */
+  /** The laws that the letter cites. */
   readonly dasar: readonly string[]
-  /** Who approved, for the signature block; the name of the office alone where bkd did. */
+  /** Who approved, for the signature block; only the name of the office when bkd did. */
   readonly penyetuju: { readonly nama: string; readonly jabatan: string; readonly nip: Nip }
   /** The local day on which it was issued. */
   readonly tanggal: LocalDate
@@ -38,7 +38,7 @@ export interface TandaTangan {
   readonly dokumen?: string | undefined
 }
 
-/** What a letter is worth now: all of its days hold, some do, or none. */
+/** The present state of a letter: all of its days hold, some do, or none. */
 export type KeadaanSurat = 'berlaku' | 'berlaku-sebagian' | 'dicabut'
 
 /** Returns the days that a letter grants: those that are approved when it is issued. */
@@ -46,7 +46,7 @@ export function grantedDays({ hari }: Pick<Pengajuan, 'hari'>): LocalDate[] {
   return hari.filter(isApproved).map(({ tanggal }) => tanggal)
 }
 
-/** Returns those of a letter's days that still hold. */
+/** Returns the days of a letter that still hold. */
 export function daysInForce(
   granted: readonly LocalDate[],
   now: readonly HariPengajuan[],
@@ -68,7 +68,7 @@ function isApproved({ status }: HariPengajuan): boolean {
   return status === 'disetujui'
 }
 
-/** Short names of instruments, and how a letter writes them out. */
+/** Short names of instruments, and their full form in a letter. */
 const INSTRUMENTS: readonly (readonly [RegExp, string])[] = [
   [/\bPermen PANRB (\d+)\/(\d{4})/g, 'Peraturan Menteri PANRB Nomor $1 Tahun $2'],
   [/\bPerpres (\d+)\/(\d{4})/g, 'Peraturan Presiden Nomor $1 Tahun $2'],
@@ -80,12 +80,12 @@ const INSTRUMENTS: readonly (readonly [RegExp, string])[] = [
   [/\b(Peraturan (?:Bupati|Wali Kota|Gubernur)[A-Za-z ]*) (\d+)\/(\d{4})/g, '$1 Nomor $2 Tahun $3'],
 ]
 
-/** What marks a part of a basis as no more than a default, or as told by the press alone. */
+/** The mark of a part of a basis that is only a default, or known only from the press. */
 const UNSURE = /bawaan|belum|pemberitaan|\[[PU]\]/
 
 /**
- * Returns a basis as a letter cites it: written out, without what is a default of ours or known from the
- * press alone. Nothing where no part is sure.
+ * Returns a basis as a letter cites it: written out, without our defaults and parts known only from
+ * the press. Empty when no part is certain.
  */
 function cited(basis: string): string[] {
   const sure = basis
@@ -97,22 +97,23 @@ function cited(basis: string): string[] {
   )
 }
 
-/** What an instrument of a regency begins with, as a letter cites it. */
+/** The prefix of an instrument of a regency in a letter. */
 const REGIONAL =
   /^(?:Surat Edaran|Peraturan (?:Daerah|Bupati|Wali Kota|Gubernur)|Keputusan (?:Bupati|Wali Kota|Gubernur)|Instruksi (?:Bupati|Wali Kota|Gubernur)) (?!Menteri|Mendagri).*\d/
 
-/** What a letter rests on: the law of each day, and how a regency sets its flexible work. */
+/** The legal basis of a letter: the law of each day, and how a regency sets its flexible work. */
 interface DasarSurat {
   readonly wfa: Readonly<Record<string, Clause<unknown> | null>>
   readonly ketentuan: { readonly hariWajib: Clause<unknown> | null }
 }
 
-/** The national clauses that every letter rests on: the kinds, the hours, and the days of a week. */
+/** The national clauses that every letter cites: the kinds, the hours, and the days per week. */
 const NASIONAL = ['wfa.kebijakan-tidak-ada', 'wfa.batas-mingguan', 'wfa.jam-mingguan']
 
 /**
- * Returns the laws that a letter rests on (R117): the national rules, the instruments of the regency, each once with
- * its articles, those that officers `adopted` with their dates, and the edition that holds on the days.
+ * Returns the laws that a letter cites (R117). They are the national rules, the instruments of the
+ * regency, those that officers `adopted` with their dates, and the edition of the days. Each
+ * instrument appears once with its articles.
  */
 export function basesOf(
   editions: readonly { readonly since: LocalDate; readonly policy: DasarSurat }[],
@@ -138,7 +139,7 @@ export function basesOf(
   return [...joined(national), ...joined(regional), ...adopted, ...held]
 }
 
-/** Returns each instrument once, with all of its articles that are cited. */
+/** Returns each instrument once, with all its cited articles. */
 function joined(parts: readonly string[]): string[] {
   const articles = new Map<string, Set<string>>()
   for (const part of parts.filter((one) => one !== '')) {
@@ -152,7 +153,10 @@ function joined(parts: readonly string[]): string[] {
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const
 
-/** Returns a pattern of letter numbers with all filled in but {urut}, which only the database knows. */
+/**
+ * Returns a pattern of letter numbers with everything filled in except {urut}, which only the
+ * database knows.
+ */
 export function numberPattern(pola: PolaNomor, unit: string, date: LocalDate): string {
   const [tahun = '', bulan = '1'] = date.split('-')
   return (pola.unit[unit] ?? pola.umum)
@@ -161,19 +165,19 @@ export function numberPattern(pola: PolaNomor, unit: string, date: LocalDate): s
     .replaceAll('{tahun}', tahun)
 }
 
-/** The letters of a code: Crockford's, in which none looks like another. */
+/** The letters of a code: Crockford's alphabet, which has no similar letters. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-/** How many letters a code has: five bits each, 100 in all. */
+/** How many letters a code has: five bits each, 100 in total. */
 export const CODE_LENGTH = 20
 
-/** Returns a code out of random bytes, one a letter, in groups of five as people read it. */
+/** Returns a code from random bytes, one per letter, in groups of five for people. */
 export function codeFrom(random: Uint8Array): string {
   const letters = [...random].map((byte) => ALPHABET[byte % 32]).join('')
   return letters.replace(/(.{5})(?=.)/g, '$1-')
 }
 
-/** Returns a code as somebody typed it, in the form in which it is kept. */
+/** Returns a typed code in the form in which it is stored. */
 export function codeAsKept(typed: string): string {
   const letters = typed
     .toUpperCase()

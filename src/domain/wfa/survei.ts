@@ -9,7 +9,7 @@ export interface Survei {
   readonly sampai: LocalDate
 }
 
-/** Returns whether a survey takes answers on a day. */
+/** Returns whether a survey accepts answers on a day. */
 export function isOpen(
   { dari, sampai }: Pick<Survei, 'dari' | 'sampai'>,
   today: LocalDate,
@@ -17,7 +17,7 @@ export function isOpen(
   return isWithin(today, dari, sampai)
 }
 
-/** The answers of one unit kerja, added up: how many, and the sum of each question. */
+/** The sums of the answers of one unit kerja: their number, and the sum of each question. */
 export interface JumlahUnit {
   readonly unitKerja: string
   readonly namaUnit: string
@@ -27,39 +27,42 @@ export interface JumlahUnit {
   readonly jumlah: readonly number[]
 }
 
-/** What is told of some answers: how many, and the mean of each question in hundredths. */
+/**
+ * The published result of some answers: their number, and the mean of each question in hundredths.
+ */
 export interface Hasil {
   readonly terjawab: number
   readonly rata: readonly number[]
 }
 
-/** A unit's line; `hasil` is `null` where the answers are too few, or would give others away. */
+/** The line of a unit; `hasil` is `null` when the answers are too few, or would reveal others. */
 export interface HasilUnit {
   readonly unitKerja: string
   readonly namaUnit: string
   readonly pegawai: number
   readonly hasil: Hasil | null
-  /** Answers for each hundred people, in hundredths; `null` with the result. */
+  /** Answers per hundred people, in hundredths; `null` with the result. */
   readonly keterwakilan: number | null
 }
 
-/** A survey's results: of all, of each unit, and of the units that are told together. */
+/** The results of a survey: of all, of each unit, and of the units that are combined. */
 export interface HasilSurvei {
   readonly semua: Hasil | null
   readonly unit: readonly HasilUnit[]
-  /** All units without a line of their own, together. */
+  /** All units without a line of their own, combined. */
   readonly gabungan: Hasil | null
 }
 
-/** Fewer answers than this are told to nobody. */
+/** Fewer answers than this are never shown. */
 const FEWEST = 5
 
 /**
- * Adds a survey up so that no number, and no difference of two numbers, stands for fewer than five.
+ * Sums up a survey so that no number, and no difference of two numbers, covers fewer than five
+ * people.
  *
- * A unit below five gets no line. What all answered less the lines that are told is the rest; while
- * that rest is somebody but below five, the smallest line is taken off as well. Where fewer than
- * five answered in all, nothing is told.
+ * A unit below five gets no line. The rest is all answers less those of the published lines. While
+ * the rest is above zero but below five, the smallest line is removed as well. With fewer than five
+ * answers in total, nothing is shown.
  */
 export function resultsOf(units: readonly JumlahUnit[], questions: number): HasilSurvei {
   const bySize = units.toSorted(

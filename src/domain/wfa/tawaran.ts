@@ -8,24 +8,27 @@ export interface Saran {
   readonly pesan: Text
 }
 
-/** A leave for an important reason (CAP), as far as its proof and length matter. */
+/** The proof and the length of a leave for an important reason (CAP). */
 export interface CutiAlasanPenting {
   readonly dari: LocalDate
   readonly sampai: LocalDate
-  /** The letter that proves the reason, such as that of an inpatient; none is no proof. */
+  /**
+   * The letter that proves the reason, such as that of an inpatient; without one there is no proof.
+   */
   readonly nomorSurat?: string | null | undefined
 }
 
-/** What becomes of such a leave, and what is offered where it cannot stand. */
+/** The outcome of such a leave, and the offer when it is not possible. */
 export interface TawaranCuti {
   readonly hasil: 'diterima' | 'lebih-sebulan' | 'tanpa-bukti'
   readonly saran: Saran | null
 }
 
 /**
- * Holds a leave for an important reason against its month and its proof (E30; PP 11/2017 Pasal 310).
+ * Checks the length and the proof of a leave for an important reason (E30; PP 11/2017 Pasal 310).
  *
- * Without proof it is returned, and keadaan khusus is offered: work near the sick rather than no work.
+ * Without proof it is returned, and keadaan khusus is offered: work near the sick person rather
+ * than no work.
  */
 export function offerForLeave({ dari, sampai, nomorSurat }: CutiAlasanPenting): TawaranCuti {
   if (!nomorSurat) return { hasil: 'tanpa-bukti', saran: KEADAAN_KHUSUS }

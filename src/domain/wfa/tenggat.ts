@@ -3,15 +3,15 @@ import { addDays, type LocalDate } from '../shared/local-date.ts'
 import { localDate } from '../shared/local-time.ts'
 import { isOpen, overallStatus, type Pengajuan, turnOf } from './pengajuan.ts'
 
-/** Until when the present decider decides, and when they hear that it is the last day. R21. */
+/** Until when the present decider may decide, and the day of their reminder. R21. */
 export interface Tenggat {
-  /** The last working day in time; after it the request goes to the next level up. */
+  /** The last working day in time; after it the request goes one level up. */
   readonly tenggat: LocalDate
-  /** The day of the reminder: that last day, or the working day before the first day asked for. */
+  /** The day of the reminder: that last day, or the working day before the first requested day. */
   readonly ingatkan: LocalDate
 }
 
-/** Returns the deadlines of the present turn, in working days after the day on which it began. */
+/** Returns the deadlines of the present turn, in working days after the day it began. */
 export function deadlinesOf(request: Pengajuan, kalender: Kalender, workdays: number): Tenggat {
   const since = localDate(request.giliranSejak, request.zona)
   const tenggat = addWorkdays(kalender, since, workdays)
@@ -35,7 +35,7 @@ function undecided({ hari }: Pengajuan): LocalDate[] {
 /**
  * Returns whether the first undecided day of a request has come, so that it lapses.
  *
- * A request for the very day on which it was filed, as a keadaan khusus may be, has that day.
+ * A request for the same day, as keadaan khusus allows, has until the end of that day.
  */
 export function isExpired(request: Pengajuan, today: LocalDate): boolean {
   const first = undecided(request)[0]
@@ -47,8 +47,9 @@ export function isExpired(request: Pengajuan, today: LocalDate): boolean {
 export type LangkahWaktu = 'kedaluwarsa' | 'eskalasi' | 'terlambat' | 'ingatkan'
 
 /**
- * Returns what time alone does to a request today: it lapses, goes one level up, or its decider is reminded:
- * on the last day in time, and, where nobody is above them (`lanjut`), once more when they are late.
+ * Returns what time alone does to a request today: it lapses, goes one level up, or its decider is
+ * reminded. The reminder comes on the last day in time. If nobody is above them (`lanjut`), a
+ * second one comes when they are late.
  */
 export function dueOn(
   request: Pengajuan,
@@ -60,7 +61,7 @@ export function dueOn(
   if (turn === null) return null
   if (isExpired(request, today)) return 'kedaluwarsa'
   if (today < ingatkan) return null
-  // Reminded first, always: after an outage nobody loses a turn of which they never heard.
+  // Always reminded first: after an outage nobody loses a turn without a reminder.
   if (request.diingatkanPada === null) return 'ingatkan'
   const reminded = localDate(request.diingatkanPada, request.zona)
   if (today <= tenggat || today <= reminded) return null
@@ -68,7 +69,7 @@ export function dueOn(
   return reminded <= tenggat ? 'terlambat' : null
 }
 
-/** Returns a request whose first day came undecided: what was undecided lapses, what was granted stays. */
+/** Returns a request whose first day came undecided: undecided days lapse, granted days stay. */
 export function expire(request: Pengajuan): Pengajuan {
   const hari = request.hari.map((day) =>
     isOpen(day.status) ? { ...day, status: 'kedaluwarsa' as const } : day,

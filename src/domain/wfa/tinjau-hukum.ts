@@ -4,7 +4,10 @@ import { refusalsOf } from '../shared/rule.ts'
 import { type FilingFacts, judgeFiling, type WfaEditions } from './judge-filing.ts'
 import type { Temuan } from './tinjau.ts'
 
-/** A change of the law that was adopted or withdrawn: the clauses that it sets, from when on, and when that was decided. */
+/**
+ * A change of the law that was adopted or withdrawn: its clauses, its first day, and the time of
+ * the decision.
+ */
 export interface HukumBerubah {
   readonly klausa: readonly string[]
   readonly sejak: LocalDate
@@ -12,9 +15,9 @@ export interface HukumBerubah {
 }
 
 /**
- * The clauses by which granted days are held against a law that is newer than they are: what of the days and their
- * number may be. Those about the person are always looked at (`refusedNow`); those about how a request is filed
- * (notice, proof, plan, place) are over once it was filed.
+ * The clauses by which granted days are checked against a newer law: those about the days and their
+ * number. Those about the person are always checked (`refusedNow`). Those about filing a request
+ * (notice, proof, plan, place) no longer matter once it was filed.
  */
 export const RECHECKED = [
   'wfa.kebijakan-tidak-ada',
@@ -31,7 +34,7 @@ export const RECHECKED = [
   'wfa.minimum-kantor',
 ] as const
 
-/** What a clause beside the rules decides by. */
+/** The rules through which a clause outside the rules takes effect. */
 const THROUGH: Readonly<Record<string, readonly string[]>> = {
   'ketentuan.hari-wajib': ['wfa.hari-skema', 'wfa.batas-mingguan'],
 }
@@ -39,7 +42,9 @@ const THROUGH: Readonly<Record<string, readonly string[]>> = {
 /** Clauses whose facts are those of the whole unit. */
 const OF_UNIT: readonly string[] = ['wfa.kuota', 'wfa.minimum-kantor']
 
-/** Returns the rules by which a day is held against the law again, because a change since the filing sets them. */
+/**
+ * Returns the rules by which a day is checked again, because a change since the filing sets them.
+ */
 export function rulesToRecheck(
   changes: readonly HukumBerubah[],
   diajukanPada: Instant,
@@ -51,19 +56,19 @@ export function rulesToRecheck(
   return RECHECKED.filter((kode) => set.includes(kode))
 }
 
-/** Returns whether some rules ask for the facts of the whole unit. */
+/** Returns whether some rules need the facts of the whole unit. */
 export function askOfUnit(kode: readonly string[]): boolean {
   return kode.some((one) => OF_UNIT.includes(one))
 }
 
-/** A granted day, with what stood before it was asked for, and the rules by which it is looked at again. */
+/** A granted day, the days requested before it, and the rules by which it is checked again. */
 export interface HariDitinjau {
   readonly tanggal: LocalDate
   readonly facts: FilingFacts
   readonly aturan: readonly string[]
 }
 
-/** Holds granted days against a newer law, each by the days and places that came before it. */
+/** Checks granted days against a newer law, each with the days and places that came before it. */
 export function brokenBy(days: readonly HariDitinjau[], editions: WfaEditions): Temuan {
   const judged = days.map(({ tanggal, facts, aturan }) => ({
     tanggal,
@@ -85,7 +90,7 @@ export function brokenBy(days: readonly HariDitinjau[], editions: WfaEditions): 
   }
 }
 
-/** Puts two findings about the same days together. */
+/** Merges two findings about the same days. */
 export function together(one: Temuan, other: Temuan): Temuan {
   const known = new Set(one.aturan.map(({ kode }) => kode))
   return {
@@ -94,7 +99,7 @@ export function together(one: Temuan, other: Temuan): Temuan {
   }
 }
 
-/** Returns what of a finding another did not say: days or rules that are new. */
+/** Returns the part of a finding that another lacks: new days or rules. */
 export function newIn(found: Temuan, before: Temuan): Temuan {
   const aturan = found.aturan.filter(({ kode }) => !before.aturan.some((one) => one.kode === kode))
   const hari = found.hari.filter((day) => !before.hari.includes(day))

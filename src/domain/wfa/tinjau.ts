@@ -23,17 +23,18 @@ export interface Temuan {
   readonly aturan: readonly AturanMenolak[]
 }
 
-/** What was found about a request. */
+/** A finding about a request. */
 export interface Peninjauan extends Temuan {
   readonly sejak: Instant
-  /** When the deciders kept the days all the same; `null` while it waits for them. */
+  /** When the deciders kept the days despite the finding; `null` while it waits for them. */
   readonly dipertahankanPada: Instant | null
 }
 
 /**
- * Holds granted days against the rules about the person once more, each by its own edition, position and
- * unit (R80), and the days of another unit against the rules about that unit, where the person may work
- * elsewhere at all. Returns the days that would be refused, none where all would be granted.
+ * Checks granted days again against the rules about the person, each by its own edition, position
+ * and unit (R80). Days in another unit are also checked against the rules about that unit, if the
+ * person may work elsewhere at all. Returns the days that would be refused; empty when all would be
+ * granted.
  */
 export function refusedNow(
   filing: PersonFiling,
@@ -60,7 +61,9 @@ export function refusedNow(
   }
 }
 
-/** Returns whether a finding says no more than what is known and was told before: no rule and no day is new. */
+/**
+ * Returns whether a finding adds nothing to what was reported before: no new rule and no new day.
+ */
 export function isKnown(found: Temuan, before: Temuan | null): boolean {
   if (!before) return false
   const codes = new Set(before.aturan.map(({ kode }) => kode))

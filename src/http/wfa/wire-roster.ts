@@ -6,7 +6,10 @@ import type { BarisRoster } from '../../operations/wfa/export-roster.ts'
 
 const HEADER = ['No', 'Hari', 'Tanggal', 'Nama', 'NIP', 'Jabatan', 'Unit kerja', 'Tempat kerja']
 
-/** Returns a NIP in the four groups of letters: '19860926 201505 1 001', which no spreadsheet takes for a number. */
+/**
+ * Returns a NIP in the four groups used by letters: '19860926 201505 1 001'. No spreadsheet reads
+ * it as a number.
+ */
 function grouped(nip: Nip): string {
   return [nip.slice(0, 8), nip.slice(8, 14), nip.slice(14, 15), nip.slice(15)].join(' ')
 }

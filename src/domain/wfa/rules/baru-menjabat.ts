@@ -5,15 +5,20 @@ import type { PersonFacts } from '../facts.ts'
 import { isIzin } from '../jenis.ts'
 import { bilangan } from './nilai.ts'
 
-/** Returns the first day on which a person no longer counts as new in position: `months` after its TMT. */
+/**
+ * Returns the first day on which a person no longer counts as new in position: `months` after its
+ * TMT.
+ */
 export function freeFrom(tmt: LocalDate, months: number): LocalDate {
   return addMonths(tmt, months)
 }
 
 /**
- * Pegawai baru: nobody in the first months of a position, by appointment, promosi, mutasi or rotasi.
+ * Pegawai baru: nobody in the first months of a position, by appointment, promosi, mutasi or
+ * rotasi.
  *
- * Permen PANRB 4/2025 Pasal 25; how many months is the edition's. The day that completes them is free.
+ * Permen PANRB 4/2025 Pasal 25; the edition sets the number of months. The day that completes them
+ * is free.
  */
 export const baruMenjabat = {
   code: 'wfa.baru-menjabat',

@@ -6,9 +6,9 @@ import { isBerlokasi, isKhusus } from '../jenis.ts'
 import { bilangan } from './nilai.ts'
 
 /**
- * Returns the days asked for that lie in a period with more days than the limit, held ones included.
+ * Returns the requested days in periods with more days than the limit, including held ones.
  *
- * Periods in which nothing is asked for do not matter; a day counts once, held, mandated and asked for.
+ * Only periods with a requested day matter. A day that is held, mandated and requested counts once.
  */
 export function overLimit(
   asked: readonly LocalDate[],
@@ -21,14 +21,17 @@ export function overLimit(
 }
 
 /**
- * Returns whether Pasal 13 exempts a request from the limit: a special condition (R17), or the duty of field staff at
- * another place. Field staff at home are as bound as anybody (R113).
+ * Returns whether Pasal 13 exempts a request from the limit: a special condition (R17), or the duty
+ * of field staff at another place. For work at home, field staff are bound like everybody (R113).
  */
 export function isOutsideWeek({ jenis, pegawai }: Pick<WfaFacts, 'jenis' | 'pegawai'>): boolean {
   return isKhusus(jenis) || (jenis === 'lokasi-lain' && pegawai.tugas === 'lapangan')
 }
 
-/** Returns the days held that fill a week: all by location, but for the duty of field staff at another place. */
+/**
+ * Returns the held days that count in a week: all by location, except the duty of field staff at
+ * another place.
+ */
 export function heldInWeek({
   pegawai,
   hariBerjalan,
@@ -46,11 +49,11 @@ function overWeek(facts: WfaFacts, limit: number) {
 }
 
 /**
- * Kuota WFA mingguan: at most so many days of location flexibility in one ISO week.
+ * Kuota WFA mingguan: a limit on the days of location flexibility in one ISO week.
  *
- * Permen PANRB 4/2025 Pasal 13(1). Days of live requests count, refused or withdrawn ones do not, and
- * so do days of a mandated scheme (R18, E18). A request that spans a weekend is judged in each of its
- * weeks. Time kinds stand outside; an exception is granted and said (E19).
+ * Permen PANRB 4/2025 Pasal 13(1). Days of live requests count, refused or withdrawn ones do not.
+ * Days of a mandated scheme count too (R18, E18). A request that spans a weekend is judged in each
+ * of its weeks. Kinds by time do not count. An exception is granted, and the finding says so (E19).
  */
 export const batasMingguan = {
   code: 'wfa.batas-mingguan',

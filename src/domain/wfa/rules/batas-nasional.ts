@@ -12,8 +12,8 @@ function beyond(facts: WfaFacts, limit: number) {
 }
 
 /**
- * Batas nasional: warns where an instrument of the regency grants more days a week than national law
- * does, so that nobody grants them without knowing.
+ * Batas nasional: warns when an instrument of the regency grants more days per week than national
+ * law, so that nobody grants them unknowingly.
  */
 export const batasNasional = {
   code: 'wfa.batas-nasional',

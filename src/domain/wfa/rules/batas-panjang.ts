@@ -11,7 +11,7 @@ function over({ jenis, hariDiminta, hariBerjalan }: WfaFacts, limit: number, of:
 
 const yearOf = (date: string) => date.slice(0, 4)
 
-/** Batas bulanan: at most so many days of location flexibility in one calendar month. */
+/** Batas bulanan: a limit on the days of location flexibility in one calendar month. */
 export const batasBulanan = {
   code: 'wfa.batas-bulanan',
   nilai: bilangan,
@@ -30,7 +30,7 @@ export const batasBulanan = {
   breach: (facts, maxDays) => ({ hari: over(facts, maxDays, monthOf) }),
 } as const satisfies Rule<WfaFacts, number>
 
-/** Batas tahunan: at most so many days of location flexibility in one calendar year. */
+/** Batas tahunan: a limit on the days of location flexibility in one calendar year. */
 export const batasTahunan = {
   code: 'wfa.batas-tahunan',
   nilai: bilangan,

@@ -6,7 +6,7 @@ import { ya } from './nilai.ts'
 const daysOff = ({ hariDiminta, kalender }: WfaFacts) =>
   hariDiminta.filter((day) => !isWorkday(kalender, day))
 
-/** Hari kerja: WFA is work, so it falls on working days only. Perpres 21/2023 Pasal 3. */
+/** Hari kerja: WFA is work, so it is possible on working days only. Perpres 21/2023 Pasal 3. */
 export const bukanHariKerja = {
   code: 'wfa.bukan-hari-kerja',
   nilai: ya,

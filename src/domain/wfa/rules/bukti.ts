@@ -3,7 +3,7 @@ import type { WfaFacts } from '../facts.ts'
 import type { JenisWfa } from '../jenis.ts'
 import { jenis } from './nilai.ts'
 
-/** Bukti: kinds that rest on a special need come with a proof (R17). A preview without one warns. */
+/** Bukti: kinds for a special need require a proof (R17). A preview without one warns. */
 export const bukti = {
   code: 'wfa.bukti',
   nilai: jenis,

@@ -5,8 +5,8 @@ import { isKhusus } from '../jenis.ts'
 import { ya } from './nilai.ts'
 
 /**
- * Returns days asked for on which the person is away already. A special condition may stand on a day of leave for
- * an important reason: it is offered in its place (E30).
+ * Returns the requested days on which the person is away already. A special condition is possible
+ * on a day of leave for an important reason, because it is offered instead of that leave (E30).
  */
 function awayDays({ jenis, hariDiminta, cuti }: WfaFacts): LocalDate[] {
   return hariDiminta.filter((day) => {
@@ -15,7 +15,7 @@ function awayDays({ jenis, hariDiminta, cuti }: WfaFacts): LocalDate[] {
   })
 }
 
-/** Cuti dan dinas: who is on leave or on duty elsewhere holds no place of WFA beside it. */
+/** Cuti dan dinas: nobody on leave or on duty elsewhere also takes a place of WFA. */
 export const cuti = {
   code: 'wfa.cuti',
   nilai: ya,

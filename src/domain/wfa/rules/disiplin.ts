@@ -6,7 +6,7 @@ import type { PersonFacts } from '../facts.ts'
 import { isIzin } from '../jenis.ts'
 import { ya } from './nilai.ts'
 
-/** Returns the first day on which no sanction stands; `null` while the end of one is not known. */
+/** Returns the first day without a sanction; `null` while the end of one is unknown. */
 function freeFrom(cases: readonly HukumanDisiplin[]): LocalDate | null {
   const standing = cases.filter(({ keadaan }) => keadaan !== 'selesai')
   const ends = standing.map(({ sampai }) => sampai).filter((day) => day !== undefined)
@@ -14,7 +14,10 @@ function freeFrom(cases: readonly HukumanDisiplin[]): LocalDate | null {
   return last !== undefined && ends.length === standing.length ? addDays(last, 1) : null
 }
 
-/** Hukuman disiplin: nobody who serves a sanction, or whose case is in process. Permen PANRB 4/2025 Pasal 25. */
+/**
+ * Hukuman disiplin: nobody under a sanction, or with a case in process. Permen PANRB 4/2025 Pasal
+ * 25.
+ */
 export const disiplin = {
   code: 'wfa.disiplin',
   nilai: ya,

@@ -5,7 +5,10 @@ import type { UnitFacts } from '../facts.ts'
 import { isIzin, isKhusus, type JenisWfa } from '../jenis.ts'
 import { ya } from './nilai.ts'
 
-/** Returns whether waves say who may ask for a kind: a special condition and an excuse wait for no wave. */
+/**
+ * Returns whether waves decide who may request a kind: a special condition and an excuse wait for
+ * no wave.
+ */
 function isBound({ jenis }: { readonly jenis: JenisWfa }): boolean {
   return !isKhusus(jenis) && !isIzin(jenis)
 }
@@ -15,8 +18,8 @@ function daysOutside({ hariDiminta, gelombang }: UnitFacts): LocalDate[] {
 }
 
 /**
- * Gelombang: where flexible work is rolled out in waves, only who is in an open wave on a day may ask for it
- * (R114). Where there is no wave at all, nobody waits for one.
+ * Gelombang: when flexible work is rolled out in waves, only people in an open wave on a day may
+ * request it (R114). Without any wave, nobody has to wait.
  */
 export const gelombang = {
   code: 'wfa.gelombang',

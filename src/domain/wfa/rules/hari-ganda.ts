@@ -2,7 +2,7 @@ import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
 import { ya } from './nilai.ts'
 
-/** Hari ganda: a person holds a day once, whichever request it came by. */
+/** Hari ganda: a person holds a day once, by whatever request. */
 export const hariGanda = {
   code: 'wfa.hari-ganda',
   nilai: ya,

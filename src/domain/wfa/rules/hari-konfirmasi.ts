@@ -8,7 +8,10 @@ function daysToConfirm({ jenis, hariDiminta }: WfaFacts, weekdays: readonly numb
   return isBerlokasi(jenis) ? hariDiminta.filter((day) => weekdays.includes(weekday(day))) : []
 }
 
-/** Hari dengan konfirmasi: weekdays that a scheme leaves optional, and that bkd confirms before a decision. */
+/**
+ * Hari dengan konfirmasi: weekdays that a scheme leaves optional, and that bkd must confirm before
+ * a decision.
+ */
 export const hariKonfirmasi = {
   code: 'wfa.hari-konfirmasi',
   nilai: hariPekan,

@@ -23,8 +23,8 @@ const all = (facts: WfaFacts): LocalDate[] => [
 ]
 
 /**
- * Hari skema: on a day of a mandated scheme who is exempt works at the office (E57), and home only
- * means at home. A request is no way around either; a special condition with its proof is one.
+ * Hari skema: on a day of a mandated scheme, exempt people work at the office (E57), and home means
+ * only home. A request does not change that; a special condition with proof does.
  */
 export const hariSkema = {
   code: 'wfa.hari-skema',

@@ -6,7 +6,7 @@ import type { WfaFacts } from '../facts.ts'
 import { isBerlokasi } from '../jenis.ts'
 import { hariPekan } from './nilai.ts'
 
-/** The days on which a scheme lets people ask: ISO weekdays, or given dates. */
+/** The days on which a scheme allows requests: ISO weekdays, or given dates. */
 export interface HariTerbuka {
   readonly hari?: readonly number[]
   readonly tanggal?: readonly LocalDate[]

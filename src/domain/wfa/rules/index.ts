@@ -32,7 +32,10 @@ import { sebelumDipakai } from './sebelum-dipakai.ts'
 import { sekaliSetahun } from './sekali-setahun.ts'
 import { ulangTahunIbu } from './ulang-tahun-ibu.ts'
 
-/** The rules about the person and their duty: judged when a request is filed, and again when it is decided. */
+/**
+ * The rules about the person and their duty: judged when a request is filed, and again when it is
+ * decided.
+ */
 export const personRules = [
   diLuarMasaKerja,
   disiplin,
@@ -44,10 +47,15 @@ export const personRules = [
   kriteriaTugas,
 ] as const
 
-/** The rules about a unit on a day: judged when a request is filed, and again for who comes into another unit. */
+/**
+ * The rules about a unit on a day: judged when a request is filed, and again when the person moves
+ * to another unit.
+ */
 export const unitRules = [sebelumDipakai, gelombang, kuota, minimumKantor] as const
 
-/** Every rule of a WFA request, in the order in which a person reads them: who, what, when, how many. */
+/**
+ * Every rule of a WFA request, in the order in which people read them: who, what, when, how many.
+ */
 export const wfaRules = [
   kebijakanTidakAda,
   ...personRules,

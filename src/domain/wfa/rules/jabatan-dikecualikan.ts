@@ -8,7 +8,7 @@ import { kata } from './nilai.ts'
 
 /** Positions and units that stay at the office. */
 export interface Pengecualian {
-  /** Echelons as roman numbers: 'II' covers II.a and II.b. */
+  /** Echelons as Roman numerals: 'II' covers II.a and II.b. */
   readonly eselon: readonly string[]
   /** Words in the name of a position, in lower case, such as 'camat'. */
   readonly kata: readonly string[]
@@ -18,10 +18,13 @@ export interface Pengecualian {
   readonly namaUnit?: readonly string[]
 }
 
-/** What the list looks at in a person. */
+/** The facts of a person that the list uses. */
 export type Berjabatan = Pick<Pegawai, 'eselon' | 'jenisJabatan' | 'jabatan' | 'unitKerja'>
 
-/** Returns whether a position is on the list: by echelon, by a whole word of its name, or by its unit. */
+/**
+ * Returns whether a position is on the list: by echelon, by a whole word of its name, or by its
+ * unit.
+ */
 export function isExempt(
   pegawai: Berjabatan,
   unitKerja: Pick<UnitKerja, 'nama'>,

@@ -13,7 +13,7 @@ export interface JamMinggu {
   readonly istirahatJumat: number
 }
 
-/** The weekly total, in and out of Ramadan. */
+/** The weekly total, within and outside Ramadan. */
 export interface JamMingguan {
   readonly biasa: JamMinggu
   readonly ramadan: JamMinggu
@@ -31,11 +31,11 @@ const jamMinggu = v.strictObject({
   istirahatJumat: bilangan,
 })
 
-/** Returns that a preview is not sure while hours are not asked for yet. */
+/** Returns the uncertain outcome of a preview without hours. */
 const notYet = ({ jam }: Pick<WfaFacts, 'jam'>) =>
   jam === undefined ? ({ tidakPasti: true } as const) : {}
 
-/** Jam kerja: who asks for flexibility by time names the hours. */
+/** Jam kerja: a request for flexibility by time names the hours. */
 export const jamDiminta = {
   code: 'wfa.jam',
   nilai: ya,
@@ -49,7 +49,7 @@ export const jamDiminta = {
   breach: notYet,
 } as const satisfies Rule<WfaFacts, true>
 
-/** Jam inti: who works dinamis is at work during the core hours that the edition names. */
+/** Jam inti: a person with dynamic hours is at work during the core hours of the edition. */
 export const jamInti = {
   code: 'wfa.jam-inti',
   nilai: v.strictObject({ mulai: pukul, selesai: pukul }),
@@ -63,7 +63,9 @@ export const jamInti = {
   breach: notYet,
 } as const satisfies Rule<WfaFacts, JamDiminta>
 
-/** Returns what is missing to the share of a week's total that the days asked for must bring, in minutes. */
+/**
+ * Returns the minutes missing from the share of a week's total that the requested days must bring.
+ */
 function shortfall(
   jam: JamDiminta,
   days: readonly LocalDate[],
@@ -78,7 +80,9 @@ function shortfall(
   return missing.reduce((sum, one) => sum + one, 0)
 }
 
-/** Jam mingguan: dynamic hours still fulfil the weekly total (Perpres 21/2023 Pasal 4 and 9). */
+/**
+ * Jam mingguan: dynamic hours must still reach the weekly total (Perpres 21/2023 Pasal 4 and 9).
+ */
 export const jamMingguan = {
   code: 'wfa.jam-mingguan',
   nilai: v.strictObject({ biasa: jamMinggu, ramadan: jamMinggu }),

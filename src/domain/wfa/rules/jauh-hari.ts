@@ -8,7 +8,10 @@ function tooFar({ hariDiminta, hariIni }: WfaFacts, days: number): LocalDate[] {
   return hariDiminta.filter((day) => day > last)
 }
 
-/** Jauh hari: nobody holds a place further ahead than so many days, for work plans do not reach there. */
+/**
+ * Jauh hari: a limit on how many days ahead a place can be held, because work plans do not reach
+ * further.
+ */
 export const jauhHari = {
   code: 'wfa.jauh-hari',
   nilai: bilangan,

@@ -4,14 +4,14 @@ import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
 import { ya } from './nilai.ts'
 
-/** Returns the days asked for of a year whose days off are not all known. */
+/** Returns the requested days of a year whose days off are not all known. */
 function daysUnknown({ hariDiminta, kalender }: WfaFacts): LocalDate[] {
   return hariDiminta.filter((day) => !knowsDay(kalender, day))
 }
 
 /**
- * Kalender: of a year whose days off are not all known, nobody can say which days are working days (R110). A
- * day that turns out to be one off expects nobody, whatever was granted for it.
+ * Kalender: while the days off of a year are incomplete, its working days are unknown (R110). A day
+ * that turns out to be a day off expects nobody, whatever was granted for it.
  */
 export const kalenderBelumAda = {
   code: 'kalender.belum-ada',

@@ -3,7 +3,7 @@ import type { WfaFacts } from '../facts.ts'
 import type { JenisWfa } from '../jenis.ts'
 import { jenis } from './nilai.ts'
 
-/** Kebijakan daerah: only the kinds of flexible work that the edition offers can be asked for. */
+/** Kebijakan daerah: only the kinds of flexible work that the edition offers can be requested. */
 export const kebijakanTidakAda = {
   code: 'wfa.kebijakan-tidak-ada',
   nilai: jenis,

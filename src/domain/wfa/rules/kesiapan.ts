@@ -5,9 +5,9 @@ import { isKerjaDiLuar } from '../jenis.ts'
 import { bilangan } from './nilai.ts'
 
 /**
- * Kesiapan: the person declared an own laptop and internet, not longer ago than so many months.
+ * Kesiapan: the person declared their own laptop and internet within the last months.
  *
- * What SIMPEG says without a day stands until the person declares it themselves.
+ * A statement of SIMPEG without a day holds until the person declares it themselves.
  */
 export const kesiapan = {
   code: 'wfa.kesiapan',

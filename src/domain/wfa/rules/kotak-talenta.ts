@@ -5,9 +5,10 @@ import { isIzin } from '../jenis.ts'
 import { bilangan } from './nilai.ts'
 
 /**
- * Kotak talenta: the person's box of Permen PANRB 3/2020 is one of those that the edition names (R15, E23).
+ * Kotak talenta: the person's box of Permen PANRB 3/2020 is one of those that the edition names
+ * (R15, E23).
  *
- * A box that SIMPEG does not know is never a silent no: the request goes on, and bkd confirms it first.
+ * An unknown box never refuses silently: the request continues, and bkd confirms it first.
  */
 export const kotakTalenta = {
   code: 'wfa.kotak-talenta',

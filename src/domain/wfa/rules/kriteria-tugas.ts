@@ -4,9 +4,11 @@ import { isKerjaDiLuar } from '../jenis.ts'
 import { kata } from './nilai.ts'
 
 /**
- * Kriteria tugas: the atasan declared, for the present position, that its work meets each criterion (R13).
+ * Kriteria tugas: the atasan declared that the work of the present position meets each criterion
+ * (R13).
  *
- * While nothing is declared the rule warns: who decides first declares them all by granting.
+ * While nothing is declared the rule only warns. The first decider declares all criteria by
+ * granting.
  */
 export const kriteriaTugas = {
   code: 'wfa.kriteria-tugas',

@@ -5,8 +5,8 @@ import { isKhusus, isTerkuota } from '../jenis.ts'
 import { bilangan } from './nilai.ts'
 
 /**
- * How many places a unit has on a day: a share in hundredths of a percent point (5,000 is 50 %), a
- * number of people, or the smaller of the two.
+ * How many places a unit has on a day. It is a share in hundredths of a percent point (5,000 is 50
+ * %), a number of people, or the smaller of the two.
  */
 export type Kuota = number | { readonly jumlah: number; readonly bagian?: number }
 
@@ -26,9 +26,9 @@ function fullDays({ jenis, hariDiminta, kuota: hari }: UnitFacts, quota: Kuota) 
 }
 
 /**
- * Kuota unit: a unit lets at most so many of its eligible people work elsewhere on one day (R19).
+ * Kuota unit: a limit on the eligible people of a unit who work elsewhere on one day (R19).
  *
- * A special condition holds a place like any other, but where none is left it only warns: who decides
+ * A special condition takes a place like any other. When none is left it only warns: the decider
  * weighs the need against the unit.
  */
 export const kuota = {

@@ -5,10 +5,10 @@ import type { WfaFacts } from '../facts.ts'
 import type { JenisWfa } from '../jenis.ts'
 import { bilangan } from './nilai.ts'
 
-/** Kinds whose place is named in the request. */
+/** Kinds that need a named place. */
 const BERNAMA: readonly JenisWfa[] = ['kantor-lain', 'lokasi-lain']
 
-/** Returns what is wrong with the place of a request, or is missing while a preview has none yet. */
+/** Returns what is wrong with the place of a request; uncertain while a preview has none. */
 function breachOf({ jenis, lokasi, pegawai }: WfaFacts, metres: number): Breach | null {
   if (BERNAMA.includes(jenis)) {
     if (lokasi) return null
@@ -17,15 +17,15 @@ function breachOf({ jenis, lokasi, pegawai }: WfaFacts, metres: number): Breach 
   if (!lokasi) return null
   const { rumah } = pegawai
   const { lat, lon } = lokasi
-  // A name alone, or a home that SIMPEG has no point of, proves nothing: home it is.
+  // A name alone, or a home without a point in SIMPEG, proves nothing, so it counts as home.
   if (!rumah || lat === undefined || lon === undefined) return { pesan: AS_HOME, tidakPasti: true }
   return metresBetween(rumah, { lat, lon }) <= metres ? null : { pesan: NOT_HOME }
 }
 
 /**
- * Tempat: home is the point that SIMPEG has registered, whatever name a request gives it; another
- * office and another place are named in the request (R23, R31). The value is how far from its point
- * home reaches, in metres.
+ * Tempat: home is the point registered in SIMPEG, whatever name a request gives it. Another office
+ * or another place must be named in the request (R23, R31). The value is the radius of the home in
+ * metres.
  */
 export const lokasi = {
   code: 'wfa.lokasi',

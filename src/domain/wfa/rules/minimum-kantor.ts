@@ -3,7 +3,10 @@ import type { KantorHari, UnitFacts } from '../facts.ts'
 import { isDiLuarKantor } from '../jenis.ts'
 import { bilangan } from './nilai.ts'
 
-/** Returns the fewest people on site on a day: what the edition needs of any unit, or its windows if more. */
+/**
+ * Returns the fewest people on site on a day: the minimum of the edition for any unit, or that of
+ * its windows if greater.
+ */
 export function floorOn({ minimum }: Pick<KantorHari, 'minimum'>, anyUnit: number): number {
   return Math.max(minimum, anyUnit)
 }
@@ -16,10 +19,10 @@ function shortDays({ jenis, hariDiminta, kantor }: UnitFacts, anyUnit: number) {
 }
 
 /**
- * Minimum di kantor: so many people of the unit stay on site, in any unit and in each service window.
+ * Minimum di kantor: the fewest people of a unit on site, in any unit and in each service window.
  *
- * People on leave, on duty elsewhere or off site by whatever kind are not on site. Windows of one
- * weekday are not added up: the day needs the most that any of them needs.
+ * People on leave, on duty elsewhere or off site by any kind are not on site. Windows of one
+ * weekday are not added up: the day needs the largest of them.
  */
 export const minimumKantor = {
   code: 'wfa.minimum-kantor',

@@ -4,7 +4,10 @@ import type { PersonFacts } from '../facts.ts'
 import { isKerjaDiLuar } from '../jenis.ts'
 import { tugas } from './nilai.ts'
 
-/** Returns whether the person's work, or the whole unit, serves the public directly and so needs presence. */
+/**
+ * Returns whether the person's work, or the whole unit, serves the public directly and so requires
+ * presence.
+ */
 export function isBoundToPlace(
   pegawai: Pick<Pegawai, 'tugas'>,
   unit: Pick<UnitKerja, 'layananLangsung'>,

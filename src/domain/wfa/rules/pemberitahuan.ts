@@ -5,7 +5,7 @@ import type { WfaFacts } from '../facts.ts'
 import { isKhusus } from '../jenis.ts'
 import { bilangan } from './nilai.ts'
 
-/** Returns the first day that can still be asked for; what is urgent by nature waits for nothing. */
+/** Returns the first day that can still be requested; urgent kinds need no notice. */
 function firstDay(facts: WfaFacts, workdays: number) {
   return addWorkdays(facts.kalender, facts.hariIni, noticeOf(facts, workdays))
 }
@@ -20,10 +20,10 @@ const ASK_BY = (workdays: number): Text => ({
 })
 
 /**
- * Pemberitahuan: a request comes at least so many working days before its first day (R20).
+ * Pemberitahuan: a request must come some working days before its first day (R20).
  *
- * Asked on Monday with two days of notice, the first possible day is Wednesday. Past days fail as well.
- * A special condition comes unannounced, so it may be asked for on the day itself.
+ * Requested on Monday with two days of notice, the first possible day is Wednesday. Past days fail
+ * as well. A special condition comes unannounced, so it may be requested on the day itself.
  */
 export const pemberitahuan = {
   code: 'wfa.pemberitahuan',

@@ -3,7 +3,7 @@ import type { PersonFacts } from '../facts.ts'
 import { isIzin } from '../jenis.ts'
 import { kata } from './nilai.ts'
 
-/** The predicates of Permen PANRB 6/2022, best first, as systems write them. */
+/** The predicates of Permen PANRB 6/2022, best first, in the spelling of systems. */
 const DIKENAL = [
   'sangat-baik',
   'baik',
@@ -21,15 +21,16 @@ function written(predikat: string | undefined): string {
     .replaceAll(/[\s/_-]+/g, '-')
 }
 
-/** Returns whether a last predicate is known and below those that pass. */
+/** Returns whether the last predicate is known and below those that pass. */
 export function isBelow(predikat: string | undefined, passing: readonly string[]): boolean {
   return DIKENAL.includes(written(predikat)) && !passing.includes(written(predikat))
 }
 
 /**
- * Predikat kinerja: the last predicate is one of those that the edition names (R14, "at least Baik").
+ * Predikat kinerja: the last predicate is one of those that the edition names (R14, "at least
+ * Baik").
  *
- * A predicate that SIMPEG does not send, or writes in a word that nobody knows, only warns.
+ * A predicate that is missing or unknown only warns.
  */
 export const predikat = {
   code: 'wfa.predikat',

@@ -3,7 +3,7 @@ import type { WfaFacts } from '../facts.ts'
 import { isIzin } from '../jenis.ts'
 import { ya } from './nilai.ts'
 
-/** Returns the codes of a plan that no KRA of the month has. */
+/** Returns the codes in a plan that are no KRA of the month. */
 function unknownKra({ rencana: plan, kra }: WfaFacts): string[] {
   if (kra === null) return []
   return (plan ?? []).flatMap(({ kra: code }) => (code && !kra.has(code) ? [code] : []))
@@ -18,8 +18,8 @@ function isMeasurable({ rencana: plan }: WfaFacts): boolean {
 }
 
 /**
- * Rencana kerja: no plan with a measurable target, no request (R23); a line that names a KRA names
- * one of the month. A preview without a plan only says that one will be needed.
+ * Rencana kerja: a request needs a plan with a measurable target (R23). A line that names a KRA
+ * must name one of the month. A preview without a plan only says that one will be needed.
  */
 export const rencana = {
   code: 'wfa.rencana',

@@ -9,7 +9,7 @@ function daysBefore({ hariDiminta, masaPakai }: UnitFacts): LocalDate[] {
   return hariDiminta.filter((day) => !isInMasa(day, masaPakai(day)))
 }
 
-/** Hari pertama: Luwes grants no day before the regency, or the unit of that day, uses it (R78). */
+/** Hari pertama: Luwes grants no day before the regency, or the unit on that day, uses it (R78). */
 export const sebelumDipakai = {
   code: 'wfa.sebelum-dipakai',
   nilai: ya,

@@ -3,7 +3,9 @@ import type { WfaFacts } from '../facts.ts'
 import { isIzin } from '../jenis.ts'
 import { bilangan } from './nilai.ts'
 
-/** Sekali setahun: the mother's birthday is granted so many times a calendar year (E29). */
+/**
+ * Sekali setahun: a limit on how often per calendar year the mother's birthday is granted (E29).
+ */
 export const sekaliSetahun = {
   code: 'wfa.sekali-setahun',
   nilai: bilangan,

@@ -4,9 +4,10 @@ import { isIzin } from '../jenis.ts'
 import { ya } from './nilai.ts'
 
 /**
- * Ulang tahun ibu: the excuse falls on the mother's birthday itself and is never shifted (E27, E28).
+ * Ulang tahun ibu: the excuse is for the mother's birthday itself and is never moved (E27, E28).
  *
- * Only day and month of the birthday are kept. One that SIMPEG does not know cannot be granted.
+ * Only day and month of the birthday are stored. A birthday that SIMPEG does not know cannot be
+ * granted.
  */
 export const ulangTahunIbu = {
   code: 'wfa.ulang-tahun-ibu',
