@@ -103,7 +103,7 @@ function saysOf({ hasil }: Jawaban, kode: string): Finding['hasil'] {
  * Returns which of some clauses change something for a person from a day on.
  *
  * Clauses of attendance, of the month and of warnings change everybody who is employed. A clause
- * about who may ask changes the people for whom its outcome differs. The other clauses of requests
+ * about who may ask changes those who get another outcome. The other clauses of requests
  * change everybody who may ask under either law.
  */
 export function clausesChanging(

@@ -5,12 +5,15 @@ import type { Month } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { addUnits } from './add-units.ts'
 
-/** Units of one chunk, and the chunks of one invocation. */
+/** The units per chunk, and the chunks per invocation. */
 const UNITS = 40
 
 const CHUNKS = 30
 
-/** Adds up and stores a month of the units not added up since a moment. Stops after `CHUNKS` chunks. */
+/**
+ * Sums up and stores a month of the units that were not summed up since a moment. Stops after
+ * `CHUNKS` chunks.
+ */
 export async function addMonth(
   deps: Deps,
   bulan: Month,

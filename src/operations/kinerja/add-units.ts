@@ -11,7 +11,7 @@ import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { withHome } from '../shared/rumah.ts'
 import { daysOver } from './gather-month.ts'
 
-/** Adds up a month of some units from the facts. Stores nothing. */
+/** Sums up a month of some units from the facts. Stores nothing. */
 export async function addUnits(
   deps: Deps,
   codes: readonly string[],

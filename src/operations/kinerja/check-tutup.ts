@@ -8,7 +8,7 @@ import type { Problem } from '../shared/problem.ts'
 import { gatherStart } from './gather-start.ts'
 import { obstaclesOf } from './obstacles.ts'
 
-/** What is worked through before a month is closed, and what was set aside where it is closed. */
+/** The checklist of a month before it is closed, and what was set aside when it is closed. */
 export interface DaftarTutup {
   readonly bulan: Month
   readonly ditutup: boolean
@@ -16,7 +16,7 @@ export interface DaftarTutup {
   readonly pengecualian: readonly Pengecualian[]
 }
 
-/** Tutup: lists what stands in the way of closing a month, each with its number, for bkd and inspektorat. */
+/** Tutup: lists what prevents closing a month, each with its number, for bkd and inspektorat. */
 export async function checkTutup(
   deps: Deps,
   caller: Caller,
@@ -30,7 +30,7 @@ export async function checkTutup(
   const { closing, waiting, missing } = read.value
   const dikecualikan = closing?.pengecualian ?? []
   const found = closing ? [] : obstaclesOf(deps, read.value, [])
-  // What lacks is shown while the month is still on, so that it is asked for in time.
+  // Missing data is shown during the month, so that it is requested in time.
   const lacking =
     closing || isBeforeUse(bulan, deps.masaPakai) ? [] : refusalsOfMissing(missing, [])
   const refusals = [...new Map([...found, ...lacking].map((one) => [one.code, one])).values()]

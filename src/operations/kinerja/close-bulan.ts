@@ -12,11 +12,11 @@ import { runHitung } from './run-hitung.ts'
 /**
  * Tutup: computes a month once more and closes it, for bkd.
  *
- * A closed month never changes; later findings are settled in the month after (R57). Refused while the
- * month is not over, the calendar is unknown (E60), Ramadan may fall into it and nobody has entered it (R111),
- * corrections and objections wait for a decision, or a WFA day is not settled; and while people are not rated or
- * machines are behind, unless the officer sets that aside with a reason, which is recorded.
- * Closing a closed month changes nothing.
+ * A closed month never changes; later findings are settled in the next month (R57). It is refused
+ * while the month is not over or the calendar is unknown (E60). So it is while Ramadan may be in it
+ * but is not entered (R111), corrections or objections wait for a decision, or a WFA day is
+ * unsettled. People without a rating and late machines prevent it too, unless the officer sets them
+ * aside with a reason, which is recorded. Closing a closed month changes nothing.
  */
 export async function closeBulan(
   deps: Deps,
@@ -30,7 +30,7 @@ export async function closeBulan(
   const { run, closing, latar } = checked.value
   if (closing) return ok(hitunganOf(bulan, run, closing))
   const going = run?.status === 'berjalan' && run.tujuan === 'tutup'
-  // What a closing on its way was begun with needs no second reason.
+  // The reasons of a closing in progress need not be repeated.
   const set = [...pengecualian, ...((going && run.pengecualian) || [])]
   const refusals = obstaclesOf(deps, checked.value, set)
   if (refusals.length > 0) return err(refused(refusals))

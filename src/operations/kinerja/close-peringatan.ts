@@ -12,14 +12,17 @@ import { askerOf } from '../shared/penanya.ts'
 import type { Problem } from '../shared/problem.ts'
 import { asPeringatanTerlihat, isOnlyReader, type PeringatanTerlihat } from './peringatan.ts'
 
-/** How a warning ends, and why; with the number of a case in the discipline system. */
+/** How a warning ends, and why; with the case number if it goes to the discipline system. */
 export interface TindakLanjutDiminta {
   readonly tindakLanjut: TindakLanjut
   readonly alasan: string
   readonly nomorPerkara?: string | undefined
 }
 
-/** Tindak lanjut: closes a warning as explained, coached, met by a new policy or a look at the placement, or handed to discipline. */
+/**
+ * Tindak lanjut: closes a warning: explained, coached, met by a new policy or a review of the
+ * placement, or handed to discipline.
+ */
 export async function closePeringatan(
   deps: Deps,
   caller: Caller,

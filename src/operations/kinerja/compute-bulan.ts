@@ -12,9 +12,10 @@ import { runHitung } from './run-hitung.ts'
 /**
  * Hitung: computes and stores everybody's month, for bkd, or continues an unfinished run.
  *
- * Refused while the calendar of the year is unknown (R6), for a month that has not begun, for one before
- * Luwes was used (R78), and for a closed one. Computing again replaces a provisional month; the same
- * facts under the same edition give the same month. The cron or the next call does what one call leaves.
+ * Refused while the calendar of the year is unknown (R6). Also refused for a month that has not
+ * begun, one before Luwes was used (R78), and a closed one. Computing again replaces a provisional
+ * month; the same facts under the same edition give the same month. The cron or the next call does
+ * what one call leaves.
  */
 export async function computeBulan(
   deps: Deps,
@@ -26,7 +27,7 @@ export async function computeBulan(
   if (!checked.ok) return checked
   const { now, run, closing, latar } = checked.value
   if (closing) return err(refused([CLOSED]))
-  // The month has begun once it has in the zone where days begin first.
+  // The month has begun once it has in the easternmost zone.
   const refusals = refusalsOfComputing(deps, bulan, localDate(now, 'Asia/Jayapura'), latar.kalender)
   if (refusals.length > 0) return err(refused(refusals))
   const going = run?.status === 'berjalan' ? run : await begin(deps, checked.value, 'hitung')

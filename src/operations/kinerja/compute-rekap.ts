@@ -5,15 +5,15 @@ import { instantAt, localDate } from '../../domain/shared/local-time.ts'
 import { readKalender } from '../presensi/read-kalender.ts'
 import { addMonth } from './add-month.ts'
 
-/** For how many days into a month the previous one may still change. */
+/** The number of days into a month during which the previous one may still change. */
 const OPEN_DAYS = 20
 
-/** How many months of older sums are added up again in one run. */
+/** How many months of older sums are computed again in one run. */
 const BEHIND = 3
 
 /**
- * Rekap: computes the sums of the months that may still change, once a day, and again those that an earlier
- * version stored without a figure. From the cron.
+ * Rekap: computes the sums of the months that may still change, once a day. Sums that an earlier
+ * version stored without a figure are computed again. Runs from the cron.
  */
 export async function computeRekap(deps: Deps): Promise<{ readonly added: number }> {
   const today = localDate(deps.now(), deps.zona)

@@ -7,12 +7,12 @@ import type { Problem } from '../shared/problem.ts'
 import type { KebijakanTerbaca } from './kebijakan.ts'
 import { keepDraft } from './rancangan.ts'
 
-/** A draft as somebody begins it: with clauses of their own, or those of a published law. */
+/** A new draft: with clauses of its own, or those of a published law. */
 export interface RancanganBaru extends IsiKebijakan {
   readonly contoh?: string | undefined
 }
 
-/** Rancangan: begins a change of the law, for bkd. Nothing is in force by it. */
+/** Rancangan: begins a change of the law, for bkd. It is not in force. */
 export async function createRancangan(
   deps: Deps,
   caller: Caller,

@@ -26,17 +26,20 @@ import {
 } from './kebijakan.ts'
 import { decidesAs, isOwn, mayAdopt } from './wewenang-hukum.ts'
 
-/** A decision about a change: of the version that was read, and why where it does not become law. */
+/**
+ * A decision about a change: the version that was read, and the reason when it does not become law.
+ */
 export type KeputusanKebijakan = { readonly versi: number } & (
   | { readonly keputusan: 'tetapkan' }
   | { readonly keputusan: 'kembalikan' | 'cabut'; readonly alasan: string }
 )
 
 /**
- * Kebijakan: adopts a proposal, returns it, or withdraws what was adopted and has not begun.
+ * Kebijakan: adopts a proposal, returns it, or withdraws an adopted change that has not begun.
  *
- * For sekda and hukum, and who stands in for the sekda (Plh, Plt); to adopt never for who wrote or proposed it. The decision explains; what was read
- * of the change and of the law must still hold when it is written. One read, one write.
+ * For sekda and hukum, and deputies of the sekda (Plh, Plt). Nobody adopts what they wrote or
+ * proposed. The decision explains; the change and the law must still be as they were read when it
+ * is written. One read, one write.
  */
 export async function decideKebijakan(
   deps: Deps,
@@ -55,12 +58,15 @@ export async function decideKebijakan(
     if (hasMoved(written.value.error)) return err({ kind: 'bentrok', message: MOVED })
     throw new Error(`the database refused a decision: ${written.value.error.message}`)
   }
-  // It is law already: where the database is away now, this runtime learns of it as the others do.
+  // It is law already. If the database is unreachable now, this runtime learns of it like the
+  // others.
   await deps.bacaHukum().catch(() => undefined)
   return readAgain(deps, caller, id)
 }
 
-/** Returns whether the same person has decided the same before: sent again, it changes nothing. */
+/**
+ * Returns whether the same person has already made the same decision: repeating it changes nothing.
+ */
 function isDone(
   { nip }: Caller,
   { row }: Perkara,
@@ -85,7 +91,10 @@ function obstacle(
   return first ? { kind: 'salah-isi', issues: [first, ...more] } : null
 }
 
-/** Returns what stands against a withdrawal: it has begun, or a later change needs it to make a whole law. */
+/**
+ * Returns what forbids a withdrawal: the change has begun, or a later change needs it for a
+ * complete law.
+ */
 function withdrawing(
   id: string,
   { row, hukum, today }: Pick<Perkara, 'row' | 'hukum' | 'today'>,

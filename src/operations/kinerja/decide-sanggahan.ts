@@ -24,7 +24,7 @@ import { type Problem, refused } from '../shared/problem.ts'
 import { lawOf } from './gather-month.ts'
 import { announceSanggahan } from './sanggahan.ts'
 
-/** The decision of bkd on an objection, with the days whose points come back. */
+/** The decision of bkd on an objection, with the days whose points are given back. */
 export interface PutusanSanggahan {
   readonly keputusan: KeputusanSanggahan
   readonly alasan: string
@@ -34,8 +34,8 @@ export interface PutusanSanggahan {
 /**
  * Jawab sanggahan: accepts or refuses an objection, for bkd, with a reason.
  *
- * An accepted objection to a deduction gives its points back. A wrong base or rating is corrected in
- * the system that it comes from, and the month is computed again.
+ * An accepted objection to a deduction gives its points back. A wrong base or rating is corrected
+ * in its source system, and the month is computed again.
  */
 export async function decideSanggahan(
   deps: Deps,

@@ -16,13 +16,13 @@ import { RiwayatOrang } from '../../domain/pegawai/riwayat-orang.ts'
 import type { HukumTerbaca } from '../shared/hukum.ts'
 import { situationOn } from '../wfa/gather-filing.ts'
 
-/** A change that was adopted or withdrawn, with the law around it and the clauses that say something else. */
+/** An adopted or withdrawn change, the law with and without it, and the clauses that differ. */
 export interface PerubahanNyata extends DuaHukum {
   readonly berbeda: readonly string[]
   readonly row: Kebijakan & KebijakanBerlaku
 }
 
-/** Returns a change with what it does; `null` where this version cannot read it. */
+/** Returns a change with its effect; `null` when this version cannot read it. */
 export function realChangeOf(row: Kebijakan, hukum: HukumTerbaca): PerubahanNyata | null {
   const { dokumen, perubahan, sejak } = row
   if (!dokumen || hukum.rusak.includes(row.id)) return null
@@ -41,7 +41,7 @@ export interface Dikenal extends PegawaiDikenai {
   readonly nip: Nip
 }
 
-/** Returns people from the rows of `concernsOfOne` and `concernsAfter`. */
+/** Creates people from the rows of `concernsOfOne` and `concernsAfter`. */
 export function peopleFrom(
   { zona }: Pick<Deps, 'zona'>,
   histories: Awaited<ReturnType<typeof concernsOfOne>[0]>,

@@ -42,14 +42,14 @@ export interface Berkas {
   readonly segel: string
 }
 
-/** How many people are read at once. */
+/** How many people are read per query. */
 const PAGE = 1_000
 
 /**
  * Ekspor: exports a month as a file, for bkd and the inspektorat.
  *
- * Files: proposals for the payroll, ratings for BKN, indicators for e-SAKIP, the monthly report. Refused
- * while a run is going. The audit log keeps who exported which file, with its checksum.
+ * Files: proposals for the payroll, ratings for BKN, indicators for e-SAKIP, the monthly report.
+ * Refused during a run. The audit log stores who exported which file, with its checksum.
  */
 export async function exportBulan(
   deps: Deps,

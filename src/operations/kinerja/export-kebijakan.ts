@@ -15,7 +15,10 @@ export interface BerkasEkspor {
   readonly isi: BerkasKebijakan
 }
 
-/** Kebijakan: exports a change as a file with a sealed checksum. The audit log keeps who took it. */
+/**
+ * Kebijakan: exports a change as a file with a sealed checksum. The audit log stores who exported
+ * it.
+ */
 export async function exportKebijakan(
   deps: Deps,
   caller: Caller,

@@ -26,9 +26,9 @@ export interface SanggahanDraft {
 }
 
 /**
- * Sanggah: files an objection to a line of one's own month, while there is time for it.
+ * Sanggah: files an objection to a line of one's own month, before the deadline.
  *
- * A closed month may be objected to as well: what follows is settled in the month after (R57).
+ * A closed month may be objected to as well: the result is settled in the next month (R57).
  */
 export async function fileSanggahan(
   deps: Deps,

@@ -18,7 +18,7 @@ import {
   questionOf,
 } from './gather-month.ts'
 
-/** A closed month of a person as it was kept. */
+/** A closed month of a person as stored. */
 type BulanTutup = Pick<HasilBulan, 'bulan'> & { readonly nip: Nip; readonly hasil: HasilBulan }
 
 /** Gathers late changes of closed months: each month's result today, its result then, and past adjustments. */
@@ -53,7 +53,7 @@ export async function gatherLate(
   return found
 }
 
-/** Scores a closed month by what is known today; `null` where the person was not employed in it. */
+/** Scores a closed month with today's knowledge; `null` when the person was not employed in it. */
 function resultOf(
   bulan: Month,
   row: BarisFakta | undefined,
@@ -64,8 +64,7 @@ function resultOf(
 }
 
 /**
- * Returns what a closed month was and should have been. Of who had none in it, and joined in it after all, it
- * was nothing; of who turns out not to have been employed in it, it should have been nothing.
+ * Returns the result of a closed month as it was and as it should have been. The first is 0 for somebody who joined in it after all. The second is 0 for somebody who turned out not to be employed in it.
  */
 function adjustmentOf(
   bulan: Month,
@@ -77,7 +76,7 @@ function adjustmentOf(
   const kept = then ? then.tpp.usulan : 0
   const seharusnya = now ? now.tpp.usulan : 0
   if (kept === null || seharusnya === null) return null
-  // The adjustments inside that month stay as they were.
+  // The adjustments inside that month stay unchanged.
   const semula = kept - sumOfAdjustments(then ? [then] : [])
   const diperhitungkan = sumOfAdjustments(
     own.map(({ hasil }) => hasil),
@@ -86,7 +85,7 @@ function adjustmentOf(
   return { bulan, semula, seharusnya, diperhitungkan, sejak: lateRecord(then, now, mulai) }
 }
 
-/** Adds up what some months have settled, of one closed month where it is named. */
+/** Adds up the adjustments in some months; only those of one closed month if it is given. */
 function sumOfAdjustments(months: readonly HasilBulan[], bulan?: Month): number {
   return months
     .flatMap(({ baris }) => baris)

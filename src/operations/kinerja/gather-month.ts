@@ -30,9 +30,10 @@ import { clipTo } from '../../domain/shared/masa.ts'
 import { calendarFrom } from '../shared/calendar.ts'
 
 /**
- * Returns the first and the last day of a month that are over and on which Luwes was used.
+ * Returns the first and the last past day of a month on which Luwes was used.
  *
- * Days are counted in the zone where they end last. `sampai` lies before `dari` where there is none.
+ * Days are counted in the westernmost zone, where they end last. `sampai` is before `dari` when
+ * there is none.
  */
 export function daysOver(
   { masaPakai }: Pick<Deps, 'masaPakai'>,
@@ -51,7 +52,7 @@ export function lawOf({ editions }: Pick<Deps, 'editions'>, bulan: Month) {
   return { edisi: since, kinerja: policy.kinerja }
 }
 
-/** Returns the question to the database about a month under a law. */
+/** Returns the parameters of the query for a month under a law. */
 export function questionOf(
   deps: Pick<Deps, 'masaPakai'>,
   bulan: Month,
@@ -68,7 +69,7 @@ export function questionOf(
   }
 }
 
-/** A person's month: the facts, and the text that they came as. */
+/** A person's month: the facts, and the text from which they were read. */
 export interface BulanPegawai extends BarisFakta {
   readonly facts: FaktaBulan
 }
@@ -86,7 +87,7 @@ export async function gatherMonths(
 /** The facts that the months of everybody share. */
 export interface Latar {
   readonly kalender: Kalender
-  /** The last closed month; `null` while there is none. */
+  /** The last closed month; `null` if there is none. */
   readonly ditutup: Month | null
   /** Since when each unit uses Luwes. */
   readonly pakai: PakaiOn
@@ -113,7 +114,7 @@ export function backgroundFrom(
   }
 }
 
-/** What tells which days of a month are working days. */
+/** The law and the zone that decide which days of a month are working days. */
 export interface HukumHari extends Pick<Deps, 'editions' | 'zona'> {
   readonly kalender: Kalender
 }
@@ -174,7 +175,7 @@ function recordFrom(
   }
 }
 
-/** Returns which records a month rests on. What is said of their units is no part of it. */
+/** Returns the records behind a month, without the data about their units. */
 function marksOf(catatan: readonly CatatanFakta[]): SidikCatatan[] {
   return [...Map.groupBy(catatan, ({ sejak }) => sejak)].flatMap(([sejak, [first]]) => {
     if (!first) return []
@@ -184,7 +185,7 @@ function marksOf(catatan: readonly CatatanFakta[]): SidikCatatan[] {
   })
 }
 
-/** Returns a rating without the parts that nobody gave; `null` where a required part is missing. */
+/** Returns a rating without the parts that nobody gave; `null` when a required part is missing. */
 function ratingOf(nilai: { readonly [Key in keyof Nilai]: Nilai[Key] | null }): Nilai | null {
   const { hasilKerja, perilakuKerja } = nilai
   if (!hasilKerja || !perilakuKerja) return null

@@ -18,7 +18,7 @@ import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { backgroundFrom, backgroundQueries, type Latar } from './gather-month.ts'
 
-/** The facts that a run begins with. */
+/** The initial facts of a run. */
 export interface Awal extends Pick<Penghitungan, 'bulan' | 'jumlah' | 'oleh'> {
   readonly now: Instant
   readonly run: Penghitungan | undefined
@@ -36,7 +36,7 @@ function endOf(bulan: Month, zona: Zona): Instant {
   return instantAt(`${monthAfter(bulan)}-01`, 0, zona)
 }
 
-/** Reads, once, the facts that a run of a month by a caller begins with. */
+/** Reads the initial facts of a run of a month for a caller, once. */
 export async function gatherStart(
   deps: Deps,
   caller: Caller,

@@ -17,24 +17,24 @@ import { isInMasa } from '../../domain/shared/masa.ts'
 import { headcountOf } from '../../domain/wfa/kelayakan.ts'
 import { quotaPlaces } from '../../domain/wfa/rules/kuota.ts'
 
-/** What all warnings of a day are found from. */
+/** The facts behind all warnings of a day. */
 export interface Look {
   readonly saat: Saat
   readonly policy: Policy
   readonly kalender: Kalender
   /** Since when each unit uses Luwes. */
   readonly pakai: PakaiOn
-  /** The day since which nothing may wait any more. */
+  /** Matters that have waited since before this day are overdue. */
   readonly menungguSejak: LocalDate
-  /** When others than the person may see a warning that the person sees first. */
+  /** When a warning that the person sees first becomes visible to others. */
   readonly terbuka: Instant
-  /** How many requests each decider lost this week by letting them wait. */
+  /** How many requests each decider lost this week because they waited too long. */
   readonly hilang: ReadonlyMap<string, number>
   /** How many granted requests each decider has not kept or revoked in time (R80). */
   readonly tinjau: ReadonlyMap<string, number>
 }
 
-/** Returns what is known of a person in the form that the warnings read. */
+/** Returns the facts about a person in the form that the warnings read. */
 export function factsOfPerson(
   { saat, hilang, tinjau, kalender, pakai, menungguSejak }: Look,
   told: FaktaOrangPeringatan,
@@ -42,7 +42,7 @@ export function factsOfPerson(
   const { hariIni, bulanIni, pekanIni, tahun } = saat
   const back = Map.groupBy(told.dipulihkan, ([, tanggal]) => tanggal)
   const restoredOn = (tanggal: LocalDate) => back.get(tanggal)?.map(([kode]) => kode) ?? []
-  // Nobody lets others wait before their own unit uses Luwes.
+  // Nobody is late before their own unit uses Luwes.
   const unit = { kode: told.unit, nama: told.unit }
   const uses = isInMasa(menungguSejak, pakai(unit, menungguSejak))
   const year = (which: string) => ({

@@ -9,7 +9,7 @@ export interface Hitungan {
   readonly bulan: Month
   readonly status: 'belum' | 'berjalan' | 'selesai' | 'tertahan' | 'ditutup'
   readonly tujuan: 'hitung' | 'tutup' | null
-  /** How many people this run has computed and stored, and of how many. */
+  /** How many people this run has computed and stored, and the total. */
   readonly dihitung: number
   readonly dari: number
   /** How many of them have no rating yet. */

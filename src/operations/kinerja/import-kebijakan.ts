@@ -9,17 +9,18 @@ import type { Problem } from '../shared/problem.ts'
 import type { KebijakanTerbaca } from './kebijakan.ts'
 import { keepDraft } from './rancangan.ts'
 
-/** A file of another regency, and its public key where the officer has it from them. */
+/** A file of another regency, and its public key if the officer got it from them. */
 export interface ImporKebijakan {
   readonly berkas: BerkasKebijakan
   readonly kunci?: { readonly kty: 'OKP'; readonly crv: 'Ed25519'; readonly x: string } | undefined
 }
 
 /**
- * Kebijakan: imports a file as a draft, for bkd. The document stays behind: it is the other regency's.
+ * Kebijakan: imports a file as a draft, for bkd. The document is left out, because it is the other
+ * regency's.
  *
- * The checksum must hold. The seal must hold where its key is known: our own, or the one that is told. Where
- * it is not, the draft says so, and where a key is told that did not make the seal the file is refused.
+ * The checksum must match. The seal must match if its key is known: our own, or the given one. If
+ * no key is known, the draft says so. If the given key did not make the seal, the file is refused.
  */
 export async function importKebijakan(
   deps: Deps,

@@ -11,7 +11,7 @@ import type { Nip } from '../../domain/pegawai/nip.ts'
 import { concerns, type PerubahanNyata, peopleFrom, realChangeOf } from './dikenai.ts'
 import { lawOfRows, lawQueries } from './kebijakan.ts'
 
-/** People of one chunk, and the chunks of one run: the next run goes on. */
+/** The people per chunk, and the chunks per run: the next run continues. */
 const PEOPLE = 200
 const CHUNKS = 30
 /** The most clauses that one event names; `jumlah` counts all of them. */
@@ -23,12 +23,12 @@ export interface KabarRun {
 }
 
 /**
- * Tells the people that an adopted or withdrawn change of the law concerns, one event each: what changes for
- * them, from when on, by which article.
+ * Tells people about an adopted or withdrawn change of the law that concerns them, one event each: the
+ * changes, their first day, their articles.
  *
- * Runs from the cron, in bounded chunks in the order of NIPs; each chunk and how far it came are one write, so a
- * run that was stopped goes on, and of two at once one tells. A change that is withdrawn while people are told of
- * its adoption begins again with the withdrawal.
+ * Runs from the cron, in bounded chunks in the order of NIPs. Each chunk and its position are one
+ * write, so a stopped run loses nothing, and of two at once one tells. When a change is withdrawn
+ * during its announcement, the announcement starts again with the withdrawal.
  */
 export async function issueKabarKebijakan(deps: Deps): Promise<KabarRun> {
   const { db } = deps
@@ -49,7 +49,8 @@ export async function issueKabarKebijakan(deps: Deps): Promise<KabarRun> {
       toldUpTo(row.id, last, events.length),
       ...announceAll(events, deps.now(), deps.newId),
     ])
-    // Another run told these, or the change was withdrawn meanwhile: what it is now is read again.
+    // Another run announced these, or the change was withdrawn meanwhile: its present state is read
+    // again.
     if (written.ok) told += events.length
   }
   return { told }

@@ -17,14 +17,15 @@ export interface Jumlah {
 
 const CHUNK = 40
 
-/** Returns what the stored sums of a unit and all below it, or of all units, are read by. */
+/** Returns the queries for the stored sums of a unit and all below it, or of all units. */
 export const sumQueries = ({ db }: Pick<Deps, 'db'>, bulan: Month, unit: string | null) =>
   [sumsOf(db, bulan, unit), allUnitCodes(db, unit)] as const
 
 /**
  * Completes the stored sums of units, by code.
  *
- * Adds up now where no sum is stored yet, so that none leaves somebody out, and where one is older than a figure.
+ * Computes missing sums now, so that no sum leaves somebody out. So it does with sums that lack a
+ * newer figure.
  */
 export async function completeSums(
   deps: Deps,
@@ -36,7 +37,7 @@ export async function completeSums(
 ): Promise<Jumlah[]> {
   const found = kept
     .map((row): Jumlah => ({ ...row, isi: sumFrom(row) }))
-    // A sum that an earlier version stored has no such figure, whatever its type says.
+    // A sum of an earlier version lacks this figure, whatever its type says.
     .filter(({ isi }) => 'peserta' in isi)
   const known = new Set(found.map(({ unitKerja }) => unitKerja))
   const missing = units.filter(({ kode }) => !known.has(kode))

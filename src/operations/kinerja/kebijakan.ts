@@ -28,14 +28,14 @@ import { type HukumTerbaca, lawFrom } from '../shared/hukum.ts'
 import type { Problem } from '../shared/problem.ts'
 import { isOwn, mayAdopt, type Wakil } from './wewenang-hukum.ts'
 
-/** One clause of a change, beside what it replaces. */
+/** One clause of a change, and the clause that it replaces. */
 export interface KlausaBerubah extends PerubahanKlausa {
   readonly kode: string
-  /** The part of the law, the plain name and the unit; `null` for a clause that is not known here. */
+  /** The part of the law, the plain name and the unit; `null` for an unknown clause. */
   readonly bagian: BagianHukum | null
   readonly nama: Text
   readonly satuan: string | null
-  /** What stands the day before; `null` where the law is silent. */
+  /** The clause on the day before; `null` when the law is silent. */
   readonly sebelum: { readonly nilai: unknown; readonly dasar: string } | null
 }
 
@@ -45,7 +45,7 @@ export interface Pelaku {
   readonly pada: number
 }
 
-/** Who adopted a change: as stand-in of the sekda (Plh, Plt), or by their own role. */
+/** Who adopted a change: as deputy of the sekda (Plh, Plt), or in their own role. */
 export interface Penetap extends Pelaku {
   readonly sebagai: Wakil['jenis'] | null
 }
@@ -57,24 +57,28 @@ export interface KebijakanTerbaca
     'id' | 'status' | 'versi' | 'judul' | 'sejak' | 'dokumen' | 'asal' | 'alasan'
   > {
   readonly perubahan: readonly KlausaBerubah[]
-  /** What stands against proposing it; nothing once it was adopted. */
+  /** What forbids proposing it; empty once it was adopted. */
   readonly keberatan: readonly KeberatanKlausa[]
   readonly diubah: Pelaku
   readonly diusulkan: Pelaku | null
   readonly ditetapkan: Penetap | null
   readonly dicabut: Pelaku | null
-  /** How many people were told of its adoption or withdrawal, and whether all were; `null` for a draft. */
+  /**
+   * How many people were told of its adoption or withdrawal, and whether that is complete; `null`
+   * for a draft.
+   */
   readonly kabar: { readonly pegawai: number; readonly selesai: boolean } | null
   /**
-   * Of an adopted change to come: how many granted requests are still to be held against it, and how many were found
-   * to break it and wait to be kept or revoked, beside the days of rosters and letters; `null` for any other.
+   * For an adopted future change: how many granted requests must still be checked against it, and
+   * how many break it and wait for a decision. It also counts the days of rosters and letters.
+   * `null` for any other change.
    */
   readonly tinjauan: Omit<TinjauanKebijakan, 'id'> | null
-  /** What the caller may do with it. */
+  /** The actions that the caller may take. */
   readonly boleh: readonly TindakKebijakan[]
 }
 
-/** What somebody may do with a change. */
+/** The actions on a change. */
 export const TINDAK_KEBIJAKAN = [
   'ubah',
   'hapus',
@@ -84,21 +88,21 @@ export const TINDAK_KEBIJAKAN = [
   'cabut',
 ] as const
 
-/** One thing that somebody may do with a change. */
+/** One action on a change. */
 export type TindakKebijakan = (typeof TINDAK_KEBIJAKAN)[number]
 
-/** A change with the law as it stands in the same moment. */
+/** A change with the law at the same moment. */
 export interface Perkara {
   readonly row: Kebijakan
   readonly hukum: HukumTerbaca
   readonly today: LocalDate
-  /** The office of the sekda, where the caller stands in for it today. */
+  /** The sekda, if the caller deputises today. */
   readonly wakil: readonly Wakil[]
-  /** How granted requests stand under it. */
+  /** The state of the granted requests under it. */
   readonly tinjauan: TinjauanKebijakan | undefined
 }
 
-/** Returns the queries that give the law as it stands; `lawOfRows` reads their rows. */
+/** Returns the queries for the present law; `lawOfRows` reads their rows. */
 export function lawQueries(db: Db) {
   return [lawRevision(db), adoptedSince(db, -1)] as const
 }
@@ -112,7 +116,7 @@ export function lawOfRows(
   return { ...lawFrom(rak.editions, rows), revisi: now?.revisi ?? 0 }
 }
 
-/** Gathers a change, with the law as it stands, in one round trip, for those who may. */
+/** Gathers a change with the present law, in one round trip, for those who may read it. */
 export async function gatherKebijakan(
   deps: Deps,
   caller: Caller,
@@ -134,12 +138,12 @@ export async function gatherKebijakan(
   return ok({ row, wakil, tinjauan, hukum: lawOfRows(deps, revision, adopted), today })
 }
 
-/** Returns today in the zone of the regency. */
+/** Returns today in the regency's time zone. */
 export function todayOf({ now, zona }: Pick<Deps, 'now' | 'zona'>): LocalDate {
   return localDate(now(), zona)
 }
 
-/** Returns what stands against proposing or adopting a change. */
+/** Returns the objections to proposing or adopting a change. */
 export function objections(
   isi: IsiKebijakan,
   { editions }: Pick<HukumTerbaca, 'editions'>,
@@ -186,7 +190,7 @@ export function asKebijakan(
   }
 }
 
-/** Returns what somebody may do: who wrote or proposed a change never adopts it. */
+/** Returns the allowed actions. Nobody adopts a change that they wrote or proposed. */
 function allowed(
   caller: Caller,
   { row, today, wakil }: Pick<Perkara, 'row' | 'today' | 'wakil'>,
@@ -223,7 +227,7 @@ function changesOf({ perubahan, sejak }: Kebijakan, editions: Editions): KlausaB
   })
 }
 
-/** Reads the names of those who acted on some changes. */
+/** Reads the names of those who acted on a change. */
 export async function namesOf(
   { db }: Pick<Deps, 'db'>,
   rows: readonly Kebijakan[],
@@ -237,7 +241,7 @@ export async function namesOf(
   return new Map(people.map(({ nip, nama }) => [nip, nama]))
 }
 
-/** Reads a change again, once it was changed. */
+/** Reads a change again after it was changed. */
 export async function readAgain(
   deps: Deps,
   caller: Caller,

@@ -13,13 +13,13 @@ import type { Problem } from '../shared/problem.ts'
 import { concerns, type PerubahanNyata, peopleFrom, realChangeOf } from './dikenai.ts'
 import { lawOfRows, lawQueries, todayOf } from './kebijakan.ts'
 
-/** One clause that changes for a person: what it says without the change, and with it. */
+/** One clause that changes for a person: its value before and after. */
 export interface KlausaBagiSaya {
   readonly kode: string
   readonly bagian: BagianHukum
   readonly nama: Text
   readonly satuan: string | null
-  /** `null` where the law is silent. */
+  /** `null` when the law is silent. */
   readonly sebelum: unknown
   readonly sesudah: unknown
   readonly pasal: string
@@ -39,13 +39,13 @@ export interface KebijakanBagiSaya {
   readonly klausa: readonly KlausaBagiSaya[]
 }
 
-/** How many days a change is shown after it began or was withdrawn. */
+/** The number of days that a change is shown after it began or was withdrawn. */
 const SHOWN_DAYS = 30
 const DAY_MS = 86_400_000
 
 /**
- * Lists the changes of the law that concern the caller: those to come, and those that began or were withdrawn within
- * 30 days. One round trip.
+ * Lists the changes of the law that concern the caller: future ones, and those that began or were
+ * withdrawn within 30 days. One round trip.
  */
 export async function listKebijakanSaya(
   deps: Deps,

@@ -25,11 +25,11 @@ export interface DaftarKebijakan {
   readonly hariIni: LocalDate
   readonly edisi: readonly EdisiRingkas[]
   readonly kebijakan: readonly KebijakanTerbaca[]
-  /** Laws that others published, to begin a draft with, and how many clauses each sets. */
+  /** Published laws that a draft may start from, and how many clauses each sets. */
   readonly contoh: readonly { readonly kode: string; readonly klausa: number }[]
 }
 
-/** Kebijakan: lists the editions of the law, what changes them, and what a draft may begin with. */
+/** Kebijakan: lists the editions of the law, their changes, and possible starts for a draft. */
 export async function listKebijakan(
   deps: Deps,
   caller: Caller,

@@ -10,7 +10,10 @@ import type { Problem } from '../shared/problem.ts'
 
 const PAGE = 100
 
-/** Dasbor: lists the people behind the figures of a unit's month, for who heads it, bkd and the inspektorat. */
+/**
+ * Dasbor: lists the people behind the figures of a unit's month, for its head, bkd and the
+ * inspektorat.
+ */
 export async function listOrangBulan(
   deps: Deps,
   caller: Caller,

@@ -5,7 +5,7 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 
-/** Pemakaian: lists what the offices of a unit used, for bkd and the inspektorat. */
+/** Pemakaian: lists the consumption of the offices of a unit, for bkd and the inspektorat. */
 export async function listPemakaian(
   { db }: Deps,
   caller: Caller,

@@ -10,7 +10,7 @@ import { asPeringatanTerlihat, type PeringatanTerlihat } from './peringatan.ts'
 
 const PAGE = 50
 
-/** Peringatan: lists the open or the ended warnings that somebody may see, the newest first. */
+/** Peringatan: lists the open or the ended warnings that somebody may see, newest first. */
 export async function listPeringatan(
   deps: Deps,
   caller: Caller,

@@ -12,7 +12,7 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { afterOf, endOf, type Page } from '../shared/page.ts'
 import type { Problem } from '../shared/problem.ts'
 
-/** Sanggahan: lists one's own objections to a month, or for bkd all open ones, the oldest first. */
+/** Sanggahan: lists one's own objections to a month, or for bkd all open ones, oldest first. */
 export async function listSanggahan(
   deps: Deps,
   caller: Caller,

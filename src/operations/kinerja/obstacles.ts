@@ -15,17 +15,17 @@ import type { Awal } from './gather-start.ts'
 
 const NOTHING: BelumLengkap = { tanpaNilai: 0, mesin: 0 }
 
-/** Returns all that prevents closing a month, but for what was set aside with a reason. */
+/** Returns what prevents closing a month, except what was set aside with a reason. */
 export function obstaclesOf(
   deps: Pick<Deps, 'masaPakai'>,
   { now, bulan, latar, waiting, missing }: Awal,
   pengecualian: readonly Pengecualian[],
 ): Refusal[] {
   const early = refusalsOfTime(bulan, localDate(now, 'Asia/Jakarta'))
-  // What has time until the end of the month is no obstacle before it.
+  // Data that may come until the end of the month is no obstacle before it.
   const lacking = early.length > 0 || isBeforeUse(bulan, deps.masaPakai) ? NOTHING : missing
   return [
-    // The month has begun once it has in the zone where days begin first.
+    // The month has begun once it has in the easternmost zone.
     ...refusalsOfComputing(deps, bulan, localDate(now, 'Asia/Jayapura'), latar.kalender),
     ...early,
     ...refusalsOfRamadan(bulan, latar.kalender),
@@ -34,7 +34,7 @@ export function obstaclesOf(
   ]
 }
 
-/** Returns those of some exceptions without which the month could not be closed: only they are recorded. */
+/** Returns the exceptions without which the month could not be closed: only they are recorded. */
 export function exceptionsNeeded(
   missing: BelumLengkap,
   pengecualian: readonly Pengecualian[],

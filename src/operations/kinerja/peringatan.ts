@@ -3,7 +3,7 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 
 /** A warning as somebody sees it. */
 export interface PeringatanTerlihat extends Peringatan {
-  /** Whether they may end it: never one about themselves. */
+  /** Whether they may end it; nobody may end a warning about themselves. */
   readonly dapatDitindak: boolean
 }
 
@@ -14,7 +14,7 @@ export function asPeringatanTerlihat(warning: Peringatan, caller: Caller): Perin
   return { ...warning, dapatDitindak }
 }
 
-/** Returns whether somebody reads all warnings and ends none: the inspektorat. */
+/** Returns whether somebody reads all warnings but ends none: the inspektorat. */
 export function isOnlyReader({ peran }: Caller): boolean {
   return peran.includes('inspektorat') && !peran.includes('bkd')
 }

@@ -14,7 +14,10 @@ import {
   readAgain,
 } from './kebijakan.ts'
 
-/** Kebijakan: proposes a draft to those who adopt it, for bkd. Refused while anything stands against it. */
+/**
+ * Kebijakan: proposes a draft to those who adopt it, for bkd. Refused while there are objections to
+ * it.
+ */
 export async function proposeKebijakan(
   deps: Deps,
   caller: Caller,
@@ -26,7 +29,7 @@ export async function proposeKebijakan(
   const found = await gatherKebijakan(deps, caller, id)
   if (!found.ok) return found
   const { row, hukum, today } = found.value
-  // The same proposal sent again is the same.
+  // The same proposal sent again changes nothing.
   const again = row.status === 'diusulkan' && row.diusulkanOleh === oleh && row.versi === versi + 1
   if (again) return readAgain(deps, caller, id)
   if (row.versi !== versi || row.status !== 'rancangan') {

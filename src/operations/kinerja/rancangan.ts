@@ -10,7 +10,7 @@ import type { Problem } from '../shared/problem.ts'
 import { answeredBefore, writeOnce } from '../shared/write-once.ts'
 import { type KebijakanTerbaca, readAgain, todayOf } from './kebijakan.ts'
 
-/** Keeps a draft, and its answer under the key: only the id, for the rest may change. */
+/** Stores a draft, and its answer under the key: only the id, because the rest may change. */
 export async function keepDraft(
   deps: Deps,
   caller: Caller,

@@ -35,11 +35,11 @@ export interface BulanDibaca extends BulanKinerja {
   /** The last day on which the month may be objected to. */
   readonly sanggahSampai: LocalDate
   readonly sanggahan: readonly Sanggahan[]
-  /** The results that lines name by their code, as of now. */
+  /** The present results that lines name by their code. */
   readonly sasaran: readonly HasilKerja[]
 }
 
-/** Kinerja: reads a person's computed month, line by line, for those who may. */
+/** Kinerja: reads a person's computed month, line by line, for those who may read it. */
 export async function readBulan(
   deps: Deps,
   caller: Caller,
@@ -83,8 +83,8 @@ export async function readBulan(
 }
 
 /**
- * Returns since when Luwes is used where the person works at the end of a month; the regency's day of an unknown
- * person.
+ * Returns since when Luwes is used where the person works at the end of a month. For an unknown
+ * person it is the regency's first day.
  */
 function usedAfter(
   { masaPakai, zona }: Deps,

@@ -64,37 +64,43 @@ export interface Dasbor extends IkhtisarUnit {
   readonly ringkasan: Text
   /** When the oldest of the sums was made. */
   readonly pada: Instant
-  /** The first day of use, where the month has days before it. */
+  /** The first day of use, if the month has days before it. */
   readonly mulai: LocalDate | null
   readonly bandingan: {
     readonly wfa: Perbandingan
     readonly kantor: Perbandingan
-    /** The note where there are too few days or people to conclude anything. */
+    /** A note when there are too few days or people for a conclusion. */
     readonly catatan: Text | null
   }
   readonly penghematan: {
     readonly rincian: readonly Hemat[]
     readonly kantor: readonly [number, number]
     readonly km: number
-    /** Savings against the baseline, where it was measured, and the declared target. */
+    /** The savings achieved against the baseline, if measured, and the declared target. */
     readonly tercapai: number | null
     readonly target: number | null
     readonly dasar: string
     readonly dasarTarget: string | null
-    /** Every target that the regency declared, each by its own kinds (R119). */
+    /** Every target that the regency declared, each for its own kinds (R119). */
     readonly sasaran: readonly SasaranTercapai[]
   }
-  /** The unit's own results against its targets (R101); `null` where all units are asked for. */
+  /** The unit's own results against its targets (R101); `null` for all units. */
   readonly hasilUnit: HasilUnit | null
-  /** Services beside the WFA share, twelve months up to this one (R102), and the note where they are few. */
+  /**
+   * Services beside the WFA share, twelve months up to this one (R102), and a note if there are
+   * few.
+   */
   readonly tren: readonly BulanTren[]
   readonly catatanTren: Text | null
-  /** Who the months of the unit suggest for a reward; `null` for all units, and for who does not decide. */
+  /**
+   * Suggested rewards from the months of the unit; `null` for all units, and for readers who do not
+   * decide.
+   */
   readonly usulanPenghargaan: DaftarPenghargaan | null
   readonly perUnit: readonly (IkhtisarUnit & {
     readonly unitKerja: string
     readonly nama: string
-    /** How far the unit's own targets were reached; `null` where nothing was sent. */
+    /** How far the unit's own targets were reached; `null` when nothing was sent. */
     readonly capaianUnit: number | null
   })[]
 }
@@ -102,8 +108,8 @@ export interface Dasbor extends IkhtisarUnit {
 /**
  * Dasbor: reads the effects of flexible work in a month.
  *
- * For bkd, sekda, the inspektorat, and a kepala for the own unit. Reads the stored sums of each unit,
- * and makes those that are missing. One round trip where none is.
+ * For bkd, sekda, the inspektorat, and a kepala for their own unit. Reads the stored sums of each
+ * unit, and computes missing ones. One round trip when none is missing.
  */
 export async function readDasbor(
   deps: Deps,
@@ -130,7 +136,7 @@ export async function readDasbor(
     read.value
   const own = unit !== null && headed.some(({ kode }) => kode === unit)
   if (!own && !mayReadFigures(caller)) return err({ kind: 'bukan-wewenang' })
-  // The inspektorat reads figures; who to reward is for those who decide.
+  // The inspektorat reads figures; rewards are for those who decide.
   const sees = own || caller.peran.includes('bkd') || caller.peran.includes('sekda')
   const found = await completeSums(deps, bulan, sums)
   const whole = sumRekap(found.map(({ isi }) => isi))
@@ -148,7 +154,7 @@ export async function readDasbor(
       capaian.value,
     )
   const tren = trendOf(bulan, services, [
-    // The month itself by its whole sum, which may have been made just now.
+    // The month itself uses its whole sum, which may have been computed just now.
     { bulan, hariWfa: whole.wfa.hari, hariKerja: daysWorked(whole) },
     ...worked,
   ])

@@ -26,17 +26,17 @@ export interface KlausaTerbaca {
   readonly kode: string
   readonly bagian: BagianHukum
   readonly nama: Text
-  /** The value; `null` where the law is silent. */
+  /** The value; `null` when the law is silent. */
   readonly nilai: unknown
   readonly satuan: string | null
   readonly dasar: string | null
   readonly efek: 'tolak' | 'peringatan' | null
   readonly asal: AsalKlausa
-  /** Whether its article was held against the text of the regulation. */
+  /** Whether its article was compared with the text of the regulation. */
   readonly pasti: boolean
-  /** Such a value, to begin a draft with or to compare; `null` for none. */
+  /** An example value for a draft or a comparison; `null` if there is none. */
   readonly contoh: unknown
-  /** Whether a draft may make it silent, or only warn. */
+  /** Whether a draft may leave it out, or turn it into a warning. */
   readonly diam: boolean
   readonly berefek: boolean
 }

@@ -20,8 +20,8 @@ export interface DaftarGaris {
 }
 
 /**
- * Dasbor: reads the measures of twelve months with their targets, for whoever may read the dashboard. One round
- * trip; months come from stored sums.
+ * Dasbor: reads the measures of twelve months with their targets, for those who may read the
+ * dashboard. One round trip; months come from stored sums.
  */
 export async function readGaris(
   deps: Deps,

@@ -44,26 +44,26 @@ export interface LaporanBulanan {
   readonly daerah: string
   /** When the oldest of the sums was made. */
   readonly pada: Instant
-  /** The first day of use, where the month has days before it. */
+  /** The first day of use, if the month has days before it. */
   readonly mulai: LocalDate | null
   readonly catatan: Text
-  /** The units that the reader may ask about; the whole regency only for bkd and sekda. */
+  /** The units that the reader may choose; the whole regency only for bkd and sekda. */
   readonly pilihan: readonly { readonly kode: string; readonly nama: string }[]
   readonly seluruhDaerah: boolean
-  /** Whether the reader enters what the data does not know, too; an operator only reads. */
+  /** Whether the reader may also enter missing data; an operator only reads. */
   readonly mengisi: boolean
   readonly bagian: readonly BagianLaporan[]
-  /** Days worked by weekday; `null` where the sums do not tell them. */
+  /** Days worked by weekday; `null` when the sums lack them. */
   readonly pekan: ReturnType<typeof byWeekday>
   readonly perUnit: readonly ReturnType<typeof unitLine>[]
 }
 
 /**
- * Laporan bulanan: reads the 14 sections of a month (R118), for bkd, sekda, who heads the unit or one above, and
- * its operator.
+ * Laporan bulanan: reads the 14 sections of a month (R118), for bkd, sekda, the head of the unit or
+ * of one above, and its operator.
  *
- * Two round trips where the sums are stored: figures are added up in the database. Who names no unit gets the
- * first of those that they head or look after.
+ * Two round trips if the sums are stored: figures are summed up in the database. Without a unit,
+ * the reader gets the first one that they head or look after.
  */
 export async function readLaporanBulanan(
   deps: Deps,
@@ -144,13 +144,16 @@ interface Unit {
   readonly nama: string
 }
 
-/** Returns the units that somebody heads, then those that they look after with all below, and do not head. */
+/**
+ * Returns the units that somebody heads, followed by those that they only look after with all
+ * below.
+ */
 function merged(led: readonly Unit[], operated: readonly UnitDikelola[]): readonly Unit[] {
   const heads = new Set(led.map(({ kode }) => kode))
   return [...led, ...operated.filter(({ kode, utuh }) => utuh === 1 && !heads.has(kode))]
 }
 
-/** Returns the first unit that somebody heads or looks after; `null` for who does neither. */
+/** Returns the first unit that somebody heads or looks after; `null` if there is none. */
 async function firstOwn({ db, now, zona }: Deps, { nip }: Caller): Promise<string | null> {
   const today = localDate(now(), zona)
   const [led, operated] = await db.read([unitsLedBy(db, nip, today), operatedBy(db, nip, today)])

@@ -11,7 +11,7 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { NO_SUCH_UNIT } from './read-laporan-bulanan.ts'
 
-/** What is entered for the report of a month. */
+/** An entry for the report of a month. */
 export interface IsianBaru {
   readonly bulan: Month
   /** Left out for the whole regency. */
@@ -20,9 +20,9 @@ export interface IsianBaru {
 }
 
 /**
- * Laporan bulanan: records what the data does not know, for bkd, sekda, and who heads the unit or one above.
+ * Laporan bulanan: records missing data, for bkd, sekda, and the head of the unit or of one above.
  *
- * The audit log keeps each entry with the one that it takes the place of.
+ * The audit log stores each entry with the one that it replaces.
  */
 export async function recordLaporanBulanan(
   deps: Deps,

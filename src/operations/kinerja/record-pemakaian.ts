@@ -8,7 +8,7 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 
 /**
- * Pemakaian: records what offices used in a month by meter or bill, for bkd.
+ * Pemakaian: records the metered or billed consumption of offices in a month, for bkd.
  *
  * Months marked as `acuan` are the baseline for later months.
  */

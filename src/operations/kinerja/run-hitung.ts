@@ -50,11 +50,11 @@ interface RunOptions {
   /** How many people are computed at once, and how many chunks at most. */
   readonly chunk?: number
   readonly chunks?: number
-  /** Read before the first chunk where it is missing. */
+  /** Read before the first chunk if missing. */
   readonly latar?: Latar
 }
 
-/** A chunk that is computed and not yet written. */
+/** A chunk that is computed but not yet written. */
 interface Chunk {
   readonly nips: readonly string[]
   readonly months: readonly BulanDihitung[]
@@ -68,9 +68,9 @@ interface Chunk {
 /**
  * Continues the run of a month: gathers, computes and stores people in chunks.
  *
- * Reads the next chunk while it computes and writes one. A chunk is one group with the run's own place,
- * so that a stopped run loses nothing; of two runs at once, one finds its group refused and stops.
- * Closes the month at the end of a run that is to close it.
+ * Reads the next chunk while it computes and writes one. A chunk and the run's position are one
+ * group, so a stopped run loses nothing. When two runs overlap, the group of one is refused and it
+ * stops. Closes the month at the end of a run that was started for that.
  */
 export async function runHitung(
   deps: Deps,
@@ -90,7 +90,7 @@ export async function runHitung(
     const next = gathered.people.at(-1)?.nip
     if (!last && left > 1 && next !== undefined) {
       gathering = gatherChunk(deps, computing, next, chunk)
-      // It is awaited in the next turn, or of no use any more where this one ends the run.
+      // The next iteration awaits it, or it is not needed because this one ends the run.
       gathering.catch(() => undefined)
     }
     const found = computeChunk(computing, gathered)
@@ -129,7 +129,7 @@ function prepare(
   }
 }
 
-/** The months of a chunk of people, and what late changes of closed months settle in them. */
+/** The months of a chunk of people, and the late changes of closed months settled in them. */
 interface GatheredChunk {
   readonly people: readonly BulanPegawai[]
   readonly susulan: Awaited<ReturnType<typeof gatherLate>>
@@ -170,13 +170,13 @@ function computeChunk(
   }
 }
 
-/** Returns whether somebody has the month, and is not only settled in it. */
+/** Returns whether somebody has a month of their own, not only late settlements. */
 function hasMonth({ facts }: Pick<BulanPegawai, 'facts'>): boolean {
   return facts.catatan.length > 0
 }
 
 /**
- * Gathers the months of some people. Where a past day has no valid verdict, it judges that person's days
+ * Gathers the months of some people. If a past day lacks a valid verdict, judges that person's days
  * and gathers the month again.
  */
 async function gatherJudged(
@@ -194,7 +194,10 @@ async function gatherJudged(
   return people.map((person) => fresh.get(person.nip) ?? person)
 }
 
-/** Returns whether a past day on which a person was employed, in a unit that used Luwes, has no valid verdict. */
+/**
+ * Returns whether a past day lacks a valid verdict, although the person was employed in a unit that
+ * used Luwes.
+ */
 function lacksVerdicts(
   { facts }: BulanPegawai,
   question: Computation['question'],
@@ -236,7 +239,7 @@ async function writeChunk(
   return written.ok
 }
 
-/** Ends a run. Closes the month where the run is to close it, or stores why it cannot. */
+/** Ends a run. Closes the month if the run was started for that, or stores why it cannot. */
 async function finish(
   deps: Deps,
   { bulan, tujuan, oleh, dihitung, tanpaNilai, pengecualian }: Penghitungan,
@@ -264,7 +267,7 @@ async function finish(
     await addMonth(deps, bulan, now, kalender)
     return
   }
-  // Also days that are due: of people who left, whose days only the cron judges again.
+  // Days that are due count too: those of people who left are judged again only by the cron.
   const [[waiting]] = await db.read([waitingIn(db, bulan, -1)])
   await db.write([haltRun(db, bulan, refusalsOfClosing(waitingFrom(waiting)))])
 }

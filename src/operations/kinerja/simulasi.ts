@@ -9,7 +9,7 @@ import { gatherMonth, type SimulasiDeps } from './gather-simulasi.ts'
 /** The most units of one page. */
 export const PAGE = 20
 
-/** The most people of one page: they are gathered and judged at once. */
+/** The most people of one page; they are gathered and judged together. */
 const MOST_PEOPLE = 500
 
 /** The effects of a law on one page of units; `after` begins the next page, `null` on the last. */
@@ -17,12 +17,12 @@ export interface Simulasi extends Dampak {
   readonly bulan: Month
   /** The day from which the tried clauses hold. */
   readonly sejak: string
-  /** Units simulated so far, with this page, out of all. */
+  /** Units simulated up to and including this page, and the total. */
   readonly unit: { readonly diperiksa: number; readonly dari: number }
   readonly after: string | null
 }
 
-/** Clauses to try, and the day from which they hold: the first of the month where none is named. */
+/** Clauses to try, and their first day: by default the first of the month. */
 export type KlausaUji = Ditimpa & { readonly sejak?: LocalDate }
 
 /** Returns the first and the last day of a month. */
@@ -43,7 +43,7 @@ export async function simulateUnits(
   return trying(deps, bulan, sejak, editionsWith(deps.editions, sejak, klausa), found, after)
 }
 
-/** The effects of a law on one page, with the units that it is about. */
+/** The effects of a law on one page, with its units. */
 interface HalamanUnit extends Simulasi {
   readonly units: readonly UnitKerja[]
 }

@@ -3,7 +3,10 @@ import type { Month } from '../../domain/shared/local-date.ts'
 import type { SimulasiDeps } from './gather-simulasi.ts'
 import { type KlausaUji, PAGE, type Simulasi, simulateUnits, spanOf } from './simulasi.ts'
 
-/** Simulasi: tries clauses on the people and requests of a month, a page of units. Changes nothing. */
+/**
+ * Simulasi: tries clauses on the people and requests of a month, one page of units. Changes
+ * nothing.
+ */
 export async function simulatePage(
   deps: SimulasiDeps,
   bulan: Month,

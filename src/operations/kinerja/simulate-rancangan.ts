@@ -35,27 +35,33 @@ import { gatherKebijakan, type Perkara } from './kebijakan.ts'
 import { PAGE, type Simulasi, spanOf, tryUnits } from './simulasi.ts'
 import { mayReadLaw } from './wewenang-hukum.ts'
 
-/** What a draft does to a unit: requests and people, then verdicts, points and money. */
+/** The effects of a draft on a unit: requests and people, then verdicts, points and money. */
 export interface DampakUnit {
   readonly kode: string
   readonly nama: string
-  /** People and requests that today's law would refuse and the draft would not, and the other way round. */
+  /**
+   * People and requests that only today's law would refuse, and those that only the draft would
+   * refuse.
+   */
   readonly untung: number
   readonly rugi: number
-  /** Days on which what was granted breaks the draft. */
+  /** Days whose grants break the draft. */
   readonly melanggar: number
-  /** Granted requests ahead that would break the draft. */
+  /** Future granted requests that would break the draft. */
   readonly ditinjau: number
-  /** People with a day or a proposal that changes, and how many of their days change. */
+  /** People with a changed day or proposal, and the number of changed days. */
   readonly pegawai: number
   readonly hari: number
-  /** How much more is taken, in hundredths of a point. */
+  /** Additional deduction, in hundredths of a point. */
   readonly poin: number
-  /** How much more TPP is proposed, in rupiah; less where it is below 0. */
+  /** Additional TPP, in rupiah; negative for less. */
   readonly rupiah: number
 }
 
-/** A granted request that the draft would put to its deciders, with the days and the rules that refuse. */
+/**
+ * A granted request that the draft would return to its deciders, with the days and the rules that
+ * refuse.
+ */
 export interface AkanDitinjau extends Temuan {
   readonly pengajuan: string
   readonly nip: string
@@ -65,22 +71,24 @@ export interface AkanDitinjau extends Temuan {
 
 /** The effects of a draft on one page of units. */
 export interface SimulasiRancangan extends Simulasi {
-  /** Granted requests ahead that would break the draft from its day on. */
+  /** Future granted requests that would break the draft from its first day on. */
   readonly ditinjau: readonly AkanDitinjau[]
   readonly perUnit: readonly DampakUnit[]
 }
 
-/** The most people of one page, whose whole months are judged twice. */
+/** The most people of one page: their whole months are judged twice. */
 const MOST_PEOPLE = 200
 /** How many of them are gathered at once. */
 const CHUNK = 100
 
 /**
- * Rancangan: tries a draft on the people, requests, days and money of a month, a page of units at a time.
+ * Rancangan: tries a draft on the people, requests, days and money of a month, one page of units at
+ * a time.
  *
- * The month is judged twice by the rules that judge it in earnest: by the law as it is, and by the same law
- * with the draft in force from the first of the month. Granted days ahead are held against it from its real day on.
- * Nothing is written. Round trips are bounded by the people of a page: seven, and three for each hundred of them.
+ * The month is judged twice by the real rules: by the present law, and by that law with the draft
+ * in force from the first of the month. Future granted days are checked against it from its real
+ * first day on. Nothing is written. The people of a page limit the round trips: seven, and three
+ * per hundred people.
  */
 export async function simulateRancangan(
   deps: Deps,
@@ -125,7 +133,10 @@ export async function simulateRancangan(
   })
 }
 
-/** Holds the granted days ahead of some units against a draft from its real day on, beside the law without it. */
+/**
+ * Checks the future granted days of some units against a draft from its real first day on, and
+ * against the law without it.
+ */
 async function brokenAhead(
   deps: Deps,
   { row, hukum, today }: Perkara,
@@ -162,9 +173,9 @@ function judgesDays(codes: readonly string[]): boolean {
   })
 }
 
-/** How the month of a person differs. */
+/** The differences in a person's month. */
 interface BulanBerubah {
-  /** The unit that has their month, which may lie on another page where they moved. */
+  /** The unit that has their month; it may be on another page if they moved. */
   readonly unitKerja: string
   readonly hari: number
   readonly poin: number
@@ -218,7 +229,7 @@ async function compareChunk(
   })
 }
 
-/** A month as one law judges it: its days, and what it proposes. */
+/** A month as one law judges it: its days, and its proposal. */
 interface BulanDinilai {
   readonly hari: readonly Hari[]
   readonly usulan: number | null

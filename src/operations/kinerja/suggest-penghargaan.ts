@@ -9,16 +9,17 @@ import { casesFrom } from '../../domain/pegawai/hukuman.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
 import { lawOf } from './gather-month.ts'
 
-/**
- * Returns what rewards are suggested from: nobody's months where all units are asked for, or the law suggests nobody.
- */
+/** Returns the query for suggested rewards: none for all units, or if the law suggests nobody. */
 export function rewardQuery(deps: Deps, bulan: Month, unit: string | null) {
   const { penghargaan } = lawOf(deps, bulan).kinerja
   const months = penghargaan && unit !== null ? monthsLooked(bulan, penghargaan.value) : []
   return ratedMonths(deps.db, unit ?? '', months)
 }
 
-/** Finds who the months of a unit, up to one, suggest for a reward (R103); `null` where the law suggests nobody. */
+/**
+ * Returns the reward suggestions from the months of a unit, up to one (R103); `null` if
+ * the law suggests nobody.
+ */
 export function suggestPenghargaan(
   deps: Deps,
   bulan: Month,

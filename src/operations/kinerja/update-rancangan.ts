@@ -9,7 +9,9 @@ import { err, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { gatherKebijakan, type KebijakanTerbaca, MOVED, readAgain, todayOf } from './kebijakan.ts'
 
-/** Rancangan: writes a draft again, for bkd. What was proposed is a draft again, so that nobody adopts it. */
+/**
+ * Rancangan: rewrites a draft, for bkd. A proposal becomes a draft again, so that nobody adopts it.
+ */
 export async function updateRancangan(
   deps: Deps,
   caller: Caller,

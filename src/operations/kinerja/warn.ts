@@ -38,10 +38,10 @@ import { daysOfUnit, factsOfPerson, type Look } from './gather-warning.ts'
 const PEOPLE = 500
 const UNITS = 40
 
-/** The most chunks of one invocation, so that it ends; the next goes on. */
+/** The most chunks of one invocation; the next one continues. */
 const CHUNKS = 40
 
-/** The name under which the job notes the day, and how many people it has looked at on it. */
+/** The mark in which the job notes the day and the number of people it has examined. */
 const MARK = 'peringatan'
 const DAY = 1_000_000
 /** The value of the mark once the units are done too. */
@@ -57,11 +57,10 @@ export interface Diperingatkan {
 }
 
 /**
- * Peringatan dini: looks at every person and unit once a day, from the cron.
+ * Peringatan dini: examines every person and unit once a day, from the cron.
  *
- * Stores the warnings that the facts call for (R60-R64), with the figures of today, and lets the
- * others lapse. May stop anywhere: a warning is never given twice. No warning changes anything by
- * itself.
+ * Stores the warnings that the facts call for (R60-R64), with today's figures, and lets the others
+ * lapse. May stop anywhere: a warning is never given twice. No warning changes anything by itself.
  */
 export async function warn(deps: Deps): Promise<Diperingatkan> {
   const now = deps.now()
@@ -78,7 +77,7 @@ export async function warn(deps: Deps): Promise<Diperingatkan> {
     offset += rows.length
     const last = rows.length < PEOPLE
     if (last) found.push(...(await aboutUnits(deps, look)), await aboutGone(deps))
-    // Where nobody is known yet the day is not over: SIMPEG may only just begin to send.
+    // While nobody is known the day is not done: SIMPEG may just be starting to send.
     const next = number * DAY + (last && offset > 0 ? DONE : offset)
     const given = found.flatMap(({ muncul }) => muncul)
     const gone = found.flatMap(({ gugur }) => gugur)
@@ -103,7 +102,7 @@ async function prepare(deps: Deps, today: LocalDate, now: Instant): Promise<Look
     if (isWorkday(kalender, waiting)) left -= 1
   }
   const yesterday = addDays(today, -1)
-  // Nobody lets others wait before Luwes is used, or where nobody knows how many of the days were working days.
+  // Nobody is late before Luwes is used, or while the number of working days is unknown.
   const counts = isInMasa(waiting, deps.masaPakai) && knowsDay(kalender, waiting)
   const known = counts && knowsDay(kalender, today)
   const since = (day: LocalDate) => clipTo({ dari: day, sampai: today }, deps.masaPakai).dari
@@ -121,9 +120,11 @@ async function prepare(deps: Deps, today: LocalDate, now: Instant): Promise<Look
     batasTunggu,
     pekanIni,
     bulanIni: monthOf(yesterday),
-    // The verdict of a day may need the whole next one: the year's last day is looked at in that year.
+    // The verdict of a day may need the whole next one: the last day of a year is examined in that
+    // year.
     tahun,
-    // Days become final after the new year too, and objections come later: the year before is still counted.
+    // Days become final after the new year too, and objections come later: the previous year still
+    // counts.
     tahunSejak: `${firstDay(today).slice(0, 4)}-01-01`,
     pekan12: since(firstDay(today)),
     pekan4: since(addDays(today, -28)),
@@ -183,10 +184,10 @@ function lapsedOf(
     .map(({ id, kode, langkah }) => ({ id, kode, nip, unitKerja, urut: langkah }))
 }
 
-/** The most warnings of people who have left that one run lets lapse; the next day goes on. */
+/** The most warnings about people who left that lapse in one run; the next day continues. */
 const GONE = 5_000
 
-/** Lets the warnings lapse of people who have left: no ladder and no run goes on. */
+/** Lets the warnings about people who left lapse: their ladders and runs have ended. */
 async function aboutGone({ db }: Deps): Promise<Temuan> {
   const [rows] = await db.read([warningsOfGone(db, GONE)])
   const gugur = rows.map(({ langkah, ...about }) => ({ ...about, urut: langkah }))

@@ -10,7 +10,7 @@ import { localDate } from '../../domain/shared/local-time.ts'
 /** The job's mark: the last day whose records are in force, as the number `YYYYMMDD`. */
 const MARK = 'riwayat-berlaku'
 
-/** How many people and units are brought up to date in one write. */
+/** How many people and units are updated in one write. */
 const CHUNK = 500
 
 /** What a run did. */
@@ -20,8 +20,8 @@ export interface PembaruanRiwayat {
 }
 
 /**
- * Brings the people and units of today up to date where a record begins or ends on a day since the last run.
- * Runs from the cron; does nothing on a day that it has seen.
+ * Updates today's people and units when a record begins or ends on a day since the last run. Runs
+ * from the cron; does nothing on a day that it has already handled.
  */
 export async function applyRiwayat(deps: Deps): Promise<PembaruanRiwayat> {
   const { db } = deps

@@ -16,7 +16,7 @@ export interface Delegasi extends DelegasiDiminta {
   readonly berlaku: boolean
 }
 
-/** Returns a stored delegation as it stands at a moment. */
+/** Returns a stored delegation with its state at a moment. */
 export function asDelegasi(
   { zona }: Deps,
   row: {

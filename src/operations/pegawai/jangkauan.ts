@@ -3,17 +3,19 @@ import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 
-/** The units whose data a caller looks after: all for bkd, those of an operator; none for anybody else. */
+/**
+ * The units whose data a caller looks after: all for bkd, their own for operators, none for others.
+ */
 export type Jangkauan = 'semua' | ReadonlySet<string>
 
-/** Returns the question which units a caller is operator of at this moment; `reachOf` reads its rows. */
+/** Returns the query for the units that a caller is operator of now; `reachOf` reads its rows. */
 export function reachQuery({ db, now, zona }: Deps, { nip }: Caller) {
   return operatedUnits(db, nip, localDate(now(), zona))
 }
 
 /**
- * Returns which units a caller looks after. What the session says of an operator is not asked: only what
- * the appointments say today.
+ * Returns the units that a caller looks after. The appointments of today decide about operators,
+ * not the session.
  */
 export function reachOf(
   { peran }: Caller,

@@ -6,14 +6,14 @@ import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 
-/** The first day of the regency, and those of the units that start later. */
+/** The first day of the regency, and those of units that start later. */
 export interface DaftarHariPertama {
   /** `null` where nobody said. */
   readonly daerah: LocalDate | null
   readonly unit: readonly HariPertamaTersimpan[]
 }
 
-/** Hari pertama: lists since when the regency and its units use Luwes, for bkd and the inspektorat. */
+/** Hari pertama: lists the first days of the regency and its units, for bkd and the inspektorat. */
 export async function listHariPertama(
   deps: Deps,
   caller: Caller,

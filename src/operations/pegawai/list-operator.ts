@@ -9,7 +9,7 @@ import { asOperator, type Operator } from './operator.ts'
 /** The most appointments in one list, the latest first. */
 const LIMIT = 500
 
-/** Operator: lists who is, was and will be operator of which unit, for bkd and the inspektorat. */
+/** Operator: lists the past, present and future operators of units, for bkd and the inspektorat. */
 export async function listOperator(
   deps: Deps,
   caller: Caller,

@@ -6,13 +6,16 @@ import { localDate } from '../../domain/shared/local-time.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 
-/** How many are shown: who does not find somebody among them types more. */
+/** How many are shown; to find others, more must be typed. */
 const SHOWN = 20
 
-/** The roles that may look for everybody. Others find those below them, and those they are operator of. */
+/**
+ * The roles that may search everybody. Others find the people below them, and those they are
+ * operator of.
+ */
 const WIDE = ['bkd', 'sekda', 'inspektorat'] as const
 
-/** Pegawai: lists people in service by a part of the name or the beginning of the NIP. */
+/** Pegawai: lists people in service by part of the name or the beginning of the NIP. */
 export async function listPegawai(
   deps: Deps,
   caller: Caller,

@@ -12,7 +12,10 @@ export interface UnitPilihan {
   readonly nama: string
 }
 
-/** The roles that see every unit. Others see their own, those that they head and those they are operator of. */
+/**
+ * The roles that see every unit. Others see their own unit, those that they head, and those that
+ * they are operator of.
+ */
 const WIDE = ['bkd', 'sekda', 'inspektorat'] as const
 
 /** Unit kerja: lists the units that a person may choose from, by name. */

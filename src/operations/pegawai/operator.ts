@@ -14,11 +14,11 @@ export interface Operator extends OperatorDiminta {
   readonly dicabutPada: Instant | null
   /** Whether it holds today. */
   readonly berlaku: boolean
-  /** Whether the person belongs to another unit by now. */
+  /** Whether the person now belongs to another unit. */
   readonly pindah: boolean
 }
 
-/** Returns a stored appointment as it stands at a moment. */
+/** Returns a stored appointment with its state at a moment. */
 export function asOperator(
   { zona }: Deps,
   row: {

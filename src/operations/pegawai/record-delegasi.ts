@@ -13,9 +13,9 @@ import type { Problem } from '../shared/problem.ts'
 import { auditOfDelegasi } from './delegasi.ts'
 
 /**
- * Delegasi: records for bkd who decides in whose place (Plh, Plt), by letter.
+ * Delegasi: records who decides for an office holder (Plh, Plt), by letter, for bkd.
  *
- * The same write updates the chains of open requests and says in the audit log who entered it.
+ * The same write updates the chains of open requests and records the officer in the audit log.
  */
 export async function recordDelegasi(
   deps: Deps,

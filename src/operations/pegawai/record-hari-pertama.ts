@@ -24,11 +24,11 @@ import { type Problem, refused } from '../shared/problem.ts'
 import { type DaftarHariPertama, listHariPertama } from './list-hari-pertama.ts'
 
 /**
- * Hari pertama: enters the first day on which a unit and all below it use Luwes, or takes it back (`null`), for
- * bkd (R78).
+ * Hari pertama: sets the first day on which a unit and all below it use Luwes, or removes it
+ * (`null`), for bkd (R78).
  *
- * Exactly the days that it changes are judged again, and their people are told. Refused where a person has such a
- * day in a closed month.
+ * Exactly the days that it changes are judged again, and their people are told. Refused if a person
+ * has such a day in a closed month.
  */
 export async function recordHariPertama(
   deps: Deps,
@@ -60,7 +60,7 @@ export async function recordHariPertama(
   )
   if (refusals.length > 0) return err(refused(refusals))
   const months = monthsOf(people)
-  // Then days count that nobody has judged yet.
+  // This adds days that nobody has judged yet.
   const isEarlier = mulai === null || (sebelum !== null && mulai < sebelum)
   const by = { oleh: caller.nip, pada }
   const written = await db.write([
@@ -81,13 +81,13 @@ export async function recordHariPertama(
   return listHariPertama(deps, caller)
 }
 
-/** Returns the months that some people's days lie in. */
+/** Returns the months of some people's days. */
 function monthsOf(people: readonly HariOrang[]): RentangBulan[] {
   const spans = people.map(({ dari, sampai }) => `${monthOf(dari)} ${monthOf(sampai)}`)
   return [...new Set(spans)].map((span) => [span.slice(0, 7), span.slice(8)])
 }
 
-/** Returns the first of some people's days that is still open; none where there is none. */
+/** Returns the first open day among some people's days; none if there is none. */
 function firstOpenDay(people: readonly HariOrang[], today: LocalDate): LocalDate[] {
   const first = people.map(({ dari }) => dari).sort()[0]
   return first === undefined ? [] : openDaysFrom(first, today).slice(0, 1)

@@ -33,11 +33,11 @@ const OF_PEOPLE: Riwayat<Pegawai> = {
 }
 
 /**
- * Adds what SIMPEG says of people to their histories (R75, R76). Returns the statements that keep it, bring
- * today's records up to date, have exactly the affected days judged again, note the closed months that they
- * touch, and tell the people.
+ * Adds messages of SIMPEG about people to their histories (R75, R76). The returned statements store
+ * the messages and update today's records. They also mark exactly the affected days to be judged
+ * again, note the affected closed months, and tell the people.
  *
- * One read. The statements are refused as a whole where another message came in between.
+ * One read. The statements are refused as a whole if another message came in between.
  */
 export async function recordPeople(
   deps: Deps,

@@ -37,8 +37,8 @@ const OF_UNITS: Riwayat<UnitKerja> = {
 }
 
 /**
- * Adds what SIMPEG says of units to their histories, like `recordPeople`. A second read finds who belonged to them,
- * where verdicts may differ.
+ * Adds messages of SIMPEG about units to their histories, like `recordPeople`. A second read finds
+ * the people of these units, whose verdicts may differ.
  */
 export async function recordUnits(
   deps: Deps,
@@ -64,7 +64,10 @@ export async function recordUnits(
   ]
 }
 
-/** Has open days looked at again of units that stand elsewhere: the first day of a unit above may bind them. */
+/**
+ * Marks open days for another look when units move in the hierarchy: the first day of another unit
+ * may apply.
+ */
 function usedOtherwise(
   deps: Deps,
   perubahan: readonly Pick<Perubahan<UnitKerja>, 'letak'>[],

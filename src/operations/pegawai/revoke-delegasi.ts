@@ -11,7 +11,7 @@ import type { Problem } from '../shared/problem.ts'
 import { asDelegasi, auditOfDelegasi, type Delegasi } from './delegasi.ts'
 
 /**
- * Delegasi: revokes one at once for bkd, with a reason. What was decided under it stays decided.
+ * Delegasi: revokes one at once for bkd, with a reason. Decisions taken under it remain valid.
  *
  * Nobody revokes a delegation to or from themselves: another officer of bkd does.
  */

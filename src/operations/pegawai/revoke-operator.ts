@@ -8,7 +8,9 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { asOperator, auditOfOperator, type Operator } from './operator.ts'
 
-/** Operator: ends an appointment at once for bkd, with a reason. What was done under it stays. */
+/**
+ * Operator: ends an appointment at once for bkd, with a reason. The operator's work remains valid.
+ */
 export async function revokeOperator(
   deps: Deps,
   caller: Caller,

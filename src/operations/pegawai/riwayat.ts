@@ -26,7 +26,10 @@ import {
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 
-/** How long a repeated message is kept, in milliseconds: no delivery of the week before comes after it. */
+/**
+ * How long a repeated message is kept, in milliseconds: no delivery older than a week comes after
+ * it.
+ */
 const KEEP_REPEATS = 7 * 86_400_000
 
 /** A message on its way in. */
@@ -36,7 +39,7 @@ export interface KabarMasuk<Data> {
   readonly sejak: LocalDate | null
 }
 
-/** What messages changed about a person or a unit, up to today. */
+/** The changes to a person or a unit by messages, up to today. */
 export interface Perubahan<Data> {
   /** The NIP or the code of the unit. */
   readonly kunci: string
@@ -44,11 +47,14 @@ export interface Perubahan<Data> {
   readonly hari: readonly Rentang[]
   /** Days whose money may differ. */
   readonly uang: readonly Rentang[]
-  /** Days on which a unit that was known stands elsewhere, so that the first day of another unit may bind it (R78). */
+  /**
+   * Days on which a known unit has another place in the hierarchy, so that the first day of another
+   * unit may apply (R78).
+   */
   readonly letak: readonly Rentang[]
-  /** Whether what WFA rests on differs on a day from today on. */
+  /** Whether data for WFA differs on a day from today on. */
   readonly depan: boolean
-  /** Whether this is the first word about a person, and names no day from which it holds. */
+  /** Whether this is the first message about a person, and names no first day. */
   readonly baru: boolean
   /** Records that a message of the same day replaced. */
   readonly diganti: readonly {
@@ -57,29 +63,32 @@ export interface Perubahan<Data> {
   }[]
 }
 
-/** The statements that keep some messages, and what they change. */
+/** The statements that store some messages, and their effects. */
 interface Pencatatan<Data> {
   readonly statements: readonly Statement[]
   readonly perubahan: readonly Perubahan<Data>[]
 }
 
-/** What a history needs, so that messages can be added to it. */
+/** The functions by which messages are added to a history. */
 export interface Riwayat<Data> {
   readonly buku: Buku
   readonly jenis: JenisRiwayat<Data>
   readonly records: (kunci: string, kabar: readonly KabarTersimpan<Data>[]) => CatatanSejak<Data>[]
-  /** What of a record verdicts depend on, and what a month depends on beside them. */
+  /** The part of a record that verdicts depend on, and the further part that months depend on. */
   readonly hari: (data: Data) => unknown
   readonly uang: (data: Data) => unknown
   /** The unit above; `null` for people. */
   readonly letak: (data: Data) => string | null
-  /** What the law asks of whoever works elsewhere. */
+  /** The part that the law uses for work elsewhere. */
   readonly wfa: (data: Data) => unknown
   /** Whether a message names the first day of employment. */
   readonly named: (data: Data) => boolean
 }
 
-/** Has the granted days ahead held against the law again, where a record ahead changed (R80). */
+/**
+ * Marks the future granted days to be checked against the law again, when a future record changed
+ * (R80).
+ */
 export function checkedAgain(
   { now, zona }: Deps,
   buku: Buku,
@@ -90,7 +99,7 @@ export function checkedAgain(
   return [markForReview(buku, keys, localDate(now(), zona), now())]
 }
 
-/** Has the judged days of some spans judged again, and tells the people of it. */
+/** Marks the judged days of some spans to be judged again, and tells their people. */
 export function judgedAgain(
   { now, newId }: Deps,
   spans: readonly HariOrang[],
@@ -100,12 +109,12 @@ export function judgedAgain(
   return [announceRejudged(spans, sumber, now(), newId), markSpansDue(spans)]
 }
 
-/** Notes the closed months that some spans touch: they are settled in the next one (R57). */
+/** Notes the closed months in some spans: they are settled in the next month (R57). */
 export function computedLate({ now }: Deps, spans: readonly HariOrang[]): Statement[] {
   return spans.length === 0 ? [] : [noteLateSpans(spans, now())]
 }
 
-/** Writes down both records where a message replaced another about the same day. */
+/** Writes both records to the audit log when a message replaced another for the same day. */
 export function audited<Data extends Pegawai | UnitKerja>(
   { db, now }: Deps,
   { buku, jenis }: Riwayat<Data>,
@@ -138,7 +147,9 @@ export function messageOf<Data>(
   return { kunci, pada, hari: localDate(pada, zona), sejak, data }
 }
 
-/** Adds new messages to those that are known. Returns the statements that keep them, and what they change. */
+/**
+ * Adds new messages to the known ones. Returns the statements that store them, and their effects.
+ */
 export function addMessages<Data extends Pegawai | UnitKerja>(
   deps: Pick<Deps, 'now' | 'zona'>,
   riwayat: Riwayat<Data>,
@@ -170,7 +181,7 @@ export function addMessages<Data extends Pegawai | UnitKerja>(
   }
 }
 
-/** Returns what tells one message about somebody from another. */
+/** Returns the key that tells one message about somebody from another. */
 function idOf({ pada, sejak }: Pick<KabarTersimpan<unknown>, 'pada' | 'sejak'>): string {
   return `${pada} ${sejak ?? ''}`
 }

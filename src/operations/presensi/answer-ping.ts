@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { asOf, type PingTerkini } from './ping.ts'
 
-/** Answers a ping, for the person that it was sent to. The first answer stands. */
+/** Answers a ping, for its recipient. The first answer counts. */
 export async function answerPingOf(
   deps: Deps,
   caller: Caller,

@@ -12,7 +12,7 @@ export interface Apel {
   readonly unit: readonly string[] | null
 }
 
-/** Said where no day of apel has the id. */
+/** The message for an unknown id of apel. */
 export const NO_SUCH_APEL = {
   id: 'Tidak ada apel dengan id ini.',
   en: 'There is no such apel.',

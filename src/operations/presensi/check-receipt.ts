@@ -8,13 +8,16 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 
-/** A receipt as somebody brings it, with the place that it is said to prove. */
+/** A receipt to be checked, with the place that it should prove. */
 export interface TandaTerimaBukti {
   readonly tanda: string
   readonly tempat?: (TapPlace & { readonly garam: string }) | undefined
 }
 
-/** What a receipt is worth: whether it is ours and unchanged, and whether the tap is still kept. */
+/**
+ * The result of checking a receipt: whether it is ours and unchanged, and whether its tap is still
+ * stored.
+ */
 export interface HasilPeriksa {
   readonly sah: boolean
   readonly tercatat: boolean
@@ -24,20 +27,20 @@ export interface HasilPeriksa {
     readonly nip: string
     readonly at: Instant
     readonly diterima: Instant
-    /** `null` in receipts of the first version, which said no more than who and when. */
+    /** `null` in receipts of the first version, which named only the person and the time. */
     readonly arah: string | null
     readonly metode: string | null
-    /** The digest of the place; `null` for a tap without a position too. */
+    /** The digest of the place; also `null` for a tap without a position. */
     readonly tempat: string | null
     readonly kantor: string | null
   } | null
-  /** Whether the place that was brought is that of the receipt; `null` where none was brought. */
+  /** Whether the given place is that of the receipt; `null` if none was given. */
   readonly tempatCocok: boolean | null
 }
 
 const NOTHING = { sah: false, tercatat: false, isi: null, tempatCocok: null }
 
-/** Checks what a receipt is worth, for whoever brings it. */
+/** Checks a receipt, for anybody who has it. */
 export async function checkReceipt(
   deps: Deps,
   caller: Caller,

@@ -7,7 +7,7 @@ import type { Problem } from '../shared/problem.ts'
 import { type Gangguan, recordChange, wrongSpan } from './gangguan.ts'
 import { CLOSED, readGangguan } from './read-gangguan.ts'
 
-/** Closes an outage that lasts, for bkd. Its days are judged again. */
+/** Closes an ongoing outage, for bkd. Its days are judged again. */
 export async function closeGangguan(
   deps: Deps,
   caller: Caller,

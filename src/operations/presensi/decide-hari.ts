@@ -38,8 +38,8 @@ export interface HariPegawai {
 }
 
 /**
- * Decides whether a person worked on a day that the facts leave open (E15, E16, E58), for who answers for
- * them, or bkd. A finding is a fact with a reason; a later one takes its place.
+ * Decides whether a person worked on a day that the facts leave open (E15, E16, E58), for the
+ * person's superior or bkd. A finding is a fact with a reason; a later one replaces it.
  */
 export async function decideHari(
   deps: Deps,
@@ -103,7 +103,7 @@ async function saveFinding(
   return ok({ nip, hari: after, zona: person.orang.pada(tanggal).zona })
 }
 
-/** Returns whether a day waits for a finding, or rests on one that may be found otherwise. */
+/** Returns whether a day waits for a finding, or depends on one that may still change. */
 function isUnsettled({ status, rancangan }: Hari, found: boolean): boolean {
   return found || status === 'belum-terverifikasi' || rancangan !== null
 }

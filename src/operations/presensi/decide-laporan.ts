@@ -13,13 +13,13 @@ import { asProblem, MEANWHILE, nextStep } from './perkara.ts'
 import { readLaporan } from './read-laporan.ts'
 import { readPerkara } from './read-perkara.ts'
 
-/** A decision on a report, with what is to be mended. */
+/** A decision on a report, with what must be revised. */
 export interface PutusanLaporan {
   readonly keputusan: KeputusanLaporan
   readonly catatan?: string | undefined
 }
 
-/** Decides on a report: who answers for the person accepts it, or returns it with a reason. */
+/** Decides on a report: the person's superior accepts it, or returns it with a reason. */
 export async function decideLaporanOf(
   deps: Deps,
   caller: Caller,

@@ -12,18 +12,18 @@ import { isTapTime } from '../../domain/presensi/jam-presensi.ts'
 import { isMachines } from '../../domain/presensi/mesin/kelengkapan.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 
-/** How long a source that always sends may be silent, and how much it sent then a week before. */
+/** How long an active source may be silent, and how much it must have sent a week before. */
 const SILENT_MS = 20 * 60_000
 const LEAST = 20
 const WEEK_MS = 7 * 86_400_000
 
-/** Who stands as the one who suspects. */
+/** The name of the one who suspects. */
 const LUWES = 'luwes'
 
 /**
- * Gangguan: suspects an outage where a source that always sends at this time of the week is silent, and
- * ends the suspicion when it is heard of again (R40). bkd confirms or drops it; by itself it excuses
- * nobody.
+ * Gangguan: suspects an outage when a source that always sends at this time of the week is silent
+ * (R40). Ends the suspicion when it sends again. bkd confirms or drops it; a suspicion alone
+ * excuses nobody.
  */
 export async function detectGangguan(deps: Deps): Promise<{ readonly suspected: number }> {
   const now = deps.now()
@@ -31,7 +31,7 @@ export async function detectGangguan(deps: Deps): Promise<{ readonly suspected: 
   const [sources, open] = await db.read([sourcesHeard(db), openSuspicions(db)])
   let suspected = 0
   for (const { sumber, terakhir } of sources) {
-    // Each machine is watched by itself: see detectMesin.
+    // Machines are watched one by one: see detectMesin.
     if (isMachines(sumber)) continue
     const own = open.find(({ alasan }) => alasan === reason(sumber))
     if (own && terakhir > own.dari) await db.write([changeOutage(db, own.id, { sampai: terakhir })])
@@ -44,7 +44,10 @@ export async function detectGangguan(deps: Deps): Promise<{ readonly suspected: 
   return { suspected }
 }
 
-/** Returns since when a source is silent that sent much at this time a week before; `null` where it did not. */
+/**
+ * Returns since when a source is silent that sent much at this time a week before; `null` if it did
+ * not.
+ */
 async function silenceOf(
   deps: Deps,
   sumber: string,

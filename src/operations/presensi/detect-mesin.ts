@@ -20,16 +20,16 @@ import { addDays } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { calendarFrom } from '../shared/calendar.ts'
 
-/** For how long lines of a machine are kept that nobody registered. */
+/** How long lines of an unregistered machine are kept. */
 const KEPT_MS = 7 * 86_400_000
 const AT_ONCE = 100
-/** The days that are looked at; `completeDays` goes no further back. */
+/** The days that are examined; `completeDays` goes no further back. */
 const DAYS_BACK = 8
 
-/** Who stands as the one who suspects. */
+/** The name of the one who suspects. */
 const LUWES = 'luwes'
 
-/** What a run found: machines that nobody knows, that fell silent, and days that are complete. */
+/** The findings of a run: unknown machines, silent machines, and complete days. */
 export interface MachineRun {
   readonly unknown: number
   readonly silent: number
@@ -37,9 +37,11 @@ export interface MachineRun {
 }
 
 /**
- * Mesin: announces machines that nobody registered and forgets what they sent after a week; suspects an
- * outage where a machine falls silent on a working morning (R40); and notes for which days all machines of
- * a unit have told what they know, so that nobody waits for them.
+ * Mesin: watches the machines of units.
+ *
+ * Announces unregistered machines and deletes their lines after a week. Suspects an outage when a
+ * machine falls silent on a working morning (R40). Notes the days for which all machines of a unit
+ * have sent their lines, so that nobody waits for them.
  */
 export async function detectMesin(deps: Deps): Promise<MachineRun> {
   const { db } = deps
@@ -119,7 +121,7 @@ function reason({ nama, serial }: Pick<MesinTerdengar, 'nama' | 'serial'>): stri
   return `Mesin ${nama} (${serial}) diam lebih dari satu jam pada pagi hari kerja.`
 }
 
-/** Notes the days of which the machines of a unit have told all; their verdicts wait no longer. */
+/** Notes the days that the machines of a unit have completed; their verdicts wait no longer. */
 async function completeAll(
   deps: Deps,
   machines: readonly MesinTerdengar[],

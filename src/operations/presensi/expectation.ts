@@ -19,13 +19,13 @@ export interface HarapanHari {
   readonly tanggal: LocalDate
   readonly moda: Moda
   readonly jadwal: Jadwal | null
-  /** Its duties in the order of time; none where the day is not judged. */
+  /** Its duties in order of time; empty when the day is not judged. */
   readonly tugas: readonly TugasHarapan[]
   /** The zone of the person's unit. */
   readonly zona: Zona
   readonly pesan: Text
   readonly dasar: string
-  /** Why the day is not judged; `null` where it is. */
+  /** Why the day is not judged; `null` when it is. */
   readonly alasan: KodeTakDinilai | null
 }
 

@@ -10,12 +10,12 @@ import { readKalender } from './read-kalender.ts'
 const CHUNK = 100
 const DAY_MS = 86_400_000
 
-/** Who stands in a history where nobody acted and the time did. */
+/** The actor of history steps that happened by time alone. */
 const LUWES = 'luwes'
 
 /**
- * Kedaluwarsa koreksi: tells, once each, that a correction was decided by nobody in time (R39, E58). Its
- * day is shown as a draft from then on, which takes nothing; bkd still decides.
+ * Kedaluwarsa koreksi: reports once that nobody decided a correction in time (R39, E58). From then
+ * on its day is shown as a draft, without deductions; bkd still decides.
  */
 export async function expireKoreksi(deps: Deps): Promise<{ readonly expired: number }> {
   const now = deps.now()

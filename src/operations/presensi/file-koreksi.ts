@@ -23,15 +23,18 @@ import { answeredBefore, writeOnce } from '../shared/write-once.ts'
 import { assembleDays, dayQueries, factsOf, type PersonDays } from './gather-days.ts'
 import { announceKoreksi, asOfNow, type KoreksiTerkini } from './koreksi.ts'
 
-/** A correction as a person asks for it. */
+/**
+ * Koreksi: files a correction of a day, with proof (R38): a missing tap, an excuse, a duty
+ * elsewhere. Refuses it with the article when its time is over or the day expects nothing.
+ */
 export interface KoreksiDraft extends KoreksiDiminta {
   readonly alasan: string
   readonly bukti: readonly Bukti[]
 }
 
 /**
- * Returns files a correction of a day, with proof (R38): a tap that is missing, an excuse, a duty elsewhere.
- * Refuses it with the article where the time for it is over or the day expects nothing.
+ * Checks a correction against the law of its day. Returns when the missing tap was made; `null`
+ * when it concerns no tap.
  */
 export async function fileKoreksi(
   deps: Deps,
@@ -72,10 +75,7 @@ export async function fileKoreksi(
   )
 }
 
-/**
- * Holds a correction against the law of its day. Returns when the missing tap was made; `null` where it
- * is about no tap.
- */
+/** Moments in the future are not candidates. */
 function checkDraft(
   { editions }: Deps,
   person: PersonDays,

@@ -22,8 +22,8 @@ export interface LaporanDraft extends IsiLaporan {
 }
 
 /**
- * Returns files a person's report of a day against its plan: of a day elsewhere, or of any that asks for one (R43,
- * R112). Sent again, it takes the place of one that waits or was returned; one that was accepted stays.
+ * Files a person's report of a day against its plan: a day elsewhere, or any day that requires one
+ * (R43, R112). Sent again, it replaces one that waits or was returned; an accepted one stays.
  */
 export async function fileLaporan(
   deps: Deps,

@@ -12,10 +12,10 @@ import type { Problem } from '../shared/problem.ts'
 /** An outage. */
 export type Gangguan = Omit<GangguanRow, 'pada'>
 
-/** The longest outage: more than that is no outage but another way of working. */
+/** The longest outage: anything longer is another way of working. */
 const LONGEST_MS = 7 * 86_400_000
 
-/** Returns the local days that a span may touch in any zone, the shift of the day before among them. */
+/** Returns the local days that a span may touch in any zone, including shifts of the day before. */
 export function daysOf(dari: Instant, sampai: Instant) {
   return {
     dari: localDate(dari - 86_400_000, 'Asia/Jakarta'),
@@ -23,7 +23,7 @@ export function daysOf(dari: Instant, sampai: Instant) {
   }
 }
 
-/** Returns the problem of a span that no outage may have; `null` where there is none. */
+/** Returns the problem of an invalid span of an outage; `null` if it is valid. */
 export function wrongSpan(dari: Instant, sampai: Instant | null, now: Instant): Problem | null {
   const path = dari > now ? '/dari' : '/sampai'
   const wrong = dari > now || (sampai !== null && (sampai < dari || sampai > now + 86_400_000))
@@ -32,15 +32,17 @@ export function wrongSpan(dari: Instant, sampai: Instant | null, now: Instant): 
   return { kind: 'salah-isi', issues: [{ path, message: long ? TOO_LONG : WRONG_SPAN }] }
 }
 
-/** How a change of an outage is entered in the audit log, and announced. */
+/** The audit entry and the event of a change of an outage. */
 export interface PerubahanGangguan {
   readonly tindakan: string
   readonly jenis: 'gangguan.dibuka' | 'gangguan.ditutup'
-  /** Why; left out where the reason of the outage itself says it. */
+  /** The reason; left out when the reason of the outage itself says it. */
   readonly alasan?: string
 }
 
-/** Returns what goes with every change of an outage: its days due again, an audit row, an event. */
+/**
+ * Returns the statements for every change of an outage: its days due again, an audit row, an event.
+ */
 export function recordChange(
   deps: Deps,
   { nip }: Caller,

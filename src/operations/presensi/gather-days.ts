@@ -30,7 +30,7 @@ import { isIzin, isWaktu } from '../../domain/wfa/jenis.ts'
 import { mandatedOn } from '../../domain/wfa/skema.ts'
 import { mergeEntered } from '../shared/calendar.ts'
 
-/** What the days of everybody depend on, the calendar put together. */
+/** The facts that the days of everybody depend on, with the calendar merged. */
 export interface Bersama extends Omit<FaktaBersama, 'libur' | 'ramadan' | 'lengkap' | 'belum'> {
   readonly kalender: Kalender
   /** Since when each unit uses Luwes. */
@@ -40,9 +40,9 @@ export interface Bersama extends Omit<FaktaBersama, 'libur' | 'ramadan' | 'lengk
 /** A person with all facts of a range of days. */
 export interface PersonDays {
   readonly orang: RiwayatOrang
-  /** Whether they are employed today, and who answers for them. */
+  /** Whether they are employed today, and who is responsible for them. */
   readonly kini: Pick<Pegawai, 'aktif' | 'atasanNip'>
-  /** The point of their home, where it was opened to compute distances. */
+  /** The point of their home, if it was unsealed to compute distances. */
   readonly rumah?: Titik | undefined
   readonly bersama: Bersama
   readonly taps: readonly Tap[]
@@ -51,17 +51,17 @@ export interface PersonDays {
 
 type Range = DayRange
 
-/** How long a source is waited for after it was last heard of, in milliseconds. */
+/** How long days wait for a source after its last delivery, in milliseconds. */
 const IN_USE = 7 * 86_400_000
 
-/** Returns the queries that give the facts of some people's days; `assembleDays` reads their rows. */
+/** Returns the queries for the facts of some people's days; `assembleDays` reads their rows. */
 export function dayQueries({ db }: Pick<Deps, 'db'>, nips: readonly Nip[], range: Range) {
   return [sharedFacts(db, range), personFacts(db, nips, range)] as const
 }
 
 type Rows = readonly { readonly fakta: unknown }[]
 
-/** Assembles the rows of `dayQueries`, a person at a time. */
+/** Assembles the rows of `dayQueries`, one person at a time. */
 export function assembleDays(
   deps: Pick<Deps, 'kalender' | 'masaPakai' | 'zona'>,
   [shared, people]: readonly [shared: Rows, people: Rows],
@@ -75,10 +75,10 @@ export function assembleDays(
 }
 
 /**
- * Adds the taps that lie in the files of archived years. To be called where a range may lie in one: of all others it
- * asks nothing.
+ * Adds the taps from the files of archived years. Call it for ranges that may include one; for
+ * others it reads nothing.
  *
- * @throws {ArchiveAway}
+ * @throws {ArchiveAway} When the archive cannot be read.
  */
 export async function withArchived(
   { arsip }: Pick<Deps, 'arsip'>,
@@ -112,7 +112,7 @@ function sharedFrom(deps: Pick<Deps, 'kalender' | 'masaPakai' | 'zona'>, [row]: 
   }
 }
 
-/** Returns a kept tap in the form that the rules read. */
+/** Returns a stored tap in the form that the rules read. */
 function asTap({ id, arah, at, sumber, data }: TapTersimpan): Tap {
   return { ...data, id, arah, at, ...(sumber === 'luwes' && { widget: true }) }
 }
@@ -167,7 +167,7 @@ export function factsOf(
   }
 }
 
-/** Returns the newest of some facts; of those of one moment, the one that came last. */
+/** Returns the newest of some facts; of those with the same moment, the one that came last. */
 function newest<Fact extends { readonly pada: Instant; readonly urut?: number }>(
   facts: readonly Fact[],
 ): Fact | null {
@@ -176,8 +176,8 @@ function newest<Fact extends { readonly pada: Instant; readonly urut?: number }>
 }
 
 /**
- * Returns the taps that may count on a day: without those that were made on the day before or after it by the zone
- * of that day, where the zone changes between them.
+ * Returns the taps that may count on a day. Leaves out taps of an adjacent day by the zone of that
+ * day, when the zone changes between them.
  */
 function tapsAround({ orang, taps }: PersonDays, tanggal: LocalDate): readonly Tap[] {
   const { zona } = orang.pada(tanggal)
@@ -186,7 +186,7 @@ function tapsAround({ orang, taps }: PersonDays, tanggal: LocalDate): readonly T
   return taps.filter(({ at }) => localDate(at, zona) !== tanggal || orang.hariDari(at) === tanggal)
 }
 
-/** Returns the days beside a day that are otherwise: another record or unit, hours of one's own, an excuse. */
+/** Returns the adjacent days that differ: by another record or unit, own hours, or an excuse. */
 function besideOf(
   editions: Deps['editions'],
   { orang, fakta }: PersonDays,
@@ -216,12 +216,15 @@ function besideOf(
   })
 }
 
-/** Returns whether a correction takes the whole of its day off its person's duties. */
+/** Returns whether a correction frees the person from all duties of its day. */
 function frees({ jenis, status, dari }: KoreksiHari): boolean {
   return status === 'disetujui' && (jenis === 'dinas-luar' || (jenis === 'izin' && !dari))
 }
 
-/** Returns the report that the progress of a day in e-kinerja stands for, where nobody wrote another (R120). */
+/**
+ * Returns the report that the progress of a day in e-kinerja stands for, if nobody wrote another
+ * one (R120).
+ */
 function reportByProgress(progress: { readonly pada: Instant } | undefined): LaporanHari | null {
   if (!progress) return null
   const { pada } = progress
@@ -236,7 +239,7 @@ function reportByProgress(progress: { readonly pada: Instant } | undefined): Lap
 
 type HariWfa = FaktaOrang['wfa']
 
-/** Returns what was granted for a day: work elsewhere, hours of one's own, or an excuse. */
+/** Returns what was granted for a day: work elsewhere, own hours, or an excuse. */
 function grantsOf(days: HariWfa, { presensi, wfa: rules }: Policy) {
   const excused = days.some(({ jenis }) => isIzin(jenis))
   const hours = days.find(({ jenis, jam }) => isWaktu(jenis) && jam)
@@ -256,7 +259,9 @@ function ownHours({ jenis, jam }: HariWfa[number], rules: Policy['wfa']): JamSen
   return { jenis, jam, inti: core?.value ?? null, dasar: core?.basis ?? offered }
 }
 
-/** Returns where a person works outside the office: at home, or at the place granted where that is known. */
+/**
+ * Returns where a person works outside the office: at home, or at the granted place if it is known.
+ */
 function elsewhere(days: HariWfa, rumah: Titik | undefined): Titik | null {
   const away = days.findLast(({ jenis }) => !isIzin(jenis) && !isWaktu(jenis))
   if (!away || away.jenis === 'rumah') return rumah ?? null
@@ -276,7 +281,10 @@ function apelOf({ apel }: Bersama, unit: UnitKerja['kode'], tanggal: LocalDate, 
     }))
 }
 
-/** Returns when every source in use that a unit waits for had sent all it knows of a day; `null` where one has not. */
+/**
+ * Returns when every active source that a unit waits for had sent everything for a day; `null` if
+ * one has not.
+ */
 function completeAt(
   { sumber, kelengkapan }: Bersama,
   unit: UnitKerja['kode'],
@@ -294,7 +302,7 @@ function completeAt(
   return latest
 }
 
-/** Returns the day that a tap of a person stands with: that of the duty it fits best, else its own date. */
+/** Returns the day of a person's tap: that of the duty it fits best, or else its own date. */
 export function dayOfTap(
   { editions }: Pick<Deps, 'editions'>,
   person: PersonDays,
@@ -306,7 +314,7 @@ export function dayOfTap(
   return workDateOf(tap, facts, expectDay(facts, presensi), presensi)
 }
 
-/** Judges the day that a tap of a person stands with, as of a moment. */
+/** Judges the day of a person's tap, as of a moment. */
 export function judgeDayOfTap(
   deps: Pick<Deps, 'editions'>,
   person: PersonDays,
@@ -317,7 +325,7 @@ export function judgeDayOfTap(
   const facts = factsOf(deps, person, date, kini)
   const { presensi } = policyOn(deps.editions, date)
   const day = workDateOf(tap, facts, expectDay(facts, presensi), presensi)
-  // Few taps stand with another day than that on which they were made.
+  // Few taps belong to another day than that on which they were made.
   return day === date ? judgeDay(facts, presensi) : judgePersonDay(deps, person, day, kini)
 }
 

@@ -19,8 +19,8 @@ import { announced, isKept, isOther, putusanOf } from './putusan.ts'
 const MONTHS = 40
 
 /**
- * Judges the days of some people in a range that no run has judged, and those that are due, so that
- * computing a month does not wait for the cron. Changes nothing where all are judged.
+ * Judges the days of some people in a range that no run has judged, and those that are due. So
+ * computing a month does not wait for the cron. Changes nothing if all are judged.
  */
 export async function judgeDaysOf(
   deps: Deps,
@@ -62,7 +62,7 @@ interface Rejudgement {
   readonly row: Putusan & { readonly versi: number }
 }
 
-/** Judges what is not judged yet, and what is due. */
+/** Judges days that are not judged yet, and those that are due. */
 function judgeAll(
   deps: Deps,
   people: readonly PersonDays[],

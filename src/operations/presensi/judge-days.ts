@@ -21,28 +21,29 @@ import { announced, isKept, isOther, putusanOf } from './putusan.ts'
 
 const CHUNK = 100
 
-/** The most chunks that one run judges again, so that it ends; the next run goes on. */
+/** The most chunks that one run judges again; the next run continues. */
 const CHUNKS = 200
 
-/** How many days back a run looks at most for days that no run has judged. */
+/** How many days back a run looks for days that no run has judged. */
 const DAYS_BACK = 7
 
-/** What a run did: days of people judged for the first time, and judged again. */
+/** The results of a run: days judged for the first time, and judged again. */
 export interface JudgingRun {
   readonly judged: number
   readonly reviewed: number
 }
 
 /**
- * Judges and stores the days that are over and not judged yet, a week back at most. Judges again those
- * that are due because something came in about them, or their time has come.
+ * Judges and stores past days that are not judged yet, at most a week back. Judges again those that
+ * are due because a fact about them came in, or their time has come.
  *
- * A verdict stays recomputable from the facts. Storing or changing one announces it. Runs from the cron,
- * in chunks, and may be stopped at any point or run twice: the next run does what is left.
+ * A verdict can always be recomputed from the facts. Storing or changing one announces it. Runs
+ * from the cron, in chunks. It may be stopped at any point or run twice: the next run does what is
+ * left.
  */
 export async function judgeDays(deps: Deps): Promise<JudgingRun> {
   const now = deps.now()
-  // Today in the zone where the day ends last, so that the days before it are over everywhere.
+  // Today in the zone where the day ends last, so that earlier days are over everywhere.
   const today = localDate(now, 'Asia/Jakarta')
   const [[last], [newly]] = await deps.db.read([
     lastDayJudged(deps.db),
@@ -59,8 +60,8 @@ export async function judgeDays(deps: Deps): Promise<JudgingRun> {
 }
 
 /**
- * Judges days that count after all, because a unit uses Luwes earlier than was said: a week of them in one run,
- * the next run goes on.
+ * Judges days that now count because a unit uses Luwes earlier than planned. One run judges a week
+ * of them; the next run continues.
  */
 async function judgeNewlyUsed(
   deps: Deps,
@@ -97,7 +98,7 @@ async function judgeChunk(deps: Deps, nips: readonly string[], tanggal: LocalDat
     .filter(isKept)
   if (rows.length === 0) return 0
   const written = await deps.db.write([storeVerdicts(rows), ...announced(deps, rows, now)])
-  // Refused where another run stored some of them meanwhile, and announced them.
+  // Refused when another run stored some of them meanwhile, and announced them.
   return written.ok ? rows.length : 0
 }
 
@@ -111,7 +112,7 @@ async function reviewDue(deps: Deps, now: Instant): Promise<number> {
   return reviewed
 }
 
-/** Judges one chunk of a day again. Returns how many, 0 where nothing is due. */
+/** Judges one chunk of a day again. Returns how many; 0 when nothing is due. */
 async function reviewChunk(deps: Deps, now: Instant): Promise<number> {
   const [due] = await deps.db.read([verdictsDue(deps.db, now, CHUNK)])
   const [first] = due
@@ -147,11 +148,11 @@ async function reviewChunk(deps: Deps, now: Instant): Promise<number> {
     noteLate(changed, now),
     ...announced(deps, changed, now),
   ])
-  // Refused where something came in about one of them meanwhile: the next run judges them all.
+  // Refused when a fact about one of them came in meanwhile: the next run judges them all.
   return written.ok ? due.length : 0
 }
 
-/** So long a day waits whose taps lie in an archive that cannot be read. */
+/** How long a day waits when its taps are in an unreadable archive. */
 const PUT_OFF_MS = 86_400_000
 
 function putOff(error: unknown): null {

@@ -17,9 +17,9 @@ export interface Koreksi extends Perkara, KoreksiHari {
   readonly urutan: number
 }
 
-/** A correction as it stands at a moment. */
+/** A correction with its state at a moment. */
 export interface KoreksiTerkini extends Koreksi {
-  /** Whether it waits, and the time to decide on it is over (R39). */
+  /** Whether it waits although the time to decide it is over (R39). */
   readonly kedaluwarsa: boolean
 }
 
@@ -35,12 +35,12 @@ export function isExpired(
   return now >= expiryOf(koreksi, koreksi.zona ?? zona, kalender, presensi)
 }
 
-/** Returns a correction as it stands now. */
+/** Returns a correction with its present state. */
 export function asOfNow(deps: Deps, koreksi: Koreksi, kalender: Kalender): KoreksiTerkini {
   return { ...koreksi, kedaluwarsa: isExpired(deps, koreksi, kalender, deps.now()) }
 }
 
-/** Announces what became of a correction. */
+/** Announces the new state of a correction. */
 export function announceKoreksi(
   deps: Deps,
   { id, nip, tanggal, jenis }: Pick<Koreksi, 'id' | 'nip' | 'tanggal' | 'jenis'>,

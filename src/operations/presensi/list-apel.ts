@@ -11,7 +11,7 @@ import type { Apel } from './apel.ts'
 const LISTED = 200
 const DAYS_BACK = 62
 
-/** Lists the days of apel that hold, of the last two months and to come, for everybody. */
+/** Lists the valid days of apel of the last two months and the future, for everybody. */
 export async function listApel(
   deps: Deps,
   caller: Caller,

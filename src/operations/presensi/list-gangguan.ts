@@ -8,7 +8,7 @@ import type { Gangguan } from './gangguan.ts'
 
 const NEWEST = 100
 
-/** Lists the newest outages, for everybody: what is excused is no secret. */
+/** Lists the newest outages, for everybody: excuses are no secret. */
 export async function listGangguan(
   deps: Deps,
   caller: Caller,

@@ -9,7 +9,7 @@ import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import type { HariPegawai } from './decide-hari.ts'
 
-/** The longest list of days that wait for a finding, and how far back it looks. */
+/** The longest list of days that need a finding, and how far back it goes. */
 const PAGE = 100
 const DAYS_BACK = 62
 
@@ -19,7 +19,7 @@ export interface HariTerbuka extends HariPegawai {
   readonly namaUnit: string
 }
 
-/** Lists the days that wait for the caller's finding, oldest first: unverified, or a draft. */
+/** Lists the days that need the caller's finding, oldest first: unverified, or a draft. */
 export async function listHariTerbuka(
   deps: Deps,
   caller: Caller,

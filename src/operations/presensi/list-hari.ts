@@ -28,17 +28,17 @@ import {
   withArchived,
 } from './gather-days.ts'
 
-/** How complete the data of a month are: who sends taps, and which days still wait. */
+/** How complete the data of a month is: the sources of taps, and the days that still wait. */
 export interface MutuData {
-  /** Each source of taps with when it was last heard of. */
+  /** Each source of taps, with its last delivery. */
   readonly sumber: readonly { readonly sumber: string; readonly terakhir: Instant }[]
-  /** Days that are over and wait for a source. */
+  /** Past days that wait for a source. */
   readonly menunggu: readonly LocalDate[]
   /** Outages that were declared in the month. */
   readonly gangguan: number
 }
 
-/** A day with the zone of the person's unit on it. */
+/** A day with the time zone of the person's unit on it. */
 export type HariBerzona = Hari & { readonly zona: Zona }
 
 /** A person's month of days, up to today. */
@@ -48,11 +48,14 @@ export interface HariBulan {
   /** The zone of the person's unit at the end of the month. */
   readonly zona: Zona
   readonly hari: readonly HariBerzona[]
-  /** The first day on which Luwes is used where the person works in the month; `null` where nobody said. */
+  /**
+   * The first day on which Luwes is used where the person works in the month; `null` if nobody set
+   * it.
+   */
   readonly mulai: LocalDate | null
-  /** Days before that of which something is on record: not judged. */
+  /** Earlier days with a record: not judged. */
   readonly riwayat: readonly HariBerzona[]
-  /** Weeks that were worked by free hours; also of days of the months around it. */
+  /** Weeks of free hours, including days of adjacent months. */
   readonly pekan: readonly PekanDinamis[]
   readonly mutu: MutuData
 }
@@ -66,7 +69,7 @@ export async function listHari(
 ): Promise<Result<HariBulan, Problem>> {
   const first = `${bulan}-01`
   const last = daysOfMonth(bulan).at(-1) ?? first
-  // Whole weeks, because free hours are due by the week.
+  // Whole weeks, because free hours are counted per week.
   const range = { dari: weekOf(first), sampai: addDays(weekOf(last), 6) }
   const read = await readAs(deps.db, caller, [
     unitsAbove(deps.db, nip),
@@ -103,7 +106,7 @@ export async function listHari(
   })
 }
 
-/** Returns the latest first day of use that a day of some knows. */
+/** Returns the latest first day of use among some days. */
 function startOf({ orang, bersama }: PersonDays, days: readonly LocalDate[]): LocalDate | null {
   const known = days.flatMap((day) => bersama.pakai(orang.pada(day).unit, day).dari ?? [])
   return known.sort().at(-1) ?? null
@@ -132,7 +135,7 @@ function qualityOf({ bersama }: PersonDays, days: readonly Hari[], today: LocalD
   }
 }
 
-/** Said where a NIP names nobody that SIMPEG has sent. */
+/** The message for a NIP that SIMPEG never sent. */
 const NO_SUCH_PERSON = {
   id: 'Pegawai dengan NIP ini tidak dikenal dari SIMPEG.',
   en: 'SIMPEG has sent nobody with this NIP.',

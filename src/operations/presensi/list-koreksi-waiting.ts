@@ -8,7 +8,7 @@ import { asOfNow, isExpired, type Koreksi, type KoreksiTerkini } from './koreksi
 import { listPerkaraWaiting } from './list-perkara-waiting.ts'
 import { readKalender } from './read-kalender.ts'
 
-/** Lists the corrections that are the caller's to decide now, oldest first. */
+/** Lists the corrections that the caller can decide now, oldest first. */
 export async function listKoreksiWaiting(
   deps: Deps,
   caller: Caller,

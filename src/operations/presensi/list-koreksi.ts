@@ -7,7 +7,7 @@ import { asOfNow, type Koreksi, type KoreksiTerkini } from './koreksi.ts'
 import { listPerkara } from './list-perkara.ts'
 import { readKalender } from './read-kalender.ts'
 
-/** Lists a person's corrections of the days of a month, the newest first. */
+/** Lists a person's corrections of the days of a month, newest first. */
 export async function listKoreksi(
   deps: Deps,
   caller: Caller,

@@ -6,7 +6,7 @@ import type { Problem } from '../shared/problem.ts'
 import type { Laporan } from './laporan.ts'
 import { listPerkara } from './list-perkara.ts'
 
-/** Lists a person's reports of a month, the newest first. */
+/** Lists a person's reports of a month, newest first. */
 export function listLaporan(
   deps: Deps,
   caller: Caller,

@@ -18,7 +18,7 @@ import type { Problem } from '../shared/problem.ts'
 
 const LISTED = 500
 
-/** The machines of a regency, and what waits for somebody to say whose it is. */
+/** The machines of a regency, with unregistered machines and unassigned PINs. */
 export interface DaftarMesin {
   readonly mesin: readonly (MesinTerpantau & { readonly keadaan: KeadaanMesin })[]
   readonly asing: readonly MesinAsing[]
@@ -28,8 +28,8 @@ export interface DaftarMesin {
 }
 
 /**
- * Lists machines, those that nobody registered, and PINs that nobody has, for bkd and inspektorat; for an
- * operator those of the own units, and all that nobody registered, for one of them may be theirs.
+ * Lists machines, unregistered machines and unassigned PINs, for bkd and inspektorat. An operator
+ * sees the machines of their own units, and all unregistered ones, because one may be theirs.
  */
 export async function listMesin(deps: Deps, caller: Caller): Promise<Result<DaftarMesin, Problem>> {
   const { db } = deps

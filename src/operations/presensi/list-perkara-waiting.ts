@@ -20,8 +20,8 @@ import { capacityOf, inOrder, type Kapasitas } from './perkara.ts'
 const PAGE = 100
 
 /**
- * Lists the matters of a kind that wait for the caller, oldest first: theirs to decide today, by
- * themselves or in an office.
+ * Lists the matters of a kind that wait for the caller today, oldest first, including those of
+ * offices in which they deputise.
  */
 export async function listPerkaraWaiting<Matter extends Perkara & { readonly urutan: number }>(
   deps: Deps,

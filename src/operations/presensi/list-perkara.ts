@@ -8,7 +8,7 @@ import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { inOrder } from './perkara.ts'
 
-/** Lists a caller's own matters of the days of a month, the newest first. */
+/** Lists a caller's own matters of the days of a month, newest first. */
 export async function listPerkara<Matter extends Perkara>(
   { db }: Pick<Deps, 'db'>,
   caller: Caller,

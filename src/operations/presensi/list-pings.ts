@@ -7,7 +7,7 @@ import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { asOf, type PingTerkini } from './ping.ts'
 
-/** Lists a person's pings of today, so that the widget can show the one that waits. */
+/** Lists a person's pings of today, so that the widget can show the open one. */
 export async function listPings(
   deps: Deps,
   caller: Caller,

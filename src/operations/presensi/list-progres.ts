@@ -7,7 +7,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 
-/** Progress of a day, as it came from e-kinerja. */
+/** Progress of a day, as received from e-kinerja. */
 export interface Progres {
   readonly tanggal: LocalDate
   readonly kode: string | null

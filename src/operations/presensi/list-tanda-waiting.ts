@@ -8,7 +8,7 @@ import { listPerkaraWaiting } from './list-perkara-waiting.ts'
 import { readKalender } from './read-kalender.ts'
 import { isHeard, reviewState, type TandaPerkara } from './tanda.ts'
 
-/** Lists the signals that are the caller's to decide on now, oldest first. */
+/** Lists the signals that the caller can decide now, oldest first. */
 export async function listTandaWaiting(
   deps: Deps,
   caller: Caller,

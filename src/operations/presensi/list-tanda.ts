@@ -6,7 +6,7 @@ import type { Problem } from '../shared/problem.ts'
 import { listPerkara } from './list-perkara.ts'
 import type { TandaPerkara } from './tanda.ts'
 
-/** Lists the signals on a person's own taps of a month, the newest first. */
+/** Lists the signals of a person's own taps of a month, newest first. */
 export function listTanda(
   deps: Deps,
   caller: Caller,

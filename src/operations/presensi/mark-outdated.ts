@@ -5,19 +5,20 @@ import type { Deps } from '../../deps.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { OPEN_DAYS } from '../shared/newly-used.ts'
 
-/** Something that verdicts rest on and that a deployment changes: what is due once it has. */
+/** A basis of verdicts that a deployment may change, and the statement that then marks them due. */
 interface Dasar {
-  /** The name under which the job notes what it has seen. */
+  /** The name of the mark for its last known state. */
   readonly nama: string
   readonly kini: number
   readonly due: () => readonly Statement[]
-  /** Whether nothing is due where nothing was noted yet. */
+  /** Whether nothing is due when no state is noted yet. */
   readonly diam?: boolean
 }
 
 /**
- * Makes those verdicts due that rest on what a deployment has changed: the editions, the years of days off
- * that Luwes ships, the first day of use. Each change is looked for once. One read, one write at most.
+ * Marks those verdicts due that depend on what a deployment has changed: the editions, the shipped
+ * years of days off, the first day of use. Each change is handled once. At most one read and one
+ * write.
  */
 export async function markOutdated(deps: Deps, today: LocalDate): Promise<void> {
   const all = [editions(deps, today), ...calendars(deps), firstDay(deps)]
@@ -33,7 +34,7 @@ export async function markOutdated(deps: Deps, today: LocalDate): Promise<void> 
   if (statements.length > 0) await deps.db.write(statements)
 }
 
-/** Returns days that were judged by an edition which another has replaced since. */
+/** Returns the basis of days judged by an edition that was replaced since. */
 function editions({ editions: all }: Deps, today: LocalDate): Dasar {
   const first = addDays(today, -OPEN_DAYS)
   const due = () =>
@@ -46,7 +47,10 @@ function editions({ editions: all }: Deps, today: LocalDate): Dasar {
   return { nama: 'edisi', kini: fingerprint(all.map(({ since }) => since).join()), due }
 }
 
-/** Returns the days of each year that Luwes has begun to ship, or ships otherwise; the first was always known. */
+/**
+ * Returns the basis of each year that Luwes newly ships or ships with changes; the first was always
+ * known.
+ */
 function calendars({ kalender }: Deps): Dasar[] {
   return kalender.map(({ tahun, libur }, index) => ({
     nama: `kalender-${tahun}`,
@@ -56,7 +60,7 @@ function calendars({ kalender }: Deps): Dasar[] {
   }))
 }
 
-/** Returns days before the first day of use: their verdicts are taken back. */
+/** Returns the basis of days before the first day of use: their verdicts are withdrawn. */
 function firstDay({ masaPakai: { dari } }: Deps): Dasar {
   return {
     nama: 'hari-pertama',
@@ -65,7 +69,7 @@ function firstDay({ masaPakai: { dari } }: Deps): Dasar {
   }
 }
 
-/** Returns a number that tells one text from another. */
+/** Returns a number that differs between texts. */
 function fingerprint(text: string): number {
   let sum = 0
   for (const letter of text) sum = (sum * 31 + letter.charCodeAt(0)) % 2_147_483_647

@@ -4,24 +4,24 @@ import { calmSince, type KontakMesin } from '../../domain/presensi/mesin/jam-mes
 import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 import type { MesinTerdaftar } from './turn-lines.ts'
 
-/** The most machines that nobody registered, and the most lines of one, that are kept. */
+/** The most unregistered machines, and the most lines of one, that are kept. */
 const MOST_STRANGERS = 500
 const MOST_LINES = 50_000
 
-/** A machine that makes contact, as far as it is known. */
+/** A machine that connects, as far as it is known. */
 export interface Pendatang {
   readonly serial: string
-  /** `null` where nobody registered it. */
+  /** `null` if nobody registered it. */
   readonly mesin: MesinTerdaftar | null
   readonly zona: Zona
-  /** What was known of its contacts before this one. */
+  /** The known contacts before this one. */
   readonly sebelum: KontakMesin | null
   readonly tercatat: MesinDatang
 }
 
 /**
- * Looks up a machine that makes contact. `null` where nobody registered it and no more of its kind, or of
- * its lines, are kept: it is asked to come again later, and keeps what it has.
+ * Looks up a machine that connects. `null` when it is not registered and the store for such
+ * machines, or their lines, is full. It is then asked to come again later, and keeps its lines.
  */
 export async function findMesin(deps: Deps, serial: string): Promise<Pendatang | null> {
   const [[tercatat]] = await deps.db.read([machineAt(deps.db, serial)])
@@ -36,7 +36,7 @@ export async function findMesin(deps: Deps, serial: string): Promise<Pendatang |
   return { serial, mesin, zona, sebelum, tercatat }
 }
 
-/** Returns what to note of a contact that brought so many new lines. */
+/** Returns the note on a contact that brought a number of new lines. */
 export function contactOf({ serial, sebelum }: Pendatang, pada: Instant, fresh = 0) {
   return { serial, pada, tenangSejak: calmSince(sebelum, pada, fresh) }
 }

@@ -14,10 +14,10 @@ import { terimaOf } from './tap-answer.ts'
 const DAY_MS = 86_400_000
 
 /**
- * Answers a tap of the widget that its device made days ago and that was stored then, maybe in a year that was
- * archived since: with what stands under its id, and its receipt. `null` for one that is new.
+ * Answers a tap of the widget that its device made days ago and that was stored then, maybe in a
+ * year archived since. The answer has the stored values and the receipt. `null` for a new one.
  *
- * @throws {ArchiveAway} A tap that cannot be looked for is not stored a second time.
+ * @throws {ArchiveAway} When the archive cannot be read; the tap is then not stored a second time.
  */
 export async function answerOldTap(
   deps: Deps,
@@ -32,7 +32,7 @@ export async function answerOldTap(
   if (!read.ok) return read
   const [[live], years] = read.value
   const stands = live ?? (await inYears(arsip, years, [sent])).get(sent.id)
-  // Another day under the same id is no repetition: it is refused where it would be stored.
+  // Another day under the same id is no repetition: storing it will be refused.
   if (stands?.nip !== nip || Math.abs(stands.at - sent.at) > CLOCK_MS) {
     return live || !stands ? ok(null) : err({ kind: 'bentrok', message: ID_USED })
   }
@@ -43,7 +43,7 @@ export async function answerOldTap(
   return ok(person ? await terimaOf(deps, person, { ...stands, id: sent.id }, now) : null)
 }
 
-/** Said where an id stands for a tap of another day. */
+/** The message for an id that is used by a tap of another day. */
 export const ID_USED = {
   id: 'Id presensi ini sudah dipakai pada hari lain. Gunakan id baru.',
   en: 'This tap id was used on another day. Use a new id.',

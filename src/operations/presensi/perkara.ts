@@ -4,12 +4,12 @@ import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Halangan, Wewenang } from '../../domain/presensi/wewenang.ts'
 import type { Problem } from '../shared/problem.ts'
 
-/** In what capacity somebody acts on a matter, and in whose place. */
+/** The capacity in which somebody acts on a matter, and the office holder they act for. */
 export interface Kapasitas extends Wewenang {
   readonly atasNama: Nip | null
 }
 
-/** Who stands around a matter today: its person's superior, and the caller's offices and people. */
+/** The people around a matter today: its person's superior, and the caller's offices and people. */
 export interface Sekitar {
   readonly superior: Nip | null
   readonly offices: readonly { readonly nip: Nip }[]
@@ -17,7 +17,7 @@ export interface Sekitar {
   readonly operated: boolean
 }
 
-/** Returns the capacity in which a caller may act on a matter, by who decides on it today. */
+/** Returns the capacity in which a caller may act on a matter, by today's deciders. */
 export function capacityOf(
   { nip, peran }: Caller,
   { nip: owner, riwayat }: Pick<Perkara, 'nip' | 'riwayat'>,
@@ -27,7 +27,7 @@ export function capacityOf(
   const held = [nip, ...offices.map((office) => office.nip)]
   const decides = superior === null ? bkd : held.includes(superior)
   const atasNama = decides && superior !== null && superior !== nip ? superior : null
-  // Two people look at each correction: who recommended it does not verify it as operator too.
+  // Two people check each correction: whoever recommended it does not verify it as operator too.
   const operator =
     operated && !riwayat.some(({ oleh, langkah }) => oleh === nip && langkah === 'setuju')
   return {
@@ -40,7 +40,7 @@ export function capacityOf(
   }
 }
 
-/** Puts the history of a matter in order. */
+/** Sorts the history of a matter. */
 export function inOrder<Matter extends Perkara>(matter: Matter): Matter {
   return { ...matter, riwayat: matter.riwayat.toSorted((a, b) => a.urut - b.urut) }
 }
@@ -54,7 +54,7 @@ export function nextStep(
   return { urut: riwayat.length, atasNama, ...step }
 }
 
-/** Returns the problem of a step that was not taken. */
+/** Returns the problem of a step that is not possible. */
 export function asProblem(halangan: Halangan): Problem {
   switch (halangan) {
     case 'bukan-wewenang':
@@ -66,7 +66,7 @@ export function asProblem(halangan: Halangan): Problem {
   }
 }
 
-/** Said where somebody else took the next step first. */
+/** The problem when somebody else took the next step first. */
 export const MEANWHILE: Problem = {
   kind: 'bentrok',
   message: {

@@ -6,7 +6,7 @@ import { planPeople } from './plan-people.ts'
 
 const CHUNK = 500
 
-/** The most chunks of one run, so that it ends; the next run goes on. */
+/** The most chunks of one run; the next run continues. */
 const CHUNKS = 200
 
 /** What a run did. */
@@ -15,8 +15,8 @@ export interface PerencanaanHari {
 }
 
 /**
- * Derives what today expects of everybody, where that is not known or a fact has come in, so that the glance at
- * today can count in SQL. Runs from the cron; does nothing where all is known.
+ * Plans today for everybody whose plan is missing or outdated, so that the glance at today can
+ * count in SQL. Runs from the cron; does nothing when all plans are known.
  */
 export async function planHariIni(deps: Deps): Promise<PerencanaanHari> {
   const now = deps.now()

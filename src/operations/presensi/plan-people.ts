@@ -7,7 +7,7 @@ import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { assembleDays, dayQueries, factsOf } from './gather-days.ts'
 
-/** Derives what a day expects of some people that are waited for: one read, one write. */
+/** Plans a day for some people: one read, one write. */
 export async function planPeople(
   deps: Deps,
   nips: readonly Nip[],

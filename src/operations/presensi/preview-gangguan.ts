@@ -17,10 +17,10 @@ import {
   withArchived,
 } from './gather-days.ts'
 
-/** The most units of one page of a preview, and the most people in them. */
+/** The most units of one page of a preview, and the most people in it. */
 const PAGE = 20
 
-/** What a verdict comes to. */
+/** The summary of a verdict. */
 interface Ringkas {
   readonly status: StatusHari
   /** Points in hundredths. */
@@ -38,7 +38,7 @@ export interface PerubahanHari {
   readonly sesudah: Ringkas
 }
 
-/** What an outage would change for a page of units; `after` begins the next, `null` on the last. */
+/** The changes by an outage for a page of units; `after` begins the next, `null` on the last. */
 export interface DampakGangguan {
   readonly diperiksa: number
   readonly perubahan: readonly PerubahanHari[]
@@ -51,7 +51,9 @@ const brief = ({ status, potongan, terlambat }: Hari): Ringkas => ({
   poin: potongan.reduce((sum, one) => sum + one.poin, 0),
 })
 
-/** Tells bkd, a page of units at a time, which verdicts an outage would change. Changes nothing. */
+/**
+ * Shows bkd, one page of units at a time, which verdicts an outage would change. Changes nothing.
+ */
 export async function previewGangguan(
   deps: Deps,
   caller: Caller,

@@ -29,12 +29,12 @@ export function putusanOf(
   }
 }
 
-/** Returns whether a verdict is kept: none is of a day that is only history. */
+/** Returns whether a verdict is stored: not for a day that is only history. */
 export function isKept({ hari }: Pick<Putusan, 'hari'>): boolean {
   return !isHistory(hari.alasan)
 }
 
-/** Returns whether a verdict differs from the one before in what others rest on. */
+/** Returns whether a verdict differs from the previous one in what others depend on. */
 export function isOther(before: Hari | undefined, after: Hari): boolean {
   const told = ({ moda, status, sementara, rancangan, potongan, menitKerja }: Hari) =>
     JSON.stringify([
@@ -45,7 +45,7 @@ export function isOther(before: Hari | undefined, after: Hari): boolean {
       menitKerja,
       potongan.map((one) => [one.kode, one.poin]),
     ])
-  // Of an archived day the words are not here: whether they changed is not known.
+  // The texts of an archived day are not here, so a change in them is unknown.
   return !before || !('tanggal' in before) || told(before) !== told(after)
 }
 

@@ -5,7 +5,7 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 
-/** Reads an outage that bkd may still change; one that was taken back stays so. */
+/** Reads an outage that bkd may still change; a withdrawn one may not change. */
 export async function readGangguan(
   deps: Deps,
   caller: Caller,
@@ -19,7 +19,7 @@ export async function readGangguan(
   return row.status === 'batal' ? err(CLOSED) : ok(row)
 }
 
-/** Said where an outage has ended already. */
+/** The problem of an outage that has already ended. */
 export const CLOSED: Problem = {
   kind: 'bentrok',
   message: {

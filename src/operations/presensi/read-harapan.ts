@@ -8,10 +8,11 @@ import { expectationOn, type HarapanHari } from './expectation.ts'
 import { assembleDays, dayQueries } from './gather-days.ts'
 
 /**
- * Reads what a day expects of a person, for the e-presensi app, which signs with its webhook secret.
+ * Reads what a day expects of a person, for the e-presensi app, which signs with its webhook
+ * secret.
  *
- * The signature (Standard Webhooks) is over an empty body, so its id is good for one question only.
- * A person who has left is answered like one who was never known.
+ * The signature (Standard Webhooks) covers an empty body, so its id is valid for one question only.
+ * For a person who has left, the answer is the same as for an unknown one.
  */
 export async function readHarapan(
   deps: Deps,

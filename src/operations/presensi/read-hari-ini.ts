@@ -31,34 +31,36 @@ import { planPeople } from './plan-people.ts'
 export interface HariIni {
   readonly tanggal: LocalDate
   readonly zona: Zona
-  /** The unit that is looked at; `null` for one's own subordinates, and where there is no single root. */
+  /** The unit shown; `null` for the caller's own subordinates, and when there is no single root. */
   readonly unit: { readonly kode: string; readonly nama: string } | null
   /** The units that the caller heads or is operator of, to choose from. */
   readonly pilihan: readonly { readonly kode: string; readonly nama: string }[]
   readonly jumlah: JumlahHariIni
-  /** The units directly below, each with everybody below it. */
+  /** The units directly below, each including everybody below it. */
   readonly perUnit: readonly (JumlahHariIni & { readonly kode: string; readonly nama: string })[]
   readonly pegawai: readonly OrangHariIni[]
 }
 
-/** The glance with the mark by which it is asked for again; no glance where nothing has changed. */
+/** The glance, with the mark for the next request; no glance when nothing has changed. */
 export interface HariIniTerbaca {
   readonly tanda: string
   readonly hariIni: HariIni | null
 }
 
-/** The most people who are named, and whose plans one look derives; the cron does the rest. */
+/** The most people who are named, and whose plans one request derives; the cron does the rest. */
 const NAMED = 500
 const DERIVED = 200
 
-/** So long a glance holds though nothing comes in: time alone lets hours begin. */
+/** How long a glance remains valid without new facts: hours begin by time alone. */
 const HOLDS_MS = 5 * 60_000
 
 /**
- * Reads who is at work today and how, for those above them: a kepala the unit and those below it, an atasan
- * the subordinates, an operator the units of the appointment, sekda, bkd and inspektorat everybody.
+ * Reads who is at work today and how, for those above them. A kepala sees the unit and those below
+ * it, an atasan the subordinates, an operator the units of the appointment. Sekda, bkd and
+ * inspektorat see everybody.
  *
- * One cheap read where `tanda` still holds, two otherwise; three more where plans had to be derived.
+ * One cheap read while `tanda` is still valid, two otherwise; three more when plans had to be
+ * derived.
  */
 export async function readHariIni(
   deps: Deps,

@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
 import { calendarFrom } from '../shared/calendar.ts'
 
-/** Reads the calendar: what the law ships and what bkd entered. */
+/** Reads the calendar: what Luwes ships and what bkd entered. */
 export async function readKalender(deps: Deps): Promise<Kalender> {
   const [calendar] = await deps.db.read([calendarEntered(deps.db)])
   return calendarFrom(deps, calendar)

@@ -5,7 +5,7 @@ import type { Problem } from '../shared/problem.ts'
 import type { Laporan } from './laporan.ts'
 import { readPerkara } from './read-perkara.ts'
 
-/** Reads a report as it stands after a step was taken on it. */
+/** Reads a report after a step was taken on it. */
 export async function readLaporan(
   deps: Deps,
   caller: Caller,

@@ -21,11 +21,11 @@ export interface ApelDraft {
   readonly selesai: string
   /** Units by code; left out for all. */
   readonly unit?: readonly string[] | undefined
-  /** Why it must change how today is judged while people tap. */
+  /** The reason to change how today is judged while people tap. */
   readonly paksa?: string | undefined
 }
 
-/** Records a day of apel, for bkd, of some units or all. Who is expected shows a tap in its window. */
+/** Records a day of apel for some units or all, for bkd. Everybody expected taps in its window. */
 export async function recordApel(
   deps: Deps,
   caller: Caller,

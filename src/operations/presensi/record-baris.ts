@@ -20,16 +20,17 @@ const CHUNK = 2_000
 /** Lines as a machine sent them. */
 export interface KirimanBaris {
   readonly isi: string
-  /** What the machine calls its newest line; it gets it back when it connects. */
+  /** The machine's name for its newest line; it is returned when the machine connects. */
   readonly stamp: string | undefined
 }
 
 /**
- * Records lines of attendance of a machine: first as they came, then, of a registered machine, as taps.
- * Returns how many lines came; `null` where nothing was kept and the machine is to send them again.
+ * Records lines of attendance of a machine: first as received, then, for a registered machine, as
+ * taps. Returns how many lines came; `null` when nothing was stored and the machine must send them
+ * again.
  *
- * The same lines again change nothing. What is stored and not yet a tap is taken up by the cron, so the
- * machine need not send it again.
+ * The same lines again change nothing. The cron processes stored lines that are not yet taps, so
+ * the machine need not send them again.
  */
 export async function recordBaris(
   deps: Deps,
@@ -55,7 +56,7 @@ export async function recordBaris(
   return jumlah
 }
 
-/** Stores lines as they came; returns those that are new, and some that wait to be read. */
+/** Stores lines as received; returns the new ones, and some that still wait to be read. */
 async function keepAll(
   deps: Deps,
   { serial }: Pendatang,
@@ -77,7 +78,7 @@ async function keepAll(
   return { fresh, waiting }
 }
 
-/** Returns the offset of the machine's clock: as its new lines tell it, or as it was measured before. */
+/** Returns the offset of the machine's clock: measured by its new lines, or earlier. */
 function clockOf(
   { mesin, sebelum, zona, tercatat }: Pendatang,
   fresh: readonly string[],

@@ -31,23 +31,26 @@ import type { Problem } from '../shared/problem.ts'
 import { duringTaps } from '../shared/tap-hours.ts'
 import { readKalender } from './read-kalender.ts'
 
-/** What bkd enters into the calendar. */
+/** An entry of bkd in the calendar. */
 export interface KalenderDraft {
   readonly libur: readonly HariMasukan[]
   readonly ramadan: readonly Ramadan[]
-  /** Years whose days off are all entered, and years of which that was said wrongly. */
+  /** Years with all days off entered, and years wrongly declared complete. */
   readonly lengkap: readonly string[]
   readonly belumLengkap: readonly string[]
-  /** Why it must change how today is judged while people tap. */
+  /** The reason to change how today is judged while people tap. */
   readonly paksa?: string | undefined
 }
 
-/** Returns whether a year has a day off. Every year has one, so none means that none was entered yet. */
+/**
+ * Returns whether a year has a day off. Every year has one, so none means that none was entered
+ * yet.
+ */
 function hasDaysOff(libur: readonly HariMasukan[], year: string): boolean {
   return libur.some(({ tanggal, jenis }) => yearOf(tanggal) === year && jenis !== 'hari-kerja')
 }
 
-/** Returns the days whose verdicts may change by what is entered. */
+/** Returns the days whose verdicts the entries may change. */
 function daysChanged(
   { kalender }: Pick<Deps, 'kalender'>,
   before: Kalender,
@@ -66,8 +69,8 @@ function daysChanged(
 }
 
 /**
- * Records holidays, spans of Ramadan and the years that are complete, for bkd. The days that it changes
- * are judged again.
+ * Records holidays, spans of Ramadan and complete years, for bkd. The changed days are judged
+ * again.
  */
 export async function recordKalender(
   deps: Deps,
@@ -87,7 +90,7 @@ export async function recordKalender(
   const wrong = duringTaps(deps, days, now, paksa)
   if (wrong) return err(wrong)
   await deps.db.write([
-    // A day that is off, or no longer, leaves taps to the duties of the days beside it.
+    // When a day becomes a day off, or no longer is one, its taps may count for adjacent days.
     markUnitsDue(null, withBeside(days)),
     ...libur.map((day) => putHoliday(deps.db, day)),
     ...ramadan.map((span) => putRamadan(deps.db, span)),

@@ -6,12 +6,12 @@ import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 import { contactOf, findMesin, type Pendatang } from './mesin.ts'
 
 /**
- * Why a machine makes contact: it connects, asks for commands, says that it set its clock, or only shows
- * that it is there.
+ * Why a machine connects: it starts, polls for commands, confirms that it set its clock, or only
+ * shows that it is there.
  */
 export type AlasanKontak = 'sambung' | 'tanya' | 'jam' | 'hadir'
 
-/** What a machine is told. */
+/** The answer to a machine. */
 export interface JawabanKontak {
   readonly zona: Zona
   readonly stamp: string | null
@@ -19,10 +19,11 @@ export interface JawabanKontak {
 }
 
 /**
- * Records a contact of a machine that brings no lines, and decides what it is told. `null` where it is to
- * come again later.
+ * Records a contact of a machine without lines, and decides the answer. `null` when it must come
+ * again later.
  *
- * A machine that connects, or is told the time, may set its clock: what was measured before holds no longer.
+ * A machine that starts, or is told the time, may set its clock: earlier measurements become
+ * invalid.
  */
 export async function recordKontak(
   deps: Deps,
@@ -48,14 +49,18 @@ export async function recordKontak(
   return answer
 }
 
-/** A contact that changes nothing is noted again only after so long: machines ask every half minute. */
+/**
+ * A contact without changes is noted again only after this time: machines poll every half minute.
+ */
 const NOTED_MS = 45_000
 
 function wasJustSeen({ sebelum }: Pendatang, now: Instant): boolean {
   return sebelum !== null && now - sebelum.terakhir < NOTED_MS
 }
 
-/** Returns the command for a registered machine: its options first, for they hold its zone. */
+/**
+ * Returns the command for a registered machine: its options first, because they contain its zone.
+ */
 function commandFor({ mesin, tercatat }: Pendatang, now: Instant): Perintah | null {
   if (!mesin) return null
   if (tercatat.periksa === 1) return 'periksa'

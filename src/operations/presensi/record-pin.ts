@@ -18,17 +18,19 @@ import type { Problem } from '../shared/problem.ts'
 import { turnWaiting } from './turn-waiting.ts'
 import { NO_SUCH_MACHINE } from './withdraw-mesin.ts'
 
-/** Whose some PINs are, on one machine, or on all where no machine is named. */
+/** The owners of some PINs, on one machine, or on all if none is named. */
 export interface TabelPin {
   readonly serial: string | null
   readonly pin: readonly PinPegawai[]
 }
 
 /**
- * Records whose PINs are, for bkd, and for an operator on a machine of the own units and for people of them.
+ * Records the owners of PINs, for bkd, and for an operator on a machine of their own units and for
+ * people of them.
  *
- * A PIN that stands already has its new owner from today on, or from the day that is said: lines of earlier days are
- * its former owner's, whenever they come. Taps that were made stay. Lines that waited for the PINs become taps at once.
+ * An existing PIN has its new owner from today on, or from the given day. Lines of earlier days
+ * belong to the former owner, whenever they come. Existing taps stay. Lines that waited for the
+ * PINs become taps at once.
  */
 export async function recordPin(
   deps: Deps,

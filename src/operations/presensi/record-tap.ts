@@ -15,18 +15,20 @@ import { answerOldTap, ID_USED } from './old-taps.ts'
 
 /** A tap as the widget sends it. */
 export interface TapDraft {
-  /** The widget's own id of the tap: sent again, it changes nothing. */
+  /** The widget's own id of the tap: a repetition changes nothing. */
   readonly id?: string | undefined
   readonly arah: Arah
-  /** The device's own time, RFC 3339; kept beside the server's, which counts while there is a connection. */
+  /** The device's own time, RFC 3339; stored beside the server's, which counts while online. */
   readonly at?: string | undefined
-  /** Made while there was no connection, and sent now. */
+  /** Made offline, and sent now. */
   readonly luring?: boolean | undefined
-  /** Seconds by which the device's clock last was known to be off from the server's. */
+  /** The last known difference of the device's clock from the server's, in seconds. */
   readonly selisih?: number | undefined
-  /** What the device calls itself towards Luwes: time tickets are bound to it. */
+  /** The device's name for itself at Luwes: time tickets are bound to it. */
   readonly perangkat?: string | undefined
-  /** A time ticket, and milliseconds from its arrival to the tap by a clock that nobody can set. */
+  /**
+   * A time ticket, and milliseconds from its arrival to the tap, by a clock that nobody can set.
+   */
   readonly tiket?: { readonly isi: string; readonly umur: number } | undefined
   readonly lat?: number | undefined
   readonly lon?: number | undefined
@@ -35,7 +37,7 @@ export interface TapDraft {
   readonly device?: string | undefined
 }
 
-/** A tap's receipt, and a time ticket for the next one where the device asks for it. */
+/** A tap's receipt, and a time ticket for the next tap if the device requests one. */
 export interface TapTercatat extends TandaTerima {
   readonly tiket: string | null
 }
@@ -43,10 +45,10 @@ export interface TapTercatat extends TandaTerima {
 /**
  * Records that a person began or ended their day, and answers with a receipt.
  *
- * The server's time counts, because a device's clock can be set. For a tap made offline the time that a ticket of
- * ours vouches for counts; a claim without one waits for the atasan (R95). All taps that come together go through
- * the lane of taps in one round trip. One that its device made days ago is looked for first, also in archived years:
- * it may have been stored then.
+ * The server's time counts, because a device's clock can be set. For an offline tap the time proven
+ * by our ticket counts; a claim without a ticket waits for the atasan (R95). All taps that come
+ * together go through the lane of taps in one round trip. A tap made days ago is searched first,
+ * also in archived years: it may have been stored then.
  */
 export async function recordTap(
   deps: Deps,
@@ -79,7 +81,7 @@ export async function recordTap(
   }
 }
 
-/** Adds a time ticket for the next tap, where the device names itself. */
+/** Adds a time ticket for the next tap, if the device names itself. */
 async function withTicket(
   { tiket }: Pick<Deps, 'tiket'>,
   terima: TandaTerima,
@@ -102,7 +104,7 @@ async function ticketOf(
   return pada === null ? null : { pada, umur: tiket.umur }
 }
 
-/** Returns the time of a tap that counts, with what is kept beside it. */
+/** Returns the time of a tap that counts, with its stored details. */
 function timeOf(
   draft: Omit<TapDraft, 'tiket'> & Pick<TapMasuk['data'], 'tiket'>,
   now: Instant,
@@ -123,7 +125,9 @@ function timeOf(
   return { at, data: { ...data, tiket, waktu }, luring: limit }
 }
 
-/** Returns the first moment of a tap's month, and the last before the next, in each zone. */
+/**
+ * Returns the first moment of a tap's month, and the last one before the next month, in each zone.
+ */
 function monthIn(at: Instant): BatasLuring['bulan'] {
   const span = (zone: Zona) => {
     const month = monthOf(localDate(at, zone))

@@ -18,16 +18,16 @@ import { assembleDays, type PersonDays } from './gather-days.ts'
 import { terimaOf } from './tap-answer.ts'
 import { watchTrouble } from './trouble.ts'
 
-/** What recording taps needs: all of it stands beside the one writer. */
+/** The dependencies for recording taps: all of them are next to the one writer. */
 export type TapDeps = Pick<
   Deps,
   'db' | 'kalender' | 'masaPakai' | 'zona' | 'receipt' | 'now' | 'newId'
 > & {
-  /** The law, which the lane outlives: it is read beside the first tap of a batch where it is old. */
+  /** The law. The lane outlives it, so it is read with the first tap of a batch when it is old. */
   readonly hukum: Pick<PemegangHukum, 'kini' | 'segarkan'>
 }
 
-/** A batch of taps as it was stored, with the facts that each is answered from. */
+/** A stored batch of taps, with the facts for each answer. */
 interface TapBatch {
   readonly range: DayRange
   readonly kept: ReadonlyMap<string, TapTersimpan>
@@ -36,17 +36,17 @@ interface TapBatch {
   readonly ended: ReadonlySet<TapMasuk>
 }
 
-/** What stands under an id. */
+/** The tap that is stored under an id. */
 type TapTersimpan = Pick<TapMasuk, 'arah' | 'at' | 'diterima' | 'data'>
 
 const LIMITS = { batch: 256, waiting: 2_048, patience: 1_500 }
 
 /**
- * Creates the lane of taps. It stores a batch and reads the facts of its days in one round trip, then
- * judges and receipts each.
+ * Creates the lane of taps. It stores a batch and reads the facts of its days in one round trip,
+ * then judges and receipts each.
  *
- * A receipt is signed only for what is durably stored under the id: the same id again gets the receipt of
- * the first. A person who is signed out gets none, not even for an id that stands.
+ * A receipt is signed only for what is durably stored under the id: the same id again gets the
+ * receipt of the first. A person who is signed out gets none, not even for an existing id.
  */
 export function createTapLane(deps: TapDeps): (tap: TapMasuk) => Promise<RekamanTap> {
   const trouble = watchTrouble(deps)
@@ -75,7 +75,7 @@ async function storeTaps(
   const { db } = deps
   const range = rangeOf(taps)
   const nips = [...new Set(taps.map(({ nip }) => nip))]
-  // A late tap of a day that was judged makes that day due again.
+  // A late tap of a judged day makes that day due again.
   const today = taps.map(({ diterima }) => localDate(diterima, 'Asia/Jakarta')).sort()[0] ?? ''
   const writing = db.write([
     takeTaps(taps),
@@ -99,7 +99,10 @@ async function storeTaps(
   }
 }
 
-/** Makes the stored verdicts due of the days before today that taps came for, also those of the night after. */
+/**
+ * Makes the stored verdicts of the tapped days before today due, and of the day before a tap at
+ * night.
+ */
 function markLate(taps: readonly TapMasuk[], range: DayRange, today: LocalDate): Statement[] {
   const late = taps.filter(({ at }) => localDate(at - NIGHT_MS, 'Asia/Jakarta') < today)
   const nips = [...new Set(late.map(({ nip }) => nip))]
@@ -120,15 +123,15 @@ function rowsOf(rows: readonly Readonly<Record<string, unknown>>[]) {
   return rows.map(({ fakta }) => ({ fakta }))
 }
 
-/** Returns the widest local days that the taps can be on, whichever zone each person's unit is in. */
+/** Returns the widest range of local days of the taps, whatever the zone of each person's unit. */
 function rangeOf(taps: readonly TapMasuk[]): DayRange {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const { at, diterima } of taps) {
     first = Math.min(first, at)
-    // The database may say that the time of its arrival counts.
+    // The database may decide that the time of its arrival counts.
     last = Math.max(last, at, diterima)
   }
-  // A tap of the night may be the last of the day before (R85).
+  // A tap at night may be the last of the day before (R85).
   const dari = localDate(first - NIGHT_MS, 'Asia/Jakarta')
   return { dari, sampai: localDate(last, 'Asia/Jayapura') }
 }

@@ -10,7 +10,7 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { reaches, reachOf, reachQuery } from '../pegawai/jangkauan.ts'
 import type { Problem } from '../shared/problem.ts'
 
-/** A machine as it is registered. */
+/** The registration of a machine. */
 export interface MesinDraft {
   readonly serial: string
   readonly nama: string
@@ -21,8 +21,8 @@ export interface MesinDraft {
 }
 
 /**
- * Registers a machine, or changes how it is registered, for bkd and the operator of its unit. Lines that it
- * sent before are read by the next run of the cron.
+ * Registers a machine, or changes its registration, for bkd and the operator of its unit. The next
+ * run of the cron reads the lines that it sent before.
  */
 export async function registerMesin(
   deps: Deps,
@@ -38,7 +38,7 @@ export async function registerMesin(
   if (!read.ok) return read
   const [[unit], [standing], operated] = read.value
   const reach = reachOf(caller, operated)
-  // Who takes over the machine of another unit would take its lines too.
+  // Taking over the machine of another unit would take its lines too.
   const theirs = standing === undefined || reaches(reach, standing.unit)
   if (!reaches(reach, draft.unit) || !theirs) return err({ kind: 'bukan-wewenang' })
   if (!unit) return err({ kind: 'bentrok', message: NO_SUCH_UNIT })

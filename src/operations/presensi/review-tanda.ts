@@ -14,7 +14,7 @@ import { readPerkara } from './read-perkara.ts'
 import { isHeard, reviewState, type TandaPerkara } from './tanda.ts'
 
 /**
- * Takes the review of a signal one step on: the person explains or appeals, who answers for them
+ * Takes the next step in the review of a signal: the person explains or appeals, their superior
  * decides, bkd decides on appeal (R35).
  */
 export async function reviewTandaOf(

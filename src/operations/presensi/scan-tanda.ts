@@ -28,21 +28,21 @@ import { assembleDays, dayOfTap, dayQueries, factsOf, type PersonDays } from './
 const TAPS = 500
 const CHUNKS = 40
 const PEOPLE = 100
-/** How many days back one coordinate of a person is looked for, and taps are looked at at all. */
+/** How many days back the coordinates of a person are compared, and taps are examined at all. */
 const DAYS_BACK = 31
 const MARK = 'tanda'
 
-/** What a run did: taps looked at, and signals found on them. */
+/** The results of a run: examined taps, and signals found on them. */
 export interface ScanRun {
   readonly scanned: number
   readonly found: number
 }
 
 /**
- * Scans the taps that came since the last run, each with the facts around it, and keeps the signals that
- * it finds for people to look into (R34). Refuses no tap and changes no verdict.
+ * Scans the taps since the last run, each with the facts around it, and stores the signals that it
+ * finds for people to review (R34). Refuses no tap and changes no verdict.
  *
- * Runs from the cron and may be stopped at any point: taps that were not marked are scanned again.
+ * Runs from the cron and may be stopped at any point: unmarked taps are scanned again.
  */
 export async function scanTanda(deps: Deps): Promise<ScanRun> {
   let [scanned, found] = [0, 0]
@@ -72,7 +72,7 @@ async function scanTaps(deps: Deps, taps: TapsAfter): Promise<number> {
   return found
 }
 
-/** What several people have in common on a day, by coordinate and by device. */
+/** Coordinates and devices that several people share on a day. */
 interface Coincidences {
   readonly spots: ReadonlyMap<string, Bersamaan>
   readonly devices: ReadonlyMap<string, Bersamaan>
@@ -88,7 +88,7 @@ async function scanDate(deps: Deps, date: LocalDate, seen: TapsAfter): Promise<n
   ])
   const by = (rows: readonly Bersamaan[]) => new Map(rows.map((row) => [row.kunci, row]))
   const around = { spots: by(spots), devices: by(devices) }
-  // Who tapped before a pattern showed is looked at again once it does.
+  // People who tapped before a pattern showed are examined again once it does.
   const others = [...spots, ...devices].flatMap(({ nips }): Nip[] => JSON.parse(nips))
   const people = [...new Set([...seen.map(({ nip }) => nip), ...others])].sort()
   const beside = new Map<LocalDate, Set<Nip>>()
@@ -108,8 +108,8 @@ async function scanDate(deps: Deps, date: LocalDate, seen: TapsAfter): Promise<n
 }
 
 /**
- * Returns the days that a person's new taps of a date stand with, where it is another one: that of the zone of
- * their unit (R92), or that of a duty which went on over midnight.
+ * Returns the days of a person's new taps, when they differ from the date of the taps. The zone of
+ * their unit decides (R92), or a duty that continued past midnight.
  */
 function otherDays(deps: Deps, person: PersonDays, date: LocalDate, seen: TapsAfter) {
   const { nip } = person.orang
@@ -160,7 +160,7 @@ async function scanPeople(
     markDue([...new Set(rows.map(({ nip }) => nip))], { dari: date, sampai: date }),
     ...announce(db, events, now, deps.newId),
   ])
-  // Refused where another run kept one of them meanwhile: the next run finds what is left.
+  // Refused when another run stored one of them meanwhile: the next run finds the rest.
   return written.ok ? rows.length : 0
 }
 

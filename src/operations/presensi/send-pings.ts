@@ -10,14 +10,14 @@ import { clockTime, type Instant, localDate, minuteOn } from '../../domain/share
 import { penerimaFrom, recipientsOf, storePesan } from '../webhook/store-pesan.ts'
 import { assembleDays, dayQueries, factsOf, type PersonDays } from './gather-days.ts'
 
-/** How often a run comes by in a working day, to spread the pings of a day over it by lot. */
+/** How many runs a working day has, over which the pings of a day are spread at random. */
 const RUNS_A_DAY = 90
 const MOST = 2_000
 const CHUNK = 100
 
 /**
- * Sends pings to some of those who work elsewhere, where the edition orders it (R42): by lot, inside
- * working hours, a bounded number a day. A ping asks for no place and keeps none.
+ * Sends pings to some of those who work elsewhere, if the edition requires it (R42): at random,
+ * inside working hours, a limited number a day. A ping asks for no place and stores none.
  */
 export async function sendPings(deps: Deps): Promise<{ readonly sent: number }> {
   const now = deps.now()
@@ -62,7 +62,7 @@ async function pingSome(deps: Deps, nips: readonly string[], now: Instant): Prom
   })
   await db.write([
     ...rows.map((row) => insertPing(db, row)),
-    // Its silence counts only once one of these arrived in time.
+    // Silence counts only once one of these arrived in time.
     ...storePesan(deps, drafts, people, now),
     ...announce(db, events, now, deps.newId),
   ])

@@ -16,12 +16,12 @@ export interface TandaPerkara extends Perkara {
   readonly urutan: number
 }
 
-/** Returns where the review of a signal stands. */
+/** Returns the state of a signal's review. */
 export function reviewState({ status, akhir }: TandaPerkara) {
   return { status, akhir: akhir === 1 }
 }
 
-/** Returns whether the person explained, or had the working days to do so that a correction has. */
+/** Returns whether the person explained, or had as many working days for it as a correction has. */
 export function isHeard(
   deps: Deps,
   { status, pada, zona, tanggal }: TandaPerkara,

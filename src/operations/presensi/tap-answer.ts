@@ -8,7 +8,7 @@ import { judgeDayOfTap, type PersonDays } from './gather-days.ts'
 /** A tap as it is stored under its id. */
 type TapBerdiri = Pick<TapMasuk, 'id' | 'arah' | 'at' | 'diterima' | 'data'> & { readonly nip: Nip }
 
-/** Answers a tap that is stored: with its signed receipt, and the day as it stands now. */
+/** Answers a stored tap with its signed receipt, and the present state of its day. */
 export async function terimaOf(
   { receipt, editions }: Pick<Deps, 'receipt' | 'editions'>,
   person: PersonDays,

@@ -4,26 +4,26 @@ import { announce } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 
-/** So many turned away, over so long a time, are an outage and no hiccup. */
+/** The number of rejected taps, over some time, that make an outage rather than a hiccup. */
 const LEAST = 20
 const LONG_MS = 30_000
 
-/** Who stands as the one who suspects. */
+/** The name of the one who suspects. */
 const LUWES = 'luwes'
 
-/** Notices when taps are turned away, and tells of it with the first that is stored again. */
+/** Counts rejected taps, and reports them with the next tap that is stored. */
 export interface Trouble {
   readonly met: () => void
-  /** What to store with the next batch: a suspected outage of our own, if there was one. */
+  /** The statements for the next batch: a suspected outage of our own, if there was one. */
   readonly suspicion: () => readonly Statement[]
   /** The batch was stored. */
   readonly over: () => void
 }
 
 /**
- * Suspects an outage of Luwes itself where many taps were turned away (R40): bkd confirms or drops it,
- * and by itself it excuses nobody. Counts in memory: who was turned away by a process that died is
- * told of by their missing taps.
+ * Suspects an outage of Luwes itself when many taps were rejected (R40): bkd confirms or drops it,
+ * and a suspicion alone excuses nobody. Counts in memory. When a process dies, the missing taps of
+ * the people show it.
  */
 export function watchTrouble({ db, now, newId }: Pick<Deps, 'db' | 'now' | 'newId'>): Trouble {
   let since: Instant | null = null

@@ -19,13 +19,13 @@ export interface MesinTerdaftar extends MesinDibaca {
   readonly unit: string
 }
 
-/** The most lines that are turned at once: as many as a delivery may bring. */
+/** The most lines that are converted at once: as many as a delivery may have. */
 export const LINES_AT_ONCE = 500
 
 /**
- * Turns lines of a machine into taps, by the same way as taps of webhooks, and notes what became of each in the
- * write of the taps. A line whose PIN is unknown waits. May be stopped at any point: the same line makes the
- * same tap. `beside` is written as well.
+ * Turns lines of a machine into taps, in the same way as taps of webhooks, and notes the result of
+ * each in the same write. A line with an unknown PIN waits. May be stopped at any point: the same
+ * line makes the same tap. `beside` is written as well.
  */
 export async function turnLines(
   deps: Deps,
@@ -41,7 +41,7 @@ export async function turnLines(
   else if (notes.length > 0) await deps.db.write(notes)
 }
 
-/** A line as it was read: the tap that it makes, and what becomes of it unless that tap is refused. */
+/** A line that was read: its tap, and its result unless that tap is refused. */
 interface BarisDibaca extends NasibTersimpan {
   readonly nip: Nip | null
   readonly tap: TapMesin | null
@@ -67,7 +67,7 @@ function settling({ serial }: MesinTerdaftar, lines: readonly BarisDibaca[]): St
   return [settleLines(serial, rows)]
 }
 
-/** Records taps of a machine with some notes, and mends the notes of those that are refused. */
+/** Records taps of a machine with some notes, and corrects the notes of those that are refused. */
 async function record(
   deps: Deps,
   mesin: MesinTerdaftar,
@@ -92,7 +92,7 @@ async function record(
   const refused = lines.flatMap((line): BarisDibaca[] => {
     const code = codes.get(line.tap?.id)
     if (code === undefined || line.tunggu !== null) return []
-    // Somebody who was known a moment ago, and is no longer.
+    // Somebody who was known a moment ago, but no longer.
     return code === UNKNOWN_NIP.code
       ? [{ ...line, tunggu: 'pin', hasil: null }]
       : [{ ...line, hasil: code }]

@@ -8,11 +8,11 @@ import {
 import type { Deps } from '../../deps.ts'
 import { LINES_AT_ONCE, turnLines } from './turn-lines.ts'
 
-/** The most machines and chunks of lines that one run works through; the next run goes on. */
+/** The most machines and chunks of lines that one run handles; the next run continues. */
 const MACHINES = 50
 const CHUNKS = 60
 
-/** Turns lines that wait: of machines that were just registered, of PINs that became known. */
+/** Converts waiting lines: of machines just registered, and of PINs that became known. */
 export async function turnWaiting(deps: Deps): Promise<{ readonly lines: number }> {
   const { db } = deps
   const [found] = await db.read([anyFound(db)])

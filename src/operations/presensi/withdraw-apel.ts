@@ -9,7 +9,7 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { NO_SUCH_APEL } from './apel.ts'
 
-/** Takes a day of apel back, for bkd, with a reason. */
+/** Withdraws a day of apel, for bkd, with a reason. */
 export async function withdrawApel(
   deps: Deps,
   caller: Caller,

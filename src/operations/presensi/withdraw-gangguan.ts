@@ -6,7 +6,7 @@ import type { Problem } from '../shared/problem.ts'
 import { type Gangguan, recordChange } from './gangguan.ts'
 import { readGangguan } from './read-gangguan.ts'
 
-/** Takes an outage back, for bkd, with a reason. Its days are judged again. */
+/** Withdraws an outage, for bkd, with a reason. Its days are judged again. */
 export async function withdrawGangguan(
   deps: Deps,
   caller: Caller,

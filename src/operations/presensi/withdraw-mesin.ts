@@ -9,7 +9,10 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { reaches, reachOf, reachQuery } from '../pegawai/jangkauan.ts'
 import type { Problem } from '../shared/problem.ts'
 
-/** Takes the registration of a machine back, for bkd and the operator of its unit, with a reason. Its taps stay. */
+/**
+ * Withdraws the registration of a machine, for bkd and the operator of its unit, with a reason. Its
+ * taps stay.
+ */
 export async function withdrawMesin(
   deps: Deps,
   caller: Caller,
@@ -39,7 +42,7 @@ export async function withdrawMesin(
   return ok({ serial })
 }
 
-/** Said where no machine is registered under the serial number. */
+/** The message for a serial number without a registered machine. */
 export const NO_SUCH_MACHINE = {
   id: 'Tidak ada mesin terdaftar dengan nomor seri ini.',
   en: 'No machine is registered under this serial number.',

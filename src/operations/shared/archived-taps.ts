@@ -4,21 +4,21 @@ import type { Deps } from '../../deps.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 
 const DAY_MS = 86_400_000
-/** No tap of an archived year is younger: for those of the last days nothing is asked. */
+/** Taps of archived years are older than this: recent ones are not searched. */
 const OLD_MS = 2 * DAY_MS
-/** How far the clock of a device may be off, for its tap to be looked for in the right year. */
+/** How far the clock of a device may be wrong, for its tap to be searched in the right year. */
 export const CLOCK_MS = DAY_MS
 
-/** A tap that was sent, and the moment at which its device or machine says that it was made. */
+/** A tap that was sent, and the moment at which it was made by its device or machine. */
 export interface TapDikirim {
   readonly id: string
   readonly at: Instant
 }
 
 /**
- * Returns those of some taps that lie in the files of archived years, under their ids.
+ * Returns those of some taps that are in the files of archived years, by id.
  *
- * @throws {ArchiveAway}
+ * @throws {ArchiveAway} When the archive cannot be read.
  */
 export async function archivedTaps(
   { db, arsip }: Pick<Deps, 'db' | 'arsip'>,
@@ -31,15 +31,15 @@ export async function archivedTaps(
   return inYears(arsip, years, old)
 }
 
-/** Returns whether a tap is so old that it may lie in an archive. */
+/** Returns whether a tap is so old that it may be in an archive. */
 export function isOld(at: Instant, now: Instant): boolean {
   return now - at > OLD_MS
 }
 
 /**
- * Returns those of some taps that the files of archived years have.
+ * Returns those of some taps that are in the files of archived years.
  *
- * @throws {ArchiveAway}
+ * @throws {ArchiveAway} When the archive cannot be read.
  */
 export async function inYears(
   arsip: Deps['arsip'],

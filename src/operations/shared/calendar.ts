@@ -8,7 +8,7 @@ interface CalendarSource {
   readonly zona: Zona
 }
 
-/** Returns the calendar of a regency: the shipped years with what bkd entered. */
+/** Returns the calendar of a regency: the shipped years and the entries of bkd. */
 export function mergeEntered(
   { kalender, zona }: CalendarSource,
   entered: KalenderTersimpan,

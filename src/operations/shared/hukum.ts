@@ -8,19 +8,19 @@ import type { Problem } from './problem.ts'
 /** The law of a regency: the editions in code and those that officers adopted, as one list. */
 export interface Hukum {
   readonly editions: Editions
-  /** The revision of the adopted law that the list stands for; -1 while it could not be read. */
+  /** The revision of the adopted law in the list; -1 while it could not be read. */
   readonly revisi: number
 }
 
 /** The law, with the ids of adopted changes that this version cannot read and so does not apply. */
 export interface HukumTerbaca extends Hukum {
   readonly rusak: readonly string[]
-  /** What the list is put together from. */
+  /** The editions in code from which the list is built. */
   readonly kode: Editions
   readonly berlaku: readonly KebijakanBerlaku[]
 }
 
-/** Reads the law: one round trip. Returns `null` where it is still at the revision that is known. */
+/** Reads the law: one round trip. Returns `null` when it is still at the known revision. */
 async function readHukum(db: Db, code: Editions, known = -1): Promise<HukumTerbaca | null> {
   const [[now], rows] = await db.read([lawRevision(db), adoptedSince(db, known)])
   const revisi = now?.revisi ?? 0
@@ -28,16 +28,16 @@ async function readHukum(db: Db, code: Editions, known = -1): Promise<HukumTerba
 }
 
 /**
- * Reads the whole law of a regency once, for a command: the editions in code and those that officers adopted. One
- * round trip.
+ * Reads the whole law of a regency once, for a command: the editions in code and those that
+ * officers adopted. One round trip.
  *
- * @throws {DatabaseAway}
+ * @throws {DatabaseAway} When the database is unreachable.
  */
 export async function readEditions(db: Db, code: Editions): Promise<Editions> {
   return (await readHukum(db, code))?.editions ?? code
 }
 
-/** Puts the law together from rows of `adoptedSince`. */
+/** Builds the law from rows of `adoptedSince`. */
 export function lawFrom(
   code: Editions,
   rows: Awaited<ReturnType<typeof adoptedSince>>,
@@ -53,24 +53,24 @@ function isWhole(row: Row): row is Row & KebijakanBerlaku {
   return row.dokumen !== null && isReadable(row)
 }
 
-/** How long the law is taken as read, in milliseconds. */
+/** How long the law counts as fresh, in milliseconds. */
 const FRESH = 30_000
-/** How long after a failure it is read again. */
+/** How long after a failure it is read again, in milliseconds. */
 const AGAIN = 2_000
 
-/** The law as a runtime holds it. */
+/** The law held by a runtime. */
 export interface PemegangHukum {
-  /** The law as it was read last. */
+  /** The law as it was last read. */
   readonly kini: () => Hukum
   /**
-   * Reads the law where it was not read for half a minute. Never rejects: where the database is away, the law
-   * stays as it was.
+   * Reads the law if it was not read for half a minute. Never rejects: when the database is
+   * unreachable, the law stays as it was.
    */
   readonly segarkan: () => Promise<void> | undefined
   /**
    * Reads the law now.
    *
-   * @throws {DatabaseAway}
+   * @throws {DatabaseAway} When the database is unreachable.
    */
   readonly baca: () => Promise<void>
 }
@@ -78,9 +78,10 @@ export interface PemegangHukum {
 /**
  * Holds the law of a runtime.
  *
- * A change begins on a day after its adoption. So a runtime that learns of it half a minute late judges no
- * day by a law that is not in force on it; requests, grants and rosters of later days are held against the
- * revision when they are written (`lawMustBe`). No request waits for another: a promise of one is nothing to the next.
+ * A change begins on a day after its adoption. So a runtime that learns of it half a minute late
+ * judges no day by a wrong law. Requests, grants and rosters of later days are checked against the
+ * revision when they are written (`lawMustBe`). No request waits for another: a promise of one
+ * request must not be used by the next.
  */
 export function createHukum(
   { db, rak }: { readonly db: Db; readonly rak: Pick<Deps['rak'], 'editions'> },
@@ -89,7 +90,7 @@ export function createHukum(
   let known: Hukum = { editions: rak.editions, revisi: -1 }
   let asked = Number.NEGATIVE_INFINITY
   const baca = async () => {
-    // Others go on with what is known meanwhile, unless nothing is.
+    // Others continue with the known law meanwhile, unless there is none.
     if (known.revisi >= 0) asked = now()
     try {
       known = (await readHukum(db, rak.editions, known.revisi)) ?? known
@@ -110,7 +111,7 @@ export function createHukum(
   }
 }
 
-/** The law was changed after what was asked was judged; nothing was written. */
+/** The law was changed after the request was judged; nothing was written. */
 export const NEW_LAW: Problem = {
   kind: 'bentrok',
   message: {

@@ -14,7 +14,7 @@ interface StoredAnswer {
 }
 
 /**
- * Returns the stored answer of a key, or a conflict where the body differs.
+ * Returns the stored answer of a key, or a conflict when the body differs.
  *
  * Returns `undefined` for a new key: the work is still to be done.
  */

@@ -5,7 +5,7 @@ export interface LaneWork<Item, Stored, Answer> {
   readonly store: (items: readonly Item[]) => Promise<Stored>
   readonly answer: (stored: Stored, item: Item) => Promise<Answer>
   /**
-   * The answer to an item that is turned away, or whose batch failed. Never throws, but may reject.
+   * The answer to an item that is rejected, or whose batch failed. Never throws, but may reject.
    */
   readonly away: (error?: unknown) => Answer | Promise<Answer>
 }
@@ -22,8 +22,8 @@ export interface LaneLimits {
 /**
  * Gathers the items that arrive while a batch is stored into the next batch, with one in flight.
  *
- * The next batch starts before the last one is answered, so that the database works meanwhile. An
- * item that would wait too long, or finds too many waiting, is turned away at once.
+ * The next batch starts before the last one is answered, so that the database is busy meanwhile. An
+ * item that would wait too long, or finds too many waiting, is rejected at once.
  */
 export function createLane<Item, Stored, Answer>(
   { store, answer, away }: LaneWork<Item, Stored, Answer>,
@@ -44,7 +44,7 @@ export function createLane<Item, Stored, Answer>(
 
   async function run(): Promise<void> {
     running = true
-    // One turn later, so that items handed in together go together.
+    // One turn later, so that items handed in together are stored together.
     await Promise.resolve()
     let flight = sendOff(room.gather())
     for (;;) {

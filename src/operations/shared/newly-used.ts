@@ -2,24 +2,27 @@ import type { Statement } from '../../db/engine/client.ts'
 import { pullMark } from '../../db/sistem/penanda.ts'
 import { addDays, daysBetween, type LocalDate } from '../../domain/shared/local-date.ts'
 
-/** How many days back days are judged again where what they rest on has changed: the months that are still open. */
+/**
+ * How many days back days are judged again when their basis has changed: the months that are still
+ * open.
+ */
 export const OPEN_DAYS = 62
 
-/** The name under which it is noted from which day on days are to be judged that were not used before. */
+/** The name of the mark for the first day from which days count that did not count before. */
 export const NEWLY_USED = 'baru-dipakai'
 
-/** Returns the days from one on, up to today, that are still open. */
+/** Returns the open days from one day up to today. */
 export function openDaysFrom(first: LocalDate, today: LocalDate): LocalDate[] {
   const open = addDays(today, -OPEN_DAYS)
   return daysBetween(first > open ? first : open, today)
 }
 
-/** Has those of some days judged that have no verdict. */
+/** Marks those of some days that have no verdict to be judged. */
 export function pullNewlyUsed([first]: readonly LocalDate[]): Statement[] {
   return first === undefined ? [] : [pullMark(NEWLY_USED, markOfDay(first))]
 }
 
-/** Returns a day as the number that a mark keeps: 20270301. */
+/** Returns a day as the number in a mark: 20270301. */
 export function markOfDay(day: LocalDate): number {
   return Number(day.replaceAll('-', ''))
 }

@@ -6,12 +6,12 @@ export interface Page<Item> {
   readonly after: string | null
 }
 
-/** Returns the `after` of the page that follows a last row; `null` where none follows. */
+/** Returns the `after` of the page after a last row; `null` if there is none. */
 export function afterOf(last: PageEnd | undefined, full: boolean): string | null {
   return last && full ? `${last.pada}.${last.id}` : null
 }
 
-/** Reads `after`, which says where a page ended; `null` for the first page. */
+/** Reads `after`, the position where a page ended; `null` for the first page. */
 export function endOf(after: string | undefined): PageEnd | null {
   if (after === undefined) return null
   const dot = after.indexOf('.')

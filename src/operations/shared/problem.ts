@@ -17,7 +17,7 @@ export type Problem =
   | { readonly kind: 'belum-dikenal'; readonly sebab: SebabTolak }
   /** The caller may not see or do this (403). */
   | { readonly kind: 'bukan-wewenang'; readonly message?: Text }
-  /** There is no such thing (404), with the rules that say why there never will be. */
+  /** It does not exist (404), with the rules if it never will. */
   | {
       readonly kind: 'tidak-ada'
       readonly message: Text

@@ -2,16 +2,16 @@ import { digestOfPlace, type TapPlace, type TapReceipt } from '../../adapters/re
 import type { Deps } from '../../deps.ts'
 import type { Tap } from '../../domain/presensi/tap.ts'
 
-/** The content of a receipt beside the person, the direction and the time. */
+/** The content of a receipt besides the person, the direction and the time. */
 export interface IsiTandaTerima extends Pick<TapReceipt, 'metode' | 'tempat' | 'kantor'> {
   /** The proof of the place: the place with its salt; `null` for a tap without a position. */
   readonly bukti: (TapPlace & { readonly garam: string }) | null
 }
 
 /**
- * Returns what the receipt of a tap says of its method and place.
+ * Returns the method and place for the receipt of a tap.
  *
- * A tap of the widget names no method. It is `gps` where the device sent a position, even if its
+ * A tap of the widget names no method. It is `gps` if the device sent a position, even if its
  * coordinates were removed since.
  */
 export async function contentOf(

@@ -3,13 +3,14 @@ import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Pegawai, Titik } from '../../domain/pegawai/pegawai.ts'
 
 /**
- * Returns a person with the point of their home, where one is known and opens. Only for distances.
+ * Returns a person with the point of their home, if it is known and can be unsealed. Only for
+ * distances.
  */
 export async function withHome<Orang extends Pegawai>(
   { rumah }: Pick<Deps, 'rumah'>,
   pegawai: Orang,
 ): Promise<Orang> {
-  // What came before homes were sealed is used as it is, until the cron has sealed it.
+  // Homes from before sealing are used as they are, until the cron has sealed them.
   if (pegawai.rumah || !pegawai.rumahSandi) return pegawai
   const titik = await rumah.open(pegawai.nip, pegawai.rumahSandi)
   return titik ? { ...pegawai, rumah: titik } : pegawai

@@ -9,7 +9,7 @@ import type { Problem } from './problem.ts'
  * Returns why a change cannot take effect now: it would change how today is judged while people
  * tap.
  *
- * Returns `null` where no changed day is today, or a reason was given.
+ * Returns `null` when no changed day is today, or a reason was given.
  */
 export function duringTaps(
   { editions, zona }: Deps,

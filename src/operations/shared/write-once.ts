@@ -17,7 +17,7 @@ export interface WriteOnce<Answer extends object> {
   readonly statements: readonly Statement[]
 }
 
-/** Returns the stored answer of somebody's key; `undefined` where the work is still to be done. */
+/** Returns the stored answer of somebody's key; `undefined` when the work is still to be done. */
 export async function answeredBefore<Answer>(
   deps: Deps,
   caller: Caller,
@@ -33,8 +33,8 @@ export async function answeredBefore<Answer>(
 /**
  * Writes a change together with the answer under its Idempotency-Key.
  *
- * Returns the answer of the same key where it came first; `refused` explains any other refusal of
- * the database. A session that was ended meanwhile writes nothing.
+ * Returns the answer of the same key if it came first; `refused` explains any other refusal of the
+ * database. A session that was ended meanwhile writes nothing.
  */
 export async function writeOnce<Answer extends object>(
   deps: Deps,

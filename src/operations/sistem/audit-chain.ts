@@ -1,14 +1,14 @@
 import type { AuditRow } from '../../db/sistem/audit.ts'
 import { canonicalJson } from '../../domain/shared/canonical.ts'
 
-/** What the first row is sealed over, where no seal stands before it. */
+/** The value that the first row is sealed over, because it has no previous seal. */
 export const GENESIS = 'luwes:audit:1'
 
 /**
- * Returns the seal of an audit row: SHA-256, in hex, over the seal before it and the row as canonical JSON, with a
- * line feed between.
+ * Returns the seal of an audit row: SHA-256, in hex, over the previous seal and the row as
+ * canonical JSON, with a line feed between.
  *
- * @throws Where the row's data is no JSON.
+ * @throws When the row's data is not JSON.
  */
 export async function sealOf(before: string, row: AuditRow): Promise<string> {
   const { urut, pada, oleh, tindakan, entitas } = row

@@ -4,22 +4,22 @@ import { GENESIS, sealOf } from './audit-chain.ts'
 
 const CHUNK = 500
 
-/** What the audit log proved to be: whole, or broken first at one row. */
+/** The result of checking the audit log: whole, or broken first at one row. */
 export interface AuditCheck {
   readonly utuh: boolean
-  /** Rows whose seals were found right. */
+  /** Rows with a right seal. */
   readonly diperiksa: number
-  /** Rows that no run has sealed yet. */
+  /** Rows without a seal so far. */
   readonly belumDisegel: number
-  /** The last right seal, to be noted down elsewhere. */
+  /** The last right seal, to be recorded elsewhere. */
   readonly segel: string
   readonly rusak: { readonly urut: number; readonly sebab: Sebab } | null
 }
 
-/** Why the log is broken at a row: changed (or put in), gone, or its seal gone. */
+/** Why the log is broken at a row: changed (or inserted), missing, or without its seal. */
 export type Sebab = 'berubah' | 'hilang' | 'tanpa-segel'
 
-/** How far a check has come: after which row, and what it found so far. */
+/** The position of a check: the last row, and the findings so far. */
 export interface Walk {
   readonly urut: number
   readonly segel: string
@@ -27,12 +27,12 @@ export interface Walk {
   readonly belumDisegel: number
 }
 
-/** Where a check begins: below the first number, where nothing may stand. */
+/** The start of a check: below the first number, where no row may be. */
 export const BEGINNING: Walk = { urut: 0, segel: GENESIS, diperiksa: 0, belumDisegel: 0 }
 
 /**
- * Checks so many chunks of the audit log from a place on. `hasil` is `null` while there is more: `lanjut` is
- * where it goes on.
+ * Checks some chunks of the audit log from a position on. `hasil` is `null` while there is more:
+ * `lanjut` is the next position.
  */
 export async function checkPart(
   { db }: { readonly db: Db },
@@ -64,14 +64,14 @@ function broken({ diperiksa, belumDisegel, segel }: Walk, urut: number, sebab: S
   return { utuh: false, diperiksa, belumDisegel, segel, rusak: { urut, sebab } }
 }
 
-/** Goes on by one place, or says what is wrong with it. */
+/** Advances by one row, or says what is wrong with it. */
 async function step(walk: Walk, place: AuditPlace): Promise<Walk | Sebab> {
   if (place.urut > walk.urut + 1) return 'hilang'
   if (place.urut !== walk.urut + 1) return 'berubah'
   if (place.pada === null) return 'hilang'
   if (place.segel === null)
     return { ...walk, urut: place.urut, belumDisegel: walk.belumDisegel + 1 }
-  // Rows are sealed in order, so nothing unsealed stands before a seal.
+  // Rows are sealed in order, so no unsealed row comes before a seal.
   if (walk.belumDisegel > 0) return 'tanpa-segel'
   const segel = await sealOf(walk.segel, place).catch(() => null)
   if (segel !== place.segel) return 'berubah'

@@ -1,6 +1,6 @@
 const HOUR_MS = 3_600_000
 
-/** Returns whether a nightly backup of this age, in milliseconds, is so late that somebody should look. */
+/** Returns whether a nightly backup of this age, in milliseconds, is late enough for a check. */
 export function isLate(age: number): boolean {
   return age > 26 * HOUR_MS
 }

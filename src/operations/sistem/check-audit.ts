@@ -4,9 +4,9 @@ import { type AuditCheck, BEGINNING, checkPart } from './audit-walk.ts'
 /**
  * Checks that the audit log is whole, or names its first broken row.
  *
- * Rows are numbered without a gap for ever, so one that is gone is noticed even before it was sealed.
- * An attacker who can write to the database could seal the whole log again. Only a seal noted down
- * elsewhere shows that, so each run of the cron logs the last one.
+ * Row numbers never have a gap, so a missing row is noticed even before it was sealed. An attacker
+ * who can write to the database could seal the whole log again. Only a seal recorded elsewhere
+ * reveals that, so each run of the cron logs the last one.
  */
 export async function checkAudit({ db }: { readonly db: Db }): Promise<AuditCheck> {
   const { hasil } = await checkPart({ db }, BEGINNING, Number.POSITIVE_INFINITY)

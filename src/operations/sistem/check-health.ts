@@ -7,7 +7,9 @@ export interface Health {
   readonly parts: { readonly [part in 'database' | 'tulis']: 'ok' | 'tidak-siap' }
 }
 
-/** Kesehatan: reads a row and tries a write, and says which part is away. Never throws. */
+/**
+ * Kesehatan: reads a row and tries a write, and names the part that is unreachable. Never throws.
+ */
 export async function checkHealth({ db, takesWrites }: Deps): Promise<Health> {
   const [reads, writes] = await Promise.all([
     db.read([anyRow(db)]).then(

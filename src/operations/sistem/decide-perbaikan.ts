@@ -8,15 +8,18 @@ import { isOpen } from '../../domain/sistem/perbaikan.ts'
 import type { Problem } from '../shared/problem.ts'
 import { asPerbaikan, type Perbaikan, stepsFrom } from './perbaikan.ts'
 
-/** A decision on a request to mend data, or that its source was asked, with what is said to the person. */
+/**
+ * A decision on a request to correct data, or the note that its source was asked, with the message
+ * to the person.
+ */
 export interface PutusanPerbaikan {
   readonly status: 'diteruskan' | 'diperbaiki' | 'ditolak'
   readonly jawaban: string
 }
 
 /**
- * Decides on a request to mend data, or notes that its source was asked, for bkd; one's own request is another
- * officer's (R27).
+ * Decides on a request to correct data, or notes that its source was asked, for bkd. An officer's
+ * own request is for another officer (R27).
  */
 export async function decidePerbaikan(
   deps: Deps,

@@ -4,10 +4,10 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 
 /**
- * Keluar: ends every session of the sign-ins that a logout token of the SSO names (OpenID Connect Back-Channel
- * Logout). The same token again changes nothing.
+ * Keluar: ends every session of the sign-ins in a logout token of the SSO (OpenID Connect
+ * Back-Channel Logout). The same token again changes nothing.
  *
- * @throws {SsoAway}
+ * @throws {SsoAway} When the SSO is unreachable.
  */
 export async function endSesi(deps: Deps, token: string): Promise<Result<null, Problem>> {
   const ended = await deps.readLogout(token)

@@ -44,17 +44,17 @@ import { judgeWatchdog } from './judge-watchdog.ts'
 import type { Sekarang } from './sekarang.ts'
 import { baik, type Temuan, temuan } from './temuan.ts'
 
-/** How many days around today a roster is looked for. */
+/** How many days around today are searched for a roster. */
 const ROSTER_DAYS = 7
 
-/** How far back messages are looked at, and how long one may take to arrive. */
+/** How far back messages are examined, and how long one may take to arrive. */
 const PESAN_MS = 7 * 24 * 3_600_000
 const OVERDUE_MS = 3_600_000
 
-/** What examining a deployment needs. */
+/** The dependencies for examining a deployment. */
 export interface StatusDeps {
   readonly db: Db
-  /** The editions in code, or with those that officers adopted: these are read beside them. */
+  /** The editions in code, or with the adopted ones, which are read otherwise. */
   readonly editions: Editions
   readonly kalender: readonly KalenderTahun[]
   readonly masaPakai: Masa
@@ -65,7 +65,7 @@ export interface StatusDeps {
   readonly publicUrl: string | null
 }
 
-/** Examines a deployment like `examine`, with the columns of its tables that were read before. */
+/** Examines a deployment like `examine`, with the columns of its tables already read. */
 export async function examineWith(
   deps: StatusDeps,
   present: Awaited<ReturnType<typeof columnsPresent>>,

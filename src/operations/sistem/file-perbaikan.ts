@@ -8,17 +8,18 @@ import type { Problem } from '../shared/problem.ts'
 import { answeredBefore, writeOnce } from '../shared/write-once.ts'
 import { asPerbaikan, type Perbaikan } from './perbaikan.ts'
 
-/** A request to mend data, as a person makes it. */
+/** A person's request to correct data. */
 export interface PerbaikanDraft {
   readonly bagian: string
   readonly uraian: string
 }
 
 /**
- * Returns files a request to mend own data.
+ * Perbaikan: files a request to correct one's own data.
  *
- * Luwes holds copies, so it mends none itself: bkd has the source mended (SIMPEG, e-presensi, e-kinerja),
- * and the next delivery brings it. Days and months have corrections and objections of their own.
+ * Luwes holds copies, so it corrects none itself. bkd has the source corrected (SIMPEG, e-presensi,
+ * e-kinerja), and the next delivery brings the correction. Days and months have their own
+ * corrections and objections.
  */
 export async function filePerbaikan(
   deps: Deps,

@@ -3,14 +3,14 @@ import type { Deps } from '../../deps.ts'
 
 const MINUTE_MS = 60_000
 /**
- * How long after the oldest token that is taken something may stem from it: a session of 15 minutes, and
- * clocks that differ by a minute or two.
+ * How long sessions may exist after the oldest accepted token: a session of 15 minutes, and clocks
+ * that differ by a minute or two.
  */
 const AFTERWARDS_MS = 20 * MINUTE_MS
 
 /**
- * Lupa: forgets the ends of sign-ins from which no token and no session can be left, and used tokens that
- * have ended by themselves. From the cron.
+ * Lupa: deletes the ends of sign-ins once no token or session of them can be left. Also deletes
+ * used tokens that have expired. Runs from the cron.
  */
 export async function forgetSesi(deps: Deps): Promise<{ readonly forgotten: number }> {
   const now = deps.now()

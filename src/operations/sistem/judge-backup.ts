@@ -6,7 +6,7 @@ import { baik, type Temuan, temuan } from './temuan.ts'
 const MIB = 1024 * 1024
 const HOUR_MS = 3_600_000
 
-/** Judges the age of the last backup that was read back whole. */
+/** Judges the age of the last backup that was read back successfully. */
 export function judgeBackup(
   { cadangan, cadanganOtomatis, mulai }: Pick<Mesin, 'cadangan' | 'cadanganOtomatis' | 'mulai'>,
   now: Instant,

@@ -4,12 +4,16 @@ import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { awaitedRamadan, type RamadanMungkin } from '../../domain/shared/ramadan.ts'
 import { baik, type Temuan, temuan } from './temuan.ts'
 
-/** From this month on the calendar of the next year should be there: the SKB is mostly out by then. */
+/**
+ * From this month on the calendar of the next year should exist: the SKB is usually published by
+ * then.
+ */
 const NEXT_YEAR_FROM = '10'
 
 /**
- * Judges the calendar of this year and, late in the year, of the next: without it no day of the year is
- * judged and no month computed (R6, R110). Also names a year that is to be compared with its decree.
+ * Judges the calendar of this year and, late in the year, of the next: without it no day of the
+ * year is judged and no month computed (R6, R110). Also names a year that must be compared with its
+ * decree.
  */
 export function judgeCalendar(kalender: Kalender, today: LocalDate): Temuan[] {
   const year = today.slice(0, 4)
@@ -61,7 +65,7 @@ function ramadanAsked({ hijriah, palingAwal, palingAkhir }: RamadanMungkin): Tem
   )
 }
 
-/** Returns what an officer is still to compare with the decree of a year. */
+/** Returns what an officer must still compare with the decree of a year. */
 function comparison({ lengkap }: Kalender, year: string): Temuan[] {
   const open = lengkap.find(({ tahun }) => tahun === year)?.cocokkan
   if (!open) return []

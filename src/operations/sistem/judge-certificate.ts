@@ -3,11 +3,11 @@ import type { Sertifikat } from './mesin.ts'
 import { baik, type Keadaan, type Temuan, temuan } from './temuan.ts'
 
 const DAY_MS = 86_400_000
-/** Days that are left on a certificate before somebody should look, and before it is too late. */
+/** The days left on a certificate at which it needs attention, and at which it is urgent. */
 const CERTIFICATE_SOON = 21
 const CERTIFICATE_LATE = 3
 
-/** Judges how many days are left on a certificate. */
+/** Judges the days left on a certificate. */
 export function judgeCertificate({ untuk, host, sampai }: Sertifikat, now: Instant): Temuan {
   const days = Math.floor((sampai - now) / DAY_MS)
   const kode = `sertifikat-${untuk}`

@@ -3,10 +3,10 @@ import type { Mesin } from './mesin.ts'
 import { baik, type Temuan, temuan } from './temuan.ts'
 
 const MINUTE_MS = 60_000
-/** So long a large database waits while everybody taps, with an hour for the file itself. */
+/** How long a large database waits while everybody taps, and an hour for the file itself. */
 const WAIT_MS = 4 * 60 * MINUTE_MS
 
-/** Judges the age of the last file of changes; nothing where none are made. */
+/** Judges the age of the last file of changes; empty if none are made. */
 export function judgeChanges(
   { perubahan, mulai }: Pick<Mesin, 'perubahan' | 'mulai'>,
   now: Instant,

@@ -1,12 +1,12 @@
 import { baik, type Temuan, temuan } from './temuan.ts'
 
-/** A clock that is further off than this makes tokens expire too early or too late. */
+/** A clock with a larger error makes tokens expire too early or too late. */
 const MAX_SKEW_MS = 5_000
 
 /** Judges how far the clock of this machine is from that of an issuer. */
 export function judgeClock(issuer: string, selisihMs: number): Temuan {
   const seconds = Math.round(Math.abs(selisihMs) / 1000)
-  // The header tells whole seconds, so that half of one is no difference.
+  // The header has whole seconds, so half a second is no difference.
   if (Math.abs(selisihMs) <= MAX_SKEW_MS + 500) {
     return baik(
       'jam',

@@ -5,7 +5,7 @@ import { baik, type Temuan, temuan } from './temuan.ts'
 
 const HOUR_MS = 3_600_000
 
-/** Judges the age of the last good copy at the second place; nothing where none is set. */
+/** Judges the age of the last good copy at the second place; empty if none is configured. */
 export function judgeCopy(
   { salinan, mulai }: Pick<Mesin, 'salinan' | 'mulai'>,
   now: Instant,

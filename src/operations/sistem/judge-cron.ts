@@ -5,16 +5,16 @@ import { baik, type Temuan, temuan } from './temuan.ts'
 const MINUTE_MS = 60_000
 /** The scheduled jobs run every five minutes. */
 const CRON_MS = 15 * MINUTE_MS
-/** They seal what is there each time. */
+/** They seal all new rows each time. */
 const UNSEALED_MS = 30 * MINUTE_MS
 
 type Beat = ReturnType<Beats['of']>
 
-/** What is known of the scheduled jobs. */
+/** The facts about the scheduled jobs. */
 export interface CronSigns {
-  /** When they last ran to their end, and which of them failed. */
+  /** When they last completed, and which of them failed. */
   readonly cron: Beat
-  /** Rows of the audit log without a seal, and since when the oldest waits. */
+  /** Rows of the audit log without a seal, and the age of the oldest. */
   readonly menunggu: number
   readonly tertua: Instant | null
 }

@@ -2,7 +2,7 @@ import { baik, type Temuan, temuan } from './temuan.ts'
 
 const MIB = 1024 * 1024
 
-/** Judges the room that is left where the database stands, in bytes. */
+/** Judges the free space of the database's disk, in bytes. */
 export function judgeDisk(bebas: number, semua: number): Temuan {
   const free = Math.floor(bebas / MIB)
   const share = semua === 0 ? 1 : bebas / semua

@@ -8,8 +8,9 @@ import { baik, type Temuan, temuan } from './temuan.ts'
 const SOON = 31
 
 /**
- * Judges the editions of the law: every clause has its basis, and every adopted change is read. Counts the
- * clauses that no Perkada sets, and names an edition that begins soon. `rusak` are changes not read.
+ * Judges the editions of the law: every clause has its basis, and every adopted change is readable.
+ * Counts the clauses that no Perkada sets, and names an edition that begins soon. `rusak` are
+ * unreadable changes.
  */
 export function judgeEditions(
   editions: Editions,

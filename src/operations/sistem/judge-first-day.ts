@@ -3,7 +3,7 @@ import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Masa } from '../../domain/shared/masa.ts'
 import { baik, type Temuan, temuan } from './temuan.ts'
 
-/** Judges the first day of use: without it days before anybody used Luwes are judged as well (R78). */
+/** Judges the first day of use: without it, days before Luwes was used are judged as well (R78). */
 export function judgeFirstDay({ dari }: Masa, today: LocalDate): Temuan {
   if (dari === null) {
     return temuan(

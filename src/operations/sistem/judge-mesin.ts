@@ -9,10 +9,13 @@ import type { Mesin } from './mesin.ts'
 import { baik, type Temuan, temuan } from './temuan.ts'
 
 const DAY_MS = 86_400_000
-/** So many restarts of the database server within a day are no accident. */
+/** This many restarts of the database server within a day are no accident. */
 const RESTARTS = 3
 
-/** Judges what the supervisor sees of the machine: disk, backups, the database server, certificates. */
+/**
+ * Judges what the supervisor reports about the machine: disk, backups, the database server,
+ * certificates.
+ */
 export function judgeMesin(mesin: Mesin, now: Instant): Temuan[] {
   return [
     judgeDisk(mesin.disk.bebas, mesin.disk.semua),
@@ -25,7 +28,7 @@ export function judgeMesin(mesin: Mesin, now: Instant): Temuan[] {
   ]
 }
 
-/** Judges how often our own database server had to be started again. */
+/** Judges how often our own database server had to be restarted. */
 function judgeRestarts({ sqld }: Pick<Mesin, 'sqld'>, now: Instant): Temuan[] {
   if (sqld === null) return []
   const recent = sqld.terakhir !== null && now - sqld.terakhir < DAY_MS

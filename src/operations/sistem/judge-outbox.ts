@@ -2,7 +2,7 @@ import type { Penerima } from '../../db/sistem/status.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { baik, type Temuan, temuan } from './temuan.ts'
 
-/** How long an event may wait, and a receiver may fail, before somebody should look. */
+/** How long an event may wait, and a receiver may fail, before it needs attention. */
 const WAITING_MS = 60 * 60_000
 
 /** Judges the receivers of outgoing webhooks: given up, failing, or with events that wait too long. */

@@ -4,7 +4,7 @@ import { answerDue } from '../../domain/sistem/perbaikan.ts'
 import type { Sekarang } from './sekarang.ts'
 import { type Temuan, temuan } from './temuan.ts'
 
-/** Judges requests to mend data that nobody answered in time. Nothing where none is overdue. */
+/** Judges requests to correct data that are overdue. Empty if there are none. */
 export function judgePerbaikan(
   banyak: number,
   tertua: Instant | null,

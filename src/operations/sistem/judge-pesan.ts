@@ -4,8 +4,8 @@ import { baik, type Temuan, temuan } from './temuan.ts'
 const KODE = 'pesan'
 
 /**
- * Judges the messages of the last days to people outside the portal: how many reached nobody, and whether there
- * is anybody who sends them. Where calls are ordered, they need it: unheard ones count for nothing (R42).
+ * Judges the messages of the last days to people outside the portal: how many reached nobody, and
+ * whether anything sends them. Calls depend on it: unheard ones do not count (R42).
  */
 export function judgePesan(
   { sampai, belum, panggilan, gerbang }: PesanBerdiri,

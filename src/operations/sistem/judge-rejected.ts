@@ -4,10 +4,13 @@ import { refusedSources } from './refused-sources.ts'
 import type { Sekarang, Terdengar } from './sekarang.ts'
 import { type Temuan, temuan } from './temuan.ts'
 
-/** A refused delivery that is older says nothing of today. */
+/** A refused delivery that is older is irrelevant today. */
 const REJECTED_MS = 24 * 3_600_000
 
-/** Judges the sources whose last delivery bore a wrong signature: nothing of theirs comes in any more. */
+/**
+ * Judges the sources whose last delivery had a wrong signature: nothing from them is accepted any
+ * more.
+ */
 export function judgeRejected(
   life: Beats,
   deliveries: readonly Terdengar[],

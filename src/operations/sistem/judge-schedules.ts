@@ -3,11 +3,11 @@ import type { PolaKerja } from '../../domain/pegawai/pegawai.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { type Temuan, temuan } from './temuan.ts'
 
-/** A unit with people, as its schedule looks at it. */
+/** A unit with people, as far as its schedule needs it. */
 export interface UnitBerjadwal {
   readonly kode: string
   readonly pola: PolaKerja
-  /** Whether somebody of it has a shift around today. */
+  /** Whether anybody in it has a shift around today. */
   readonly bersif: boolean
 }
 
@@ -15,8 +15,9 @@ export interface UnitBerjadwal {
 const NAMED = 10
 
 /**
- * Names the units whose people are not judged because nobody set their hours (R91): of a pattern for which the
- * edition has no week, or on shifts without a roster. Nothing where every unit has a schedule.
+ * Names the units whose people are not judged because they have no hours (R91). Their pattern has
+ * no week in the edition, or they work in shifts without a roster. Empty if every unit has a
+ * schedule.
  */
 export function judgeSchedules(
   units: readonly UnitBerjadwal[],

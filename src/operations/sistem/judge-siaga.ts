@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Mesin, SebabTutup } from './mesin.ts'
 import { baik, type Temuan, temuan } from './temuan.ts'
 
-/** A standby that was not heard for so long is away; one that is so far behind is slow. */
+/** A standby that was silent for this long is away; one that is this far behind is slow. */
 const AWAY_MS = 15_000
 const SLOW_MS = 5_000
 
@@ -39,7 +39,7 @@ const CLOSED: Readonly<Record<SebabTutup, Pick<Temuan, 'pesan' | 'saran'>>> = {
   },
 }
 
-/** Judges how the standby follows, as the primary sees it; nothing where a machine stands alone. */
+/** Judges how the standby follows, as the primary sees it; empty for a single machine. */
 export function judgeSiaga({ pasangan }: Pick<Mesin, 'pasangan'>, now: Instant): Temuan[] {
   if (pasangan === undefined) return []
   const { kontak, tertinggal, tutup } = pasangan

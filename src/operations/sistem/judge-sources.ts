@@ -8,7 +8,7 @@ import { baik, type Temuan, temuan } from './temuan.ts'
 /** Working days that a source of taps may be silent. */
 const SILENT_DAYS = 1
 
-/** Judges when each source of taps was last heard of, in working days. */
+/** Judges when each source of taps last sent something, in working days. */
 export function judgeSources(sources: readonly Terdengar[], sekarang: Sekarang): Temuan[] {
   if (sources.length === 0) {
     return [
@@ -46,10 +46,10 @@ function judgeSource(sumber: string, terakhir: Instant, { now, zona, kalender }:
   )
 }
 
-/** Counts the working days that lie wholly between two days. */
+/** Counts the whole working days between two days. */
 function workdaysBetween(kalender: Kalender, from: LocalDate, to: LocalDate): number {
   let count = 0
-  // After a year of silence no more days are counted.
+  // After a year of silence counting stops.
   for (let day = addDays(from, 1); day < to && count < 260; day = addDays(day, 1)) {
     if (isWorkday(kalender, day)) count += 1
   }

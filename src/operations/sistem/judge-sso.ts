@@ -70,7 +70,10 @@ const CACAT: Readonly<Record<NonNullable<SsoProbe['cacat']>, (issuer: string) =>
   ],
 }
 
-/** Judges every issuer of the SSO: whether it answers, as itself, with keys; and its clock against ours. */
+/**
+ * Judges every issuer of the SSO: whether it answers, under its own name, with keys; and its clock
+ * against ours.
+ */
 export function judgeSso(probes: readonly SsoProbe[]): Temuan[] {
   return probes.flatMap(({ issuer, cacat, kunci, selisihMs }) => {
     const found: Temuan[] = []

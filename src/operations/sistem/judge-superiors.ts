@@ -1,8 +1,8 @@
 import { type Temuan, temuan } from './temuan.ts'
 
 /**
- * Judges records that name an atasan or a kepala that SIMPEG has not sent (R79): their requests go to the
- * next kepala until they come. Nothing where everybody is known.
+ * Judges records with an atasan or a kepala that SIMPEG has not sent (R79): their requests go to
+ * the next kepala until then. Empty if everybody is known.
  */
 export function judgeSuperiors(tanpaAtasan: number, tanpaKepala: number): Temuan[] {
   if (tanpaAtasan === 0 && tanpaKepala === 0) return []

@@ -7,7 +7,9 @@ import { baik, type Temuan, temuan } from './temuan.ts'
 /** The supervisor writes every two seconds. */
 const WATCHED_MS = 60_000
 
-/** Judges whether a supervisor watches over the database server, and what it sees of its machine. */
+/**
+ * Judges whether a supervisor watches the database server, and what it reports about its machine.
+ */
 export function judgeWatchdog(beat: ReturnType<Beats['of']>, now: Instant): Temuan[] {
   const watched = beat !== null && now - beat.pada < WATCHED_MS
   const mesin = watched ? mesinIn(beat.data) : null

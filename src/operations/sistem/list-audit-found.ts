@@ -10,29 +10,29 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import type { CatatanAudit } from './list-audit.ts'
 
-/** The most rows on a page to read, and in a file. */
+/** The most rows on a page and in a file. */
 const PAGE = 50
 const FILE = 5_000
 
-/** What is looked for in the audit log. */
+/** A search in the audit log. */
 export interface CariAudit {
   readonly oleh?: string | undefined
   readonly tindakan?: string | undefined
   readonly cari?: string | undefined
-  /** Days in the zone of the regency, both included. */
+  /** Days in the regency's time zone, both included. */
   readonly dari?: LocalDate | undefined
   readonly sampai?: LocalDate | undefined
   readonly after?: string | undefined
-  /** Whether it is taken away as a file, which the audit log notes. */
+  /** Whether it is downloaded as a file, which the audit log notes. */
   readonly berkas: boolean
 }
 
-/** A row of the audit log with the name of who acted; an application has none. */
+/** A row of the audit log with the name of the actor; an application has none. */
 export interface CatatanBernama extends CatatanAudit {
   readonly nama: string | null
 }
 
-/** Finds rows of the audit log, newest first, for the inspektorat and bkd. */
+/** Searches the audit log, newest first, for the inspektorat and bkd. */
 export async function listAuditFound(
   deps: Deps,
   caller: Caller,

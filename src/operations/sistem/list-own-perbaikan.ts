@@ -8,7 +8,7 @@ import { asPerbaikan, type Perbaikan, stepsFrom } from './perbaikan.ts'
 
 const PAGE = 200
 
-/** Lists the caller's own requests to mend data, with their history; those that wait come first. */
+/** Lists the caller's own requests to correct data, with their history; open ones first. */
 export async function listOwnPerbaikan(
   deps: Deps,
   caller: Caller,

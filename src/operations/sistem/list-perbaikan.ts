@@ -8,13 +8,13 @@ import { asPerbaikan, type Perbaikan, stepsFrom } from './perbaikan.ts'
 
 const PAGE = 200
 
-/** A request to mend data, with the name of the person. */
+/** A request to correct data, with the name of the person. */
 export interface PerbaikanBernama {
   readonly perbaikan: Perbaikan
   readonly nama: string | null
 }
 
-/** Lists the requests of everybody, for bkd; those that wait come first. */
+/** Lists the requests of everybody, for bkd; open ones first. */
 export async function listPerbaikan(
   deps: Deps,
   caller: Caller,

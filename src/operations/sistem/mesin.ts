@@ -1,43 +1,57 @@
 import type { Instant } from '../../domain/shared/local-time.ts'
 
-/** A certificate that something depends on, and until when it holds. */
+/** A certificate that something depends on, and when it expires. */
 export interface Sertifikat {
   readonly untuk: 'sso' | 'luwes'
   readonly host: string
   readonly sampai: Instant
 }
 
-/** What the supervisor sees of its machine; it tells the Worker by its sign of life. Sizes in bytes. */
+/**
+ * The supervisor's report about its machine; it reaches the Worker with its sign of life. Sizes in
+ * bytes.
+ */
 export interface Mesin {
   readonly disk: { readonly bebas: number; readonly semua: number }
-  /** The last backup that was read back whole; `null` where there is none. */
+  /** The last backup that was read back successfully; `null` if there is none. */
   readonly cadangan: { readonly pada: Instant; readonly byte: number } | null
-  /** Its last good copy at a second place, `null` where there is none; left out where none is set. */
+  /**
+   * Its last good copy at a second place; `null` if there is none, left out if none is configured.
+   */
   readonly salinan?: { readonly pada: Instant; readonly byte: number } | null
-  /** The last file of what changed between two backups, and how many minutes apart they are; left out where none are made. */
+  /**
+   * The last file of changes between two backups, and their interval in minutes; left out if none
+   * are made.
+   */
   readonly perubahan?: {
     readonly setiap: number
     readonly terakhir: { readonly pada: Instant; readonly byte: number } | null
   }
-  /** Whether backups are made by themselves. */
+  /** Whether backups are made automatically. */
   readonly cadanganOtomatis: boolean
   /** Since when this supervisor runs. */
   readonly mulai: Instant
-  /** How often our own database server was started again since then, and when last; `null` where it runs elsewhere. */
+  /**
+   * How often our own database server was restarted since then, and when last; `null` if it runs
+   * elsewhere.
+   */
   readonly sqld: { readonly ulang: number; readonly terakhir: Instant | null } | null
   readonly sertifikat: readonly Sertifikat[]
-  /** How the two machines of a pair stand, as the primary sees them; left out where there is one. */
+  /**
+   * The state of the two machines of a pair, as the primary sees them; left out for a single
+   * machine.
+   */
   readonly pasangan?: PasanganMesin
 }
 
-/** How two paired machines stand, as the primary sees them. */
+/** The state of two paired machines, as the primary sees them. */
 export interface PasanganMesin {
   readonly epoch: number
-  /** When the other machine was last heard as standby; `null` for never since this one started. */
+  /** When the other machine was last heard as standby; `null` if never since this one started. */
   readonly kontak: Instant | null
-  /** How many milliseconds the standby is behind; `null` where that is not known. */
+  /** How many milliseconds the standby is behind; `null` if unknown. */
   readonly tertinggal: number | null
-  /** Why this machine may not write; `null` where it may. */
+  /** Why this machine may not write; `null` if it may. */
   readonly tutup: SebabTutup | null
   /** Whether receipts wait for the standby. */
   readonly menungguSiaga: boolean
@@ -45,14 +59,14 @@ export interface PasanganMesin {
 
 /** Why a machine may not write. */
 export type SebabTutup =
-  /** It was started, and has not heard whether its pair took over. */
+  /** It was started, and does not know yet whether its pair took over. */
   | 'menunggu-pasangan'
   /** The other machine took over. */
   | 'digantikan'
-  /** Receipts wait for the standby, which is away. */
+  /** Receipts wait for the standby, which is unreachable. */
   | 'tanpa-siaga'
 
-/** Reads what a supervisor wrote; `null` where it wrote nothing, or an older version did. */
+/** Reads the report of a supervisor; `null` if there is none, or it has an older form. */
 export function mesinIn(data: unknown): Mesin | null {
   const { disk, sertifikat } = Object(data)
   if (typeof disk?.bebas !== 'number' || !Array.isArray(sertifikat)) return null

@@ -2,17 +2,20 @@ import type { Deps } from '../../deps.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 
-/** The most people that one answer is noted for one by one; more of them are a look at everybody. */
+/**
+ * The most people that one answer is noted for individually; more of them are noted as a look at
+ * everybody.
+ */
 const MOST = 1_000
 
-/** Where anybody may stand, whoever does on the page that is read: each look at it is one at everybody. */
+/** Data that may contain anybody, whoever is on the page: each look at it is one at everybody. */
 const OF_EVERYBODY: readonly string[] = ['audit']
 
 /**
- * Notes that somebody read about other people (R74): whose data, who read them, of which kind, when. `oleh` is a NIP,
- * or the name of an application that asks for itself.
+ * Notes that somebody read data about other people (R74): whose data, the reader, the kind, the
+ * time. `oleh` is a NIP, or the name of an application that asks for itself.
  *
- * @throws {DatabaseAway} Where it cannot be stored.
+ * @throws {DatabaseAway} When it cannot be stored.
  */
 export async function noteLooks(
   deps: Deps,

@@ -16,15 +16,15 @@ export interface Sesi {
   readonly peran: readonly Peran[]
 }
 
-/** Reasons that may be named to the bearer of a good token, who proved whose account it is. */
+/** Reasons that may be told to the bearer of a valid token, who proved whose account it is. */
 const UNKNOWN: readonly SebabTolak[] = ['nip-tidak-dikenal', 'unit-tidak-dikenal']
 
 /**
  * Opens a short session of ours for a token of the SSO, or of the portal.
  *
- * A portal's token is used up by it. The database guarantees that it is used once, whichever isolate is asked.
+ * A portal's token can be used once; the database guarantees it, whichever isolate is asked.
  *
- * @throws {SsoAway}
+ * @throws {SsoAway} When the SSO is unreachable.
  */
 export async function openSesi(deps: Deps, token: string): Promise<Result<Sesi, Problem>> {
   const found = await recogniseSso(deps, token)

@@ -2,16 +2,16 @@ import type { LangkahPerbaikan, PerbaikanRow } from '../../db/sistem/perbaikan.t
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { answerDue, isOpen } from '../../domain/sistem/perbaikan.ts'
 
-/** A request to mend what is held about a person, with its history. */
+/** A request to correct the data about a person, with its history. */
 export interface Perbaikan extends Omit<PerbaikanRow, 'oleh'> {
   readonly riwayat: readonly LangkahPerbaikan[]
-  /** When it is to be answered. */
+  /** The deadline for the answer. */
   readonly batas: Instant
-  /** Whether that moment has passed without an answer. */
+  /** Whether the deadline has passed without an answer. */
   readonly terlambat: boolean
 }
 
-/** Returns a stored request as it stands at a moment. */
+/** Returns a stored request with its state at a moment. */
 export function asPerbaikan(
   { oleh: _by, ...row }: PerbaikanRow,
   riwayat: readonly LangkahPerbaikan[],
@@ -26,7 +26,7 @@ export function asPerbaikan(
   }
 }
 
-/** Returns the steps of a request of the time before they were kept. */
+/** Returns the steps of a request from before steps were stored. */
 function stepsOf(row: Omit<PerbaikanRow, 'oleh'>): LangkahPerbaikan[] {
   const { diajukanPada, selesaiPada, uraian, jawaban, status } = row
   const asked = { pada: diajukanPada, langkah: 'diajukan', isi: uraian }
@@ -34,7 +34,7 @@ function stepsOf(row: Omit<PerbaikanRow, 'oleh'>): LangkahPerbaikan[] {
   return [asked, { pada: selesaiPada, langkah: status, isi: jawaban }]
 }
 
-/** Reads the history of a request that came as one JSON text. */
+/** Reads the history of a request from its JSON text. */
 export function stepsFrom(riwayat: string): LangkahPerbaikan[] {
   // Safe because the query that alone is read so builds exactly this shape.
   return JSON.parse(riwayat) as LangkahPerbaikan[]

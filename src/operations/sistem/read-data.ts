@@ -18,10 +18,10 @@ import { ok, type Result } from '../../domain/shared/result.ts'
 import { withoutOthers } from '../../domain/sistem/without-others.ts'
 import type { Problem } from '../shared/problem.ts'
 
-/** The most rows of one part that an answer holds. */
+/** The most rows of one part in an answer. */
 const PAGE = 1_000
 
-/** The parts that are asked for by name: those of the database, and who looked. */
+/** The parts that can be requested by name: those of the database, and the looks. */
 export const BAGIAN: readonly (NamaBagian | 'dilihat')[] = [
   // Safe because these are the very keys of the record.
   ...(Object.keys(BAGIAN_DATA) as (keyof typeof BAGIAN_DATA)[]),
@@ -30,11 +30,11 @@ export const BAGIAN: readonly (NamaBagian | 'dilihat')[] = [
 
 type Baris = Readonly<Record<string, unknown>>
 
-/** One part of what is held about a person, newest first. */
+/** One part of the data about a person, newest first. */
 export interface BagianData {
-  /** How many rows stand here. */
+  /** How many rows are included. */
   readonly jumlah: number
-  /** Whether there are older rows, from `lanjut` on. */
+  /** Whether there are older rows, to be read from `lanjut` on. */
   readonly terpotong: boolean
   readonly lanjut: string | null
   readonly baris: readonly Baris[]
@@ -53,27 +53,27 @@ export interface PenglihatanData {
   readonly terakhir: Instant
 }
 
-/** Everything that is held about a person, and who looked at it. */
+/** All data about a person, and who looked at it. */
 export interface DataSendiri {
   readonly nip: Nip
   readonly dibuatPada: Instant
   readonly bagian: Readonly<Partial<Record<NamaBagian, BagianData>>>
   readonly dilihat: readonly PenglihatanData[]
-  /** Where older looks go on; `null` where there are none. */
+  /** The position of older looks; `null` if there are none. */
   readonly dilihatLanjut: string | null
 }
 
-/** Which part is asked for, and from where on; all parts from their newest rows where none is named. */
+/** The requested part and its position; without a part, all parts from their newest rows. */
 export interface DataQuery {
   readonly bagian?: NamaBagian | 'dilihat' | undefined
   readonly after?: string | undefined
 }
 
 /**
- * Reads everything held about the caller, newest first, and who looked at it (R74), in one round trip.
+ * Reads all data about the caller, newest first, and who looked at it (R74), in one round trip.
  *
- * Every part can be read to its end, a page at a time. Others are named only as far as they acted or
- * decide in office, by name and position: their NIPs and all else about them stay theirs.
+ * Every part can be read to its end, one page at a time. Others appear only when they acted or
+ * decide in office, by name and position. Their NIPs and other data are left out.
  */
 export async function readData(
   deps: Deps,
@@ -115,9 +115,10 @@ export async function readData(
 }
 
 /**
- * Adds what lies in the files of archived years: their taps after the last row, and the words of their verdicts.
+ * Adds the data in the files of archived years: the taps after the last row, and the texts of the
+ * verdicts.
  *
- * @throws {ArchiveAway}
+ * @throws {ArchiveAway} When the archive cannot be read.
  */
 async function withYears(
   { arsip }: Deps,
@@ -152,7 +153,8 @@ async function partOf(
   found: readonly BarisBagian[],
   officers: ReadonlyMap<Nip, string>,
 ): Promise<BagianData> {
-  // What an archive adds has no place of its own: it comes whole, after the last row of the database.
+  // Archived rows have no position of their own: they come all at once, after the last row of the
+  // database.
   const live = found.filter(({ urutan }) => urutan > 0)
   const page = live.length > PAGE ? live.slice(0, PAGE) : found
   const baris = await Promise.all(
@@ -169,7 +171,7 @@ async function partOf(
   }
 }
 
-/** Opens a row for its person: JSON text is parsed, the home unsealed. */
+/** Prepares a row for its person: parses JSON text and unseals the home. */
 async function opened(deps: Deps, nip: Nip, row: Baris): Promise<Baris> {
   const entries = Object.entries(row).map(([name, value]) => [name, unpacked(value)])
   const open: Record<string, unknown> = Object.fromEntries(entries)

@@ -34,17 +34,18 @@ import type { Problem } from '../shared/problem.ts'
 import { listMenunggu } from '../wfa/list-menunggu.ts'
 import { noteLooks } from './note-looks.ts'
 
-/** A calendar as it is answered: its mark, and its text where the reader has another one. */
+/** The answer for a calendar: its mark, and its text if the reader has another version. */
 export interface Terbaca {
   readonly tanda: string
   readonly isi: string | null
 }
 
 /**
- * Reads the private calendar behind a secret, for whoever has the address: a device of the person.
+ * Reads the private calendar behind a secret, for anybody with the address: a device of the person.
  *
- * An address that was withdrawn or renewed, and that of a person who has left, is unknown. Each reading is noted
- * among the looks at the person's data, so that a stranger with the address is seen.
+ * An address that was withdrawn or renewed, and that of a person who has left, is unknown. Each
+ * reading is noted among the looks at the person's data, so that a stranger with the address is
+ * seen.
  */
 export async function readKalender(
   deps: Deps,
@@ -99,7 +100,10 @@ function asKept({ acara }: KalenderTersimpan): readonly AcaraTercatat[] {
   return JSON.parse(acara) as readonly AcaraTercatat[]
 }
 
-/** Keeps what is told now where it is something else. Of two readers at once the first one's moments stay. */
+/**
+ * Stores the present entries if they changed. Of two simultaneous readers, the first one's moments
+ * stay.
+ */
 async function keep(
   { db }: Deps,
   kept: KalenderTersimpan,
@@ -118,7 +122,7 @@ function entriesOn(
   const { moda, tugas, zona, alasan } = expectationOn(deps, person, tanggal, kini)
   if (alasan !== null) return []
   const ahead = tanggal > person.orang.hariDari(kini)
-  // Under a law that asks for a report of every day, only those of WFA days are told ahead.
+  // If the law requires a report every day, only those of WFA days are listed ahead.
   const laporan =
     moda === 'wfa' || !ahead ? judgePersonDay(deps, person, tanggal, kini).laporan : null
   return entriesOf({ tanggal, zona, moda, tugas, laporan }, kini)
@@ -126,7 +130,7 @@ function entriesOn(
 
 const LAST_MINUTE = 24 * 60 - 1
 
-/** Returns matters that are due at the end of some days, one a day. */
+/** Returns the matters that are due at the end of some days, one per day. */
 function matters(
   nama: string,
   days: readonly LocalDate[],
@@ -142,7 +146,9 @@ function matters(
   }))
 }
 
-/** Returns until when requests wait for the person's decision: how many, and never whose. */
+/**
+ * Returns the deadlines of requests that wait for the person's decision: how many, but not whose.
+ */
 async function decisionsOf(deps: Deps, caller: Caller, zona: Zona): Promise<AcaraTenggat[]> {
   const waiting = await listMenunggu(deps, caller, undefined)
   if (!waiting.ok) return []

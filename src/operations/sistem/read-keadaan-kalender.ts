@@ -6,15 +6,18 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 
-/** How a person's private calendar stands. */
+/** The state of a person's private calendar. */
 export interface KeadaanKalender {
-  /** Since when it has its address; `null` where it has none. */
+  /** Since when it has its address; `null` if it has none. */
   readonly dibuat: Instant | null
-  /** When somebody last read it by that address; `null` where nobody has. */
+  /** When somebody last read it by that address; `null` if nobody has. */
   readonly dibaca: Instant | null
 }
 
-/** Reads whether the caller's private calendar has an address. The address itself is told once, when it is made. */
+/**
+ * Reads whether the caller's private calendar has an address. The address itself is shown once,
+ * when it is made.
+ */
 export async function readKeadaanKalender(
   deps: Deps,
   caller: Caller,

@@ -8,7 +8,7 @@ import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 
-/** What each role may look at, and so is told how much of it waits. */
+/** What each role may see, and so gets a count of. */
 const SEES: Readonly<Partial<Record<Peran, readonly (keyof MenungguPetugas)[]>>> = {
   bkd: ['gangguan', 'sanggahan', 'bulan', 'kebijakan', 'mesin', 'perbaikan', 'webhook'],
   inspektorat: ['bulan', 'kebijakan', 'mesin'],

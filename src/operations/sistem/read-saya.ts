@@ -29,20 +29,20 @@ interface Nama {
 export interface Saya {
   readonly pegawai: Diri
   readonly peran: readonly Peran[]
-  /** Whether they stand in for the sekda today, by a delegation (Plh, Plt). */
+  /** Whether they deputise for the sekda today, by a delegation (Plh, Plt). */
   readonly wakilSekda: boolean
   readonly atasan: Nama | null
   readonly kepala: Nama | null
   readonly hariIni: HarapanHari
-  /** A duty of the day before that they came to and have not left yet. */
+  /** A duty of the day before that they began and have not left yet. */
   readonly berjalan: TugasBerjalan | null
-  /** The time of the server, by which a widget knows how far its device's clock is off. */
+  /** The time of the server, so that a widget knows the error of its device's clock. */
   readonly sekarang: Instant
-  /** A time ticket of that moment, for the device that asked for one. */
+  /** A time ticket of that moment, for a device that requested one. */
   readonly tiket: string | null
 }
 
-/** Reads who the caller is, who decides for them, and where today expects them, from when to when. */
+/** Reads who the caller is, who decides for them, and where and when today expects them. */
 export async function readSaya(
   deps: Deps,
   caller: Caller,

@@ -8,14 +8,17 @@ import type { Problem } from '../shared/problem.ts'
 import { examineWith } from './examination.ts'
 import { type Keadaan, type Temuan, worst } from './temuan.ts'
 
-/** How a deployment stands, part by part. */
+/** The state of a deployment, part by part. */
 export interface Status {
   readonly status: Keadaan
   readonly pada: Instant
   readonly pemeriksaan: readonly Temuan[]
 }
 
-/** Reads what `luwes doctor` finds and can be seen from where Luwes runs, for bkd and the integrator. */
+/**
+ * Reads the findings of `luwes doctor` that are visible from where Luwes runs, for bkd and the
+ * integrator.
+ */
 export async function readStatus(deps: Deps, caller: Caller): Promise<Result<Status, Problem>> {
   const { peran } = caller
   if (!peran.includes('bkd') && !peran.includes('integrator'))

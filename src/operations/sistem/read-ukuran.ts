@@ -8,23 +8,23 @@ import { refusedSources } from './refused-sources.ts'
 
 type Totals = Awaited<ReturnType<typeof totals>>[number]
 
-/** What the database knows of the whole deployment. */
+/** The figures that the database has about the whole deployment. */
 export interface Ukuran extends Omit<Totals, 'putusan' | 'sumber'> {
-  /** The moment that ages are counted to. */
+  /** The moment up to which ages are counted. */
   readonly kini: Instant
   /** Stored verdicts of today, by their status. */
   readonly putusan: readonly (readonly [status: string, jumlah: number])[]
-  /** When each source was last heard of. */
+  /** When each source last sent something. */
   readonly sumber: readonly (readonly [sumber: string, pada: Instant])[]
-  /** When the scheduled jobs last ran; `null` for never. */
+  /** When the scheduled jobs last ran; `null` if never. */
   readonly cron: Instant | null
-  /** Sources that were refused for their signature, with no good delivery since. */
+  /** Sources refused for their signature, without a good delivery since. */
   readonly ditolak: ReturnType<typeof refusedSources>
-  /** What the supervisor sees of its machine, where there is one. */
+  /** The supervisor's report about its machine, if there is one. */
   readonly mesin: Mesin | null
 }
 
-/** Reads what the database knows of the whole deployment, in one round trip. */
+/** Reads the figures that the database has about the whole deployment, in one round trip. */
 export async function readUkuran(deps: Deps): Promise<Ukuran> {
   const kini = deps.now()
   const [[found], signs, deliveries] = await deps.db.read([

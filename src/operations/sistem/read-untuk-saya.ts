@@ -36,12 +36,12 @@ export interface UntukSaya {
   readonly data: readonly MenungguSaya[]
 }
 
-/** How many days back own days are looked at: corrections are asked for within days. */
+/** How many days back own days are examined: corrections must be requested within days. */
 const DAYS_BACK = 14
 
 /**
- * Reads what waits for the caller, with deadlines: their own affairs, and what they decide by their own office
- * or as stand-in. One round trip for who decides nothing.
+ * Reads what waits for the caller, with deadlines: their own affairs, and the decisions of their
+ * office or as deputy. One round trip for somebody without decisions.
  */
 export async function readUntukSaya(
   deps: Deps,
@@ -117,7 +117,7 @@ function correctable(
     .map(({ koreksiSampai }) => (koreksiSampai === null ? null : endOf(koreksiSampai)))
 }
 
-/** Returns what waits for the caller's decision: the same lists that the inbox shows, their first pages. */
+/** Returns what waits for the caller's decision: the first pages of the lists in the inbox. */
 async function toDecide(
   deps: Deps,
   caller: Caller,

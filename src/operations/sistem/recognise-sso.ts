@@ -9,19 +9,19 @@ import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { SebabTolak } from '../../domain/sistem/sebab-tolak.ts'
 
-/** A person known from SIMPEG who proved who they are, with all their roles. */
+/** A person known from SIMPEG who proved their identity, with all their roles. */
 export interface SsoCaller extends Caller {
   readonly pegawai: Pegawai
   readonly unit: UnitKerja
-  /** Set for a token that opens one session and is good for nothing else. */
+  /** Set for a token that can only open one session. */
   readonly sekali: SekaliPakai | null
 }
 
 /**
- * Recognises the person that an SSO or portal token speaks for, or returns why it is refused: SIMPEG must know them
- * as active, and the sign-in of the token must not have ended.
+ * Recognises the person of an SSO or portal token, or returns why it is refused. SIMPEG must know
+ * them as active, and the sign-in of the token must not have ended.
  *
- * @throws {SsoAway}
+ * @throws {SsoAway} When the SSO is unreachable.
  */
 export async function recogniseSso(
   deps: Pick<Deps, 'db' | 'identify' | 'now' | 'zona'>,
@@ -54,7 +54,7 @@ export async function recogniseSso(
 
 type StandingRow = Awaited<ReturnType<typeof standingOf>>[number]
 
-/** Returns why a standing is refused. A sign-in that was ended proves nothing, so it is checked first. */
+/** Returns why a standing is refused. An ended sign-in proves nothing, so it is checked first. */
 function refusalOf(standing: StandingRow | undefined): SebabTolak | null {
   if (standing?.berakhir === 1) return 'sesi-berakhir'
   if (standing?.aktif == null) return 'nip-tidak-dikenal'

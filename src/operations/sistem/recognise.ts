@@ -5,12 +5,13 @@ import type { SebabTolak } from '../../domain/sistem/sebab-tolak.ts'
 import { recogniseSso } from './recognise-sso.ts'
 
 /**
- * Returns who a Bearer token speaks for, or why it is refused: a session of ours or a token of the SSO.
+ * Returns the person of a Bearer token, or why it is refused: a session of ours or a token of the
+ * SSO.
  *
- * The operation asks whether a session was ended, with its first round trip: see `readAs`. A portal's token is
- * refused: it opens a session once.
+ * The operation checks whether a session was ended in its first round trip: see `readAs`. A
+ * portal's token is refused, because it can only open a session.
  *
- * @throws {SsoAway} When the SSO's keys are needed and cannot be had.
+ * @throws {SsoAway} When the SSO's keys are needed and unavailable.
  */
 export async function recognise(deps: Deps, token: string): Promise<Result<Caller, SebabTolak>> {
   const session = await deps.sessions.read(token, deps.now())

@@ -17,12 +17,14 @@ const CHUNKS = 20
 const MARK = 'koordinat'
 const MARK_DAILY = 'koordinat-harian'
 const DAY_MS = 86_400_000
-/** Distances are kept to so many metres. */
+/** Distances are stored in steps of this many metres. */
 const STEP = 10
 /** For how many days people can see who looked at their data. */
 const LOOKS_DAYS = 400
 
-/** Returns metres from a tap to the nearest office of its person's unit; `null` where none is known. */
+/**
+ * Returns metres from a tap to the nearest office of its person's unit; `null` if none is known.
+ */
 function distanceOf(tap: TapBerkoordinat): number | null {
   const { lat, lon } = tap
   if (lat === null || lon === null) return null
@@ -31,12 +33,13 @@ function distanceOf(tap: TapBerkoordinat): number | null {
 }
 
 /**
- * Koordinat: takes out of a tap, so many days after it came, where it was made, and leaves the distance to
- * the nearest office (R73). The one exception from keeping facts as they came, for the law asks for it.
+ * Koordinat: some days after a tap came, replaces its coordinates by the distance to the nearest
+ * office (R73). This is the only exception to storing facts as received, because the law requires
+ * it.
  *
- * No verdict and no score reads a coordinate, so days and months can be judged again with the same result
- * and the same fingerprints. Signals do, and look 31 days back, which the setting cannot go below. Runs
- * from the cron in bounded chunks, and may be stopped at any point.
+ * No verdict and no score reads a coordinate, so days and months can be judged again with the same
+ * result and the same fingerprints. Signals do, and look 31 days back, which is the minimum of the
+ * setting. Runs from the cron in bounded chunks, and may be stopped at any point.
  */
 export async function reduceKoordinat(deps: Deps): Promise<{ readonly reduced: number }> {
   const now = deps.now()
@@ -61,7 +64,7 @@ export async function reduceKoordinat(deps: Deps): Promise<{ readonly reduced: n
   return { reduced }
 }
 
-/** Does what is looked through whole, so once a day. */
+/** Does the work that scans whole tables, once a day. */
 async function daily(deps: Deps, now: number, before: number): Promise<void> {
   const today = Math.floor(now / DAY_MS)
   const [[mark]] = await deps.db.read([markOf(deps.db, MARK_DAILY)])

@@ -3,7 +3,7 @@ import { SUMBER, type Sumber } from '../../domain/events.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Terdengar } from './sekarang.ts'
 
-/** Returns the sources of which a delivery was refused for its signature and none was taken since. */
+/** Returns the sources with a delivery refused for its signature, and none accepted since. */
 export function refusedSources(
   life: Beats,
   deliveries: readonly Terdengar[],

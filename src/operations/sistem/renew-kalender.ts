@@ -13,12 +13,12 @@ export interface KalenderBaru extends KeadaanKalender {
   readonly alamat: string
 }
 
-/** So many random bytes nobody guesses. */
+/** This many random bytes cannot be guessed. */
 const SECRET_BYTES = 32
 
 /**
- * Gives the caller's private calendar a new address, and ends the one before. Only the digest of its secret is
- * stored, so the address is told this once.
+ * Gives the caller's private calendar a new address, and ends the previous one. Only the digest of
+ * its secret is stored, so the address is shown only this once.
  */
 export async function renewKalender(
   deps: Deps,

@@ -4,10 +4,10 @@ import { GENESIS, sealOf } from './audit-chain.ts'
 
 const CHUNK = 500
 
-/** How many chunks one run seals at most; the next run does what is left. */
+/** The most chunks that one run seals; the next run continues. */
 const CHUNKS = 20
 
-/** What a run of sealing did; the last seal stands in the log, where it can be compared one day. */
+/** The result of a sealing run; the last seal goes to the log, for later comparison. */
 export interface SealingRun {
   readonly sealed: number
   readonly urut: number
@@ -15,8 +15,7 @@ export interface SealingRun {
 }
 
 /**
- * Seals the rows of the audit log that are not sealed yet, in order, each over the seal
- * before it.
+ * Seals the unsealed rows of the audit log in order, each over the previous seal.
  *
  * Runs from the cron and may be run twice or at once: a row is sealed once, and a run that lost the
  * race leaves the rest to the next.

@@ -6,8 +6,8 @@ const PEOPLE = 500
 const CHUNKS = 20
 
 /**
- * Seals the points of homes that are stored open from before, and seals those of an earlier DATA_SECRET
- * again. One that no secret opens stays as it is until SIMPEG describes its person again.
+ * Seals the points of homes stored unsealed, and seals those of an earlier DATA_SECRET again. A
+ * point that no secret opens stays as it is until SIMPEG describes its person again.
  */
 export async function sealRumah(deps: Deps): Promise<{ readonly sealed: number }> {
   const { db, rumah } = deps

@@ -1,23 +1,23 @@
 import type { Text } from '../../domain/shared/text.ts'
 
-/** How a part stands: well, worth knowing, to be looked into soon, or not working. */
+/** The state of a part: fine, worth knowing, needs attention soon, or not working. */
 export type Keadaan = 'baik' | 'catatan' | 'peringatan' | 'rusak'
 
-/** What was found of one part: a stable code, how it stands, a plain sentence, and what to do. */
+/** The finding about one part: a stable code, its state, a plain sentence, and what to do. */
 export interface Temuan {
   readonly kode: string
   readonly keadaan: Keadaan
   readonly pesan: Text
-  /** What to do; none where it is well. */
+  /** What to do; none if it is fine. */
   readonly saran: Text | null
 }
 
-/** Returns a part that is well. */
+/** Returns a finding for a part that is fine. */
 export function baik(kode: string, id: string, en: string): Temuan {
   return { kode, keadaan: 'baik', pesan: { id, en }, saran: null }
 }
 
-/** Returns a part that is not, or of which something should be known, with what to do. */
+/** Returns a finding for a part that is not fine, or has a note, with what to do. */
 export function temuan(
   kode: string,
   keadaan: Exclude<Keadaan, 'baik'>,
@@ -29,7 +29,7 @@ export function temuan(
 
 const ORDER: readonly Keadaan[] = ['baik', 'catatan', 'peringatan', 'rusak']
 
-/** Returns how the whole stands: as its worst part. */
+/** Returns the state of the whole: that of its worst part. */
 export function worst(found: readonly Temuan[]): Keadaan {
   return found.reduce<Keadaan>(
     (bad, { keadaan }) => (ORDER.indexOf(keadaan) > ORDER.indexOf(bad) ? keadaan : bad),

@@ -9,16 +9,16 @@ import { type AuditCheck, BEGINNING, checkPart, type Walk } from './audit-walk.t
 /** How many chunks of rows one call checks. */
 const CHUNKS = 20
 
-/** How far a check of the chain has come. */
+/** The progress of a check of the chain. */
 export interface BagianPeriksa {
-  /** What the whole log proved to be; `null` while there is more to check. */
+  /** The result for the whole log; `null` while there is more to check. */
   readonly hasil: AuditCheck | null
   readonly lanjut: Walk
-  /** How many rows there are, so that progress can be shown. */
+  /** The number of rows, to show progress. */
   readonly dari: number
 }
 
-/** Checks the chain of the audit log, a part with each call, for the inspektorat and bkd. */
+/** Checks the chain of the audit log, one part per call, for the inspektorat and bkd. */
 export async function verifyAudit(
   deps: Deps,
   caller: Caller,

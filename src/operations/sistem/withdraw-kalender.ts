@@ -7,7 +7,7 @@ import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import type { KeadaanKalender } from './read-keadaan-kalender.ts'
 
-/** Ends the address of the caller's private calendar: whoever has it reads nothing any more. */
+/** Ends the address of the caller's private calendar: nobody can read it any more. */
 export async function withdrawKalender(
   deps: Deps,
   caller: Caller,

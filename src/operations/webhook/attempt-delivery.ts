@@ -7,7 +7,7 @@ import { catatanOf, type Upaya } from '../../domain/webhook/hasil.ts'
 import { retryAfterOf } from '../../domain/webhook/retry.ts'
 import type { PenerimaRonde, SendDeps } from './send-deps.ts'
 
-/** Sends one delivery once. Never throws: the answer says what became of it. */
+/** Sends one delivery once. Never throws: the answer has the result. */
 export async function attemptDelivery(
   deps: SendDeps,
   { penerima, secrets }: PenerimaRonde,

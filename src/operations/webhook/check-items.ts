@@ -3,7 +3,7 @@ import { type InputIssue, readInput } from '../../domain/shared/schema.ts'
 import type { Text } from '../../domain/shared/text.ts'
 import type { InboundType, KnownRecords, Refusal } from './inbound-type.ts'
 
-/** One item that was not kept: its place in the array, why, and what to do. */
+/** One item that was not stored: its place in the array, the reason, and what to do. */
 export interface ItemRefusal extends Refusal {
   readonly index: number
 }
@@ -14,7 +14,7 @@ export interface ItemAt<Item> {
   readonly item: Item
 }
 
-/** Returns parts the items that fit the schema of their type from those that do not. */
+/** Separates the items that fit the schema of their type from the others. */
 export function sift<Schema extends v.GenericSchema>(
   { schema }: { readonly schema: Schema },
   data: unknown,
@@ -33,7 +33,7 @@ function sentence([{ path, message }]: readonly [InputIssue, ...InputIssue[]]): 
   return { id: `${path}: ${message.id}`, en: `${path}: ${message.en}` }
 }
 
-/** Returns parts what may be kept from what no schema can refuse. */
+/** Separates items that may be stored from those that break a rule outside the schema. */
 export function check<Schema extends v.GenericSchema>(
   type: InboundType<Schema>,
   items: readonly ItemAt<v.InferOutput<Schema>>[],
@@ -41,7 +41,7 @@ export function check<Schema extends v.GenericSchema>(
 ): { kept: ItemAt<v.InferOutput<Schema>>[]; rejected: ItemRefusal[] } {
   const kept: ItemAt<v.InferOutput<Schema>>[] = []
   const rejected: ItemRefusal[] = []
-  // A person's id stays theirs, also within the delivery that brings it.
+  // An id stays with its person, also within the delivery that brings it.
   const owners = new Map(known.owners)
   const atasan = withNew(known.atasan, type, items)
   const all = items.map(({ item }) => item)
@@ -64,7 +64,7 @@ export function check<Schema extends v.GenericSchema>(
   return { kept, rejected }
 }
 
-/** Returns who answers for each person once all items of a delivery hold: two of them may make a loop. */
+/** Returns each person's atasan once all items of a delivery apply: two of them may make a loop. */
 function withNew<Schema extends v.GenericSchema>(
   known: KnownRecords['atasan'],
   type: InboundType<Schema>,

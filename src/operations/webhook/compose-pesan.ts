@@ -34,33 +34,34 @@ import { calendarFrom } from '../shared/calendar.ts'
 import { FROM } from './compose-ringkasan.ts'
 import { penerimaFrom, recipientsOf, storePesan } from './store-pesan.ts'
 
-/** How far of the outbox people were told. */
+/** The position in the outbox up to which people were told. */
 const MARK = 'pesan'
 
-/** The most events of one part, and the most parts of a run; the next goes on. */
+/** The most events of one part, and the most parts of a run; the next run continues. */
 const PART = 500
 const PARTS = 20
 
-/** The events of which people are told. */
+/** The events that people are told of. */
 const TOLD = [...KEJADIAN_BERPESAN, ...KEJADIAN_UNIT]
 
-/** How many people are written to at once. */
+/** How many people are handled at once. */
 const PEOPLE = 500
 
-/** How long before its deadline a report is asked for. */
+/** How long before its deadline a report is reminded of. */
 const SOON_MS = 5 * 3_600_000
 
 /** For how many days back reports may be due. */
 const DAYS_BACK = 7
 
-/** For how many days messages are kept, so that a person can see what they were told. */
+/** How many days messages are kept, so that a person can see what they were told. */
 const KEPT_DAYS = 90
 const DAY_MS = 24 * 3_600_000
 
 /**
- * Writes the messages that people get outside the portal: of the events since the last run, of reports that
- * are due soon, and of requests that cannot wait for the next digest. Three round trips a part. Run twice, at once or after a stop, it tells nothing twice: what
- * happened and who is told make a message unique.
+ * Writes the messages to people outside the portal: of the events since the last run, of reports
+ * that are due soon, and of requests too urgent for the next digest. Three round trips per part.
+ * Run twice, at once or after a stop, it tells nothing twice: the event and the person make a
+ * message unique.
  */
 export async function composePesan(deps: Deps): Promise<{ readonly composed: number }> {
   const kini = deps.now()
@@ -81,7 +82,7 @@ async function tellPart(deps: Deps, kini: Instant) {
   const [[mark], [last]] = await db.read([markOf(db, MARK), lastPlace(db)])
   const end = last?.urut ?? 0
   if (!mark) {
-    // What happened before the first run is no news.
+    // Events before the first run are not news.
     await db.write([putMark(db, MARK, end)])
     return { stored: 0, done: true }
   }
@@ -112,7 +113,7 @@ async function draftsOfUnits({ db }: Deps, events: readonly KejadianLalu[]) {
   return drafts
 }
 
-/** Tells deciders of requests that came since the digest of today and whose first day comes before the next. */
+/** Tells deciders of requests that came after today's digest and begin before the next one. */
 async function tellUrgent(deps: Deps, kini: Instant): Promise<number> {
   const { db, zona } = deps
   const today = localDate(kini, zona)
@@ -141,7 +142,7 @@ async function tellReports(deps: Deps, kini: Instant): Promise<number> {
   return drafts.length === 0 ? 0 : storeFor(deps, drafts, kini, [])
 }
 
-/** Returns a moment as the clock of the regency shows it. */
+/** Returns a moment in the regency's local time. */
 function clockOf(moment: Instant, { zona }: Pick<Deps, 'zona'>): string {
   return clockTime(minuteOn(localDate(moment, zona), moment, zona))
 }
@@ -158,7 +159,7 @@ async function storeFor(
     const nips = [...new Set(part.map(({ nip }) => nip))]
     const [rows] = nips.length === 0 ? [[]] : await deps.db.read([recipientsOf(deps, nips)])
     const written = storePesan(deps, part, penerimaFrom(deps, rows), kini)
-    // How far it has come is noted with the last of them: who was told is told once all the same.
+    // The position is written with the last of them: nobody is told twice anyway.
     await deps.db.write([...written, ...(at + PEOPLE < drafts.length ? [] : also)])
     stored += written.length === 0 ? 0 : part.length
   }

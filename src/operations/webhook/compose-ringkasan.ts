@@ -19,20 +19,21 @@ import { penerimaFrom, recipientsOf, storePesan } from './store-pesan.ts'
 /** The last day for which the digests were written, as 20261119. */
 const MARK = 'ringkasan-pagi'
 
-/** Between which minutes of the morning the digests are written: later, the morning is over. */
+/** The minutes of the morning between which the digests are written; later is too late. */
 export const FROM = 6 * 60 + 30
 const TO = 12 * 60
 
 /** For how many days back days may wait for a finding. */
 const DAYS_BACK = 62
 
-/** How many days ahead the end of a correction is told: a weekend may lie between. */
+/** How many days ahead the end of a correction is announced: a weekend may be in between. */
 const SOON_DAYS = 2
 
 /**
- * Writes one digest for each decider on the morning of a working day, in place of a message for each thing that
- * waits, and tells people of days that can soon be corrected no more. Four round trips, however many people. The mark of the day goes into the same group, and a message is
- * unique by its person and day, so that nobody has two.
+ * Writes one digest for each decider on the morning of a working day, instead of a message for each
+ * matter. Also tells people of days that can soon no longer be corrected. Four round trips, however
+ * many people. The mark of the day is in the same group, and a message is unique by its person and
+ * day, so that nobody gets two.
  */
 export async function composeRingkasan(deps: Deps): Promise<{ readonly digests: number }> {
   const { db } = deps

@@ -21,7 +21,7 @@ import {
 /** The most receivers of a deployment. */
 const MOST = 50
 
-/** A receiver as its keeper asks for it. */
+/** A receiver as its keeper requests it. */
 export interface PenerimaDraft {
   readonly url: string
   readonly events: readonly string[]
@@ -29,9 +29,9 @@ export interface PenerimaDraft {
 }
 
 /**
- * Creates a receiver, which gets events from now on, and shows its secret this once.
+ * Creates a receiver, which gets events from now on, and shows its secret only this once.
  *
- * The answer kept under an Idempotency-Key is without the secret, which is opened again for the same key.
+ * The answer stored under an Idempotency-Key has no secret; it is unsealed again for the same key.
  */
 export async function createReceiver(
   deps: Deps,
@@ -91,7 +91,7 @@ async function newRow(
   }
 }
 
-/** Returns the answer of the first time, for the same key. */
+/** Returns the first answer again, for the same key. */
 async function answerAgain(
   deps: Deps,
   caller: Caller,

@@ -4,7 +4,7 @@ import type { SebabNonaktif } from '../../domain/webhook/hasil.ts'
 import { deactivationData } from '../../domain/webhook/kejadian.ts'
 import type { SendDeps } from './send-deps.ts'
 
-/** Returns what deactivates a receiver: it is told once, and gets nothing more. */
+/** Returns the statements that deactivate a receiver: it is told once, and gets nothing more. */
 export function deactivateReceiver(
   { now, newId, zona }: Pick<SendDeps, 'now' | 'newId' | 'zona'>,
   { id, gagalSejak }: Penerima,

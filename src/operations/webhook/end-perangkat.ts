@@ -6,7 +6,7 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 
-/** Ends messages to one of the caller's devices. */
+/** Stops messages to one of the caller's devices. */
 export async function endPerangkat(
   { db, now }: Deps,
   caller: Caller,

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { keepsWebhooks } from './receivers.ts'
 
-/** A receiver as it is stored, with how many deliveries wait. */
+/** A stored receiver, with the number of waiting deliveries. */
 export interface ReceiverRow {
   readonly penerima: Penerima
   readonly menunggu: number

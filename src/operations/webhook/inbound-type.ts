@@ -13,31 +13,33 @@ import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 import type { Terms } from '../../domain/shared/term.ts'
 import type { Text } from '../../domain/shared/text.ts'
 
-/** Why an item is not kept: a stable code, and what to do. */
+/** Why an item is not stored: a stable code, and what to do. */
 export interface Refusal {
   readonly code: string
   readonly message: Text
 }
 
-/** What an item names and must be looked up before the item is checked. */
+/** The things that an item names and that must be looked up before it is checked. */
 export interface Mentions {
   readonly nip?: Nip | undefined
-  /** Somebody else who must be known. */
+  /** Another person who must be known. */
   readonly penilai?: Nip | undefined
-  /** An id that belongs to the person from then on; see `owned`. */
+  /** An id that then belongs to the person; see `owned`. */
   readonly id?: string | undefined
   readonly kodeSurat?: string | undefined
   readonly nomorSurat?: string | undefined
   readonly unit?: string | undefined
   /** A unit that must be known. */
   readonly unitKerja?: string | undefined
-  /** A day of a person whose shifts, and whose zone, must be known. */
+  /** A day of a person whose shifts and zone must be known. */
   readonly sif?: HariSif | undefined
   /** A day of a person whose zone must be known. */
   readonly hari?: HariSif | undefined
-  /** The id of a tap: what stands under it must be known. */
+  /** The id of a tap whose stored values must be known. */
   readonly tap?: string | undefined
-  /** An atasan, and the day from which they answer for `nip`; today where the item names none. */
+  /**
+   * An atasan, and the day from which they are responsible for `nip`; today if the item names none.
+   */
   readonly atasan?: { readonly nip: Nip; readonly sejak: LocalDate | null } | undefined
 }
 
@@ -47,131 +49,136 @@ export interface CaraMenilai {
   readonly zona: string | null
 }
 
-/** What is known of the things that the items of a delivery name. */
+/** The known facts about the things that the items of a delivery name. */
 export interface KnownRecords {
   readonly nips: ReadonlySet<Nip>
-  /** The person that each id belongs to already. */
+  /** The person that each id already belongs to. */
   readonly owners: ReadonlyMap<string, Nip>
-  /** Codes and numbers that name exactly one letter of ours. */
+  /** Codes and numbers that identify exactly one letter of ours. */
   readonly surat: ReadonlySet<string>
-  /** How units judge, for those whose people are tapping right now. */
+  /** How units judge, for units whose people tap right now. */
   readonly presensi: ReadonlyMap<string, CaraMenilai>
   /** Units that Luwes knows. */
   readonly unitKerja: ReadonlySet<string>
-  /** Who answers for each of those who stand above somebody that is named. */
+  /** The atasan of everybody above a named person. */
   readonly atasan: ReadonlyMap<Nip, Nip>
-  /** The shifts of the people that are named, around the days that are named; also those taken back. */
+  /** The shifts of the named people around the named days, including withdrawn ones. */
   readonly sif: readonly SifTersimpan[]
-  /** The zone of a person's unit on a day, under `nip tanggal`, where it names one. */
+  /** The zone of a person's unit on a day, under `nip tanggal`, if it names one. */
   readonly zonaPada: ReadonlyMap<string, Zona>
-  /** What stands under the ids of taps. */
+  /** The taps stored under the ids. */
   readonly taps: ReadonlyMap<string, Pick<Tap, 'arah' | 'at'>>
-  /** How old a tap may be by the law of today. */
+  /** The maximum age of a tap by today's law. */
   readonly umurTap: PolicyPresensi['umurTap']['value']
   /** Closed months. */
   readonly tutup: ReadonlySet<Month>
-  /** When the source says that the items were so. */
+  /** When the items were true, according to the source. */
   readonly pada: Instant
   readonly now: Instant
   readonly zona: Zona
 }
 
-/** The delivery in which an item comes: all that fit the schema, and those before it that are kept. */
+/** The delivery of an item: all items that fit the schema, and the earlier ones that are stored. */
 export interface Kiriman<Item> {
   readonly all: readonly Item[]
   readonly kept: readonly Item[]
 }
 
-/** Days whose verdicts rest on an item: those of one person, or one day of everybody. */
+/** Days whose verdicts depend on an item: those of one person, or one day of everybody. */
 export type AffectedDays =
   | { readonly nip: Nip; readonly dari: LocalDate; readonly sampai: LocalDate }
   | { readonly tanggal: LocalDate }
 
-/** The month of a person. */
+/** One person's month. */
 export interface MonthOfPerson {
   readonly nip: Nip
   readonly bulan: Month
 }
 
-/** A unit or a person that a record of an imported file names in one of its columns. */
+/** A unit or a person named in a column of an imported record. */
 export interface Reference {
   readonly kolom: string
   readonly to: 'unit-kerja' | 'pegawai'
   readonly name: string
-  /** What is said where neither Luwes nor the file knows it. */
+  /** The refusal when neither Luwes nor the file knows it. */
   readonly missing: Refusal
 }
 
-/** How officers bring in items of a type by hand. */
+/** How officers may import items of a type by hand. */
 interface AturanImpor<Item> {
-  /** Returns why an item comes from its source alone; `null` where an officer may bring it in. */
+  /** Returns why an item may come only from its source; `null` if an officer may import it. */
   refuse(item: Item): Refusal | null
 }
 
-/** A type whose items officers may bring in by hand. */
+/** A type whose items officers may import by hand. */
 export interface ImporType<Schema extends v.GenericSchema> {
   readonly impor: AturanImpor<v.InferOutput<Schema>>
 }
 
 /**
- * What every inbound type says of itself.
+ * What every inbound type declares.
  *
- * The members that take an item are methods: an item is only ever given to the type whose schema read
- * it, so the registry may hold all types as one.
+ * The members that take an item are methods: an item is only ever given to the type whose schema
+ * read it, so the registry may hold all types as one.
  */
 interface TypeBasis<Schema extends v.GenericSchema> extends Partial<ImporType<Schema>> {
   readonly sumber: Sumber
   readonly schema: Schema
-  /** The table whose ids belong to a person once they were sent; `null` where ids do not. */
+  /** The table whose ids belong to a person once sent; `null` if ids do not. */
   readonly owned: OwnedTable | null
-  /** What makes two items the same record. */
+  /** The identity of an item: equal keys are the same record. */
   key(item: v.InferOutput<Schema>): string
   mentions(item: v.InferOutput<Schema>): Mentions
-  /** The NIP or the code of a unit that is known once the item is kept. */
+  /** The NIP or the code of a unit that is known once the item is stored. */
   makesKnown?(item: v.InferOutput<Schema>): string
-  /** What at most one item of a delivery may say: two that say the same are both refused. */
+  /**
+   * A value that only one item of a delivery may have: two with the same value are both refused.
+   */
   once?(item: v.InferOutput<Schema>): string
-  /** Returns why an item that fits the schema is not kept; `null` where it is. */
+  /** Returns why an item that fits the schema is not stored; `null` if it is. */
   refuse(
     item: v.InferOutput<Schema>,
     known: KnownRecords,
     delivery?: Kiriman<v.InferOutput<Schema>>,
   ): Refusal | null
-  /** The short name by which `luwes import` knows it, and finds it by the header of a file. */
+  /** The short name for `luwes import`, which recognises it by the header of a file. */
   readonly nama?: string
-  /** Makes an id of a record without one from what else it holds; where missing, the id is required. */
+  /** Derives an id for a record without one; if missing, the id is required. */
   idFrom?(record: Readonly<Record<string, unknown>>): readonly unknown[]
-  /** What a record of an imported file names that must be known. */
+  /** The names in an imported record that must be known. */
   references?(item: v.InferOutput<Schema>): readonly Reference[]
 }
 
-/** An inbound type whose items are checked and stored one delivery at a time. */
+/** An inbound type whose items are checked and stored delivery by delivery. */
 export interface StoredType<Schema extends v.GenericSchema> extends TypeBasis<Schema> {
   /**
-   * Stores items. `pada` is when the source says that it was so, never later than now: an older word
-   * that arrives late must change nothing.
+   * Stores items. `pada` is when they were true according to the source, never later than now: an
+   * older message that arrives late must change nothing.
    */
   store(
     items: readonly v.InferOutput<Schema>[],
     pada: Instant,
     deps: Deps,
   ): readonly Statement[] | Promise<readonly Statement[]>
-  /** The days whose verdicts are due again; `null` where verdicts do not rest on the item. */
+  /** The days whose verdicts become due; `null` if verdicts do not depend on the item. */
   days(item: v.InferOutput<Schema>): AffectedDays | null
-  /** The months that are computed otherwise with the item, though no verdict changes (R57). */
+  /** The months that the item changes without changing a verdict (R57). */
   months(item: v.InferOutput<Schema>, tutup: ReadonlySet<Month>): readonly MonthOfPerson[]
-  /** The audit row of an item; `null` where none is kept. The edition of the day is added to its data. */
+  /**
+   * The audit row of an item; `null` if none is written. The edition of the day is added to its
+   * data.
+   */
   audit(item: v.InferOutput<Schema>): Pick<AuditEntry, 'tindakan' | 'entitas' | 'data'> | null
   /** Whether it may change who decides on open requests. */
   readonly hierarchy: boolean
 }
 
-/** An inbound type that is stored by a lane of its own: taps, in one round trip (`receive-taps.ts`). */
+/** An inbound type with its own lane: taps, in one round trip (`receive-taps.ts`). */
 export interface LaneType<Schema extends v.GenericSchema> extends TypeBasis<Schema> {
   readonly lane: 'taps'
 }
 
-/** A type of webhook that Luwes takes in. */
+/** A type of webhook that Luwes accepts. */
 export type InboundType<Schema extends v.GenericSchema = v.GenericSchema> =
   | StoredType<Schema>
   | LaneType<Schema>
@@ -183,7 +190,7 @@ export function inbound<Schema extends v.GenericSchema>(
   return type
 }
 
-/** Declares an inbound type whose items officers may bring in by hand, too. */
+/** Declares an inbound type whose items officers may also import by hand. */
 export function importable<Schema extends v.GenericSchema>(
   type: StoredType<Schema> & ImporType<Schema>,
 ): StoredType<Schema> & ImporType<Schema> {
@@ -205,9 +212,9 @@ export interface Templat {
   readonly baris: readonly Readonly<Record<string, string>>[]
 }
 
-/** What people are told of an inbound type. It is no part of the Worker: only builds and commands read it. */
+/** The documentation of an inbound type. It is not part of the Worker: only builds and commands read it. */
 export interface InboundDoc<Schema extends v.GenericSchema = v.GenericSchema> {
-  /** What the source tells with it, and when it sends it. */
+  /** What the source reports with it, and when it sends it. */
   readonly description: Text
   /** A whole item, about a person who does not exist. */
   readonly example: v.InferInput<Schema>

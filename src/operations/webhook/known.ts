@@ -13,19 +13,19 @@ import type { Tap } from '../../domain/presensi/tap.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import type { CaraMenilai, InboundType, KnownRecords, Mentions } from './inbound-type.ts'
 
-/** Where items are looked up, and when. */
+/** The database and the time for looking up items. */
 export interface Lookup {
   readonly db: Db
   readonly editions: Editions
   readonly zona: Zona
   readonly now: Instant
-  /** When the source says that the items were so; now where it says nothing. */
+  /** When the items were true according to the source; by default now. */
   readonly pada?: Instant
 }
 
 const HALF_DAY_MS = 43_200_000
 
-/** Returns the queries about everything that some items name; `knownFrom` reads their rows. */
+/** Returns the queries for everything that some items name; `knownFrom` reads their rows. */
 export function knownQueries<Schema extends v.GenericSchema>(
   lookup: Lookup,
   type: InboundType<Schema>,
@@ -54,7 +54,7 @@ export function knownQueries<Schema extends v.GenericSchema>(
   ] as const
 }
 
-/** Returns whether people tap right now, so that how their units judge the day does not change. */
+/** Returns whether people tap right now, so that the judgement of their day must not change. */
 function isTapping({ editions, zona, now }: Lookup): boolean {
   const today = localDate(now, zona)
   return isTapTime(policyOn(editions, today).presensi, today, now, zona)
@@ -74,7 +74,7 @@ type KnownRows = readonly [
   readonly ({ readonly id: string } & Pick<Tap, 'arah' | 'at'>)[],
 ]
 
-/** Returns what the rows of `knownQueries` tell. */
+/** Reads the rows of `knownQueries`. */
 export function knownFrom(
   [nips, owned, letters, tapping, closed, units, above, shifts, zones, taps]: KnownRows,
   { editions, now, zona, pada = now }: Pick<Lookup, 'editions' | 'now' | 'zona' | 'pada'>,

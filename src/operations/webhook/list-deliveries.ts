@@ -12,7 +12,7 @@ import { keepsWebhooks } from './receivers.ts'
 /** Deliveries on one page of the log. */
 const PAGE = 50
 
-/** Which page of the log is read, and of which status alone. */
+/** The page of the log to read, and the status to filter by. */
 export interface KirimanQuery {
   readonly after?: string | undefined
   readonly status?: string | undefined

@@ -7,12 +7,12 @@ import type { Problem } from '../shared/problem.ts'
 
 /** The devices of a person, and what a browser needs to become one. */
 export interface DaftarPerangkat {
-  /** The public key of the deployment; `null` where Web Push is off. */
+  /** The public key of the deployment; `null` when Web Push is off. */
   readonly kunci: string | null
   readonly data: readonly Perangkat[]
 }
 
-/** Lists the devices on which the caller is told of messages. */
+/** Lists the devices on which the caller gets messages. */
 export async function listPerangkat(
   deps: Deps,
   caller: Caller,

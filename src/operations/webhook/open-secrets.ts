@@ -2,7 +2,10 @@ import type { Penerima } from '../../db/webhook/webhook-keluar.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { SendDeps } from './send-deps.ts'
 
-/** Opens the secrets that a receiver may check with now, the newest first; `null` where one is unreadable. */
+/**
+ * Opens the secrets that a receiver may currently check with, newest first; `null` if one is
+ * unreadable.
+ */
 export async function openSecrets(
   { vault }: Pick<SendDeps, 'vault'>,
   { id, rahasia, rahasiaLama, rahasiaLamaSampai }: Penerima,

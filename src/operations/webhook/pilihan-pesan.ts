@@ -6,26 +6,26 @@ import type { JamTenang } from '../../domain/webhook/jam-tenang.ts'
 import { JENIS_PESAN, type JenisPesan, type Saluran } from '../../domain/webhook/pesan.ts'
 import { CARA_KIRIM } from './saluran/index.ts'
 
-/** What somebody chose about messages, and what they were sent. */
+/** A person's choices about messages, and the messages sent. */
 export interface PilihanPesan {
-  /** The ways that this deployment has. */
+  /** The channels of this deployment. */
   readonly saluran: readonly Saluran[]
-  /** By which ways each kind comes; none where it does not come. */
+  /** The channels of each kind; none if it is not sent. */
   readonly pilihan: readonly {
     readonly jenis: JenisPesan
     readonly saluran: readonly Saluran[]
-    /** Whether one way at least must stay. */
+    /** Whether at least one channel must remain. */
     readonly wajib: boolean
   }[]
   readonly tenang: JamTenang & { readonly bawaan: boolean }
-  /** The digest of bkd: until when it comes; `null` where it does not, and for who is not bkd. */
+  /** The digest of bkd: until when it is sent; `null` if it is not, and for people outside bkd. */
   readonly bkdSampai: Instant | null
   readonly bkd: boolean
   readonly terakhir: readonly PesanTerkirim[]
   readonly zona: Zona
 }
 
-/** Returns what somebody chose, with the usual for what they did not choose. */
+/** Returns a person's choices, completed by the defaults. */
 export function asPilihan(
   { jamTenang, zona, now, push }: Pick<Deps, 'jamTenang' | 'zona' | 'now' | 'push'>,
   { peran }: Pick<Caller, 'peran'>,

@@ -10,13 +10,13 @@ import { keepsWebhooks } from './receivers.ts'
 /** A page of events in the order in which they happened. */
 export interface KejadianPage {
   readonly data: readonly Kejadian[]
-  /** Where to go on: the place of the last event, or the place that was asked for where none came. */
+  /** Where to continue: the place of the last event, or the requested place if none came. */
   readonly after: string
-  /** Whether more is there already. */
+  /** Whether there are more already. */
   readonly more: boolean
 }
 
-/** Reads the events for receivers that no delivery reaches; they are kept for 90 days. */
+/** Reads the events for receivers that cannot be delivered to; they are kept for 90 days. */
 export async function pullEvents(
   deps: Deps,
   caller: Caller,

@@ -12,7 +12,7 @@ import type { Problem } from '../shared/problem.ts'
 import { NO_SUCH_DELIVERY } from './deliveries.ts'
 import { keepsWebhooks } from './receivers.ts'
 
-/** A delivery with every attempt: never a word of what the receiver answered. */
+/** A delivery with every attempt, but no text of the receiver's answers. */
 export interface KirimanRinci {
   readonly kiriman: KirimanRow
   readonly upaya: readonly UpayaRow[]

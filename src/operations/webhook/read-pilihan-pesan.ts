@@ -14,7 +14,7 @@ import { asPilihan, type PilihanPesan } from './pilihan-pesan.ts'
 /** How many of the newest messages are shown. */
 const NEWEST = 10
 
-/** Reads what the caller chose about messages, and the newest that they were sent. */
+/** Reads the caller's choices about messages, and the newest messages sent to them. */
 export async function readPilihanPesan(
   deps: Deps,
   caller: Caller,

@@ -22,11 +22,12 @@ import { receiveTaps } from './receive-taps.ts'
 import { storing } from './storing.ts'
 
 /**
- * Takes in a delivery of SIMPEG, e-presensi or e-kinerja.
+ * Receives a delivery of SIMPEG, e-presensi or e-kinerja.
  *
- * Good items are kept when others are bad. The same webhook-id is answered as before and changes
- * nothing. The items and the answer are written in one group, so neither is there without the other.
- * Where another delivery came first, the database refuses them, and they are checked against it again.
+ * Good items are stored even if others are bad. The same webhook-id gets the same answer and
+ * changes nothing. The items and the answer are written in one group, so neither exists without the
+ * other. If another delivery came first, the database refuses them, and they are checked against it
+ * again.
  */
 export async function receiveDelivery(
   deps: Deps,
@@ -50,10 +51,10 @@ export async function receiveDelivery(
   throw new Error('the database refused a delivery')
 }
 
-/** How often a delivery is checked again where others came first. */
+/** How often a delivery is checked again when others came first. */
 const TRIES = 3
 
-/** Reads, checks and writes. Returns `undefined` where another delivery came first. */
+/** Reads, checks and writes. Returns `undefined` when another delivery came first. */
 async function takeDelivery<Schema extends v.GenericSchema>(
   deps: Deps,
   id: string,
@@ -64,7 +65,7 @@ async function takeDelivery<Schema extends v.GenericSchema>(
   const { sumber } = type
   const now = deps.now()
   const { good, bad } = sift(type, data)
-  // A sender's clock that runs ahead must not outrank every word that comes after.
+  // A sender's fast clock must not outrank every later message.
   const pada = Math.min(Date.parse(timestamp), now)
   const lookup = { ...deps, now, pada }
   const [answers, ...rows] = await db.read([
@@ -89,7 +90,7 @@ async function takeDelivery<Schema extends v.GenericSchema>(
     keepDelivery(db, { sumber, id, diterima: now, jawaban: { ...answer } }),
     ...(await storing(deps, type, items, { known, pada, now })),
     ...items.flatMap((item) => auditOf(deps, type, item, now)),
-    // Who decides on open requests follows SIMPEG at once.
+    // The deciders of open requests follow SIMPEG at once.
     ...(type.hierarchy ? [refreshChains(db, localDate(now, deps.zona), now)] : []),
   ])
   return written.ok ? answer : undefined
@@ -109,9 +110,9 @@ function auditOf<Schema extends v.GenericSchema>(
 }
 
 /**
- * Reads a kept answer.
+ * Reads a stored answer.
  *
- * @throws Where it is none.
+ * @throws When it is invalid.
  */
 function answerIn(jawaban: Readonly<Record<string, unknown>>): JawabanKiriman {
   const parsed = readInput(jawabanSchema, jawaban)

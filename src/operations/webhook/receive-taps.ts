@@ -18,22 +18,24 @@ import { presensiTerekam, refuseAhead, refuseOld, refuseTap } from './types/pres
 
 type Tap = InferOutput<typeof presensiTerekam.schema>
 
-/** A tap as its receipt is made of it, with a digest of its place that does not reveal the place. */
+/**
+ * The values of a tap in its receipt, with a digest of its place that does not reveal the place.
+ */
 type TapDijawab = (TapReceipt | FirstReceipt) & { readonly index: number }
 
-/** What stands in the database for the answer to a delivery of taps. */
+/** The stored answer to a delivery of taps. */
 interface JawabanTap {
   readonly nonce: string
   readonly ditolak: readonly ItemRefusal[]
-  /** The items that are held against the database, by their place: who, under which id, when. */
+  /** The items that are checked by the database, by their place: person, id, moment. */
   readonly taps: readonly TapDijawab[]
   readonly kembar: number
   readonly butir: readonly Butir[]
 }
 
 /**
- * Who sends taps, the name under which days wait for what they send, and what is written with them. Nothing
- * waits for a source of no name.
+ * The sender of taps, the source name for which days wait, and further statements. Without a name,
+ * nothing waits for the source.
  */
 export interface Asal {
   readonly sumber: string
@@ -48,11 +50,11 @@ const EPRESENSI: Asal = {
 }
 
 /**
- * Takes in taps of the e-presensi app or of a machine, 1 to 500 at once, in one round trip: what is known of
- * each is noted and stored by the same group.
+ * Receives taps of the e-presensi app or of a machine, 1 to 500 at once, in one round trip. The
+ * same group stores each tap and notes what the database knows about it.
  *
- * Each new tap is answered with a signed receipt, and so is the same delivery again. Late taps keep their
- * time, and their days are judged again.
+ * Each new tap is answered with a signed receipt, and so is the same delivery again. Late taps keep
+ * their time, and their days are judged again.
  */
 export async function receiveTaps(
   deps: Deps,
@@ -91,7 +93,7 @@ async function toBeAnswered(
   return { tap: { index, id, nip, arah, at, diterima, ...content }, garam: bukti?.garam }
 }
 
-/** Taps to check by the database, beside those that need no check: refused, or known. */
+/** Taps to check by the database, and those that need no check: refused, or known. */
 interface TapTerbagi {
   readonly taps: readonly TapKiriman[]
   readonly ditolak: readonly ItemRefusal[]
@@ -99,9 +101,9 @@ interface TapTerbagi {
 }
 
 /**
- * Takes out the taps that lie in an archived year: sent again, they change nothing.
+ * Removes the taps of archived years: sent again, they change nothing.
  *
- * @throws {ArchiveAway}
+ * @throws {ArchiveAway} When the archive cannot be read.
  */
 async function withoutArchived(
   deps: Deps,
@@ -123,7 +125,7 @@ async function withoutArchived(
   }
 }
 
-/** Returns parts the taps to check by the database from those that are refused without it. */
+/** Separates the taps to check by the database from those that are refused without it. */
 function part(
   good: readonly ItemAt<Tap>[],
   now: Instant,
@@ -150,13 +152,19 @@ function part(
   return { taps, ditolak, kembar }
 }
 
-/** Returns the month of a moment in each zone: which one counts tells the unit of the person (R92). */
+/**
+ * Returns the month of a moment in each zone: the unit of the person decides which one counts
+ * (R92).
+ */
 function monthsOf(at: Instant): TapKiriman['bulan'] {
   const [wib, wita, wit] = ZONES.map((zona) => monthOf(localDate(at, zona)))
   return { 'Asia/Jakarta': wib ?? '', 'Asia/Makassar': wita ?? '', 'Asia/Jayapura': wit ?? '' }
 }
 
-/** Makes the verdicts due of days before today that taps came for; a tap of the night may be of the day before. */
+/**
+ * Makes the verdicts of the tapped days before today due; a tap at night may belong to the day
+ * before.
+ */
 function late(taps: readonly TapKiriman[], now: Instant) {
   const today = localDate(now, 'Asia/Jakarta')
   const old = taps.filter(({ at }) => localDate(at - NIGHT_MS, 'Asia/Jakarta') < today)
@@ -168,13 +176,16 @@ function late(taps: readonly TapKiriman[], now: Instant) {
   return [markDue(nips, { dari, sampai: addDays(last, 1) })]
 }
 
-/** Salts of places by their tap, as far as they were made for this call. */
+/** Salts of places by tap, as far as they were created for this call. */
 type Salts = ReadonlyMap<string, string | undefined>
 
-/** Names a tap with its person: another body with other places may come under the same webhook-id. */
+/**
+ * Returns the key of a tap with its person: another body with other places may come under the same
+ * webhook-id.
+ */
 const keyOf = ({ id, nip }: Pick<TapDijawab, 'id' | 'nip'>) => `${nip} ${id}`
 
-/** Returns the answer to a delivery, from what is kept of it: always the same. */
+/** Returns the answer to a delivery from its stored values: always the same. */
 async function answerOf(
   deps: Deps,
   { taps, ditolak, kembar, butir }: JawabanTap,
@@ -199,7 +210,7 @@ async function answerOf(
   return { accepted, duplicates, rejected: rejected.sort((a, b) => a.index - b.index), receipts }
 }
 
-/** Signs the receipt of a tap, with the salt of its place where it had one. */
+/** Signs the receipt of a tap, with the salt of its place if it had one. */
 async function receiptOf(
   { receipt }: Deps,
   { index, ...tap }: TapDijawab,

@@ -14,20 +14,20 @@ export interface PenerimaTerkini
     Penerima,
     'id' | 'url' | 'events' | 'keterangan' | 'state' | 'sebab' | 'gagalSejak' | 'dibuat'
   > {
-  /** Until when nothing is sent; `null` where that is over. */
+  /** Until when nothing is sent; `null` if that is over. */
   readonly jedaSampai: Instant | null
-  /** Until when deliveries bear a signature of the secret before as well; `null` where that is over. */
+  /** Until when deliveries also have a signature of the previous secret; `null` if that is over. */
   readonly rahasiaLamaSampai: Instant | null
   /** Deliveries that have not arrived yet. */
   readonly menunggu: number
 }
 
-/** A receiver with its secret, shown this once. */
+/** A receiver with its secret, shown only this once. */
 export interface PenerimaDenganRahasia extends PenerimaTerkini {
   readonly secret: string
 }
 
-/** Returns a receiver as its keepers read it at a moment. */
+/** Returns a receiver with its state at a moment, for its keepers. */
 export function asOf(
   penerima: Omit<Penerima, 'posisi'>,
   menunggu: number,
@@ -65,7 +65,10 @@ export function refuseAlamat(
   return err({ kind: 'salah-isi', issues: [{ path: '/url', message: ALAMAT_TEXTS[wrong] }] })
 }
 
-/** Returns the host of an address: a path may hold a token, which the audit log need not know. */
+/**
+ * Returns the host of an address: a path may contain a token, which does not belong in the audit
+ * log.
+ */
 export function hostOf(url: string | undefined): string | undefined {
   return url === undefined ? undefined : new URL(url).host
 }

@@ -22,7 +22,7 @@ import { receiveTaps } from './receive-taps.ts'
 import { storing } from './storing.ts'
 import { TYPES } from './types/index.ts'
 
-/** Items as an officer brings them. */
+/** Items that an officer imports. */
 export interface ImporDraft {
   readonly jenis: JenisImpor
   readonly butir: readonly unknown[]
@@ -36,10 +36,11 @@ interface ButirOrang {
 }
 
 /**
- * Impor: takes in items as a delivery does, for bkd, and for an operator about people of the own units.
+ * Impor: receives items like a delivery, for bkd, and for an operator about people of their own
+ * units.
  *
- * Good items are kept when others are bad. Nobody brings in what is about themselves (R27). Each type says what
- * of it may be brought in.
+ * Good items are stored even if others are bad. Nobody imports data about themselves (R27). Each
+ * type says which of its items may be imported.
  */
 export async function recordImpor(
   deps: Deps,
@@ -89,7 +90,9 @@ interface Bawaan {
   readonly now: Instant
 }
 
-/** Takes in taps by their own lane, which keeps the answer under an id of the caller's key. */
+/**
+ * Receives taps through their own lane, which stores the answer under an id of the caller's key.
+ */
 async function takeTaps(
   deps: Deps,
   caller: Caller,
@@ -154,7 +157,7 @@ async function takeStored<Schema extends v.GenericSchema>(
 
 const inOrder = (rejected: readonly ItemRefusal[]) => rejected.toSorted((a, b) => a.index - b.index)
 
-/** Returns one audit row a person, so that everybody finds in their own data what was brought in about them. */
+/** Returns one audit row per person, so that people find imports about them in their own data. */
 function auditOf(
   deps: Deps,
   { nip: oleh }: Caller,

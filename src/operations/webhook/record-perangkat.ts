@@ -14,7 +14,7 @@ import {
 import { digestOf } from '../shared/digest.ts'
 import type { Problem } from '../shared/problem.ts'
 
-/** A device as its browser tells of it. */
+/** A device as its browser describes it. */
 export interface PerangkatDraft extends LanggananPush {
   readonly nama: string
   readonly halaman: HalamanPortal
@@ -24,8 +24,8 @@ export interface PerangkatDraft extends LanggananPush {
 const MOST = 10
 
 /**
- * Records a device on which the caller wants to be told. The same device again changes its pages; one that
- * somebody else used before is the caller's from now on.
+ * Records a device on which the caller wants messages. The same device again changes its pages; a
+ * device of another person becomes the caller's.
  */
 export async function recordPerangkat(
   deps: Deps,

@@ -10,11 +10,14 @@ import type { Problem } from '../shared/problem.ts'
 import type { PilihanPesan } from './pilihan-pesan.ts'
 import { readPilihanPesan } from './read-pilihan-pesan.ts'
 
-/** For how many days bkd gets its digest; who stays asks again, for the role is not known without a sign-in. */
+/**
+ * How many days bkd gets its digest. Then the officer asks again, because the role is known only at
+ * sign-in.
+ */
 const BKD_DAYS = 90
 const DAY_MS = 24 * 3_600_000
 
-/** What somebody chooses about messages. */
+/** A person's new choices about messages. */
 export interface PilihanDraft {
   readonly pilihan: SaluranPilihan
   /** Their own quiet hours; `null` for those of the regency. */
@@ -22,7 +25,7 @@ export interface PilihanDraft {
   readonly ringkasanBkd: boolean
 }
 
-/** Stores what the caller chose about messages; it holds for messages from now on. */
+/** Stores the caller's choices about messages, for messages from now on. */
 export async function recordPilihanPesan(
   deps: Deps,
   caller: Caller,

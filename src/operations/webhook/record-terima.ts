@@ -3,8 +3,9 @@ import type { Deps } from '../../deps.ts'
 import { proofOfArrival } from './proof-of-arrival.ts'
 
 /**
- * Records that a message came to a device, by the word of the device itself: a push service says only that it
- * took it. A word without the proof changes nothing, and is answered alike.
+ * Records that a message arrived on a device, as the device itself confirms: a push service
+ * confirms only that it accepted it. A confirmation without the proof changes nothing, and gets the
+ * same answer.
  */
 export async function recordTerima({ db, now }: Deps, pesan: string, tanda: string): Promise<void> {
   const [devices] = await db.read([devicesOfPesan(db, pesan)])

@@ -28,7 +28,7 @@ const OTHER_OWNER: Refusal = {
   },
 }
 
-/** The id of a tap stands for another moment, direction or person (R93). */
+/** The id belongs to a tap of another moment, direction or person (R93). */
 export const TAP_ID_USED: Refusal = {
   code: 'tap.id-dipakai',
   message: {
@@ -37,7 +37,7 @@ export const TAP_ID_USED: Refusal = {
   },
 }
 
-/** The tap is older than is taken in (R93). */
+/** The tap is too old to be accepted (R93). */
 export const TAP_TOO_OLD: Refusal = {
   code: 'tap.terlalu-lampau',
   message: {

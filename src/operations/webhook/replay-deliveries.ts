@@ -11,14 +11,14 @@ import { auditOf } from './receivers.ts'
 /** The most events that one replay of a range sends again. */
 const MOST_REPLAYED = 10_000
 
-/** Which events are sent again: of a stretch of time, those given up or all. Moments are RFC 3339. */
+/** The events to send again: of a period, either those given up or all. Moments are RFC 3339. */
 export interface ReplayRange {
   readonly from: string
   readonly to: string
   readonly only: 'gagal' | 'semua'
 }
 
-/** Sends the events of a stretch of time again, in order, and those that were never sent. */
+/** Sends the events of a period again, in order, including those that were never sent. */
 export async function replayDeliveries(
   deps: Deps,
   caller: Caller,

@@ -8,7 +8,7 @@ import { NO_SUCH_DELIVERY, type ReplayCount } from './deliveries.ts'
 import { findReceiver } from './find-receiver.ts'
 import { auditOf } from './receivers.ts'
 
-/** Sends one delivery again, under the same id, from its first attempt on. */
+/** Sends one delivery again, under the same id, starting from its first attempt. */
 export async function replayDelivery(
   deps: Deps,
   caller: Caller,

@@ -10,8 +10,8 @@ import { asOf, auditOf, type PenerimaDenganRahasia } from './receivers.ts'
 const HOUR = 3_600_000
 
 /**
- * Gives a receiver a new secret, shown this once. For so many hours deliveries bear a signature of the
- * secret before as well, so that the receiver may change over at any moment between.
+ * Gives a receiver a new secret, shown only this once. For some hours deliveries also have a
+ * signature of the previous secret, so that the receiver may switch at any moment.
  */
 export async function rotateSecret(
   deps: Deps,
@@ -24,7 +24,7 @@ export async function rotateSecret(
   const { penerima, menunggu } = found.value
   const now = deps.now()
   const secret = newWebhookSecret()
-  // One that cannot be read any more signs nothing.
+  // A secret that is no longer readable signs nothing.
   const readable = (await deps.vault.open(penerima.rahasia, id)) !== null
   const overlaps = readable && overlapHours > 0
   const set = {

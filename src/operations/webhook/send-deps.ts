@@ -9,7 +9,7 @@ export interface SendDeps {
   readonly db: Db
   readonly vault: Vault
   readonly send: Send
-  /** Hosts that the deployment names. */
+  /** Hosts that the deployment lists. */
   readonly allowHosts: readonly string[]
   readonly zona: Zona
   readonly now: () => Instant

@@ -16,30 +16,31 @@ import { openSecrets } from './open-secrets.ts'
 import type { PenerimaRonde, SendDeps } from './send-deps.ts'
 import { settleDelivery } from './settle-delivery.ts'
 
-/** The most events for which deliveries are made at once. */
+/** The most events for which deliveries are created at once. */
 const FAN = 1_000
 
-/** The most deliveries that one round takes on. */
+/** The most deliveries of one round. */
 const BATCH = 64
 
 /** The most requests to one receiver at the same time. */
 const ABREAST = 8
 
-/** How long a round may go on. A round that ended in the middle holds its deliveries so long. */
+/** How long a round may take. A round that was stopped holds its deliveries for as long. */
 const LEASE_MS = 60_000
 
-/** The longest that one attempt takes, with room for what is written of it. */
+/** The longest duration of one attempt, with time to write its result. */
 const ATTEMPT_MS = 20_000
 
 /** The most rounds before others get their turn. */
 const ROUNDS = 500
 
 /**
- * Sends all that is due to one receiver. Returns when to look again; `null` where nothing waits.
+ * Sends everything that is due to one receiver. Returns when to look again; `null` if nothing
+ * waits.
  *
- * Events of one entity are sent one after the other, each kept as sent before the next. Entities are sent
- * side by side. What is being sent is leased in the database, so this may end at any moment: it is sent
- * again under the same id, at least once in all.
+ * Events of one entity are sent one after the other, each stored as sent before the next. Entities
+ * are sent side by side. Deliveries are leased in the database, so this may end at any moment. They
+ * are then sent again under the same id: at least once in total.
  */
 export async function sendEvents(deps: SendDeps, id: string): Promise<Instant | null> {
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -64,7 +65,7 @@ export async function sendEvents(deps: SendDeps, id: string): Promise<Instant | 
   return deps.now()
 }
 
-/** Leases deliveries and sends them; a receiver that fails is tried with one alone. */
+/** Leases deliveries and sends them; a failing receiver gets only one. */
 async function sendRound(
   deps: SendDeps,
   penerima: Penerima,
@@ -101,7 +102,7 @@ function byEntity(deliveries: readonly Jatuh[]): Jatuh[][] {
 interface Round {
   readonly sewa: Sewa
   readonly receiver: PenerimaRonde
-  /** Whether the receiver was found in trouble, so that the rest of the round is left. */
+  /** Whether the receiver is in trouble, so that the rest of the round is skipped. */
   trouble: boolean
 }
 
@@ -120,7 +121,7 @@ async function sendQueues(deps: SendDeps, round: Round, queues: Jatuh[][]): Prom
   return left
 }
 
-/** Sends one and writes what became of it. Returns whether it arrived. */
+/** Sends one delivery and writes its result. Returns whether it arrived. */
 async function sendOne(deps: SendDeps, round: Round, delivery: Jatuh): Promise<boolean> {
   const { sewa, receiver } = round
   const upaya = await attemptDelivery(deps, receiver, delivery)

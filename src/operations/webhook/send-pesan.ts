@@ -6,15 +6,15 @@ import type { CaraKirim } from './saluran/saluran.ts'
 /** The most messages of one round. */
 const ROUND = 200
 
-/** The most rounds of one way in a run; what is left waits for the next. */
+/** The most rounds of one channel in a run; the rest waits for the next. */
 const ROUNDS = 25
 
-/** How long a round may take. One that ended in the middle holds its messages so long. */
+/** How long a round may take. A round that was stopped holds its messages for as long. */
 const LEASE_MS = 120_000
 
 /**
- * Hands messages that are due to the ways to people. Two round trips a round, however many messages; run
- * twice or at once, each message goes out once a way.
+ * Hands due messages to the channels. Two round trips per round, however many messages. Run twice
+ * or at once, each message is sent once per channel.
  */
 export async function sendPesan(deps: Deps): Promise<{ readonly sent: number }> {
   let sent = 0

@@ -4,13 +4,13 @@ import { type WakeDeps, wakeSenders } from './wake-senders.ts'
 
 const DAY = 24 * 3_600_000
 
-/** How long the log of deliveries that ended is kept, in days. */
+/** How many days the log of finished deliveries is kept. */
 const LOG_DAYS = 30
 
-/** How long events are kept for GET /v1/events and for replay, in days. */
+/** How many days events are kept for GET /v1/events and for replay. */
 const EVENT_DAYS = 90
 
-/** The most parts that one run of the cron trims. */
+/** The most parts that one run of the cron deletes. */
 const PARTS = 25
 
 /** What a run did. */
@@ -19,10 +19,7 @@ export interface SendingRun {
   readonly trimmed: number
 }
 
-/**
- * Wakes every lane from the cron, for what a restart or a lost wake-up left behind, and deletes what is
- * old.
- */
+/** Wakes every lane from the cron, after a restart or a lost wake-up, and deletes old rows. */
 export async function sendWebhooks(
   deps: WakeDeps & { readonly now: () => Instant },
 ): Promise<SendingRun> {

@@ -2,23 +2,23 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import type { SendDeps } from './send-deps.ts'
 import { sendEvents } from './send-events.ts'
 
-/** The longest wait that a timer is set for; the cron comes sooner. */
+/** The longest timer; the cron comes sooner. */
 const LONGEST = 15 * 60_000
 
 /** How long to wait after a fault, as while the database is away. */
 const AFTER_FAULT = 5_000
 
-/** The lane of one receiver: sends when woken, and again when something of it is due. */
+/** The lane of one receiver: sends when woken, and again when something is due. */
 export interface SendLane {
   /** Something may be due. Returns at once. */
   readonly wake: (receiver: string) => void
 }
 
 /**
- * Makes the lane that stands for one receiver, so that what delays it delays no other.
+ * Makes the lane of one receiver, so that its delays affect no other.
  *
- * It remembers nothing that matters: ended at any moment, it goes on from the database when it is woken
- * again, by the next event or by the cron.
+ * It keeps no state that matters. Ended at any moment, it continues from the database when it is
+ * woken again, by the next event or by the cron.
  */
 export function createSendLane(deps: SendDeps, fault: (error: unknown) => void): SendLane {
   let running = false

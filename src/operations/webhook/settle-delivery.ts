@@ -15,7 +15,10 @@ import { isHopeless, nextAttempt, pauseUntil } from '../../domain/webhook/retry.
 import { deactivateReceiver } from './deactivate-receiver.ts'
 import type { SendDeps } from './send-deps.ts'
 
-/** Returns what is written of an attempt, in one group: the log, the delivery, the state of its receiver. */
+/**
+ * Returns the statements for an attempt, in one group: the log, the delivery, the state of its
+ * receiver.
+ */
 export function settleDelivery(
   deps: SendDeps,
   sewa: Sewa,
@@ -37,7 +40,7 @@ export function settleDelivery(
   const hopeless = isHopeless(penerima.gagalSejak, now)
   return [
     logged,
-    // A receiver that is gone keeps what waits for it, for the day on which it is made active again.
+    // The deliveries of an inactive receiver are kept for the day on which it is activated again.
     markFailed(sewa, delivery.urut, now, gone ? now : next),
     ...(next === null && !gone ? toldBy(penerima, delivery, 'gagal', now) : []),
     markFailing(webhook, now, isTrouble(catatan) ? pauseUntil(now, retryAfter) : null),
@@ -46,7 +49,7 @@ export function settleDelivery(
   ]
 }
 
-/** Returns what a delivery says about a message to a person, where its receiver is their gateway. */
+/** Returns what a delivery says about a message to a person, when its receiver is their gateway. */
 function toldBy(
   { events }: Penerima,
   { jenis, entitas }: Jatuh,

@@ -12,12 +12,12 @@ import {
 } from '../../domain/webhook/siapkan-pesan.ts'
 import { CARA_KIRIM } from './saluran/index.ts'
 
-/** Returns the question after what sending to some people needs: their zone, choices and ways. */
+/** Returns the query for the settings of some people: their zone, choices and channels. */
 export function recipientsOf({ db }: Pick<Deps, 'db'>, nips: readonly Nip[]) {
   return recipients(db, nips, CARA_KIRIM)
 }
 
-/** Returns what is known of those who are told, by NIP. */
+/** Returns the settings of the recipients, by NIP. */
 export function penerimaFrom(
   { zona }: Pick<Deps, 'zona'>,
   rows: readonly PenerimaRow[],
@@ -34,7 +34,10 @@ export function penerimaFrom(
   )
 }
 
-/** Returns what stores messages for those who are in service and want them; a message that is there stays. */
+/**
+ * Returns the statements that store messages for those in service who want them; existing messages
+ * stay.
+ */
 export function storePesan(
   { newId, jamTenang }: Pick<Deps, 'newId' | 'jamTenang'>,
   drafts: readonly DraftPesan[],

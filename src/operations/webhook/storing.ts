@@ -5,7 +5,7 @@ import type { Deps } from '../../deps.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { AffectedDays, KnownRecords, StoredType } from './inbound-type.ts'
 
-/** Stores items, makes the days due that rest on them, and notes closed months that they are about. */
+/** Stores items, makes the dependent days due, and notes the affected closed months. */
 export async function storing<Schema extends v.GenericSchema>(
   deps: Deps,
   type: StoredType<Schema>,
@@ -26,7 +26,7 @@ export async function storing<Schema extends v.GenericSchema>(
   ]
 }
 
-/** Makes the verdicts due that rest on what came in. */
+/** Makes the verdicts due that depend on received items. */
 function judgedAgain(affected: readonly AffectedDays[]): Statement[] {
   const everybody = affected.flatMap((one) => ('tanggal' in one ? [one.tanggal] : []))
   const people = affected.flatMap((one) => ('nip' in one ? [one] : []))
@@ -40,8 +40,8 @@ function judgedAgain(affected: readonly AffectedDays[]): Statement[] {
 }
 
 /**
- * Notes closed months about which something came in that no verdict shows (R57). What verdicts show is
- * noted when their days are judged again.
+ * Notes closed months with a new fact that no verdict shows (R57). Changes in verdicts are noted
+ * when their days are judged again.
  */
 function computedLate(months: Parameters<typeof noteLateMonths>[0], now: Instant): Statement[] {
   return months.length > 0 ? [noteLateMonths(months, now)] : []

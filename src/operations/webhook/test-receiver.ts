@@ -6,7 +6,7 @@ import type { Problem } from '../shared/problem.ts'
 import { findReceiver } from './find-receiver.ts'
 import { auditOf } from './receivers.ts'
 
-/** The event that a test is; its delivery stands at the head of the log. */
+/** The event of a test; its delivery comes first in the log. */
 export interface TestEvent {
   readonly event: string
 }
@@ -24,7 +24,7 @@ export async function testReceiver(
   const event = deps.newId()
   await deps.db.write([
     ...announce(
-      deps.db, // A test waits for no earlier one.
+      deps.db, // A test does not wait for earlier deliveries.
       [{ jenis: 'webhook.uji', entitas: event, data: { id } }],
       now,
       () => event,

@@ -16,8 +16,8 @@ export interface PerubahanPenerima {
 }
 
 /**
- * Updates a receiver. One that is made active again gets at once all that waited for it, also what
- * happened while nothing was sent.
+ * Updates a receiver. One that is activated again gets at once everything that waited for it,
+ * including events from the inactive time.
  */
 export async function updateReceiver(
   deps: Deps,

@@ -8,7 +8,7 @@ export interface WakeDeps {
   readonly wakeSender: (receiver: string) => Promise<void>
 }
 
-/** Wakes the lane of every active receiver; a lane that cannot be reached is woken by the next run. */
+/** Wakes the lane of every active receiver; the next run wakes an unreachable lane. */
 export async function wakeSenders({ db, wakeSender }: WakeDeps): Promise<number> {
   const [active] = await db.read([activeReceivers(db)])
   await Promise.allSettled(active.map(({ id }) => wakeSender(id)))

@@ -1,4 +1,4 @@
-/** Wakes after events were written, at most one call at a time and none forgotten. */
+/** Wakes after events were written, at most one call at a time, without losing one. */
 export function createWaker(wakeAll: () => Promise<unknown>): () => void {
   let running = false
   let again = false

@@ -10,7 +10,7 @@ export interface Arahan {
   readonly jenis: 'rumah' | 'masuk'
   readonly unit: readonly { readonly kode: string; readonly nama: string }[]
   readonly hari: readonly LocalDate[]
-  /** Those of its days that still hold: none of today or later once it is withdrawn. */
+  /** Its days that still hold: none from today on once it is withdrawn. */
   readonly hariBerlaku: readonly LocalDate[]
   readonly alasan: string
   readonly dasar: string

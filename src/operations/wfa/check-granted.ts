@@ -19,20 +19,21 @@ import { reviewGranted } from './review-granted.ts'
 const PEOPLE = 40
 const CHUNKS = 20
 
-/** The actor of what nobody asked for. */
+/** The actor of steps that nobody requested. */
 const LUWES = 'luwes'
 
-/** How many requests of one run were put to their deciders. */
+/** How many requests of one run were returned to their deciders. */
 export interface PeninjauanRun {
   readonly found: number
 }
 
 /**
- * Checks granted days ahead again where the record of the person changed, a case was opened, or the law was changed
- * (R80).
+ * Checks future granted days again when the record of the person changed, a case was opened, or the
+ * law was changed (R80).
  *
- * Days that the law would refuse now are put to the deciders, and the person is told. A finding that no longer
- * holds is dropped. Nothing is revoked here. Runs from the cron, in bounded chunks.
+ * Days that the law would refuse now are returned to the deciders, and the person is told. A
+ * finding that no longer holds is dropped. Nothing is revoked here. Runs from the cron, in bounded
+ * chunks.
  */
 export async function checkGranted(deps: Deps): Promise<PeninjauanRun> {
   const { db } = deps
@@ -50,11 +51,11 @@ export async function checkGranted(deps: Deps): Promise<PeninjauanRun> {
   return { found }
 }
 
-/** What is found about the requests of some people. */
+/** The findings about the requests of some people. */
 interface TemuanPegawai {
-  /** The rows of each request whose finding is news. */
+  /** The rows of each request with a new finding. */
   readonly told: readonly Statement[][]
-  /** Forgets what no longer holds. */
+  /** Deletes findings that no longer hold. */
   readonly settled: readonly Statement[]
 }
 
@@ -77,7 +78,7 @@ async function findingsOf(
   }
 }
 
-/** Keeps a finding, and tells of it. */
+/** Stores a finding, and tells people of it. */
 function toldOf(deps: Deps, { id, nip, zona }: PengajuanBernama, finding: Temuan): Statement[] {
   const { db } = deps
   const pada = deps.now()

@@ -16,14 +16,14 @@ import { isOutsideWeek } from '../../domain/wfa/rules/batas-mingguan.ts'
 import type { Problem } from '../shared/problem.ts'
 import { gatherFiling } from './gather-filing.ts'
 
-/** What is known to take place at the office on a day: an apel, or a directive to come. */
+/** A known event at the office on a day: an apel, or a future directive. */
 export interface Acara {
   readonly jenis: 'apel' | 'masuk'
   /** The name of the apel, or the basis of the directive. */
   readonly nama: string
 }
 
-/** The week of a person, as far as its limit goes. */
+/** The week of a person and the days left under its limit. */
 export interface SisaPekan {
   /** The Monday. */
   readonly mulai: LocalDate
@@ -32,13 +32,13 @@ export interface SisaPekan {
   readonly dasar: string
 }
 
-/** The days ahead of a person, before anything is chosen. */
+/** The next days of a person, before anything is chosen. */
 export interface HariKeDepan {
   readonly hariIni: LocalDate
   readonly hari: readonly (HariAjuan & { readonly acara: readonly Acara[] })[]
-  /** The weeks that the weekly limit binds; none where it does not. */
+  /** The weeks with a weekly limit; empty without one. */
   readonly pekan: readonly SisaPekan[]
-  /** What stands in the way of each kind on every one of the days; kinds that are open are left out. */
+  /** What refuses each kind on every one of the days; kinds that are open are left out. */
   readonly tertutup: readonly { readonly jenis: JenisWfa; readonly halangan: readonly Finding[] }[]
   /** The KRA of the months, which lines of the plan may name. */
   readonly sasaran: readonly KraBulan[]
@@ -47,14 +47,14 @@ export interface HariKeDepan {
 /** The most days of apel that are read. */
 const MOST_APEL = 200
 
-/** How many days ahead are looked at: six weeks. */
+/** How many days ahead are examined: six weeks. */
 const AHEAD = 42
 
 /**
- * Returns Hari ke depan: tells of each day ahead whether it could be asked for, and why not.
+ * Hari ke depan: tells for each of the next days whether it could be requested, and why not.
  *
- * Each day is judged by itself, by the same rules as a filing. What only the form could still tell (a
- * plan, a place) stands in no day's way. One read.
+ * Each day is judged on its own, by the same rules as a filing. Missing entries of the form (a
+ * plan, a place) block no day. One read.
  */
 export async function checkHari(
   deps: Deps,

@@ -16,7 +16,7 @@ export interface Pemeriksaan {
   readonly boleh: boolean
   readonly aturan: readonly Finding[]
   readonly kuota: readonly SisaKuota[]
-  /** The next free days, where a requested day is full. */
+  /** The next free days, when a requested day is full. */
   readonly alternatif: readonly string[]
   /** Other kinds that fit better. */
   readonly saran: readonly Saran[]
@@ -30,7 +30,7 @@ const AHEAD = 28
 /**
  * Periksa: checks a request against the rules, without filing it.
  *
- * A complete draft that passes here can be filed, until somebody else takes the place.
+ * A complete draft that passes can be filed, until somebody else takes the place.
  */
 export async function checkPengajuan(
   deps: Deps,
@@ -56,7 +56,7 @@ export async function checkPengajuan(
   })
 }
 
-/** Returns the finding about mending a returned request. */
+/** Returns the finding about revising a returned request. */
 function findingOf(request: Parameters<typeof obstacleToMending>[0]): Finding {
   const obstacle = obstacleToMending(request)
   return {

@@ -47,7 +47,7 @@ export async function compareGelombang(
   const measured = records.filter(({ unitKerja: kode }) =>
     isInMasa(sampai, pakai({ kode, nama: kode }, sampai)),
   )
-  // A unit that any wave has reached by then is no measure of life without WFA.
+  // A unit that any wave has reached by then shows no life without WFA.
   const reached = waves.filter((one) => one.id !== id && one.dari <= sampai)
   const elsewhere = new Set(reached.flatMap(({ unit }) => unit))
   return ok({ dari, sampai, ...compareWave(wave, elsewhere, measured) })

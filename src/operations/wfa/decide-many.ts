@@ -12,7 +12,7 @@ import type { Problem } from '../shared/problem.ts'
 import { type Ketetapan, notTaken, takeDecision } from './decision.ts'
 import { gatherDecisions } from './gather-decision.ts'
 
-/** One decision on several requests, each with the days that it names; all that it can without. */
+/** One decision on several requests, with the days of each; without days, all possible ones. */
 export interface KeputusanBersama {
   readonly keputusan: Keputusan
   readonly pengajuan: readonly {
@@ -22,24 +22,25 @@ export interface KeputusanBersama {
   readonly alasan?: string | undefined
 }
 
-/** What became of one of the requests. */
+/** The result for one of the requests. */
 export interface HasilKeputusan {
   readonly id: string
   readonly hasil: Result<Pengajuan, Problem>
 }
 
-/** A decision that may be taken, under the key of its own request. */
+/** A possible decision, under the key of its own request. */
 interface Siap extends Ketetapan {
   readonly id: string
   readonly kunci: Idempotency | null
 }
 
 /**
- * Keputusan bersama: decides on several requests at once, each by itself, as `decidePengajuan` would.
+ * Keputusan bersama: decides on several requests at once, each on its own, as `decidePengajuan`
+ * would.
  *
- * What is refused about one, or was decided meanwhile by somebody else, holds up none of the others.
- * Each answer is kept under the Idempotency-Key and the id of its request, in the same group as the
- * decision. So the same call again decides only what is still to be decided. One read, one write.
+ * A refusal of one, or a decision by somebody else meanwhile, does not stop the others. Each answer
+ * is stored under the Idempotency-Key and the id of its request, in the same group as the decision.
+ * So the same call again decides only the rest. One read, one write.
  */
 export async function decideMany(
   deps: Deps,
@@ -78,7 +79,7 @@ export async function decideMany(
   )
 }
 
-/** Writes each decision with its answer as a group of its own, all in one call. */
+/** Writes each decision with its answer as its own group, all in one call. */
 async function save(
   deps: Deps,
   { nip }: Caller,
@@ -87,7 +88,7 @@ async function save(
 ): Promise<(readonly [string, HasilKeputusan['hasil']])[]> {
   const { db } = deps
   const groups = ready.map(({ id, rows, kunci }) => [
-    // The answer is the request as it then stands, so its id is all that is kept of it.
+    // The answer is the resulting request, so only its id is stored.
     ...(kunci ? [keepAnswer(db, { nip, ...kunci, jawaban: { id }, pada })] : []),
     ...rows,
   ])

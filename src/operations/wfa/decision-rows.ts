@@ -25,10 +25,7 @@ export interface DecisionRecord extends Putusan<DecisionOn['request']> {
   readonly pada: Instant
 }
 
-/**
- * Returns the steps that a decision adds to the history: itself, and the refusal of the days left
- * out.
- */
+/** Returns the history steps of a decision: itself, and the refusal of the days left out. */
 export function stepsOf(taken: DecisionRecord, hari: readonly string[]): Riwayat[] {
   const { asked, oleh, pada, atasNama, ditolak } = taken
   const by = { pada, oleh, ...(atasNama === null ? {} : { atasNama }) }
@@ -50,7 +47,10 @@ export function recallOf(
   return recall(db, { nip, pengajuanId: id, ...arrival, alasan, oleh, pada })
 }
 
-/** Settles what was found about granted days: they are kept, or none is left; newly granted ones may be looked at. */
+/**
+ * Settles findings about granted days: they are kept, or none is left; newly granted ones may be
+ * reviewed.
+ */
 export function reviewRows(
   request: Pengajuan,
   { asked: { keputusan }, pada }: DecisionRecord,
@@ -63,8 +63,8 @@ export function reviewRows(
 }
 
 /**
- * Returns the task criteria that granting a request declares (R13); `null` where its kind or law
- * asks none.
+ * Returns the task criteria that granting a request declares (R13); `null` if its kind or the law
+ * needs none.
  */
 export function asksCriteria(
   { editions }: Pick<Deps, 'editions'>,
@@ -112,7 +112,7 @@ const CARA: Readonly<Partial<Record<Keputusan, CaraKriteria>>> = {
   setuju: 'dengan-persetujuan',
 }
 
-/** Returns issues the letter of an approval; none for an excuse. */
+/** Issues the letter of an approval; none for an excuse. */
 export function letterOfApproval(
   deps: Deps,
   { orang, pemutus, kantor }: Omit<DecisionOn, 'request'>,

@@ -50,19 +50,20 @@ const EVENTS = {
 
 const GRANTING: readonly Keputusan[] = ['rekomendasi', 'setuju']
 
-/** A decision that may be taken: the request after it, and the rows that keep it as one group. */
+/** A possible decision: the resulting request, and the rows that store it as one group. */
 export interface Ketetapan {
   readonly request: DecisionOn['request']
   readonly rows: readonly Statement[]
 }
 
 /**
- * Takes a decision on one request by the facts gathered, in the order of the chain, and writes nothing
- * yet.
+ * Takes a decision on one request by the gathered facts, in the order of the chain, and writes
+ * nothing yet.
  *
- * SIMPEG and the delegations name the deciders. A grant checks the person again, because a case or a
- * new position may have come since the filing; it is written only while the law is the one that judged. It declares the task criteria where nobody has yet, and
- * is refused where one of them is not met. An approval issues the letter.
+ * SIMPEG and the delegations name the deciders. A grant checks the person again, because a case or
+ * a new position may have come since the filing. It is written only while the law is the one that
+ * judged. It declares the task criteria if nobody has yet, and is refused if one of them is not
+ * met. An approval issues the letter.
  */
 export function takeDecision(
   deps: Deps,
@@ -87,7 +88,7 @@ export function takeDecision(
   return ok(rowsOf(deps, { ...gathered, request }, taken))
 }
 
-/** Returns what stands in the way of granting a request whole, as of now; `null` where nothing does. */
+/** Returns what currently refuses a grant of the whole request; `null` if nothing does. */
 export function obstacleToGrant(
   deps: Deps,
   caller: Caller,
@@ -104,7 +105,7 @@ export function obstacleToGrant(
   return personObstacle(deps, gathered, decided.value, { keputusan })
 }
 
-/** Returns what the law says against the person for the days to grant, as of now. */
+/** Returns the law's present refusals about the person for the days to grant. */
 function personObstacle(
   deps: Deps,
   { orang, hukuman, kriteria: signed }: Decision,
@@ -127,7 +128,10 @@ function personObstacle(
   return refusals.length > 0 ? refused(refusals) : null
 }
 
-/** Returns the request after a decision, with the rows that keep it: one group, all or none of them. */
+/**
+ * Returns the request after a decision, with the rows that store it: one group, all or none of
+ * them.
+ */
 function rowsOf(
   deps: Deps,
   { request: before, ...facts }: DecisionOn,
@@ -160,19 +164,22 @@ function rowsOf(
   return { request: after, rows }
 }
 
-/** Turns a refusal of the database into why the decision was not taken: after `NEW_LAW` the law is read. */
+/**
+ * Turns a refusal of the database into the reason why the decision was not taken; after `NEW_LAW`
+ * the law is read.
+ */
 export function notTaken(failed: ConstraintFailed | undefined): Problem {
   return failed && hasMoved(failed) ? NEW_LAW : DECIDED_MEANWHILE
 }
 
-/** Returns the days that a decision changed, without those that it refuses by leaving them out. */
+/** Returns the days that a decision changed, except those refused because they were left out. */
 function changedDays(before: Pengajuan, after: Pengajuan): string[] {
   return after.hari
     .filter(({ status }, index) => status !== before.hari[index]?.status)
     .map(({ tanggal }) => tanggal)
 }
 
-/** Resets the clock of a request whose turn passed on or ended. */
+/** Resets the turn's start of a request whose turn passed on or ended. */
 function withTurn<Request extends Pengajuan>(
   before: Pengajuan,
   after: Request,

@@ -14,9 +14,9 @@ import { answeredBefore, writeOnce } from '../shared/write-once.ts'
 import { asSeen, type PermohonanDibaca } from './permohonan-cuti.ts'
 
 /**
- * Permohonan cuti: sends an application for leave to SIMPEG, for oneself (R17).
+ * Permohonan cuti: sends an application for one's own leave to SIMPEG (R17).
  *
- * Luwes grants no leave: a day counts as leave once SIMPEG says that it is.
+ * Luwes grants no leave: a day counts as leave once SIMPEG says so.
  */
 export async function fileCuti(
   deps: Deps,

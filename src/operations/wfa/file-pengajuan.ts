@@ -17,7 +17,7 @@ import { type Idempotency, isTwin, replay } from '../shared/idempotency.ts'
 import { type Problem, refused } from '../shared/problem.ts'
 import { asJudged, type Draft, gatherFiling } from './gather-filing.ts'
 
-/** A request that lacks nothing. */
+/** A complete request. */
 export interface WholeDraft extends Draft {
   readonly rencana: readonly Rencana[]
   readonly alasan: string
@@ -27,7 +27,7 @@ export interface WholeDraft extends Draft {
  * Pengajuan WFA: files a request for an employee.
  *
  * Reports all refusals, each with its article. The database also refuses what two requests could
- * break together; that comes back as the refusal of the same rule. One read, one write.
+ * break together; this is returned as the refusal of the same rule. One read, one write.
  */
 export async function filePengajuan(
   deps: Deps,

@@ -22,10 +22,11 @@ import { ok } from '../../domain/shared/result.ts'
 import { calendarFrom } from '../shared/calendar.ts'
 
 /**
- * Gathers some requests with all facts for decisions on them, in one round trip whatever their number.
+ * Gathers some requests with all facts for decisions on them, in one round trip whatever their
+ * number.
  *
- * The deciders are those of SIMPEG today, not those of the filing. `keys` are Idempotency-Keys whose
- * answers are read along.
+ * The deciders are those of SIMPEG today, not those of the filing. `keys` are Idempotency-Keys
+ * whose answers are read too.
  */
 export async function gatherDecisions(
   deps: Deps,
@@ -76,11 +77,11 @@ export async function gatherDecisions(
         perekomendasi: chain?.perekomendasi ?? null,
         penyetuju: chain?.penyetuju ?? null,
       },
-      /** The offices that the caller stands in for today. */
+      /** The offices in which the caller deputises today. */
       kantor: offices,
       /** The caller as SIMPEG has them. */
       pemutus: decider?.data,
-      /** The applicant through the days of the request; none where they left. */
+      /** The applicant during the days of the request; none if they left. */
       orang: present.has(applicant) ? people.get(applicant) : undefined,
       hukuman: casesFrom(own(words).map(({ data }) => data)),
       /** The task criteria as signed, a row for each position of the applicant. */
@@ -89,18 +90,18 @@ export async function gatherDecisions(
     }
   }
   return ok({
-    /** The requests as they are stored, oldest first. */
+    /** The requests as stored, oldest first. */
     requests: found,
     /** The facts about one of the requests. */
     on,
-    /** What was answered under the keys. */
+    /** The answers stored under the keys. */
     kept: new Map(kept.map((one) => [one.kunci, one])),
     kantor: offices,
     kalender,
   })
 }
 
-/** What is gathered for a decision on one request. */
+/** The gathered facts for a decision on one request. */
 export type Decision = ReturnType<
   Extract<Awaited<ReturnType<typeof gatherDecisions>>, { readonly ok: true }>['value']['on']
 >

@@ -41,7 +41,7 @@ export interface FilingInput {
   readonly jenis: JenisWfa
   readonly hari: readonly LocalDate[]
   readonly rencana?: readonly Rencana[] | undefined
-  /** `null` where a request gives none; `undefined` in a preview that has none yet. */
+  /** `null` in a request without one; `undefined` in a preview without one. */
   readonly lokasi?: Lokasi | null | undefined
   readonly jam?: JamDiminta | null | undefined
   readonly bukti?: readonly Bukti[] | undefined
@@ -50,14 +50,14 @@ export interface FilingInput {
 /** A request as a person writes it; a preview may still lack its reason and its plan. */
 export interface Draft extends FilingInput {
   readonly alasan?: string | undefined
-  /** A returned request of one's own that this one mends. */
+  /** The returned request of one's own that this one revises. */
   readonly perbaikanDari?: string | undefined
 }
 
 /**
  * Returns a draft as it is judged.
  *
- * A complete draft goes without what it leaves out. In an incomplete one that may still come.
+ * In a complete draft missing parts count as absent. In an incomplete one they may still come.
  */
 export function asJudged(draft: Draft): FilingInput {
   const { alasan, rencana, jam = null, lokasi = null, bukti = [] } = draft
@@ -68,9 +68,9 @@ export function asJudged(draft: Draft): FilingInput {
 /** Further facts to gather. */
 export interface GatherOptions {
   readonly key?: Idempotency | null
-  /** Other days whose places are counted, to offer them. */
+  /** Other days to offer, whose places are counted. */
   readonly days?: readonly LocalDate[]
-  /** A returned request that this one mends. */
+  /** A returned request that this one revises. */
   readonly perbaikanDari?: string | undefined
 }
 
@@ -106,7 +106,7 @@ function questions(
   ] as const
 }
 
-/** Returns the days that a person holds, by the limit that they count in. */
+/** Returns the days that a person holds, by the limit in which they count. */
 export function daysBy(
   held: readonly { readonly tanggal: string; readonly berlokasi: number; readonly jenis: string }[],
 ) {
@@ -123,8 +123,9 @@ export function daysBy(
 /**
  * Gathers all facts for a filing, in one round trip.
  *
- * The person, the unit and its people, open cases, days held, places taken, absences, criteria,
- * readiness, service windows, the calendar, the chain upward, and the stored answer of the key.
+ * They are the person, the unit and its people, open cases, days held, places taken, absences,
+ * criteria and readiness. Also the service windows, the calendar, the chain upward, and the stored
+ * answer of the key.
  */
 export async function gatherFiling(
   deps: Deps,
@@ -188,7 +189,7 @@ export async function gatherFiling(
   return ok({ facts, chain, kept: kept[0], cuti, perbaikan: returned[0], sasaran: kra })
 }
 
-/** Returns a person on a day, with the criteria signed for the position that they then hold. */
+/** Returns a person on a day, with the criteria signed for the position of that day. */
 export function situationOn(
   orang: RiwayatOrang,
   criteria: readonly { readonly tmtJabatan: LocalDate; readonly jawaban: JawabanKriteria }[],
@@ -200,7 +201,7 @@ export function situationOn(
   return { pegawai: { ...pegawai, rumah }, unit, bekerja, sejak, kriteria: signed?.jawaban ?? null }
 }
 
-/** Returns a person's own declaration, or else what SIMPEG says without a day. */
+/** Returns a person's own declaration, or else the statement of SIMPEG without a day. */
 function readinessFrom(
   declared:
     | { readonly laptop: boolean; readonly internet: boolean; readonly pada: Instant }

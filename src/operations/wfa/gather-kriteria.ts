@@ -53,7 +53,7 @@ export async function gatherKriteria(
     superiors: [atasanNip, ...upward.map(({ kepalaNip }) => kepalaNip)].filter(
       (one) => one !== undefined,
     ),
-    /** Who signs: the first of the chain, in person or stood in for. */
+    /** Who signs: the first of the chain, or their deputy. */
     signer: chain.perekomendasi ?? chain.penyetuju,
     offices: [caller.nip, ...offices.map((office) => office.nip)],
     /** As signed for the present position. */
@@ -65,7 +65,7 @@ type FaktaKriteria = NonNullable<
   Extract<Awaited<ReturnType<typeof gatherKriteria>>, { readonly ok: true }>['value']
 >
 
-/** Returns the criteria of a person as they stand. */
+/** Returns the present criteria of a person. */
 export function asKriteria({
   pegawai,
   zona,

@@ -49,13 +49,13 @@ export interface RosterSpan {
   readonly sampai: LocalDate
 }
 
-/** A unit with all facts for a plan of its weeks. */
+/** A unit with all facts for planning its weeks. */
 export interface RosterInput {
   readonly unit: UnitKerja
-  /** The names of whoever belongs to the unit on a day of the weeks. */
+  /** The names of everybody who belongs to the unit on a day of the weeks. */
   readonly orang: ReadonlyMap<Nip, string>
   readonly facts: RosterFacts
-  /** The offices in which the caller acts: their own, and those that they stand in for. */
+  /** The offices in which the caller acts: their own, and those in which they deputise. */
   readonly kantor: readonly Nip[]
   readonly kept: Awaited<ReturnType<typeof answerUnder>>[number] | undefined
   /** The days of the span that rosters and letters set by location. */
@@ -69,7 +69,7 @@ function questions(
   { unit, dari, sampai }: RosterSpan,
   kunci: string,
 ) {
-  // Whole years, because a limit counts by the year; the weeks at its ends reach over them.
+  // Whole years, because a limit counts per year; the weeks at the ends reach beyond them.
   const from = weekOf(`${dari.slice(0, 4)}-01-01`)
   const to = addDays(`${sampai.slice(0, 4)}-12-31`, 6)
   const weeks = weeksOf({ unit, dari, sampai })
@@ -92,17 +92,17 @@ function questions(
   ] as const
 }
 
-/** Returns the whole weeks of a roster: a limit and a scheme look at the days around it. */
+/** Returns the whole weeks of a roster: a limit and a scheme need the days around it. */
 function weeksOf({ unit, dari, sampai }: RosterSpan): UnitMasa {
   return { kode: unit, dari: weekOf(dari), sampai: addDays(weekOf(sampai), 6) }
 }
 
 /**
- * Gathers, in one round trip, the unit, its people, what they hold, leave, cases, criteria, readiness,
- * service windows, directives and the calendar.
+ * Gathers, in one round trip, the unit, its people, what they hold, leave, cases, criteria,
+ * readiness, service windows, directives and the calendar.
  *
- * To review what rosters and letters set (`tinjau`), their days of the span stand as if they were only asked for,
- * and nobody's day is refused for being the planner's own.
+ * With `tinjau`, the days that rosters and letters set in the span are treated as only requested.
+ * Nobody's day is then refused for being the planner's own.
  */
 export async function gatherRoster(
   deps: Deps,
@@ -176,7 +176,7 @@ export function isMember(orang: RiwayatOrang, kode: string, date: LocalDate): bo
   return bekerja && unit.kode === kode
 }
 
-/** Returns those who belong to a unit on a day, as they then are. */
+/** Returns the people of a unit on a day, with their records of that day. */
 export function membersOn(
   people: readonly RiwayatOrang[],
   kode: string,
@@ -197,7 +197,7 @@ interface RosterBackground {
   readonly signed: ReadonlyMap<string, Readonly<Record<string, boolean>>>
   readonly declared: ReadonlyMap<Nip, Kesiapan>
   readonly zona: Zona
-  /** Who plans; `null` where nobody does. */
+  /** Who plans; `null` if nobody does. */
   readonly by: Nip | null
   readonly span: RosterSpan
   readonly pakai: PakaiOn
@@ -242,7 +242,7 @@ function mandatedDays({ deps, kalender, span }: RosterBackground, orang: Riwayat
   return { wajib, skema }
 }
 
-/** Returns the rules against a person's day. Nobody plans their own. */
+/** Returns the rules against a person's day. Nobody plans their own days. */
 function personal(
   about: RosterBackground,
   orang: RiwayatOrang,

@@ -18,7 +18,7 @@ import { calendarFrom } from '../shared/calendar.ts'
 
 type Rows<Query extends (...args: never[]) => unknown> = Awaited<ReturnType<Query>>
 
-/** The rows that tell of the units of a person around some days. */
+/** The rows about the units of a person around some days. */
 interface UnitRows {
   readonly around: UnitSekitar
   readonly windows: Rows<typeof windowsAround>
@@ -28,10 +28,10 @@ interface UnitRows {
   readonly waves: Rows<typeof waveSpans>
 }
 
-/** What of a filing is told by the unit, whoever files. */
+/** The facts of a filing about the unit, whoever files. */
 type OfUnit = Omit<UnitFiling, 'nip' | 'pada' | 'jenis' | 'hariDiminta'>
 
-/** Returns what the units of a person say of the days of a filing. */
+/** Returns the facts about the units of a person for the days of a filing. */
 export function unitFactsFrom(
   deps: Pick<Deps, 'kalender' | 'masaPakai' | 'zona'>,
   orang: RiwayatOrang,
@@ -56,8 +56,8 @@ export function unitFactsFrom(
 }
 
 /**
- * Gathers what the units of a person say of days that the person holds already, in one round trip. The
- * person's own place counts for nothing: the rules ask whether there is one.
+ * Gathers the facts about the units of a person for days that the person already holds, in one
+ * round trip. The person's own place does not count: the rules ask whether there is one.
  */
 export async function gatherUnit(
   deps: Deps,
@@ -83,7 +83,7 @@ export async function gatherUnit(
   return unitFactsFrom(deps, orang, { around, windows, directives, calendar, belum, waves })
 }
 
-/** Returns the whole weeks of some days: a limit and a scheme look at the days around them. */
+/** Returns the whole weeks of some days: a limit and a scheme need the days around them. */
 export function rangeOf(days: readonly LocalDate[]): Rentang {
   const first = days[0] ?? ''
   const last = days.at(-1) ?? first

@@ -35,11 +35,11 @@ export interface ArahanDraft {
   readonly dasar: string
   /** Whether to issue it, or only to list the people that it would reach. */
   readonly terapkan: boolean
-  /** How many people to skip in the list. */
+  /** How many people of the list to skip. */
   readonly lewati?: number | undefined
 }
 
-/** An area: a point and how far around it, in metres. */
+/** An area: a point and a radius in metres. */
 export interface Wilayah {
   readonly lat: number
   readonly lon: number
@@ -65,10 +65,11 @@ export interface ArahanDiterbitkan extends Arahan {
 }
 
 /**
- * Arahan: switches units to work from home on some days, or calls them in, from today on and at once (R44).
+ * Arahan: switches units to work from home on some days, or calls them in, from today on and at
+ * once (R44).
  *
  * Without `terapkan` it only lists the people that it would reach. The newest live directive of a
- * unit and day wins; leave, duty and a personal recall stand above it.
+ * unit and day wins. Leave, duty and a personal recall take precedence over it.
  */
 export async function issueArahan(
   deps: Deps,
@@ -128,7 +129,7 @@ function issueWith(
   if (stranger >= 0) {
     return { kind: 'salah-isi', issues: [{ path: `/unit/${stranger}`, message: NO_SUCH_UNIT }] }
   }
-  // Today where the day ends last.
+  // Today in the zone where the day ends last.
   const today = localDate(now, 'Asia/Jakarta')
   const past = hari.findIndex((date) => date < today)
   if (past < 0) return null
@@ -179,7 +180,7 @@ async function save(
   return written.ok ? ok(issued) : afterConflict(deps, nip, key, written.error)
 }
 
-/** Returns the answer that a request with the same key got first. */
+/** Returns the first answer of a request with the same key. */
 async function afterConflict(
   { db }: Deps,
   nip: string,

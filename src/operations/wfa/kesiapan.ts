@@ -10,7 +10,7 @@ export interface KesiapanPegawai {
   readonly kbps: number | null
   readonly latensiMs: number | null
   readonly pada: Instant | null
-  /** The last day on which it holds; `null` where the edition sets no end. */
+  /** The last day on which it is valid; `null` if the edition sets no end. */
   readonly berlakuSampai: LocalDate | null
   /** The zone of the unit. */
   readonly zona: Zona
@@ -24,7 +24,7 @@ interface Pernyataan {
   readonly pada: Instant
 }
 
-/** Returns a declaration with the last day on which it holds. */
+/** Returns a declaration with the last day on which it is valid. */
 export function asKesiapan(
   { editions }: Deps,
   zona: Zona,

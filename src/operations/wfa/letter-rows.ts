@@ -19,16 +19,16 @@ import {
   numberPattern,
 } from '../../domain/wfa/surat.ts'
 
-/** The approver, with the jabatan of the office that they hold or stand in for. */
+/** The approver, with the jabatan of the office that they hold or deputise in. */
 export interface Penandatangan {
   readonly nip: Nip
   readonly nama: string
   readonly jabatan: string
-  /** How they stood in; `null` where they hold the office. */
+  /** The kind of deputy; `null` if they hold the office. */
   readonly sebagai: 'plh' | 'plt' | null
 }
 
-/** The words before the name of an office that somebody stands in for. */
+/** The words before the name of an office for a deputy. */
 const SEBAGAI = { plh: 'Plh. ', plt: 'Plt. ' } as const
 
 /** Returns the content of the letter of an approved request, as of now. */
@@ -64,7 +64,9 @@ export function letterContent(
   }
 }
 
-/** Returns the regulations of the regency that set rules of WFA for a day, as a letter cites them. */
+/**
+ * Returns the regulations of the regency that set rules of WFA for a day, as a letter cites them.
+ */
 function regulationsOn(editions: Editions, date: LocalDate): string[] {
   const { perkada = [] } = editionOn(editions, date)
   return perkada
@@ -72,10 +74,10 @@ function regulationsOn(editions: Editions, date: LocalDate): string[] {
     .map(({ dokumen }) => `${dokumen.nomor} tanggal ${dateInWords(dokumen.tanggal).id}`)
 }
 
-/** The parts of the law that a letter rests on. */
+/** The parts of the law that a letter cites. */
 const OF_WFA: readonly string[] = ['wfa', 'ketentuan']
 
-/** Returns what holds on some days; where it changes between two of them, also from when on. */
+/** Returns what holds on some days; if it changes between them, also the first day of each. */
 function through(days: readonly LocalDate[], on: (day: LocalDate) => string): string {
   const told = days.map((day) => ({ day, text: on(day) }))
   return told
@@ -89,7 +91,7 @@ export function hasLetter({ jenis, hari }: Pick<PengajuanBernama, 'jenis' | 'har
   return jenis !== 'ulang-tahun-ibu' && grantedDays({ hari }).length > 0
 }
 
-/** Returns issues a letter under the next number of its unit, with its event and its audit row. */
+/** Issues a letter under the next number of its unit, with its event and its audit row. */
 export function issueLetter(
   deps: Deps,
   { id, nip, unitKerja }: PengajuanBernama,

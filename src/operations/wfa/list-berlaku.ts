@@ -10,7 +10,7 @@ import type { Problem } from '../shared/problem.ts'
 import { PAGE, pageOf } from './pengajuan-page.ts'
 
 /**
- * Berlaku: lists approved requests with days to come that this person may revoke or recall from.
+ * Berlaku: lists approved requests with future days that this person may revoke or recall from.
  *
  * Oldest first. bkd, who may do so for anybody, sees here only those that nobody else may.
  */

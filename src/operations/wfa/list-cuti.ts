@@ -6,7 +6,7 @@ import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { asSeen, type PermohonanDibaca } from './permohonan-cuti.ts'
 
-/** Lists one's own applications for leave, the newest first, with what SIMPEG granted. */
+/** Lists one's own applications for leave, newest first, with what SIMPEG granted. */
 export async function listCuti(
   deps: Deps,
   caller: Caller,

@@ -13,7 +13,7 @@ export interface KeputusanTercatat extends Omit<KeputusanSaya, 'hari'> {
   readonly hari: readonly LocalDate[]
 }
 
-/** Riwayat keputusan: lists what the caller decided about others, in whatever office, the newest first. */
+/** Riwayat keputusan: lists the caller's decisions about others, in any office, newest first. */
 export async function listKeputusan(
   deps: Deps,
   caller: Caller,

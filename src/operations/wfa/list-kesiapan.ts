@@ -17,7 +17,10 @@ export interface KesiapanBernama extends KesiapanPegawai {
   readonly nama: string
 }
 
-/** Kesiapan: lists who declared what in a unit and all below it, for bkd, inspektorat and its operator. */
+/**
+ * Kesiapan: lists the declarations in a unit and all below it, for bkd, inspektorat and its
+ * operator.
+ */
 export async function listKesiapan(
   deps: Deps,
   caller: Caller,

@@ -18,21 +18,24 @@ import { PAGE, pageOf } from './pengajuan-page.ts'
 
 /** A request that waits for a decision: whose turn it is, since when, and until when. */
 export interface Menunggu extends PengajuanBernama {
-  /** What is asked; `tinjau` where granted days are to be kept or revoked (R80). */
+  /** The pending step; `tinjau` when granted days must be kept or revoked (R80). */
   readonly giliran: Giliran | 'tinjau'
   readonly sejak: Instant
   /** The last working day in time (R21). */
   readonly tenggat: LocalDate
   readonly terlambat: boolean
-  /** The office holder that the caller stands in for; `null` where it is the caller's own turn. */
+  /** The office holder, when the caller is the deputy; `null` if it is the caller's own turn. */
   readonly atasNama: Nip | null
   /** Whether granting it declares that the applicant's work meets the task criteria (R13). */
   readonly menyatakanKriteria: boolean
-  /** What keeps it from being granted with others unread: rules that refuse it now, or a need to be weighed. */
+  /**
+   * Why it cannot be granted together with others unread: rules that refuse it now, or a need to be
+   * weighed.
+   */
   readonly halangan: readonly Halangan[]
 }
 
-/** A reason to look at a request by itself before it is granted. */
+/** A reason to read a request before it is granted. */
 export interface Halangan {
   readonly kode: string
   readonly pesan: Text
@@ -42,7 +45,7 @@ export interface Halangan {
 /**
  * Kotak masuk: lists the requests that wait for this person's decision, oldest first.
  *
- * Includes those of the offices that they stand in for today.
+ * Includes those of the offices in which they deputise today.
  */
 export async function listMenunggu(
   deps: Deps,
@@ -98,7 +101,10 @@ export async function listMenunggu(
   return ok(pageOf(data, requests.length === PAGE))
 }
 
-/** Returns whether the task criteria were declared for the position that the applicant has on the first open day. */
+/**
+ * Returns whether the task criteria are declared for the position of the applicant on the first
+ * open day.
+ */
 function isDeclared({ request, orang, kriteria }: Decision): boolean {
   const first = request?.hari.find(({ status }) => isLive(status))
   if (!first || !orang) return false
@@ -106,7 +112,10 @@ function isDeclared({ request, orang, kriteria }: Decision): boolean {
   return kriteria.some((one) => one.tmtJabatan === tmtJabatan)
 }
 
-/** Returns why somebody should look at a request by itself: what refuses it, or a need that the law has them weigh. */
+/**
+ * Returns why a request must be read on its own: what refuses it, or a need that the law requires
+ * to be weighed.
+ */
 function exceptionsOf({ jenis }: PengajuanBernama, obstacle: Problem | null): Halangan[] {
   const weighed = jenis === 'keadaan-khusus' ? [WEIGHED] : []
   if (!obstacle) return weighed

@@ -10,12 +10,15 @@ import type { Idempotency } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
 import { answeredBefore, writeOnce } from '../shared/write-once.ts'
 
-/** A wave as bkd writes it. */
+/** A new wave as bkd writes it. */
 export interface GelombangBaru extends Omit<Gelombang, 'id' | 'sampai'> {
   readonly sampai?: string | undefined
 }
 
-/** Gelombang: opens a wave, for bkd. Where there is a wave, who is in none that is open may not ask for WFA. */
+/**
+ * Gelombang: opens a wave, for bkd. Once there is a wave, only people in an open wave may request
+ * WFA.
+ */
 export async function openGelombang(
   deps: Deps,
   caller: Caller,

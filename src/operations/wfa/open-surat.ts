@@ -3,7 +3,10 @@ import type { Deps } from '../../deps.ts'
 import { codeAsKept } from '../../domain/wfa/surat.ts'
 import { type SuratTugas, suratTugasOf } from './surat.ts'
 
-/** Opens a letter by its lasting address; `null`, after the same work, where there is no such letter. */
+/**
+ * Opens a letter by its permanent address. Returns `null`, after the same work, if there is no such
+ * letter.
+ */
 export async function openSurat(
   deps: Deps,
   typed: string,

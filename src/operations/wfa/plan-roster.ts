@@ -22,7 +22,7 @@ import { gatherRoster, type RosterInput, type RosterSpan } from './gather-roster
 /** A roster as a kepala plans it. */
 export interface RosterDraft extends RosterSpan {
   readonly pola: readonly Pola[]
-  /** Whether to publish the days that pass, or only to preview them. */
+  /** Whether to publish the accepted days, or only to preview them. */
   readonly terbitkan: boolean
 }
 
@@ -32,15 +32,15 @@ export interface HariRoster {
   readonly nip: Nip
   readonly nama: string
   readonly hasil: 'lolos' | 'tolak'
-  /** Why it does not pass; `null` where it does. */
+  /** Why it is refused; `null` if it is accepted. */
   readonly kode: string | null
   readonly pesan: Text | null
   readonly dasar: string | null
-  /** Another day of that week that would pass, where this one is full. */
+  /** Another day of that week that would be accepted, when this one is full. */
   readonly usulan: LocalDate | null
 }
 
-/** A planned roster; `id` once it is published. */
+/** A planned roster; it has an `id` once it is published. */
 export interface RencanaRoster extends RosterSpan {
   readonly id: string | null
   readonly hari: readonly HariRoster[]
@@ -54,8 +54,8 @@ const TRIES = 3
 const MOST = 1_000
 
 /**
- * Roster: plans a unit's weeks by patterns, for its kepala and bkd, and publishes the days that
- * pass.
+ * Roster: plans a unit's weeks by patterns, for its kepala and bkd, and publishes the accepted
+ * days.
  *
  * Each day is checked against the law. The database refuses what two plans or requests could break
  * together; then the roster is planned again.
@@ -73,7 +73,7 @@ export async function planUnitRoster(
   return err({ kind: 'bentrok', message: BUSY })
 }
 
-/** Plans once; `undefined` where somebody else took a place before it was published. */
+/** Plans once; `undefined` when somebody else took a place before it was published. */
 async function planOnce(
   deps: Deps,
   caller: Caller,
@@ -104,7 +104,7 @@ function malformed(path: string, message: Text): Problem {
 }
 
 function issueWith({ now }: Deps, draft: RosterDraft, { orang }: RosterInput): Problem | null {
-  // A day that has begun is not planned any more (R28: before the start).
+  // A day that has begun can no longer be planned (R28: before the start).
   if (draft.dari <= localDate(now(), 'Asia/Jakarta')) return malformed('/dari', TOO_LATE)
   return peopleOf(draft.pola).every((nip) => orang.has(nip)) ? null : malformed('/pola', STRANGER)
 }
@@ -124,7 +124,7 @@ function asAnswer(
   return { id, unit, dari, sampai, hari, jumlah: { lolos, tolak: hari.length - lolos } }
 }
 
-/** Publishes the days that pass, all or none; `undefined` where somebody else took a place. */
+/** Publishes the accepted days, all or none; `undefined` when somebody else took a place. */
 async function publish(
   deps: Deps,
   { nip: oleh }: Caller,

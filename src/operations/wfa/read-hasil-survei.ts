@@ -35,7 +35,7 @@ export async function readHasilSurvei(
   const [surveys, people, sums] = read.value
   const [survey] = surveys
   if (!survey) return err({ kind: 'tidak-ada', message: NO_SUCH_SURVEY })
-  // By the westernmost zone, whose day is the last to end.
+  // In the westernmost zone, where the day ends last.
   if (localDate(deps.now(), 'Asia/Jakarta') <= survey.sampai)
     return err({ kind: 'bentrok', message: NOT_OVER })
   const byUnit = Map.groupBy(sums, ({ unitKerja }) => unitKerja)

@@ -24,24 +24,24 @@ import { situationOn } from './gather-filing.ts'
 import { gatherUnit } from './gather-unit.ts'
 import { NO_SUCH_REQUEST } from './read-pengajuan.ts'
 
-/** How many reports, and how many names a day, are told. */
+/** How many reports, and how many names per day, are shown. */
 const REPORTS = 5
 const NAMES = 20
 
-/** A day of a request, with what its unit looks like on it. */
+/** A day of a request, with the state of its unit on it. */
 export interface PertimbanganHari extends TimbangHari {
-  /** Who else is off site: at most twenty by name, and how many in all. */
+  /** Who else is off site: at most twenty names, and the total. */
   readonly pergi: readonly Omit<RekanPergi, 'tanggal'>[]
   readonly jumlahPergi: number
-  /** The service windows of the weekday for which too few would be on site. */
+  /** The service windows of the weekday with too few people on site. */
   readonly layanan: readonly Pick<Layanan, 'kode' | 'nama' | 'minimum'>[]
 }
 
-/** What a decider weighs beside the request itself. */
+/** The facts that a decider weighs besides the request itself. */
 export interface Pertimbangan {
   readonly id: string
   readonly hari: readonly PertimbanganHari[]
-  /** The last WFA days of the applicant, the newest first, with their reports. */
+  /** The last WFA days of the applicant, newest first, with their reports. */
   readonly laporan: readonly {
     readonly tanggal: LocalDate
     readonly status: string
@@ -53,15 +53,16 @@ export interface Pertimbangan {
     readonly kode: string
     readonly pesan: Text
   }[]
-  /** Who recommends, approves, or did something in the history, by name. */
+  /** The names of those who recommend, approve, or acted in the history. */
   readonly orang: readonly { readonly nip: Nip; readonly nama: string }[]
 }
 
 /**
- * Pertimbangan: reads what somebody weighs who decides on a request.
+ * Pertimbangan: reads the facts that a decider of a request weighs.
  *
- * The places of the unit on each day, who else is away, services at risk, the last reports, open
- * warnings. For the deciders of the request and bkd. Two steps of reading, whatever the unit holds.
+ * They are the places of the unit on each day, who else is away, services at risk, the last
+ * reports, and open warnings. For the deciders of the request and bkd. Two reads, whatever the size
+ * of the unit.
  */
 export async function readPertimbangan(
   deps: Deps,
@@ -102,7 +103,7 @@ export async function readPertimbangan(
     ]),
   ])
   const pada = (day: LocalDate) => situationOn(orang, [], undefined, day)
-  // The places as they stand: that of the applicant among them.
+  // The present places, including that of the applicant.
   const own = isTerkuota(jenis) ? 1 : 0
   const weighed = weighUnit({ nip, jenis, hariDiminta: asked, pada, ...unit }, editions)
   return ok({

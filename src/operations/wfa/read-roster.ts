@@ -39,23 +39,28 @@ interface PegawaiHari {
    * office.
    */
   readonly sumber: SumberHarapan | null
-  /** Why the law would refuse the day now, which a roster or a letter set; `null` for all others, and for colleagues. */
+  /**
+   * Why the law would now refuse a day that a roster or a letter set; `null` for all others, and
+   * for colleagues.
+   */
   readonly tinjau: Halangan | null
 }
 
-/** A day of a unit. */
+/** A unit on one day. */
 interface HariUnit {
   readonly tanggal: LocalDate
   /** The name of the holiday, if it is one. */
   readonly libur: string | null
-  /** Why the day is not judged; `null` where it is. */
+  /** Why the day is not judged; `null` if it is. */
   readonly catatan: Text | null
   readonly pegawai: readonly PegawaiHari[]
   readonly wfa: number
   readonly kantor: number
-  /** Places of the unit; `null` where no quota binds. */
+  /** Places of the unit; `null` without a quota. */
   readonly batas: number | null
-  /** What is too much for the office; `null` where it holds all, or the law sets no limit (R115). */
+  /**
+   * The excess of people at the office; `null` if there is none, or the law sets no limit (R115).
+   */
   readonly kantorPenuh: KantorPenuh | null
 }
 
@@ -65,7 +70,7 @@ export interface RosterUnit {
   readonly hari: readonly HariUnit[]
 }
 
-/** How somebody may see a unit: with the source of each day, without, or not at all. */
+/** How somebody may see a unit: with the source of each day, without it, or not at all. */
 type View = 'lengkap' | 'tanpa-alasan' | null
 
 function viewOf(
@@ -79,7 +84,10 @@ function viewOf(
   return people.some((one) => one.nip === nip) ? 'tanpa-alasan' : null
 }
 
-/** Roster: reads who of a unit works where on each day, for its people and those above them. */
+/**
+ * Roster: reads the place of work of the people of a unit on each day, for them and those above
+ * them.
+ */
 export async function readRoster(
   deps: Deps,
   caller: Caller,
@@ -144,20 +152,23 @@ export async function readRoster(
       { pegawai: pegawai.length, hadir, layak: new Set(layak), hariWfa },
       ketentuan.kantorMaksimum,
     )
-    // Who could work elsewhere is for those who steer the unit.
+    // Only those who steer the unit see who could work elsewhere.
     const kantorPenuh = crowd && { ...crowd, saran: view === 'lengkap' ? crowd.saran : [] }
     hari.push({ tanggal: date, libur, catatan, pegawai, wfa, kantor, batas, kantorPenuh })
   }
   return ok({ unit: { kode: unit.kode, nama: unit.nama }, hari })
 }
 
-/** A day with where its people work, while it is put together. */
+/** A day and the places of its people, while it is being assembled. */
 interface HariTerisi {
   readonly date: LocalDate
   pegawai: readonly PegawaiHari[]
 }
 
-/** Says which days ahead that rosters and letters set the law would refuse now; one round trip where there are any. */
+/**
+ * Marks the future days of rosters and letters that the law would refuse now; one round trip if
+ * there are any.
+ */
 async function reviewAhead(
   deps: Deps,
   caller: Caller,
@@ -168,7 +179,7 @@ async function reviewAhead(
   const ahead = days.filter(({ date, pegawai }) => date > today && pegawai.some(isSetDay))
   const [first, last] = [ahead[0], ahead.at(-1)]
   if (!first || !last) return
-  // Whole weeks, because a limit counts by them.
+  // Whole weeks, because a limit counts per week.
   const span = { unit, dari: weekOf(first.date), sampai: addDays(weekOf(last.date), 6) }
   const gathered = await gatherRoster(deps, caller, span, null, true)
   if (!gathered.ok) return
@@ -183,12 +194,12 @@ async function reviewAhead(
     }))
 }
 
-/** Returns whether somebody works elsewhere because a roster or a letter says so. */
+/** Returns whether somebody works elsewhere because of a roster or a letter. */
 function isSetDay({ moda, sumber }: PegawaiHari): boolean {
   return moda === 'wfa' && (sumber === 'roster' || sumber === 'surat')
 }
 
-/** Counts the days of work elsewhere of each person. */
+/** Counts each person's days of work elsewhere. */
 function wfaDaysOf(days: readonly PegawaiHari[]): Map<Nip, number> {
   const away = days.filter(({ moda }) => moda === 'wfa')
   const byPerson = Map.groupBy(away, ({ nip }) => nip)

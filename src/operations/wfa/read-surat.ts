@@ -7,8 +7,8 @@ import { letterOfRequest, type SuratTugas, suratTugasOf } from './surat.ts'
 /**
  * Surat tugas: reads the letter of an approved request, for those who may read the request.
  *
- * The content stays as issued; the days that still hold are looked up. An excuse is no assignment
- * and has no letter.
+ * The content stays as issued; the days that still hold are looked up. An excuse is not an
+ * assignment, so it has no letter.
  */
 export async function readSurat(
   deps: Deps,

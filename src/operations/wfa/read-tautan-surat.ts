@@ -4,16 +4,17 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { letterOfRequest } from './surat.ts'
 
-/** The address at which a letter can be opened again, and its number. */
+/** The permanent address of a letter, and its number. */
 export interface TautanSurat {
   readonly nomor: string
   readonly alamat: string
 }
 
 /**
- * Tautan surat: returns the lasting address of the letter of a request, for those who may read the request.
+ * Tautan surat: returns the permanent address of the letter of a request, for those who may read
+ * the request.
  *
- * Whoever is given the address may open the letter, so it holds a key that nothing else shows.
+ * Anybody with the address may open the letter, so it contains a key that is shown nowhere else.
  */
 export async function readTautanSurat(
   deps: Deps,

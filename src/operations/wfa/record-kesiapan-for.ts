@@ -12,14 +12,17 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { asKesiapan, type KesiapanPegawai } from './kesiapan.ts'
 
-/** What an officer saw of a person's laptop and internet, and how. */
+/** An officer's findings about a person's laptop and internet, and how they checked. */
 export interface KesiapanDiperiksa {
   readonly laptop: boolean
   readonly internet: boolean
   readonly alasan: string
 }
 
-/** Kesiapan: records what an officer saw, in place of what the person declared; bkd, or the unit's operator. */
+/**
+ * Kesiapan: records an officer's findings, which replace the person's declaration; bkd, or the
+ * unit's operator.
+ */
 export async function recordKesiapanFor(
   deps: Deps,
   caller: Caller,

@@ -10,7 +10,7 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { asKesiapan, type KesiapanPegawai } from './kesiapan.ts'
 
-/** A person's declaration, with the widget's measurements: kilobits a second and milliseconds. */
+/** A person's declaration, with the widget's measurements: kilobits per second and milliseconds. */
 export interface KesiapanDinyatakan {
   readonly laptop: boolean
   readonly internet: boolean

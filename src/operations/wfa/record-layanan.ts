@@ -11,7 +11,7 @@ import type { Layanan } from '../../domain/wfa/facts.ts'
 import type { Problem } from '../shared/problem.ts'
 import { type LayananUnit, NO_SUCH_UNIT } from './layanan.ts'
 
-/** Layanan: replaces a unit's service windows, for its kepala and bkd. Days held already stay. */
+/** Layanan: replaces a unit's service windows, for its kepala and bkd. Days already held stay. */
 export async function recordLayanan(
   deps: Deps,
   caller: Caller,

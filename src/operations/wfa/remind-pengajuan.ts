@@ -21,24 +21,24 @@ import { calendarFrom } from '../shared/calendar.ts'
 
 const CHUNK = 100
 
-/** The actor of a step that the time caused. */
+/** The actor of steps that happened by time alone. */
 const LUWES = 'luwes'
 
-/** How often a run did each step that time causes. */
+/** How often a run did each step that happens by time alone. */
 export type ReminderCounts = Readonly<Record<LangkahWaktu, number>>
 
 /**
  * Tenggat keputusan: reminds deciders, escalates late requests and expires undecided ones (R21).
  *
- * It reminds on the last day in time, moves what stays undecided one level up, and ends what nobody
- * decided before its first day. Time never approves anything. Runs from the cron, also twice or at
- * once: a turn is reminded once and goes up once. Lateness counts against the decider, never the
- * applicant.
+ * It reminds on the last day in time, moves late requests one level up, and ends requests that
+ * nobody decided before their first day. Time alone never approves anything. Runs from the cron,
+ * also twice or at once: each turn is reminded and escalated once. Lateness counts against the
+ * decider, never the applicant.
  */
 export async function remindPengajuan(deps: Deps): Promise<ReminderCounts> {
   const now = deps.now()
   const { db } = deps
-  // A delegation may have begun or ended with the day.
+  // A delegation may have begun or ended today.
   await db.write([refreshChains(db, localDate(now, deps.zona), now)])
   const done = { ingatkan: 0, terlambat: 0, eskalasi: 0, kedaluwarsa: 0 }
   for (let end: PageEnd | null = null; ; ) {
@@ -76,7 +76,7 @@ async function dueRequests(deps: Deps, now: Instant, after: PageEnd | null) {
     const { tenggatKeputusan } = editionOn(deps.editions, today).policy.ketentuan
     const deadlines = deadlinesOf(request, kalender, tenggatKeputusan.value)
     const step = dueOn(request, deadlines, today, next.has(request.id))
-    // Without the calendar nobody knows how many of the days were working days, so nobody is late.
+    // Without the calendar the number of working days is unknown, so nobody is late.
     if (isLate(step) && !knowsDay(kalender, today)) return []
     return step ? [{ request, due: step, tenggat: deadlines.tenggat }] : []
   })
@@ -108,7 +108,7 @@ function changeOf(deps: Deps, one: Due, pada: Instant): Statement[] {
   const holder = giliran === 'rekomendasi' ? request.perekomendasi : request.penyetuju
   const pejabat = giliran === 'konfirmasi' ? null : holder
   const edisi = editionOn(deps.editions, localDate(pada, request.zona)).since
-  // Where nobody holds the office, the turn is that of bkd.
+  // If nobody holds the office, it is bkd's turn.
   const late = { giliran, pejabat: pejabat ?? 'bkd', tenggat }
   const told = isReminder(due) ? { giliran, kepada: pejabat, tenggat } : {}
   const data = { id, nip, status, hari, ...told }

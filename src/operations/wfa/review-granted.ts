@@ -29,32 +29,35 @@ import { calendarFrom } from '../shared/calendar.ts'
 import { daysBy, situationOn } from './gather-filing.ts'
 import { gatherUnit } from './gather-unit.ts'
 
-/** What the law says of a granted request with days ahead, by one list of editions after the other. */
+/**
+ * What the law says about a granted request with future days, under one list of editions after the
+ * other.
+ */
 export interface PengajuanDitinjau {
   readonly request: PengajuanBernama
   readonly temuan: readonly Temuan[]
-  /** What was found and told before; `null` for nothing. */
+  /** The previous finding; `null` if there is none. */
   readonly before: Peninjauan | null
 }
 
-/** What granted requests are held against. */
+/** What granted requests are checked against. */
 export interface Tinjauan {
-  /** The first day that is looked at. */
+  /** The first day to check. */
   readonly sejak: LocalDate
   /** The laws by which each request is judged, one after the other. */
   readonly laws: readonly WfaEditions[]
-  /** A change that is only tried, beside those that were adopted. */
+  /** A change that is only tried, besides those that were adopted. */
   readonly dicoba?: HukumBerubah
 }
 
 type Tersimpan = Awaited<ReturnType<typeof heldInOrder>>
 
 /**
- * Holds the granted days of some people against the law again: against the rules about the person, and against what
- * a change that was adopted after the filing sets about days, limits and places. Of days that break a limit
- * together, those that were asked for last are named.
+ * Checks the granted days of some people against the law again. It checks the rules about the
+ * person, and what a change adopted after the filing sets about days, limits and places. Of days
+ * that break a limit together, those requested last are named.
  *
- * One round trip, and up to two more for each request whose unit counts.
+ * One round trip, and up to two more for each request whose unit matters.
  */
 export async function reviewGranted(
   deps: Deps,
@@ -116,7 +119,7 @@ export async function reviewGranted(
   return found
 }
 
-/** A granted request with what its days are looked at by. */
+/** A granted request and the rules for checking its days. */
 interface Ditinjau {
   readonly request: PengajuanBernama
   readonly orang: RiwayatOrang
@@ -126,7 +129,7 @@ interface Ditinjau {
   readonly hariDiminta: readonly LocalDate[]
 }
 
-/** Returns the days on which a newer law sets something, each with what came before it. */
+/** Returns the days that a newer law affects, each with those before it. */
 async function daysUnder(
   deps: Deps,
   { request, orang, pada, kalender, changes, hariDiminta }: Ditinjau,
@@ -170,7 +173,7 @@ async function daysUnder(
   })
 }
 
-/** What a unit says where nothing that is looked at asks about it. */
+/** The facts about a unit when no checked rule needs them. */
 const NO_UNIT: Omit<UnitFiling, 'nip' | 'pada' | 'jenis' | 'hariDiminta' | 'kalender'> = {
   kasus: [],
   rekan: () => [],
@@ -182,7 +185,7 @@ const NO_UNIT: Omit<UnitFiling, 'nip' | 'pada' | 'jenis' | 'hariDiminta' | 'kale
   gelombang: () => null,
 }
 
-/** Returns what the unit says of days, without those who asked for them later. */
+/** Returns the facts about the unit for some days, without those who requested them later. */
 async function unitBefore(
   deps: Deps,
   { id, jenis }: PengajuanBernama,

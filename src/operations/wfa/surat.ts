@@ -13,11 +13,11 @@ export interface SuratTugas extends Pick<Surat, 'kode' | 'nomor' | 'isi' | 'tand
   readonly hariBerlaku: readonly string[]
   readonly keadaan: KeadaanSurat
   readonly zona: Zona
-  /** The address of the verification page; `null` where the deployment has no public URL. */
+  /** The address of the verification page; `null` if the deployment has no public URL. */
   readonly alamat: string | null
 }
 
-/** Returns a letter with the days that still hold, out of the days of its request. */
+/** Returns a letter with the days that still hold, from the days of its request. */
 export function suratTugasOf(
   deps: Deps,
   { kode, nomor, isi, tandaTangan }: Surat,

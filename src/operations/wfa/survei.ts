@@ -1,12 +1,12 @@
 import { isOpen, type Survei } from '../../domain/wfa/survei.ts'
 
-/** A survey as a person sees it: whether it is open today, and whether they have answered. */
+/** A survey for a person: whether it is open today, and whether they have answered. */
 export interface SurveiSaya extends Survei {
   readonly terbuka: boolean
   readonly sudahMenjawab: boolean
 }
 
-/** Returns a survey as a person sees it on a day. */
+/** Returns a survey for a person on a day. */
 export function asSurveiSaya(
   survey: Survei,
   answered: ReadonlySet<string>,

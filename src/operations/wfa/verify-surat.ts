@@ -10,8 +10,8 @@ export interface Verifikasi {
 }
 
 /**
- * Verifikasi: returns the public facts of a letter by its code; `null`, after the same work, for an
- * unknown code.
+ * Verifikasi: returns the public facts of a letter by its code. Returns `null`, after the same
+ * work, for an unknown code.
  */
 export async function verifySurat(deps: Deps, typed: string): Promise<Verifikasi | null> {
   const kode = codeAsKept(typed)

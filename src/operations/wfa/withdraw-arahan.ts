@@ -12,8 +12,8 @@ import { type Arahan, asArahan, maySteer } from './arahan.ts'
 /**
  * Arahan: withdraws a directive from today on, with a reason.
  *
- * Past days stay as directed, so that nobody who obeyed becomes absent afterwards.
- * An older directive that it had replaced holds again.
+ * Past days stay as directed, so that nobody who obeyed becomes absent afterwards. An older
+ * directive that it had replaced applies again.
  */
 export async function withdrawArahan(
   deps: Deps,

@@ -21,7 +21,7 @@ export interface RosterBatal {
 /**
  * Roster: withdraws a published roster from tomorrow on, with a reason, for the kepala and bkd.
  *
- * Today and the days before stay, so that nobody who kept to the roster becomes absent.
+ * Today and earlier days stay, so that nobody who kept to the roster becomes absent.
  */
 export async function withdrawRoster(
   deps: Deps,
@@ -46,7 +46,7 @@ export async function withdrawRoster(
   if (!roster) return err({ kind: 'tidak-ada', message: NO_SUCH_ROSTER })
 
   const pada = now
-  // Today where the day ends last.
+  // Today in the zone where the day ends last.
   const today = localDate(pada, 'Asia/Jakarta')
   const hari = days
     .filter(({ tanggal }) => tanggal > today)

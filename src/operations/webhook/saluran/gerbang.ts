@@ -3,8 +3,8 @@ import { pesanData } from '../../../domain/webhook/kejadian.ts'
 import type { CaraKirim } from './saluran.ts'
 
 /**
- * The gateway of the regency: an event `pesan.siap` for each message. It has arrived once a receiver that
- * asked for these events has answered with 2xx (`settle-delivery.ts`).
+ * The gateway of the regency: an event `pesan.siap` for each message. The message has arrived once
+ * a receiver of these events has answered with 2xx (`settle-delivery.ts`).
  */
 export const gerbang: CaraKirim = {
   saluran: 'gerbang',

@@ -18,15 +18,16 @@ import {
 import { proofOfArrival } from '../proof-of-arrival.ts'
 import type { CaraKirim } from './saluran.ts'
 
-/** So many services are asked at once. */
+/** How many services are asked at once. */
 const AT_ONCE = 20
 
-/** A service keeps a message for a device that is off four weeks at most. */
+/** A service keeps a message for an offline device for at most four weeks. */
 const MOST_TTL = 28 * 24 * 3_600
 
 /**
- * Web Push (RFC 8291): an encrypted message to each device of a person. Devices whose service knows them no more
- * are forgotten. It is handed over here; that it arrived the device says itself (`record-terima.ts`).
+ * Web Push (RFC 8291): an encrypted message to each device of a person. Devices that their service
+ * no longer knows are forgotten. It is only sent here; the device itself confirms the arrival
+ * (`record-terima.ts`).
  */
 export const webPush: CaraKirim = {
   saluran: 'web-push',
@@ -52,7 +53,10 @@ export const webPush: CaraKirim = {
 
 const NONE: JawabanPush = { status: null }
 
-/** Without keys, or with an address that may not be called any more, it is as if the device were gone quiet. */
+/**
+ * Without keys, or with an address that may no longer be called, it is like a device that is
+ * unreachable.
+ */
 const REFUSED: JawabanPush = { status: 403 }
 
 async function sendTo(
@@ -73,7 +77,7 @@ async function sendTo(
   })
 }
 
-/** Works on some things, so many at once, and returns what came of each in their order. */
+/** Works on some things, a limited number at once, and returns the results in their order. */
 async function inTurns<Thing, Result>(
   all: readonly Thing[],
   work: (one: Thing) => Promise<Result>,

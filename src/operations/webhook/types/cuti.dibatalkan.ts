@@ -22,7 +22,7 @@ export const cutiDibatalkan = inbound({
     const ids = leaves.map(({ id }) => id)
     return [markDueOfLeave(ids), cancelLeave(ids, pada)]
   },
-  // Only the record that stands tells the days; `store` marks them.
+  // Only the stored record knows the days; `store` marks them.
   days: () => null,
   months: () => [],
   audit: () => null,
@@ -37,7 +37,7 @@ const UNKNOWN_LEAVE: Refusal = {
   },
 }
 
-/** What people are told of it. */
+/** The documentation of the type. */
 export const cutiDibatalkanDoc: InboundDoc<(typeof cutiDibatalkan)['schema']> = {
   description: {
     id: 'Cuti yang dibatalkan. Catatannya tetap disimpan; hari-harinya dinilai lagi.',

@@ -63,7 +63,7 @@ export const cutiDisetujui = inbound({
   hierarchy: false,
 })
 
-/** What people are told of it. */
+/** The documentation of the type. */
 export const cutiDisetujuiDoc: InboundDoc<typeof schema> = {
   description: {
     id: 'Cuti, dinas luar, atau tugas belajar yang disetujui. Id yang sama dikirim lagi menggantikan yang lama.',

@@ -3,7 +3,7 @@ import { hukumanDoc, hukumanType } from './hukuman-disiplin.ts'
 /** A disciplinary case that was opened. */
 export const hukumanDisiplinDiproses = hukumanType('diproses')
 
-/** What people are told of it. */
+/** The documentation of the type. */
 export const hukumanDisiplinDiprosesDoc = /* @__PURE__ */ hukumanDoc(
   {
     id: 'Pemeriksaan disiplin dimulai. Selama berjalan pegawai tidak mendapat WFA.',

@@ -4,7 +4,7 @@ import { NIP_STAF } from './parts.ts'
 /** A disciplinary sanction that was imposed. */
 export const hukumanDisiplinDiputuskan = hukumanType('diputuskan')
 
-/** What people are told of it. */
+/** The documentation of the type. */
 export const hukumanDisiplinDiputuskanDoc = /* @__PURE__ */ hukumanDoc(
   {
     id: 'Hukuman disiplin dijatuhkan, dengan masanya dan potongan TPP dalam perseratus persen. Tanpa hari terakhir, hukuman tingkat sedang berlaku 6, 9, atau 12 bulan menurut jenisnya.',

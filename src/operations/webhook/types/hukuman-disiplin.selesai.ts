@@ -3,7 +3,7 @@ import { hukumanDoc, hukumanType } from './hukuman-disiplin.ts'
 /** A disciplinary case that is over. */
 export const hukumanDisiplinSelesai = hukumanType('selesai')
 
-/** What people are told of it. */
+/** The documentation of the type. */
 export const hukumanDisiplinSelesaiDoc = /* @__PURE__ */ hukumanDoc(
   {
     id: 'Perkara disiplin selesai: masa hukumannya habis, atau pemeriksaannya ditutup.',

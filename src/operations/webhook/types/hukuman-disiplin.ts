@@ -31,13 +31,16 @@ const schema = v.pipe(
   v.check(({ jenis, tingkat }) => !jenis || isOfLevel(jenis, tingkat), 'jenis-tingkat'),
 )
 
-/** The days of the example of each state. */
+/** The example days of each state. */
 interface Masa {
   readonly dari?: string
   readonly sampai?: string
 }
 
-/** Declares the type of one state of a disciplinary case: one row a case and state, kept as it came. */
+/**
+ * Declares the type of one state of a disciplinary case: one row per case and state, stored as
+ * received.
+ */
 export function hukumanType(keadaan: 'diproses' | 'diputuskan' | 'selesai') {
   return inbound({
     sumber: 'simpeg',
@@ -54,13 +57,13 @@ export function hukumanType(keadaan: 'diproses' | 'diputuskan' | 'selesai') {
           id: kasus.id,
           nip: kasus.nip,
           keadaan,
-          // In the westernmost zone, so that a word said at night does not count a day too early.
+          // In the westernmost zone, so that a message at night does not count a day too early.
           data: { ...kasus, keadaan, pada: localDate(diperbaruiPada, 'Asia/Jakarta') },
           diperbaruiPada,
         })),
         'owned',
       ),
-      // Granted days ahead are held against the case (R80).
+      // Future granted days are checked against the case (R80).
       markForReview(
         'pegawai',
         cases.map(({ nip }) => nip),
@@ -116,7 +119,7 @@ const terms: InboundDoc<typeof schema>['terms'] = {
   },
 }
 
-/** Declares what people are told of one state. */
+/** Creates the documentation of one state. */
 export function hukumanDoc(
   description: Text,
   masa: Masa,

@@ -7,7 +7,7 @@ import { type InboundDoc, importable, type Refusal } from '../inbound-type.ts'
 import { refuseUnknown } from '../refusals.ts'
 import { NIP_CONTOH } from './parts.ts'
 
-/** Shifts of a date that are taken back: all of them, or the one that begins at a moment. */
+/** Withdrawn shifts of a date: all of them, or the one that begins at a moment. */
 export const jadwalSifDibatalkan = importable({
   sumber: 'simpeg',
   schema: v.object({
@@ -48,7 +48,7 @@ const UNKNOWN_SHIFT: Refusal = {
   },
 }
 
-/** What people are told of it. */
+/** The documentation of the type. */
 export const jadwalSifDibatalkanDoc: InboundDoc<(typeof jadwalSifDibatalkan)['schema']> = {
   description: {
     id: 'Sif yang dibatalkan: semua sif seorang pegawai pada satu tanggal, atau hanya yang dimulai pada mulai. Hari-harinya dinilai lagi.',

@@ -18,7 +18,10 @@ const sif = v.object({
   menggantikan: v.optional(v.boolean()),
 })
 
-/** Says that a delivery has the whole roster of a person's month: what it does not name is taken back. */
+/**
+ * Marks a delivery with the whole roster of a person's month: shifts that it does not name are
+ * withdrawn.
+ */
 const lengkap = v.object({ lengkap: v.object({ nip: nipSchema, bulan: bulanSchema }) })
 
 type Item = v.InferOutput<typeof sif> | v.InferOutput<typeof lengkap>
@@ -27,7 +30,7 @@ function isShift(item: Item): item is v.InferOutput<typeof sif> {
   return !('lengkap' in item)
 }
 
-/** Returns a shift with its moments. */
+/** Returns a shift with its beginning and end as moments. */
 function momentsOf({ nip, tanggal, mulai, selesai, menggantikan }: v.InferOutput<typeof sif>) {
   return {
     nip,
@@ -38,7 +41,7 @@ function momentsOf({ nip, tanggal, mulai, selesai, menggantikan }: v.InferOutput
   }
 }
 
-/** A shift of a person, or the word that a delivery has all of those of a month. */
+/** A shift of a person, or the statement that a delivery has all of those of a month. */
 export const jadwalSifDitetapkan = importable({
   sumber: 'simpeg',
   schema: v.union([sif, lengkap]),
@@ -66,7 +69,7 @@ export const jadwalSifDitetapkan = importable({
       ...(shifts.length > 0 ? [keepShiftsApart(shifts, diperbaruiPada)] : []),
     ]
   },
-  // A shift takes taps from the days beside it.
+  // A shift takes taps from the adjacent days.
   days: (item) => {
     if (isShift(item)) {
       const { nip, tanggal } = item
@@ -82,7 +85,7 @@ export const jadwalSifDitetapkan = importable({
   impor: { refuse: () => null },
 })
 
-/** Refuses a shift that cannot be, or that overlaps another one of the person (R88). */
+/** Refuses a shift that is impossible, or that overlaps another one of the person (R88). */
 function refuseShift(
   item: v.InferOutput<typeof sif>,
   { sif: standing, zonaPada, zona, pada }: KnownRecords,
@@ -122,7 +125,7 @@ const OVERLAPPING: Refusal = {
   },
 }
 
-/** What people are told of it. */
+/** The documentation of the type. */
 export const jadwalSifDitetapkanDoc: InboundDoc<(typeof jadwalSifDitetapkan)['schema']> = {
   description: {
     id: 'Jam satu sif seorang pegawai, dinamai menurut tanggal mulainya; satu tanggal boleh memuat beberapa sif. Bagi pegawai berpola reg5 dan reg6, sif adalah piket di samping jam kerja, kecuali menggantikan bernilai true. Ditolak: sif.tidak-mungkin, sif.bertumpuk. Butir { "lengkap": { "nip", "bulan" } } menyatakan bahwa kiriman memuat seluruh jadwal pegawai itu pada bulan itu: sif lain dibatalkan.',

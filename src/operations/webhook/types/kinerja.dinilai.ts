@@ -56,7 +56,9 @@ interface Penilai {
   readonly penilaiJabatan: string | undefined
 }
 
-/** Refuses a rating by nobody, by two, by the person themselves, or by a person nobody has heard of (R79, R82). */
+/**
+ * Refuses a rating by nobody, by two, by the person themselves, or by an unknown person (R79, R82).
+ */
 function refuseRater(
   nip: Nip,
   { penilaiNip, penilaiJabatan }: Penilai,
@@ -92,7 +94,7 @@ const RATES_THEMSELVES: Refusal = {
   },
 }
 
-/** What people are told of it. */
+/** The documentation of the type. */
 export const kinerjaDinilaiDoc: InboundDoc<(typeof kinerjaDinilai)['schema']> = {
   description: {
     id: 'Penilaian hasil kerja dan perilaku kerja seorang pegawai untuk satu bulan oleh pejabat penilai. Penilai tanpa NIP, seperti bupati, disebut dengan penilaiJabatan.',

@@ -15,7 +15,7 @@ export const layananDiukur = inbound({
     unitKerja: kode,
     bulan: bulanSchema,
     aduan: banyak,
-    // May be more than came in: complaints of earlier months are settled too.
+    // May exceed the number received: complaints of earlier months are settled too.
     aduanTuntas: banyak,
     // The converted index of Permen PANRB 14/2017, 25 to 100 [P].
     skm: v.optional(v.pipe(v.number(), v.minValue(25), v.maxValue(100))),
@@ -40,7 +40,7 @@ export const layananDiukur = inbound({
   hierarchy: false,
 })
 
-/** What people are told of it. */
+/** The documentation of the type. */
 export const layananDiukurDoc: InboundDoc<(typeof layananDiukur)['schema']> = {
   description: {
     id: 'Angka layanan satu unit kerja untuk satu bulan: aduan yang masuk, aduan yang tuntas, dan nilai SKM (25 sampai 100, Permen PANRB 14/2017) bila ada survei. Dikirim e-kinerja, atau portal aduan dan survei dengan rahasia sumber kinerja. Aduan bulan-bulan sebelumnya yang tuntas bulan ini ikut dihitung, jadi aduanTuntas boleh melebihi aduan. Bulan tanpa angka tidak dikirim; nol berarti memang tidak ada. Dikirim lagi menggantikan yang lama.',

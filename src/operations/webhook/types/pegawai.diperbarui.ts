@@ -16,7 +16,7 @@ const opt = v.optional
 
 const pukul = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'pukul'))
 
-/** The hours of a working day; the break lies inside them and is not worked. */
+/** The hours of a working day; the break is inside them and is not worked. */
 const jamSehari = v.object({
   mulai: pukul,
   selesai: pukul,
@@ -54,7 +54,7 @@ const schema = v.object({
   tugas: v.picklist(['administratif', 'pelayanan-langsung', 'lapangan']),
   risikoLapangan: opt(bulat(0, 3)),
   kotakTalenta: opt(bulat(1, 9)),
-  // The axis of potential, 0 to 100; the box that SIMPEG tells stays what the gate reads.
+  // The axis of potential, 0 to 100; the rule still reads the box that SIMPEG sends.
   potensial: opt(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
   predikatTerakhir: opt(teks(50)),
   rumah: opt(v.object(koordinat)),
@@ -100,7 +100,7 @@ export const pegawaiDiperbarui = inbound({
       pada,
     )
   },
-  // Which days are due follows from the history: storing a record marks exactly those.
+  // The history decides which days are due: storing a record marks exactly those.
   days: () => null,
   months: () => [],
   audit: () => null,
@@ -115,12 +115,18 @@ function refuseEarly({ nip, berlakuSejak, tmtMasuk }: v.InferOutput<typeof schem
   return days.some((day) => day < first) ? TOO_EARLY : null
 }
 
-/** Returns hours begin and end on one day, and the break lies inside them. */
+/**
+ * Returns the refusal of hours that do not begin and end on one day, or whose break is outside
+ * them.
+ */
 function refuseHours(jam: JamPegawai | undefined): Refusal | null {
   return hoursOfWeek(jam).every(isPossible) ? null : IMPOSSIBLE_HOURS
 }
 
-/** Rejects who would stand above themselves, by whatever way; a record that names its own person has no atasan. */
+/**
+ * Rejects a person who would be above themselves, even indirectly; a record that names its own
+ * person has no atasan.
+ */
 function refuseLoop(
   { nip, atasanNip }: v.InferOutput<typeof schema>,
   { atasan }: Pick<KnownRecords, 'atasan'>,
@@ -160,7 +166,7 @@ const LOOP: Refusal = {
   },
 }
 
-/** What people are told of it. */
+/** The documentation of the type. */
 export const pegawaiDiperbaruiDoc: InboundDoc<typeof schema> = {
   description: {
     id: 'Data satu pegawai: jabatan, unit kerja, atasan, TPP dasar, dan apakah masih aktif. Kirim lengkap setiap kali berubah. Catatan berlaku sejak berlakuSejak, atau sejak tmtJabatan bila berubah, atau sejak hari kabarnya, sampai catatan berikutnya; catatan lama tetap disimpan.',

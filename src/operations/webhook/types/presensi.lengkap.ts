@@ -3,7 +3,7 @@ import { hearOf, markComplete } from '../../../db/presensi/tap.ts'
 import { tanggalSchema } from '../../../domain/shared/schema.ts'
 import { type InboundDoc, inbound } from '../inbound-type.ts'
 
-/** All taps of a day have been sent: nobody has to be waited for any longer. */
+/** All taps of a day have been sent: nobody needs to wait any longer. */
 export const presensiLengkap = inbound({
   sumber: 'presensi',
   schema: v.object({ tanggal: tanggalSchema }),
@@ -25,7 +25,7 @@ export const presensiLengkap = inbound({
   hierarchy: false,
 })
 
-/** What people are told of it. */
+/** The documentation of the type. */
 export const presensiLengkapDoc: InboundDoc<(typeof presensiLengkap)['schema']> = {
   description: {
     id: 'Semua presensi satu tanggal sudah dikirim. Sesudahnya hari itu dinilai tanpa menunggu lagi.',

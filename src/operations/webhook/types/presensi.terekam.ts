@@ -27,17 +27,17 @@ const schema = v.object({
   luring: v.optional(v.boolean()),
 })
 
-/** How far ahead of us a source's clock may be before a tap lies in the future. */
+/** How far ahead of ours a source's clock may be before a tap is in the future. */
 const AHEAD_MS = 5 * 60_000
 
-/** Refuses a tap that lies in the future. */
+/** Refuses a tap in the future. */
 export function refuseAhead(at: Instant, now: Instant): Refusal | null {
   return at > now + AHEAD_MS ? AHEAD : null
 }
 
 const DAY_MS = 86_400_000
 
-/** Refuses a tap that is older than the law takes in (R93). */
+/** Refuses a tap that is older than the law accepts (R93). */
 export function refuseOld(
   at: Instant,
   { receivedAt, luring }: Pick<v.InferOutput<typeof schema>, 'receivedAt' | 'luring'>,
@@ -48,28 +48,33 @@ export function refuseOld(
   return late || now - at > terima * DAY_MS ? TAP_TOO_OLD : null
 }
 
-/** What the database knows of a tap: whether its person, whose its id is, whether its month is closed. */
+/**
+ * What the database knows about a tap: whether its person is known, who owns its id, whether its
+ * month is closed.
+ */
 export interface TapKnown {
   readonly kenal: boolean
   readonly milik: Nip | null
-  /** Whether what stands under the id is another moment or direction. */
+  /** Whether the id is stored with another moment or direction. */
   readonly lain: boolean
   readonly tutup: boolean
 }
 
-/** Refuses a tap by what the database knows of it; one that is there already is not refused. */
+/**
+ * Refuses a tap by what the database knows about it; a tap that is already stored is not refused.
+ */
 export function refuseTap(nip: Nip, { kenal, milik, lain, tutup }: TapKnown): Refusal | null {
   if (!kenal) return UNKNOWN_NIP
   if (milik !== null) return milik === nip && !lain ? null : TAP_ID_USED
   return tutup ? CLOSED_MONTH : null
 }
 
-/** Returns the day whose records tell the zone of a tap's person (R92). */
+/** Returns the day whose records decide the zone of a tap's person (R92). */
 const dayOf = (at: string) => localDate(Date.parse(at), 'Asia/Jakarta')
 
 const MACHINE_METHODS: readonly string[] = ['sidik-jari', 'wajah', 'qr']
 
-/** Returns whether a tap was made at a machine that hangs in an office. */
+/** Returns whether a tap was made at a machine in an office. */
 function isOfMachine({ kantor, metode }: v.InferOutput<typeof schema>): boolean {
   return kantor !== undefined && MACHINE_METHODS.includes(metode)
 }
@@ -117,7 +122,7 @@ const BY_HAND: Refusal = {
   },
 }
 
-/** What people are told of it. */
+/** The documentation of the type. */
 export const presensiTerekamDoc: InboundDoc<typeof schema> = {
   description: {
     id: 'Satu presensi masuk atau pulang. Kirim begitu terekam, satu atau sampai 500 sekaligus; yang baru dijawab dengan tanda terima.',

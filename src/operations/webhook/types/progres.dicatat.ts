@@ -10,7 +10,10 @@ import { jumlah, kode, NIP_CONTOH } from './parts.ts'
 /** The zone in which a day begins first: nowhere in Indonesia is a later day today. */
 const PALING_TIMUR = 'Asia/Jayapura'
 
-/** What somebody did on a day, as they wrote it into e-kinerja: it counts as the report of that day (R120). */
+/**
+ * A person's activity on a day, as written in e-kinerja: it counts as the report of that day
+ * (R120).
+ */
 export const progresDicatat = inbound({
   sumber: 'kinerja',
   schema: v.object({
@@ -41,7 +44,7 @@ const NOT_YET: Refusal = {
   },
 }
 
-/** What people are told of it. */
+/** The documentation of the type. */
 export const progresDicatatDoc: InboundDoc<(typeof progresDicatat)['schema']> = {
   description: {
     id: 'Progres harian satu pegawai dari e-Kinerja. Progres sampai batas waktu laporan berlaku sebagai laporan hari itu, sehingga pegawai tidak menulis dua kali. Beberapa progres sehari dikirim satu per satu; uraian yang sama dikirim lagi menggantikan yang lama dan tidak mengubah waktu diterimanya. kode adalah kode hasil kerja bulan itu.',

@@ -49,7 +49,7 @@ export const sasaranUnitDitetapkan = inbound({
   hierarchy: false,
 })
 
-/** What people are told of it. */
+/** The documentation of the type. */
 export const sasaranUnitDitetapkanDoc: InboundDoc<(typeof sasaranUnitDitetapkan)['schema']> = {
   description: {
     id: 'Sasaran satu unit kerja untuk satu bulan, dengan target, arah (naik, atau turun bila makin kecil makin baik), dan bobotnya. KRA pegawai menyebut kodenya pada sasaranUnit. Dikirim lagi menggantikan yang lama.',

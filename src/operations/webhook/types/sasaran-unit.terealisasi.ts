@@ -39,7 +39,7 @@ export const sasaranUnitTerealisasi = inbound({
   hierarchy: false,
 })
 
-/** What people are told of it. */
+/** The documentation of the type. */
 export const sasaranUnitTerealisasiDoc: InboundDoc<(typeof sasaranUnitTerealisasi)['schema']> = {
   description: {
     id: 'Realisasi satu sasaran unit kerja pada satu bulan, dengan buktinya. Kodenya kode sasaran unit. Dikirim lagi menggantikan yang lama.',

@@ -45,7 +45,7 @@ export const sasaranDitetapkan = inbound({
   hierarchy: false,
 })
 
-/** What people are told of it. */
+/** The documentation of the type. */
 export const sasaranDitetapkanDoc: InboundDoc<(typeof sasaranDitetapkan)['schema']> = {
   description: {
     id: 'Sasaran kerja (KRA) seorang pegawai untuk satu bulan, dengan target, arah (naik, atau turun bila makin kecil makin baik), dan bobotnya. Dikirim lagi menggantikan yang lama.',

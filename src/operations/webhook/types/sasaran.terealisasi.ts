@@ -7,7 +7,9 @@ import { type InboundDoc, inbound } from '../inbound-type.ts'
 import { refuseUnknown } from '../refusals.ts'
 import { jumlah, kode, NIP_CONTOH } from './parts.ts'
 
-/** Returns whether a value is nested at most so deep: a database reads JSON only to a bounded depth. */
+/**
+ * Returns whether a value is nested within a limit: a database reads JSON only to a bounded depth.
+ */
 function isShallow(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return true
   return levels > 0 && Object.values(value).every((part) => isShallow(part, levels - 1))
@@ -52,7 +54,7 @@ export const sasaranTerealisasi = inbound({
   hierarchy: false,
 })
 
-/** What people are told of it. */
+/** The documentation of the type. */
 export const sasaranTerealisasiDoc: InboundDoc<(typeof sasaranTerealisasi)['schema']> = {
   description: {
     id: 'Realisasi satu sasaran seorang pegawai pada satu bulan, dengan bukti dan dampaknya. Kodenya kode KRA.',

@@ -17,7 +17,7 @@ const schema = v.pipe(
   v.check(({ kode, nomor }) => (kode === undefined) !== (nomor === undefined), 'kode-atau-nomor'),
 )
 
-/** Returns the letter that a signature names: its code as it is kept, or its number. */
+/** Returns the letter of a signature: its code as stored, or its number. */
 function letterNamed({ kode, nomor }: v.InferOutput<typeof schema>): string {
   return kode === undefined ? String(nomor) : codeAsKept(kode)
 }
@@ -56,7 +56,7 @@ const UNKNOWN_LETTER: Refusal = {
   },
 }
 
-/** What people are told of it. */
+/** The documentation of the type. */
 export const suratDitandatanganiDoc: InboundDoc<typeof schema> = {
   description: {
     id: 'Surat tugas dari Luwes yang sudah ditandatangani secara elektronik, disebut dengan kode atau nomornya. Tanda tangan terbaru yang berlaku.',

@@ -22,7 +22,7 @@ const schema = v.object({
   layananLangsung: v.boolean(),
   pola: v.picklist(['reg5', 'reg6', 'sif']),
   kantor: v.pipe(v.array(kantor), v.maxLength(200)),
-  // Why the pattern or the zone must change while people tap.
+  // The reason to change the pattern or the zone while people tap.
   paksa: v.optional(teks(2_000)),
   // The first day on which all of this holds (R75).
   berlakuSejak: v.optional(tanggalSchema),
@@ -43,7 +43,7 @@ export const unitKerjaDiperbarui = inbound({
     induk === undefined
       ? []
       : [{ kolom: 'induk', to: 'unit-kerja', name: induk, missing: UNKNOWN_PARENT }],
-  // People are judged as they were told when they tapped, unless somebody says why not.
+  // People are judged as they were told when they tapped, unless somebody gives a reason.
   refuse: (unit, { presensi, now, zona }) => {
     if (unit.berlakuSejak !== undefined && unit.berlakuSejak < '1970-01-01') return TOO_EARLY
     // A record that begins on another day changes nothing of today.
@@ -60,7 +60,7 @@ export const unitKerjaDiperbarui = inbound({
       units.map(({ berlakuSejak = null, paksa: _, ...data }) => ({ data, sejak: berlakuSejak })),
       pada,
     ),
-  // Which days are due follows from the history: storing a record marks exactly those.
+  // The history decides which days are due: storing a record marks exactly those.
   days: () => null,
   months: () => [],
   audit: (unit) =>
@@ -98,7 +98,7 @@ const UNKNOWN_PARENT: Refusal = {
   },
 }
 
-/** What people are told of it. */
+/** The documentation of the type. */
 export const unitKerjaDiperbaruiDoc: InboundDoc<typeof schema> = {
   description: {
     id: 'Data satu unit kerja: induk, kepala, zona waktu, pola kerja, dan kantor. Kirim lengkap setiap kali berubah. Catatan berlaku sejak berlakuSejak, atau sejak hari kabarnya, sampai catatan berikutnya; catatan lama tetap disimpan.',

@@ -15,7 +15,7 @@ const tempat = v.object({
   lon: v.optional(koordinat.lon),
 })
 
-/** A WFA day that was decided by a letter outside Luwes. */
+/** A WFA day granted by a letter outside Luwes. */
 export const wfaDitetapkan = inbound({
   sumber: 'simpeg',
   schema: v.object({
@@ -53,7 +53,7 @@ export const wfaDitetapkan = inbound({
   hierarchy: false,
 })
 
-/** What people are told of it. */
+/** The documentation of the type. */
 export const wfaDitetapkanDoc: InboundDoc<(typeof wfaDitetapkan)['schema']> = {
   description: {
     id: 'Satu hari WFA yang ditetapkan dengan surat di luar Luwes. Surat menggantikan hari yang berasal dari roster.',
