@@ -19,19 +19,19 @@ import {
 
 export { type ConstraintFailed, DatabaseAway, type Row, type Statement } from './statement.ts'
 
-/** Where a database is, and the hand that writes to it. */
+/** The address of a database, and the writer for it. */
 export interface ConnectOptions extends Remote {
   /** The one writer of the deployment: `writerThrough(env.PENULIS)`, or `createWriter` in Node. */
   readonly write: WriteGroup
-  /** The same hand for several groups in one call; one call a group where it is left out. */
+  /** The same writer for several groups in one call; when left out, one call per group. */
   readonly writeEach?: WriteGroups
-  /** Told of every round trip, so that a test can count them. */
+  /** Called on every round trip, so that a test can count them. */
   readonly onRoundTrip?: (kind: 'read' | 'write') => void
 }
 
 /** The database of a deployment, one HTTP round trip away. */
 export interface Db {
-  /** Builds queries. To run them give them to `read`; writes go as statements to `write`. */
+  /** Builds queries. Pass them to `read`; pass writes as statements to `write`. */
   readonly drizzle: LibSQLDatabase
   /**
    * Reads several queries in one round trip and one snapshot, with their rows in the same order.
@@ -42,17 +42,17 @@ export interface Db {
     queries: Queries,
   ) => Promise<BatchResponse<Queries>>
   /**
-   * Writes one group, all or nothing, and answers the rows of each statement (say RETURNING).
+   * Writes one group, all or nothing, and returns the rows of each statement (with RETURNING).
    *
-   * @throws {DatabaseAway} Whose `perhaps` tells whether the change may have been kept all the same.
+   * @throws {DatabaseAway} `perhaps` tells whether the change may have been stored anyway.
    */
   readonly write: (
     statements: readonly Statement[],
   ) => Promise<Result<readonly Rows[], ConstraintFailed>>
   /**
-   * Writes several groups in one call: each is kept or refused by itself.
+   * Writes several groups in one call: each is stored or refused on its own.
    *
-   * @throws {DatabaseAway} Where one of them got no answer, once all were tried.
+   * @throws {DatabaseAway} When one of them got no answer, after all were tried.
    */
   readonly writeEach: (
     groups: readonly (readonly Statement[])[],
@@ -79,8 +79,8 @@ export function connect({ write, onRoundTrip, ...options }: ConnectOptions): Db 
 }
 
 /**
- * Opens drizzle over a client of ours. Its own `drizzle()` does the same and loads libSQL's client beside it: sixty
- * modules for each command, and 20 kB of the Worker's bundle.
+ * Opens drizzle over a client of ours. Its own `drizzle()` does the same, but also loads libSQL's
+ * client: sixty modules for each command, and 20 kB of the Worker's bundle.
  */
 function drizzleOver(client: Client): LibSQLDatabase {
   const dialect = new SQLiteAsyncDialect()
@@ -94,7 +94,11 @@ function drizzleOver(client: Client): LibSQLDatabase {
   return new LibSQLDatabase('async', dialect, session, undefined)
 }
 
-/** Returns what the writer answered about one group; throws where it is not known, or a fault of ours. */
+/**
+ * Returns the writer's answer about one group.
+ *
+ * @throws When the outcome is unknown, or the fault is ours.
+ */
 function outcomeOf(answer: WriteAnswer): Result<readonly Rows[], ConstraintFailed> {
   switch (answer.kind) {
     case 'written':

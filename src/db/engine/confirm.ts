@@ -1,8 +1,8 @@
 import { CALL_LIMIT, type Remote } from './hrana.ts'
 
 /**
- * Asks the supervisor whether the standby has the replication log up to a frame, which answers once it has. What
- * was answered before says nothing: the numbers of frames begin again with each log.
+ * Asks the supervisor whether the standby has the replication log up to a frame; it answers once
+ * that is so. Earlier answers are useless: frame numbers start again with each log.
  */
 export function createConfirm({
   url,

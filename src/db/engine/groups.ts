@@ -1,13 +1,16 @@
 import { away, type Statement, type WriteAnswer } from './statement.ts'
 import { createWaitingRoom, type WaitingItem, type WaitingRoom } from './waiting-room.ts'
 
-/** The time a group may wait for its turn, in milliseconds; with one call, 4 s in all. */
+/** How long a group may wait for its turn, in milliseconds; with one call, 4 s in total. */
 const WAIT_LIMIT = 1_500
-/** The most that one transaction gathers; a single group always goes, whatever its size. */
+/** The most groups in one transaction; a single group is always accepted, whatever its size. */
 const MAX_GROUPS = 128
 const MAX_STATEMENTS = 512
 const MAX_CHARACTERS = 4_000_000
-/** The most groups that may wait, and the most characters of all; the next one is told to come back. */
+/**
+ * The most groups that may wait, and the most characters of all of them; the next one must come
+ * back later.
+ */
 const MAX_WAITING = 2_048
 const MAX_WAITING_CHARACTERS = 4 * MAX_CHARACTERS
 
@@ -20,7 +23,7 @@ export interface Group {
 /** A group that waits for its answer. */
 export type WaitingGroup = WaitingItem<Group, WriteAnswer>
 
-/** Opens the room where groups wait for the writer. */
+/** Opens the waiting room of the writer's groups. */
 export function createGroupRoom(now: () => number): WaitingRoom<Group, WriteAnswer> {
   return createWaitingRoom({
     patience: WAIT_LIMIT,

@@ -1,7 +1,7 @@
-// Worker and Durable Objects of one process share its memory. A call to an object for every tap costs more
-// than the tap; what is handed over here goes with one call, as many as have come by then.
+// Worker and Durable Objects of one process share its memory. A call to an object for every tap
+// costs more than the tap. So one call carries everything that was handed over by then.
 
-/** An item that is handed over, and how its answer goes back. */
+/** An item that is handed over, and the functions that return its answer. */
 interface HandoverItem<Item, Answer> {
   readonly item: Item
   readonly since: number
@@ -11,13 +11,18 @@ interface HandoverItem<Item, Answer> {
 
 /** Where requests hand items over to an object of the same process. */
 export interface Handover<Item, Answer> {
-  /** Hands an item over. `call` has the object take what lies here; what it rejects with, all get that wait. */
+  /**
+   * Hands an item over. `call` makes the object take all waiting items; if it rejects, they all get
+   * the error.
+   */
   readonly give: (item: Item, call: () => Promise<void>) => Promise<Answer>
-  /** Takes all that lies here: the object's side. */
+  /** Takes all waiting items: the object's side. */
   readonly take: (work: (item: Item) => Promise<Answer>) => void
 }
 
-/** Milliseconds after which a call that took nothing is made again: its request may have been broken off. */
+/**
+ * Milliseconds after which a call that took nothing is repeated: its request may have been aborted.
+ */
 const LOST = 50
 
 /** Opens an empty handover. */

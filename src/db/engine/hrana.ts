@@ -1,18 +1,18 @@
 import { DatabaseAway, type Row, type Statement, type Value } from './statement.ts'
 
-// Hrana 3 over HTTP, the one request that Luwes needs of it: a batch of conditional steps, on a
-// fresh connection or on one that is kept (`stream.ts`). Spoken by hand because the published client
-// queues the calls of all requests in one object: on workerd a caller who hangs up would hold his
-// place in that queue for ever.
+// Hrana 3 over HTTP, reduced to the one request that Luwes needs: a batch of conditional steps, on
+// a fresh or a kept connection (`stream.ts`). The published client is not used, because it queues
+// the calls of all requests in one object. On workerd a caller who hangs up would block that queue
+// for ever.
 
-/** Where the database answers, and how it is asked. */
+/** The address of the database, and how to ask it. */
 export interface Remote {
   readonly url: string
   readonly token?: string | undefined
   readonly fetch?: typeof fetch | undefined
 }
 
-/** When a step runs, by what became of earlier steps (their position in the batch). */
+/** When a step runs, depending on the results of earlier steps (by their position in the batch). */
 export type Condition =
   | { readonly type: 'ok' | 'error'; readonly step: number }
   | { readonly type: 'not'; readonly cond: Condition }
@@ -24,7 +24,7 @@ export interface Step extends Statement {
   readonly condition?: Condition
 }
 
-/** What a step that ran gave back. */
+/** The result of a step that ran. */
 export interface StepRows {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly Value[])[]
@@ -32,7 +32,7 @@ export interface StepRows {
   readonly lastInsertRowid: bigint | undefined
 }
 
-/** What became of a step; `null` when its condition did not hold. */
+/** The outcome of a step; `null` when its condition did not hold. */
 export type StepOutcome =
   | { readonly ok: true; readonly result: StepRows }
   | { readonly ok: false; readonly code: string; readonly message: string }
@@ -63,11 +63,11 @@ interface WireBatch {
   readonly replication_index?: string | null
 }
 
-/** What a server answers to a call: a result for each request of it. */
+/** The server's answer to a call: a result for each request in it. */
 export interface WireAnswer {
-  /** By what the connection is reached again, while it is kept. */
+  /** The key to reach the connection again, while it is kept. */
   readonly baton?: string | null
-  /** Where it is reached again, if not where it was. */
+  /** The address to reach it again, if it has changed. */
   readonly base_url?: string | null
   readonly results: readonly {
     readonly type: 'ok' | 'error'
@@ -76,26 +76,27 @@ export interface WireAnswer {
   }[]
 }
 
-/** The server could not read a batch, and therefore ran nothing of it. */
+/** The server could not read a batch, so it ran nothing of it. */
 export class BadBatch extends TypeError {
   override readonly name = 'BadBatch'
 }
 
-/** The statuses with which it says so. */
+/** The statuses that mean this. */
 const BAD_BATCH = [400, 413, 422]
 
-/** Where to pack an answer and to unpack it again costs both sides more than it saves on the way. */
+/** On this machine, compressing an answer costs more than it saves. */
 const ON_THIS_MACHINE = /^http:\/\/(127\.|localhost[:/]|\[::1\])/
 
-/** The time that one HTTP call may take, in milliseconds. */
+/** The time limit of one HTTP call, in milliseconds. */
 export const CALL_LIMIT = 2_500
 
 /**
- * Runs a batch in one HTTP round trip on a connection of its own, and tells what became of each step. A transaction
- * that a batch leaves open ends with it.
+ * Runs a batch in one HTTP round trip on its own connection, and returns the outcome of each step.
+ * A transaction that a batch leaves open ends with it.
  *
- * @throws {DatabaseAway} Its `perhaps` false only when the batch certainly did not run; and a RangeError or TypeError
- *   when the batch itself is at fault and nothing of it ran.
+ * @throws {DatabaseAway} `perhaps` is false only when the batch certainly did not run.
+ *
+ * @throws {RangeError} When the batch itself is wrong (or a TypeError); nothing of it ran.
  */
 export async function runBatch(
   remote: Remote,
@@ -106,8 +107,8 @@ export async function runBatch(
 }
 
 /**
- * Runs a batch like `runBatch`, and tells the last frame of the replication log; `null` where there is none.
- * A replica runs it only once it has the log up to the frame `since`.
+ * Runs a batch like `runBatch`, and also returns the last frame of the replication log; `null` if
+ * there is none. A replica runs it only once it has the log up to the frame `since`.
  */
 export async function runIndexed(
   remote: Remote,
@@ -119,7 +120,7 @@ export async function runIndexed(
   return ranFrom(await post(remote, { requests }, limit), steps)
 }
 
-/** What became of each step of a batch, and the last frame of the replication log. */
+/** The outcome of each step of a batch, and the last frame of the replication log. */
 export interface Ran {
   readonly outcomes: readonly StepOutcome[]
   readonly indeks: number | null
@@ -131,7 +132,7 @@ export function batchOf(steps: readonly Step[], since?: number): unknown {
   return { type: 'batch', batch: { steps: steps.map(toWire), ...index } }
 }
 
-/** Reads what became of a batch that was the first request of a call. */
+/** Reads the outcome of a batch that was the first request of a call. */
 export function ranFrom(answer: WireAnswer, steps: readonly Step[]): Ran {
   const first = answer.results[0]
   const result = first?.response?.result
@@ -150,7 +151,11 @@ export function isOnThisMachine({ url }: Remote): boolean {
   return ON_THIS_MACHINE.test(url)
 }
 
-/** Calls the server once; throws like `runBatch`. */
+/**
+ * Calls the server once.
+ *
+ * @throws Like `runBatch`.
+ */
 export async function post(remote: Remote, body: unknown, limit: number): Promise<WireAnswer> {
   const ask = remote.fetch ?? globalThis.fetch
   const headers: Record<string, string> = { 'content-type': 'application/json' }
@@ -163,7 +168,7 @@ export async function post(remote: Remote, body: unknown, limit: number): Promis
     const text = await response.text()
     if (BAD_BATCH.includes(response.status)) throw new BadBatch(`bad batch: ${text.slice(0, 200)}`)
     if (!response.ok) {
-      // Who may not ask was not heard: so it is while a server of ours opens after a restart.
+      // A rejected caller was not heard: this happens while our server opens after a restart.
       const perhaps = response.status !== 401 && response.status !== 403
       throw new DatabaseAway(`status ${response.status}`, { perhaps })
     }
@@ -175,7 +180,9 @@ export async function post(remote: Remote, body: unknown, limit: number): Promis
   }
 }
 
-/** Returns whether a call never reached the server: of a refused connection alone that is known. */
+/**
+ * Returns whether a call never reached the server: this is certain only for a refused connection.
+ */
 function neverReached(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined
   return [error, cause].some((part) => /ECONNREFUSED|connection refused/i.test(String(part)))
@@ -186,7 +193,10 @@ function toWire({ sql, args, condition }: Step): unknown {
   return condition ? { stmt, condition } : { stmt }
 }
 
-/** Returns a value that the server could not read would fail everybody's batch: mended or thrown here. */
+/**
+ * Converts a value for the server. One that it cannot read would fail everybody's batch, so it is
+ * repaired or rejected here.
+ */
 function valueToWire(value: Value | boolean): WireValue {
   if (value === null) return { type: 'null' }
   if (typeof value === 'string') return { type: 'text', value: value.toWellFormed() }
@@ -232,7 +242,7 @@ function valueFromWire(value: WireValue): Value {
   }
 }
 
-/** Returns the rows of a step as objects. Two columns of one name keep the later one. */
+/** Returns the rows of a step as objects. Of two columns with one name, the later one counts. */
 export function asObjects({ columns, rows }: StepRows): readonly Row[] {
   return rows.map((row) =>
     Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null])),

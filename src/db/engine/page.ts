@@ -1,4 +1,7 @@
-/** Where a page of a list ended: the moment of its last row, and its id, for several rows share a moment. */
+/**
+ * The end of a page: the moment and the id of its last row, because several rows may share a
+ * moment.
+ */
 export interface PageEnd {
   readonly pada: number
   readonly id: string

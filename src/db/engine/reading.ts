@@ -3,7 +3,9 @@ import { CALL_LIMIT, type Remote, type Step, type StepRows } from './hrana.ts'
 import { asValue, DatabaseAway, type Statement, troubleOf, type Value } from './statement.ts'
 import { runReading } from './stream.ts'
 
-/** Returns the part of a libSQL client that drizzle calls to read; whatever could write refuses. */
+/**
+ * Returns the part of a libSQL client that drizzle calls to read; every way to write is refused.
+ */
 export function readingClient(remote: Remote, onRoundTrip: () => void): Client {
   const ask = async (statements: readonly AnyStatement[]): Promise<ResultSet[]> => {
     onRoundTrip()
@@ -38,14 +40,17 @@ function asStatement(one: AnyStatement): Statement {
   return { sql, args: values.map(asValue) }
 }
 
-/** Reads in one snapshot; once more when the line failed early, for a read changes nothing. */
+/**
+ * Reads in one snapshot. Tries again when the connection failed early, because a read changes
+ * nothing.
+ */
 async function readBatch(remote: Remote, statements: readonly Statement[]): Promise<ResultSet[]> {
   const steps: Step[] = [{ sql: 'BEGIN', args: [] }]
   for (const [index, one] of statements.entries()) {
     steps.push({ ...one, condition: { type: 'ok', step: index } })
   }
-  // A replica reads by itself only what ends its transaction; it would hand the rest on to the primary. Nothing
-  // was written, so it is undone.
+  // A replica runs a transaction itself only if it is rolled back; it would forward others to the
+  // primary. Nothing was written, so it is rolled back.
   steps.push({
     sql: 'ROLLBACK',
     args: [],
@@ -81,7 +86,7 @@ async function readOnce(
   })
 }
 
-/** Returns the form in which libSQL's client gives rows: an object that can also be read by position. */
+/** Returns rows in the form of libSQL's client: objects that can also be read by position. */
 function asResultSet({ columns, rows, changes, lastInsertRowid }: StepRows): ResultSet {
   return {
     columns: [...columns],

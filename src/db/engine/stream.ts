@@ -11,9 +11,9 @@ import {
   type Step,
 } from './hrana.ts'
 
-/** How long after its last batch a connection is used again; the server forgets it after 10 s. */
+/** How long an idle connection is used again; the server forgets it after 10 s. */
 const IDLE = 5_000
-/** How long one connection is used at all. */
+/** How long one connection is used in total. */
 const AGE = 60_000
 
 /** A connection that the server keeps between two batches. */
@@ -23,10 +23,16 @@ interface KeptConnection {
   readonly used: number
 }
 
-/** How long after it opened a connection to read on a process opens the next, as the server forgets one in 10 s. */
+/**
+ * How long after opening a read connection a process opens the next; the server forgets an idle one
+ * in 10 s.
+ */
 const OPEN_EVERY = 5_000
 
-/** Runs a batch on a connection that is kept afterwards, and tells how it is reached; `null` where it ended. */
+/**
+ * Runs a batch on a connection that is then kept, and returns how to reach it; `null` when it
+ * ended.
+ */
 async function runOn(
   remote: Remote,
   steps: readonly Step[],
@@ -49,7 +55,7 @@ async function runOn(
   return { ran: ranFrom(answer, steps), kept }
 }
 
-/** Ends a connection; where this fails the server does so by itself in 10 s. */
+/** Ends a connection; if this fails, the server ends it in 10 s. */
 async function close(remote: Remote, baton: string): Promise<void> {
   await post(remote, { baton, requests: [{ type: 'close' }] }, CALL_LIMIT).catch(() => undefined)
 }
@@ -57,12 +63,12 @@ async function close(remote: Remote, baton: string): Promise<void> {
 const isFresh = ({ used }: KeptConnection, now: number) => now - used < IDLE
 
 /**
- * Runs batches on a connection that is kept between them: to open one, and to read the schema for it, costs the
- * server more than most transactions. For a caller who has one batch in flight at a time, as the one writer has: a
- * kept connection takes one of the few that the server has.
+ * Runs batches on a connection that is kept between them. Opening one and reading the schema for it
+ * costs the server more than most transactions. Use it only with one batch in flight at a time,
+ * like the one writer: the server has few connections.
  *
- * A batch that leaves a transaction open ends the connection. Where the server is elsewhere each batch has a
- * connection of its own.
+ * A batch that leaves a transaction open ends the connection. On another server each batch has its
+ * own connection.
  *
  * @throws Like `runBatch`.
  */
@@ -85,14 +91,14 @@ export function keptStream(
     try {
       return await run(steps, on)
     } catch (error) {
-      // The server does not know the connection any more, as after a restart: nothing ran.
+      // The server no longer knows the connection, as after a restart: nothing ran.
       if (on && error instanceof BadBatch) return run(steps, null)
       throw error
     }
   }
 }
 
-/** The connection to read on that a process keeps, and when it opened one last. */
+/** A process's read connection, and when it last opened one. */
 interface ReadConnection {
   kept: KeptConnection | null
   opened: number
@@ -109,11 +115,12 @@ function readingOf({ url, token = '' }: Remote): ReadConnection {
 }
 
 /**
- * Runs a batch that changes nothing on the connection that an earlier one kept, which costs the server a fifth. While
- * that is in use, on a connection of its own. It is held by no one: a request that is broken off takes it along, and
- * after a while the next one opens another, so that a process has few of those that the server can open.
+ * Runs a read-only batch on a connection that an earlier one kept, at a fifth of the server's cost.
+ * While that is in use, it runs on its own connection. Nobody owns the connection: an aborted
+ * request takes it away, and after a while the next one opens another. So a process uses few of the
+ * server's connections.
  *
- * Where the server is elsewhere each batch has a connection of its own.
+ * On another server each batch has its own connection.
  *
  * @throws Like `runBatch`.
  */

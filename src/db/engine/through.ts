@@ -8,10 +8,10 @@ import {
   type WriteGroups,
 } from './statement.ts'
 
-/** A little over what the writer itself may take, in milliseconds. */
+/** A little more than the writer itself may take, in milliseconds. */
 const LIMIT = 4_500
 
-/** The one writer as it is reached from elsewhere. */
+/** The one writer as seen from elsewhere. */
 export interface FarWriter {
   readonly tulis: (group: readonly Statement[]) => Promise<WriteAnswer>
 }
@@ -21,14 +21,14 @@ export interface FarGroupsWriter {
   readonly tulisMasing: (groups: readonly (readonly Statement[])[]) => Promise<WriteAnswer[]>
 }
 
-/** The lane of taps as it is reached from elsewhere. */
+/** The lane of taps as seen from elsewhere. */
 export interface FarLane {
   readonly rekam: (tap: TapMasuk) => Promise<RekamanTap>
 }
 
 /**
- * Returns the way to a writer that runs elsewhere. One that was ended in the middle of a call (a new version,
- * a machine that went away), or does not answer in time, leaves it open whether the group was kept.
+ * Returns a writer that calls one elsewhere. If that is ended during a call (a new version, a lost
+ * machine) or is too slow, it is unknown whether the group was stored.
  */
 export function writerThrough(reach: () => FarWriter): WriteGroup {
   return (group) =>
@@ -38,7 +38,7 @@ export function writerThrough(reach: () => FarWriter): WriteGroup {
     )
 }
 
-/** Returns the way to the same writer for several groups, likewise. */
+/** Returns the same for several groups in one call. */
 export function groupsThrough(reach: () => FarGroupsWriter): WriteGroups {
   return (groups) =>
     within(
@@ -47,7 +47,10 @@ export function groupsThrough(reach: () => FarGroupsWriter): WriteGroups {
     )
 }
 
-/** Returns the way to the lane of taps, likewise: what may have been kept is told as not receipted. */
+/**
+ * Returns a lane of taps that calls one elsewhere: a tap that may have been stored is reported as
+ * not receipted.
+ */
 export function tapsThrough(reach: () => FarLane): (tap: TapMasuk) => Promise<RekamanTap> {
   return (tap) =>
     within(
@@ -56,7 +59,7 @@ export function tapsThrough(reach: () => FarLane): (tap: TapMasuk) => Promise<Re
     )
 }
 
-/** Returns the way to the lane of taps of the same process, likewise. */
+/** Returns a lane of taps that calls the one of the same process. */
 export function tapsHanded(
   { give }: Handover<TapMasuk, RekamanTap>,
   reach: () => { readonly ambil: () => Promise<void> },
@@ -68,7 +71,7 @@ export function tapsHanded(
     )
 }
 
-/** Returns an answer from elsewhere in time, or what is answered in its place. */
+/** Returns an answer from elsewhere if it is in time, or else the substitute. */
 async function within<Answer>(
   ask: () => Promise<Answer>,
   otherwise: (error: string) => Answer,

@@ -8,41 +8,41 @@ import {
   type WriteAnswer,
 } from './statement.ts'
 
-/** What one gathered transaction came to. */
+/** The result of one gathered transaction. */
 export type Flight =
   /** The transaction ran: each group's own answer, in order. */
   | { readonly kind: 'done'; readonly answers: readonly WriteAnswer[] }
   /** Nothing was written, and the same again may succeed. */
   | { readonly kind: 'again'; readonly message: string }
-  /** Nothing was written, through the doing of one group that is not known; alone it gets `answer`. */
+  /** Nothing was written because of one unknown group; alone it gets `answer`. */
   | { readonly kind: 'apart'; readonly answer: WriteAnswer }
   /** This machine may not write, and nothing was written. */
   | { readonly kind: 'closed' }
 
 interface Plan {
   readonly steps: readonly Step[]
-  /** Where each group's own statements stand among the steps. */
+  /** The positions of each group's own statements among the steps. */
   readonly spans: readonly { readonly from: number; readonly to: number }[]
   readonly commit: number
-  /** Where it is asked whether this machine may write; `null` where it is not asked. */
+  /** The step that checks whether this machine may write; `null` if there is none. */
   readonly guard: number | null
 }
 
 // An error that undoes the whole transaction (disk full, out of memory) leaves the connection in
-// autocommit: a statement that ran then would be committed by itself, beside its group.
+// autocommit. A later statement would then be committed alone, without its group.
 const inside: Condition = { type: 'not', cond: { type: 'is_autocommit' } }
 const ok = (step: number): Condition => ({ type: 'ok', step })
 const and = (...conds: readonly Condition[]): Condition => ({ type: 'and', conds })
 const not = (cond: Condition): Condition => ({ type: 'not', cond })
 
 /**
- * Lays out one transaction for several groups, which share the commit but never the fate.
+ * Lays out one transaction for several groups, which share the commit but not the outcome.
  *
- * A group of several statements stands in a savepoint that undoes it when one fails. A single
- * statement needs none: SQLite undoes a failing one by itself (so: no OR FAIL and no OR ROLLBACK).
+ * A group of several statements has a savepoint that undoes it when one fails. A single statement
+ * needs none: SQLite undoes a failing one itself (so: no OR FAIL and no OR ROLLBACK).
  *
- * With an `epoch` the transaction itself asks whether the machine may write: no round trip more, and no
- * moment between the question and the commit.
+ * With an `epoch` the transaction itself checks whether the machine may write. It costs no round
+ * trip, and nothing can happen between check and commit.
  */
 export function layOut(
   groups: readonly (readonly Statement[])[],
@@ -64,7 +64,7 @@ export function layOut(
     const to = steps.length
     if (!single) {
       add('ROLLBACK TO kelompok', and(ok(start), not(ok(to - 1))))
-      // Undone or not, the savepoint is taken off, or later groups would nest in it.
+      // Undone or not, the savepoint is released, or later groups would nest in it.
       add('RELEASE kelompok', ok(start))
     }
     return { from, to }
@@ -74,7 +74,7 @@ export function layOut(
   return { steps, spans, commit, guard }
 }
 
-/** Returns a statement that fails where the epoch of the database is another one, or nobody may write. */
+/** Returns a statement that fails when the database has another epoch, or nobody may write. */
 function mayWrite(epoch: number): Step {
   return {
     sql: `SELECT json(iif(count(*) = 1, '1', 'tertutup')) FROM kepemimpinan WHERE epoch = ? AND tutup IS NULL`,
@@ -83,7 +83,7 @@ function mayWrite(epoch: number): Step {
   }
 }
 
-/** Reads what became of each group out of the steps of a plan. */
+/** Reads the outcome of each group from the steps of a plan. */
 export function readOutcomes(plan: Plan, outcomes: readonly StepOutcome[]): Flight {
   const guard = plan.guard === null ? null : outcomes[plan.guard]
   if (guard?.ok === false && troubleOf(guard.code) === null) return { kind: 'closed' }
@@ -109,7 +109,10 @@ function read(outcomes: readonly StepOutcome[], from: number, to: number): Write
   return { kind: 'written', rows }
 }
 
-/** Returns why a statement failed: a guarantee, the machine (nothing was written), or a mistake of ours. */
+/**
+ * Returns why a statement failed: a constraint, the machine (nothing was written), or our own
+ * mistake.
+ */
 function failed(code: string, message: string): WriteAnswer {
   if (isConstraint(code)) return { kind: 'refused', error: constraintFailed(message) }
   return troubleOf(code) === null ? { kind: 'fault', message } : away(message, false)

@@ -1,4 +1,4 @@
-/** One that waits for an answer. */
+/** An item that waits for an answer. */
 export interface WaitingItem<Item, Answer> {
   readonly item: Item
   readonly since: number
@@ -9,9 +9,9 @@ export interface WaitingItem<Item, Answer> {
 export interface RoomRules<Item, Answer> {
   /** Milliseconds that an item may wait for its turn. */
   readonly patience: number
-  /** Whether an item finds no place beside those that wait. */
+  /** Whether there is no room for one more item. */
   readonly isFull: (waiting: readonly WaitingItem<Item, Answer>[], item: Item) => boolean
-  /** How many go together next, from the front; at least one. */
+  /** How many items form the next batch, from the front; at least one. */
   readonly countOfNext: (waiting: readonly WaitingItem<Item, Answer>[]) => number
   readonly turnAway: (reason: string) => Answer | Promise<Answer>
   readonly now?: () => number
@@ -20,11 +20,14 @@ export interface RoomRules<Item, Answer> {
 /** Where items wait for their turn, in the order in which they came. */
 export interface WaitingRoom<Item, Answer> {
   readonly isEmpty: () => boolean
-  /** Lets an item in. Turns it away at once when the room is full, and later when it waited too long. */
+  /**
+   * Admits an item. Rejects it at once when the room is full, and later when it has waited too
+   * long.
+   */
   readonly enter: (item: Item) => Promise<Answer>
-  /** Takes from the front as many as go together. */
+  /** Takes the next batch from the front. */
   readonly gather: () => readonly WaitingItem<Item, Answer>[]
-  /** Lets items wait once more, in front; turns away those that are out of time. */
+  /** Puts items back to the front; rejects those that are out of time. */
   readonly comeBack: (taken: readonly WaitingItem<Item, Answer>[], reason: string) => void
 }
 
@@ -40,7 +43,7 @@ export function createWaitingRoom<Item, Answer>({
   let alarm: ReturnType<typeof setTimeout> | undefined
   const isLate = ({ since }: WaitingItem<Item, Answer>) => since <= now() - patience
 
-  /** Answers those who waited too long while a call hangs; the oldest stand first. */
+  /** Answers those who waited too long while a call hangs; the oldest come first. */
   function expire(): void {
     alarm = undefined
     for (let head = waiting[0]; head && isLate(head); head = waiting[0]) {

@@ -11,27 +11,31 @@ import {
 import { keptStream } from './stream.ts'
 import { type Flight, layOut, readOutcomes } from './transaction.ts'
 
-/** What a writer needs: the database, and for tests a clock. */
+/** The database of a writer, and for tests a clock. */
 export interface WriterOptions extends Remote {
   readonly now?: () => number
-  /** Whether it keeps its connection between transactions, as the one writer of a deployment may. */
+  /**
+   * Whether it keeps its connection between transactions, which only the one writer of a deployment
+   * may.
+   */
   readonly keeps?: boolean
-  /** Where two machines are paired: the epoch in which this one may write. */
+  /** In a pair of machines: the epoch in which this one may write. */
   readonly epoch?: number | null | undefined
   /**
-   * Whether the other machine of a pair has the log up to this frame. Where it is given, nothing is answered
-   * as stored before; the next transaction does not wait for it.
+   * Returns whether the other machine of a pair has the log up to this frame. If given, no write is
+   * answered as stored before; the next transaction does not wait for it.
    */
   readonly confirm?: ((indeks: number) => Promise<boolean>) | undefined
 }
 
 /**
- * Returns the one writer of a database: gathers the groups that wait into one transaction and keeps one
- * in flight. Groups share the commit, never the fate.
+ * Returns the one writer of a database: gathers the waiting groups into one transaction and keeps
+ * one in flight. Groups share the commit, not the outcome.
  *
- * An answer comes within 4 s, and 2 s later where it is confirmed. "Locked" is tried again with jitter, and so
- * is a refused connection, for nothing was written then. A call without an answer is not tried again: it may
- * have been committed, and a second try would be refused by its own first row ('away' with `perhaps`).
+ * An answer comes within 4 s, and 2 s later if it is confirmed. "Locked" and a refused connection
+ * are tried again with jitter, because nothing was written then. A call without an answer is not
+ * tried again. It may have been committed, and its own first row would refuse a second try ('away'
+ * with `perhaps`).
  */
 export function createWriter({
   now = Date.now,
@@ -51,7 +55,7 @@ export function createWriter({
   async function fly(): Promise<void> {
     flying = true
     try {
-      // One turn later, so that groups handed in together go together.
+      // One turn later, so that groups handed in together are written together.
       await Promise.resolve()
       while (!room.isEmpty()) await settle(room.gather())
     } finally {
@@ -72,7 +76,8 @@ export function createWriter({
     } else if (taken.length === 1) {
       taken[0]?.answer(flight.answer)
     } else {
-      // What failed them all names no group: each goes alone to find its own answer.
+      // A failure of the transaction names no group: each is then written alone to find its own
+      // answer.
       for (const one of taken) await settle([one])
     }
   }
@@ -87,7 +92,7 @@ export function createWriter({
   }
 }
 
-/** Answers each group, what was written only once it is kept elsewhere, too. */
+/** Answers each group; written ones only after they are also stored elsewhere. */
 function tellAll(
   taken: readonly WaitingGroup[],
   answers: readonly WriteAnswer[],
@@ -98,12 +103,15 @@ function tellAll(
   }
 }
 
-/** Returns whether the other machine has it; a frame that is not known cannot be asked for. */
+/** Returns whether the other machine has it; an unknown frame cannot be confirmed. */
 function confirmed(confirm: (indeks: number) => Promise<boolean>, indeks: number | null) {
   return indeks === null ? false : confirm(indeks).catch(() => false)
 }
 
-/** Returns what was written is told only once it is kept elsewhere, too; any other answer promises nothing. */
+/**
+ * Returns an answer. A successful one comes only after the write is also stored elsewhere; any
+ * other answer promises nothing.
+ */
 async function onceKept(
   answer: WriteAnswer,
   kept: boolean | Promise<boolean>,
@@ -112,7 +120,7 @@ async function onceKept(
   return away('the standby did not confirm it', true)
 }
 
-/** Returns one call; a failure of the line becomes what is known about the groups. */
+/** Makes one call; turns a connection failure into what is known about the groups. */
 async function attempt(
   run: (steps: readonly Step[]) => Promise<Ran>,
   groups: readonly (readonly Statement[])[],

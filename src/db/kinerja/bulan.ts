@@ -17,7 +17,7 @@ export interface BulanDihitung {
   readonly masukan: string
 }
 
-/** Stores computed months; where the month is closed meanwhile, nothing is stored. */
+/** Stores computed months; stores nothing when the month was closed meanwhile. */
 export function storeMonths(
   rows: readonly BulanDihitung[],
   bulan: Month,
@@ -60,7 +60,10 @@ export function storeMonths(
   }
 }
 
-/** Takes back what an earlier run kept of people who turn out to have no month, at the end of a run. */
+/**
+ * Deletes the months of an earlier run, at the end of a run, for people who turn out to have no
+ * month.
+ */
 export function takeOldMonths(bulan: Month): Statement {
   return {
     sql: `DELETE FROM kinerja_bulan WHERE bulan = ?1
@@ -70,7 +73,7 @@ export function takeOldMonths(bulan: Month): Statement {
   }
 }
 
-/** Returns a person's month as it was computed, if it was, and when it was closed, if it is. */
+/** Returns a person's month if it was computed, and when it was closed, if it was. */
 export function monthOfPerson(db: Db, nip: Nip, bulan: Month) {
   const { hasil, edisi, kalender, masukan, dihitungPada, berubahPada } = kinerjaBulan
   return db.drizzle
@@ -88,7 +91,7 @@ export function monthOfPerson(db: Db, nip: Nip, bulan: Month) {
     .where(and(eq(kinerjaBulan.nip, nip), eq(kinerjaBulan.bulan, bulan)))
 }
 
-/** Returns some people's months that are closed: what was proposed, and what was adjusted. */
+/** Returns the closed months of some people: the proposals and the adjustments. */
 export function closedMonthsOf(db: Db, nips: readonly Nip[]) {
   return db.drizzle
     .select({ nip: kinerjaBulan.nip, bulan: kinerjaBulan.bulan, hasil: kinerjaBulan.hasil })
@@ -97,7 +100,7 @@ export function closedMonthsOf(db: Db, nips: readonly Nip[]) {
     .where(sql`${kinerjaBulan.nip} IN (SELECT value FROM json_each(${JSON.stringify(nips)}))`)
 }
 
-/** Returns the run of a month, if there ever was one, and when the month was closed, if it is. */
+/** Returns the run of a month, if there was one, and when the month was closed, if it was. */
 export function runOf(db: Db, bulan: Month) {
   return [
     db.drizzle.select().from(penghitungan).where(eq(penghitungan.bulan, bulan)),
@@ -105,17 +108,16 @@ export function runOf(db: Db, bulan: Month) {
   ] as const
 }
 
-/** Returns all months that are closed. */
 export function closedMonths(db: Db) {
   return db.drizzle.select({ bulan: bulanTutup.bulan }).from(bulanTutup)
 }
 
-/** Returns the last month that is closed. */
+/** Returns the last closed month. */
 export function lastClosed(db: Db) {
   return db.drizzle.all<{ bulan: Month | null }>(sql`SELECT max(bulan) AS bulan FROM bulan_tutup`)
 }
 
-/** Runs that are not at their end, the oldest month first. */
+/** Returns unfinished runs, the oldest month first. */
 export function runsGoing(db: Db) {
   return db.drizzle
     .select()
@@ -124,7 +126,7 @@ export function runsGoing(db: Db) {
     .orderBy(penghitungan.bulan)
 }
 
-/** A run as it is kept. */
+/** A stored run. */
 export type Penghitungan = typeof penghitungan.$inferSelect
 
 /** Returns a run that has not computed anybody yet. */
@@ -135,7 +137,7 @@ export function freshRun(
   return { ...run, ...nothing, status: 'berjalan' }
 }
 
-/** Starts a run, in the place of one that has ended. */
+/** Starts a run, in place of a finished one. */
 export function startRun(db: Db, run: Penghitungan): Statement {
   return statement(
     db.drizzle
@@ -145,7 +147,7 @@ export function startRun(db: Db, run: Penghitungan): Statement {
   )
 }
 
-/** How far a chunk brings a run. */
+/** The progress that a chunk makes in a run. */
 export interface Langkah {
   readonly dari: string
   readonly sampai: string
@@ -154,8 +156,8 @@ export interface Langkah {
 }
 
 /**
- * Notes that a run has come from one person to another; the group is refused where another run of the same
- * month has been there first, for then a column is NULL that must not be.
+ * Advances a run from one person to another. Refuses the group when another run of the same month
+ * was faster: a NOT NULL column is then NULL.
  */
 export function advanceRun(
   bulan: Month,
@@ -176,11 +178,11 @@ export function endRun(bulan: Month, pada: Instant): Statement {
   }
 }
 
-/** What still waits for a decision in a month, as the database tells it. */
+/** What still waits for a decision in a month, as the database returns it. */
 interface Terbuka {
   readonly koreksi: number
   readonly sanggahan: number
-  /** JSON of the WFA days and days of offline taps that nobody has settled: each with how many people. */
+  /** JSON of the unsettled WFA days and days of offline taps, each with the number of people. */
   readonly hari: string
 }
 
@@ -194,9 +196,9 @@ const WAITING = {
 } as const
 
 /**
- * Returns how many corrections and objections of a month wait for a decision, and which days nobody has settled:
- * those of WFA, and those of offline taps whose time nobody has looked into.
- * A day that is due to be judged again by `kini` is not counted: closing judges it.
+ * Returns how many corrections and objections of a month wait for a decision, and its unsettled
+ * days. Those are WFA days, and days of offline taps that nobody has reviewed. Days due to be
+ * judged again by `kini` are left out: closing judges them.
  */
 export function waitingIn(db: Db, bulan: Month, kini: Instant) {
   const of = (text: string) =>
@@ -211,7 +213,7 @@ export function waitingIn(db: Db, bulan: Month, kini: Instant) {
       GROUP BY tanggal ORDER BY tanggal)) AS hari`)
 }
 
-/** Reads a row of `waitingIn`; nothing waits where there is none. */
+/** Reads a row of `waitingIn`; without one, nothing waits. */
 export function waitingFrom(row: Terbuka | undefined): Menunggu {
   if (!row) return { koreksi: 0, sanggahan: 0, hari: [] }
   // Safe because waitingIn, whose rows alone are read so, builds exactly this shape.
@@ -219,8 +221,8 @@ export function waitingFrom(row: Terbuka | undefined): Menunggu {
 }
 
 /**
- * Closes a month whose run has come to its end; the group is refused where something waits for a decision
- * after all, for then a column is NULL that must not be.
+ * Closes a month with a completed run. Refuses the group when something still waits for a decision:
+ * a NOT NULL column is then NULL.
  */
 export function closeMonth(
   bulan: Month,
@@ -236,7 +238,7 @@ export function closeMonth(
   }
 }
 
-/** Notes why a month that was to be closed stays open. */
+/** Stores why a month that was to be closed stays open. */
 export function haltRun(db: Db, bulan: Month, halangan: Penghitungan['halangan']): Statement {
   return statement(
     db.drizzle

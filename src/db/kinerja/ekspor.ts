@@ -11,15 +11,15 @@ export interface Tempat {
   readonly nip: Nip
 }
 
-/** Returns a unit and all below it, or all units. */
+/** Returns the condition for a unit and all below it, or for all units. */
 function within(unit: string | null, column: string) {
   if (unit === null) return sql`1`
   return sql`${sql.raw(column)} IN (${unitsBelow(unit)})`
 }
 
 /**
- * Returns computed months with names and ratings, after a place, as one JSON text each. Units and positions are those
- * of its last day.
+ * Returns computed months with names and ratings, after a place, each as JSON text. Units and
+ * positions are those of the last day.
  */
 export function exportedMonths(
   db: Db,
@@ -50,13 +50,16 @@ export function exportedMonths(
     ORDER BY k.unit_kerja, k.nip LIMIT ${limit}`)
 }
 
-/** Reads a month that came as one JSON text. */
+/** Reads a month from its JSON text. */
 export function exportedFrom({ fakta }: { readonly fakta: string }): BulanEkspor {
   // Safe because exportedMonths, whose rows alone are read so, builds exactly this shape.
   return JSON.parse(fakta) as BulanEkspor
 }
 
-/** Returns what the indicators of units came to in a computed month, by the unit of each person's month and code. */
+/**
+ * Returns the results of units' indicators in a computed month, by the unit of each person's month
+ * and code.
+ */
 export function indicatorsOf(db: Db, bulan: Month, unit: string | null) {
   const akhir = daysOfMonth(bulan).at(-1)
   return db.drizzle.all<IndikatorBulan>(sql`

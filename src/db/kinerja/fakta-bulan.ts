@@ -11,25 +11,28 @@ import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 import type { Db } from '../engine/client.ts'
 import { isNotYet, notYetAfter } from '../pegawai/hari-pertama.ts'
 
-/** Whose months are asked for, of those who have one: so many people after one of them, or those named. */
+/**
+ * The people whose months are requested, of those who have one: a number of people after one of
+ * them, or named people.
+ */
 export type Siapa =
   | { readonly after: string; readonly limit: number }
   | { readonly nips: readonly Nip[] }
 
-/** A month whose facts are gathered: its days that are over, as of a moment. */
+/** A month whose facts are gathered: its past days, as of a moment. */
 export interface BulanDiminta {
   readonly bulan: Month
-  /** The days that are over, both ends included; `sampai` lies before `dari` while none is. */
+  /** The past days, both ends included; `sampai` is before `dari` while there are none. */
   readonly dari: LocalDate
   readonly sampai: LocalDate
   readonly kini: Instant
   /** Whether the unit's mean budget absorption is wanted. */
   readonly serapan: boolean
-  /** Whether closed months of which something was found later are settled in this one (R57). */
+  /** Whether later changes of closed months are settled in this one (R57). */
   readonly susulan: boolean
 }
 
-/** One judged day that a month must say something about: what was taken, or that it is open. */
+/** A judged day that matters for the month: its deductions, or that it is open. */
 export type HariBerarti = readonly [
   tanggal: LocalDate,
   status: StatusHari,
@@ -37,11 +40,11 @@ export type HariBerarti = readonly [
   potongan: readonly (readonly [KodePotongan, number])[],
 ]
 
-/** The days of a month on which one record of a person and one of their unit hold. */
+/** The days of a month with one record of a person and one of their unit. */
 export interface CatatanFakta {
   readonly dari: LocalDate
   readonly sampai: LocalDate
-  /** From when on the person's record holds. */
+  /** The first day of the person's record. */
   readonly sejak: LocalDate
   readonly unitKerja: string
   readonly namaUnit: string
@@ -51,21 +54,23 @@ export interface CatatanFakta {
   readonly dasar: number | null
   readonly risiko: number | null
   readonly jam: JamPegawai | null
-  /** What else of the record verdicts rest on: status, kind of position, eselon and task. */
+  /**
+   * Other fields of the record that verdicts depend on: status, kind of position, eselon and task.
+   */
   readonly lain: readonly (string | null)[]
 }
 
 /** All facts of one person's month. */
 export interface FaktaBulan {
   readonly unit: string
-  /** In the order of time; none where it only settles closed months of somebody who has left. */
+  /** In order of time; empty when it only settles closed months of somebody who has left. */
   readonly catatan: readonly CatatanFakta[]
   readonly cuti: readonly Pick<Cuti, 'jenis' | 'dari' | 'sampai'>[]
   readonly sif: readonly Sif[]
-  /** Judged days, and those of them that stand as they are. */
+  /** The number of judged days, and how many of them are final. */
   readonly dinilai: readonly [jumlah: number, tetap: number]
   readonly hari: readonly HariBerarti[]
-  /** The rating; `null` while none came. */
+  /** The rating; `null` if there is none. */
   readonly nilai: Nilai | null
   readonly kra: readonly {
     readonly kode: string
@@ -88,7 +93,7 @@ export interface FaktaBulan {
   readonly susulan: readonly Month[]
 }
 
-/** A person's facts as one JSON text, and the fingerprint of those that the stored month came from. */
+/** A person's facts as JSON text, and the fingerprint of those behind the stored month. */
 export interface BarisFakta {
   readonly nip: Nip
   readonly fakta: string
@@ -96,8 +101,8 @@ export interface BarisFakta {
 }
 
 /**
- * Returns the facts of some people's month, by NIP: one row for each who has it, or whose closed months it settles.
- * The plus before a status is that of `warningFacts`.
+ * Returns the facts of some people's month, by NIP: one row for each person who has the month, or
+ * whose closed months it settles. For the plus before a status see `warningFacts`.
  */
 export function monthFacts(db: Db, siapa: Siapa, asked: BulanDiminta) {
   const { bulan, dari, sampai, kini } = asked
@@ -151,7 +156,7 @@ function edgesOf(bulan: Month) {
   return { awal: days[0] ?? '', akhir: days.at(-1) ?? '' }
 }
 
-/** Returns a person's records in a month, cut to it, each by the records of its unit. */
+/** Returns a person's records within a month, each combined with the records of its unit. */
 function recordsIn(bulan: Month): SQL {
   const { awal, akhir } = edgesOf(bulan)
   return sql`SELECT json_group_array(json(isi)) FROM (SELECT json_object(
@@ -167,7 +172,8 @@ function recordsIn(bulan: Month): SQL {
 }
 
 /**
- * Returns the mean budget absorption that was told for people of a unit in a month, in hundredths of a percent point.
+ * Returns the mean budget absorption reported for people of a unit in a month, in hundredths of a
+ * percent point.
  */
 function absorptionOf(bulan: Month, unit: SQL): SQL {
   const { awal, akhir } = edgesOf(bulan)
@@ -177,7 +183,10 @@ function absorptionOf(bulan: Month, unit: SQL): SQL {
         WHERE c.unit_kerja = ${unit} AND c.dari <= ${akhir} AND c.sampai >= ${awal}))`
 }
 
-/** Returns the records of people who are employed on a day of a month on which their unit is known and uses Luwes. */
+/**
+ * Returns the records of people who are employed on a day of a month on which their unit is known
+ * and uses Luwes.
+ */
 function employedIn(bulan: Month): SQL {
   const { awal, akhir } = edgesOf(bulan)
   const days = JSON.stringify(daysOfMonth(bulan))
@@ -188,8 +197,8 @@ function employedIn(bulan: Month): SQL {
 }
 
 /**
- * Returns those who have the month, and where late changes are settled also who has left and is owed or owes
- * something.
+ * Returns those who have the month. With late changes, also those who have left but still have
+ * something to settle.
  */
 function chosen(siapa: Siapa, { bulan, susulan }: BulanDiminta): SQL {
   const among = (nip: SQL) =>
@@ -209,7 +218,7 @@ export function countMonths(db: Db, bulan: Month) {
   )
 }
 
-/** Returns how many people have a month and no rating of it. */
+/** Returns how many people have a month without a rating. */
 export function countUnrated(db: Db, bulan: Month) {
   return db.drizzle.all<{ jumlah: number }>(
     sql`WITH RECURSIVE ${notYetAfter(`${bulan}-01`)}
@@ -218,7 +227,7 @@ export function countUnrated(db: Db, bulan: Month) {
   )
 }
 
-/** Reads the facts of a month that came as one JSON text. */
+/** Reads the facts of a month from their JSON text. */
 export function monthFrom({ fakta }: BarisFakta): FaktaBulan {
   // Safe because monthFacts, whose rows alone are read so, builds exactly this shape.
   return JSON.parse(fakta) as FaktaBulan

@@ -13,7 +13,7 @@ import type { Db } from '../engine/client.ts'
 import { isNotYet, notYetAfter } from '../pegawai/hari-pertama.ts'
 import { decidersOf } from '../pegawai/rantai.ts'
 
-/** As of when warnings look at things. */
+/** The moments that warnings are based on. */
 export interface Saat {
   readonly hariIni: LocalDate
   readonly kini: Instant
@@ -25,7 +25,7 @@ export interface Saat {
   readonly pekanIni: LocalDate
   readonly tahun: string
   readonly tahunSejak: LocalDate
-  /** What waits since before this moment waits beyond its time. */
+  /** What has waited since before this moment is overdue. */
   readonly batasTunggu: Instant
 }
 
@@ -50,13 +50,13 @@ type HariTahunRingkas = readonly [
   pulangCepat: number,
 ]
 
-/** What warnings about a person are found from, as the database tells it. */
+/** The facts for warnings about a person, as the database returns them. */
 export interface FaktaOrangPeringatan {
   readonly nip: Nip
   readonly unit: string
   readonly hari: readonly HariRingkas[]
   readonly status: StatusPegawai
-  /** Days of this year and of the one before that may count on the ladder. */
+  /** Days of this and the previous year that may count on the ladder. */
   readonly tahun: readonly HariTahunRingkas[]
   /** Deductions that granted objections took back: the code and the day. */
   readonly dipulihkan: readonly (readonly [kode: string, tanggal: LocalDate])[]
@@ -76,7 +76,7 @@ export interface FaktaOrangPeringatan {
   readonly terbuka: readonly PeringatanDiberi[]
 }
 
-/** A warning that was given and that no person has ended: its id, and how long its history is. */
+/** An open warning: its id, and the length of its history. */
 export interface PeringatanDiberi {
   readonly id: string
   readonly kode: string
@@ -92,10 +92,10 @@ function warningsGiven(subjek: SQL) {
 }
 
 /**
- * Returns facts of some active people, in the order of their NIP, as one JSON text each.
+ * Returns the facts of some active people, by NIP, each as JSON text.
  *
- * A plus before a status keeps SQLite from reading all rows of that status for each person: it takes the index on the
- * status to be the best one, whatever it holds.
+ * A plus before a status keeps SQLite from using the index on the status. It takes that index for
+ * the best one, whatever it holds, and would read all rows of a status for each person.
  */
 export function warningFacts(
   db: Db,
@@ -170,13 +170,13 @@ export function warningFacts(
       JOIN unit_kerja u ON u.kode = p.unit_kerja ORDER BY p.nip`)
 }
 
-/** Reads the facts of a person that came as one JSON text. */
+/** Reads the facts of a person from their JSON text. */
 export function warningFrom({ fakta }: { readonly fakta: string }): FaktaOrangPeringatan {
   // Safe because warningFacts, whose rows alone are read so, builds exactly this shape.
   return JSON.parse(fakta) as FaktaOrangPeringatan
 }
 
-/** Returns open warnings about people who have left, some of them: nothing calls for those any more (R76). */
+/** Returns some open warnings about people who have left: they are obsolete (R76). */
 export function warningsOfGone(db: Db, limit: number) {
   return db.drizzle.all<{
     id: string
@@ -191,7 +191,7 @@ export function warningsOfGone(db: Db, limit: number) {
     WHERE w.status = 'baru' AND p.aktif = 0 ORDER BY w.id LIMIT ${limit}`)
 }
 
-/** What warnings about a unit are found from, as the database tells it. */
+/** The facts for warnings about a unit, as the database returns them. */
 export interface FaktaUnitPeringatan {
   readonly unit: UnitKerja
   /** The people of the unit, each with the days on which the record holds. */
@@ -201,7 +201,7 @@ export interface FaktaUnitPeringatan {
     readonly sampai: LocalDate
   }[]
   readonly hukuman: readonly KabarHukuman[]
-  /** People there, people not judged yet, and people granted a day elsewhere, by day. */
+  /** People present, people not judged yet, and people with a granted day elsewhere, by day. */
   readonly hadir: readonly { readonly tanggal: LocalDate; readonly jumlah: number }[]
   readonly belum: readonly { readonly tanggal: LocalDate; readonly jumlah: number }[]
   readonly wfa: readonly { readonly tanggal: LocalDate; readonly jumlah: number }[]
@@ -209,7 +209,7 @@ export interface FaktaUnitPeringatan {
   readonly terbuka: readonly PeringatanDiberi[]
 }
 
-/** Returns facts of some units and their last week, as one JSON text each. */
+/** Returns the facts of some units and their last week, each as JSON text. */
 export function unitWarningFacts(
   db: Db,
   { pekanIni, hariIni }: Saat,
@@ -217,14 +217,14 @@ export function unitWarningFacts(
   limit: number,
 ) {
   const week = sql`tanggal >= ${pekanIni} AND tanggal < ${hariIni}`
-  // Day by day, for the index leads from a day to its units, and not the other way.
+  // Day by day, because the index leads from a day to its units, not the reverse.
   const days = JSON.stringify(daysBetween(pekanIni, addDays(hariIni, -1)))
   const judged = (
     status: string,
   ) => sql`(SELECT json_group_array(json_object('tanggal', tanggal, 'jumlah', n)) FROM (
     SELECT h.tanggal, count(*) AS n FROM json_each(${days}) d CROSS JOIN putusan_hari h
       ON h.tanggal = d.value AND h.unit_kerja = u.kode WHERE h.status = ${status} GROUP BY 1))`
-  // Whoever belonged to the unit on a day of the week, by the record of that day.
+  // Everybody who belonged to the unit on a day of the week, by the record of that day.
   const records = sql`riwayat_pegawai r WHERE r.unit_kerja = u.kode AND r.dari < ${hariIni}
     AND r.sampai >= ${pekanIni}`
   return db.drizzle.all<{ kode: string; fakta: string }>(sql`
@@ -249,8 +249,8 @@ export function unitWarningFacts(
 }
 
 /**
- * Counts, per person, the granted requests that wait for them to be kept or revoked since before a moment (R80):
- * for the atasan, or the kepala where nobody stands between.
+ * Counts, per person, the granted requests under review since before a moment (R80): for the
+ * atasan, or for the kepala if there is nobody between.
  */
 export function reviewsLate(db: Db, before: Instant, today: LocalDate) {
   const waiting = sql`SELECT nip FROM peninjauan WHERE dipertahankan_pada IS NULL AND sejak < ${before}`
@@ -261,14 +261,17 @@ export function reviewsLate(db: Db, before: Instant, today: LocalDate) {
       AND coalesce(d.perekomendasi, d.penyetuju) IS NOT NULL GROUP BY 1`)
 }
 
-/** Counts, per person, the requests passed over since a moment because they waited too long (R21). */
+/**
+ * Counts, per person, the requests that were taken from them since a moment because they were late
+ * (R21).
+ */
 export function turnsLost(db: Db, since: Instant) {
   return db.drizzle.all<{ nip: Nip; jumlah: number }>(sql`
     SELECT data ->> 'pejabat' AS nip, count(*) AS jumlah FROM audit
     WHERE tindakan = 'wfa.eskalasi' AND pada >= ${since} GROUP BY data ->> 'pejabat'`)
 }
 
-/** Reads the facts of a unit that came as one JSON text. */
+/** Reads the facts of a unit from their JSON text. */
 export function unitWarningFrom({ fakta }: { readonly fakta: string }): FaktaUnitPeringatan {
   // Safe because unitWarningFacts, whose rows alone are read so, builds exactly this shape.
   return JSON.parse(fakta) as FaktaUnitPeringatan

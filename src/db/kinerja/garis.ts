@@ -12,7 +12,9 @@ interface Bulan {
   readonly sampai: Month
 }
 
-/** Where the sums of `JumlahBulan` lie in the stored sums of a unit, by the names of its columns. */
+/**
+ * The paths of the sums of `JumlahBulan` in the stored sums of a unit, by the names of its columns.
+ */
 const PATHS = {
   hadir: 'status.hadir',
   wfa: 'status."hadir-wfa"',
@@ -34,10 +36,11 @@ const PATHS = {
   produktivitas: 'nilai.produktivitas',
 } as const
 
-/** The sums of a month as its row has them. */
+/** The sums of a month as a row returns them. */
 type BarisBulan = Readonly<Record<keyof typeof PATHS, number>> & { readonly bulan: Month }
 
-// Of a month in which one unit's sum is older than this figure, nobody knows how many may take part: no share is told.
+// If one unit's sum lacks this figure, the number of people who may take part is unknown: no share
+// is shown.
 const COLUMNS = Object.entries(PATHS).map(([name, path]) => {
   const value = sql.raw(`isi ->> '$.${path}'`)
   const sum = sql`sum(${value})`
@@ -45,14 +48,17 @@ const COLUMNS = Object.entries(PATHS).map(([name, path]) => {
   return sql`${known} AS ${sql.raw(name)}`
 })
 
-/** Returns the stored sums of a unit and those below it, or of all, added up month by month in the database. */
+/**
+ * Returns the stored sums of a unit and those below it, or of all, summed up month by month in the
+ * database.
+ */
 export function monthSums(db: Db, { dari, sampai }: Bulan, unit: string | null) {
   const own = unit === null ? sql`1` : sql`unit_kerja IN (${unitsBelow(unit)})`
   return db.drizzle.all<BarisBulan>(sql`SELECT bulan, ${sql.join(COLUMNS, sql`, `)}
     FROM rekap_unit WHERE bulan BETWEEN ${dari} AND ${sampai} AND ${own} GROUP BY bulan`)
 }
 
-/** Reads the sums of a month. */
+/** Converts a row to the sums of a month. */
 export function monthSumFrom(row: BarisBulan): JumlahBulan {
   return {
     status: {
@@ -76,7 +82,7 @@ export function monthSumFrom(row: BarisBulan): JumlahBulan {
   }
 }
 
-/** Returns the targets of one unit, month by month, with what came of them; none for all units. */
+/** Returns the targets of one unit, month by month, with their results; empty for all units. */
 export function ownTargets(db: Db, { dari, sampai }: Bulan, unit: string | null) {
   return db.drizzle.all<BarisSasaran & { readonly bulan: Month }>(sql`
     SELECT s.bulan, ${targetColumns}
@@ -84,8 +90,8 @@ export function ownTargets(db: Db, { dari, sampai }: Bulan, unit: string | null)
 }
 
 /**
- * Returns what offices used month by month against the mean month of their baseline, by kind; only those that have
- * both.
+ * Returns the consumption of offices month by month and the mean month of their baseline, by kind;
+ * only for offices that have both.
  */
 export function usedMonthly(db: Db, { dari, sampai }: Bulan, unit: string | null) {
   const own = unit === null ? sql`1` : sql`n.unit_kerja IN (${unitsBelow(unit)})`

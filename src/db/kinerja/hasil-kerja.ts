@@ -4,7 +4,10 @@ import type { Month } from '../../domain/shared/local-date.ts'
 import type { Db } from '../engine/client.ts'
 import { lastIn, nearestTargets } from './sasaran-unit.ts'
 
-/** A result that somebody was to reach in a month (KRA), as they read it; `realisasi` is `null` while nothing was told. */
+/**
+ * A result to be reached in a month (KRA), for its person; `realisasi` is `null` while nothing was
+ * reported.
+ */
 export interface HasilKerja {
   readonly kode: string
   readonly hasil: string
@@ -12,11 +15,13 @@ export interface HasilKerja {
   readonly target: number
   readonly bobot: number
   readonly realisasi: number | null
-  /** The result of the unit that it serves (R101); `null` where it names none, or one that is not known. */
+  /** The result of the unit that it serves (R101); `null` if it names none, or an unknown one. */
   readonly mendukung: string | null
 }
 
-/** Returns the results that a person was to reach in a month, in the order in which they were set. */
+/**
+ * Returns the results that a person had to reach in a month, in the order in which they were set.
+ */
 export function resultsOf(db: Db, nip: Nip, bulan: Month) {
   const unit = sql`SELECT unit_kerja AS kode FROM riwayat_pegawai
     WHERE nip = ${nip} AND dari = ${lastIn(bulan, sql`${nip}`)}`

@@ -8,7 +8,7 @@ import { kebijakan } from '../tables.ts'
 import { criteriaAmong } from '../wfa/kelayakan.ts'
 import { type Kebijakan, refuseUnless } from './kebijakan.ts'
 
-/** Returns the change of which people are told next: one at a time, the oldest first. */
+/** Returns the next change that people must be told of: one at a time, oldest first. */
 export function changeToTell(db: Db) {
   return db.drizzle
     .select()
@@ -18,7 +18,7 @@ export function changeToTell(db: Db) {
     .limit(1)
 }
 
-/** Changes that were adopted and begin, or were withdrawn, no longer ago than some day and moment. */
+/** Returns changes that were adopted and begin after a day, or were withdrawn after a moment. */
 export function changesOfLate(db: Db, sejak: LocalDate, pada: Instant) {
   return db.drizzle
     .select()
@@ -35,8 +35,9 @@ export function changesOfLate(db: Db, sejak: LocalDate, pada: Instant) {
 const MOST = 20
 
 /**
- * How many granted requests are held against an adopted change to come, and how many wait to be kept or revoked;
- * how many days rosters and letters have set under it, of which the roster marks those that break it.
+ * The state of granted requests under an adopted future change: how many are checked against it,
+ * and how many wait for a decision. Also the number of days set by rosters and letters under it;
+ * the roster marks those that break it.
  */
 export interface TinjauanKebijakan {
   readonly id: string
@@ -45,7 +46,7 @@ export interface TinjauanKebijakan {
   readonly ditetapkan: number
 }
 
-/** Returns the same of each adopted change that begins on a day or later, or of one of them. */
+/** Returns this state of each adopted change that begins on a day or later, or of one of them. */
 export function reviewsUnder(db: Db, today: LocalDate, id: string | null = null) {
   return db.drizzle.all<TinjauanKebijakan>(sql`
     SELECT k.id,
@@ -68,12 +69,15 @@ export function grantedIn(db: Db, units: readonly string[], sejak: LocalDate) {
       AND tanggal >= ${sejak} AND hidup = 1 AND status = 'disetujui' ORDER BY nip`)
 }
 
-/** Returns people in service after one of them, in the order of NIPs, as a choice. */
+/** Selects people in service after one of them, in the order of NIPs. */
 function peopleAfter(after: string, limit: number): SQL {
   return sql`SELECT nip FROM pegawai WHERE aktif = 1 AND nip > ${after} ORDER BY nip LIMIT ${limit}`
 }
 
-/** Returns what says whether a change concerns some people on a day: their records, cases and signed criteria. */
+/**
+ * Returns the facts that tell whether a change concerns some people on a day: their records, cases
+ * and signed criteria.
+ */
 function concernsOf(db: Db, nips: SQL, day: LocalDate) {
   return [
     db.drizzle.all<{ fakta: string }>(sql`
@@ -84,7 +88,7 @@ function concernsOf(db: Db, nips: SQL, day: LocalDate) {
   ] as const
 }
 
-/** Returns the same of one person. */
+/** Returns these facts of one person. */
 export function concernsOfOne(db: Db, nip: string, dari: LocalDate, sampai: LocalDate) {
   const own = sql`SELECT ${nip}`
   return [
@@ -95,12 +99,12 @@ export function concernsOfOne(db: Db, nip: string, dari: LocalDate, sampai: Loca
   ] as const
 }
 
-/** Returns the same of the next people who are to be told. */
+/** Returns these facts of the next people to be told. */
 export function concernsAfter(db: Db, after: string, limit: number, day: LocalDate) {
   return concernsOf(db, peopleAfter(after, limit), day)
 }
 
-/** Notes how far people were told; `null` once all were. */
+/** Stores how far people were told; `null` once all were. */
 export function toldUpTo(id: string, sampai: string | null, told: number): Statement {
   return {
     sql: 'UPDATE kebijakan SET diumumkan_sampai = ?2, diberitahu = diberitahu + ?3 WHERE id = ?1',
@@ -108,7 +112,7 @@ export function toldUpTo(id: string, sampai: string | null, told: number): State
   }
 }
 
-/** Refuses the group that it stands in unless people were told exactly so far, of that very version: see `hasMoved`. */
+/** Refuses its group unless people were told exactly this far, for this version: see `hasMoved`. */
 export function mustBeToldUpTo({
   id,
   versi,

@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { type ConstraintFailed, type Db, type Statement, statement } from '../engine/client.ts'
 import { kebijakan } from '../tables.ts'
 
-/** A change of the law as it is kept. */
+/** A stored change of the law. */
 export type Kebijakan = typeof kebijakan.$inferSelect
 
 /** Returns the revision of the adopted law: it grows with every adoption and withdrawal. */
@@ -15,7 +15,7 @@ export function lawRevision(db: Db) {
   )
 }
 
-/** Returns the changes in force or to come, unless the law is still at a revision that is known. */
+/** Returns the changes in force or to come, unless the law is still at a known revision. */
 export function adoptedSince(db: Db, known: number) {
   return db.drizzle
     .select({
@@ -32,10 +32,10 @@ export function adoptedSince(db: Db, known: number) {
     .orderBy(kebijakan.sejak)
 }
 
-/** The most changes that are listed. */
+/** The most changes in a list. */
 const MOST = 50
 
-/** Returns all changes, the latest first. */
+/** Returns all changes, latest first. */
 export function allKebijakan(db: Db) {
   return db.drizzle
     .select()
@@ -54,7 +54,7 @@ export function insertDraft(db: Db, draft: typeof kebijakan.$inferInsert): State
   return statement(db.drizzle.insert(kebijakan).values(draft))
 }
 
-/** What a change must still be for a statement to follow. */
+/** The expected state of a change for a statement. */
 export interface Syarat {
   readonly id: string
   readonly versi: number
@@ -62,8 +62,8 @@ export interface Syarat {
 }
 
 /**
- * Refuses the group that it stands in, unless a change is still what it was seen as: see `hasMoved`.
- * It is the first of its group.
+ * Refuses its group unless a change is still in the expected state: see `hasMoved`. It is the first
+ * of its group.
  */
 export function mustStillBe({ id, versi, status }: Syarat): Statement {
   return refuseUnless(
@@ -74,8 +74,8 @@ export function mustStillBe({ id, versi, status }: Syarat): Statement {
 }
 
 /**
- * Refuses the group where a change may not become law any more: another was adopted or withdrawn since the
- * law was read, its day has come, or a closed month lies on or after it.
+ * Refuses the group when a change may no longer become law. Another one was adopted or withdrawn
+ * since the law was read, its day has come, or a month on or after it is closed.
  */
 export function mustBeFree(sejak: LocalDate, today: LocalDate, revisi: number): Statement {
   return refuseUnless(
@@ -90,7 +90,7 @@ export function lawMustBe(revisi: number): Statement {
   return refuseUnless('(SELECT coalesce(max(revisi), 0) FROM kebijakan) = ?1', [revisi])
 }
 
-/** Returns a row without its id, which no row may lack, unless a condition holds. */
+/** Returns a row whose required id is missing unless a condition holds. */
 export function refuseUnless(condition: string, args: Statement['args']): Statement {
   return {
     sql: `INSERT INTO kebijakan (id, status, versi, judul, sejak, perubahan, diubah_oleh, diubah_pada)
@@ -99,12 +99,12 @@ export function refuseUnless(condition: string, args: Statement['args']): Statem
   }
 }
 
-/** Returns whether a group was refused because a change, or the law, was no longer what it was seen as. */
+/** Returns whether a group was refused because a change, or the law, was no longer as expected. */
 export function hasMoved({ columns }: ConstraintFailed): boolean {
   return columns.some((column) => column.startsWith('kebijakan.'))
 }
 
-/** Writes a draft again; a proposal becomes a draft again. */
+/** Rewrites a draft; a proposal becomes a draft again. */
 export function rewriteDraft(
   id: string,
   { judul, sejak, dokumen, perubahan }: IsiKebijakan,
@@ -141,7 +141,7 @@ export function propose(id: string, oleh: string, pada: Instant): Statement {
   }
 }
 
-/** Returns a proposal to who wrote it. */
+/** Returns a proposal to its author. */
 export function returnProposal(id: string, alasan: string): Statement {
   return {
     sql: `UPDATE kebijakan SET status = 'rancangan', versi = versi + 1, alasan = ?2,
@@ -150,7 +150,7 @@ export function returnProposal(id: string, alasan: string): Statement {
   }
 }
 
-/** Makes a proposal law; the people that it concerns are still to be told. */
+/** Makes a proposal law; the people concerned must still be told. */
 export function adopt(
   id: string,
   oleh: string,
@@ -165,7 +165,7 @@ export function adopt(
   }
 }
 
-/** Withdraws a change that was adopted and has not begun; the people that it would have concerned are to be told. */
+/** Withdraws an adopted change that has not begun; the people concerned must be told. */
 export function withdraw(id: string, oleh: string, pada: Instant, alasan: string): Statement {
   return {
     sql: `UPDATE kebijakan SET status = 'dicabut', versi = versi + 1, dicabut_oleh = ?2, dicabut_pada = ?3,
@@ -174,7 +174,7 @@ export function withdraw(id: string, oleh: string, pada: Instant, alasan: string
   }
 }
 
-/** Has the granted days from a day on held against the law again. */
+/** Marks the granted days from a day on to be checked against the law again. */
 export function queueGranted(sejak: LocalDate, pada: Instant): Statement {
   return {
     sql: `INSERT INTO antrean_tinjau (nip, pada) SELECT DISTINCT nip, ?2 FROM pengajuan_hari

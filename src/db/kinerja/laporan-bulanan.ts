@@ -6,7 +6,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Db, Statement } from '../engine/client.ts'
 import { unitsBelow } from '../pegawai/rantai.ts'
 
-/** What stands in the column of the unit for entries of the whole regency. */
+/** The unit in entries of the whole regency. */
 const SELURUH = ''
 
 /** Returns all units with the unit above each, by name. */
@@ -15,8 +15,9 @@ export function unitTree(db: Db) {
 }
 
 /**
- * Returns what was entered for a unit and those below it, or for the regency: of each unit and code the newest two of
- * the months up to one, where those below give only what may be added up, and the regency its titles.
+ * Returns the entries of a unit and those below it, or of the regency. For each unit and code they
+ * are the newest two of the months up to one. Lower units give only what may be added up, and the
+ * regency only its titles.
  */
 export function entriesFor(
   db: Db,
@@ -38,13 +39,13 @@ export function entriesFor(
     ) WHERE urut <= 2`)
 }
 
-/** Reads an entry that came as a row. */
+/** Converts a row to an entry. */
 export function entryFrom<Row extends { readonly nilai: string }>({ nilai, ...entry }: Row) {
   // Safe because the schema of the route, which alone fills the column, lets nothing else in.
   return { ...entry, nilai: JSON.parse(nilai) as IsianTersimpan['nilai'] }
 }
 
-/** Keeps entries of a unit and month; `null` says that nothing holds from then on. */
+/** Stores entries of a unit and month; `null` ends an entry. */
 export function putEntries(
   unit: string,
   bulan: Month,
@@ -62,7 +63,7 @@ export function putEntries(
   }
 }
 
-/** Returns what offices used in a month by meter or bill, by kind. */
+/** Returns the consumption of offices in a month by meter or bill, by kind. */
 export function usedIn(db: Db, bulan: Month, unit: string | null) {
   return db.drizzle.all<{ jenis: string; rupiah: number }>(sql`
     SELECT jenis, sum(rupiah) AS rupiah FROM pemakaian
@@ -70,10 +71,10 @@ export function usedIn(db: Db, bulan: Month, unit: string | null) {
 }
 
 /**
- * Returns the rows of a table of people's days in a month, for a unit and those below it, or for all, under the name
- * `x`.
+ * Returns the rows of a table of people's days in a month, for a unit and those below it, or for
+ * all, under the name `x`.
  *
- * CROSS JOIN keeps the order: from the people to their rows, and not through the rows of all years.
+ * CROSS JOIN keeps the order: from the people to their rows, not through the rows of all years.
  */
 function rowsOf(table: string, bulan: Month, unit: string | null): SQL {
   const [dari, sampai] = [`${bulan}-01`, `${bulan}-31`]
@@ -86,8 +87,8 @@ function rowsOf(table: string, bulan: Month, unit: string | null): SQL {
 }
 
 /**
- * Calls of a month that reached people who worked elsewhere, and those answered in time. A call that reached
- * nobody in time counts as in `answerState` of the domain: not at all.
+ * Returns the pings of a month that reached people who worked elsewhere, and those answered in
+ * time. A ping that reached nobody in time does not count, as in `answerState` of the domain.
  */
 export function pingsIn(db: Db, bulan: Month, unit: string | null) {
   return db.drizzle.all<{ dikirim: number; dijawab: number }>(sql`
@@ -96,14 +97,14 @@ export function pingsIn(db: Db, bulan: Month, unit: string | null) {
     FROM ${rowsOf('ping', bulan, unit)}`)
 }
 
-/** Returns integrity signals of a month, and those that were found proven. */
+/** Returns the integrity signals of a month, and those that were confirmed. */
 export function signalsIn(db: Db, bulan: Month, unit: string | null) {
   return db.drizzle.all<{ semua: number; terbukti: number }>(sql`
     SELECT count(*) AS semua, coalesce(sum(x.status = 'terbukti'), 0) AS terbukti
     FROM ${rowsOf('tanda', bulan, unit)}`)
 }
 
-/** Returns how many declared outages touched a unit, or any, between two moments. */
+/** Returns how many declared outages affected a unit, or any unit, between two moments. */
 export function outagesIn(db: Db, unit: string | null, from: Instant, to: Instant) {
   const hit =
     unit === null
@@ -114,7 +115,7 @@ export function outagesIn(db: Db, unit: string | null, from: Instant, to: Instan
     WHERE status = 'berlaku' AND dari < ${to} AND coalesce(sampai, ${to}) >= ${from} AND ${hit}`)
 }
 
-/** Returns who heads a unit, or the unit at the root, on the last day of a month. */
+/** Returns the head of a unit, or of the root unit, on the last day of a month. */
 export function headOf(db: Db, bulan: Month, unit: string | null) {
   const akhir = daysOfMonth(bulan).at(-1)
   const one = unit === null ? sql`u.data ->> 'induk' IS NULL` : sql`u.kode = ${unit}`

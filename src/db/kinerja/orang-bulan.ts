@@ -6,12 +6,12 @@ import type { Db } from '../engine/client.ts'
 import { unitsBelow } from '../pegawai/rantai.ts'
 import { lastIn } from './sasaran-unit.ts'
 
-/** The month of a person in figures: days by stored verdicts, results as they were computed. */
+/** The month of a person in figures: days by stored verdicts, results as computed. */
 export interface OrangBulanIni {
   readonly nip: Nip
   readonly nama: string
   readonly unitKerja: string
-  /** Days that asked for presence, and those with presence. */
+  /** Days that required presence, and days with presence. */
   readonly wajib: number
   readonly hadir: number
   readonly hariWfa: number
@@ -23,7 +23,10 @@ export interface OrangBulanIni {
   readonly predikat: Predikat | null
 }
 
-/** Returns the people whose month stands with a unit or one below it, by name; those after one, so many at most. */
+/**
+ * Returns the people whose month belongs to a unit or one below it, by name: those after one,
+ * limited in number.
+ */
 export function peopleInMonth(
   db: Db,
   bulan: Month,

@@ -2,10 +2,10 @@ import { and, desc, eq } from 'drizzle-orm'
 import type { Db, Statement } from '../engine/client.ts'
 import { pemakaian } from '../tables.ts'
 
-/** What an office used in a month, as it is entered. */
+/** The stored consumption of an office in a month. */
 export type Pemakaian = Omit<typeof pemakaian.$inferSelect, 'oleh' | 'pada'>
 
-/** Enters what offices used; what stands for the same office, kind and month is replaced. */
+/** Stores consumption; an entry for the same office, kind and month is replaced. */
 export function putUse(rows: readonly Pemakaian[], oleh: string, pada: number): Statement {
   return {
     sql: `INSERT INTO pemakaian (unit_kerja, kantor, jenis, bulan, jumlah, rupiah, sumber, acuan, oleh, pada)
@@ -19,7 +19,7 @@ export function putUse(rows: readonly Pemakaian[], oleh: string, pada: number): 
   }
 }
 
-/** Returns what the offices of a unit used, the newest month first. */
+/** Returns the consumption of a unit's offices, newest month first. */
 export function useOf(db: Db, unit: string) {
   return db.drizzle
     .select()

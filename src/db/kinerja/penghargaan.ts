@@ -7,8 +7,8 @@ import type { Db } from '../engine/client.ts'
 import { unitsBelow } from '../pegawai/rantai.ts'
 
 /**
- * Returns people in service whose month stands with a unit or one below it, with those of some months that somebody has
- * rated; without the kepala of the unit, whose reward is suggested one level up.
+ * Returns people in service whose month belongs to a unit or one below it, with their rated months
+ * among some. Leaves out the kepala of the unit, whose reward is suggested one level up.
  */
 export function ratedMonths(db: Db, unit: string, months: readonly Month[]) {
   const last = months.at(-1) ?? ''
@@ -24,7 +24,7 @@ export function ratedMonths(db: Db, unit: string, months: readonly Month[]) {
     ORDER BY p.nama, k.nip`)
 }
 
-/** Reads a row of `ratedMonths`. */
+/** Converts a row of `ratedMonths`. */
 export function ratedFrom({
   bulan,
   hukuman,

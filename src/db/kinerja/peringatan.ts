@@ -9,7 +9,7 @@ import type { Db, Statement } from '../engine/client.ts'
 import { decidersOf, peopleBelow, standsInFor } from '../pegawai/rantai.ts'
 import type { Langkah } from '../presensi/perkara.ts'
 
-/** A warning on its way into the database. */
+/** A warning to be stored. */
 export interface PeringatanMasuk {
   readonly id: string
   readonly kode: string
@@ -22,8 +22,8 @@ export interface PeringatanMasuk {
 }
 
 /**
- * Keeps warnings that are new and announces those. One that stands already says the figures of today; one that
- * had lapsed comes back under its id; one that somebody has ended stays as it is.
+ * Stores new warnings and announces them. An open one gets today's figures; a lapsed one returns
+ * under its id; an ended one stays as it is.
  */
 export function keepWarnings(
   rows: readonly PeringatanMasuk[],
@@ -59,7 +59,7 @@ export function keepWarnings(
   ]
 }
 
-/** A warning that lapses, with its place in its own history. */
+/** A warning that lapses, with its number in its own history. */
 export interface PeringatanGugur {
   readonly id: string
   readonly kode: string
@@ -72,7 +72,10 @@ function lapsed(about: DataKejadian<'peringatan.muncul'>): DataKejadian<'peringa
   return { ...about, status: 'gugur' }
 }
 
-/** Lets warnings lapse that the facts no longer call for, and tells so; those that were ended meanwhile stay. */
+/**
+ * Lets warnings lapse that the facts no longer call for, and announces it; those that were ended
+ * meanwhile stay.
+ */
 export function lapseWarnings(
   rows: readonly PeringatanGugur[],
   oleh: string,
@@ -124,7 +127,7 @@ export interface Peringatan {
   readonly riwayat: readonly Langkah[]
 }
 
-/** Who asks for warnings, and in what role each of them may be theirs. */
+/** Who asks for warnings, and the roles in which they may see each of them. */
 export interface Penanya {
   readonly nip: Nip
   readonly bkd: boolean
@@ -137,8 +140,9 @@ const told = (role: string) =>
   sql`EXISTS (SELECT 1 FROM json_each(x.isi, '$.kepada') k WHERE k.value = ${role})`
 
 /**
- * Returns warnings that somebody may see: about themselves; once others see it, about those whose atasan or kepala they
- * are today, or stand in for, where that role is told; as bkd. The inspektorat reads all.
+ * Returns the condition for warnings that somebody may see. These are warnings about themselves.
+ * Once others may see them, also those about people whose atasan or kepala they are today, or
+ * deputise for, if that role is told; and those for bkd. The inspektorat reads all.
  */
 function visible({ nip, bkd, inspektorat, hariIni, kini }: Penanya, which: SQL): SQL {
   if (inspektorat) return sql`1`
@@ -148,7 +152,7 @@ function visible({ nip, bkd, inspektorat, hariIni, kini }: Penanya, which: SQL):
   const answerable = sql`(WITH d AS MATERIALIZED (${decidersOf(about, hariIni)})
     SELECT 'atasan', nip FROM d WHERE coalesce(perekomendasi, penyetuju) IN ${offices}
     UNION ALL SELECT 'kepala', nip FROM d WHERE penyetuju IN ${offices})`
-  // A unit whose office of kepala nobody holds is answered for by the next one above it.
+  // For a unit without a kepala, the next one above it is responsible.
   const headed = sql`(WITH RECURSIVE turun (kode) AS (SELECT kode FROM unit_kerja WHERE kepala_nip IN ${offices}
     UNION SELECT u.kode FROM unit_kerja u JOIN turun t ON u.induk = t.kode WHERE u.kepala_nip IS NULL)
     SELECT kode FROM turun)`
@@ -171,7 +175,7 @@ function select(db: Db, where: SQL) {
     WHERE ${where}`)
 }
 
-/** Returns open or ended warnings that somebody may see, the newest first, after one of them. */
+/** Returns open or ended warnings that somebody may see, newest first, after one of them. */
 export function warningsFor(
   db: Db,
   asker: Penanya,
@@ -193,7 +197,7 @@ export function warningsFor(
   )
 }
 
-/** Returns the open warnings about one person that somebody may see, the newest first. */
+/** Returns the open warnings about one person that somebody may see, newest first. */
 export function warningsAbout(db: Db, asker: Penanya, nip: Nip) {
   const about = sql`x.status = 'baru' AND x.nip = ${nip}`
   const where = sql`${about} AND ${visible(asker, about)} ORDER BY x.muncul_pada DESC, x.id DESC LIMIT 20`
@@ -205,14 +209,14 @@ export function warningFor(db: Db, asker: Penanya, id: string) {
   return select(db, sql`x.id = ${id} AND ${visible(asker, sql`x.id = ${id}`)}`)
 }
 
-/** Reads a warning that came as one JSON text. */
+/** Reads a warning from its JSON text. */
 export function warningOf({ fakta }: { readonly fakta: string }): Peringatan {
   // Safe because the queries of this file, which alone are read so, build exactly this shape.
   const found = JSON.parse(fakta) as Peringatan
   return { ...found, riwayat: found.riwayat.toSorted((a, b) => a.urut - b.urut) }
 }
 
-/** Notes how a warning ended. */
+/** Stores how a warning ended. */
 export function settleWarning(id: string, status: StatusPeringatan): Statement {
   return { sql: `UPDATE peringatan SET status = ?2 WHERE id = ?1`, args: [id, status] }
 }

@@ -10,14 +10,14 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Db, Statement } from '../engine/client.ts'
 import { unitsBelow } from '../pegawai/rantai.ts'
 
-/** The days of a month that are over. */
+/** The past days of a month. */
 export interface Rentang {
   readonly dari: LocalDate
   readonly sampai: LocalDate
   readonly hari: readonly LocalDate[]
 }
 
-/** What stands beside each row of several units: which of them it belongs to. */
+/** The unit that a row of several units belongs to. */
 interface Milik {
   readonly unitKerja: string
 }
@@ -32,7 +32,7 @@ export interface KeputusanBulan {
 const list = (values: readonly string[]) =>
   sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`
 
-/** Returns all that the months of some units are added up from, in one round trip. */
+/** Returns the facts from which the months of some units are summed up, in one round trip. */
 export function factsOfUnits(
   db: Db,
   units: readonly string[],
@@ -78,8 +78,9 @@ export function factsOfUnits(
 }
 
 /**
- * Returns the people of some units in a range, a row for each unit that they belonged to. What a month has once a
- * person (scores, complaints) stands beside the unit of their last record in it.
+ * Returns the people of some units in a range, one row for each unit that they belonged to. Figures
+ * that a person has once per month (scores, complaints) are in the row of the unit of their last
+ * record.
  */
 function peopleOf(db: Db, own: SQL, bulan: Month, dari: LocalDate, sampai: LocalDate) {
   const within = sql`r.dari <= ${sampai} AND r.sampai >= ${dari}`
@@ -111,7 +112,7 @@ function peopleOf(db: Db, own: SQL, bulan: Month, dari: LocalDate, sampai: Local
       LEFT JOIN kinerja_bulan k ON k.nip = a.nip AND k.bulan = ${bulan}`)
 }
 
-/** Reads what a unit, a person or their cases were described as. */
+/** Reads the description of a unit, a person or their cases. */
 export function described<What extends UnitKerja | Pegawai | readonly KabarHukuman[]>(
   json: string,
 ): What {
@@ -119,7 +120,10 @@ export function described<What extends UnitKerja | Pegawai | readonly KabarHukum
   return JSON.parse(json) as What
 }
 
-/** Returns units whose month was not added up since a moment, nor since it was last computed; in order. */
+/**
+ * Returns units whose month was not summed up since a moment, nor since it was last computed; in
+ * order.
+ */
 export function unitsToAdd(db: Db, bulan: Month, since: Instant, limit: number) {
   return db.drizzle.all<{ kode: string }>(sql`
     SELECT u.kode FROM unit_kerja u LEFT JOIN rekap_unit r ON r.bulan = ${bulan} AND r.unit_kerja = u.kode
@@ -127,13 +131,13 @@ export function unitsToAdd(db: Db, bulan: Month, since: Instant, limit: number) 
       WHERE bulan = ${bulan}), 0)) ORDER BY u.kode LIMIT ${limit}`)
 }
 
-/** Returns months with stored sums that are older than a figure of theirs, the newest first. */
+/** Returns months with stored sums that lack a newer figure, newest first. */
 export function monthsBehind(db: Db, limit: number) {
   return db.drizzle.all<{ bulan: Month }>(sql`SELECT DISTINCT bulan FROM rekap_unit
     WHERE isi ->> '$.peserta' IS NULL AND unit_kerja IN (SELECT kode FROM unit_kerja) ORDER BY bulan DESC LIMIT ${limit}`)
 }
 
-/** Keeps what the months of some units add up to. */
+/** Stores the sums of some units' months. */
 export function keepSums(
   bulan: Month,
   rows: readonly { readonly unitKerja: string; readonly isi: RekapUnit }[],
@@ -147,7 +151,7 @@ export function keepSums(
   }
 }
 
-/** Returns what the months of units add up to, with their names: a unit and all below it, or all. */
+/** Returns the sums of units' months, with their names: a unit and all below it, or all. */
 export function sumsOf(db: Db, bulan: Month, unit: string | null) {
   const own = unit === null ? sql`1` : sql`r.unit_kerja IN (${unitsBelow(unit)})`
   return db.drizzle.all<{ unitKerja: string; nama: string; isi: string; pada: Instant }>(sql`
@@ -156,14 +160,15 @@ export function sumsOf(db: Db, bulan: Month, unit: string | null) {
     WHERE r.bulan = ${bulan} AND ${own} ORDER BY r.unit_kerja`)
 }
 
-/** Reads the sums of a unit that came as one JSON text. */
+/** Reads the sums of a unit from their JSON text. */
 export function sumFrom({ isi }: { readonly isi: string }): RekapUnit {
   // Safe because keepSums, which alone fills the column, writes exactly this shape.
   return JSON.parse(isi) as RekapUnit
 }
 
 /**
- * Returns what offices used in a month against the mean month of their baseline, by kind; only those that have both.
+ * Returns the consumption of offices in a month and the mean month of their baseline, by kind; only
+ * for offices that have both.
  */
 export function measuredUse(db: Db, bulan: Month, unit: string | null) {
   const own = unit === null ? sql`1` : sql`n.unit_kerja IN (${unitsBelow(unit)})`

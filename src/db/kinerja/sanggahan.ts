@@ -38,12 +38,12 @@ function rows(db: Db, where: SQL) {
     FROM sanggahan x LEFT JOIN pegawai p ON p.nip = x.nip WHERE ${where}`)
 }
 
-/** Returns a person's objections to a month, the oldest first. */
+/** Returns a person's objections to a month, oldest first. */
 export function objectionsOf(db: Db, nip: Nip, bulan: Month) {
   return rows(db, sql`x.nip = ${nip} AND x.bulan = ${bulan} ORDER BY x.diajukan_pada, x.id`)
 }
 
-/** Returns objections to a month that wait for an answer, the oldest first, after one of them. */
+/** Returns objections to a month that wait for an answer, oldest first, after one of them. */
 export function objectionsWaiting(
   db: Db,
   bulan: Month,
@@ -63,19 +63,19 @@ export function objectionById(db: Db, bulan: Month, id: string) {
   return rows(db, sql`x.id = ${id} AND x.bulan = ${bulan}`)
 }
 
-/** Reads an objection that came as one JSON text. */
+/** Reads an objection from its JSON text. */
 export function objectionFrom({ fakta }: Row): Sanggahan {
   // Safe because the queries of this file, which alone are read so, build exactly this shape.
   const found = JSON.parse(fakta) as Sanggahan
   return { ...found, riwayat: found.riwayat.toSorted((a, b) => a.urut - b.urut) }
 }
 
-/** Returns files an objection; fails on its index where one to the same line waits already. */
+/** Files an objection; fails on its index when one to the same line already waits. */
 export function insertObjection(db: Db, row: typeof sanggahan.$inferInsert): Statement {
   return statement(db.drizzle.insert(sanggahan).values(row))
 }
 
-/** Notes what was decided on an objection, and the days whose points it gives back. */
+/** Stores the decision on an objection, and the days whose points it gives back. */
 export function settleObjection(
   id: string,
   status: StatusSanggahan,

@@ -5,13 +5,13 @@ import type { Month } from '../../domain/shared/local-date.ts'
 import type { Db } from '../engine/client.ts'
 import { unitsBelow } from '../pegawai/rantai.ts'
 
-/** A target of a unit as its row has it. */
+/** A target of a unit as a row. */
 export interface BarisSasaran extends Omit<SasaranUnit, 'bukti'> {
   readonly unitKerja: string
   readonly bukti: 0 | 1
 }
 
-/** A target of a unit with what came of it: the columns and where they come from. */
+/** The columns of a unit's target with its result, and their sources. */
 export const targetColumns: SQL = sql`s.unit_kerja AS unitKerja, e.value ->> 'kode' AS kode,
     e.value ->> 'hasil' AS hasil, e.value ->> 'indikator' AS indikator, e.value ->> 'satuan' AS satuan,
     e.value ->> 'target' AS target, coalesce(e.value ->> 'arah', 'naik') AS arah,
@@ -20,8 +20,8 @@ export const targetColumns: SQL = sql`s.unit_kerja AS unitKerja, e.value ->> 'ko
     ON r.bulan = s.bulan AND r.unit_kerja = s.unit_kerja AND r.kode = e.value ->> 'kode'`
 
 /**
- * Returns the targets of a unit and of all below it, or of all units, with what came of them; in the order of each
- * unit.
+ * Returns the targets of a unit and of all below it, or of all units, with their results; in the
+ * order of each unit.
  */
 export function unitTargets(db: Db, bulan: Month, unit: string | null) {
   const own = unit === null ? sql`1` : sql`s.unit_kerja IN (${unitsBelow(unit)})`
@@ -30,8 +30,8 @@ export function unitTargets(db: Db, bulan: Month, unit: string | null) {
 }
 
 /**
- * Returns the targets that KRA of the people of some units may serve, under the name `terdekat`: of each code that
- * of the nearest unit, upwards from `asal`.
+ * Returns the targets that KRA of some units' people may serve, under the name `terdekat`. For each
+ * code it is the target of the nearest unit, upwards from `asal`.
  */
 export function nearestTargets(units: SQL, bulan: Month): SQL {
   return sql`RECURSIVE naik (asal, kode, tingkat) AS (
@@ -53,9 +53,10 @@ export function lastIn(bulan: Month, nip: SQL): SQL {
 }
 
 /**
- * Returns the KRA of a month that serve a target of a unit: of its people and of those below it; none for all units.
+ * Returns the KRA of a month that serve a target of a unit: of its people and of those below it;
+ * empty for all units.
  *
- * CROSS JOIN keeps the order: from the targets to the people, and not through every KRA of the month.
+ * CROSS JOIN keeps the order: from the targets to the people, not through every KRA of the month.
  */
 export function servingKra(db: Db, bulan: Month, unit: string | null) {
   const below = unit === null ? sql`SELECT NULL AS kode WHERE 0` : unitsBelow(unit)
@@ -70,7 +71,7 @@ export function servingKra(db: Db, bulan: Month, unit: string | null) {
       AND c.dari = ${lastIn(bulan, sql`c.nip`)}`)
 }
 
-/** A KRA that serves a target of the unit, as its row has it. */
+/** A KRA that serves a target of the unit, as a row. */
 interface BarisPendukung extends Pick<KraPendukung, 'sasaran'> {
   readonly nip: Nip
   readonly kode: string
@@ -80,12 +81,15 @@ interface BarisPendukung extends Pick<KraPendukung, 'sasaran'> {
   readonly bukti: 0 | 1
 }
 
-/** Reads a target of a unit. */
+/** Converts a row to a target of a unit. */
 export function targetFrom({ unitKerja: _, bukti, ...target }: BarisSasaran): SasaranUnit {
   return { ...target, bukti: bukti === 1 }
 }
 
-/** Reads a KRA that serves a target; its own weight and impact say nothing of the unit. */
+/**
+ * Converts a row to a KRA that serves a target; its own weight and impact do not matter for the
+ * unit.
+ */
 export function servingFrom({ nip, sasaran, arah, bukti, ...kra }: BarisPendukung): KraPendukung {
   const direction = arah ?? undefined
   return {

@@ -6,9 +6,9 @@ import type { AsalKebijakan, Perubahan, StatusKebijakan } from '../../domain/keb
 // Moments are UTC milliseconds, working days `YYYY-MM-DD` text in the zone of the unit kerja.
 
 /**
- * Changes of the law that officers write, propose and adopt. One that was adopted is never edited; two that
- * are adopted never begin on one day. `versi` grows with every change, and `revisi`, over all rows, with
- * every adoption and withdrawal.
+ * Changes of the law that officers write, propose and adopt. An adopted one is never edited; two
+ * adopted ones never begin on the same day. `versi` grows with every change of a row, `revisi`
+ * (over all rows) with every adoption and withdrawal.
  */
 export const kebijakan = sqliteTable(
   'kebijakan',
@@ -20,7 +20,7 @@ export const kebijakan = sqliteTable(
     sejak: text().notNull(),
     dokumen: text({ mode: 'json' }).$type<Dokumen>(),
     perubahan: text({ mode: 'json' }).$type<Perubahan>().notNull(),
-    /** Where a draft came from; `null` where somebody wrote it here. */
+    /** The origin of a draft; `null` if it was written here. */
     asal: text({ mode: 'json' }).$type<AsalKebijakan>(),
     /** Why it was returned or withdrawn. */
     alasan: text(),
@@ -30,12 +30,18 @@ export const kebijakan = sqliteTable(
     diusulkanPada: integer('diusulkan_pada'),
     ditetapkanOleh: text('ditetapkan_oleh'),
     ditetapkanPada: integer('ditetapkan_pada'),
-    /** How who adopted it stood in for the sekda; `null` where they adopted it by their own role. */
+    /**
+     * How the person who adopted it deputised for the sekda; `null` if they adopted it in their own
+     * role.
+     */
     ditetapkanSebagai: text('ditetapkan_sebagai').$type<'plh' | 'plt'>(),
     dicabutOleh: text('dicabut_oleh'),
     dicabutPada: integer('dicabut_pada'),
     revisi: integer(),
-    /** The last person who was told of its adoption or withdrawal, in the order of NIPs; `null` once all were. */
+    /**
+     * The last person who was told of its adoption or withdrawal, in the order of NIPs; `null` once
+     * all were.
+     */
     diumumkanSampai: text('diumumkan_sampai'),
     /** How many people were told. */
     diberitahu: integer().notNull().default(0),

@@ -36,7 +36,7 @@ export const sasaran = sqliteTable(
   ],
 )
 
-/** What was realised of a KRA. */
+/** What was reached of a KRA. */
 export const realisasi = sqliteTable(
   'realisasi',
   {
@@ -79,7 +79,10 @@ export const realisasiUnit = sqliteTable(
   (t) => [primaryKey({ columns: [t.bulan, t.unitKerja, t.kode] })],
 )
 
-/** What the public said of a unit's services in a month (R102): complaints, and the satisfaction index. */
+/**
+ * The public's feedback on a unit's services in a month (R102): complaints, and the satisfaction
+ * index.
+ */
 export const layananDiukur = sqliteTable(
   'layanan_diukur',
   {
@@ -87,7 +90,7 @@ export const layananDiukur = sqliteTable(
     bulan: text().notNull(),
     aduan: integer().notNull(),
     aduanTuntas: integer('aduan_tuntas').notNull(),
-    /** From 25 to 100; nothing where no survey was made. */
+    /** From 25 to 100; empty without a survey. */
     skm: real(),
     diperbaruiPada: integer('diperbarui_pada').notNull(),
   },
@@ -102,7 +105,7 @@ export const penilaian = sqliteTable(
     bulan: text().notNull(),
     hasilKerja: text('hasil_kerja').notNull(),
     perilakuKerja: text('perilaku_kerja').notNull(),
-    /** Nobody where an office without a NIP rates: `data` names it. */
+    /** Empty when an office without a NIP rates: `data` names it. */
     penilaiNip: text('penilai_nip'),
     data: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
     diperbaruiPada: integer('diperbarui_pada').notNull(),
@@ -114,8 +117,8 @@ export const penilaian = sqliteTable(
 )
 
 /**
- * Months as computed, with their working and what they were computed from. The columns are what exports,
- * warnings and dashboards add up; `hasil` is the whole.
+ * Months as computed, with their calculation and their basis. The columns are summed up by exports,
+ * warnings and dashboards; `hasil` is the whole.
  */
 export const kinerjaBulan = sqliteTable(
   'kinerja_bulan',
@@ -129,12 +132,12 @@ export const kinerjaBulan = sqliteTable(
     predikat: text().$type<Predikat>(),
     capaian: integer(),
     usulan: integer(),
-    /** The edition, and fingerprints of the calendar and of all facts, that gave this result. */
+    /** The edition, and fingerprints of the calendar and of all facts, behind this result. */
     edisi: text().notNull(),
     kalender: text().notNull(),
     masukan: text().notNull(),
     dihitungPada: integer('dihitung_pada').notNull(),
-    /** When the result last became another: objections count from here. */
+    /** When the result last changed: the time for objections begins here. */
     berubahPada: integer('berubah_pada').notNull(),
   },
   (t) => [
@@ -143,12 +146,12 @@ export const kinerjaBulan = sqliteTable(
   ],
 )
 
-/** The run that computes a month, or computes and closes it: how far it is. One a month. */
+/** The run that computes a month, or computes and closes it, with its progress. One per month. */
 export const penghitungan = sqliteTable('penghitungan', {
   bulan: text().primaryKey(),
   tujuan: text().$type<'hitung' | 'tutup'>().notNull(),
   status: text().$type<'berjalan' | 'selesai' | 'tertahan'>().notNull(),
-  /** The last person computed; empty while nobody is. */
+  /** The last person computed; empty at the beginning. */
   sampai: text().notNull(),
   dihitung: integer().notNull(),
   jumlah: integer().notNull(),
@@ -156,13 +159,13 @@ export const penghitungan = sqliteTable('penghitungan', {
   oleh: text().notNull(),
   mulaiPada: integer('mulai_pada').notNull(),
   selesaiPada: integer('selesai_pada'),
-  /** Why a month that was to be closed is not. */
+  /** Why a month that was to be closed stays open. */
   halangan: text({ mode: 'json' }).$type<readonly Refusal[]>(),
   /** What the officer set aside to close it, each with the reason. */
   pengecualian: text({ mode: 'json' }).$type<readonly Pengecualian[]>(),
 })
 
-/** Months that are closed: nothing of them changes any more. */
+/** Closed months: they never change again. */
 export const bulanTutup = sqliteTable('bulan_tutup', {
   bulan: text().primaryKey(),
   oleh: text().notNull(),
@@ -172,7 +175,7 @@ export const bulanTutup = sqliteTable('bulan_tutup', {
   pengecualian: text({ mode: 'json' }).$type<readonly Pengecualian[]>(),
 })
 
-/** Objections to a line of a month; what came of each is in `langkah`. */
+/** Objections to a line of a month; the steps of each are in `langkah`. */
 export const sanggahan = sqliteTable(
   'sanggahan',
   {
@@ -195,7 +198,7 @@ export const sanggahan = sqliteTable(
   ],
 )
 
-/** Closed months of people with a later finding (R57). */
+/** Closed months of people with a later change (R57). */
 export const susulan = sqliteTable(
   'susulan',
   {
@@ -206,7 +209,7 @@ export const susulan = sqliteTable(
   (t) => [primaryKey({ columns: [t.nip, t.bulan] })],
 )
 
-/** Early warnings about a person or a unit; what came of each is in `langkah`. */
+/** Early warnings about a person or a unit; the steps of each are in `langkah`. */
 export const peringatan = sqliteTable(
   'peringatan',
   {
@@ -214,10 +217,10 @@ export const peringatan = sqliteTable(
     kode: text().notNull(),
     /** The subject: a NIP, or the code of a unit. */
     subjek: text().notNull(),
-    /** The person, where it is about one. */
+    /** The person, if it is about one. */
     nip: text(),
     unitKerja: text('unit_kerja').notNull(),
-    /** What makes it one warning and not the next: a year and a level, a month. */
+    /** What tells one warning from the next: a year and a level, a month. */
     kunci: text().notNull(),
     isi: text({ mode: 'json' }).$type<IsiPeringatan>().notNull(),
     status: text().$type<StatusPeringatan>().notNull(),
@@ -231,7 +234,7 @@ export const peringatan = sqliteTable(
   ],
 )
 
-/** What the month of a unit adds up to, for the dashboard: derived, and computed again when it is old. */
+/** The sums of a unit's month, for the dashboard: derived, and computed again when old. */
 export const rekapUnit = sqliteTable(
   'rekap_unit',
   {
@@ -243,7 +246,10 @@ export const rekapUnit = sqliteTable(
   (t) => [primaryKey({ columns: [t.bulan, t.unitKerja] })],
 )
 
-/** What an office used in a month, by its meter or its bill; the months before flexible work are the baseline. */
+/**
+ * The consumption of an office in a month, by its meter or its bill; the months before flexible
+ * work are the baseline.
+ */
 export const pemakaian = sqliteTable(
   'pemakaian',
   {
@@ -251,7 +257,7 @@ export const pemakaian = sqliteTable(
     kantor: text().notNull(),
     jenis: text().$type<JenisPemakaian>().notNull(),
     bulan: text().notNull(),
-    /** In the unit of the kind (kWh, m3), where it is known. */
+    /** In the unit of the kind (kWh, m3), if known. */
     jumlah: real(),
     rupiah: integer().notNull(),
     sumber: text().$type<'meter' | 'tagihan'>().notNull(),
@@ -263,8 +269,8 @@ export const pemakaian = sqliteTable(
 )
 
 /**
- * What officers entered for the monthly report (R118), by unit and month; `''` stands for the whole regency.
- * What holds until it is changed is read from the newest month that is not later.
+ * Entries of officers for the monthly report (R118), by unit and month; `''` is the whole regency.
+ * An entry that holds until changed is read from the newest month that is not later.
  */
 export const isianLaporan = sqliteTable(
   'isian_laporan',

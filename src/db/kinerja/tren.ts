@@ -13,7 +13,7 @@ interface Bulan {
 const ofUnits = (unit: string | null): SQL =>
   unit === null ? sql`1` : sql`unit_kerja IN (${unitsBelow(unit)})`
 
-/** Returns what a unit and those below it, or all, sent of their services, month by month. */
+/** Returns the service figures of a unit and those below it, or of all, month by month. */
 export function servicesIn(db: Db, { dari, sampai }: Bulan, unit: string | null) {
   return db.drizzle.all<LayananBulan>(sql`
     SELECT bulan, count(*) AS unit, sum(aduan) AS aduan, sum(aduan_tuntas) AS aduanTuntas,
@@ -22,7 +22,10 @@ export function servicesIn(db: Db, { dari, sampai }: Bulan, unit: string | null)
     GROUP BY bulan`)
 }
 
-/** Returns the days worked by the stored sums of a unit and those below it, or of all, month by month. */
+/**
+ * Returns the days worked, from the stored sums of a unit and those below it, or of all, month by
+ * month.
+ */
 export function workedIn(db: Db, { dari, sampai }: Bulan, unit: string | null) {
   return db.drizzle.all<KerjaBulan>(sql`
     SELECT bulan, sum(isi ->> '$.status."hadir-wfa"') AS hariWfa,

@@ -13,12 +13,14 @@ export interface PegawaiPilihan {
   readonly namaUnit: string
 }
 
-/** Whose people somebody chooses among: everybody, or those below them and those they are operator of. */
+/**
+ * The people somebody may search: everybody, or those below them and those they are operator of.
+ */
 export type Lingkup = 'semua' | { readonly nip: Nip; readonly hariIni: LocalDate }
 
 /**
- * Returns people in service whose name holds a text, or whose NIP begins with it: those whose name begins with it
- * first, then by name; so many at most.
+ * Returns people in service whose name contains a text, or whose NIP begins with it. Those whose
+ * name begins with it come first, then by name; limited in number.
  */
 export function peopleNamed(db: Db, cari: string, lingkup: Lingkup, limit: number) {
   const text = cari.toLowerCase()

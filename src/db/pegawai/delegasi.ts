@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { delegasi, pegawai } from '../tables.ts'
 
-/** Delegations, the latest first: all of them, those of one person, or one. */
+/** Returns delegations, latest first: all of them, those of one person, or one. */
 export function delegations(
   db: Db,
   which: { readonly nip?: string; readonly id?: string; readonly limit: number },
@@ -27,7 +27,7 @@ export function delegations(
     .limit(limit)
 }
 
-/** A delegation as it is kept: who entered it, and when. */
+/** A stored delegation: who entered it, and when. */
 export interface DelegasiRow extends DelegasiDiminta {
   readonly id: string
   readonly oleh: string
@@ -35,8 +35,8 @@ export interface DelegasiRow extends DelegasiDiminta {
 }
 
 /**
- * Enters a delegation; refused as a whole where the office is delegated already on one of the days,
- * for then the id is NULL.
+ * Stores a delegation. Refused as a whole when the office is already delegated on one of the days:
+ * the id is then NULL.
  */
 export function insertDelegasi(row: DelegasiRow): Statement {
   const { id, jenis, dariNip, keNip, dari, sampai, nomorSurat, oleh, pada } = row
@@ -49,7 +49,7 @@ export function insertDelegasi(row: DelegasiRow): Statement {
   }
 }
 
-/** Revokes a delegation from this moment on; one revoked already stays as it was. */
+/** Revokes a delegation from this moment on; one revoked already stays unchanged. */
 export function revokeDelegasi(db: Db, id: string, pada: Instant): Statement {
   return statement(
     db.drizzle
@@ -59,7 +59,7 @@ export function revokeDelegasi(db: Db, id: string, pada: Instant): Statement {
   )
 }
 
-/** Returns whether SIMPEG knows somebody, and as active. */
+/** Returns whether SIMPEG knows a person, and whether they are active. */
 export function personState(db: Db, nip: string) {
   return db.drizzle.select({ aktif: pegawai.aktif }).from(pegawai).where(eq(pegawai.nip, nip))
 }

@@ -8,16 +8,20 @@ import type { Db, Statement } from '../engine/client.ts'
 /** A day before every record. */
 const SEJAK_AWAL = '0001-01-01'
 
-/** Returns entries whose first day comes after a day: the others say nothing of that day and of those after it. */
+/**
+ * Returns entries whose first day is after a day: the others do not affect that day or later ones.
+ */
 function entriesAfter(sejak: LocalDate | SQL): SQL {
   return sql`SELECT unit_kerja AS unit, mulai FROM hari_pertama WHERE mulai > ${sejak}`
 }
 
 /**
- * Tells on which days which units do not use Luwes yet: a table `belum (unit, dari, sampai, mulai)` for a
- * `WITH RECURSIVE`. An entry covers its unit and, on each day, the units that stand below it on that day.
+ * Creates a table `belum (unit, dari, sampai, mulai)` for a `WITH RECURSIVE`: the days on which
+ * units do not use Luwes yet. An entry covers its unit and, on each day, the units below it on that
+ * day.
  *
- * The plus takes the type off a column, so that the index on `data ->> 'induk'`, which has none, is used.
+ * The plus removes the type of a column, so that the index on `data ->> 'induk'`, which has none,
+ * is used.
  */
 function belum(entries: SQL): SQL {
   return sql`belum (unit, dari, sampai, mulai) AS MATERIALIZED (
@@ -27,12 +31,12 @@ function belum(entries: SQL): SQL {
         AND u.dari <= b.sampai AND u.sampai >= b.dari)`
 }
 
-/** Returns the table `belum` of the entries that say something of a day or of those after it. */
+/** Returns the table `belum` of the entries that affect a day or later ones. */
 export function notYetAfter(sejak: LocalDate | SQL): SQL {
   return belum(entriesAfter(sejak))
 }
 
-/** Returns whether a unit does not use Luwes yet on a day, beside the table `belum`. */
+/** Returns whether a unit does not use Luwes yet on a day, by the table `belum`. */
 export function isNotYet(unit: SQL, hari: SQL): SQL {
   return sql`EXISTS (SELECT 1 FROM belum x WHERE x.unit = ${unit} AND ${hari} BETWEEN x.dari AND x.sampai)`
 }
@@ -44,14 +48,14 @@ export function notYetJson(sejak: LocalDate): SQL {
   return sql`(WITH RECURSIVE ${notYetAfter(sejak)} SELECT json_group_array(json_object(${FIELDS})) FROM belum)`
 }
 
-/** Returns the same as rows. */
+/** Returns these days as rows. */
 export function notYet(db: Db, sejak: LocalDate) {
   return db.drizzle.all<BelumPakai>(
     sql`WITH RECURSIVE ${notYetAfter(sejak)} SELECT unit, dari, sampai, mulai FROM belum`,
   )
 }
 
-/** An entry as it is listed. */
+/** An entry in the form of a list. */
 export interface HariPertamaTersimpan {
   readonly unit: string
   readonly nama: string | null
@@ -67,7 +71,9 @@ export function firstDays(db: Db) {
     FROM hari_pertama h LEFT JOIN unit_kerja u ON u.kode = h.unit_kerja ORDER BY u.nama, h.unit_kerja`)
 }
 
-/** Returns the table `belum` of all entries, as it would be with another first day of a unit, or without one. */
+/**
+ * Returns the table `belum` of all entries, but with another first day of a unit, or without one.
+ */
 export function notYetWith(db: Db, unit: string, mulai: LocalDate | null) {
   const others = sql`SELECT unit_kerja AS unit, mulai FROM hari_pertama WHERE unit_kerja <> ${unit}`
   const entries = mulai === null ? others : sql`${others} UNION ALL SELECT ${unit}, ${mulai}`
@@ -80,8 +86,8 @@ export function notYetWith(db: Db, unit: string, mulai: LocalDate | null) {
 export type RentangBulan = readonly [dari: Month, sampai: Month]
 
 /**
- * Enters the first day of a unit. Refused as a whole where one of the months that it changes is closed, or is
- * being closed, meanwhile: a column is then NULL that must not be.
+ * Stores the first day of a unit. Refused as a whole when one of the months that it changes is
+ * closed, or is being closed, meanwhile: a NOT NULL column is then NULL.
  */
 export function putFirstDay(
   unit: string,
@@ -97,7 +103,7 @@ export function putFirstDay(
   }
 }
 
-/** Takes the first day of a unit back; refused like `putFirstDay`. */
+/** Removes the first day of a unit; refused like `putFirstDay`. */
 export function takeFirstDay(unit: string, months: readonly RentangBulan[]): Statement[] {
   return [
     {
@@ -108,7 +114,7 @@ export function takeFirstDay(unit: string, months: readonly RentangBulan[]): Sta
   ]
 }
 
-/** Returns whether no month of some spans is closed or on its way there. */
+/** Returns the condition that no month of some spans is closed or being closed. */
 const allOpen = (months: string) => `NOT EXISTS (SELECT 1 FROM json_each(${months}) m
   JOIN (SELECT bulan FROM bulan_tutup
     UNION SELECT bulan FROM penghitungan WHERE tujuan = 'tutup' AND status = 'berjalan') b

@@ -6,11 +6,14 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { operatorUnit, pegawai, unitKerja } from '../tables.ts'
 
-/** Returns whether an appointment holds on a day. */
+/** Returns the condition that an appointment holds on a day. */
 const holdsOn = (today: LocalDate): SQL =>
   sql`dicabut_pada IS NULL AND ${today} BETWEEN dari AND sampai`
 
-/** Selects the codes of the units that somebody is operator of on a day; a loop in the hierarchy ends. */
+/**
+ * Selects the codes of the units that somebody is operator of on a day; a loop in the hierarchy
+ * ends.
+ */
 export function unitsOperated(nip: Nip, today: LocalDate): SQL {
   return sql`WITH RECURSIVE kelola (kode, turun) AS (
       SELECT unit_kerja, bawahan FROM operator_unit WHERE nip = ${nip} AND ${holdsOn(today)}
@@ -29,11 +32,11 @@ export interface UnitDikelola {
   readonly nama: string
   /** 0 for the unit of the appointment itself, 1 for those directly below it. */
   readonly tingkat: number
-  /** Whether all units below belong to it, or there are none. */
+  /** Whether it includes all units below, or there are none. */
   readonly utuh: 0 | 1
 }
 
-/** Returns the units of which somebody is operator on a day, by name and the highest first. */
+/** Returns the units of which somebody is operator on a day, highest first, then by name. */
 export function operatedBy(db: Db, nip: Nip, today: LocalDate) {
   return db.drizzle.all<UnitDikelola>(sql`
     WITH RECURSIVE kelola (kode, turun, tingkat) AS (
@@ -64,16 +67,16 @@ export function isOperator(nip: Nip, today: LocalDate): SQL {
   return sql`EXISTS (SELECT 1 FROM operator_unit WHERE nip = ${nip} AND ${holdsOn(today)})`
 }
 
-/** An appointment as it is kept: who entered it, and when. */
+/** A stored appointment: who entered it, and when. */
 export type OperatorRow = typeof operatorUnit.$inferSelect
 
-/** Returns appointments with names, the latest first: all of them, or one. */
+/** Returns appointments with names, latest first: all of them, or one. */
 export function appointments(db: Db, which: { readonly id?: string; readonly limit: number }) {
   return db.drizzle
     .select({
       operator: operatorUnit,
       nama: pegawai.nama,
-      /** Where the person belongs today. */
+      /** The person's unit today. */
       unitPegawai: pegawai.unitKerja,
       namaUnit: unitKerja.nama,
     })
@@ -85,7 +88,7 @@ export function appointments(db: Db, which: { readonly id?: string; readonly lim
     .limit(which.limit)
 }
 
-/** Returns whether a person is in service, and whether a unit is known and stands at the root. */
+/** Returns whether a person is in service, and whether a unit is known and is the root. */
 export function appointable(db: Db, nip: Nip, kode: string) {
   return db.drizzle.all<{ aktif: 0 | 1 | null; dikenal: 0 | 1; akar: 0 | 1 | null }>(sql`
     SELECT (SELECT aktif FROM pegawai WHERE nip = ${nip}) AS aktif,
@@ -94,8 +97,8 @@ export function appointable(db: Db, nip: Nip, kode: string) {
 }
 
 /**
- * Enters an appointment; refused as a whole where the person is operator of that unit already on one of
- * the days, for then the id is NULL.
+ * Stores an appointment. Refused as a whole when the person is already operator of that unit on one
+ * of the days: the id is then NULL.
  */
 export function insertOperator(
   row: OperatorDiminta & { readonly id: string; readonly oleh: Nip; readonly pada: Instant },
@@ -110,7 +113,7 @@ export function insertOperator(
   }
 }
 
-/** Ends an appointment from this moment on; one that was ended already stays as it was. */
+/** Ends an appointment from this moment on; one ended already stays unchanged. */
 export function endOperator(db: Db, id: string, pada: Instant): Statement {
   return statement(
     db.drizzle

@@ -36,7 +36,7 @@ export interface UnitUpward {
   readonly kepalaNip: string | null
 }
 
-/** Returns the way from a person's unit up to the root; at most 20 levels, so that a loop ends. */
+/** Returns the units from a person's own up to the root; at most 20 levels, so that a loop ends. */
 export function upward(nip: string) {
   return sql`WITH RECURSIVE naik (kode, tingkat) AS (
       SELECT unit_kerja, 0 FROM pegawai WHERE nip = ${nip}
@@ -46,7 +46,10 @@ export function upward(nip: string) {
     )`
 }
 
-/** Returns the units from a person's own up to the root, lowest first; a kepala who left is none. */
+/**
+ * Returns the units from a person's own up to the root, lowest first; a kepala who left is left
+ * out.
+ */
 export function unitsAbove(db: Db, nip: string) {
   return db.drizzle.all<UnitUpward>(sql`${upward(nip)}
     SELECT u.kode, u.induk, p.nip AS kepalaNip
@@ -55,7 +58,7 @@ export function unitsAbove(db: Db, nip: string) {
     ORDER BY naik.tingkat`)
 }
 
-/** Names of a person's atasan and of every kepala from their unit up to the root. */
+/** Returns the names of a person's atasan and of every kepala from their unit up to the root. */
 export function namesAbove(db: Db, nip: string) {
   return db.drizzle.all<{ nip: string; nama: string }>(sql`${upward(nip)}
     SELECT nip, nama FROM pegawai WHERE nip IN (
@@ -63,7 +66,7 @@ export function namesAbove(db: Db, nip: string) {
       UNION SELECT u.kepala_nip FROM naik JOIN unit_kerja u ON u.kode = naik.kode)`)
 }
 
-/** Returns what was said about the disciplinary cases of some people. */
+/** Returns the messages about the disciplinary cases of some people. */
 export function casesAmong(db: Db, nips: SQL) {
   return db.drizzle
     .select({ nip: hukumanDisiplin.nip, data: hukumanDisiplin.data })

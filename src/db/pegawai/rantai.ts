@@ -4,23 +4,23 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { type UnitUpward, upward } from './pegawai.ts'
 
-/** Requests that wait for somebody's decision, as a choice of ids. */
+/** Selects the ids of requests that wait for a decision. */
 const OPEN = sql`SELECT id FROM pengajuan WHERE status IN ('diajukan', 'direkomendasikan')`
 
-/** Selects the NIPs of office holders that somebody stands in for on a day (Plh, Plt). */
+/** Selects the NIPs of office holders whose deputy somebody is on a day (Plh, Plt). */
 export function standsInFor(nip: string, today: LocalDate): SQL {
   return sql`SELECT dari_nip FROM delegasi
     WHERE ke_nip = ${nip} AND dicabut_pada IS NULL AND ${today} BETWEEN dari AND sampai`
 }
 
-/** An office that somebody stands in for: its holder, how, and the holder's position. */
+/** An office in which somebody deputises: its holder, how, and the holder's position. */
 export interface Office {
   readonly nip: string
   readonly jenis: 'plh' | 'plt'
   readonly jabatan: string | null
 }
 
-/** Returns the offices that somebody stands in for on a day, as rows. */
+/** Returns the offices in which somebody deputises on a day, as rows. */
 export function officesOf(db: Db, nip: string, today: LocalDate) {
   return db.drizzle.all<Office>(sql`
     SELECT d.dari_nip AS nip, d.jenis, p.data ->> 'jabatan' AS jabatan
@@ -28,7 +28,9 @@ export function officesOf(db: Db, nip: string, today: LocalDate) {
     WHERE d.ke_nip = ${nip} AND d.dicabut_pada IS NULL AND ${today} BETWEEN d.dari AND d.sampai`)
 }
 
-/** Returns the office of the sekda, who heads the root unit, where somebody stands in for it on a day. */
+/**
+ * Returns the office of the sekda, who heads the root unit, if somebody deputises there on a day.
+ */
 export function rootOfficesOf(db: Db, nip: string, today: LocalDate) {
   return db.drizzle.all<Pick<Office, 'nip' | 'jenis'>>(sql`
     SELECT DISTINCT d.dari_nip AS nip, d.jenis FROM delegasi d
@@ -37,8 +39,8 @@ export function rootOfficesOf(db: Db, nip: string, today: LocalDate) {
 }
 
 /**
- * Returns whether an office holder decides on somebody's request: they are active, or somebody active other
- * than the applicant stands in for them.
+ * Returns whether an office holder can decide on somebody's request: they are active, or have an
+ * active deputy other than the applicant.
  */
 function isPresent(nip: SQL, applicant: SQL, today: LocalDate): SQL {
   return sql`(EXISTS (SELECT 1 FROM pegawai h WHERE h.nip = ${nip} AND h.aktif = 1) OR EXISTS (
@@ -47,7 +49,10 @@ function isPresent(nip: SQL, applicant: SQL, today: LocalDate): SQL {
       AND ${today} BETWEEN d.dari AND d.sampai))`
 }
 
-/** Returns the units from a person's own up to the root, lowest first; a kepala who cannot decide is none. */
+/**
+ * Returns the units from a person's own up to the root, lowest first; a kepala who cannot decide is
+ * left out.
+ */
 export function placesToday(db: Db, nip: string, today: LocalDate) {
   return db.drizzle.all<UnitUpward>(sql`${upward(nip)}
     SELECT u.kode, u.induk, CASE WHEN ${isPresent(sql`u.kepala_nip`, sql`${nip}`, today)}
@@ -63,11 +68,11 @@ export function atasanToday(db: Db, nip: string, today: LocalDate) {
 }
 
 /**
- * Returns the chains of some requests by SIMPEG of today, under the name `rantai`: the same that
- * `decisionChain` says of the same facts, and after it the levels that escalation has gone up.
+ * Returns the present chains of some requests by SIMPEG, under the name `rantai`. They equal the
+ * result of `decisionChain` for the same facts, plus the levels of past escalations.
  *
- * A decider who left is passed over, unless somebody stands in for the office. `lanjut` tells
- * whether there is a next level to go to.
+ * A decider who left is skipped, unless the office has a deputy. `lanjut` tells whether there is a
+ * next level.
  */
 function chains(ids: SQL, today: LocalDate): SQL {
   return chainsFrom(
@@ -78,8 +83,8 @@ function chains(ids: SQL, today: LocalDate): SQL {
 }
 
 /**
- * Returns the same of any rows with the columns of `asal`. Each step is MATERIALIZED: SQLite would write out and plan
- * a step again wherever a later one names it, and most are named several times.
+ * Returns the same for any rows with the columns of `asal`. Each step is MATERIALIZED. Otherwise
+ * SQLite would expand and plan a step again for each use, and most are used several times.
  */
 function chainsFrom(asal: SQL, today: LocalDate): SQL {
   return sql`RECURSIVE
@@ -115,20 +120,27 @@ function chainsFrom(asal: SQL, today: LocalDate): SQL {
       FROM langkah l)`
 }
 
-/** Who answers for somebody today: their atasan, else the nearest kepala; `null` where only bkd is left. */
+/**
+ * Who is responsible for somebody today: their atasan, else the nearest kepala; `null` if only bkd
+ * is left.
+ */
 export interface AtasanHari {
   readonly nip: string
   readonly atasan: string | null
 }
 
-/** Returns who answers for some people today (R27): never themselves, and nobody who left without a stand-in. */
+/**
+ * Returns who is responsible for some people today (R27): never themselves, and nobody who left
+ * without a deputy.
+ */
 export function superiorsToday(db: Db, nips: SQL, today: LocalDate) {
   return db.drizzle.all<AtasanHari>(sql`
     SELECT nip, coalesce(perekomendasi, penyetuju) AS atasan FROM (${decidersOf(nips, today)})`)
 }
 
 /**
- * Returns the atasan and the nearest kepala of some people, who are not themselves and can decide today, as a choice.
+ * Selects the atasan and the nearest kepala of some people, who are not themselves and can decide
+ * today.
  */
 export function decidersOf(nips: SQL, today: LocalDate): SQL {
   const asal = sql`SELECT nip AS id, nip, 'diajukan' AS status, 0 AS eskalasi, unit_kerja, atasan_nip
@@ -136,12 +148,15 @@ export function decidersOf(nips: SQL, today: LocalDate): SQL {
   return sql`WITH ${chainsFrom(asal, today)} SELECT id AS nip, perekomendasi, penyetuju FROM rantai`
 }
 
-/** Returns who answers for one person today. */
+/** Returns who is responsible for one person today. */
 export function superiorOf(db: Db, nip: string, today: LocalDate) {
   return superiorsToday(db, sql`SELECT ${nip}`, today)
 }
 
-/** Selects the NIPs of people that somebody answers for today, by their own office or as stand-in. */
+/**
+ * Selects the NIPs of people that somebody is responsible for today, by their own office or as
+ * deputy.
+ */
 export function peopleBelow(nip: string, today: LocalDate): SQL {
   const offices = sql`(SELECT ${nip} UNION ${standsInFor(nip, today)})`
   return sql`SELECT nip FROM pegawai WHERE atasan_nip IN ${offices} OR unit_kerja IN (
@@ -158,7 +173,9 @@ export function unitsBelow(kode: string): SQL {
     SELECT kode FROM turun`
 }
 
-/** Returns who decides on some requests by SIMPEG of today, and whether there is a next level up. */
+/**
+ * Returns the present deciders of some requests by SIMPEG, and whether there is a next level up.
+ */
 export function chainsToday(db: Db, ids: SQL, today: LocalDate) {
   return db.drizzle.all<{
     id: string
@@ -169,8 +186,9 @@ export function chainsToday(db: Db, ids: SQL, today: LocalDate) {
 }
 
 /**
- * Brings the deciders of open requests, all or the chosen, to SIMPEG of today; goes into the batch of whatever may
- * have changed them. Whoever takes over a turn has the whole time for it.
+ * Updates the deciders of open requests, all or the chosen ones, to SIMPEG of today. It belongs in
+ * the batch of whatever may have changed them. A person who takes over a turn has the full time for
+ * it.
  */
 export function refreshChains(db: Db, today: LocalDate, pada: Instant, ids: SQL = OPEN): Statement {
   const query = sql`WITH ${chains(ids, today)}

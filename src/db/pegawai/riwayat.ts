@@ -8,7 +8,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Db, Statement } from '../engine/client.ts'
 import { riwayatPegawai, riwayatUnit, TANPA_AKHIR } from '../tables.ts'
 
-/** The two histories: who or what a message is about, and where it is kept. */
+/** The two histories: the subject of a message, and its table. */
 const TABLES = {
   pegawai: { name: 'riwayat_pegawai', key: 'nip' },
   unit: { name: 'riwayat_unit', key: 'kode' },
@@ -17,12 +17,12 @@ const TABLES = {
 /** Which history. */
 export type JenisRiwayat = keyof typeof TABLES
 
-/** A message as it is kept: `kunci` is the NIP or the code of the unit. */
+/** A stored message: `kunci` is the NIP or the code of the unit. */
 export interface KabarTersimpan<Data> extends Kabar<Data> {
   readonly kunci: string
 }
 
-/** Returns everything that was said of some people. */
+/** Returns all messages about some people. */
 export function messagesAbout(db: Db, nips: readonly Nip[]) {
   const { nip: kunci, pada, hari, sejak, data } = riwayatPegawai
   return db.drizzle
@@ -31,7 +31,7 @@ export function messagesAbout(db: Db, nips: readonly Nip[]) {
     .where(sql`${kunci} IN (SELECT value FROM json_each(${JSON.stringify(nips)}))`)
 }
 
-/** Returns everything that was said of some units. */
+/** Returns all messages about some units. */
 export function messagesAboutUnits(db: Db, codes: readonly string[]) {
   const { kode: kunci, pada, hari, sejak, data } = riwayatUnit
   return db.drizzle
@@ -40,7 +40,7 @@ export function messagesAboutUnits(db: Db, codes: readonly string[]) {
     .where(sql`${kunci} IN (SELECT value FROM json_each(${JSON.stringify(codes)}))`)
 }
 
-/** Reads a row of `messagesAbout` or `messagesAboutUnits`. */
+/** Converts a row of `messagesAbout` or `messagesAboutUnits`. */
 export function messageFrom<Data>(row: {
   readonly kunci: string
   readonly pada: Instant
@@ -51,18 +51,18 @@ export function messageFrom<Data>(row: {
   return { ...row, sejak: row.sejak === '' ? null : row.sejak }
 }
 
-/** On which days a kept message holds; none where `dari` is `null`. */
+/** The days on which a stored message holds; none when `dari` is `null`. */
 export interface MasaKabar extends Pick<KabarTersimpan<unknown>, 'kunci' | 'pada' | 'sejak'> {
   readonly dari: LocalDate | null
   readonly sampai: LocalDate | null
 }
 
 /**
- * Keeps messages, notes on which days each of them and of the older ones holds, and forgets those that say
+ * Stores messages, notes the days on which they and older ones hold, and deletes those that say
  * nothing more.
  *
- * `banyak` tells how many messages about each were known when the days were found. Where there are more by
- * now, a column is NULL that must not be, and the whole group is undone.
+ * `banyak` is the number of messages about each that were known when the days were computed. When
+ * there are more by now, a NOT NULL column is NULL, and the whole group is undone.
  */
 export function keepMessages<Data>(
   jenis: JenisRiwayat,
@@ -112,14 +112,14 @@ export function keepMessages<Data>(
   ]
 }
 
-/** Returns the record of a day, else the next that begins, else the last that was said. */
+/** Returns the record of a day, else the next that begins, else the newest message. */
 function recordToday(table: string, key: string): string {
   return `(SELECT r.rowid FROM ${table} r WHERE r.${key} = k.kunci
     ORDER BY coalesce(?2 BETWEEN r.dari AND r.sampai, 0) DESC, coalesce(r.dari > ?2, 0) DESC,
       CASE WHEN r.dari > ?2 THEN r.dari END, r.pada DESC, r.sejak DESC LIMIT 1)`
 }
 
-/** A home that came with a message; `null` where the message names none. */
+/** A home from a message; `null` when the message names none. */
 export interface RumahKabar {
   readonly nip: Nip
   readonly pada: Instant
@@ -127,8 +127,8 @@ export interface RumahKabar {
 }
 
 /**
- * Brings some people to what their records say of today. The home is kept here alone, sealed: the newest
- * message tells it.
+ * Updates some people to their records of today. Only here is the home stored, sealed: the newest
+ * message sets it.
  */
 export function putPeopleToday(
   nips: readonly Nip[],
@@ -158,7 +158,7 @@ export function putPeopleToday(
   }
 }
 
-/** Brings some units to what their records say of today. */
+/** Updates some units to their records of today. */
 export function putUnitsToday(codes: readonly string[], today: LocalDate): Statement {
   return {
     sql: `INSERT INTO unit_kerja (kode, nama, induk, kepala_nip, zona, data, diperbarui_pada)
@@ -185,7 +185,9 @@ export function peopleInUnits(
       AND r.dari <= s.value ->> 2 AND r.sampai >= s.value ->> 1`)
 }
 
-/** Returns who answers for whoever stands above some people, each on the day from which they do; 20 levels at most. */
+/**
+ * Returns the atasan of everybody above some people, each with the first day; at most 20 levels.
+ */
 export function atasanAbove(
   db: Db,
   atasan: readonly { readonly nip: Nip; readonly sejak: LocalDate | null }[],
@@ -213,12 +215,12 @@ export interface CatatanTersimpan<Data> {
 /** A person as SIMPEG last described them, with the records of a range of days. */
 export interface RiwayatTersimpan {
   readonly pegawai: Pegawai
-  /** The records of the days on which the person was employed, and of the units that they name. */
+  /** The records of the days of employment, and of the units that they name. */
   readonly riwayat: readonly CatatanTersimpan<Pegawai>[]
   readonly unit: readonly CatatanTersimpan<UnitKerja>[]
 }
 
-/** Returns the units that a person `p` is told to belong to in a range of days, as a piece of SQL. */
+/** Returns SQL for the units that a person `p` belongs to in a range of days, by their messages. */
 export function unitsWithin(dari: LocalDate | SQL, sampai: LocalDate | SQL): SQL {
   return sql`(SELECT p.unit_kerja UNION SELECT unit_kerja FROM riwayat_pegawai
     WHERE nip = p.nip AND dari <= ${sampai} AND sampai >= ${dari})`
@@ -236,7 +238,7 @@ export function recordFields(dari: LocalDate | SQL, sampai: LocalDate | SQL): SQ
       WHERE kode IN ${unitsWithin(dari, sampai)} AND ${holding} ORDER BY kode, dari))`
 }
 
-/** Returns somebody through a range of days, as one JSON text. */
+/** Returns a person during a range of days, as JSON text. */
 export function personThrough(
   db: Db,
   nip: string | SQL,
@@ -248,7 +250,8 @@ export function personThrough(
 }
 
 /**
- * Returns everybody who belongs to some units in a range of days, through that range, as one JSON text each, by name.
+ * Returns everybody who belongs to some units in a range of days, during that range, each as JSON
+ * text, by name.
  */
 export function peopleThrough(
   db: Db,
@@ -267,7 +270,7 @@ export function membersOf(units: readonly string[], dari: LocalDate, sampai: Loc
     JOIN riwayat_pegawai m ON m.unit_kerja = k.value AND m.dari <= ${sampai} AND m.sampai >= ${dari}`
 }
 
-/** Returns the records of a unit that hold in a range of days, in the order of time. */
+/** Returns the records of a unit in a range of days, in order of time. */
 export function unitThrough(db: Db, kode: string, dari: LocalDate, sampai: LocalDate) {
   return db.drizzle
     .select({
@@ -290,8 +293,8 @@ export function historyFrom({ fakta }: { readonly fakta: string }): RiwayatTersi
 }
 
 /**
- * Tells who belongs to the unit of a person, and from when to when both do, in a range of days: a table
- * `rekan (nip, unit, data, dari, sampai)` for a statement, the person included.
+ * Returns a table `rekan (nip, unit, data, dari, sampai)` of everybody in the unit of a person,
+ * including the person: the days of a range on which both belong to it.
  */
 export function besideOf(nip: string | SQL, dari: LocalDate, sampai: LocalDate): SQL {
   return sql`rekan AS (SELECT r.nip, r.unit_kerja AS unit, r.data,
@@ -302,19 +305,22 @@ export function besideOf(nip: string | SQL, dari: LocalDate, sampai: LocalDate):
       AND r.dari <= ${sampai} AND r.sampai >= ${dari})`
 }
 
-/** Returns the unit of a person on a day, as a piece of SQL; NULL where they are not employed. */
+/** Returns SQL for the unit of a person on a day; NULL when they are not employed. */
 function unitOn(nip: SQL, hari: SQL): SQL {
   return sql`(SELECT h.unit_kerja FROM riwayat_pegawai h
     WHERE h.nip = ${nip} AND ${hari} BETWEEN h.dari AND h.sampai)`
 }
 
-/** Returns the zone of a person's unit on a day, as a piece of SQL; NULL where the unit names none. */
+/** Returns SQL for the zone of a person's unit on a day; NULL when the unit names none. */
 export function zoneOn(nip: SQL, hari: SQL): SQL {
   return sql`(SELECT hu.data ->> 'zona' FROM riwayat_unit hu WHERE hu.kode = ${unitOn(nip, hari)}
     AND ${hari} BETWEEN hu.dari AND hu.sampai)`
 }
 
-/** Returns those whose record begins or ends between two days, the first excluded: who is another today. */
+/**
+ * Returns those with a record that begins or ends between two days, the first excluded: their
+ * present record differs.
+ */
 export function changedSince(db: Db, jenis: JenisRiwayat, after: LocalDate, today: LocalDate) {
   const { name, key } = TABLES[jenis]
   return db.drizzle.all<{ kunci: string }>(sql`

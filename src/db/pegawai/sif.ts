@@ -7,7 +7,7 @@ import type { Statement } from '../engine/statement.ts'
 import { unitsBelow } from './rantai.ts'
 import { zoneOn } from './riwayat.ts'
 
-/** A shift as it is kept, or one that was taken back. */
+/** A stored shift, maybe withdrawn. */
 export interface SifTersimpan {
   readonly nip: Nip
   readonly tanggal: LocalDate
@@ -30,7 +30,7 @@ export interface SifBernama extends Omit<SifTersimpan, 'batal' | 'diperbaruiPada
   readonly zona: Zona | null
 }
 
-/** Returns the shifts of the people who belong today to some units, by day; so many at most. */
+/** Returns the shifts of the present people of some units, by day; limited in number. */
 export function shiftsOfUnit(
   db: Db,
   unit: string,
@@ -46,7 +46,7 @@ export function shiftsOfUnit(
     ORDER BY s.tanggal, s.mulai, p.nama LIMIT ${limit}`)
 }
 
-/** Returns the shifts of some people around some days, and those that were taken back. */
+/** Returns the shifts of some people around some days, including withdrawn ones. */
 export function shiftsAround(db: Db, days: readonly HariSif[]) {
   const dates = days.map(({ tanggal }) => tanggal).sort()
   const [first, last] = [dates[0] ?? '', dates.at(-1) ?? '']
@@ -57,7 +57,7 @@ export function shiftsAround(db: Db, days: readonly HariSif[]) {
       AND tanggal BETWEEN ${dari} AND ${sampai}`)
 }
 
-/** Returns the zone of each person's unit on some days; NULL where the unit names none. */
+/** Returns the zone of each person's unit on some days; NULL when the unit names none. */
 export function zonesOn(db: Db, days: readonly HariSif[]) {
   return db.drizzle.all<HariSif & { readonly zona: Zona | null }>(sql`
     SELECT DISTINCT d.nip, d.tanggal, ${zoneOn(sql`d.nip`, sql`d.tanggal`)} AS zona
@@ -65,7 +65,7 @@ export function zonesOn(db: Db, days: readonly HariSif[]) {
       FROM json_each(${JSON.stringify(days)})) d`)
 }
 
-/** Takes back shifts of some days, or of those the one that begins at a moment; newer ones stay. */
+/** Withdraws the shifts of some days, or only the one that begins at a moment; newer ones stay. */
 export function cancelShifts(
   days: readonly (HariSif & { readonly mulai: Instant | null })[],
   pada: Instant,
@@ -79,7 +79,10 @@ export function cancelShifts(
   }
 }
 
-/** Takes back all shifts of some people's months, for the whole roster comes with them; newer ones stay. */
+/**
+ * Withdraws all shifts of some people's months, because the whole roster comes with them; newer
+ * ones stay.
+ */
 export function cancelMonths(
   months: readonly { readonly nip: Nip; readonly bulan: Month }[],
   pada: Instant,
@@ -92,7 +95,7 @@ export function cancelMonths(
   }
 }
 
-/** Fails, so that its whole group is undone, where a shift that was just stored overlaps another one. */
+/** Fails, and so undoes its whole group, when a shift just stored overlaps another one. */
 export function keepShiftsApart(
   shifts: readonly (HariSif & { readonly mulai: Instant })[],
   pada: Instant,

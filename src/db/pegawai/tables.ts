@@ -21,8 +21,9 @@ export const unitKerja = sqliteTable(
 )
 
 /**
- * Pegawai as they are today: the record of `riwayat_pegawai` that holds on this day, with what has no date
- * as it was last told. Who is not employed today is not `aktif`. Nothing about another day is read here.
+ * Pegawai as they are today: the record of `riwayat_pegawai` that holds on this day, and the newest
+ * undated fields. Somebody who is not employed today is not `aktif`. Nothing about another day is
+ * read here.
  */
 export const pegawai = sqliteTable(
   'pegawai',
@@ -38,13 +39,13 @@ export const pegawai = sqliteTable(
   (t) => [index('pegawai_unit').on(t.unitKerja), index('pegawai_atasan').on(t.atasanNip)],
 )
 
-/** The last day of a record that no later one ends. */
+/** The last day of a record without a later one. */
 export const TANPA_AKHIR = '9999-12-31'
 
 /**
- * What SIMPEG said of people: one row a message, kept as it came. `dari` and `sampai` are the days on which
- * its record holds while the person is employed, as `employmentOf` finds them; no `dari` where it holds on
- * none.
+ * Messages of SIMPEG about people, one row each, stored as received. `dari` and `sampai` are the
+ * days on which the record holds during employment, by `employmentOf`. There is no `dari` when it
+ * never holds.
  */
 export const riwayatPegawai = sqliteTable(
   'riwayat_pegawai',
@@ -52,7 +53,7 @@ export const riwayatPegawai = sqliteTable(
     nip: text().notNull(),
     /** When SIMPEG wrote it. */
     pada: integer().notNull(),
-    /** `berlakuSejak` as it was sent; empty where it was not. */
+    /** `berlakuSejak` as sent; empty if it was not. */
     sejak: text().notNull(),
     /** The local day of `pada`. */
     hari: text().notNull(),
@@ -69,7 +70,7 @@ export const riwayatPegawai = sqliteTable(
   ],
 )
 
-/** What SIMPEG said of unit kerja, kept and dated like `riwayat_pegawai`. */
+/** Messages of SIMPEG about unit kerja, stored and dated like `riwayat_pegawai`. */
 export const riwayatUnit = sqliteTable(
   'riwayat_unit',
   {
@@ -97,8 +98,9 @@ export const hariPertama = sqliteTable('hari_pertama', {
 })
 
 /**
- * Who looks after a unit's data as its operator, from when to when, by letter. What an operator may do is
- * asked of these rows each time, so that an appointment that ended gives no right.
+ * The operators of units: who looks after a unit's data, from when to when, by letter. An
+ * operator's rights are checked against these rows each time, so an ended appointment gives no
+ * right.
  */
 export const operatorUnit = sqliteTable(
   'operator_unit',
@@ -106,7 +108,7 @@ export const operatorUnit = sqliteTable(
     id: text().primaryKey(),
     nip: text().notNull(),
     unitKerja: text('unit_kerja').notNull(),
-    /** Whether the units below belong to it. */
+    /** Whether it includes the units below. */
     bawahan: integer({ mode: 'boolean' }).notNull(),
     dari: text().notNull(),
     sampai: text().notNull(),
@@ -133,7 +135,7 @@ export const cuti = sqliteTable(
   (t) => [index('cuti_nip').on(t.nip, t.dari)],
 )
 
-/** What SIMPEG said about disciplinary cases: one row a case and state, kept as it came. */
+/** Messages of SIMPEG about disciplinary cases: one row per case and state, stored as received. */
 export const hukumanDisiplin = sqliteTable(
   'hukuman_disiplin',
   {
@@ -154,16 +156,16 @@ export const jadwalSif = sqliteTable(
     tanggal: text().notNull(),
     mulai: integer().notNull(),
     selesai: integer().notNull(),
-    /** Whether it takes the place of the ordinary hours; those of before it could be said always did. */
+    /** Whether it replaces the ordinary hours; older ones always did. */
     menggantikan: integer({ mode: 'boolean' }).notNull().default(true),
-    /** Whether it was taken back. The row stays, so that an older word does not bring it back. */
+    /** Whether it was withdrawn. The row stays, so that an older message does not restore it. */
     batal: integer({ mode: 'boolean' }).notNull().default(false),
     diperbaruiPada: integer('diperbarui_pada').notNull(),
   },
   (t) => [primaryKey({ columns: [t.nip, t.tanggal, t.mulai] })],
 )
 
-/** WFA days decided outside Luwes: a roster by letter, days before go-live. */
+/** WFA days decided outside Luwes: a roster by letter, or days before go-live. */
 export const wfaDitetapkan = sqliteTable(
   'wfa_ditetapkan',
   {
@@ -173,7 +175,7 @@ export const wfaDitetapkan = sqliteTable(
     /** Whether the kind is flexible by location, so that the day counts in quota and weekly limit. */
     berlokasi: integer({ mode: 'boolean' }).notNull(),
     nomorSurat: text('nomor_surat').notNull(),
-    /** The roster that published it; none for a letter from elsewhere. */
+    /** The roster that published it; empty for a letter from elsewhere. */
     rosterId: text('roster_id'),
     data: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
     diperbaruiPada: integer('diperbarui_pada').notNull(),

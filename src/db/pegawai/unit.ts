@@ -7,8 +7,8 @@ import { unitsOperated } from './operator.ts'
 import { standsInFor, unitsBelow } from './rantai.ts'
 
 /**
- * Returns units by name: all of them, or where `nip` is given that person's own, those that they head and those that
- * they are operator of today.
+ * Returns units by name: all of them, or with `nip` the person's own, those that they head and
+ * those that they are operator of today.
  */
 export function unitsFor(db: Db, nip: Nip | null, today: LocalDate) {
   const own = db.drizzle
@@ -47,7 +47,7 @@ export function unitsHeadedBy(db: Db, nip: Nip) {
     SELECT kode FROM turun`)
 }
 
-/** Returns those of some codes that name a unit. */
+/** Returns those of some codes that are codes of units. */
 export function unitsNamed(db: Db, codes: readonly string[]) {
   return db.drizzle
     .select({ kode: unitKerja.kode })
@@ -55,7 +55,10 @@ export function unitsNamed(db: Db, codes: readonly string[]) {
     .where(sql`${unitKerja.kode} IN (SELECT value FROM json_each(${JSON.stringify(codes)}))`)
 }
 
-/** Returns the units that somebody heads today, also as stand-in, with every unit below them; the highest first. */
+/**
+ * Returns the units that somebody heads today, also as deputy, with every unit below them; highest
+ * first.
+ */
 export function unitsLedBy(db: Db, nip: Nip, today: LocalDate) {
   return db.drizzle.all<{ kode: string; nama: string }>(sql`
     WITH RECURSIVE turun (kode, tingkat) AS (SELECT kode, 0 FROM unit_kerja

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { apel } from '../tables.ts'
 
-/** Returns days of apel that hold, from a day on, the latest first. */
+/** Returns valid days of apel from a day on, latest first. */
 export function apelSince(db: Db, since: LocalDate, limit: number) {
   return db.drizzle
     .select()
@@ -14,17 +14,17 @@ export function apelSince(db: Db, since: LocalDate, limit: number) {
     .limit(limit)
 }
 
-/** Returns one day of apel. */
+/** Returns the day of apel with an id. */
 export function apelById(db: Db, id: string) {
   return db.drizzle.select().from(apel).where(eq(apel.id, id))
 }
 
-/** Enters a day of apel. */
+/** Stores a day of apel. */
 export function insertApel(db: Db, row: typeof apel.$inferInsert): Statement {
   return statement(db.drizzle.insert(apel).values(row))
 }
 
-/** Takes a day of apel back. */
+/** Withdraws a day of apel. */
 export function cancelApel(db: Db, id: string, pada: Instant): Statement {
   return statement(db.drizzle.update(apel).set({ dibatalkanPada: pada }).where(eq(apel.id, id)))
 }

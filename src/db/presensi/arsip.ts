@@ -6,20 +6,20 @@ import type { Db } from '../engine/client.ts'
 import type { Remote } from '../engine/hrana.ts'
 import type { ArsipTahun, TapTersimpan } from './fakta-hari.ts'
 
-/** A tap out of a file, with its person. */
+/** A tap from a file, with its person. */
 export type TapArsip = TapTersimpan & { readonly nip: Nip; readonly diterima: Instant }
 
-/** What stands in the place of the words of a verdict that lie in a file. */
+/** The placeholder for texts of a verdict that are in a file. */
 export const ARCHIVED = '{}'
 
-/** The words of a verdict out of a file. */
+/** The texts of a verdict from a file. */
 export interface PutusanArsip {
   readonly tanggal: string
   readonly putusan: unknown
   readonly orang: unknown
 }
 
-/** The files of archived years. Each throws `ArchiveAway` where the file cannot be read. */
+/** The files of archived years. Each function throws `ArchiveAway` when the file cannot be read. */
 export interface Arsip {
   /** The taps of some people between two moments, both included. */
   readonly taps: (
@@ -46,7 +46,11 @@ export class ArchiveAway extends Away {
 
 const LIMIT_MS = 10_000
 
-/** Reads archived years through the supervisor, which has the files; `null` where nothing can: at Cloudflare. */
+/**
+ * Reads archived years through the supervisor, which has the files.
+ *
+ * `remote` is `null` at Cloudflare, where nothing can read them.
+ */
 export function createArsip(remote: Remote | null): Arsip {
   const ask = async <Row>(tahun: string, what: object): Promise<readonly Row[]> => {
     if (remote === null) throw new ArchiveAway(tahun, 'this deployment has none')

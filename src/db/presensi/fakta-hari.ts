@@ -21,7 +21,7 @@ export interface DayRange {
   readonly sampai: LocalDate
 }
 
-/** A day granted by a request, a letter or a roster; `nomorSurat` is none for a request. */
+/** A day granted by a request, a letter or a roster; `nomorSurat` is empty for a request. */
 export interface HariWfa {
   readonly tanggal: LocalDate
   readonly jenis: JenisWfa
@@ -31,15 +31,15 @@ export interface HariWfa {
   readonly lokasi: Lokasi | string | null
 }
 
-/** Something of a person on a day. */
+/** A fact about a person on a day. */
 type DatedFact<Fact> = Fact & { readonly tanggal: LocalDate }
 
-/** A tap as it is kept: the columns, and the rest as it came. */
+/** A stored tap: the columns, and the rest as received. */
 export interface TapTersimpan {
   readonly id: string
   readonly arah: Arah
   readonly at: Instant
-  /** Who sent it; `luwes` where the widget did. */
+  /** The sender; `luwes` for the widget. */
   readonly sumber: string
   readonly data: Omit<Tap, 'id' | 'arah' | 'at' | 'receivedAt' | 'widget'>
 }
@@ -56,20 +56,20 @@ export interface FaktaOrang extends RiwayatTersimpan {
     readonly jenis: 'rumah' | 'masuk'
     readonly dasar: string
     readonly pada: Instant
-    /** Parts those of one moment. */
+    /** Orders those of one moment. */
     readonly urut: number
   }>[]
   readonly panggilan: readonly DatedFact<{ readonly harusTiba: Instant }>[]
   readonly koreksi: readonly DatedFact<KoreksiHari>[]
   readonly laporan: readonly DatedFact<LaporanHari>[]
-  /** Days with progress in e-kinerja, and when the first of it came. */
+  /** Days with progress in e-kinerja, and when its first entry came. */
   readonly progres: readonly DatedFact<{ readonly pada: Instant }>[]
   /** Findings, in any order. */
   readonly penetapan: readonly DatedFact<Penetapan & { readonly pada: Instant }>[]
   readonly tanda: readonly DatedFact<Tanda & { readonly tap: readonly string[] }>[]
 }
 
-/** A year that was archived, and the moments whose taps lie in its file alone. */
+/** An archived year, and the moments whose taps are only in its file. */
 export interface ArsipTahun {
   readonly tahun: string
   readonly dari: Instant
@@ -77,7 +77,7 @@ export interface ArsipTahun {
   readonly sampai: Instant
 }
 
-/** What the days of everybody depend on. */
+/** The facts that the days of everybody depend on. */
 export interface FaktaBersama extends KalenderTersimpan {
   readonly apel: readonly {
     readonly tanggal: LocalDate
@@ -103,7 +103,7 @@ export interface FaktaBersama extends KalenderTersimpan {
   readonly arsip: readonly ArsipTahun[]
 }
 
-/** A row that carries facts as one JSON text. */
+/** A row with facts as JSON text. */
 interface Row {
   readonly fakta: string
 }
@@ -111,12 +111,12 @@ interface Row {
 const DAY_MS = 86_400_000
 /** Days on either side whose duties may claim a tap of a day, unless they are leave. */
 export const REACH = 2
-/** Shifts this many days around a range tell whether somebody has a roster at all. */
+/** Shifts this many days around a range show whether somebody has a roster at all. */
 const ROSTER_MS = 7 * DAY_MS
 
 /**
- * Returns the moments that a range of days may reach in any zone, with a shift of 24 hours on either side: taps
- * beside a day tell which of two duties in a row each belongs to.
+ * Returns the moments that a range of days may include in any zone, with a shift of 24 hours on
+ * either side. Taps of adjacent days decide which of two successive duties each belongs to.
  */
 export function momentsOf({ dari, sampai }: DayRange) {
   const first = Date.parse(`${dari}T00:00:00Z`)
@@ -129,22 +129,22 @@ function rows(fields: SQL, from: SQL): SQL {
   return sql`(SELECT json_group_array(json_object(${fields})) FROM ${from})`
 }
 
-/** Returns what the days of everybody in a range depend on, in one row. */
+/** Returns the facts that the days of everybody in a range depend on, in one row. */
 export function sharedFacts(db: Db, range: DayRange) {
   return db.drizzle.all<Row>(sharedSql(range))
 }
 
-/** Returns the same as a statement that stands in a group of writes. */
+/** Returns the same query as a statement for a group of writes. */
 export function sharedFactsStatement(db: Db, range: DayRange): Statement {
   return asStatement(db, sharedSql(range))
 }
 
-/** Returns all facts of some people's days in a range, a row a person whose unit is known. */
+/** Returns all facts of some people's days in a range, one row per person whose unit is known. */
 export function personFacts(db: Db, nips: readonly Nip[], range: DayRange) {
   return db.drizzle.all<Row>(personSql(nips, range))
 }
 
-/** Returns the same as a statement that stands in a group of writes. */
+/** Returns the same query as a statement for a group of writes. */
 export function personFactsStatement(db: Db, nips: readonly Nip[], range: DayRange): Statement {
   return asStatement(db, personSql(nips, range))
 }
@@ -185,11 +185,11 @@ function personSql(nips: readonly Nip[], range: DayRange): SQL {
   const { dari, sampai } = range
   const { from, to, first, last } = momentsOf(range)
   const ofDay = sql`nip = p.nip AND tanggal BETWEEN ${dari} AND ${sampai}`
-  // What was granted for the days beside decides about their duties, which may claim a tap of the day.
+  // Grants for adjacent days decide about their duties, which may claim a tap of the day.
   const aroundDay = sql`nip = p.nip AND tanggal BETWEEN ${addDays(dari, -REACH)} AND ${addDays(sampai, REACH)}`
   const rosterFrom = new Date(first - ROSTER_MS).toISOString().slice(0, 10)
   const rosterTo = new Date(last + ROSTER_MS).toISOString().slice(0, 10)
-  // A day more on either side: a tap may belong to the neighbour of the day on which it was made.
+  // One more day on either side: a tap may belong to the neighbour of the day on which it was made.
   const [before, after] = [addDays(dari, -1), addDays(sampai, 1)]
   const units = unitsWithin(before, after)
   return sql`SELECT json_object(${recordFields(before, after)},
@@ -237,7 +237,7 @@ function personSql(nips: readonly Nip[], range: DayRange): SQL {
     WHERE EXISTS (SELECT 1 FROM unit_kerja u WHERE u.kode = p.unit_kerja)`
 }
 
-/** Returns days granted by a request that was approved, by letter or by roster, each as one JSON object. */
+/** Returns days granted by an approved request, by letter or by roster, each as a JSON object. */
 function grantedDays(ofDay: SQL): SQL {
   return sql`
     SELECT json_object('tanggal', h.tanggal, 'jenis', h.jenis, 'sumber', 'pengajuan',
@@ -251,7 +251,7 @@ function grantedDays(ofDay: SQL): SQL {
       'jam', NULL, 'lokasi', json_extract(data, '$.lokasi')) FROM wfa_ditetapkan WHERE ${ofDay}`
 }
 
-/** Reads facts that came as one JSON text. */
+/** Reads facts from their JSON text. */
 export function factsFrom<Facts>({ fakta }: { readonly fakta: unknown }): Facts {
   // Safe because the queries of this file, which alone are read so, build exactly these shapes.
   return JSON.parse(String(fakta)) as Facts

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { gangguan, sumberPresensi } from '../tables.ts'
 
-/** An outage as it is kept. */
+/** A stored outage. */
 export type GangguanRow = typeof gangguan.$inferSelect
 
 /** Returns the newest outages, suspected and declared. */
@@ -21,7 +21,7 @@ export function insertOutage(db: Db, row: typeof gangguan.$inferInsert): Stateme
   return statement(db.drizzle.insert(gangguan).values(row))
 }
 
-/** Changes where an outage stands, and until when it lasted. */
+/** Changes the state of an outage, and its end. */
 export function changeOutage(
   db: Db,
   id: string,
@@ -30,7 +30,7 @@ export function changeOutage(
   return statement(db.drizzle.update(gangguan).set(set).where(eq(gangguan.id, id)))
 }
 
-/** Returns when each source of taps was first and last heard of. */
+/** Returns when each source of taps first and last sent something. */
 export function sourcesHeard(db: Db) {
   return db.drizzle.select().from(sumberPresensi)
 }
@@ -41,7 +41,7 @@ export function tapsOfSource(db: Db, sumber: string, from: Instant, to: Instant)
     CROSS JOIN tap t ON t.nip = p.nip AND t.at BETWEEN ${from} AND ${to} WHERE t.sumber = ${sumber}`)
 }
 
-/** Returns outages that are suspected and still last. */
+/** Returns suspected outages that still last. */
 export function openSuspicions(db: Db) {
   return db.drizzle
     .select()

@@ -12,7 +12,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Db, Statement } from '../engine/client.ts'
 import { standsInFor } from '../pegawai/rantai.ts'
 
-/** How far everything has come that the glance at today rests on. */
+/** The version of everything that the glance at today depends on. */
 export interface VersiHariIni {
   readonly tap: number | null
   readonly langkah: number | null
@@ -21,8 +21,8 @@ export interface VersiHariIni {
 }
 
 /**
- * Returns how far taps, reports and the plan of a day have come, by the ends of four indexes: the same answer means
- * that nothing has changed.
+ * Returns the version of taps, reports and plans of a day, from the ends of four indexes: the same
+ * answer means that nothing has changed.
  */
 export function versionToday(db: Db, tanggal: LocalDate) {
   return db.drizzle.all<VersiHariIni>(sql`
@@ -32,13 +32,13 @@ export function versionToday(db: Db, tanggal: LocalDate) {
         WHERE tanggal = ${tanggal} AND versi <> dihitung) AS basi`)
 }
 
-/** What somebody's place says of whose day they may see. */
+/** The facts about a reader that decide whose day they may see. */
 export interface TempatPembaca {
   readonly memimpinUnit: 0 | 1
   readonly punyaBawahan: 0 | 1
 }
 
-/** Returns the offices of a person today, their own and those that they stand in for, as a choice. */
+/** Selects the offices of a person today, their own and those in which they deputise. */
 function offices(nip: Nip, today: LocalDate): SQL {
   return sql`(SELECT ${nip} UNION ${standsInFor(nip, today)})`
 }
@@ -62,12 +62,12 @@ export function headedToday(db: Db, nip: Nip, today: LocalDate) {
     ORDER BY kepala_nip = ${nip} DESC, nama`)
 }
 
-/** All people of a scope, or only those of the very unit that is looked at. */
+/** All people of a scope, or only those directly in the selected unit. */
 type Bagian = 'semua' | 'sendiri'
 
 /**
- * Returns the units of a scope, under the name `turun`, each with the branch that it is counted in: the unit directly
- * below the one that is looked at, and '' for that one itself.
+ * Returns the units of a scope, under the name `turun`, each with its branch: the unit directly
+ * below the selected one, and '' for that one itself.
  */
 function unitsOf(lingkup: Lingkup, bagian: Bagian): SQL {
   const from =
@@ -82,7 +82,10 @@ function unitsOf(lingkup: Lingkup, bagian: Bagian): SQL {
     FROM unit_kerja u JOIN turun t ON u.induk = t.kode)`
 }
 
-/** Returns whose day it is: a table `orang (nip, nama, unit, cabang)` for a statement that begins with it. */
+/**
+ * Returns a table `orang (nip, nama, unit, cabang)` of the people in view, for a statement that
+ * begins with it.
+ */
 function peopleOf({ lingkup, nip, tanggal }: Pandangan, bagian: Bagian): SQL {
   if (lingkup.jenis === 'bawahan') {
     return sql`orang AS (SELECT p.nip, p.nama, p.unit_kerja AS unit, '' AS cabang
@@ -94,7 +97,7 @@ function peopleOf({ lingkup, nip, tanggal }: Pandangan, bagian: Bagian): SQL {
     FROM turun t CROSS JOIN pegawai p ON p.unit_kerja = t.kode AND p.aktif = 1 ${own})`
 }
 
-/** A day and the moment at which it is looked at, who looks and at whose day. */
+/** A view: the day, the moment, the reader and the scope. */
 export interface Pandangan {
   readonly lingkup: Lingkup
   readonly nip: Nip
@@ -103,8 +106,9 @@ export interface Pandangan {
 }
 
 /**
- * Returns how each person of a scope stands, under the name `keadaan`. The arrival is the first tap in of the day, or
- * the first without a direction before the middle of the duty; another tap only shows that they were seen.
+ * Returns the state of each person of a scope, under the name `keadaan`. The arrival is the first
+ * tap in of the day, or the first without a direction before the middle of the duty. Any other tap
+ * only shows that they were seen.
  */
 function states(view: Pandangan, bagian: Bagian): SQL {
   const { tanggal, kini } = view
@@ -134,7 +138,7 @@ function states(view: Pandangan, bagian: Bagian): SQL {
 /** A group of people in one branch. */
 export type KelompokCabang = Kelompok & { readonly cabang: string }
 
-/** Returns how many people stand how, a row for each branch, kind of day and state. */
+/** Returns the number of people by branch, kind of day and state, one row each. */
 export function groupsToday(db: Db, view: Pandangan) {
   return db.drizzle.all<KelompokCabang>(sql`WITH ${states(view, 'semua')}
     SELECT cabang, moda, keadaan, count(*) AS orang, coalesce(sum(tanpa_laporan), 0) AS tanpaLaporan
@@ -153,14 +157,16 @@ export interface OrangHariIni {
   readonly tanpaLaporan: 0 | 1
 }
 
-/** Returns how each person stands of the very unit that is looked at, or each subordinate, by name. */
+/**
+ * Returns the state of each person directly in the selected unit, or of each subordinate, by name.
+ */
 export function peopleInView(db: Db, view: Pandangan, limit: number) {
   return db.drizzle.all<OrangHariIni>(sql`WITH ${states(view, 'sendiri')}
     SELECT nip, nama, unit, moda, keadaan, mulai, masuk, coalesce(tanpa_laporan, 0) AS tanpaLaporan
     FROM keadaan ORDER BY nama, nip LIMIT ${limit}`)
 }
 
-/** Returns the names of the unit that is looked at and of its branches; none where it is no unit. */
+/** Returns the names of the selected unit and its branches; empty when it is not a unit. */
 export function branchesToday(db: Db, { lingkup }: Pandangan) {
   if (lingkup.jenis === 'bawahan') return noNames(db)
   return db.drizzle.all<{ kode: string; nama: string; sendiri: 0 | 1 }>(sql`
@@ -184,7 +190,7 @@ export function staleInView(db: Db, view: Pandangan, limit: number) {
     WHERE h.nip IS NULL OR h.versi <> h.dihitung LIMIT ${limit}`)
 }
 
-/** Gives people of a day a row that waits to be derived: those named, or everybody in service. */
+/** Creates plan rows to be derived for a day: for named people, or for everybody in service. */
 export function awaitPlans(nips: readonly Nip[] | null, tanggal: LocalDate): Statement {
   const whose = nips === null ? '' : 'AND nip IN (SELECT value FROM json_each(?2))'
   return {
@@ -195,19 +201,19 @@ export function awaitPlans(nips: readonly Nip[] | null, tanggal: LocalDate): Sta
   }
 }
 
-/** Returns people whose plan of a day waits to be derived. */
+/** Returns people whose plan of a day must be derived. */
 export function plansDue(db: Db, tanggal: LocalDate, limit: number) {
   return db.drizzle.all<{ nip: Nip }>(sql`SELECT nip FROM rencana_hari
     WHERE tanggal = ${tanggal} AND versi <> dihitung ORDER BY nip LIMIT ${limit}`)
 }
 
-/** Returns at which version the plans of some people stand. */
+/** Returns the versions of the plans of some people. */
 export function planVersions(db: Db, nips: readonly Nip[], tanggal: LocalDate) {
   return db.drizzle.all<{ nip: Nip; versi: number }>(sql`SELECT nip, versi FROM rencana_hari
     WHERE tanggal = ${tanggal} AND nip IN (SELECT value FROM json_each(${JSON.stringify(nips)}))`)
 }
 
-/** A plan on its way into the database, with the version of the facts that it was derived from. */
+/** A plan to be stored, with the version of the facts behind it. */
 export interface RencanaOrang extends RencanaHari {
   readonly nip: Nip
   readonly unitKerja: string
@@ -226,7 +232,8 @@ export function storePlans(
     ...['awal', 'buka', 'mulai', 'tengah', 'batas', 'tutup', 'masuk'],
     'lapor',
   ]
-  // An INSERT that always conflicts: it looks each row up by its key, whatever the planner thinks.
+  // An INSERT that always conflicts: it finds each row by its key, whatever the query planner
+  // chooses.
   return {
     sql: `INSERT INTO rencana_hari (nip, tanggal, unit_kerja, dihitung, pada, ${columns.join(', ')})
       SELECT v ->> 'nip', ?2, v ->> 'unitKerja', v ->> 'versi', ?3,
@@ -239,7 +246,7 @@ export function storePlans(
   }
 }
 
-/** Takes people off the list of those that wait whose day nothing can be said of. */
+/** Takes people off the waiting list whose day cannot be planned. */
 export function leaveUnplanned(nips: readonly Nip[], tanggal: LocalDate): Statement {
   return {
     sql: `UPDATE rencana_hari SET dihitung = versi
@@ -248,7 +255,7 @@ export function leaveUnplanned(nips: readonly Nip[], tanggal: LocalDate): Statem
   }
 }
 
-/** Forgets the plans of days before one. */
+/** Deletes the plans of earlier days. */
 export function forgetPlans(before: LocalDate): Statement {
   return { sql: 'DELETE FROM rencana_hari WHERE tanggal < ?1', args: [before] }
 }

@@ -5,15 +5,15 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { hariLibur, ramadan } from '../tables.ts'
 
-/** What bkd entered into the calendar, as it is kept. */
+/** The stored entries of bkd in the calendar. */
 export interface KalenderTersimpan {
   readonly libur: readonly HariMasukan[]
   readonly ramadan: readonly Ramadan[]
-  /** The years that an officer said are complete, and when. */
+  /** The years that an officer declared complete, and when. */
   readonly lengkap: readonly { readonly tahun: string; readonly pada: Instant }[]
 }
 
-/** The members of a JSON object that holds what bkd entered into the calendar. */
+/** The members of a JSON object with bkd's entries in the calendar. */
 export const CALENDAR_FIELDS: SQL = sql`
   'libur', (SELECT json_group_array(json_object('tanggal', tanggal, 'jenis', jenis, 'nama', nama,
     'dasar', dasar)) FROM hari_libur),
@@ -21,19 +21,19 @@ export const CALENDAR_FIELDS: SQL = sql`
     FROM ramadan),
   'lengkap', (SELECT json_group_array(json_object('tahun', tahun, 'pada', pada)) FROM kalender_lengkap)`
 
-/** Returns all that bkd entered into the calendar, as one JSON text in one row. */
+/** Returns all entries of bkd in the calendar, as JSON text in one row. */
 export function calendarEntered(db: Db) {
   return db.drizzle.all<{ fakta: string }>(sql`SELECT json_object(${CALENDAR_FIELDS}) AS fakta`)
 }
 
-/** Reads what bkd entered that came as one JSON text. */
+/** Reads the entries of bkd from their JSON text. */
 export function enteredFrom([row]: readonly { readonly fakta: string }[]): KalenderTersimpan {
   if (!row) throw new Error('no calendar')
   // Safe because calendarEntered, whose rows alone are read so, builds exactly this shape.
   return JSON.parse(row.fakta) as KalenderTersimpan
 }
 
-/** Enters a holiday; one already there on that day is replaced. */
+/** Stores a holiday; an existing one on that day is replaced. */
 export function putHoliday(db: Db, day: HariMasukan): Statement {
   return statement(
     db.drizzle
@@ -43,7 +43,7 @@ export function putHoliday(db: Db, day: HariMasukan): Statement {
   )
 }
 
-/** Enters a span of Ramadan; one that begins on the same day is replaced. */
+/** Stores a span of Ramadan; one that begins on the same day is replaced. */
 export function putRamadan(
   db: Db,
   span: { dari: string; sampai: string; dasar: string },
@@ -53,7 +53,7 @@ export function putRamadan(
   )
 }
 
-/** Keeps that an officer said of years that they are complete; what was said first stands. */
+/** Stores that an officer declared years complete; the first declaration counts. */
 export function putComplete(years: readonly string[], oleh: Nip, pada: Instant): Statement {
   return {
     sql: `INSERT INTO kalender_lengkap (tahun, oleh, pada)
@@ -62,7 +62,7 @@ export function putComplete(years: readonly string[], oleh: Nip, pada: Instant):
   }
 }
 
-/** Takes back that years are complete. */
+/** Withdraws the declaration that years are complete. */
 export function takeComplete(years: readonly string[]): Statement {
   return {
     sql: 'DELETE FROM kalender_lengkap WHERE tahun IN (SELECT value FROM json_each(?1))',
@@ -70,7 +70,7 @@ export function takeComplete(years: readonly string[]): Statement {
   }
 }
 
-/** Returns the cheapest question that only a migrated database answers. */
+/** Returns the cheapest query that only a migrated database answers. */
 export function anyRow(db: Db) {
   return db.drizzle.select({ tanggal: hariLibur.tanggal }).from(hariLibur).limit(1)
 }

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Db, Statement } from '../engine/client.ts'
 
-/** A tap in the order in which it was stored, with where it was made and the offices of its person. */
+/** A tap in the order of storage, with its place and the offices of its person. */
 export interface TapBerkoordinat {
   readonly urut: number
   readonly diterima: Instant
@@ -13,7 +13,7 @@ export interface TapBerkoordinat {
   readonly kantor: string | null
 }
 
-/** Returns the taps after a place, in order. */
+/** Returns the taps after a position, in order. */
 export function tapsWithPlace(db: Db, after: number, limit: number) {
   return db.drizzle.all<TapBerkoordinat>(sql`
     SELECT t.rowid AS urut, t.diterima, t.data ->> 'lat' AS lat, t.data ->> 'lon' AS lon,
@@ -22,13 +22,13 @@ export function tapsWithPlace(db: Db, after: number, limit: number) {
     WHERE t.rowid > ${after} ORDER BY t.rowid LIMIT ${limit}`)
 }
 
-/** Returns the offices that a tap is measured from. */
+/** Returns the offices from which the distance of a tap is measured. */
 export function officesFrom({ kantor }: TapBerkoordinat): readonly Kantor[] {
   // Safe because only units that the schema let in are stored there.
   return JSON.parse(kantor ?? '[]') as readonly Kantor[]
 }
 
-/** Puts the distance in the place of the coordinates of some taps: the one change a tap ever sees. */
+/** Replaces the coordinates of some taps by the distance: the only change that a tap ever gets. */
 export function reduceTaps(
   rows: readonly { readonly urut: number; readonly jarak: number | null }[],
 ): Statement {
@@ -43,7 +43,7 @@ export function reduceTaps(
 /** The most rows of one of the statements below. */
 const SOME = 5_000
 
-/** Takes coordinates out of the places that requests and letters name, once their days are long over. */
+/** Removes coordinates from the places of requests and letters whose days are long over. */
 export function reducePlaces(before: LocalDate): Statement[] {
   return [
     {
@@ -63,8 +63,8 @@ export function reducePlaces(before: LocalDate): Statement[] {
 }
 
 /**
- * Forgets what nobody may need any more: answers kept under keys, those to deliveries, and who looked
- * long ago. A delivery that comes again after that changes nothing either: its items are known.
+ * Deletes what nobody needs any more: answers stored under keys, answers to deliveries, and old
+ * looks. A delivery that comes again later changes nothing either: its items are known.
  */
 export function forgetOld(answersBefore: Instant, looksBefore: LocalDate): Statement[] {
   return [

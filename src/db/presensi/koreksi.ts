@@ -5,22 +5,22 @@ import { type Db, type Statement, statement } from '../engine/client.ts'
 import { zoneOn } from '../pegawai/riwayat.ts'
 import { koreksi } from '../tables.ts'
 
-/** Asks for a correction; fails on its index where the same one waits already. */
+/** Stores a correction; fails on its index when the same one already waits. */
 export function insertKoreksi(db: Db, row: typeof koreksi.$inferInsert): Statement {
   return statement(db.drizzle.insert(koreksi).values(row))
 }
 
-/** Notes where a correction stands. */
+/** Stores the state of a correction. */
 export function settleKoreksi(db: Db, id: string, status: StatusKoreksi): Statement {
   return statement(db.drizzle.update(koreksi).set({ status }).where(eq(koreksi.id, id)))
 }
 
-/** Returns pending corrections of which nobody was told yet that they expired, oldest first. */
+/** Returns pending corrections whose expiry was not announced yet, oldest first. */
 export function pendingKoreksi(db: Db, before: Instant, limit: number) {
   return db.drizzle
     .select({
       koreksi,
-      /** The zone of the unit to which the person belonged on the day. */
+      /** The zone of the person's unit on the day. */
       zona: sql<Zona | null>`${zoneOn(sql`${koreksi.nip}`, sql`${koreksi.tanggal}`)}`,
       langkah: sql<number>`(SELECT count(*) FROM langkah WHERE perkara = ${koreksi.id})`,
     })
@@ -33,7 +33,7 @@ export function pendingKoreksi(db: Db, before: Instant, limit: number) {
     .limit(limit)
 }
 
-/** Notes that it was told that a correction expired. */
+/** Stores that the expiry of a correction was announced. */
 export function markExpired(db: Db, id: string, pada: Instant): Statement {
   return statement(
     db.drizzle.update(koreksi).set({ kedaluwarsaPada: pada }).where(eq(koreksi.id, id)),

@@ -14,15 +14,15 @@ export function reportOfDay(db: Db, nip: Nip, tanggal: LocalDate) {
     .where(and(eq(laporan.nip, nip), eq(laporan.tanggal, tanggal)))
 }
 
-/** A past WFA day of a person, with its report; `status` is `belum` where none came. */
+/** A past WFA day of a person, with its report; `status` is `belum` if there is none. */
 export interface LaporanTerakhir {
   readonly tanggal: LocalDate
   readonly status: StatusLaporan | 'belum'
-  /** When it first came; `null` where it did not. */
+  /** When it first came; `null` if it did not. */
   readonly diajukanPada: Instant | null
 }
 
-/** Returns the last WFA days of a person before a day, the newest first, with their reports. */
+/** Returns the last WFA days of a person before a day, newest first, with their reports. */
 export function lastReports(db: Db, nip: Nip, today: LocalDate, limit: number) {
   return db.drizzle.all<LaporanTerakhir>(sql`
     SELECT h.tanggal, coalesce(l.status, 'belum') AS status, l.diajukan_pada AS diajukanPada
@@ -34,12 +34,12 @@ export function lastReports(db: Db, nip: Nip, today: LocalDate, limit: number) {
     ORDER BY h.tanggal DESC LIMIT ${limit}`)
 }
 
-/** Returns files the first report of a day; fails on its index where another came first. */
+/** Stores the first report of a day; fails on its index when another came first. */
 export function insertReport(db: Db, row: typeof laporan.$inferInsert): Statement {
   return statement(db.drizzle.insert(laporan).values(row))
 }
 
-/** Puts a new version in the place of a report that waits, or was returned. */
+/** Replaces a report that waits or was returned by a new version. */
 export function resendReport(
   db: Db,
   id: string,
@@ -53,7 +53,7 @@ export function resendReport(
   )
 }
 
-/** Notes what the atasan decided on a report. */
+/** Stores the atasan's decision on a report. */
 export function settleReport(db: Db, id: string, status: StatusLaporan, pada: Instant): Statement {
   const returned = status === 'dikembalikan' ? { dikembalikanPada: pada } : {}
   return statement(

@@ -7,15 +7,15 @@ import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 import { type Db, type Row, type Statement, statement } from '../engine/client.ts'
 import { kontakMesin, mesin, unitKerja } from '../tables.ts'
 
-/** PINs of all machines stand under this in place of a serial number. */
+/** The serial number in rows for PINs of all machines. */
 export const SEMUA_MESIN = '*'
 
-/** A machine at its contact: none of its fields where nobody registered it, or it never came before. */
+/** A machine at its contact. It has no fields when it is not registered, or never came before. */
 export interface MesinDatang {
   readonly unit: string | null
   readonly kantor: string | null
   readonly arah: ArahMesin | null
-  /** Of its unit, where SIMPEG names one. */
+  /** The zone of its unit, if SIMPEG names one. */
   readonly zona: Zona | null
   readonly terakhir: Instant | null
   readonly tenangSejak: Instant
@@ -24,12 +24,12 @@ export interface MesinDatang {
   readonly selisihPada: Instant | null
   readonly jamPada: Instant | null
   readonly periksa: 0 | 1 | null
-  /** Machines that nobody registered, and lines of this one that wait. */
+  /** The number of unregistered machines, and of waiting lines of this one. */
   readonly asing: number
   readonly menunggu: number
 }
 
-/** Returns what is known of a machine that makes contact: one row. */
+/** Returns the known data of a machine that connects: one row. */
 export function machineAt(db: Db, serial: string) {
   return db.drizzle.all<MesinDatang>(sql`
     SELECT m.unit, m.kantor, m.arah, u.zona, k.terakhir, k.tenang_sejak AS tenangSejak, k.stamp,
@@ -44,7 +44,7 @@ export function machineAt(db: Db, serial: string) {
     LEFT JOIN unit_kerja u ON u.kode = m.unit`)
 }
 
-/** What a contact changes; what is left out stays, `null` takes it away. */
+/** The changes by a contact: a field left out stays, `null` removes it. */
 export interface Kontak {
   readonly serial: string
   readonly pada: Instant
@@ -74,7 +74,7 @@ export function noteContact(db: Db, { serial, pada, ...told }: Kontak): Statemen
   )
 }
 
-/** Keeps lines as they came, each once; answers those that are new, by PIN and time. */
+/** Stores lines as received, each once; returns the new ones, by PIN and time. */
 export function keepLines(serial: string, lines: readonly BarisMesin[], pada: Instant): Statement {
   return {
     sql: `INSERT INTO baris_mesin (serial, pin, waktu, isi, diterima, tunggu)
@@ -84,10 +84,10 @@ export function keepLines(serial: string, lines: readonly BarisMesin[], pada: In
   }
 }
 
-/** The most different lines of a machine that are kept though they are none; more are only counted. */
+/** The most different invalid lines of a machine that are stored; more are only counted. */
 const MOST_BROKEN = 500
 
-/** Keeps lines that are none, with how often they came. */
+/** Stores invalid lines, with how often they came. */
 export function keepBroken(
   serial: string,
   lines: readonly BarisRusak[],
@@ -103,20 +103,23 @@ export function keepBroken(
   }))
 }
 
-/** A line that waits to be read; `nip` is none where nobody known has its PIN. */
+/** A line that waits to be read; `nip` is empty when no known person has its PIN. */
 export interface BarisMenunggu extends BarisMesin {
   readonly diterima: Instant
   readonly nip: Nip | null
 }
 
-/** Returns whose the PIN of a line was on its day, by the table of its machine, or of all, or because it is the NIP. */
+/**
+ * Returns the owner of the PIN of a line on its day, by the table of its machine, or of all
+ * machines, or because the PIN is the NIP.
+ */
 const ownerOf = (line: string) => {
   const held = (serial: string) => `(SELECT o.nip FROM pin_mesin o WHERE o.serial = ${serial}
     AND o.pin = ${line}.pin AND o.sejak <= substr(${line}.waktu, 1, 10) ORDER BY o.sejak DESC LIMIT 1)`
   return `coalesce(${held(`${line}.serial`)}, ${held(`'${SEMUA_MESIN}'`)}, ${line}.pin)`
 }
 
-/** Returns lines of a machine that wait to be read, the oldest receipt first. */
+/** Returns lines of a machine that wait to be read, oldest receipt first. */
 export function waitingLines(serial: string, limit: number): Statement {
   return {
     sql: `SELECT b.pin, b.waktu, b.isi, b.diterima, p.nip FROM baris_mesin b
@@ -126,7 +129,7 @@ export function waitingLines(serial: string, limit: number): Statement {
   }
 }
 
-/** Reads a row that `waitingLines` answered. */
+/** Converts a row of `waitingLines`. */
 export function waitingFrom({ pin, waktu, isi, diterima, nip }: Row): BarisMenunggu {
   return {
     pin: String(pin),
@@ -137,7 +140,7 @@ export function waitingFrom({ pin, waktu, isi, diterima, nip }: Row): BarisMenun
   }
 }
 
-/** What became of a line. */
+/** The result of a line. */
 export interface NasibTersimpan extends Pick<BarisMesin, 'pin' | 'waktu'> {
   readonly tunggu: 'pin' | null
   readonly hasil: string | null
@@ -145,8 +148,8 @@ export interface NasibTersimpan extends Pick<BarisMesin, 'pin' | 'waktu'> {
 }
 
 /**
- * Notes what became of lines. It is written as an insert that always meets its row: an UPDATE would look at
- * every line of the machine, the CROSS JOIN looks up each by its key.
+ * Stores the results of lines. It is an insert that always finds its row: an UPDATE would read
+ * every line of the machine, the CROSS JOIN finds each by its key.
  */
 export function settleLines(serial: string, lines: readonly NasibTersimpan[]): Statement {
   return {
@@ -161,22 +164,22 @@ export function settleLines(serial: string, lines: readonly NasibTersimpan[]): S
   }
 }
 
-/** A line that waits for the person of its PIN, who is known by now: the same as in `waitingLines`. */
+/** A waiting line with a PIN whose person is now known: the same as in `waitingLines`. */
 const FOUND = `tunggu = 'pin' AND EXISTS (SELECT 1 FROM pegawai p WHERE p.nip = ${ownerOf('baris_mesin')})`
 
-/** Returns whether the person of a line that waits is known by now: one row where it is so. */
+/** Returns whether a waiting line has a person who is now known: one row if so. */
 export function anyFound(db: Db) {
   return db.drizzle.all<{ ada: 1 }>(
     sql.raw(`SELECT 1 AS ada FROM baris_mesin WHERE ${FOUND} LIMIT 1`),
   )
 }
 
-/** Has lines read again whose person is known by now. */
+/** Marks lines to be read again when their person is now known. */
 export function wakeFound(): Statement {
   return { sql: `UPDATE baris_mesin SET tunggu = 'olah' WHERE ${FOUND}`, args: [] }
 }
 
-/** Whose a PIN is, from a day on where one is said. */
+/** The owner of a PIN, from a day on if one is given. */
 export interface PinPegawai {
   readonly pin: string
   readonly nip: Nip
@@ -184,8 +187,8 @@ export interface PinPegawai {
 }
 
 /**
- * Says whose some PINs are, on one machine or on all. Where no day is said, the first owner has a PIN from the
- * beginning, and another one from `hariIni` on; the same owner again changes nothing.
+ * Stores the owners of some PINs, on one machine or on all. Without a day, the first owner has a
+ * PIN from the beginning, and another one from `hariIni` on; the same owner again changes nothing.
  */
 export function putPins(
   serial: string,
@@ -206,7 +209,7 @@ export function putPins(
   }
 }
 
-/** Returns where the people belong today who have some PINs on a machine already. */
+/** Returns the present units of the people who already have some PINs on a machine. */
 export function ownersOfPins(db: Db, serial: string, pins: readonly string[]) {
   return db.drizzle.all<{ unit: string | null }>(sql`
     SELECT g.unit_kerja AS unit FROM pin_mesin p LEFT JOIN pegawai g ON g.nip = p.nip
@@ -224,7 +227,7 @@ export interface MesinMenunggu {
   readonly selisihPada: Instant | null
 }
 
-/** Returns registered machines of which lines wait to be read. */
+/** Returns registered machines with lines that wait to be read. */
 export function machinesWaiting(db: Db, limit: number) {
   return db.drizzle.all<MesinMenunggu>(sql`
     SELECT m.serial, m.unit, m.kantor, m.arah, u.zona, k.selisih, k.selisih_pada AS selisihPada
@@ -235,20 +238,23 @@ export function machinesWaiting(db: Db, limit: number) {
     ORDER BY m.serial LIMIT ${limit}`)
 }
 
-/** A registered machine with what its contacts and lines tell. */
+/** A registered machine with figures about its contacts and lines. */
 export interface MesinTerpantau extends MesinMenunggu {
   readonly nama: string
   readonly pada: Instant
   readonly terakhir: Instant | null
   readonly tenangSejak: Instant | null
-  /** Lines that wait to be read, whose PIN is unknown, that were set aside, and that are none. */
+  /**
+   * Lines that wait to be read, that have an unknown PIN, that were set aside, and that are
+   * invalid.
+   */
   readonly menunggu: number
   readonly tanpaOrang: number
   readonly disisihkan: number
   readonly rusak: number
 }
 
-/** Returns every registered machine, by name. */
+/** Returns every registered machine, ordered by office and name. */
 export function machinesRegistered(db: Db) {
   return db.drizzle.all<MesinTerpantau>(sql`
     SELECT m.serial, m.nama, m.unit, m.kantor, m.arah, m.pada, u.zona, k.terakhir,
@@ -270,7 +276,7 @@ export interface MesinAsing {
   readonly baris: number
 }
 
-/** Returns machines that made contact and that nobody registered, the newest contact first. */
+/** Returns unregistered machines that connected, newest contact first. */
 export function machinesUnknown(db: Db, limit: number) {
   return db.drizzle.all<MesinAsing>(sql`
     SELECT k.serial, k.pertama, k.terakhir,
@@ -280,7 +286,7 @@ export function machinesUnknown(db: Db, limit: number) {
     ORDER BY k.terakhir DESC LIMIT ${limit}`)
 }
 
-/** A PIN of which nobody knows whose it is, on one machine. */
+/** An unassigned PIN on one machine. */
 export interface PinAsing {
   readonly serial: string
   readonly pin: string
@@ -289,14 +295,14 @@ export interface PinAsing {
   readonly terakhir: string
 }
 
-/** Returns PINs that nobody known has, with how many lines wait for them. */
+/** Returns unassigned PINs, with the number of lines that wait for them. */
 export function pinsUnknown(db: Db, limit: number) {
   return db.drizzle.all<PinAsing>(sql`
     SELECT serial, pin, count(*) AS baris, max(waktu) AS terakhir FROM baris_mesin
     WHERE tunggu = 'pin' GROUP BY serial, pin ORDER BY baris DESC, serial, pin LIMIT ${limit}`)
 }
 
-/** Returns a unit with its offices, as SIMPEG last told of it. */
+/** Returns a unit with its offices, by the last message of SIMPEG. */
 export function officesOf(db: Db, unit: string) {
   return db.drizzle.select({ data: unitKerja.data }).from(unitKerja).where(eq(unitKerja.kode, unit))
 }
@@ -309,7 +315,7 @@ export function machineRegistered(db: Db, serial: string) {
     .where(sql`${mesin.serial} = ${serial} AND ${mesin.dicabutPada} IS NULL`)
 }
 
-/** Registers a machine, or changes how it is registered, and has it read its options again. */
+/** Registers a machine, or changes its registration, and has it reload its options. */
 export function registerMachine(db: Db, row: typeof mesin.$inferInsert): readonly Statement[] {
   const { serial, ...set } = { ...row, dicabutPada: null }
   return [
@@ -325,14 +331,14 @@ export function registerMachine(db: Db, row: typeof mesin.$inferInsert): readonl
   ]
 }
 
-/** Takes a machine back: its lines are no longer read. */
+/** Withdraws a machine: its lines are no longer read. */
 export function withdrawMachine(db: Db, serial: string, pada: Instant): Statement {
   return statement(
     db.drizzle.update(mesin).set({ dicabutPada: pada }).where(eq(mesin.serial, serial)),
   )
 }
 
-/** An office where a machine may hang. */
+/** An office with room for a machine. */
 export interface KantorUnit {
   readonly unit: string
   readonly nama: string

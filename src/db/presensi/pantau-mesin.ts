@@ -3,7 +3,7 @@ import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 import type { Db, Statement } from '../engine/client.ts'
 
-/** Returns a machine of which it was not announced yet that nobody knows it. */
+/** Returns unregistered machines that were not announced yet. */
 export function strangersToTell(db: Db, limit: number) {
   return db.drizzle.all<{ serial: string; pertama: Instant }>(sql`
     SELECT k.serial, k.pertama FROM kontak_mesin k WHERE k.dikabarkan_pada IS NULL AND NOT EXISTS (
@@ -11,7 +11,7 @@ export function strangersToTell(db: Db, limit: number) {
     ORDER BY k.pertama LIMIT ${limit}`)
 }
 
-/** Notes that it was announced of some machines that nobody knows them. */
+/** Stores that unregistered machines were announced. */
 export function strangersTold(serials: readonly string[], pada: Instant): Statement {
   return {
     sql: `UPDATE kontak_mesin SET dikabarkan_pada = ?2
@@ -21,8 +21,8 @@ export function strangersTold(serials: readonly string[], pada: Instant): Statem
 }
 
 /**
- * Returns how many machines have not told all they know of a month: registered before its end, and not heard of since,
- * or with lines that wait to be read, or with lines of the month whose PIN nobody has.
+ * Returns how many machines are behind for a month. They were registered before its end, and have
+ * not connected since, or have lines to be read, or have lines of the month with an unassigned PIN.
  */
 export function machinesBehind(db: Db, bulan: Month, akhir: Instant) {
   return db.drizzle.all<{ jumlah: number }>(sql`
@@ -33,10 +33,10 @@ export function machinesBehind(db: Db, bulan: Month, akhir: Instant) {
         AND substr(b.waktu, 1, 7) = ${bulan}))`)
 }
 
-/** The most rows that one statement forgets. */
+/** The most rows that one statement deletes. */
 const SOME = 5_000
 
-/** Forgets what machines that nobody registered sent before a moment. */
+/** Deletes what unregistered machines sent before a moment. */
 export function forgetStrangers(before: Instant): readonly Statement[] {
   const unknown = (serial: string) =>
     `NOT EXISTS (SELECT 1 FROM mesin m WHERE m.serial = ${serial} AND m.dicabut_pada IS NULL)`
@@ -57,7 +57,7 @@ export function forgetStrangers(before: Instant): readonly Statement[] {
   ]
 }
 
-/** A registered machine that made contact before, as its silence is judged. */
+/** A registered machine that connected before, to judge its silence. */
 export interface MesinTerdengar {
   readonly serial: string
   readonly nama: string
@@ -66,7 +66,7 @@ export interface MesinTerdengar {
   readonly pola: 'reg5' | 'reg6' | 'sif' | null
   readonly terakhir: Instant | null
   readonly tenangSejak: Instant | null
-  /** Whether lines of it wait to be read. */
+  /** Whether it has lines that wait to be read. */
   readonly menunggu: 0 | 1
 }
 
@@ -81,7 +81,7 @@ export function machinesHeard(db: Db) {
     WHERE m.dicabut_pada IS NULL ORDER BY m.serial`)
 }
 
-/** Returns days since one of which machines of a unit have told all they know. */
+/** Returns the days, from one on, that machines of a unit have completed. */
 export function machinesComplete(db: Db, since: LocalDate) {
   return db.drizzle.all<{ sumber: string; tanggal: LocalDate }>(sql`
     SELECT sumber, tanggal FROM kelengkapan WHERE tanggal >= ${since} AND sumber LIKE 'mesin:%'`)

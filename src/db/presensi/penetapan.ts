@@ -7,12 +7,12 @@ import { peopleBelow, standsInFor } from '../pegawai/rantai.ts'
 import { zoneOn } from '../pegawai/riwayat.ts'
 import { penetapan } from '../tables.ts'
 
-/** Keeps a finding; fails on its primary key where another came in the same moment. */
+/** Stores a finding; fails on its primary key when another came in the same moment. */
 export function insertPenetapan(db: Db, row: typeof penetapan.$inferInsert): Statement {
   return statement(db.drizzle.insert(penetapan).values(row))
 }
 
-/** Whose days are looked for: those below somebody, or everybody's for bkd. */
+/** Whose days are searched: those below somebody, or everybody's for bkd. */
 export interface UntukSiapa {
   readonly nip: Nip
   readonly bkd: boolean
@@ -21,10 +21,10 @@ export interface UntukSiapa {
   readonly limit: number
 }
 
-/** Returns stored verdicts of days that wait for a finding by somebody, oldest first. */
+/** Returns stored verdicts of days that need a finding by somebody, oldest first. */
 export function daysUnsettled(db: Db, { nip, bkd, today, since, limit }: UntukSiapa) {
   const offices = sql`(SELECT ${nip} UNION ${standsInFor(nip, today)})`
-  // An atasan sees their own people; who heads a unit sees those without another atasan in it.
+  // An atasan sees their own people; the head of a unit sees those without another atasan in it.
   const whose = bkd
     ? sql``
     : sql`AND d.nip IN (${peopleBelow(nip, today)})

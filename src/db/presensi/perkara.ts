@@ -19,31 +19,31 @@ export interface Langkah {
   readonly isi: string | null
 }
 
-/** Adds a step; fails on its primary key where somebody else took the same place first. */
+/** Adds a step; fails on its primary key when somebody else took the same number first. */
 export function addStep(db: Db, perkara: string, { urut, ...step }: Langkah): Statement {
   return statement(db.drizzle.insert(langkah).values({ perkara, urut, ...step }))
 }
 
-/** What every matter of a person's presence has in common. */
+/** The common part of all matters of a person's presence. */
 export interface Perkara {
   readonly id: string
   readonly nip: Nip
   readonly nama: string
-  /** The unit to which the person belongs today. */
+  /** The person's unit today. */
   readonly namaUnit: string
-  /** The zone of the unit to which the person belonged on the day. */
+  /** The zone of the person's unit on the day. */
   readonly zona: Zona | null
   readonly tanggal: LocalDate
   readonly riwayat: readonly Langkah[]
 }
 
-/** The tables of matters, with the column by which a list of them is ordered. */
+/** The tables of matters, with the column that orders their lists. */
 const ORDER = { laporan: 'dikirim_pada', koreksi: 'diajukan_pada', tanda: 'pada' } as const
 
 /** A table of matters. */
 export type JenisPerkara = keyof typeof ORDER
 
-/** Which matters are asked for: one, a person's own, or those that wait for somebody. */
+/** The requested matters: one, a person's own, or those that wait for somebody. */
 export type Pilihan =
   | { readonly id: string }
   | { readonly nip: Nip; readonly dari: LocalDate; readonly sampai: LocalDate }
@@ -56,7 +56,7 @@ export type Pilihan =
       readonly setelah: PageEnd | null
     }
 
-/** What each kind of matter has of its own, under the names that its facts have. */
+/** The own fields of each kind of matter, under the names of the facts. */
 const FIELDS: Readonly<Record<JenisPerkara, SQL>> = {
   laporan: sql`'status', x.status, 'isi', json(x.isi), 'diajukanPada', x.diajukan_pada,
     'dikirimPada', x.dikirim_pada`,
@@ -66,7 +66,10 @@ const FIELDS: Readonly<Record<JenisPerkara, SQL>> = {
   tanda: sql`'status', x.status, 'kode', x.kode, 'bukti', json(x.bukti), 'akhir', x.akhir, 'pada', x.pada`,
 }
 
-/** Matters of a kind with the person's name and their history, as one JSON text each, oldest first. */
+/**
+ * Returns matters of a kind with the person's name and their history, each as JSON text, oldest
+ * first.
+ */
 export function matters(db: Db, jenis: JenisPerkara, pilihan: Pilihan) {
   const table = sql.raw(jenis)
   const order = sql.raw(`x.${ORDER[jenis]}`)
@@ -81,7 +84,10 @@ export function matters(db: Db, jenis: JenisPerkara, pilihan: Pilihan) {
     WHERE ${chosenBy(jenis, pilihan, order)}`)
 }
 
-/** Selects the people whose matters of a kind may be somebody's: those below them; corrections also as operator. */
+/**
+ * Selects the people whose matters of a kind somebody may decide: those below them; for corrections
+ * also as operator.
+ */
 function theirPeople(jenis: JenisPerkara, untuk: Nip, hariIni: LocalDate): SQL {
   const below = peopleBelow(untuk, hariIni)
   if (jenis !== 'koreksi') return below
@@ -102,12 +108,12 @@ function chosenBy(jenis: JenisPerkara, pilihan: Pilihan, order: SQL): SQL {
     AND x.nip <> ${untuk} ${whose} ${rest} ORDER BY ${order}, x.id LIMIT ${limit}`
 }
 
-/** Returns who answers today for the person of a matter. */
+/** Returns who is responsible today for the person of a matter. */
 export function superiorOfMatter(db: Db, jenis: JenisPerkara, id: string, today: LocalDate) {
   return superiorsToday(db, sql`SELECT nip FROM ${sql.raw(jenis)} WHERE id = ${id}`, today)
 }
 
-/** Returns who answers today for those whose matters wait and may be somebody's to decide. */
+/** Returns who is responsible today for the people whose waiting matters somebody may decide. */
 export function superiorsOfWaiting(
   db: Db,
   jenis: JenisPerkara,
@@ -119,7 +125,10 @@ export function superiorsOfWaiting(
   return superiorsToday(db, whose, hariIni)
 }
 
-/** Returns whose correction it is, where somebody is operator of that person's unit; nobody for any other matter. */
+/**
+ * Returns the person of a correction, if somebody is operator of their unit; empty for any other
+ * matter.
+ */
 export function operatedMatter(
   db: Db,
   jenis: JenisPerkara,
@@ -142,7 +151,7 @@ export function operatedWaiting(
       AND ${jenis === 'koreksi'} AND nip IN (${peopleOperated(untuk, hariIni)})`)
 }
 
-/** Adds a step after whatever stands in the history, for what may come twice. */
+/** Adds a step after the last one of the history, for steps that may come twice. */
 export function addLastStep(
   perkara: string,
   { pada, oleh, langkah: what }: Pick<Langkah, 'pada' | 'oleh' | 'langkah'>,

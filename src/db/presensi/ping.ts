@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { ping } from '../tables.ts'
 
-/** Returns some active people, chosen by lot: each with a chance of so many in a thousand. */
+/** Returns some active people at random: each with the given chance per thousand. */
 export function peopleByLot(db: Db, perMille: number, limit: number) {
   return db.drizzle.all<{ nip: Nip }>(sql`SELECT nip FROM pegawai
     WHERE aktif = 1 AND abs(random() % 1000) < ${perMille} LIMIT ${limit}`)
@@ -29,7 +29,7 @@ export function insertPing(db: Db, row: typeof ping.$inferInsert): Statement {
   return statement(db.drizzle.insert(ping).values(row))
 }
 
-/** Returns a ping of somebody. */
+/** Returns one ping of a person, by its id. */
 export function pingById(db: Db, nip: Nip, id: string) {
   return db.drizzle
     .select()
@@ -37,7 +37,7 @@ export function pingById(db: Db, nip: Nip, id: string) {
     .where(and(eq(ping.id, id), eq(ping.nip, nip)))
 }
 
-/** Notes when a ping was first answered; a later answer changes nothing. */
+/** Stores when a ping was first answered; a later answer changes nothing. */
 export function answerPing(db: Db, id: string, pada: Instant): Statement {
   return statement(
     db.drizzle

@@ -15,7 +15,10 @@ interface Progres {
   readonly satuan?: string | undefined
 }
 
-/** Stores progress of days. What is sent again keeps the moment at which it first came: a report is due at a time. */
+/**
+ * Stores progress of days. Repeated progress keeps the moment at which it first came, because a
+ * report has a deadline.
+ */
 export function takeProgress(items: readonly Progres[], pada: Instant): Statement[] {
   if (items.length === 0) return []
   return [
@@ -31,7 +34,7 @@ export function takeProgress(items: readonly Progres[], pada: Instant): Statemen
   ]
 }
 
-/** Returns a person's progress of a month, the newest day first. */
+/** Returns a person's progress of a month, newest day first. */
 export function progressOfMonth(db: Db, nip: Nip, bulan: Month) {
   return db.drizzle
     .select()

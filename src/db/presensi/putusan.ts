@@ -9,20 +9,20 @@ import { notYetAfter } from '../pegawai/hari-pertama.ts'
 import { putusanHari } from '../tables.ts'
 import { type DayRange, REACH } from './fakta-hari.ts'
 
-/** A verdict on its way into the database. */
+/** A verdict to be stored. */
 export interface Putusan {
   readonly nip: Nip
   readonly unitKerja: string
   readonly hari: Hari
-  /** How the report of the day counts; `null` where none is asked for. */
+  /** How the report of the day counts; `null` if none is required. */
   readonly laporan: LaporanRingkas | null
   readonly orang: OrangHari
-  /** The edition (its first day) by which the day was judged. */
+  /** The edition (its first day) that judged the day. */
   readonly edisi: LocalDate
   readonly dinilaiPada: Instant
 }
 
-/** Returns the last day for which a verdict is stored; no row while there is none. */
+/** Returns the last day with a stored verdict; no row if there is none. */
 export function lastDayJudged(db: Db) {
   return db.drizzle
     .select({ tanggal: putusanHari.tanggal })
@@ -31,7 +31,7 @@ export function lastDayJudged(db: Db) {
     .limit(1)
 }
 
-/** Returns verdicts of one day that are due to be judged again, the day of the oldest first. */
+/** Returns due verdicts of one day: the earliest that has any. */
 export function verdictsDue(db: Db, now: Instant, limit: number) {
   const due = and(isNotNull(putusanHari.tinjauPada), lte(putusanHari.tinjauPada, now))
   const { nip, tanggal, versi, putusan } = putusanHari
@@ -51,7 +51,7 @@ export function verdictsDue(db: Db, now: Instant, limit: number) {
     .limit(limit)
 }
 
-/** Has verdicts of a day judged later. */
+/** Postpones verdicts of a day. */
 export function postponeVerdicts(
   nips: readonly Nip[],
   tanggal: LocalDate,
@@ -64,7 +64,7 @@ export function postponeVerdicts(
   }
 }
 
-/** Returns verdicts that are stored for some people's days. */
+/** Returns stored verdicts of some people's days. */
 export function verdictsIn(db: Db, nips: readonly Nip[], { dari, sampai }: DayRange) {
   const { nip, tanggal, versi, putusan, tinjauPada } = putusanHari
   return db.drizzle
@@ -126,7 +126,7 @@ function asRow({ nip, unitKerja, hari, laporan, orang, edisi, dinilaiPada }: Put
 
 const value = (field: string) => `json_extract(value, '$.${field}')`
 
-/** Stores verdicts of days; refused as a whole where one of them is stored already. */
+/** Stores verdicts of days; refused as a whole when one of them is already stored. */
 export function storeVerdicts(rows: readonly Putusan[]): Statement {
   return {
     sql: `INSERT INTO putusan_hari (${Object.keys(COLUMNS).join(', ')}, versi)
@@ -135,13 +135,13 @@ export function storeVerdicts(rows: readonly Putusan[]): Statement {
   }
 }
 
-/** What names a verdict: it stays when its day is judged again. */
+/** The key columns of a verdict: they stay when its day is judged again. */
 const KEPT: readonly string[] = ['nip', 'tanggal']
 
 /**
- * Replaces the verdicts that were due.
+ * Replaces the due verdicts.
  *
- * Fails as a whole when something came in about one of the days meanwhile: a NOT NULL column is then
+ * Fails as a whole when a fact about one of the days came in meanwhile: a NOT NULL column is then
  * NULL.
  */
 export function replaceVerdicts(
@@ -161,7 +161,7 @@ export function replaceVerdicts(
   }
 }
 
-/** Takes verdicts back, for their days are not judged after all. */
+/** Deletes verdicts, because their days are not judged after all. */
 export function takeVerdicts(
   rows: readonly { readonly nip: Nip; readonly hari: Pick<Hari, 'tanggal'> }[],
 ): Statement {
@@ -173,7 +173,7 @@ export function takeVerdicts(
   }
 }
 
-/** Takes days off the list of those that are due, where nothing can be judged any more. */
+/** Takes days off the due list when nothing can be judged any more. */
 export function leaveUnjudged(nips: readonly Nip[], tanggal: LocalDate): Statement {
   return {
     sql: `UPDATE putusan_hari SET tinjau_pada = NULL
@@ -183,10 +183,10 @@ export function leaveUnjudged(nips: readonly Nip[], tanggal: LocalDate): Stateme
 }
 
 /**
- * Notes the closed months that changed verdicts belong to (R57), and a month that is being closed.
+ * Notes the closed months of changed verdicts (R57), and a month that is being closed.
  *
- * @param byRun - Whether the run that computes a month judged them itself, before it read the person: then a month
- *   that is being closed is noted only where the person was computed already.
+ * @param byRun - Whether the run that computes a month judged them itself, before it read the
+ * person. A month that is being closed is then noted only if the person was computed already.
  */
 export function noteLate(
   rows: readonly { readonly nip: Nip; readonly hari: Pick<Hari, 'tanggal'> }[],
@@ -198,10 +198,10 @@ export function noteLate(
 }
 
 /**
- * Returns the same for months of people about which something else came in.
+ * Notes closed months of people with another new fact.
  *
- * Of a month that is being closed everybody is noted: its run may have read the person already, and has not written yet
- * that it did.
+ * In a month that is being closed everybody is noted. Its run may already have read the person
+ * without having written it.
  */
 export function noteLateMonths(
   months: readonly { readonly nip: Nip; readonly bulan: Month }[],
@@ -226,7 +226,7 @@ function noteMonths(
   }
 }
 
-/** Returns the same for the months that some spans of people's days touch. */
+/** Notes closed months that some spans of people's days touch. */
 export function noteLateSpans(spans: readonly HariOrang[], pada: Instant): Statement {
   return {
     sql: `INSERT INTO susulan (nip, bulan, pada)
@@ -240,7 +240,7 @@ export function noteLateSpans(spans: readonly HariOrang[], pada: Instant): State
   }
 }
 
-/** Makes verdicts due that were judged by an edition which another has replaced since. */
+/** Makes verdicts due whose edition was replaced since. */
 export function markOtherEditions(since: LocalDate, until: LocalDate, edisi: LocalDate): Statement {
   return {
     sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
@@ -249,7 +249,7 @@ export function markOtherEditions(since: LocalDate, until: LocalDate, edisi: Loc
   }
 }
 
-/** Makes the stored verdicts due of everybody's days in a span. */
+/** Makes the stored verdicts of everybody's days in a span due. */
 export function markSpanDue({ dari, sampai }: DayRange): Statement {
   return {
     sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
@@ -258,7 +258,7 @@ export function markSpanDue({ dari, sampai }: DayRange): Statement {
   }
 }
 
-/** Makes those stored verdicts of some days due whose unit does not use Luwes yet on them. */
+/** Makes those stored verdicts of some days due on which the unit does not use Luwes yet. */
 export function markNotYetDue(db: Db, days: readonly LocalDate[]): Statement {
   const query = sql`WITH RECURSIVE ${notYetAfter(days[0] ?? '')}
     UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
@@ -268,7 +268,7 @@ export function markNotYetDue(db: Db, days: readonly LocalDate[]): Statement {
   return statement({ toSQL: () => db.drizzle.run(query).getQuery() })
 }
 
-/** Makes the stored verdicts of some people's days due, for something new came in about them. */
+/** Makes the stored verdicts of some people's days due, because a new fact about them came in. */
 export function markDue(nips: readonly Nip[], { dari, sampai }: DayRange): Statement {
   return {
     sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
@@ -282,7 +282,7 @@ export interface HariOrang extends DayRange {
   readonly nip: Nip
 }
 
-/** Makes the stored verdicts due of exactly some spans of people's days. */
+/** Makes exactly the stored verdicts of some spans of people's days due. */
 export function markSpansDue(spans: readonly HariOrang[]): Statement {
   return {
     sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
@@ -292,7 +292,10 @@ export function markSpansDue(spans: readonly HariOrang[]): Statement {
   }
 }
 
-/** Tells each person, and who answers for them, how many judged days of some spans are judged again. */
+/**
+ * Tells people, and those responsible for them, how many judged days of some spans are judged
+ * again.
+ */
 export function announceRejudged(
   spans: readonly HariOrang[],
   sumber: 'pegawai' | 'unit-kerja',
@@ -315,7 +318,7 @@ export function announceRejudged(
   }
 }
 
-/** Makes the stored verdicts due of the people of some units, or of all, on some days. */
+/** Makes the stored verdicts of the people of some units, or of all, due on some days. */
 export function markUnitsDue(
   units: readonly string[] | null,
   days: readonly LocalDate[],
@@ -328,12 +331,18 @@ export function markUnitsDue(
   }
 }
 
-/** Makes the stored verdicts due of some people's days whose duties change, and of the days beside them. */
+/**
+ * Makes the stored verdicts of some people's days with changed duties due, and those of adjacent
+ * days.
+ */
 export function markDutiesDue(nips: readonly Nip[], { dari, sampai }: DayRange): Statement {
   return markDue(nips, { dari: addDays(dari, -REACH), sampai: addDays(sampai, REACH) })
 }
 
-/** Makes the stored verdicts due that some leave covers as it stands before it is changed, and those beside it. */
+/**
+ * Makes the stored verdicts under some leave due, as it is before its change, and those of adjacent
+ * days.
+ */
 export function markDueOfLeave(ids: readonly string[]): Statement {
   return {
     sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1

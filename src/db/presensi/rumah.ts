@@ -9,7 +9,10 @@ interface BarisRumah {
   readonly sandi: string | null
 }
 
-/** Returns homes after a NIP that lie open, or were sealed by another secret than the present one. */
+/**
+ * Returns homes after a NIP that are not sealed, or are sealed by another secret than the present
+ * one.
+ */
 export function homesToSeal(db: Db, kunci: string, after: string, limit: number) {
   return db.drizzle.all<BarisRumah>(sql`
     SELECT nip, data -> 'rumah' AS rumah, data -> 'rumahSandi' AS sandi FROM pegawai
@@ -17,13 +20,13 @@ export function homesToSeal(db: Db, kunci: string, after: string, limit: number)
       OR data ->> '$.rumahSandi.kunci' <> ${kunci}) ORDER BY nip LIMIT ${limit}`)
 }
 
-/** Returns what a row holds: a point, or one that is sealed. */
+/** Returns the home in a row: a point, or a sealed one. */
 export function homeFrom({ rumah, sandi }: BarisRumah): Titik | RumahSandi | null {
   // Safe because only what the schema let in, or what we sealed ourselves, is stored there.
   return JSON.parse(rumah ?? sandi ?? 'null') as Titik | RumahSandi | null
 }
 
-/** Keeps homes sealed, but for those that SIMPEG described otherwise meanwhile. */
+/** Stores sealed homes, except those that SIMPEG changed meanwhile. */
 export function keepSealed(
   homes: readonly { readonly nip: string; readonly dari: unknown; readonly sandi: RumahSandi }[],
 ): Statement {

@@ -3,27 +3,27 @@ import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlit
 import type { Moda } from '../../domain/presensi/hari.ts'
 
 /**
- * What today expects of each person, derived from the facts so that SQL can hold taps against it; rows of
- * past days are forgotten. A fact that comes in about somebody raises `versi` by a trigger of the
- * migration; the row is stale until `dihitung` has caught up with it. Taps raise nothing.
+ * What today expects of each person, derived from the facts so that SQL can compare taps with it;
+ * rows of past days are deleted. A new fact about somebody raises `versi` by a trigger of the
+ * migration; the row is stale until `dihitung` equals it. Taps do not raise it.
  */
 export const rencanaHari = sqliteTable(
   'rencana_hari',
   {
     nip: text().notNull(),
     tanggal: text().notNull(),
-    /** The unit of the day, as it was when the row was last derived. */
+    /** The unit of the day when the row was last derived. */
     unitKerja: text('unit_kerja').notNull(),
-    /** None until the row was derived for the first time. */
+    /** Empty until the row was first derived. */
     moda: text().$type<Moda>(),
-    /** The hours as `JamRencana` has them; none where nobody is expected at a time. */
+    /** The hours as in `JamRencana`; empty when nobody is expected at a time. */
     awal: integer(),
     buka: integer(),
     mulai: integer(),
     tengah: integer(),
     batas: integer(),
     tutup: integer(),
-    /** The arrival by a correction that was granted. */
+    /** The arrival by a granted correction. */
     masuk: integer(),
     lapor: integer({ mode: 'boolean' }).notNull().default(false),
     versi: integer().notNull().default(1),

@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { ArahMesin } from '../../domain/presensi/mesin/baris-mesin.ts'
 
-// Moments are UTC milliseconds; `serial` is the serial number that a machine names in each request.
+// Moments are UTC milliseconds; `serial` is the serial number in each request of a machine.
 
-/** Machines of fingerprints and faces that bkd registered, as they are now. */
+/** Machines for fingerprints and faces that bkd registered, as they are now. */
 export const mesin = sqliteTable('mesin', {
   serial: text().primaryKey(),
   nama: text().notNull(),
@@ -17,7 +17,7 @@ export const mesin = sqliteTable('mesin', {
   dicabutPada: integer('dicabut_pada'),
 })
 
-/** Contacts of machines, registered or not: what the last ones told of each. */
+/** Contacts of machines, registered or not: the latest values of each. */
 export const kontakMesin = sqliteTable('kontak_mesin', {
   serial: text().primaryKey(),
   pertama: integer().notNull(),
@@ -31,15 +31,15 @@ export const kontakMesin = sqliteTable('kontak_mesin', {
   selisihPada: integer('selisih_pada'),
   /** When it was last told the time. */
   jamPada: integer('jam_pada'),
-  /** Whether it is still to be told to read its options again. */
+  /** Whether it must still be told to reload its options. */
   periksa: integer({ mode: 'boolean' }).notNull().default(false),
-  /** When it was announced that nobody knows it. */
+  /** When it was announced as unregistered. */
   dikabarkanPada: integer('dikabarkan_pada'),
 })
 
 /**
- * Lines of attendance as machines sent them, each once: `isi` is the whole line and never edited. The other
- * columns say what became of it.
+ * Lines of attendance as machines sent them, each once: `isi` is the whole line and never edited.
+ * The other columns hold its result.
  */
 export const barisMesin = sqliteTable(
   'baris_mesin',
@@ -50,11 +50,13 @@ export const barisMesin = sqliteTable(
     waktu: text().notNull(),
     isi: text().notNull(),
     diterima: integer().notNull(),
-    /** What it waits for: to be read, or for the person of its PIN; none once it is done. */
+    /** What it waits for: to be read, or for the person of its PIN; empty once it is done. */
     tunggu: text().$type<'olah' | 'pin'>(),
-    /** What it became: `tap`, or the code of the reason why it became none. */
+    /** The result: `tap`, or the code of the reason why it is none. */
     hasil: text(),
-    /** Milliseconds that were taken off its time, because the clock was ahead; none before it was read. */
+    /**
+     * Milliseconds subtracted from its time, because the clock was ahead; empty before it was read.
+     */
     selisih: integer(),
   },
   (t) => [
@@ -64,7 +66,7 @@ export const barisMesin = sqliteTable(
   ],
 )
 
-/** Lines that are none, as they came; an empty text stands for those that are counted and not kept. */
+/** Invalid lines as received; an empty text counts those that are not stored. */
 export const barisRusak = sqliteTable(
   'baris_rusak',
   {
@@ -77,15 +79,15 @@ export const barisRusak = sqliteTable(
 )
 
 /**
- * Whose PIN it is on one machine, or on all (`*`), from a day on, where it is not the NIP itself. A later owner
- * stands beside the earlier one, whose lines may still come.
+ * The owner of a PIN on one machine, or on all (`*`), from a day on, if it is not the NIP itself. A
+ * later owner is added to the earlier one, whose lines may still come.
  */
 export const pinMesin = sqliteTable(
   'pin_mesin',
   {
     serial: text().notNull(),
     pin: text().notNull(),
-    /** By the machine's own clock; '' for from the beginning. */
+    /** By the machine's own clock; '' means from the beginning. */
     sejak: text().notNull().default(''),
     nip: text().notNull(),
     oleh: text().notNull(),

@@ -21,7 +21,7 @@ import type { Bukti } from '../../domain/wfa/facts.ts'
 
 // Moments are UTC milliseconds, working days `YYYY-MM-DD` text in the zone of the unit kerja.
 
-/** Taps as they came, from the e-presensi app or the widget. Never edited. */
+/** Taps as received, from the e-presensi app or the widget. Never edited. */
 export const tap = sqliteTable(
   'tap',
   {
@@ -36,7 +36,7 @@ export const tap = sqliteTable(
   (t) => [index('tap_nip_at').on(t.nip, t.at)],
 )
 
-/** Holidays and cuti bersama that bkd entered, beside those that an edition ships. */
+/** Holidays and cuti bersama that bkd entered, besides those that Luwes ships. */
 export const hariLibur = sqliteTable('hari_libur', {
   tanggal: text().primaryKey(),
   jenis: text().notNull(),
@@ -44,7 +44,7 @@ export const hariLibur = sqliteTable('hari_libur', {
   dasar: text().notNull(),
 })
 
-/** Years of which an officer said that all days off are entered; without it none of their days is judged. */
+/** Years that an officer declared complete; otherwise none of their days is judged. */
 export const kalenderLengkap = sqliteTable('kalender_lengkap', {
   tahun: text().primaryKey(),
   oleh: text().notNull(),
@@ -58,14 +58,14 @@ export const ramadan = sqliteTable('ramadan', {
   dasar: text().notNull(),
 })
 
-/** Sources of taps: when each was first and last heard of, to know which ones to wait for. */
+/** Sources of taps: when each first and last sent something, to know which ones to wait for. */
 export const sumberPresensi = sqliteTable('sumber_presensi', {
   sumber: text().primaryKey(),
   pertama: integer().notNull(),
   terakhir: integer().notNull(),
 })
 
-/** Days of which a source has told all it knows. */
+/** Days for which a source has sent everything. */
 export const kelengkapan = sqliteTable(
   'kelengkapan',
   {
@@ -76,7 +76,9 @@ export const kelengkapan = sqliteTable(
   (t) => [primaryKey({ columns: [t.sumber, t.tanggal] })],
 )
 
-/** Reports of WFA days against the plan, one a person and day; what came of each is in `langkah`. */
+/**
+ * Reports of WFA days against the plan, one per person and day; the steps of each are in `langkah`.
+ */
 export const laporan = sqliteTable(
   'laporan',
   {
@@ -86,7 +88,7 @@ export const laporan = sqliteTable(
     isi: text({ mode: 'json' }).$type<IsiLaporan>().notNull(),
     status: text().$type<StatusLaporan>().notNull(),
     diajukanPada: integer('diajukan_pada').notNull(),
-    /** When it last came, where it was returned and mended. */
+    /** When the last version came, if it was returned and revised. */
     dikirimPada: integer('dikirim_pada').notNull(),
     dikembalikanPada: integer('dikembalikan_pada'),
   },
@@ -96,7 +98,7 @@ export const laporan = sqliteTable(
   ],
 )
 
-/** What people did on their days, as they wrote it into e-kinerja. */
+/** What people did on their days, as written in e-kinerja. */
 export const progres = sqliteTable(
   'progres',
   {
@@ -122,16 +124,16 @@ export const koreksi = sqliteTable(
     nip: text().notNull(),
     tanggal: text().notNull(),
     jenis: text().$type<JenisKoreksi>().notNull(),
-    /** When the missing tap was made; none for an excuse or duty. */
+    /** When the missing tap was made; empty for an excuse or duty. */
     at: integer(),
-    /** The part of the day that an excuse is for, 'HH:MM'; none for the whole day. */
+    /** The part of the day that an excuse covers, 'HH:MM'; empty for the whole day. */
     dari: text(),
     sampai: text(),
     alasan: text().notNull(),
     bukti: text({ mode: 'json' }).$type<readonly Bukti[]>().notNull(),
     status: text().$type<StatusKoreksi>().notNull(),
     diajukanPada: integer('diajukan_pada').notNull(),
-    /** When it was told that nobody decided in time. */
+    /** When it was announced that nobody decided in time. */
     kedaluwarsaPada: integer('kedaluwarsa_pada'),
   },
   (t) => [
@@ -143,7 +145,7 @@ export const koreksi = sqliteTable(
   ],
 )
 
-/** What somebody entitled to it found of a day that the facts leave open; the newest stands. */
+/** Findings of authorised people about days that the facts leave open; the newest counts. */
 export const penetapan = sqliteTable(
   'penetapan',
   {
@@ -160,7 +162,7 @@ export const penetapan = sqliteTable(
   ],
 )
 
-/** Integrity signals, one a person, day and kind: what people look into. */
+/** Integrity signals, one per person, day and kind: for people to review. */
 export const tanda = sqliteTable(
   'tanda',
   {
@@ -169,7 +171,7 @@ export const tanda = sqliteTable(
     tanggal: text().notNull(),
     kode: text().notNull(),
     bukti: text({ mode: 'json' }).$type<Readonly<Record<string, number>>>().notNull(),
-    /** The taps that bear it. */
+    /** The taps that show the signal. */
     tap: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
     status: text().$type<StatusTanda>().notNull(),
     /** Whether bkd has decided the appeal, so that nobody decides again. */
@@ -197,7 +199,7 @@ export const langkah = sqliteTable(
   (t) => [primaryKey({ columns: [t.perkara, t.urut] }), index('langkah_oleh').on(t.oleh, t.pada)],
 )
 
-/** Outages: suspected by what did not come, or declared by bkd for some units or all. */
+/** Outages: suspected because of missing taps, or declared by bkd for some units or all. */
 export const gangguan = sqliteTable(
   'gangguan',
   {
@@ -232,7 +234,7 @@ export const apel = sqliteTable(
   (t) => [index('apel_tanggal').on(t.tanggal)],
 )
 
-/** Pings of WFA days: sent, to be answered by, answered. Never a place. */
+/** Pings of WFA days: when sent, due and answered. Never a place. */
 export const ping = sqliteTable(
   'ping',
   {
@@ -242,20 +244,22 @@ export const ping = sqliteTable(
     dikirim: integer().notNull(),
     batas: integer().notNull(),
     dijawab: integer(),
-    /** When a message about it first reached the person outside the portal; `null` where none did. */
+    /** When a message about it first reached the person outside the portal; `null` if none did. */
     tersampaiPada: integer('tersampai_pada'),
   },
   (t) => [index('ping_nip').on(t.nip, t.tanggal)],
 )
 
-/** Years whose taps and whose words of verdicts lie in a file of their own, which only their machine can read. */
+/**
+ * Years whose taps and texts of verdicts are in a separate file, which only their machine can read.
+ */
 export const arsipTahun = sqliteTable('arsip_tahun', {
   tahun: text().primaryKey(),
   keadaan: text().$type<'memindahkan' | 'selesai' | 'mengembalikan'>().notNull(),
-  /** The taps that lie there alone were made from the one moment to before the other. */
+  /** The taps that are only there were made from this moment to before the other. */
   dari: integer().notNull(),
   sampai: integer().notNull(),
-  /** How many taps and verdicts the file holds, and its SHA-256. */
+  /** How many taps and verdicts the file has, and its SHA-256. */
   tap: integer().notNull(),
   putusan: integer().notNull(),
   sidik: text().notNull(),
@@ -263,15 +267,15 @@ export const arsipTahun = sqliteTable('arsip_tahun', {
   selesaiPada: integer('selesai_pada'),
 })
 
-/** How far jobs have come that look at rows in the order in which they were stored. */
+/** The progress of jobs that read rows in the order of storage. */
 export const penanda = sqliteTable('penanda', {
   nama: text().primaryKey(),
   nilai: integer().notNull(),
 })
 
 /**
- * Verdicts of days, derived from the facts, with the edition they were judged by. The columns are what
- * months and dashboards add up; `putusan` is the whole.
+ * Verdicts of days, derived from the facts, with the edition that judged them. The columns are
+ * summed up by months and dashboards; `putusan` is the whole.
  */
 export const putusanHari = sqliteTable(
   'putusan_hari',
@@ -287,29 +291,29 @@ export const putusanHari = sqliteTable(
     menitKerja: integer('menit_kerja').notNull(),
     /** Points taken, in hundredths. */
     poin: integer().notNull(),
-    /** What was taken, as `[code, points]` each; and whether the day is the draft of an absence. */
+    /** The deductions as `[code, points]` each; and whether the day is the draft of an absence. */
     potongan: text({ mode: 'json' })
       .$type<readonly (readonly [KodePotongan, number])[]>()
       .notNull()
       .default([]),
     rancangan: integer({ mode: 'boolean' }).notNull().default(false),
-    /** How the report of a WFA day stands; none where none is asked for. */
+    /** The state of the report of a WFA day; empty if none is required. */
     laporan: text().$type<LaporanRingkas>(),
     putusan: text({ mode: 'json' }).$type<Hari>().notNull(),
-    /** The person and the unit as the verdict was based on them. */
+    /** The person and the unit behind the verdict. */
     orang: text({ mode: 'json' }).$type<OrangHari>().notNull(),
     edisi: text().notNull(),
     dinilaiPada: integer('dinilai_pada').notNull(),
-    /** When it is to be judged again; 0 for at once, none for never. */
+    /** When it is judged again; 0 for at once, empty for never. */
     tinjauPada: integer('tinjau_pada'),
-    /** Counts what made it due, so that a run never overlooks what came while it judged. */
+    /** Counts what made it due, so that a run never misses what came while it judged. */
     versi: integer().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.nip, t.tanggal] }),
     index('putusan_hari_tanggal').on(t.tanggal, t.unitKerja),
     index('putusan_hari_tinjau').on(t.tinjauPada),
-    /** Few of all days: those that a month waits for before it is closed. */
+    /** Only few days: those that a month waits for before it is closed. */
     index('putusan_hari_belum').on(t.tanggal).where(sql`status = 'belum-terverifikasi'`),
   ],
 )

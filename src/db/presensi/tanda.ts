@@ -6,12 +6,12 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { tanda } from '../tables.ts'
 
-/** Notes where the review of a signal stands. */
+/** Stores the state of a signal's review. */
 export function settleTanda(db: Db, id: string, status: StatusTanda, akhir: boolean): Statement {
   return statement(db.drizzle.update(tanda).set({ status, akhir }).where(eq(tanda.id, id)))
 }
 
-/** Returns taps in the order in which they were stored, after one of them. */
+/** Returns taps in the order of storage, after one of them. */
 export function tapsAfter(db: Db, urut: number, limit: number) {
   return db.drizzle.all<{ urut: number; nip: Nip; at: Instant }>(
     sql`SELECT rowid AS urut, nip, at FROM tap WHERE rowid > ${urut} ORDER BY rowid LIMIT ${limit}`,
@@ -30,11 +30,13 @@ const SPOT = sql`printf('%.6f,%.6f', t.data ->> 'lat', t.data ->> 'lon')`
 /** Not made at a machine on a wall: see `isOnTheWall` (R94). */
 const OFF_THE_WALL = sql`coalesce(t.data ->> 'metode', '') NOT IN ('sidik-jari', 'qr')
   AND NOT (coalesce(t.data ->> 'metode', '') IN ('wajah', 'manual') AND t.data ->> 'kantor' IS NOT NULL)`
-/** The position of a machine on a wall tells nothing about a person. */
+/** The position of a machine on a wall shows nothing about a person. */
 const OWN_POSITION = sql`t.data ->> 'lat' IS NOT NULL AND ${OFF_THE_WALL}
   AND coalesce(t.data ->> 'metode', '') <> 'manual'`
 
-/** Returns coordinates (6 decimals) that at least so many people tapped at between two moments. */
+/**
+ * Returns coordinates (6 decimals) at which a minimum number of people tapped between two moments.
+ */
 export function sharedSpots(db: Db, from: Instant, to: Instant, least: number) {
   return db.drizzle.all<Bersamaan>(sql`
     SELECT ${SPOT} AS kunci, count(DISTINCT t.nip) AS orang, json_group_array(t.nip) AS nips
@@ -42,7 +44,7 @@ export function sharedSpots(db: Db, from: Instant, to: Instant, least: number) {
     WHERE ${OWN_POSITION} GROUP BY 1 HAVING orang >= ${least}`)
 }
 
-/** Returns devices that at least so many people tapped with between two moments. */
+/** Returns devices with which a minimum number of people tapped between two moments. */
 export function sharedDevices(db: Db, from: Instant, to: Instant, least: number) {
   return db.drizzle.all<Bersamaan>(sql`
     SELECT t.data ->> 'device' AS kunci, count(DISTINCT t.nip) AS orang,
@@ -51,7 +53,10 @@ export function sharedDevices(db: Db, from: Instant, to: Instant, least: number)
     WHERE t.data ->> 'device' IS NOT NULL AND ${OFF_THE_WALL} GROUP BY 1 HAVING orang >= ${least}`)
 }
 
-/** Returns coordinates of some people at which each tapped on at least so many days between two moments. */
+/**
+ * Returns coordinates of some people at which each tapped on a minimum number of days between two
+ * moments.
+ */
 export function spotDays(db: Db, nips: readonly Nip[], from: Instant, to: Instant, least: number) {
   return db.drizzle.all<{ nip: Nip; kunci: string; hari: number }>(sql`
     SELECT t.nip, ${SPOT} AS kunci, count(DISTINCT (t.at + 25200000) / 86400000) AS hari
@@ -60,7 +65,7 @@ export function spotDays(db: Db, nips: readonly Nip[], from: Instant, to: Instan
     WHERE ${OWN_POSITION} GROUP BY 1, 2 HAVING hari >= ${least}`)
 }
 
-/** A signal on its way into the database. */
+/** A signal to be stored. */
 export interface TandaBaru {
   readonly id: string
   readonly nip: Nip
@@ -71,7 +76,7 @@ export interface TandaBaru {
   readonly pada: Instant
 }
 
-/** Keeps signals as new; refused as a whole where one of them is kept already. */
+/** Stores signals as new; refused as a whole when one of them is already stored. */
 export function insertTanda(rows: readonly TandaBaru[]): Statement {
   return {
     sql: `INSERT INTO tanda (id, nip, tanggal, kode, bukti, tap, status, akhir, pada)

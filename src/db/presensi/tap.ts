@@ -8,21 +8,24 @@ import type { Db } from '../engine/client.ts'
 import type { Statement } from '../engine/statement.ts'
 import { tap } from '../tables.ts'
 
-/** The person's offline taps of the widget in the month of a tap `v` that is not among them. */
+/** The person's other offline taps of the widget in the month of a tap `v`. */
 const OFFLINE_BEFORE = `(SELECT count(*) FROM tap t,
     (SELECT v -> '$.luring.bulan' -> ${zoneOf("v ->> '$.luring.zona'")} AS bulan) b
   WHERE t.nip = v ->> 'nip' AND t.at BETWEEN b.bulan ->> 0 AND b.bulan ->> 1
     AND t.sumber = 'luwes' AND t.data ->> 'luring' = 1 AND t.id <> v ->> 'id')`
 
-/** Whether the person tapped online after the moment that an offline tap `v` claims, and before it was sent. */
+/**
+ * Whether the person tapped online after the claimed moment of an offline tap `v`, and before it
+ * was sent.
+ */
 const SEEN_ONLINE = `EXISTS (SELECT 1 FROM tap t WHERE t.nip = v ->> 'nip'
   AND t.at > v ->> 'at' AND t.at <= v ->> '$.luring.sampai'
   AND t.sumber = 'luwes' AND coalesce(t.data ->> 'luring', 0) = 0)`
 
 /**
- * Stores taps of the widget under their ids, of people who are active and whose sign-in was not ended;
- * one that is there stays. An offline tap gets the server's time where its person was online meanwhile, and waits
- * for the atasan beyond the limit of its month (R95).
+ * Stores taps of the widget under their ids, for people who are active and whose sign-in was not
+ * ended; existing taps stay. An offline tap gets the server's time when its person was online
+ * meanwhile. Beyond the limit of its month it waits for the atasan (R95).
  */
 export function takeTaps(taps: readonly TapMasuk[]): Statement {
   return {
@@ -45,7 +48,8 @@ export function takeTaps(taps: readonly TapMasuk[]): Statement {
 }
 
 /**
- * Returns the places of the taps whose sign-in was ended: they are answered nothing, whatever stands under their id.
+ * Returns the positions of the taps whose sign-in was ended: they get no answer, whatever their id
+ * has stored.
  */
 export function endedTaps(taps: readonly TapMasuk[]): Statement {
   return {
@@ -56,7 +60,7 @@ export function endedTaps(taps: readonly TapMasuk[]): Statement {
   }
 }
 
-/** Returns the taps that stand under some ids, with all that came with them as JSON. */
+/** Returns the stored taps of some ids, with all their data as JSON. */
 export function keptTaps(ids: readonly string[]): Statement {
   return {
     sql: `SELECT id, arah, at, diterima, data FROM tap WHERE id IN (SELECT value FROM json_each(?1))`,
@@ -64,38 +68,44 @@ export function keptTaps(ids: readonly string[]): Statement {
   }
 }
 
-/** A tap of a delivery, with its place in it and the month of its local day in each zone. */
+/** A tap of a delivery, with its position in it and the month of its local day in each zone. */
 export interface TapKiriman extends TapMasuk {
   readonly index: number
   readonly bulan: Readonly<Record<Zona, Month>>
 }
 
-/** What was known of a tap of a delivery when it came: whether of its NIP, and whose its id was. */
+/**
+ * What was known about a tap of a delivery when it came: whether its NIP is known, and who owned
+ * its id.
+ */
 export interface Butir {
   readonly index: number
   readonly kenal: 0 | 1
   readonly milik: Nip | null
-  /** Whether another moment or direction stands under its id. */
+  /** Whether its id is stored with another moment or direction. */
   readonly lain?: 0 | 1
   /** Whether its month was closed. */
   readonly tutup?: 0 | 1
 }
 
-/** A delivery of taps on its way in. */
+/** A delivery of taps to be stored. */
 export interface KirimanTap {
   readonly sumber: string
   readonly id: string
   readonly diterima: Instant
-  /** Made for this call alone, so that it knows its own row from one that came before. */
+  /** Made for this call alone, so that it can tell its own row from an earlier one. */
   readonly nonce: string
-  /** What is kept beside it for the answer, now and ever after. */
+  /** What is stored for the answer, permanently. */
   readonly jawaban: Readonly<Record<string, unknown>>
   readonly taps: readonly TapKiriman[]
   /** The zone of units that name none. */
   readonly zona: Zona
 }
 
-/** Returns the zone of the unit that the person of a tap `v` was in, as SQL; `zona` where it names none (R92). */
+/**
+ * Returns SQL for the zone of the unit that the person of a tap `v` was in; `zona` if it names none
+ * (R92).
+ */
 function zoneOf(zona: string): string {
   return `coalesce((SELECT u.data ->> 'zona' FROM riwayat_pegawai p JOIN riwayat_unit u ON u.kode = p.unit_kerja
       AND date((v ->> 'at') / 1000, 'unixepoch', '+7 hours') BETWEEN u.dari AND u.sampai
@@ -103,16 +113,20 @@ function zoneOf(zona: string): string {
         AND date((v ->> 'at') / 1000, 'unixepoch', '+7 hours') BETWEEN p.dari AND p.sampai), ${zona})`
 }
 
-/** Returns whether the month of a tap `v` is closed, as SQL: that of its local day in its person's zone. */
+/**
+ * Returns SQL for whether the month of a tap `v` is closed: that of its local day in its person's
+ * zone.
+ */
 function isClosed(zona: string): string {
   return `EXISTS (SELECT 1 FROM bulan_tutup b WHERE b.bulan IN
     (SELECT value FROM json_each(v, '$.bulan')) AND b.bulan = v -> 'bulan' ->> ${zoneOf(zona)})`
 }
 
 /**
- * Takes a delivery of taps in with one group: claims its id, noting what is known of each item as it
- * comes; stores those of known people under ids of their own, if the claim is this call's; and reads
- * the claim back, which is the answer to the first and to every later call of the same id.
+ * Stores a delivery of taps with one group. It first claims the delivery's id and notes what is
+ * known about each item. If the claim is this call's, it stores the taps of known people under ids
+ * of their own. Then it reads the claim back, which answers this and every later call with the same
+ * id.
  */
 export function takeDelivery({
   sumber,
@@ -152,7 +166,7 @@ export function takeDelivery({
   ]
 }
 
-/** Notes that a source was heard of, so that days wait for it. */
+/** Notes a delivery of a source, so that days wait for it. */
 export function hearOf(sumber: string, pada: Instant): Statement {
   return {
     sql: `INSERT INTO sumber_presensi (sumber, pertama, terakhir) VALUES (?1, ?2, ?2)
@@ -162,8 +176,8 @@ export function hearOf(sumber: string, pada: Instant): Statement {
 }
 
 /**
- * Notes that a source was heard of, if at least one of these taps is stored. A delivery that brings
- * nothing, or nothing that could be kept, is no attendance data: a test sends one after each deployment.
+ * Notes a delivery of a source, if at least one of its taps is stored. A delivery without storable
+ * taps is no attendance data: a test sends one after each deployment.
  */
 export function hearOfTaps(
   sumber: string,
@@ -179,7 +193,7 @@ export function hearOfTaps(
   }
 }
 
-/** Notes that a source has told all it knows of some days. */
+/** Notes that a source has sent everything for some days. */
 export function markComplete(sumber: string, days: readonly LocalDate[], pada: Instant): Statement {
   return {
     sql: `INSERT INTO kelengkapan (sumber, tanggal, pada) SELECT ?1, value, ?3 FROM json_each(?2)
@@ -188,14 +202,14 @@ export function markComplete(sumber: string, days: readonly LocalDate[], pada: I
   }
 }
 
-/** Returns in which direction, and when, the taps of some ids were made. */
+/** Returns the direction and the moment of the taps with some ids. */
 export function tapsNamed(db: Db, ids: readonly string[]) {
   return db.drizzle.all<{ id: string; arah: Arah; at: Instant }>(
     sql`SELECT id, arah, at FROM tap WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
   )
 }
 
-/** Returns the tap of an id: whose it is, in which direction and when it was made, and what came with it. */
+/** Returns the tap of an id: its person, its direction, its moment, and its other data. */
 export function tapById(db: Db, id: string) {
   const columns = {
     nip: tap.nip,

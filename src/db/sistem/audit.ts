@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Db, Statement } from '../engine/client.ts'
 
-/** A row of the audit log as it is stored, `data` as its JSON text. */
+/** A stored row of the audit log, `data` as its JSON text. */
 export interface AuditRow {
   readonly urut: number
   readonly pada: number
@@ -11,7 +11,7 @@ export interface AuditRow {
   readonly data: string
 }
 
-/** A place in the audit log: its row, its seal, or one of them where the other is gone. */
+/** A position in the audit log: its row and its seal, or one of them when the other is missing. */
 export type AuditPlace = { readonly urut: number; readonly segel: string | null } & (
   | AuditRow
   | { readonly pada: null }
@@ -30,7 +30,7 @@ export function unsealed(db: Db, limit: number) {
   ] as const
 }
 
-/** Keeps seals; refused as a whole where another run has sealed one of the rows meanwhile. */
+/** Stores seals; refused as a whole when another run has sealed one of the rows meanwhile. */
 export function keepSeals(seals: readonly { urut: number; segel: string }[]): Statement {
   return {
     sql: `INSERT INTO audit_segel (urut, segel)
@@ -39,7 +39,10 @@ export function keepSeals(seals: readonly { urut: number; segel: string }[]): St
   }
 }
 
-/** Places of the audit log after one of them, in order, whether the row or the seal is left. */
+/**
+ * Returns positions of the audit log after one of them, in order, even if only the row or only the
+ * seal is left.
+ */
 export function placesAfter(db: Db, after: number, limit: number) {
   return db.drizzle.all<AuditPlace>(sql`
     SELECT n.urut, a.pada, a.oleh, a.tindakan, a.entitas, a.data, s.segel FROM (
@@ -49,18 +52,21 @@ export function placesAfter(db: Db, after: number, limit: number) {
     ORDER BY n.urut`)
 }
 
-/** Which rows of the audit log are asked for; what is left out asks for any. */
+/** A filter for rows of the audit log; fields left out match anything. */
 export interface SaringAudit {
   readonly oleh?: string | undefined
   /** The beginning of the name of an action. */
   readonly tindakan?: string | undefined
-  /** A text in the thing that was acted on, or in the details. */
+  /** A text in the subject of the action, or in the details. */
   readonly cari?: string | undefined
   readonly dari?: number | undefined
   readonly sampai?: number | undefined
 }
 
-/** Returns rows of the audit log that fit, newest first, below a number; with who acted and the seal. */
+/**
+ * Returns matching rows of the audit log, newest first, below a number; with the actor and the
+ * seal.
+ */
 export function auditFound(db: Db, saring: SaringAudit, before: number, limit: number) {
   const { oleh, tindakan, cari, dari, sampai } = saring
   const text = cari?.toLowerCase()
@@ -85,7 +91,10 @@ export function auditFound(db: Db, saring: SaringAudit, before: number, limit: n
     ORDER BY a.urut DESC LIMIT ${limit}`)
 }
 
-/** Returns the number of the last row ever written, which outlives the row: rows are never renumbered. */
+/**
+ * Returns the number of the last row ever written, even if it was deleted: rows are never
+ * renumbered.
+ */
 export function lastWritten(db: Db) {
   return db.drizzle.all<{ urut: number }>(
     sql`SELECT seq AS urut FROM sqlite_sequence WHERE name = 'audit'`,

@@ -3,18 +3,18 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../engine/client.ts'
 import * as t from '../tables.ts'
 
-/** What is held about somebody in one place: the rows, by their own numbers, and who acted in office. */
+/** What one table holds about a person: the rows, their numbers, and the officers named in them. */
 export interface Bagian {
   readonly dari: SQLiteTable
-  /** The columns that name a person: the subject of a row, or who acted in it. */
+  /** The columns that name a person: the subject of a row, or its actor. */
   readonly orang: SQL | SQLiteColumn
-  /** Chooses the rows about a person. */
+  /** Selects the rows about a person. */
   readonly milik: (nip: string) => SQL
   /** Columns that name others who acted or decide in office. */
   readonly pejabat?: readonly SQLiteColumn[]
 }
 
-/** Returns rows of a table whose column is the person's NIP. */
+/** Returns the condition that a column is the person's NIP. */
 const by = (column: SQLiteColumn) => (nip: string) => sql`${column} = ${nip}`
 
 function own(
@@ -33,8 +33,8 @@ const idsIn = (tables: readonly Bernomor[], nip: string): SQL =>
   )
 
 /**
- * Returns the ids of a person's reports, corrections, signals, objections, warnings, requests to mend data and
- * applications for leave.
+ * Returns the ids of a person's reports, corrections, signals, objections, warnings, requests to
+ * correct data and applications for leave.
  */
 const perkara = (nip: string): SQL =>
   idsIn(
@@ -44,7 +44,7 @@ const perkara = (nip: string): SQL =>
 
 const pengajuan = (nip: string): SQL => idsIn([t.pengajuan], nip)
 
-/** Returns the rosters that plan a person, or planned them. */
+/** Returns the rosters that plan a person, or once did. */
 const roster = (nip: string): SQL => sql`SELECT ${t.roster.id} FROM ${t.roster}
   WHERE instr(${t.roster.pola}, ${nip}) > 0
   UNION SELECT ${t.wfaDitetapkan.rosterId} FROM ${t.wfaDitetapkan}
@@ -55,7 +55,10 @@ const surat = (nip: string): SQL => sql`${t.surat.pengajuanId} IN (${pengajuan(n
 const delegasi = (nip: string): SQL =>
   sql`(${t.delegasi.dariNip} = ${nip} OR ${t.delegasi.keNip} = ${nip})`
 
-/** Returns rows of the log of events or of the audit log whose `entitas` is the person, or one of their matters. */
+/**
+ * Returns rows of the log of events or of the audit log whose `entitas` is the person, or one of
+ * their matters.
+ */
 function about(table: typeof t.kejadian | typeof t.audit, nip: string): SQL {
   const { entitas, urut } = table
   return sql`SELECT ${urut} FROM ${table} WHERE ${entitas} IN (${perkara(nip)}
@@ -68,7 +71,7 @@ function about(table: typeof t.kejadian | typeof t.audit, nip: string): SQL {
     UNION SELECT ${urut} FROM ${table} WHERE ${entitas} >= ${`${nip}/`} AND ${entitas} < ${`${nip}0`}`
 }
 
-/** Every table that holds something about a person, under the name that people know it by. */
+/** Every table with data about a person, under the name that people know it by. */
 export const BAGIAN_DATA = {
   pegawai: own(t.pegawai, t.pegawai.atasanNip),
   'riwayat-pegawai': own(t.riwayatPegawai, t.riwayatPegawai.atasanNip),
@@ -157,13 +160,13 @@ export const BAGIAN_DATA = {
   },
 } as const satisfies Readonly<Record<string, Bagian>>
 
-/** The name of a part that is told as it is stored. */
+/** The name of a part that is shown as stored. */
 export type NamaTabel = keyof typeof BAGIAN_DATA
 
-/** The name of a part of what is held about somebody. */
+/** The name of a part of the data about a person. */
 export type NamaBagian = NamaTabel | 'penerima' | 'saya-melihat'
 
-/** A row of a part, with its place: pages go from the newest to the oldest. */
+/** A row of a part, with its position: pages go from the newest to the oldest. */
 export type BarisBagian = Readonly<Record<string, unknown>> & { readonly urutan: number }
 
 /** Returns rows of a part before one of them, newest first. */
@@ -202,7 +205,10 @@ function partOf(bagian: NamaTabel): Bagian {
   return BAGIAN_DATA[bagian]
 }
 
-/** Names and positions of those who acted or decide in office in what is held about somebody. */
+/**
+ * Returns the names and positions of those who acted or decide in office in the data about a
+ * person.
+ */
 export function officersAbout(db: Db, nip: string) {
   const named = Object.values<Bagian>(BAGIAN_DATA).flatMap(({ dari, milik, pejabat = [] }) =>
     pejabat.map((column) => sql`SELECT ${column} FROM ${dari} WHERE ${milik(nip)}`),

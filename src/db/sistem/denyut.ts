@@ -3,31 +3,31 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Db, Statement } from '../engine/client.ts'
 import type { WriteGroup } from '../engine/statement.ts'
 
-/** Who gives signs of life, and the row in which each does. */
+/** The senders of signs of life, and their rows. */
 export const DENYUT = {
-  /** The supervisor on a machine of one's own, with what it sees of the machine. */
+  /** The supervisor on a machine of one's own, with its report about the machine. */
   penjaga: 1,
-  /** `luwes doctor` and GET /v1/status, to see whether a write is taken. */
+  /** `luwes doctor` and GET /v1/status, to test a write. */
   doctor: 2,
   /** The scheduled jobs, with the names of those that failed. */
   cron: 3,
-  /** GET /health, to see whether a write is taken. */
+  /** GET /health, to test a write. */
   kesehatan: 4,
-  /** The last delivery of each source whose signature did not hold. */
+  /** The last delivery of each source with a wrong signature. */
   'tolak-simpeg': 11,
   'tolak-presensi': 12,
   'tolak-kinerja': 13,
 } as const satisfies Readonly<Record<string, number>>
 
-/** One who gives signs of life. */
+/** A sender of signs of life. */
 export type Denyut = keyof typeof DENYUT
 
-/** Returns the row that tells of refused deliveries of a source. */
+/** Returns the row for refused deliveries of a source. */
 export function rejectedOf(sumber: Sumber): Denyut {
   return `tolak-${sumber}`
 }
 
-/** Writes a sign of life over the one before, with what is to be known of it. */
+/** Writes a sign of life over the previous one, with its data. */
 export function beat(denyut: Denyut, pada: Instant, data: unknown = null): Statement {
   return {
     sql: `INSERT INTO denyut (id, pada, data) VALUES (?1, ?2, ?3)
@@ -36,12 +36,12 @@ export function beat(denyut: Denyut, pada: Instant, data: unknown = null): State
   }
 }
 
-/** The last sign of life of each, with what was known then. */
+/** The last sign of life of each sender, with its data. */
 export interface Beats {
   readonly of: (denyut: Denyut) => { readonly pada: Instant; readonly data: unknown } | null
 }
 
-/** Reads the rows of `beats`. */
+/** Reads the signs of life from rows of `beats`. */
 export function readBeats(
   rows: readonly { readonly id: number; readonly pada: Instant; readonly data: string | null }[],
 ): Beats {
@@ -54,12 +54,12 @@ export function readBeats(
   }
 }
 
-/** A success that is not older than this answers for the next who ask, in milliseconds. */
+/** A success that is not older than this also answers later checks, in milliseconds. */
 const FRESH_MS = 2_000
 
 /**
- * Makes the question whether a database takes writes: by a write of its own, at most one every 2 s of
- * an isolate while they succeed. Never rejects.
+ * Makes the check whether a database accepts writes: with a write of its own, at most one every 2 s
+ * per isolate while they succeed. Never rejects.
  */
 export function createWriteProbe(db: Db, now: () => Instant): () => Promise<boolean> {
   let last = Number.NEGATIVE_INFINITY
@@ -75,12 +75,12 @@ export function createWriteProbe(db: Db, now: () => Instant): () => Promise<bool
   }
 }
 
-/** A source that is refused again and again is noted so often, in milliseconds. */
+/** How often a source that is refused again and again is noted, in milliseconds. */
 const NOTED_EVERY_MS = 60_000
 
 /**
- * Makes the note-taker of deliveries that were refused for their signature: at most one write a source
- * and minute of an isolate, whatever anybody sends.
+ * Makes the recorder of deliveries refused for their signature: at most one write per source and
+ * minute of an isolate, whatever is sent.
  */
 export function createRejectionLog(
   write: WriteGroup,

@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { DatabaseAway, type Db, type Statement } from '../engine/client.ts'
 import type { WriteGroup } from '../engine/statement.ts'
 
-/** That somebody was told of another person, or of everybody: `*`. */
+/** A look of somebody at the data of another person, or of everybody: `*`. */
 export interface Lihat {
   readonly subjek: string
   /** A NIP, or the name of an application that asks for itself. */
@@ -25,15 +25,15 @@ function note(looks: readonly Lihat[]): Statement {
   }
 }
 
-/** So long a look of one person at a kind of data counts as one. */
+/** For how long repeated looks of one person at a kind of data count as one. */
 const LOOK_MS = 15 * 60_000
 
-/** Returns what tells a look from others: an application, which asks without pause, is noted once a day. */
+/** Returns the key of a look. An application, which asks all the time, is noted once a day. */
 function keyOf({ subjek, tanggal, oleh, jenis, pada }: Lihat): string {
   return `${subjek} ${tanggal} ${oleh} ${jenis} ${isNip(oleh) ? Math.floor(pada / LOOK_MS) : ''}`
 }
 
-/** The most looks that an isolate remembers to have noted. */
+/** The most looks that an isolate remembers. */
 const MOST_KNOWN = 20_000
 
 /**

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { idempotensi } from '../tables.ts'
 
-/** Returns the answer kept under a person's Idempotency-Key, if there is one. */
+/** Returns the answer stored under a person's Idempotency-Key, if there is one. */
 export function answerUnder(db: Db, nip: string, kunci: string) {
   return db.drizzle
     .select({ sidik: idempotensi.sidik, jawaban: idempotensi.jawaban })
@@ -11,7 +11,7 @@ export function answerUnder(db: Db, nip: string, kunci: string) {
     .where(and(eq(idempotensi.nip, nip), eq(idempotensi.kunci, kunci)))
 }
 
-/** Returns the answers kept under some of a person's keys. */
+/** Returns the answers stored under some of a person's keys. */
 export function answersUnder(db: Db, nip: string, keys: readonly string[]) {
   return db.drizzle
     .select({ kunci: idempotensi.kunci, sidik: idempotensi.sidik, jawaban: idempotensi.jawaban })
@@ -24,7 +24,7 @@ export function answersUnder(db: Db, nip: string, keys: readonly string[]) {
     )
 }
 
-/** A request made under an Idempotency-Key, and the answer to keep for it. */
+/** A request made under an Idempotency-Key, and its answer to store. */
 export interface KeptAnswer {
   readonly nip: string
   readonly kunci: string
@@ -34,7 +34,7 @@ export interface KeptAnswer {
   readonly pada: Instant
 }
 
-/** Keeps an answer; fails on its primary key when the same key was answered meanwhile. */
+/** Stores an answer; fails on its primary key when the same key was answered meanwhile. */
 export function keepAnswer(db: Db, answer: KeptAnswer): Statement {
   return statement(db.drizzle.insert(idempotensi).values(answer))
 }

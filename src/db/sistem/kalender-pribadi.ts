@@ -3,10 +3,10 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import type { AcaraTercatat } from '../../domain/sistem/kalender-pribadi.ts'
 import type { Db, Statement } from '../engine/client.ts'
 
-/** Under this name stands in the list of looks whoever read a private calendar by its address. */
+/** The name in the list of looks for readings of a private calendar by its address. */
 export const PEMBACA_KALENDER = 'kalender-pribadi'
 
-/** A private calendar as its address leads to it. */
+/** A private calendar, found by its address. */
 export interface KalenderTersimpan {
   readonly nip: string
   readonly id: string
@@ -14,7 +14,10 @@ export interface KalenderTersimpan {
   readonly acara: string
 }
 
-/** Returns the calendar behind a secret, by its digest; none where the secret was withdrawn or renewed. */
+/**
+ * Returns the calendar behind a secret, by its digest; none when the secret was withdrawn or
+ * renewed.
+ */
 export function calendarBehind(db: Db, kunci: string) {
   return db.drizzle.all<KalenderTersimpan>(
     sql`SELECT nip, id, acara FROM kalender_pribadi WHERE kunci = ${kunci}`,
@@ -22,7 +25,8 @@ export function calendarBehind(db: Db, kunci: string) {
 }
 
 /**
- * Returns since when a person's calendar has its address, and when somebody last read it; no row without an address.
+ * Returns since when a person's calendar has its address, and when it was last read; no row without
+ * an address.
  */
 export function calendarOf(db: Db, nip: string) {
   return db.drizzle.all<{ dibuat: Instant; dibaca: Instant | null }>(sql`
@@ -31,7 +35,7 @@ export function calendarOf(db: Db, nip: string) {
     FROM kalender_pribadi k WHERE nip = ${nip} AND kunci IS NOT NULL`)
 }
 
-/** Gives a person's calendar another address; what it has told stays known. */
+/** Gives a person's calendar another address; its published entries stay. */
 export function renewAddress(row: {
   readonly nip: string
   readonly id: string
@@ -53,7 +57,10 @@ export function withdrawAddress(nip: string): Statement {
   }
 }
 
-/** Ends the addresses of those of some people who are in service no longer: who comes back makes a new one. */
+/**
+ * Ends the addresses of those of some people who are no longer in service: on return they make a
+ * new one.
+ */
 export function withdrawOfLeavers(nips: readonly string[]): Statement {
   return {
     sql: `UPDATE kalender_pribadi SET kunci = NULL WHERE kunci IS NOT NULL
@@ -63,7 +70,7 @@ export function withdrawOfLeavers(nips: readonly string[]): Statement {
   }
 }
 
-/** Keeps what a calendar tells now, unless another reader has kept something since it was read. */
+/** Stores the entries of a calendar, unless another reader has stored some since it was read. */
 export function keepAcara(
   { nip, acara: before }: KalenderTersimpan,
   acara: readonly AcaraTercatat[],

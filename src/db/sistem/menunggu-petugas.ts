@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Month } from '../../domain/shared/local-date.ts'
 import type { Db } from '../engine/client.ts'
 
-/** What waits for officers, counted by the place where it is settled. */
+/** Counts of what waits for officers, by the page that settles it. */
 export interface MenungguPetugas {
   readonly gangguan: number
   readonly sanggahan: number

@@ -4,8 +4,8 @@ import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Db } from '../engine/client.ts'
 
 /**
- * Returns own requests that were returned and not mended yet, with the first day that they ask for, if that lies
- * ahead. The plus before a status is that of `warningFacts`.
+ * Returns own requests that were returned and not revised yet, with their first day, if that is in
+ * the future. For the plus before a status see `warningFacts`.
  */
 export function returnedOf(db: Db, nip: Nip, today: LocalDate) {
   return db.drizzle.all<{ hari: LocalDate }>(sql`
@@ -21,14 +21,16 @@ export function unexplainedOf(db: Db, nip: Nip) {
     SELECT id FROM tanda WHERE nip = ${nip} AND +status = 'baru'`)
 }
 
-/** Returns days of a range for which the person has asked for a correction that still waits. */
+/** Returns days of a range for which the person has a pending correction. */
 export function correctionsPending(db: Db, nip: Nip, from: LocalDate) {
   return db.drizzle.all<{ tanggal: LocalDate }>(sql`
     SELECT DISTINCT tanggal FROM koreksi
     WHERE nip = ${nip} AND tanggal >= ${from} AND status IN ('diajukan', 'direkomendasikan')`)
 }
 
-/** Returns surveys that are open on a day and that the person has not answered, with their last day. */
+/**
+ * Returns surveys that are open on a day and that the person has not answered, with their last day.
+ */
 export function surveysOpen(db: Db, nip: Nip, today: LocalDate) {
   return db.drizzle.all<{ sampai: LocalDate }>(sql`
     SELECT s.sampai FROM survei s WHERE ${today} BETWEEN s.dari AND s.sampai

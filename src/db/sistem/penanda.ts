@@ -2,12 +2,12 @@ import { eq, inArray } from 'drizzle-orm'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { penanda } from '../tables.ts'
 
-/** Returns how far a job has come, by its name; no row while it never ran. */
+/** Returns the progress of a job, by its name; no row if it never ran. */
 export function markOf(db: Db, nama: string) {
   return db.drizzle.select({ nilai: penanda.nilai }).from(penanda).where(eq(penanda.nama, nama))
 }
 
-/** Returns the marks of several jobs, by their names; none of one that never ran. */
+/** Returns the marks of several jobs, by name; none for a job that never ran. */
 export function marksOf(db: Db, names: readonly string[]) {
   return db.drizzle
     .select({ nama: penanda.nama, nilai: penanda.nilai })
@@ -15,7 +15,7 @@ export function marksOf(db: Db, names: readonly string[]) {
     .where(inArray(penanda.nama, [...names]))
 }
 
-/** Sends a job back to a place, where it had come further or never ran. */
+/** Sends a job back to a position, if it was further or never ran. */
 export function pullMark(nama: string, nilai: number): Statement {
   return {
     sql: `INSERT INTO penanda (nama, nilai) VALUES (?1, ?2)
@@ -24,7 +24,10 @@ export function pullMark(nama: string, nilai: number): Statement {
   }
 }
 
-/** Notes how far a job has come from a place, or that it is done (`null`); nothing where it was sent back meanwhile. */
+/**
+ * Moves the mark of a job from a position, or notes that it is done (`null`); changes nothing when
+ * it was sent back meanwhile.
+ */
 export function moveMark(nama: string, dari: number, ke: number | null): Statement {
   return ke === null
     ? { sql: 'DELETE FROM penanda WHERE nama = ?1 AND nilai = ?2', args: [nama, dari] }
@@ -34,7 +37,7 @@ export function moveMark(nama: string, dari: number, ke: number | null): Stateme
       }
 }
 
-/** Notes how far a job has come. */
+/** Stores the progress of a job. */
 export function putMark(db: Db, nama: string, nilai: number): Statement {
   return statement(
     db.drizzle

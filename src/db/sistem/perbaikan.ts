@@ -3,17 +3,17 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { langkah, pegawai, perbaikanData } from '../tables.ts'
 
-/** A request to mend data as it is stored. */
+/** A stored request to correct data. */
 export type PerbaikanRow = typeof perbaikanData.$inferSelect
 
-/** A step in the history of a request: made, handed on to the source, answered. */
+/** A step in the history of a request: made, passed on to the source, answered. */
 export interface LangkahPerbaikan {
   readonly pada: Instant
   readonly langkah: string
   readonly isi: string | null
 }
 
-/** Keeps a request to mend data. */
+/** Stores a request to correct data. */
 export function insertPerbaikan(db: Db, row: PerbaikanRow): Statement {
   return statement(db.drizzle.insert(perbaikanData).values(row))
 }
@@ -36,29 +36,29 @@ function chosen(db: Db, which: SQL | undefined, limit: number) {
     .limit(limit)
 }
 
-/** Returns one request, by its id. */
+/** Returns the request to correct data with an id. */
 export function perbaikanById(db: Db, id: string) {
   return chosen(db, eq(perbaikanData.id, id), 1)
 }
 
-/** Returns the requests of one person: those that wait first. */
+/** Returns the requests of one person: open ones first. */
 export function perbaikanOf(db: Db, nip: string, limit: number) {
   return chosen(db, eq(perbaikanData.nip, nip), limit)
 }
 
-/** Requests that wait before those that are answered, the oldest first. */
+/** Returns open requests before answered ones, oldest first. */
 export function listedPerbaikan(db: Db, limit: number) {
   return chosen(db, undefined, limit)
 }
 
-/** Returns how many requests that wait were made before a moment, and when the oldest of them was. */
+/** Returns how many open requests were made before a moment, and when the oldest of them was. */
 export function perbaikanWaiting(db: Db, before: Instant) {
   return db.drizzle.all<{ banyak: number; tertua: Instant | null }>(sql`
     SELECT count(*) AS banyak, min(diajukan_pada) AS tertua FROM perbaikan_data
     WHERE status IN ('diajukan', 'diteruskan') AND diajukan_pada < ${before}`)
 }
 
-/** Settles a request that waits, or says that its source was asked; one row where it still waited. */
+/** Settles an open request, or notes that its source was asked; one row if it was still open. */
 export function answerPerbaikan(
   id: string,
   answer: Pick<PerbaikanRow, 'status' | 'jawaban' | 'oleh' | 'selesaiPada'>,

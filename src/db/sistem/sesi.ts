@@ -5,20 +5,22 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { ConstraintFailed, Db, Statement } from '../engine/client.ts'
 
-/** The refusal of a caller whose sign-in was ended, or who has left. The reason is for the log alone. */
+/**
+ * The refusal of a caller whose sign-in was ended, or who has left. The reason is only for the log.
+ */
 const SESI_BERAKHIR = { kind: 'belum-masuk', sebab: 'sesi-berakhir' } as const
 
-/** The person is in service, and nobody ended the sign-in that their session stems from. */
+/** The person is in service, and nobody ended the sign-in behind their session. */
 const HOLDS = `EXISTS (SELECT 1 FROM pegawai WHERE nip = ?1 AND aktif = 1)
   AND NOT EXISTS (SELECT 1 FROM sesi_dicabut
     WHERE kunci IN (SELECT value FROM json_each(?2)) AND sampai >= ?3)`
 
 /**
- * Reads for a caller, and asks in the same round trip and the same snapshot whether they are in
- * service and their sign-in was not ended. Refuses with `SESI_BERAKHIR` where it is not so.
+ * Reads for a caller, and checks in the same round trip and snapshot that they are in service and
+ * their sign-in was not ended. Otherwise refuses with `SESI_BERAKHIR`.
  *
  * Every operation with a caller begins with this or with `writeAs`, before it answers or changes
- * anything. What it reads and writes afterwards belongs to the request that was let in.
+ * anything. Its later reads and writes belong to the request that was let in.
  */
 export async function readAs<
   One extends BatchItem<'sqlite'>,
@@ -43,7 +45,7 @@ export async function writeAs(
   return isSessionOver(written.error) ? err(SESI_BERAKHIR) : ok(written)
 }
 
-/** Returns whether a session still holds: one row of 1 or 0. */
+/** Returns whether a session is still valid: one row of 1 or 0. */
 function sessionHolds(db: Db, { nip, asal }: Caller) {
   const kunci = JSON.stringify(asal?.kunci ?? [])
   return db.drizzle.all<{ berlaku: 0 | 1 }>(sql`
@@ -66,7 +68,7 @@ export function standingOf(db: Db, nip: string, { kunci, sejak }: AsalSesi) {
           AND sampai >= ${sejak}) AS berakhir`)
 }
 
-/** Refuses the whole group that it stands in, unless the session still holds; see `isSessionOver`. */
+/** Refuses its whole group, unless the session is still valid; see `isSessionOver`. */
 function sessionMustHold({ nip, asal }: Caller): Statement {
   return {
     sql: `INSERT INTO sesi_dicabut (kunci, sampai, dicatat) SELECT NULL, 0, 0 WHERE NOT (${HOLDS})`,
@@ -74,7 +76,7 @@ function sessionMustHold({ nip, asal }: Caller): Statement {
   }
 }
 
-/** Returns whether a group was refused because the session no longer held. */
+/** Returns whether a group was refused because the session was no longer valid. */
 function isSessionOver({ columns }: ConstraintFailed): boolean {
   return columns.includes('sesi_dicabut.kunci')
 }
@@ -93,7 +95,7 @@ export function endSignIns(
   }
 }
 
-/** Uses up a token that is good once; refused where it was used before, see `isSpent`. */
+/** Uses up a one-time token; refused when it was used before, see `isSpent`. */
 export function spendToken({
   kunci,
   sampai,
@@ -107,7 +109,7 @@ export function spendToken({
   }
 }
 
-/** Returns whether a token that opens one session was used, in one row of 1 or 0; it stays as it is. */
+/** Returns whether a one-time token was used, in one row of 1 or 0; does not use it. */
 export function isTokenSpent(db: Db, { kunci }: { readonly kunci: string }) {
   return db.drizzle.all<{ terpakai: 0 | 1 }>(
     sql`SELECT EXISTS (SELECT 1 FROM token_terpakai WHERE kunci = ${kunci}) AS terpakai`,
@@ -119,10 +121,12 @@ export function isSpent({ columns }: ConstraintFailed): boolean {
   return columns.includes('token_terpakai.kunci')
 }
 
-/** The most rows that one statement forgets. */
+/** The most rows that one statement deletes. */
 const SOME = 5_000
 
-/** Forgets ends that were noted, and used tokens that ended, before some moments; answers the rows. */
+/**
+ * Deletes ends of sign-ins, and expired used tokens, from before some moments; returns the rows.
+ */
 export function forgetSignIns(endsBefore: Instant, tokensBefore: Instant): Statement[] {
   return [
     {

@@ -13,7 +13,7 @@ export function columnsPresent(db: Db) {
     WHERE m.type = 'table'`)
 }
 
-/** Returns the columns that the tables of this version have and a database lacks, as `table.column`. */
+/** Returns the columns that this version needs and a database lacks, as `table.column`. */
 export function columnsLacking(
   present: readonly { readonly tabel: string; readonly kolom: string }[],
 ): readonly string[] {
@@ -26,10 +26,10 @@ export function columnsLacking(
   return own.filter((column) => !there.has(column))
 }
 
-/** How many rows from the end are looked at: a source that is in none of them is silent. */
+/** How many of the newest rows are read: a source that is in none of them is silent. */
 const NEWEST = 5_000
 
-/** Returns when each source of taps last brought one, of the newest taps. */
+/** Returns when each source last sent a tap, among the newest taps. */
 export function lastTaps(db: Db) {
   return db.drizzle.all<{ sumber: string; terakhir: Instant }>(sql`
     SELECT sumber, max(diterima) AS terakhir
@@ -37,7 +37,10 @@ export function lastTaps(db: Db) {
     GROUP BY sumber ORDER BY sumber`)
 }
 
-/** Returns when a delivery of each source was last signed rightly, of the newest deliveries; it may have been empty. */
+/**
+ * Returns when each source last sent a correctly signed delivery, maybe empty, among the newest
+ * deliveries.
+ */
 export function lastDeliveries(db: Db) {
   return db.drizzle.all<{ sumber: string; terakhir: Instant }>(sql`
     SELECT sumber, max(diterima) AS terakhir
@@ -45,7 +48,9 @@ export function lastDeliveries(db: Db) {
     GROUP BY sumber ORDER BY sumber`)
 }
 
-/** Returns how many people and units there are, and how many of them name an atasan or a kepala who is not known. */
+/**
+ * Returns the number of people and units, and how many of them name an unknown atasan or kepala.
+ */
 export function headcount(db: Db) {
   const unknown = (nip: SQL) => sql`${nip} IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM pegawai k WHERE k.nip = ${nip})`
@@ -61,7 +66,10 @@ export function headcount(db: Db) {
       (SELECT count(*) FROM unit_kerja u WHERE ${unknown(sql`u.kepala_nip`)}) AS tanpaKepala`)
 }
 
-/** Returns units with people, how they work, and whether somebody of them has a shift between two days. */
+/**
+ * Returns units with people, their pattern of work, and whether any of them has a shift between two
+ * days.
+ */
 export function unitsScheduled(db: Db, dari: LocalDate, sampai: LocalDate) {
   return db.drizzle.all<{ kode: string; pola: PolaKerja; bersif: number }>(sql`
     SELECT u.kode, u.data ->> 'pola' AS pola, EXISTS (SELECT 1 FROM pegawai p
@@ -70,25 +78,25 @@ export function unitsScheduled(db: Db, dari: LocalDate, sampai: LocalDate) {
     FROM unit_kerja u WHERE EXISTS (SELECT 1 FROM pegawai p WHERE p.unit_kerja = u.kode AND p.aktif = 1)`)
 }
 
-/** Returns rows of the audit log that are not sealed yet: how many, and since when the oldest waits. */
+/** Returns the number of unsealed rows of the audit log, and the age of the oldest. */
 export function unsealedRows(db: Db) {
   return db.drizzle.all<{ banyak: number; tertua: Instant | null }>(sql`
     SELECT count(*) AS banyak, min(pada) AS tertua FROM audit
     WHERE urut > coalesce((SELECT max(urut) FROM audit_segel), 0)`)
 }
 
-/** How a receiver of outgoing webhooks stands. */
+/** The state of a receiver of outgoing webhooks. */
 export interface Penerima {
   readonly id: string
   readonly state: string
   readonly gagalSejak: Instant | null
-  /** Deliveries that wait, and events that were not laid out for it yet. */
+  /** Waiting deliveries, and events without deliveries for it so far. */
   readonly menunggu: number
-  /** When the oldest event that waits happened. */
+  /** When the oldest waiting event happened. */
   readonly tertua: Instant | null
 }
 
-/** Returns how every receiver of outgoing webhooks stands. */
+/** Returns the state of every receiver of outgoing webhooks. */
 export function receiversStanding(db: Db) {
   return db.drizzle.all<Penerima>(sql`
     SELECT w.id, w.state, w.gagal_sejak AS gagalSejak,
@@ -98,7 +106,7 @@ export function receiversStanding(db: Db) {
     FROM webhook_keluar w ORDER BY w.dibuat`)
 }
 
-/** Returns all signs of life: who, when, and what was known then. */
+/** Returns all signs of life: sender, time, and data. */
 export function beats(db: Db) {
   return db.drizzle.all<{ id: number; pada: Instant; data: string | null }>(
     sql`SELECT id, pada, data FROM denyut`,

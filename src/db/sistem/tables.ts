@@ -19,7 +19,7 @@ export const kejadian = sqliteTable(
   (t) => [index('kejadian_entitas').on(t.entitas, t.urut)],
 )
 
-/** Deliveries received: a webhook-id is answered once and ever after the same. */
+/** Received deliveries: a webhook-id always gets the same answer. */
 export const webhookMasuk = sqliteTable(
   'webhook_masuk',
   {
@@ -56,15 +56,15 @@ export const audit = sqliteTable(
     data: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
   },
   (t) => [
-    // A person is told what was done about them, and what they did.
+    // People are told what was done about them, and what they did.
     index('audit_entitas').on(t.entitas),
     index('audit_oleh').on(t.oleh),
-    // Early warnings count those who were passed over: see `turnsLost`.
+    // Early warnings count requests taken from a decider: see `turnsLost`.
     index('audit_eskalasi').on(t.pada).where(sql`tindakan = 'wfa.eskalasi'`),
   ],
 )
 
-/** The last sign of life of each who gives one: see DENYUT in db/sistem/denyut.ts. */
+/** The last sign of life of each sender: see DENYUT in db/sistem/denyut.ts. */
 export const denyut = sqliteTable('denyut', {
   id: integer().primaryKey(),
   pada: integer().notNull(),
@@ -72,8 +72,9 @@ export const denyut = sqliteTable('denyut', {
 })
 
 /**
- * Which of two paired machines writes, in one row (`id` 1); none where a machine stands alone. A write of a Worker
- * that was started with another epoch, or while `tutup` says why nobody may write, changes nothing.
+ * Which of two paired machines writes, in one row (`id` 1); no row for a single machine. A write
+ * changes nothing when its Worker was started with another epoch, or while `tutup` says why nobody
+ * may write.
  */
 export const kepemimpinan = sqliteTable('kepemimpinan', {
   id: integer().primaryKey(),
@@ -82,7 +83,10 @@ export const kepemimpinan = sqliteTable('kepemimpinan', {
   sejak: integer().notNull(),
 })
 
-/** The seal of each audit row: a hash over it and the seal before, so that no row changes unseen. */
+/**
+ * The seal of each audit row: a hash over it and the previous seal, so that no row changes
+ * unnoticed.
+ */
 export const auditSegel = sqliteTable('audit_segel', {
   urut: integer().primaryKey(),
   segel: text().notNull(),
@@ -91,8 +95,8 @@ export const auditSegel = sqliteTable('audit_segel', {
 // Moments are UTC milliseconds, working days `YYYY-MM-DD` text in the zone of the regency.
 
 /**
- * Sign-ins that the SSO ended: sessions of a key that began up to `sampai` are over. A key is a digest
- * of what the SSO calls the person or the sign-in, so that the table names nobody.
+ * Sign-ins that the SSO ended: sessions of a key that began up to `sampai` are over. A key is a
+ * digest of the SSO's id of the person or the sign-in, so that the table names nobody.
  */
 export const sesiDicabut = sqliteTable(
   'sesi_dicabut',
@@ -105,8 +109,8 @@ export const sesiDicabut = sqliteTable(
 )
 
 /**
- * Tokens of a portal that opened their one session, until they would have ended by themselves. A key is a
- * digest of the token's id.
+ * Portal tokens that opened their one session, until their own expiry. A key is a digest of the
+ * token's id.
  */
 export const tokenTerpakai = sqliteTable(
   'token_terpakai',
@@ -118,8 +122,8 @@ export const tokenTerpakai = sqliteTable(
 )
 
 /**
- * Who looked at whose data: one row a person, day, viewer and kind. `*` stands for everybody; a viewer that
- * is an application and no person stands by its name.
+ * Who looked at whose data: one row per person, day, viewer and kind. `*` is everybody; an
+ * application as viewer appears by name.
  */
 export const dilihat = sqliteTable(
   'dilihat',
@@ -138,7 +142,7 @@ export const dilihat = sqliteTable(
   ],
 )
 
-/** What people ask to have mended in what is held about them; the source of the data mends it. */
+/** People's requests to correct their data; the source of the data corrects it. */
 export const perbaikanData = sqliteTable(
   'perbaikan_data',
   {
@@ -159,19 +163,23 @@ export const perbaikanData = sqliteTable(
 )
 
 /**
- * The private calendar of a person, which their devices subscribe to. `kunci` is the digest of the secret in its
- * address, NULL once that is withdrawn; `acara` is what it told last, so that a change gets the next number.
+ * The private calendar of a person, which their devices subscribe to. `kunci` is the digest of the
+ * secret in its address, NULL once withdrawn. `acara` are its last published entries, so that a
+ * change gets the next number.
  */
 export const kalenderPribadi = sqliteTable('kalender_pribadi', {
   nip: text().primaryKey(),
-  /** Stands in the names of its entries, and stays when the address is renewed. */
+  /** Part of the names of its entries; it stays when the address is renewed. */
   id: text().notNull(),
   kunci: text().unique(),
   dibuat: integer().notNull(),
   acara: text({ mode: 'json' }).$type<readonly AcaraTercatat[]>().notNull(),
 })
 
-/** Devices on which people asked to be told (RFC 8030): where their push service takes messages, and their keys. */
+/**
+ * Devices on which people want messages (RFC 8030): the address of their push service, and their
+ * keys.
+ */
 export const perangkat = sqliteTable(
   'perangkat',
   {
@@ -180,12 +188,12 @@ export const perangkat = sqliteTable(
     endpoint: text().notNull().unique(),
     p256dh: text().notNull(),
     auth: text().notNull(),
-    /** What the person knows the device by. */
+    /** The person's name for the device. */
     nama: text().notNull(),
     /** The pages of its portal by the widgets that they embed, for a click on a message. */
     halaman: text({ mode: 'json' }).$type<Readonly<Record<string, string>>>().notNull(),
     dibuat: integer().notNull(),
-    /** When its push service last took a message. */
+    /** When its push service last accepted a message. */
     terkirim: integer(),
   },
   (t) => [index('perangkat_nip').on(t.nip)],

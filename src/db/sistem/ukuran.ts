@@ -2,7 +2,10 @@ import { sql } from 'drizzle-orm'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Db } from '../engine/client.ts'
 
-/** Returns what is counted of the whole deployment, in one row: taken from ends of indexes, not by counting rows. */
+/**
+ * Returns counts of the whole deployment, in one row, from ends of indexes instead of counting
+ * rows.
+ */
 export function totals(db: Db, today: LocalDate) {
   return db.drizzle.all<{
     taps: number
@@ -35,7 +38,7 @@ export function totals(db: Db, today: LocalDate) {
       FROM sumber_presensi GROUP BY 1)) AS sumber`)
 }
 
-/** Pairs that came as one JSON text. */
+/** Reads pairs from their JSON text. */
 export function pairsFrom(json: string): readonly (readonly [string, number])[] {
   // Safe because `totals` builds exactly these pairs.
   return JSON.parse(json) as readonly (readonly [string, number])[]

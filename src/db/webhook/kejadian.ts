@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { audit, kejadian } from '../tables.ts'
 
-/** Puts events into the outbox; goes into the batch of the change that they announce. */
+/** Puts events into the outbox; it belongs in the batch of the change that they announce. */
 export function announce(
   db: Db,
   events: readonly Kejadian[],
@@ -34,7 +34,7 @@ export function announceAll(
   ]
 }
 
-/** One row of the audit log: who did what to which thing, with what. */
+/** One row of the audit log: the actor, the action, the subject, the data. */
 export interface AuditEntry {
   readonly pada: Instant
   readonly oleh: string
@@ -43,7 +43,7 @@ export interface AuditEntry {
   readonly data: Readonly<Record<string, unknown>>
 }
 
-/** Appends to the audit log; goes into the batch of the change that it records. */
+/** Appends to the audit log; it belongs in the batch of the change that it records. */
 export function record(db: Db, entry: AuditEntry): Statement {
   return statement(db.drizzle.insert(audit).values(entry))
 }

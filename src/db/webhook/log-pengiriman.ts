@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Catatan } from '../../domain/webhook/hasil.ts'
 import type { Db, Statement } from '../engine/client.ts'
 
-/** A delivery as the log tells it. */
+/** A delivery in the log. */
 export interface KirimanRow {
   readonly urut: number
   readonly id: string
@@ -21,7 +21,7 @@ export interface KirimanRow {
 const FIELDS = sql`p.urut, p.id, k.jenis, k.pada, p.status, p.percobaan, p.berikut, p.selesai,
   k.id AS kejadian, k.data`
 
-/** Returns deliveries of a receiver, newest first, before a place; of one status where it is named. */
+/** Returns deliveries of a receiver, newest first, before a position; optionally of one status. */
 export function deliveriesOf(
   db: Db,
   webhook: string,
@@ -34,14 +34,14 @@ export function deliveriesOf(
     ORDER BY p.urut DESC LIMIT ${page.limit}`)
 }
 
-/** Returns one delivery of a receiver. */
+/** Returns one delivery in the log of a receiver. */
 export function deliveryOf(db: Db, webhook: string, id: string) {
   return db.drizzle.all<KirimanRow>(sql`
     SELECT ${FIELDS} FROM pengiriman p JOIN kejadian k ON k.urut = p.urut
     WHERE p.webhook = ${webhook} AND p.id = ${id}`)
 }
 
-/** One attempt as the log tells it. */
+/** One attempt in the log. */
 export interface UpayaRow {
   readonly pada: Instant
   readonly ms: number
@@ -65,26 +65,26 @@ export interface KejadianRow {
   readonly data: string
 }
 
-/** Returns events after a place, in order; tests of receivers are no events. */
+/** Returns events after a position, in order, without tests of receivers. */
 export function eventsAfter(db: Db, after: number, limit: number) {
   return db.drizzle.all<KejadianRow>(sql`
     SELECT urut, id, jenis, pada, data FROM kejadian
     WHERE urut > ${after} AND jenis <> 'webhook.uji' ORDER BY urut LIMIT ${limit}`)
 }
 
-/** Returns the places of the events from a moment up to another, and how many they are. */
+/** Returns the positions of the events from one moment up to another, and their number. */
 export function placesBetween(db: Db, from: Instant, to: Instant) {
   return db.drizzle.all<{ dari: number | null; sampai: number | null; banyak: number }>(sql`
     SELECT min(urut) AS dari, max(urut) AS sampai, count(*) AS banyak FROM kejadian
     WHERE pada >= ${from} AND pada < ${to}`)
 }
 
-/** How many rows one trimming takes off each table at most. */
+/** How many rows one run of `trim` deletes from each table at most. */
 const TRIM = 2_000
 
 /**
- * Takes off what is old, a part at a time: deliveries that ended before a moment with their attempts,
- * events from before another, and deliveries whose event is gone. Answers what it took.
+ * Deletes old rows, a part at a time: finished deliveries with their attempts, old events, and
+ * deliveries without an event. Returns the deleted rows.
  */
 export function trim(ended: Instant, happened: Instant): Statement[] {
   const old = `SELECT id FROM pengiriman WHERE selesai < ?1 ORDER BY selesai LIMIT ${TRIM}`

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Catatan } from '../../domain/webhook/hasil.ts'
 import type { Db, Statement } from '../engine/client.ts'
 
-/** A delivery that is due, with its event. */
+/** A due delivery and its event. */
 export interface Jatuh {
   readonly urut: number
   readonly id: string
@@ -16,18 +16,18 @@ export interface Jatuh {
   readonly data: string
 }
 
-/** Whether an event is one that a receiver asked for; a test goes only to the one that it tests. */
+/** Whether a receiver asked for an event; a test goes only to the receiver that it tests. */
 const WANTED = `(k.jenis <> 'webhook.uji' AND EXISTS (SELECT 1 FROM json_each(w.events) e
     WHERE k.jenis GLOB e.value)) OR (k.jenis = 'webhook.uji' AND k.data ->> 'id' = w.id)`
 
-/** A new delivery of event `k` for receiver `w`. Its id stays the same however often it is sent. */
+/** A new delivery of event `k` for receiver `w`. Its id stays the same in every attempt. */
 const DELIVERY = `w.id, k.urut,
   'msg_' || replace(k.id, '-', '') || '_' || substr(replace(w.id, '-', ''), 1, 12),
   k.entitas, 'menunggu', 0, ?2`
 
 const COLUMNS = '(webhook, urut, id, entitas, status, percobaan, berikut)'
 
-/** Makes the deliveries of a receiver for the events up to a place, once. */
+/** Creates the deliveries of a receiver for the events up to a position, once. */
 export function fanOut(webhook: string, upto: number, now: Instant): Statement[] {
   return [
     {
@@ -44,8 +44,9 @@ export function fanOut(webhook: string, upto: number, now: Instant): Statement[]
 }
 
 /**
- * Returns deliveries that may be sent now, oldest first. A later event of an entity is among them only together
- * with every earlier one that waits: none of these may be put off or in somebody else's hands.
+ * Returns deliveries that may be sent now, oldest first. A later event of an entity is included
+ * only together with every earlier waiting one: none of these may be postponed or leased by
+ * somebody else.
  */
 export function deliveriesDue(db: Db, webhook: string, now: Instant, limit: number) {
   return db.drizzle.all<Jatuh>(sql`
@@ -59,7 +60,7 @@ export function deliveriesDue(db: Db, webhook: string, now: Instant, limit: numb
     ORDER BY p.urut LIMIT ${limit}`)
 }
 
-/** Returns when something of a receiver is due next; `null` where nothing waits. */
+/** Returns when the next delivery of a receiver is due; `null` if none waits. */
 export function nextDue(db: Db, webhook: string, now: Instant) {
   return db.drizzle.all<{ pada: Instant | null }>(sql`
     SELECT min(pada) AS pada FROM (
@@ -69,14 +70,14 @@ export function nextDue(db: Db, webhook: string, now: Instant) {
       WHERE webhook = ${webhook} AND status = 'menunggu' AND sewa_sampai > ${now})`)
 }
 
-/** A lease on some deliveries: whose they are until when. */
+/** A lease on some deliveries: the holder, and the end. */
 export interface Sewa {
   readonly webhook: string
   readonly token: string
   readonly until: Instant
 }
 
-/** Takes a lease on those of some deliveries that are still free and in order; answers their places. */
+/** Leases those of some deliveries that are still free and in order; returns their positions. */
 export function claim({ webhook, token, until }: Sewa, places: readonly number[], now: Instant) {
   return {
     sql: `UPDATE pengiriman SET sewa = ?2, sewa_sampai = ?3
@@ -91,7 +92,7 @@ export function claim({ webhook, token, until }: Sewa, places: readonly number[]
   } satisfies Statement
 }
 
-/** Gives back what a lease still holds. */
+/** Releases what a lease still holds. */
 export function release({ webhook, token }: Sewa): Statement {
   return {
     sql: `UPDATE pengiriman SET sewa = NULL, sewa_sampai = NULL
@@ -117,7 +118,7 @@ export function insertAttempt(
   }
 }
 
-/** Notes that a delivery arrived, whoever holds it by now: it was sent. */
+/** Notes that a delivery arrived, whoever has its lease by now: it was sent. */
 export function markSent(webhook: string, urut: number, now: Instant): Statement {
   return {
     sql: `UPDATE pengiriman SET status = 'terkirim', percobaan = percobaan + 1, selesai = ?3,
@@ -127,7 +128,9 @@ export function markSent(webhook: string, urut: number, now: Instant): Statement
   }
 }
 
-/** Puts a delivery off, or gives it up where there is no next time. Only for who holds it. */
+/**
+ * Postpones a delivery, or gives it up if there is no next time. Only for the holder of its lease.
+ */
 export function markFailed(
   { webhook, token }: Sewa,
   urut: number,
@@ -143,7 +146,7 @@ export function markFailed(
   }
 }
 
-/** Sends one delivery once more, from its first attempt on; answers its place. */
+/** Sends one delivery again, from its first attempt on; returns its position. */
 export function replayOne(webhook: string, id: string, now: Instant): Statement {
   return {
     sql: `UPDATE pengiriman SET status = 'menunggu', percobaan = 0, berikut = ?3, selesai = NULL
@@ -153,8 +156,8 @@ export function replayOne(webhook: string, id: string, now: Instant): Statement 
 }
 
 /**
- * Sends the events of a range of places once more, also those that were never sent to this receiver;
- * with `onlyFailed`, those alone that were given up. Answers their places.
+ * Sends the events of a range of positions again, including those never sent to this receiver. With
+ * `onlyFailed`, sends only those that were given up. Returns their positions.
  */
 export function replayRange(
   webhook: string,
@@ -175,7 +178,7 @@ export function replayRange(
   }
 }
 
-/** Makes what waits for a receiver due now. */
+/** Makes all waiting deliveries of a receiver due now. */
 export function hurry(webhook: string, now: Instant): Statement {
   return {
     sql: "UPDATE pengiriman SET berikut = ?2 WHERE webhook = ?1 AND status = 'menunggu'",

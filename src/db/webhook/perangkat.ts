@@ -5,7 +5,7 @@ import type { LanggananPush } from '../../domain/webhook/perangkat.ts'
 import type { Db, Row, Statement } from '../engine/client.ts'
 import { notePings } from './pesan.ts'
 
-/** A device as its person knows it. */
+/** A device for its person. */
 export interface Perangkat {
   readonly id: string
   readonly nama: string
@@ -13,20 +13,20 @@ export interface Perangkat {
   readonly terkirim: Instant | null
 }
 
-/** A device as messages are sent to it; its pages as JSON text. */
+/** A device as the target of messages; its pages as JSON text. */
 export interface PerangkatTujuan extends LanggananPush {
   readonly id: string
   readonly nip: Nip
   readonly halaman: string
 }
 
-/** Returns the devices of a person, the newest first. */
+/** Returns the devices of a person, newest first. */
 export function devicesOf(db: Db, nip: Nip) {
   return db.drizzle.all<Perangkat>(sql`
     SELECT id, nama, dibuat, terkirim FROM perangkat WHERE nip = ${nip} ORDER BY dibuat DESC, id`)
 }
 
-/** Returns the devices of some people. */
+/** Returns the devices to which messages for some people are sent. */
 export function devicesToTell(db: Db, nips: readonly Nip[]) {
   return db.drizzle.all<PerangkatTujuan>(sql`
     SELECT id, nip, endpoint, p256dh, auth, halaman FROM perangkat
@@ -39,12 +39,12 @@ export function devicesOfPesan(db: Db, pesan: string) {
     SELECT d.id, d.auth FROM pesan p JOIN perangkat d ON d.nip = p.nip WHERE p.id = ${pesan}`)
 }
 
-/** Chooses the people who have a device. */
+/** Selects the people who have a device. */
 export const PUNYA_PERANGKAT = sql`SELECT nip FROM perangkat`
 
 /**
- * Keeps a device of a person, who is the one that is signed in on it now; of more than so many the ones that were
- * there longest are forgotten. The first answer is the device.
+ * Stores a device of the person who is signed in on it now. Beyond the limit the oldest devices are
+ * deleted. The first returned row is the device.
  */
 export function keepDevice(
   row: PerangkatTujuan & Pick<Perangkat, 'nama' | 'dibuat'>,
@@ -70,7 +70,7 @@ export function keepDevice(
   ]
 }
 
-/** Reads a row that `keepDevice` answered. */
+/** Converts a row of `keepDevice`. */
 export function perangkatFrom({ id, nama, dibuat, terkirim }: Row): Perangkat {
   return {
     id: String(id),
@@ -80,7 +80,7 @@ export function perangkatFrom({ id, nama, dibuat, terkirim }: Row): Perangkat {
   }
 }
 
-/** Forgets a device of a person. */
+/** Deletes one device of a person. */
 export function forgetDevice(nip: Nip, id: string): Statement {
   return {
     sql: 'DELETE FROM perangkat WHERE nip = ?1 AND id = ?2',
@@ -88,7 +88,7 @@ export function forgetDevice(nip: Nip, id: string): Statement {
   }
 }
 
-/** Forgets devices that their push services know no more. */
+/** Deletes devices that their push services no longer know. */
 export function forgetGone(ids: readonly string[]): Statement[] {
   if (ids.length === 0) return []
   return [
@@ -99,7 +99,7 @@ export function forgetGone(ids: readonly string[]): Statement[] {
   ]
 }
 
-/** Notes that a message came to a device: it has arrived, whatever its push service said. */
+/** Notes that a message reached a device, whatever its push service said. */
 export function noteArrival(pesan: string, device: string, now: Instant): Statement[] {
   return [
     ...notePings([pesan], now),

@@ -6,12 +6,12 @@ import type { Instant, Minute, Zona } from '../../domain/shared/local-time.ts'
 import type { Pesan, Saluran, StatusAntaran } from '../../domain/webhook/pesan.ts'
 import { type Db, type Row, type Statement, statement } from '../engine/client.ts'
 
-/** A message with the ways that it is to take. */
+/** A message and its channels. */
 export interface PesanBaru extends Pesan {
   readonly saluran: readonly Saluran[]
 }
 
-/** Stores messages, each with its ways; one whose `kunci` is there already changes nothing. */
+/** Stores messages, each with its channels; an existing `kunci` changes nothing. */
 export function insertPesan(messages: readonly PesanBaru[]): Statement[] {
   if (messages.length === 0) return []
   const args = [JSON.stringify(messages)]
@@ -37,19 +37,19 @@ export function insertPesan(messages: readonly PesanBaru[]): Statement[] {
   ]
 }
 
-/** A lease on the messages of one way that are due: whose they are until when. */
+/** A lease on the due messages of one channel: the holder, and the end. */
 export interface SewaPesan {
   readonly saluran: Saluran
   readonly token: string
   readonly until: Instant
 }
 
-/** A message that is due on a way, with how often that was tried. */
+/** A due message on a channel, with the number of attempts. */
 export interface PesanJatuh extends Pesan {
   readonly percobaan: number
 }
 
-/** Ends the messages of a way whose time is over. */
+/** Ends the messages of a channel whose time is over. */
 export function expirePesan(saluran: Saluran, now: Instant): Statement {
   return {
     sql: `UPDATE antaran SET status = 'lewat', selesai = ?2, sewa = NULL, sewa_sampai = NULL
@@ -60,8 +60,8 @@ export function expirePesan(saluran: Saluran, now: Instant): Statement {
 }
 
 /**
- * Takes a lease on messages that are due and free, calls first, then the oldest, and reads them: one group, whose
- * last answer are the messages.
+ * Leases messages that are due and free, calls first, then the oldest, and reads them. One group;
+ * the messages are its last answer.
  */
 export function claimPesan(
   db: Db,
@@ -90,7 +90,7 @@ function heldBy(db: Db, saluran: Saluran, token: string) {
     ORDER BY p.jenis <> 'panggilan', a.berikut, p.id`)
 }
 
-/** Reads a row that `claimPesan` answered. */
+/** Converts a row of `claimPesan`. */
 export function pesanOf(row: Row): PesanJatuh {
   const { rujukan, tenggat } = row
   return {
@@ -112,18 +112,19 @@ export function pesanOf(row: Row): PesanJatuh {
   }
 }
 
-/** What became of a message that a way took: over, or to be tried again at a later moment. */
+/** The result of a message on its channel: done, or to be tried again later. */
 export type HasilAntar =
   | { readonly pesan: string; readonly status: Exclude<StatusAntaran, 'menunggu' | 'lewat'> }
   | { readonly pesan: string; readonly status: 'menunggu'; readonly berikut: Instant }
 
-/** Notes what became of leased messages, and of the pings among them that arrived. */
+/** Stores the results of leased messages, and the pings among them that arrived. */
 export function settlePesan(
   { saluran, token }: SewaPesan,
   results: readonly HasilAntar[],
   now: Instant,
 ): Statement[] {
-  // The plus keeps SQLite to the primary key: the index of what waits has every other message too.
+  // The plus keeps SQLite to the primary key: the index of waiting messages has every other message
+  // too.
   const arrived = results.filter(({ status }) => status === 'sampai').map((one) => one.pesan)
   return [
     ...notePings(arrived, now),
@@ -141,7 +142,7 @@ export function settlePesan(
   ]
 }
 
-/** Notes that messages about pings reached their people; the first time stands. */
+/** Notes that messages about pings reached their people; the first time counts. */
 export function notePings(ids: readonly string[], now: Instant): Statement[] {
   if (ids.length === 0) return []
   return [
@@ -155,8 +156,8 @@ export function notePings(ids: readonly string[], now: Instant): Statement[] {
 }
 
 /**
- * Writes an event for each leased message of the gateway, while the lease holds; goes before `settlePesan` into
- * the same group, so that a message is announced once.
+ * Writes an event for each leased message of the gateway, while the lease holds. It comes before
+ * `settlePesan` in the same group, so that a message is announced once.
  */
 export function announcePesan(
   { token }: SewaPesan,
@@ -189,22 +190,22 @@ export function settleGateway(id: string, status: 'sampai' | 'gagal', now: Insta
   ]
 }
 
-/** Chooses the NIPs of people that a way reaches. */
+/** Selects the NIPs of people that a channel reaches. */
 export type PilihanNip = SQL
 
-/** Who is told, as the database knows them: their zone, what they chose, and which ways reach them. */
+/** The recipient of a message in the database: their zone, choices, and reachable channels. */
 export interface PenerimaRow {
   readonly nip: Nip
   readonly zona: Zona | null
-  /** The chosen ways as JSON text. */
+  /** The chosen channels as JSON text. */
   readonly saluran: string | null
   readonly tenangDari: Minute | null
   readonly tenangSampai: Minute | null
-  /** The ways that reach them, as JSON text. */
+  /** The channels that reach them, as JSON text. */
   readonly terjangkau: string
 }
 
-/** Returns those of some people who are in service, with what sending a message to them needs. */
+/** Returns those of some people who are in service, with their settings for messages. */
 export function recipients(
   db: Db,
   nips: readonly Nip[],
@@ -230,7 +231,7 @@ export interface KejadianBerpesan {
   readonly data: string
 }
 
-/** Returns events of some kinds after a place of the outbox, in order. */
+/** Returns events of some kinds after a position of the outbox, in order. */
 export function eventsToTell(db: Db, kinds: readonly string[], after: number, limit: number) {
   return db.drizzle.all<KejadianBerpesan>(sql`
     SELECT urut, jenis, data FROM kejadian
@@ -239,12 +240,12 @@ export function eventsToTell(db: Db, kinds: readonly string[], after: number, li
     ORDER BY urut LIMIT ${limit}`)
 }
 
-/** Returns the place of the last event of the outbox; 0 where there is none. */
+/** Returns the position of the last event of the outbox; 0 if there is none. */
 export function lastPlace(db: Db) {
   return db.drizzle.all<{ urut: number }>(sql`SELECT coalesce(max(urut), 0) AS urut FROM kejadian`)
 }
 
-/** Reports of WFA days that are not sent and due between two moments, of days from one on. */
+/** Returns missing reports of WFA days that are due between two moments, for days from one on. */
 export function reportsDue(db: Db, since: LocalDate, from: Instant, to: Instant, limit: number) {
   return db.drizzle.all<{ nip: Nip; tanggal: LocalDate; batas: Instant }>(sql`
     SELECT d.nip, d.tanggal, d.putusan ->> '$.laporan.batas' AS batas FROM putusan_hari d
@@ -254,7 +255,7 @@ export function reportsDue(db: Db, since: LocalDate, from: Instant, to: Instant,
     ORDER BY d.tanggal, d.nip LIMIT ${limit}`)
 }
 
-/** Forgets messages from before a moment, a part at a time. Answers what it took. */
+/** Deletes messages from before a moment, a part at a time. Returns the deleted rows. */
 export function forgetPesan(before: Instant, limit: number): Statement[] {
   const old = `SELECT id FROM pesan WHERE dibuat < ?1 ORDER BY dibuat LIMIT ${limit}`
   return [
@@ -263,21 +264,24 @@ export function forgetPesan(before: Instant, limit: number): Statement[] {
   ]
 }
 
-/** How the messages of the last days stand: those that are over or overdue, by whether they reached anybody. */
+/**
+ * Statistics on the messages of the last days: those that are done or overdue, by whether they
+ * reached anybody.
+ */
 export interface PesanBerdiri {
-  /** Messages that arrived by one way at least. */
+  /** Messages that arrived on at least one channel. */
   readonly sampai: number
-  /** Messages that were due an hour ago, or given up, and arrived by no way. */
+  /** Messages that were due an hour ago, or given up, and arrived on no channel. */
   readonly belum: number
-  /** Calls among these: their silence counts for nothing. */
+  /** Calls among these: their silence does not count. */
   readonly panggilan: number
-  /** Whether an active receiver asks for messages by name. */
+  /** Whether an active receiver subscribes to messages by name. */
   readonly gerbang: 0 | 1
 }
 
 /**
- * Returns how many messages made since a moment reached their people, and how many were due before another and did
- * not. The plus before a status is that of `warningFacts`.
+ * Returns how many messages made since a moment reached their people, and how many were due before
+ * another and did not. For the plus before a status see `warningFacts`.
  */
 export function pesanStanding(db: Db, since: Instant, due: Instant) {
   return db.drizzle.all<PesanBerdiri>(sql`

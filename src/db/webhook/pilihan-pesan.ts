@@ -5,10 +5,10 @@ import type { JenisPesan, Saluran, StatusAntaran } from '../../domain/webhook/pe
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { pilihanPesan } from '../tables.ts'
 
-/** What somebody chose about messages, as it is stored. */
+/** A person's stored choices about messages. */
 export type PilihanRow = typeof pilihanPesan.$inferSelect
 
-/** Returns what somebody chose about messages; no row where they chose nothing. */
+/** Returns a person's choices about messages; no row if they made none. */
 export function choiceOf(db: Db, nip: Nip) {
   return db.drizzle.select().from(pilihanPesan).where(sql`${pilihanPesan.nip} = ${nip}`)
 }
@@ -19,7 +19,7 @@ export function zoneNow(db: Db, nip: Nip) {
     SELECT u.zona FROM pegawai p JOIN unit_kerja u ON u.kode = p.unit_kerja WHERE p.nip = ${nip}`)
 }
 
-/** Stores what somebody chose about messages, in place of what they chose before. */
+/** Stores a person's choices about messages, replacing earlier ones. */
 export function storeChoice(db: Db, row: PilihanRow): Statement {
   const { nip, ...set } = row
   return statement(
@@ -30,7 +30,7 @@ export function storeChoice(db: Db, row: PilihanRow): Statement {
   )
 }
 
-/** A message that somebody was sent, with how it stands on each of its ways. */
+/** A message sent to somebody, with its state on each of its channels. */
 export interface PesanTerkirim {
   readonly id: string
   readonly jenis: JenisPesan
@@ -40,7 +40,7 @@ export interface PesanTerkirim {
   readonly antaran: readonly { readonly saluran: Saluran; readonly status: StatusAntaran }[]
 }
 
-/** Returns the newest messages of a person as one JSON text each, newest first. */
+/** Returns the newest messages of a person, each as JSON text, newest first. */
 export function newestPesan(db: Db, nip: Nip, limit: number) {
   return db.drizzle.all<{ pesan: string }>(sql`
     SELECT json_object('id', id, 'jenis', jenis, 'judul', judul, 'isi', isi, 'dibuat', dibuat,

@@ -11,14 +11,16 @@ const GILIRAN = sql`CASE WHEN status = 'diajukan' AND perekomendasi IS NOT NULL 
   WHEN konfirmasi = 'menunggu' THEN NULL ELSE penyetuju END`
 const HARI = sql`(SELECT min(tanggal) FROM pengajuan_hari h WHERE h.pengajuan_id = r.id AND h.hidup = 1)`
 
-/** Returns WFA requests that wait, by whose turn it is; `null` where it is bkd's. */
+/** Returns pending WFA requests, by whose turn it is; `null` for bkd. */
 export function requestsWaiting(db: Db) {
   return db.drizzle.all<TungguPagi>(sql`
     SELECT giliran AS nip, 'pengajuan' AS jenis, count(*) AS jumlah, min(hari) AS hari FROM (
       SELECT ${GILIRAN} AS giliran, ${HARI} AS hari FROM pengajuan r WHERE status IN ('diajukan', 'direkomendasikan')) GROUP BY giliran`)
 }
 
-/** Returns WFA requests whose turn began after a moment, with their first day and whose turn it is. */
+/**
+ * Returns WFA requests whose turn began after a moment, with their first day and whose turn it is.
+ */
 export function requestsSince(db: Db, since: Instant) {
   return db.drizzle.all<PengajuanSegera>(sql`
     SELECT id, ${GILIRAN} AS nip, giliran_sejak AS sejak, ${HARI} AS hari FROM pengajuan r
@@ -26,8 +28,8 @@ export function requestsSince(db: Db, since: Instant) {
 }
 
 /**
- * Returns days before one that lack something and may be corrected until a day of a range, where nobody has asked for
- * it.
+ * Returns days before one that lack something and may be corrected until a day of a range, without
+ * a requested correction.
  */
 export function correctionsEnding(db: Db, since: LocalDate, today: LocalDate, until: LocalDate) {
   return db.drizzle.all<{ nip: Nip; tanggal: LocalDate; sampai: LocalDate }>(sql`
@@ -41,7 +43,10 @@ export function correctionsEnding(db: Db, since: LocalDate, today: LocalDate, un
     ORDER BY d.tanggal, d.nip`)
 }
 
-/** Returns what of people's presence waits, by who answers for them today; `null` where it is bkd's turn. */
+/**
+ * Returns pending matters of people's presence, by who is responsible for them today; `null` for
+ * bkd.
+ */
 export function mattersWaiting(db: Db, today: LocalDate, since: LocalDate) {
   const waiting = sql`
     SELECT nip, 'koreksi' AS jenis, status = 'diajukan' AND kedaluwarsa_pada IS NULL AS atasan
@@ -61,14 +66,14 @@ export function mattersWaiting(db: Db, today: LocalDate, since: LocalDate) {
     FROM tunggu t LEFT JOIN garis g ON g.nip = t.nip GROUP BY 1, 2`)
 }
 
-/** Returns who stands in for whose office on a day. */
+/** Returns the deputies of a day, with the office holders. */
 export function standInsOn(db: Db, today: LocalDate) {
   return db.drizzle.all<Wakil>(sql`
     SELECT dari_nip AS dari, ke_nip AS ke FROM delegasi
     WHERE dicabut_pada IS NULL AND ${today} BETWEEN dari AND sampai ORDER BY dari`)
 }
 
-/** Returns those of bkd who asked for the digest of bkd and whose asking still holds. */
+/** Returns those of bkd whose request for the digest of bkd is still valid. */
 export function bkdToTell(db: Db, now: Instant) {
   return db.drizzle.all<{ nip: Nip }>(
     sql`SELECT nip FROM pilihan_pesan WHERE bkd_sampai > ${now} ORDER BY nip`,

@@ -4,12 +4,12 @@ import type { JenisPesan, Saluran, StatusAntaran, TujuanPesan } from '../../doma
 
 // Moments are UTC milliseconds.
 
-/** Messages to people outside the portal, ready to be read. One row tells one person of one thing. */
+/** Messages to people outside the portal, ready to be read. One row tells one person one thing. */
 export const pesan = sqliteTable(
   'pesan',
   {
     id: text().primaryKey(),
-    /** What happened and to which person it is told, so that nobody is told twice. */
+    /** The event and the person who is told, so that nobody is told twice. */
     kunci: text().notNull().unique(),
     nip: text().notNull(),
     jenis: text().$type<JenisPesan>().notNull(),
@@ -25,7 +25,7 @@ export const pesan = sqliteTable(
   (t) => [index('pesan_nip').on(t.nip, t.dibuat), index('pesan_dibuat').on(t.dibuat)],
 )
 
-/** A message on one of its ways, from the moment it is made until it arrived or was given up. */
+/** A message on one of its channels, from its creation until it arrived or was given up. */
 export const antaran = sqliteTable(
   'antaran',
   {
@@ -35,7 +35,7 @@ export const antaran = sqliteTable(
     percobaan: integer().notNull(),
     /** When it is due. */
     berikut: integer().notNull(),
-    /** Who hands it over just now, and until when that is believed. */
+    /** The holder of the lease, and its end. */
     sewa: text(),
     sewaSampai: integer('sewa_sampai'),
     /** When it arrived or was given up. */
@@ -48,17 +48,19 @@ export const antaran = sqliteTable(
   ],
 )
 
-/** What people chose about messages; who chose nothing has the usual. */
+/** People's choices about messages; without a row the defaults apply. */
 export const pilihanPesan = sqliteTable('pilihan_pesan', {
   nip: text().primaryKey(),
-  /** The ways of each kind that was chosen; a kind without an entry has the usual ones. */
+  /** The channels of each chosen kind; a kind without an entry has the defaults. */
   saluran: text({ mode: 'json' })
     .$type<Readonly<Partial<Record<JenisPesan, readonly Saluran[]>>>>()
     .notNull(),
-  /** Minutes since midnight between which nothing comes; both `null` for the usual. */
+  /** Minutes since midnight between which nothing is sent; both `null` for the default. */
   tenangDari: integer('tenang_dari'),
   tenangSampai: integer('tenang_sampai'),
-  /** Until when the digest of bkd comes too: the role is known only while its holder is signed in. */
+  /**
+   * Until when the digest of bkd is sent too: the role is known only while its holder is signed in.
+   */
   bkdSampai: integer('bkd_sampai'),
   diubah: integer().notNull(),
 })

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /**
- * Receivers of outgoing webhooks. Secrets stand sealed (see adapters/sealed.ts), the one before only
- * until `rahasiaLamaSampai`.
+ * Receivers of outgoing webhooks. Secrets are sealed (see adapters/sealed.ts), the previous one
+ * only until `rahasiaLamaSampai`.
  */
 export const webhookKeluar = sqliteTable('webhook_keluar', {
   id: text().primaryKey(),
@@ -13,14 +13,14 @@ export const webhookKeluar = sqliteTable('webhook_keluar', {
   keterangan: text().notNull(),
   /** 'aktif' or 'nonaktif'. */
   state: text().notNull(),
-  /** Why it is not active; `null` while it is. */
+  /** Why it is inactive; `null` while it is active. */
   sebab: text(),
   rahasia: text().notNull(),
   rahasiaLama: text('rahasia_lama'),
   rahasiaLamaSampai: integer('rahasia_lama_sampai'),
-  /** The last event of the outbox for which its deliveries were made. */
+  /** The last event of the outbox that has deliveries for it. */
   posisi: integer().notNull(),
-  /** When the failing began that has not ended; `null` after a success. */
+  /** When the present failures began; `null` after a success. */
   gagalSejak: integer('gagal_sejak'),
   /** Nothing is sent before this moment. */
   jedaSampai: integer('jeda_sampai'),
@@ -28,23 +28,23 @@ export const webhookKeluar = sqliteTable('webhook_keluar', {
   oleh: text().notNull(),
 })
 
-/** One event for one receiver, from the moment it is due until it is sent or given up. */
+/** One event for one receiver, from its due time until it is sent or given up. */
 export const pengiriman = sqliteTable(
   'pengiriman',
   {
     webhook: text().notNull(),
-    /** The event's place in the outbox. */
+    /** The event's position in the outbox. */
     urut: integer().notNull(),
     /** The webhook-id, the same in every attempt. */
     id: text().notNull().unique(),
     entitas: text().notNull(),
     /** 'menunggu', 'terkirim' or 'gagal'. */
     status: text().notNull(),
-    /** Attempts since it was made or asked for again. */
+    /** Attempts since it was created or requested again. */
     percobaan: integer().notNull(),
     /** When it is due. */
     berikut: integer().notNull(),
-    /** Who sends it just now, and until when that is believed. */
+    /** The holder of the lease, and its end. */
     sewa: text(),
     sewaSampai: integer('sewa_sampai'),
     selesai: integer(),
@@ -58,7 +58,7 @@ export const pengiriman = sqliteTable(
   ],
 )
 
-/** One attempt at a delivery: the status that came back, how long it took; never a word of the answer. */
+/** One attempt at a delivery: the returned status and the duration; never a text of the answer. */
 export const percobaanKirim = sqliteTable(
   'percobaan_kirim',
   {
@@ -66,9 +66,9 @@ export const percobaanKirim = sqliteTable(
     kiriman: text().notNull(),
     pada: integer().notNull(),
     ms: integer().notNull(),
-    /** The HTTP status; `null` where no answer came. */
+    /** The HTTP status; `null` without an answer. */
     status: integer(),
-    /** What became of it, as a code. */
+    /** The result as a code. */
     catatan: text().notNull(),
   },
   (t) => [

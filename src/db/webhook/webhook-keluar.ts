@@ -5,17 +5,17 @@ import type { SebabNonaktif } from '../../domain/webhook/hasil.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { kejadian, webhookKeluar } from '../tables.ts'
 
-/** A receiver as it is stored, its secrets sealed. */
+/** A stored receiver, its secrets sealed. */
 export type Penerima = typeof webhookKeluar.$inferSelect
 
-/** Where the outbox ends now: the place of its last event. */
+/** The end of the outbox: the position of its last event. */
 const END = sql<number>`(SELECT coalesce(max(${kejadian.urut}), 0) FROM ${kejadian})`
 
-// Named in full: drizzle leaves the table out, and the delivery has an id as well.
+// With its table name: drizzle leaves it out, and the delivery has an id as well.
 const WAITING = sql<number>`(SELECT count(*) FROM pengiriman p
   WHERE p.webhook = webhook_keluar.id AND p.status = 'menunggu')`
 
-/** Returns all receivers in the order in which they were made, with how many deliveries wait. */
+/** Returns all receivers in order of creation, with the number of waiting deliveries. */
 export function receivers(db: Db) {
   return db.drizzle
     .select({
@@ -26,7 +26,7 @@ export function receivers(db: Db) {
     .orderBy(asc(webhookKeluar.dibuat), asc(webhookKeluar.id))
 }
 
-/** Returns one receiver, with how many deliveries wait and where the outbox ends. */
+/** Returns one receiver, with the number of waiting deliveries and the end of the outbox. */
 export function receiver(db: Db, id: string) {
   return db.drizzle
     .select({
@@ -38,7 +38,7 @@ export function receiver(db: Db, id: string) {
     .where(eq(webhookKeluar.id, id))
 }
 
-/** Returns what a lane needs of its receiver before each round; cheap, for it is asked often. */
+/** Returns what a lane needs about its receiver before each round; cheap, because it runs often. */
 export function receiverToServe(db: Db, id: string) {
   return db.drizzle
     .select({ penerima: webhookKeluar, akhir: END })
@@ -46,7 +46,7 @@ export function receiverToServe(db: Db, id: string) {
     .where(eq(webhookKeluar.id, id))
 }
 
-/** Returns those who get deliveries. */
+/** Returns the receivers that get deliveries. */
 export function activeReceivers(db: Db) {
   return db.drizzle
     .select({ id: webhookKeluar.id })
@@ -64,7 +64,7 @@ export function changeReceiver(db: Db, id: string, set: Partial<Penerima>): Stat
   return statement(db.drizzle.update(webhookKeluar).set(set).where(eq(webhookKeluar.id, id)))
 }
 
-/** Takes a receiver away, with its deliveries and their attempts. */
+/** Deletes a receiver, with its deliveries and their attempts. */
 export function removeReceiver(id: string): Statement[] {
   const ofIt = 'SELECT id FROM pengiriman WHERE webhook = ?1'
   return [
@@ -74,7 +74,7 @@ export function removeReceiver(id: string): Statement[] {
   ]
 }
 
-/** Notes that a receiver answered well, after it had failed. */
+/** Notes that a receiver answered well after failures. */
 export function markWell(id: string): Statement {
   return {
     sql: 'UPDATE webhook_keluar SET gagal_sejak = NULL, jeda_sampai = NULL WHERE id = ?1',
@@ -82,7 +82,7 @@ export function markWell(id: string): Statement {
   }
 }
 
-/** Notes that a receiver failed, and until when it is left alone; `null` where it need not be. */
+/** Notes that a receiver failed, and until when it is left alone; `null` for no pause. */
 export function markFailing(id: string, now: Instant, pause: Instant | null): Statement {
   return {
     sql: `UPDATE webhook_keluar SET gagal_sejak = coalesce(gagal_sejak, ?2),
@@ -92,8 +92,8 @@ export function markFailing(id: string, now: Instant, pause: Instant | null): St
 }
 
 /**
- * Sends nothing more to a receiver. The event and the audit row of it belong into the same group, each
- * with the condition of `whileActive`, so that they are told once.
+ * Deactivates a receiver. Its event and audit row belong in the same group, each with the condition
+ * of `whileActive`, so that they are written once.
  */
 export function deactivate(id: string, sebab: SebabNonaktif): Statement {
   return {
@@ -102,7 +102,10 @@ export function deactivate(id: string, sebab: SebabNonaktif): Statement {
   }
 }
 
-/** Tells, in the outbox and in the audit log, that a receiver is given up, if it is still active. */
+/**
+ * Announces, in the outbox and in the audit log, that a receiver is given up, if it is still
+ * active.
+ */
 export function tellDeactivated(
   id: string,
   event: {

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { webhookMasuk } from '../tables.ts'
 
-/** Returns the answer that a delivery already got, if it came before. */
+/** Returns the stored answer of a delivery, if it came before. */
 export function deliveryAnswer(db: Db, sumber: string, id: string) {
   return db.drizzle
     .select({ jawaban: webhookMasuk.jawaban })
@@ -12,7 +12,7 @@ export function deliveryAnswer(db: Db, sumber: string, id: string) {
     .where(and(eq(webhookMasuk.sumber, sumber), eq(webhookMasuk.id, id)))
 }
 
-/** Keeps the answer to a delivery; fails on its primary key when the same one came meanwhile. */
+/** Stores the answer to a delivery; fails on its primary key when the same one came meanwhile. */
 export function keepDelivery(
   db: Db,
   delivery: {
@@ -32,7 +32,7 @@ export function knownNips(db: Db, nips: readonly string[]) {
   )
 }
 
-/** A table whose ids belong to a person once they came in. */
+/** A table whose ids belong to a person once received. */
 export type OwnedTable = SQLiteTable & { readonly id: SQLiteColumn; readonly nip: SQLiteColumn }
 
 /** Returns the owners of some ids of a table; ids without an owner are left out. */
@@ -45,7 +45,7 @@ export function ownersOf(db: Db, table: OwnedTable | null, ids: readonly string[
   )
 }
 
-/** Returns how some units judge their day, for those of whose people somebody tapped between two moments. */
+/** Returns how some units judge their day, for those with a tap between two moments. */
 export function unitsTapping(db: Db, codes: readonly string[], from: Instant, to: Instant) {
   return db.drizzle.all<{ kode: string; pola: string; zona: string | null }>(sql`
     SELECT u.kode, u.data ->> 'pola' AS pola, u.zona
@@ -54,15 +54,15 @@ export function unitsTapping(db: Db, codes: readonly string[], from: Instant, to
       WHERE p.unit_kerja = u.kode AND t.at BETWEEN ${from} AND ${to})`)
 }
 
-/** A table of records that are described again, the latest word being the one that stands. */
+/** A table of records that may be described again; the latest message counts. */
 type IntakeTable = SQLiteTable & { readonly diperbaruiPada: SQLiteColumn }
 
 /**
- * Takes rows into a table with one statement, however many: they travel as one JSON text.
+ * Stores rows in a table with one statement, however many: they travel as one JSON text.
  *
- * A record that is described again replaces the older word (`diperbaruiPada`); an older word that
- * arrives late changes nothing. With 'owned', an id that belongs to another person by now gives a NULL
- * in `nip`, so that the whole group is undone.
+ * A record that is described again replaces the older version (`diperbaruiPada`); an older message
+ * that arrives late changes nothing. With 'owned', an id that belongs to another person gives a
+ * NULL in `nip`, so that the whole group is undone.
  */
 export function takeIn<Table extends IntakeTable>(
   table: Table,
@@ -93,7 +93,7 @@ export function takeIn<Table extends IntakeTable>(
   ]
 }
 
-/** Returns the NIP of an item, or NULL where its id is another person's. */
+/** Returns the NIP of an item, or NULL when its id is another person's. */
 function ownNip(table: string): string {
   return `CASE WHEN NOT EXISTS (SELECT 1 FROM ${table} lain
     WHERE lain.id = json_extract(value, '$.id') AND lain.nip <> json_extract(value, '$.nip'))

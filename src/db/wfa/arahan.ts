@@ -14,8 +14,8 @@ export interface DirectiveDay {
 }
 
 /**
- * Returns live directives for the unit of a person on each day of a range, oldest first, so that the newest comes
- * last.
+ * Returns live directives for the unit of a person on each day of a range, oldest first, so that
+ * the newest comes last.
  */
 export function directivesAbout(db: Db, nip: string, from: LocalDate, to: LocalDate) {
   return db.drizzle.all<DirectiveDay>(sql`
@@ -37,7 +37,7 @@ export function directivesOf(db: Db, unit: string, from: LocalDate, to: LocalDat
     ORDER BY a.pada, a.rowid`)
 }
 
-/** A unit that a directive would cover, with how many people belong to it on one of its days. */
+/** A unit under a directive, with the number of people in it on one of its days. */
 export interface UnitReached {
   readonly kode: string
   readonly nama: string
@@ -45,7 +45,9 @@ export interface UnitReached {
   readonly layananLangsung: boolean
 }
 
-/** Returns some units, or these with every unit below them; at most 20 levels, so that a loop ends. */
+/**
+ * Returns some units, or these with every unit below them; at most 20 levels, so that a loop ends.
+ */
 function reached(codes: readonly string[], below: boolean) {
   return sql`WITH RECURSIVE turun (kode, tingkat) AS (
       SELECT u.kode, 0 FROM unit_kerja u WHERE u.kode IN (SELECT value FROM json_each(${JSON.stringify(codes)}))
@@ -55,7 +57,7 @@ function reached(codes: readonly string[], below: boolean) {
     ), cakupan AS (SELECT DISTINCT kode FROM turun)`
 }
 
-/** Returns whether somebody belongs to a unit on one of some days. */
+/** Returns the condition that somebody belongs to a unit on one of some days. */
 function belongs(unit: SQL, days: readonly LocalDate[]): SQL {
   return sql`p.unit_kerja = ${unit} AND EXISTS (SELECT 1 FROM json_each(${JSON.stringify(days)}) d
     WHERE d.value BETWEEN p.dari AND p.sampai)`
@@ -79,7 +81,7 @@ export function unitsReached(
   )
 }
 
-/** Returns every unit with its offices, to find those of an area. */
+/** Returns every unit with its offices, to find those in an area. */
 export function unitOffices(db: Db) {
   return db.drizzle.select({ kode: unitKerja.kode, data: unitKerja.data }).from(unitKerja)
 }
@@ -98,7 +100,7 @@ export function peopleReached(
     ORDER BY p.unit_kerja, n.nama, p.nip LIMIT ${limit} OFFSET ${offset}`)
 }
 
-/** Returns the people of some units on each of some days. */
+/** Returns the people who belong to some units on each of some days. */
 export function peopleOn(db: Db, codes: readonly string[], days: readonly LocalDate[]) {
   return db.drizzle.all<{ nip: string; tanggal: LocalDate }>(sql`
     SELECT DISTINCT p.nip, d.value AS tanggal FROM json_each(${JSON.stringify(days)}) d
@@ -109,7 +111,7 @@ export function peopleOn(db: Db, codes: readonly string[], days: readonly LocalD
 /** A directive before its days. */
 export type ArahanBaru = typeof arahan.$inferInsert
 
-/** Returns issues a directive for each of some units on each of some days. */
+/** Issues a directive for each of some units on each of some days. */
 export function insertArahan(
   db: Db,
   row: ArahanBaru,
@@ -127,9 +129,9 @@ export function insertArahan(
 }
 
 /**
- * Undoes a directive from a day on; the days before stay as they were lived.
+ * Ends a directive from a day on; earlier days stay as they were.
  *
- * Refused, by the column `dasar`, where it was undone meanwhile: nothing is undone twice.
+ * Refused, by the column `dasar`, when it was ended meanwhile: nothing is ended twice.
  */
 export function undoArahan(id: string, oleh: string, pada: Instant, from: LocalDate): Statement[] {
   return [
@@ -145,7 +147,7 @@ export function undoArahan(id: string, oleh: string, pada: Instant, from: LocalD
   ]
 }
 
-/** A directive as it is kept, its units and days as JSON text. */
+/** A stored directive, its units and days as JSON text. */
 export interface ArahanRow extends Readonly<typeof arahan.$inferSelect> {
   readonly unit: string
   readonly hari: string

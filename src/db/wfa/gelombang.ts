@@ -10,8 +10,9 @@ export function allWaves(db: Db) {
 }
 
 /**
- * Returns the days on which waves cover units: those that a wave names and, on each day, the units that stand below
- * them on that day. The plus takes the type off a column, so that the index on `data ->> 'induk'` is used.
+ * Returns the days on which waves cover units: the named units and, on each day, the units below
+ * them on that day. The plus removes the type of a column, so that the index on `data ->> 'induk'`
+ * is used.
  */
 export function waveSpans(db: Db) {
   return db.drizzle.all<RentangGelombang>(sql`
@@ -33,14 +34,14 @@ export function endWave(db: Db, id: string, sampai: LocalDate): Statement {
   return statement(db.drizzle.update(gelombang).set({ sampai }).where(eq(gelombang.id, id)))
 }
 
-/** Returns those of some codes that are units kerja. */
+/** Returns those of some codes that are codes of units kerja. */
 export function unitsKnown(db: Db, codes: readonly string[]) {
   return db.drizzle.all<{ kode: string }>(
     sql`SELECT kode FROM unit_kerja WHERE kode IN (SELECT value FROM json_each(${JSON.stringify(codes)}))`,
   )
 }
 
-/** Returns every unit with people from a day to another, and what they did while they belonged to it. */
+/** Returns every unit with people between two days, and their results while they belonged to it. */
 export function recordsOfUnits(db: Db, from: LocalDate, to: LocalDate) {
   return db.drizzle.all<CatatanUnit>(sql`
     WITH orang AS (SELECT unit_kerja, count(DISTINCT nip) AS pegawai FROM riwayat_pegawai

@@ -6,22 +6,22 @@ import { type Db, type Statement, statement } from '../engine/client.ts'
 import { unitsBelow } from '../pegawai/rantai.ts'
 import { kesiapan, kriteriaTugas, layanan, pegawai, unitKerja } from '../tables.ts'
 
-/** Returns the task criteria as signed for a person, a row for each position that they held. */
+/** Returns the signed task criteria of a person, one row for each position. */
 export function criteriaOf(db: Db, nip: string) {
   return db.drizzle.select().from(kriteriaTugas).where(eq(kriteriaTugas.nip, nip))
 }
 
-/** Returns the task criteria as signed for some people, a row for each position that they held. */
+/** Returns the signed task criteria of some people, one row for each position. */
 export function criteriaAmong(db: Db, nips: SQL) {
   return db.drizzle.select().from(kriteriaTugas).where(sql`${kriteriaTugas.nip} IN (${nips})`)
 }
 
-/** Returns what a person declared of laptop and internet. */
+/** Returns a person's declaration about laptop and internet. */
 export function readinessOf(db: Db, nip: string) {
   return db.drizzle.select().from(kesiapan).where(eq(kesiapan.nip, nip))
 }
 
-/** Returns the service windows of the units to which a person belongs in a range of days. */
+/** Returns the service windows of a person's units in a range of days. */
 export function windowsAround(db: Db, nip: string, { dari, sampai }: Rentang) {
   return db.drizzle
     .select()
@@ -32,7 +32,10 @@ export function windowsAround(db: Db, nip: string, { dari, sampai }: Rentang) {
     )
 }
 
-/** Returns a person's leaves for an important reason that touch some days, with the letter if one came. */
+/**
+ * Returns a person's leaves for an important reason that touch some days, with the letter if there
+ * is one.
+ */
 export function importantLeave(db: Db, nip: string, days: readonly string[]) {
   return db.drizzle.all<{ dari: string; sampai: string; nomorSurat: string | null }>(sql`
     SELECT DISTINCT c.dari, c.sampai, c.data ->> 'nomorSurat' AS nomorSurat
@@ -48,7 +51,7 @@ export function leaveOn(db: Db, nip: string, days: readonly string[]) {
     WHERE c.nip = ${nip} AND c.batal = 0`)
 }
 
-/** A KRA by what a plan needs of it. */
+/** The fields of a KRA that a plan needs. */
 export interface KraBulan {
   readonly kode: string
   readonly hasil: string
@@ -67,12 +70,12 @@ export function kraOfMonths(db: Db, nip: string, days: readonly string[]) {
 type KriteriaRow = typeof kriteriaTugas.$inferInsert &
   Pick<typeof kriteriaTugas.$inferSelect, 'cara'>
 
-/** Keeps criteria that were declared by granting; what was answered meanwhile, each by itself, stands. */
+/** Stores criteria that were declared by granting; those answered one by one meanwhile stay. */
 export function declareCriteria(db: Db, row: KriteriaRow): Statement {
   return statement(db.drizzle.insert(kriteriaTugas).values(row).onConflictDoNothing())
 }
 
-/** Signs the criteria of a person's present position; what was declared for it before is replaced. */
+/** Stores the signed criteria of a person's present position; earlier ones for it are replaced. */
 export function putCriteria(db: Db, row: KriteriaRow): Statement {
   const target = [kriteriaTugas.nip, kriteriaTugas.tmtJabatan]
   return statement(
@@ -80,14 +83,17 @@ export function putCriteria(db: Db, row: KriteriaRow): Statement {
   )
 }
 
-/** Declares a person's readiness; the declaration before is replaced. */
+/** Stores a person's readiness; the previous declaration is replaced. */
 export function putReadiness(db: Db, row: typeof kesiapan.$inferInsert): Statement {
   return statement(
     db.drizzle.insert(kesiapan).values(row).onConflictDoUpdate({ target: kesiapan.nip, set: row }),
   )
 }
 
-/** Returns the people in service of a unit and all below it, each with what they declared; so many at most. */
+/**
+ * Returns the people in service of a unit and all below it, with their declarations; limited in
+ * number.
+ */
 export function readinessOfUnit(db: Db, unit: string, limit: number) {
   return db.drizzle
     .select({
@@ -106,7 +112,7 @@ export function readinessOfUnit(db: Db, unit: string, limit: number) {
     .limit(limit)
 }
 
-/** Returns a unit kerja by its code. */
+/** Returns the unit kerja with a code. */
 export function unitByCode(db: Db, kode: string) {
   return db.drizzle.select({ unit: unitKerja.data }).from(unitKerja).where(eq(unitKerja.kode, kode))
 }

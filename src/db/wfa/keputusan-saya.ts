@@ -3,7 +3,7 @@ import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Db } from '../engine/client.ts'
 
-/** What somebody decided: about a request, or a matter of somebody's presence. */
+/** Somebody's decision: about a request, or a matter of somebody's presence. */
 export interface KeputusanSaya {
   readonly id: string
   readonly jenis: 'pengajuan' | 'laporan' | 'koreksi' | 'tanda' | 'hari'
@@ -13,11 +13,11 @@ export interface KeputusanSaya {
   readonly keputusan: string
   readonly alasan: string | null
   readonly atasNama: Nip | null
-  /** The days that it was about, as a JSON list. */
+  /** The days concerned, as a JSON list. */
   readonly hari: string
 }
 
-/** Where a page of decisions ended. */
+/** The end of a page of decisions. */
 export interface AkhirKeputusan {
   readonly pada: Instant
   readonly id: string
@@ -25,11 +25,11 @@ export interface AkhirKeputusan {
 
 const MATTERS = ['laporan', 'koreksi', 'tanda'] as const
 
-/** Returns the decisions of a person about others, the newest first, after the page that ended there. */
+/** Returns a person's decisions about others, newest first, after the end of a page. */
 export function decisionsBy(db: Db, nip: Nip, limit: number, end: AkhirKeputusan | null) {
   const since = end ? sql`AND s.pada <= ${end.pada}` : sql``
   const rest = end ? sql`WHERE (semua.pada, semua.id) < (${end.pada}, ${end.id})` : sql``
-  // Each of the lists ends by itself, so that none is read further than the page needs.
+  // Each list is limited separately, so that none is read further than the page needs.
   const newest = sql`ORDER BY s.pada DESC LIMIT ${limit * 2}`
   const matters = MATTERS.map(
     (table) => sql`

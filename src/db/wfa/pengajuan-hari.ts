@@ -5,10 +5,11 @@ import type { PenjagaHari } from '../../domain/wfa/penjaga.ts'
 import type { Db, Statement } from '../engine/client.ts'
 import { besideOf } from '../pegawai/riwayat.ts'
 
-// Kinds by time alone leave a person on site. Kinds by location, and special conditions, hold a place of
-// the quota. People count in the unit of the day (R75), wherever they were when they asked.
+// Kinds by time alone leave a person on site. Kinds by location, and special conditions, take a
+// place of the quota. People count in the unit of the day (R75), wherever they were when they
+// requested it.
 
-/** Whether a day holds a place of the unit's quota. */
+/** Whether a day takes a place of the unit's quota. */
 export const TERKUOTA = "(berlokasi = 1 OR jenis IN ('keadaan-khusus', 'merawat-orang-tua'))"
 
 /** Whether a day takes a person off the unit's site. */
@@ -17,7 +18,7 @@ export const OFF_SITE = "jenis NOT IN ('sif', 'dinamis')"
 /** Why somebody is off site on a day. */
 export type SebabPergi = 'wfa' | 'cuti' | 'dinas'
 
-/** Somebody of a person's unit who is off site on a day, by name. */
+/** A colleague in a person's unit who is off site on a day, by name. */
 export interface RekanPergi {
   readonly tanggal: string
   readonly nip: string
@@ -25,7 +26,10 @@ export interface RekanPergi {
   readonly sebab: SebabPergi
 }
 
-/** Returns the people of `unitAround` who are off site on some days, each once, with their names and why; by name. */
+/**
+ * Returns the people of `unitAround` who are off site on some days, each once, with their names and
+ * the reason; by name.
+ */
 export function namesAway(db: Db, nip: string, days: readonly string[]) {
   const asked = JSON.stringify(days)
   const there = sql`k.nip <> ${nip} AND h.tanggal BETWEEN k.dari AND k.sampai
@@ -46,18 +50,18 @@ export function namesAway(db: Db, nip: string, days: readonly string[]) {
     FROM pergi g JOIN pegawai p ON p.nip = g.nip GROUP BY g.tanggal, g.nip ORDER BY p.nama, g.nip`)
 }
 
-/** Returns the first and the last of some days. */
+/** Returns the first and the last day. */
 function spanOf(days: readonly string[]): [first: string, last: string] {
   const sorted = [...days].sort()
   const first = sorted[0] ?? ''
   return [first, sorted.at(-1) ?? first]
 }
 
-/** Returns who belongs to a unit on a day, as a piece of SQL with the table `r`. */
+/** Returns SQL for who belongs to a unit on a day, with the table `r`. */
 const member = (unit: string, day: string) =>
   `r.unit_kerja = ${unit} AND ${day} BETWEEN r.dari AND r.sampai`
 
-/** Returns those who hold a place of a unit on a day, by request or by letter, as a piece of SQL. */
+/** Returns SQL for those who take a place of a unit on a day, by request or by letter. */
 export function placesOf(unit: string, day: string): string {
   return `SELECT h.nip FROM riwayat_pegawai r JOIN pengajuan_hari h ON h.nip = r.nip
       WHERE ${member(unit, day)} AND h.tanggal = ${day} AND h.hidup = 1 AND ${TERKUOTA}
@@ -88,21 +92,21 @@ export function onSiteOf(unit: string, day: string, but: string, scheme: string 
         ORDER BY a.pada DESC, a.rowid DESC LIMIT 1) IS NOT 'rumah'`
 }
 
-/** The day, unless a letter gave it meanwhile. */
+/** The day, unless a letter granted it meanwhile. */
 const BEBAS = `CASE WHEN NOT EXISTS (
     SELECT 1 FROM wfa_ditetapkan WHERE nip = ?2 AND tanggal = ?4) THEN ?4 END`
 
-/** Takes a value up among the arguments of a statement, and returns its place. */
+/** Adds a value to the arguments of a statement, and returns its placeholder. */
 type Bind = (value: Statement['args'][number]) => string
 
-/** Returns the day's place in the unit's quota: others who hold the day. */
+/** Returns the check of the unit's quota for the day: others who hold the day. */
 function inQuota({ kuota }: PenjagaHari, bind: Bind): string {
   if (kuota === null) return '1'
   return `CASE WHEN (SELECT count(*) FROM (${placesOf('?3', '?4')}) WHERE nip <> ?2
     ) < ${bind(kuota)} THEN 1 END`
 }
 
-/** Returns the person's days of a span, by request or by letter, the day itself left out. */
+/** Returns the person's other days of a span, by request or by letter. */
 function held({ berlokasi }: PenjagaHari, from: string, to: string): string {
   const counted = `nip = ?2 AND tanggal BETWEEN ${from} AND ${to}
         AND ${berlokasi ? 'berlokasi = 1' : 'jenis = ?7'}`
@@ -112,7 +116,10 @@ function held({ berlokasi }: PenjagaHari, from: string, to: string): string {
     WHERE tanggal <> ?4`
 }
 
-/** Returns the person's days of the week, mandated ones included; those that fill no week are left out (R113). */
+/**
+ * Returns the person's days of the week, including mandated ones, without those outside the weekly
+ * limit (R113).
+ */
 function inWeek(guard: PenjagaHari, bind: Bind): string {
   const { mingguan, wajib, lapangan } = guard
   if (mingguan === null) return '1'
@@ -138,7 +145,7 @@ function inSpan(
     ) < ${bind(most)} THEN 1 END`
 }
 
-/** The floor: others of the unit who are on site. */
+/** Returns the check of the floor: others of the unit who are on site. */
 function onSite({ minimum, skema }: PenjagaHari, bind: Bind): string {
   if (minimum === null) return '1'
   const scheme = skema.length > 0 ? bind(JSON.stringify(skema)) : null
@@ -147,11 +154,11 @@ function onSite({ minimum, skema }: PenjagaHari, bind: Bind): string {
 }
 
 /**
- * Returns one day of a request. The counts are taken inside the INSERT: where no room is left they give
- * NULL, which the column refuses, and the whole group is undone. The day itself is not counted: held
- * already, it is refused as held twice, by the index or by the letter that gave it.
+ * Returns the insertion of one day of a request. The counts are computed inside the INSERT. Without
+ * room they give NULL, which the column refuses, and the whole group is undone. The day itself is
+ * not counted. If it is already held, the index or its letter refuses it.
  *
- * What binds nothing is not asked: the database reads each statement from its text every time.
+ * Limits that are not set are left out, because the database parses each statement every time.
  */
 export function insertDay({ id, nip }: Pengajuan, tanggal: string, guard: PenjagaHari): Statement {
   const { unit, berlokasi, jenis, bulanan, tahunan } = guard

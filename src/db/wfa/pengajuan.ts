@@ -26,14 +26,17 @@ export function daysHeld(db: Db, nip: string) {
     UNION SELECT tanggal, berlokasi, jenis FROM wfa_ditetapkan WHERE nip = ${nip}`)
 }
 
-/** Returns the state of a request that a person filed themselves, and whether another mends it already. */
+/**
+ * Returns the state of a request that a person filed themselves, and whether another already
+ * revises it.
+ */
 export function statusOfOwn(db: Db, nip: string, id: string) {
   return db.drizzle.all<{ status: StatusPengajuan; diperbaiki: number }>(sql`
     SELECT status, EXISTS (SELECT 1 FROM pengajuan p WHERE p.perbaikan_dari = ${id}) AS diperbaiki
     FROM pengajuan WHERE id = ${id} AND nip = ${nip}`)
 }
 
-/** Returns files a request: the request, its first history row, and each day under its guard. */
+/** Files a request: the request, its first history row, and each day under its guard. */
 export function insertPengajuan(
   db: Db,
   request: Pengajuan,
@@ -58,7 +61,8 @@ function insertKeputusan(db: Db, pengajuanId: string, urut: number, step: Riwaya
 /**
  * Saves a decision: the new states, whose turn it is, and the next rows of the history.
  *
- * Two decisions at once take the same number in the history, and the second fails on its primary key.
+ * Two simultaneous decisions take the same number in the history, and the second fails on its
+ * primary key.
  */
 export function saveDecision(
   db: Db,
@@ -91,7 +95,7 @@ export function saveDecision(
   ]
 }
 
-/** Returns open requests, oldest first, after the page that ended there. */
+/** Returns open requests, oldest first, after the end of a page. */
 export function stillOpen(limit: number, end: PageEnd | null): SQL {
   const rest = end ? sql`AND (diajukan_pada, id) > (${end.pada}, ${end.id})` : sql``
   return sql`SELECT id FROM pengajuan WHERE status IN ('diajukan', 'direkomendasikan') ${rest}
@@ -99,8 +103,8 @@ export function stillOpen(limit: number, end: PageEnd | null): SQL {
 }
 
 /**
- * Marks that the present decider was reminded; refused as a whole where they were reminded meanwhile,
- * or the turn has passed on, for then a column is NULL that must not be.
+ * Marks that the present decider was reminded. Refused as a whole when they were reminded
+ * meanwhile, or the turn has passed on: a NOT NULL column is then NULL.
  */
 export function markReminded(
   { id, giliranSejak, diingatkanPada }: Pengajuan,
@@ -114,12 +118,12 @@ export function markReminded(
   }
 }
 
-/** Recalls a person on a day; fails on its primary key where they are recalled on it already. */
+/** Recalls a person on a day; fails on its primary key when they are already recalled on it. */
 export function recall(db: Db, row: typeof panggilan.$inferInsert): Statement {
   return statement(db.drizzle.insert(panggilan).values(row))
 }
 
-/** Returns one request, as a choice of ids for `chosen`. */
+/** Selects one request by id, for `chosen`. */
 export function oneById(id: string): SQL {
   return sql`SELECT id FROM pengajuan WHERE id = ${id}`
 }
@@ -127,17 +131,20 @@ export function oneById(id: string): SQL {
 /** A choice of requests: SQL that selects their ids. */
 export type Pilihan = SQL
 
-/** Returns some requests, as a choice of ids for `chosen`. */
+/** Selects some requests by id, for `chosen`. */
 export function someById(ids: readonly string[]): SQL {
   return sql`SELECT id FROM pengajuan WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
 }
 
-/** Returns who filed some requests, as a choice of NIPs. */
+/** Selects the NIPs of the applicants of some requests. */
 export function applicantsOf(ids: SQL): SQL {
   return sql`SELECT nip FROM pengajuan WHERE id IN (${ids})`
 }
 
-/** Returns the applicants of some requests through the days of these, as one JSON text each; read by `historyFrom`. */
+/**
+ * Returns the applicants of some requests during the days of these, each as JSON text; read by
+ * `historyFrom`.
+ */
 export function applicantsThrough(db: Db, ids: SQL) {
   return db.drizzle.all<{ fakta: string }>(sql`
     SELECT json_object(${recordFields(sql`m.awal`, sql`m.akhir`)}) AS fakta
@@ -145,7 +152,7 @@ export function applicantsThrough(db: Db, ids: SQL) {
       WHERE pengajuan_id IN (${ids}) GROUP BY nip) m JOIN pegawai p ON p.nip = m.nip`)
 }
 
-/** Returns a person's requests, newest first, after the page that ended there. */
+/** Returns a person's requests, newest first, after the end of a page. */
 export function ofApplicant(nip: string, limit: number, end: PageEnd | null): SQL {
   const rest = end ? sql`AND (diajukan_pada, id) < (${end.pada}, ${end.id})` : sql``
   return sql`SELECT id FROM pengajuan WHERE nip = ${nip} ${rest}
@@ -153,9 +160,9 @@ export function ofApplicant(nip: string, limit: number, end: PageEnd | null): SQ
 }
 
 /**
- * Requests that wait for a person's decision, oldest first, with those of the offices that they stand
- * in for, and with granted days that the law would refuse now (R80); for bkd also those without an
- * approver, and those that it must confirm.
+ * Selects requests that wait for a person's decision, oldest first, including those of offices in
+ * which they deputise. Granted days that the law would refuse now are included (R80). For bkd, so
+ * are those without an approver, and those that it must confirm.
  */
 export function waitingFor(
   { nip, bkd }: { readonly nip: string; readonly bkd: boolean },
@@ -168,7 +175,7 @@ export function waitingFor(
   const ofBkd = bkd
     ? sql`OR (penyetuju IS NULL AND approver AND status <> 'disetujui') OR konfirmasi = 'menunggu'`
     : sql``
-  // Granted days are put to whoever would decide on them today.
+  // Granted days under review go to whoever would decide on them today.
   const review = sql`SELECT t.pengajuan_id FROM peninjauan t
     JOIN (${decidersOf(sql`SELECT nip FROM peninjauan WHERE dipertahankan_pada IS NULL`, today)}) d
       ON d.nip = t.nip
@@ -186,8 +193,8 @@ export function waitingFor(
 }
 
 /**
- * Returns approved requests with days still to come whose deciders may be among a person and the offices that
- * they stand in for, as they were at the approval or as SIMPEG has them now; oldest first.
+ * Selects approved requests with future days whose deciders may include a person or the offices in
+ * which they deputise, at the approval or today; oldest first.
  */
 export function approvedAhead(
   { nip, bkd }: { readonly nip: string; readonly bkd: boolean },
@@ -197,7 +204,7 @@ export function approvedAhead(
 ): SQL {
   const rest = end ? sql`AND (diajukan_pada, id) > (${end.pada}, ${end.id})` : sql``
   const offices = sql`(SELECT ${nip} UNION ${standsInFor(nip, today)})`
-  // Found by who decides and who asks: approved requests of all years are many.
+  // Found by decider and applicant: there are many approved requests over the years.
   const among = sql`SELECT id FROM pengajuan WHERE perekomendasi IN ${offices} AND status = 'disetujui'
     UNION SELECT id FROM pengajuan WHERE penyetuju IN ${offices} AND status = 'disetujui'
     UNION SELECT g.id FROM pegawai p CROSS JOIN pengajuan g ON g.nip = p.nip
@@ -210,7 +217,10 @@ export function approvedAhead(
     ORDER BY diajukan_pada, id LIMIT ${limit}`
 }
 
-/** Returns three queries that together give the chosen requests: themselves, their days, their history. */
+/**
+ * Returns three queries that together give the chosen requests: themselves, their days, their
+ * history.
+ */
 export function chosen(db: Db, ids: SQL) {
   return [
     db.drizzle
@@ -248,15 +258,15 @@ type Answers = readonly [
   readonly (typeof keputusan.$inferSelect)[],
 ]
 
-/** A request with the names that people read beside it, and what the law says against granted days. */
+/** A request with the names for people, and the law's objections to granted days. */
 export interface PengajuanBernama extends Pengajuan {
   readonly nama: string
   readonly namaUnit: string
-  /** What waits for the deciders to keep or revoke (R80); `null` where nothing does. */
+  /** What the deciders must keep or revoke (R80); `null` if there is nothing. */
   readonly perluDitinjau: Pick<Peninjauan, 'sejak' | 'hari' | 'aturan'> | null
 }
 
-/** Puts the answers of `chosen` together, oldest request first. */
+/** Assembles the answers of `chosen`, oldest request first. */
 export function assemble([rows, days, history]: Answers): PengajuanBernama[] {
   return rows.map(({ pengajuan: { edisi: _, ...row }, nama, namaUnit, peninjauan: found }) => {
     const own = <Row extends { readonly pengajuanId: string }>(all: readonly Row[]) =>

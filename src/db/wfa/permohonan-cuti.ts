@@ -4,15 +4,18 @@ import type { Cuti } from '../../domain/pegawai/pegawai.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { permohonanCuti } from '../tables.ts'
 
-/** An application for leave as it is kept. */
+/** A stored application for leave. */
 export type PermohonanTersimpan = typeof permohonanCuti.$inferSelect
 
-/** Keeps an application for leave; fails on its index where the same person asked for the same day already. */
+/**
+ * Stores an application for leave; fails on its index when the same person already asked for the
+ * same day.
+ */
 export function insertApplication(db: Db, row: PermohonanTersimpan): Statement {
   return statement(db.drizzle.insert(permohonanCuti).values(row))
 }
 
-/** Returns a person's applications, the newest first. */
+/** Returns a person's applications, newest first. */
 export function applicationsOf(db: Db, nip: Nip) {
   return db.drizzle
     .select()

@@ -18,7 +18,7 @@ import {
 } from '../tables.ts'
 import { onSiteOf, placesOf } from './pengajuan-hari.ts'
 
-/** Returns a unit by its code, as SIMPEG last described it. */
+/** Returns a unit by its code, by the last message of SIMPEG. */
 export function unitByCode(db: Db, kode: string) {
   return db.drizzle.select({ unit: unitKerja.data }).from(unitKerja).where(eq(unitKerja.kode, kode))
 }
@@ -34,7 +34,7 @@ export function headsAbove(db: Db, kode: string) {
     ORDER BY naik.tingkat`)
 }
 
-/** Returns those who belong to a unit today and their atasan, which decides who may read about it. */
+/** Returns the people of a unit today and their atasan, which decides who may read about it. */
 export function peopleToday(db: Db, kode: string) {
   return db.drizzle
     .select({ nip: pegawai.nip, atasanNip: pegawai.atasanNip })
@@ -42,19 +42,19 @@ export function peopleToday(db: Db, kode: string) {
     .where(and(eq(pegawai.unitKerja, kode), eq(pegawai.aktif, true)))
 }
 
-/** A unit in a range of days: whoever belongs to it on one of them. */
+/** A unit in a range of days: everybody who belongs to it on one of them. */
 export interface UnitMasa extends Rentang {
   readonly kode: string
 }
 
-/** Returns the people of a unit in a range of days, as a piece of SQL. */
+/** Returns SQL for the people of a unit in a range of days. */
 function ofUnit({ kode, dari, sampai }: UnitMasa) {
   return sql`(${membersOf([kode], dari, sampai)})`
 }
 
 /**
- * Returns days that the people of a unit hold in a range, by live requests, and (`ditetapkan`) by letters and
- * rosters.
+ * Returns days that the people of a unit hold in a range, by live requests, and (`ditetapkan`) by
+ * letters and rosters.
  */
 export function daysHeldIn(db: Db, unit: UnitMasa, from: LocalDate, to: LocalDate) {
   return db.drizzle.all<{
@@ -94,7 +94,7 @@ export function casesIn(db: Db, unit: UnitMasa) {
     .where(sql`${hukumanDisiplin.nip} IN ${ofUnit(unit)}`)
 }
 
-/** Returns the task criteria signed for the people of a unit, a row for each position. */
+/** Returns the task criteria signed for the people of a unit, one row per position. */
 export function criteriaIn(db: Db, unit: UnitMasa) {
   return db.drizzle
     .select({
@@ -106,7 +106,7 @@ export function criteriaIn(db: Db, unit: UnitMasa) {
     .where(sql`${kriteriaTugas.nip} IN ${ofUnit(unit)}`)
 }
 
-/** Returns what the people of a unit declared of laptop and internet. */
+/** Returns the declarations of a unit's people about laptop and internet. */
 export function readinessIn(db: Db, unit: UnitMasa) {
   return db.drizzle
     .select()
@@ -123,7 +123,7 @@ export function windowsOf(db: Db, kode: string) {
 export interface HariTerbit extends HariPola {
   readonly rosterId: string
   readonly unitKerja: string
-  /** What the day rests on, as people read it. */
+  /** The basis of the day, for people. */
   readonly nama: string
   readonly pada: number
 }
@@ -142,8 +142,9 @@ const FREE = `NOT EXISTS (SELECT 1 FROM pengajuan_hari
     WHERE nip = ?1 AND tanggal = ?2 AND hidup = 1)`
 
 /**
- * Publishes one day of a roster. The counts are taken inside the INSERT: where the day is held or no
- * room is left the letter's number is NULL, which the column refuses, and the whole roster is undone.
+ * Publishes one day of a roster. The counts are computed inside the INSERT. When the day is held or
+ * no room is left, the letter's number is NULL, which the column refuses, and the whole roster is
+ * undone.
  */
 export function publishDay(day: HariTerbit, jaga: JagaRoster): Statement {
   return {
@@ -166,17 +167,16 @@ export function publishDay(day: HariTerbit, jaga: JagaRoster): Statement {
   }
 }
 
-/** Keeps a roster as it was published. */
+/** Stores a published roster. */
 export function insertRoster(db: Db, row: typeof roster.$inferInsert): Statement {
   return statement(db.drizzle.insert(roster).values(row))
 }
 
-/** Returns a roster by its id. */
+/** Returns the published roster with an id. */
 export function rosterById(db: Db, id: string) {
   return db.drizzle.select().from(roster).where(eq(roster.id, id))
 }
 
-/** Returns the unit that a roster is for. */
 export function unitOfRoster(db: Db, id: string) {
   return db.drizzle
     .select({ unit: unitKerja.data })
@@ -194,7 +194,7 @@ export interface HariRosterTersimpan {
   readonly unit: string
 }
 
-/** Returns the days that stand under a roster, by date and name. */
+/** Returns the days of a roster, by date and name. */
 export function daysOfRoster(db: Db, id: string) {
   return db.drizzle.all<HariRosterTersimpan>(sql`
     SELECT w.tanggal, w.nip, p.nama, coalesce(r.data ->> 'jabatan', '') AS jabatan,
@@ -206,9 +206,9 @@ export function daysOfRoster(db: Db, id: string) {
 }
 
 /**
- * Withdraws the days of a roster after a day; the days up to it stay as they were lived.
+ * Withdraws the days of a roster after a day; the days up to it stay as they were.
  *
- * Refused, by the column `pola`, where it was withdrawn meanwhile.
+ * Refused, by the column `pola`, when it was withdrawn meanwhile.
  */
 export function withdrawDays(id: string, after: LocalDate): Statement[] {
   return [

@@ -12,7 +12,7 @@ import {
   unitKerja,
 } from '../tables.ts'
 
-/** Returns units after one of them, in the order of their codes, with how many people each has in a range of days. */
+/** Returns units after one of them, by code, with their number of people in a range of days. */
 export function unitsAfter(db: Db, after: string, limit: number, { dari, sampai }: Rentang) {
   return db.drizzle
     .select({
@@ -26,7 +26,7 @@ export function unitsAfter(db: Db, after: string, limit: number, { dari, sampai 
     .limit(limit)
 }
 
-/** Returns how many units there are, and how many of them come no later than one. */
+/** Returns the number of units, and how many of them come no later than one. */
 export function countUnits(db: Db, last: string) {
   return db.drizzle.all<{ dari: number; sampai: number }>(
     sql`SELECT count(*) AS dari, coalesce(sum(kode <= ${last}), 0) AS sampai FROM unit_kerja`,
@@ -34,9 +34,9 @@ export function countUnits(db: Db, last: string) {
 }
 
 /**
- * Returns all that a simulation of some units' month asks, in one round trip: the people and their cases,
- * criteria, readiness, windows, leave, the requests with a live day in the month, and every day held
- * in a wider span, for limits count weeks and years.
+ * Returns everything that a simulation of some units' month needs, in one round trip. It covers the
+ * people and their cases, criteria, readiness, windows and leave, and the requests with a live day
+ * in the month. Days held are read for a wider span, because limits count weeks and years.
  */
 export function monthOfUnits(db: Db, units: readonly string[], month: Rentang, wide: Rentang) {
   const { dari, sampai } = month
@@ -71,7 +71,7 @@ export function monthOfUnits(db: Db, units: readonly string[], month: Rentang, w
   ] as const
 }
 
-/** Returns everybody who belongs to some units on a day of a range, as NIPs. */
+/** Returns the NIPs of everybody who belongs to some units on a day of a range. */
 export function peopleOfUnits(db: Db, units: readonly string[], { dari, sampai }: Rentang) {
   return db.drizzle.all<{ nip: string }>(
     sql`SELECT DISTINCT nip FROM (${membersOf(units, dari, sampai)})`,

@@ -8,7 +8,7 @@ import type { Db, Statement } from '../engine/client.ts'
 import { unitsBelow } from '../pegawai/rantai.ts'
 import { pegawai, pengajuan, pengajuanHari, surat } from '../tables.ts'
 
-/** A letter as it is kept. */
+/** A stored letter. */
 export type Surat = typeof surat.$inferSelect
 
 /** Returns the letter of a request, if it was issued. */
@@ -21,7 +21,7 @@ export function letterByCode(db: Db, kode: string) {
   return db.drizzle.select().from(surat).where(eq(surat.kode, kode))
 }
 
-/** Returns the days of the request that a letter belongs to, as they stand now. */
+/** Returns the present days of the request that a letter belongs to. */
 export function daysBehind(db: Db, kode: string) {
   return db.drizzle
     .select({ tanggal: pengajuanHari.tanggal, status: pengajuanHari.status })
@@ -39,7 +39,7 @@ export function zoneBehind(db: Db, kode: string) {
     .where(sql`${pengajuan.id} = (SELECT pengajuan_id FROM surat WHERE kode = ${kode})`)
 }
 
-/** A letter on its way: `pola` is its number but for {urut}. */
+/** A letter to be stored: `pola` is its number except for {urut}. */
 export interface NewSurat
   extends Pick<
     Surat,
@@ -49,10 +49,10 @@ export interface NewSurat
 }
 
 /**
- * Returns issues a letter under the next number of its unit and year, counted inside the INSERT.
+ * Issues a letter under the next number of its unit and year, counted inside the INSERT.
  *
- * Fails on the request, when its letter was issued meanwhile; never on the number, for the database
- * writes one after another, and two letters of one number the index would refuse.
+ * Fails on the request when its letter was issued meanwhile. It never fails on the number: the
+ * database writes one after another, and the index would refuse two letters with one number.
  */
 export function insertLetter(letter: NewSurat): Statement {
   const { kode, kunci, pengajuanId, unitKerja, tahun, pola, terbitPada, isi } = letter
@@ -64,7 +64,7 @@ export function insertLetter(letter: NewSurat): Statement {
   }
 }
 
-/** Announces a letter that stands earlier in the same group, with the number that it got. */
+/** Announces a letter from earlier in the same group, with its new number. */
 export function announceLetter(
   event: {
     readonly id: string
@@ -82,7 +82,10 @@ export function announceLetter(
   }
 }
 
-/** Returns the letters with a day in a month, of a unit and those below it, in the order of their numbers. */
+/**
+ * Returns the letters with a day in a month, of a unit and those below it, in the order of their
+ * numbers.
+ */
 export function lettersIn(
   db: Db,
   bulan: Month,
@@ -107,7 +110,7 @@ interface SuratBulan extends Pick<Surat, 'kode' | 'nomor'> {
   readonly hari: string
 }
 
-/** Reads a letter of a month. */
+/** Converts a row to a letter of a month. */
 export function letterFrom({ isi, tandaTangan, hari, ...letter }: SuratBulan) {
   // Safe because only insertLetter, signLetter and lettersIn write what is parsed here.
   return {
@@ -118,7 +121,7 @@ export function letterFrom({ isi, tandaTangan, hari, ...letter }: SuratBulan) {
   }
 }
 
-/** Returns those of some codes and numbers that name exactly one letter. */
+/** Returns those of some codes and numbers that identify exactly one letter. */
 export function lettersNamed(db: Db, codes: readonly string[], numbers: readonly string[]) {
   return db.drizzle.all<{ nama: string }>(sql`
     SELECT kode AS nama FROM surat WHERE kode IN (SELECT value FROM json_each(${JSON.stringify(codes)}))
@@ -127,7 +130,9 @@ export function lettersNamed(db: Db, codes: readonly string[], numbers: readonly
     GROUP BY nomor HAVING count(*) = 1`)
 }
 
-/** Keeps how a letter, named by its code or its number, was signed; the latest signature stands. */
+/**
+ * Stores how a letter, found by its code or its number, was signed; the latest signature counts.
+ */
 export function signLetter(name: string, signed: TandaTangan): Statement {
   return {
     sql: `UPDATE surat SET tanda_tangan = ?2 WHERE (kode = ?1 OR nomor = ?1)
@@ -136,7 +141,7 @@ export function signLetter(name: string, signed: TandaTangan): Statement {
   }
 }
 
-/** Returns some people as a letter names them, also those who left since. */
+/** Returns the names of some people for a letter, including those who left since. */
 export function namedIn(db: Db, nips: readonly string[]) {
   return db.drizzle
     .select({ nip: pegawai.nip, nama: pegawai.nama, data: pegawai.data })

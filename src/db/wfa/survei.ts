@@ -2,7 +2,7 @@ import { desc, eq, sql } from 'drizzle-orm'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { survei, surveiJawaban } from '../tables.ts'
 
-/** Returns the newest surveys first, at most so many. */
+/** Returns the newest surveys first, limited in number. */
 export function newestSurveys(db: Db, limit: number) {
   return db.drizzle.select().from(survei).orderBy(desc(survei.dari), desc(survei.id)).limit(limit)
 }
@@ -12,7 +12,7 @@ export function surveyById(db: Db, id: string) {
   return db.drizzle.select().from(survei).where(eq(survei.id, id))
 }
 
-/** Returns which surveys somebody has answered; their answers stay unread. */
+/** Returns which surveys somebody has answered, without their answers. */
 export function answeredBy(db: Db, nip: string) {
   return db.drizzle
     .select({ surveiId: surveiJawaban.surveiId })
@@ -25,12 +25,15 @@ export function insertSurvey(db: Db, row: typeof survei.$inferInsert): Statement
   return statement(db.drizzle.insert(survei).values(row))
 }
 
-/** Keeps a person's answers, beside the unit that they belong to now; fails when they answered before. */
+/** Stores a person's answers with their present unit; fails when they answered before. */
 export function insertAnswers(db: Db, row: typeof surveiJawaban.$inferInsert): Statement {
   return statement(db.drizzle.insert(surveiJawaban).values(row))
 }
 
-/** Returns units by those who belonged to them on a day of a survey, and by those who answered it in them. */
+/**
+ * Returns units, with the people who belonged to them on a day of a survey, and those who answered
+ * it in them.
+ */
 export function peopleOfUnits(db: Db, id: string) {
   return db.drizzle.all<{
     unitKerja: string
@@ -45,7 +48,10 @@ export function peopleOfUnits(db: Db, id: string) {
     FROM unit_kerja u ORDER BY u.kode`)
 }
 
-/** Returns the sum of each question's answers in each unit; answers by person never leave the database. */
+/**
+ * Returns the sum of each question's answers in each unit; answers of persons never leave the
+ * database.
+ */
 export function sumsOfUnits(db: Db, id: string) {
   return db.drizzle.all<{ unitKerja: string; nomor: number; jumlah: number }>(sql`
     SELECT j.unit_kerja AS unitKerja, e.key AS nomor, sum(e.value) AS jumlah

@@ -11,7 +11,7 @@ import type { AturanMenolak } from '../../domain/wfa/tinjau.ts'
 
 // Moments are UTC milliseconds, working days `YYYY-MM-DD` text in the zone of the unit kerja.
 
-/** WFA requests. The state is that of their days, kept beside them for lists. */
+/** WFA requests. The state is that of their days, stored with them for lists. */
 export const pengajuan = sqliteTable(
   'pengajuan',
   {
@@ -26,21 +26,23 @@ export const pengajuan = sqliteTable(
     rencana: text({ mode: 'json' }).$type<readonly Rencana[]>().notNull(),
     /** Hours of a request by time (sif, dinamis), local to the zone. */
     jam: text({ mode: 'json' }).$type<JamDiminta | null>(),
-    /** Proof where the kind needs it: letters by name and number, never files. */
+    /** Proof, if the kind needs it: letters by name and number, never files. */
     bukti: text({ mode: 'json' }).$type<readonly Bukti[] | null>(),
     /** Whether bkd must confirm before the approver decides: 'menunggu', 'diberikan', or not at all. */
     konfirmasi: text().$type<'menunggu' | 'diberikan'>(),
-    /** Since when it is the present decider's turn; reminders and escalation count from it. */
+    /**
+     * Since when it has been the present decider's turn; reminders and escalation count from it.
+     */
     giliranSejak: integer('giliran_sejak').notNull(),
     /** How often it was escalated, and when somebody was last reminded. */
     eskalasi: integer().notNull(),
     diingatkanPada: integer('diingatkan_pada'),
-    /** The request that this one mends, where it was returned. */
+    /** The returned request that this one revises. */
     perbaikanDari: text('perbaikan_dari'),
     /** Who recommends and who approves, fixed by the chain when the request was filed. */
     perekomendasi: text(),
     penyetuju: text(),
-    /** The edition (its first day) by which the request was judged. */
+    /** The edition (its first day) that judged the request. */
     edisi: text().notNull(),
     diajukanPada: integer('diajukan_pada').notNull(),
   },
@@ -49,15 +51,15 @@ export const pengajuan = sqliteTable(
     index('pengajuan_perekomendasi').on(t.perekomendasi, t.status),
     index('pengajuan_penyetuju').on(t.penyetuju, t.status),
     index('pengajuan_status').on(t.status, t.diajukanPada),
-    // A returned request is mended once, whatever two answers to it at once believe.
+    // A returned request is revised once, even by two simultaneous answers to it.
     uniqueIndex('pengajuan_perbaikan').on(t.perbaikanDari),
   ],
 )
 
 /**
- * The days of requests. What two requests could break together is held here: one live request a
- * person and day by the unique index; the unit's quota, its floor and the limits by columns that the
- * INSERT fills with a number only while there is room, and with NULL, which fails, when there is none.
+ * The days of requests. The table guarantees what two requests could break together. The unique
+ * index allows one live request per person and day. For the unit's quota, its floor and the limits,
+ * the INSERT fills a column with a number while there is room, or else with NULL, which fails.
  */
 export const pengajuanHari = sqliteTable(
   'pengajuan_hari',
@@ -96,7 +98,7 @@ export const keputusan = sqliteTable(
     urut: integer().notNull(),
     pada: integer().notNull(),
     oleh: text().notNull(),
-    /** The office holder in whose place it was decided (Plh, Plt); none where they decided themselves. */
+    /** The office holder, if a deputy decided (Plh, Plt); empty if they decided themselves. */
     atasNama: text('atas_nama'),
     keputusan: text().$type<Riwayat['keputusan']>().notNull(),
     alasan: text(),
@@ -108,7 +110,9 @@ export const keputusan = sqliteTable(
   ],
 )
 
-/** Granted requests with days that the law would refuse now (R80), and whether somebody kept them. */
+/**
+ * Granted requests with days that the law would refuse now (R80), and whether somebody kept them.
+ */
 export const peninjauan = sqliteTable('peninjauan', {
   pengajuanId: text('pengajuan_id').primaryKey(),
   nip: text().notNull(),
@@ -117,24 +121,27 @@ export const peninjauan = sqliteTable('peninjauan', {
   hari: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
   /** The rules that refuse. */
   aturan: text({ mode: 'json' }).$type<readonly AturanMenolak[]>().notNull(),
-  /** When the deciders kept the days all the same; none while it waits for them. */
+  /** When the deciders kept the days despite the finding; empty while it waits for them. */
   dipertahankanPada: integer('dipertahankan_pada'),
 })
 
-/** People whose granted days are to be held against the law again, and since when. */
+/** People whose granted days must be checked against the law again, and since when. */
 export const antreanTinjau = sqliteTable('antrean_tinjau', {
   nip: text().primaryKey(),
   pada: integer().notNull(),
 })
 
-/** The six task criteria of a position, declared by the atasan once; kept until the position changes. */
+/**
+ * The six task criteria of a position, declared once by the atasan; valid until the position
+ * changes.
+ */
 export const kriteriaTugas = sqliteTable(
   'kriteria_tugas',
   {
     nip: text().notNull(),
     tmtJabatan: text('tmt_jabatan').notNull(),
     jawaban: text({ mode: 'json' }).$type<JawabanKriteria>().notNull(),
-    /** How they were declared: each by itself, or all by granting a request. */
+    /** How they were declared: one by one, or all by granting a request. */
     cara: text().$type<CaraKriteria>().notNull().default('dengan-rekomendasi'),
     oleh: text().notNull(),
     pada: integer().notNull(),
@@ -142,12 +149,12 @@ export const kriteriaTugas = sqliteTable(
   (t) => [primaryKey({ columns: [t.nip, t.tmtJabatan] })],
 )
 
-/** What a person declared about laptop and internet, with what the widget measured. */
+/** A person's declaration about laptop and internet, with the widget's measurements. */
 export const kesiapan = sqliteTable('kesiapan', {
   nip: text().primaryKey(),
   laptop: integer({ mode: 'boolean' }).notNull(),
   internet: integer({ mode: 'boolean' }).notNull(),
-  /** Measured by the widget: kilobits a second and milliseconds; none where it was not measured. */
+  /** Measured by the widget: kilobits per second and milliseconds; empty if not measured. */
   kbps: integer(),
   latensiMs: integer('latensi_ms'),
   pada: integer().notNull(),
@@ -169,7 +176,7 @@ export const permohonanCuti = sqliteTable(
   (t) => [uniqueIndex('permohonan_cuti_hari').on(t.nip, t.dari)],
 )
 
-/** A unit's service windows: on these weekdays, between these minutes, so many people on site at least. */
+/** A unit's service windows: their weekdays, their minutes, and the fewest people on site. */
 export const layanan = sqliteTable(
   'layanan',
   {
@@ -185,7 +192,7 @@ export const layanan = sqliteTable(
   (t) => [primaryKey({ columns: [t.unitKerja, t.kode] })],
 )
 
-/** Recalls to the office of an approved WFA day: when one must be there, and why. */
+/** Recalls to the office from an approved WFA day: the time to arrive, and the reason. */
 export const panggilan = sqliteTable(
   'panggilan',
   {
@@ -200,7 +207,7 @@ export const panggilan = sqliteTable(
   (t) => [primaryKey({ columns: [t.nip, t.tanggal] })],
 )
 
-/** Letters of assignment: one a request, found by the code that anyone may check. */
+/** Letters of assignment: one per request, found by the code that anybody may check. */
 export const surat = sqliteTable(
   'surat',
   {
@@ -210,12 +217,14 @@ export const surat = sqliteTable(
     tahun: integer().notNull(),
     urut: integer().notNull(),
     nomor: text().notNull(),
-    /** What the address of the letter ends with: whoever was given the address may read it. */
+    /** The end of the letter's address: anybody with the address may read it. */
     kunci: text().notNull().default(''),
     terbitPada: integer('terbit_pada').notNull(),
-    /** What the letter says, as it stood when it was issued: the person, the days, the place and the signer. */
+    /**
+     * The content of the letter when it was issued: the person, the days, the place and the signer.
+     */
     isi: text({ mode: 'json' }).$type<IsiSurat>().notNull(),
-    /** How the e-office system signed it; none until it says so. */
+    /** How the e-office system signed it; empty until it reports that. */
     tandaTangan: text('tanda_tangan', { mode: 'json' }).$type<TandaTangan>(),
   },
   (t) => [uniqueIndex('surat_nomor').on(t.unitKerja, t.tahun, t.urut)],
@@ -253,7 +262,7 @@ export const arahan = sqliteTable('arahan', {
   dibatalkanPada: integer('dibatalkan_pada'),
 })
 
-/** The unit-days that a directive covers; `hidup` is 0 once it is undone. */
+/** The unit-days of a directive; `hidup` is 0 once it has ended. */
 export const arahanHari = sqliteTable(
   'arahan_hari',
   {
@@ -284,7 +293,7 @@ export const roster = sqliteTable(
   (t) => [index('roster_unit').on(t.unitKerja, t.dari)],
 )
 
-/** Rollout waves: pilot units with dates and what decides about going on. */
+/** Rollout waves: pilot units with dates and the criteria to continue. */
 export const gelombang = sqliteTable('gelombang', {
   id: text().primaryKey(),
   nama: text().notNull(),
@@ -308,7 +317,7 @@ export const survei = sqliteTable('survei', {
   pada: integer().notNull(),
 })
 
-/** Answers to a survey, one a person; told only as sums of five and more. */
+/** Answers to a survey, one per person; shown only as sums of five and more. */
 export const surveiJawaban = sqliteTable(
   'survei_jawaban',
   {

@@ -14,14 +14,17 @@ export interface Rentang {
   readonly hariSampai: LocalDate
 }
 
-/** How many rows of a part, about how many people. */
+/** The number of rows of a part, and of people in them. */
 export interface Terdampak {
   readonly bagian: NamaTabel
   readonly baris: number
   readonly orang: number
 }
 
-/** By which column rows of a part lie in a span; parts that are not here are described as they are now. */
+/**
+ * The column that places rows of a part in a span; parts that are not listed are counted as they
+ * are now.
+ */
 const WAKTU: Readonly<Partial<Record<NamaTabel, readonly ['saat' | 'hari', SQLiteColumn]>>> = {
   tap: ['saat', t.tap.at],
   ping: ['saat', t.ping.dikirim],
@@ -46,7 +49,7 @@ const WAKTU: Readonly<Partial<Record<NamaTabel, readonly ['saat' | 'hari', SQLit
 // Safe because these are the very members of the record.
 const PARTS = Object.entries(BAGIAN_DATA) as readonly [NamaTabel, Bagian][]
 
-/** Returns what of each part lies in a span, or is held at all where no span is given. */
+/** Returns the rows of each part in a span, or all rows without a span. */
 export function affectedBy(db: Db, span: Rentang | null) {
   const counts = PARTS.map(([part, { dari, orang }]): SQL => {
     const [kind, column] = WAKTU[part] ?? []
@@ -62,7 +65,7 @@ export function affectedBy(db: Db, span: Rentang | null) {
   return db.drizzle.all<Terdampak>(sql.join(counts, sql` UNION ALL `))
 }
 
-/** Returns what a register tells of a deployment beside its settings. */
+/** Returns the data for a register of a deployment, besides its settings. */
 export function registerFacts(db: Db) {
   return db.drizzle.all<{
     pegawai: number
@@ -78,7 +81,7 @@ export function registerFacts(db: Db) {
     (SELECT json_group_array(json_array(url, json(events), state)) FROM webhook_keluar) AS penerima`)
 }
 
-/** Returns receivers as the register has them: address, types, state. */
+/** Returns receivers in the form of the register: address, types, state. */
 export function receiversFrom(
   json: string,
 ): readonly (readonly [url: string, events: readonly string[], state: string])[] {

@@ -21,7 +21,10 @@ const WHO = {
     WHERE r.sampai >= ?2 AND r.dari IS NOT NULL`,
 } as const
 
-/** Has the granted days of some people or units held against the law again, where there are any from a day on. */
+/**
+ * Marks the granted days of some people or units to be checked against the law again, if there are
+ * any from a day on.
+ */
 export function markForReview(
   jenis: keyof typeof WHO,
   keys: readonly string[],
@@ -38,8 +41,8 @@ export function markForReview(
 }
 
 /**
- * Has the days of a request that is granted now held against the law again, where a change of the law was decided on
- * after it was filed and begins on one of them or before.
+ * Marks the days of a request that is granted now to be checked against the law again. It does so
+ * when a change of the law was decided after the filing and begins on one of the days or before.
  */
 export function markUnderNewLaw(
   { nip, diajukanPada }: { readonly nip: Nip; readonly diajukanPada: Instant },
@@ -55,7 +58,7 @@ export function markUnderNewLaw(
   }
 }
 
-/** Returns people who wait to be looked at, those who wait longest first. */
+/** Returns people who wait for a check, longest first. */
 export function waitingForReview(db: Db, limit: number) {
   return db.drizzle
     .select()
@@ -64,7 +67,7 @@ export function waitingForReview(db: Db, limit: number) {
     .limit(limit)
 }
 
-/** Takes people off the list, but for those who were put on it again meanwhile. */
+/** Takes people off the list, except those who were added again meanwhile. */
 export function reviewed(
   rows: readonly { readonly nip: Nip; readonly pada: Instant }[],
 ): Statement {
@@ -77,15 +80,15 @@ export function reviewed(
 
 const among = (nips: readonly Nip[]) => sql`(SELECT value FROM json_each(${JSON.stringify(nips)}))`
 
-/** Requests of some people with a granted day from a day on, as a choice of ids. */
+/** Selects requests of some people with a granted day from a day on. */
 export function grantedAhead(nips: readonly Nip[], today: LocalDate): SQL {
   return sql`SELECT DISTINCT pengajuan_id FROM pengajuan_hari
     WHERE nip IN ${among(nips)} AND hidup = 1 AND tanggal >= ${today} AND status = 'disetujui'`
 }
 
 /**
- * Returns what granted days of some people are held against: their records, cases, criteria, and what was found
- * before.
+ * Returns the facts for checking granted days of some people: their records, cases, criteria, and
+ * previous findings.
  */
 export function factsForReview(db: Db, nips: readonly Nip[], today: LocalDate) {
   return [
@@ -107,7 +110,10 @@ export function factsForReview(db: Db, nips: readonly Nip[], today: LocalDate) {
   ] as const
 }
 
-/** Returns the days that some people hold, with when they were asked for: 0 for those by letter or roster. */
+/**
+ * Returns the days that some people hold, with the time of the request: 0 for those by letter or
+ * roster.
+ */
 export function heldInOrder(db: Db, nips: readonly Nip[]) {
   return db.drizzle.all<{
     nip: string
@@ -125,7 +131,7 @@ export function heldInOrder(db: Db, nips: readonly Nip[]) {
     SELECT nip, tanggal, berlokasi, jenis, NULL, 0 FROM wfa_ditetapkan WHERE nip IN ${among(nips)}`)
 }
 
-/** Returns who holds a day of a request in the same unit, and asked for it later. */
+/** Returns who holds a day of a request in the same unit, and requested it later. */
 export function filedLater(db: Db, id: string) {
   return db.drizzle.all<{ tanggal: string; nip: string; terkuota: 0 | 1 }>(sql`
     SELECT h.tanggal, h.nip, (h.berlokasi = 1 OR h.jenis IN ('keadaan-khusus', 'merawat-orang-tua')) AS terkuota
@@ -135,7 +141,9 @@ export function filedLater(db: Db, id: string) {
     WHERE p.id = ${id} AND (h.diajukan_pada, h.pengajuan_id) > (p.diajukan_pada, p.id)`)
 }
 
-/** Changes of the law that were adopted, with when they were decided on last: adopted, or withdrawn. */
+/**
+ * Returns adopted changes of the law, with the time of the last decision: adopted, or withdrawn.
+ */
 export function lawChanges(db: Db) {
   return db.drizzle
     .select({
@@ -147,7 +155,9 @@ export function lawChanges(db: Db) {
     .where(sql`${kebijakan.status} IN ('ditetapkan', 'dicabut')`)
 }
 
-/** Keeps that granted days would be refused now; what was kept or found before about the request is replaced. */
+/**
+ * Stores that granted days would be refused now; an earlier finding about the request is replaced.
+ */
 export function putReview(
   { id, nip }: { readonly id: string; readonly nip: Nip },
   { hari, aturan }: Temuan,
@@ -161,12 +171,12 @@ export function putReview(
   }
 }
 
-/** Forgets what was found about a request: its days would be granted now. */
+/** Deletes the finding about a request: its days would be granted now. */
 export function dropReview(id: string): Statement {
   return { sql: 'DELETE FROM peninjauan WHERE pengajuan_id = ?1', args: [id] }
 }
 
-/** Forgets what was found about a request, or all of them, once none of the days is granted and ahead. */
+/** Deletes the findings about a request, or all of them, once no granted day is in the future. */
 export function dropSettledReviews(today: LocalDate, id: string | null = null): Statement {
   return {
     sql: `DELETE FROM peninjauan WHERE (?2 IS NULL OR pengajuan_id = ?2)
@@ -178,8 +188,8 @@ export function dropSettledReviews(today: LocalDate, id: string | null = null): 
 }
 
 /**
- * Notes that the deciders keep the days all the same. Refused as a whole where nothing waits for them any
- * more: a column is then NULL that must not be.
+ * Notes that the deciders keep the days despite the finding. Refused as a whole when nothing waits
+ * for them any more: a NOT NULL column is then NULL.
  */
 export function keepReviewed(id: string, pada: Instant): Statement {
   return {

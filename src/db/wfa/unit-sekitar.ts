@@ -7,24 +7,27 @@ import type { Db } from '../engine/client.ts'
 import { besideOf } from '../pegawai/riwayat.ts'
 import { OFF_SITE, TERKUOTA } from './pengajuan-hari.ts'
 
-/** A colleague with the days of a range on which they belong to the person's unit. */
+/** A colleague with the days of a range in the person's unit. */
 interface RekanMasa extends Rekan, Rentang {}
 
-/** What the people of a person's unit are and hold around some days. */
+/** The people of a person's unit, and what they hold around some days. */
 export interface UnitSekitar {
-  /** The people of the unit, as far as the headcount needs them: an entry for each record. */
+  /** The people of the unit, as far as the headcount needs them: one entry per record. */
   readonly rekan: readonly RekanMasa[]
-  /** What was said about disciplinary cases of them and of the person. */
+  /** The messages about disciplinary cases of them and of the person. */
   readonly kasus: readonly KabarHukuman[]
-  /** Places taken on each of the days, in the person's unit of that day; days without any are left out. */
+  /**
+   * Places taken on each of the days, in the person's unit of that day; days without any are left
+   * out.
+   */
   readonly terpakai: readonly { readonly tanggal: LocalDate; readonly terpakai: number }[]
   /** Who else is off site on each of the days: WFA, leave, duty elsewhere. */
   readonly pergi: readonly { readonly tanggal: LocalDate; readonly nip: string }[]
 }
 
 /**
- * Tells of the people of a person's unit in a range of days, and what they hold on some of these: one row,
- * read by `unitFrom`. What has no date is told as it is now.
+ * Returns the people of a person's unit in a range of days, and what they hold on some of these:
+ * one row, read by `unitFrom`. Undated fields have their present values.
  */
 export function unitAround(
   db: Db,
