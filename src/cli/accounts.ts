@@ -8,11 +8,14 @@ export interface Account {
   readonly gid: number
 }
 
-/** Returns a line of one of the system's lists of names, split; `null` where the name is not on it. */
+/**
+ * Returns the fields of a line in one of the system's lists of names; `null` when the name is not
+ * in it.
+ */
 function entryOf(list: 'passwd' | 'group', name: string): readonly string[] | null {
   const split = (text: string) => text.split('\n').map((line) => line.split(':'))
   try {
-    // It knows the accounts of a directory service, too.
+    // It also knows the accounts of a directory service.
     return (
       split(execFileSync('getent', [list, name], { encoding: 'utf8', stdio: 'pipe' }))[0] ?? null
     )
@@ -22,14 +25,14 @@ function entryOf(list: 'passwd' | 'group', name: string): readonly string[] | nu
   }
 }
 
-/** Returns the account of a name or a number; `null` where there is none. */
+/** Returns the account with a name or a number; `null` if there is none. */
 export function accountNamed(name: string): Account | null {
   const [found, , uid, gid] = entryOf('passwd', name) ?? []
   if (found === undefined || uid === undefined || gid === undefined) return null
   return { name: found, uid: Number(uid), gid: Number(gid) }
 }
 
-/** Returns the number of a group; `null` where there is none of that name. */
+/** Returns the number of the group with a name; `null` if there is none. */
 export function groupNamed(name: string): number | null {
   const gid = entryOf('group', name)?.[2]
   return gid === undefined ? null : Number(gid)
@@ -47,8 +50,8 @@ export function isRoot(): boolean {
 }
 
 /**
- * Becomes, as root, the account that owns the `.env` of this folder. A command that root gives in the folder
- * of a deployment would otherwise leave files there that the service cannot open.
+ * Becomes, when run by root, the account that owns the `.env` of this folder. Otherwise a command
+ * run by root in the folder of a deployment would leave files that the service cannot open.
  */
 export function becomeOwner(): void {
   const found = statSync('.env', { throwIfNoEntry: false })

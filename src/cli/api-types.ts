@@ -9,7 +9,7 @@ export const API_TYPES = 'widgets/shared/api.d.ts'
 
 const HEAD = '// Generated from the OpenAPI document by `npm run api`. Do not edit.\n\n'
 
-/** What is read and changed in the OpenAPI document. */
+/** The parts of the OpenAPI document that are read and changed. */
 interface Contract {
   webhooks?: unknown
   readonly paths: Record<string, Record<string, { responses: Record<string, unknown> }>>
@@ -23,7 +23,9 @@ async function readContract(): Promise<Contract> {
   return JSON.parse(stdout)
 }
 
-/** Leaves out what no widget reads: what others send and receive, and which problem an operation may answer. */
+/**
+ * Leaves out what no widget reads: what others send and receive, and the problems of an operation.
+ */
 function trim(contract: Contract): void {
   delete contract.webhooks
   for (const [path, item] of Object.entries(contract.paths)) {

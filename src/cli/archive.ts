@@ -115,7 +115,7 @@ interface YearPlace {
   readonly tahun: string
   readonly database: Remote
   readonly file: string
-  /** Where a copy goes; `null` where no backups are made. */
+  /** Where a copy goes; `null` when no backups are made. */
   readonly copy: string | null
   readonly say: Say
 }
@@ -168,13 +168,13 @@ async function archiveYear(
   return 0
 }
 
-/** Returns how many rows the file of a year holds, by the word of the database. */
+/** Returns how many rows the file of a year has, according to the database. */
 async function rowsIn(database: Remote, tahun: string): Promise<number> {
   const row = (await yearsIn(database)).find((one) => one.tahun === tahun)
   return row ? row.tap + row.putusan : 0
 }
 
-/** Writes and proves the file of a year with its copy, and then notes in the database that it is there. */
+/** Writes and checks the file of a year with its copy, and then records it in the database. */
 async function makeFile({ tahun, database, file, copy }: YearPlace): Promise<void> {
   const bar = progressBar('arsipkan ')
   const content = await writeArchive(database, { file, tahun, onRows: bar.show }).finally(bar.end)

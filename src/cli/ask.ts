@@ -1,9 +1,9 @@
 import { request } from 'node:http'
 
-/** Where Luwes is asked: an address of the network, or a socket of this machine. */
+/** The address of a Luwes: on the network, or a socket of this machine. */
 export type Place = { readonly url: string } | { readonly socket: string }
 
-/** What was answered, read to its end. */
+/** An answer, read to its end. */
 export interface Answer {
   readonly status: number
   readonly text: string
@@ -20,7 +20,10 @@ export interface RequestOptions {
 
 const LIMIT_MS = 15_000
 
-/** Asks a Luwes by an address or by its socket; 15 s at most unless told otherwise. Rejects where none answers. */
+/**
+ * Sends a request to a Luwes by its address or socket; by default at most 15 s. Rejects when there
+ * is no answer.
+ */
 export function ask(place: Place, path: string, asked: RequestOptions = {}): Promise<Answer> {
   const { method = 'GET', body = null, headers = {}, limit = LIMIT_MS } = asked
   if ('url' in place) {

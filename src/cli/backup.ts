@@ -82,7 +82,7 @@ const NO_FILE = 'Sebutkan berkasnya: luwes backup <berkas>. / Name the file: luw
 const NO_FOLDER =
   'Sebutkan foldernya: luwes backup --changes <folder>. / Name the folder: luwes backup --changes <folder>.'
 
-/** Writes what changed since the last base, and says what that is. */
+/** Writes the changes since the last base, and describes the file. */
 async function keepChanges(
   folder: string,
   regency: string | undefined,
@@ -116,7 +116,7 @@ async function keepChanges(
   }
 }
 
-/** Reads a file of pages and its base, and says what they hold; `null` where the file is of another kind. */
+/** Reads a file of pages and its base, and describes them; `null` for a file of another kind. */
 async function tellPages(file: string, json: boolean): Promise<ExitCode | null> {
   const proved = await provePages(file)
   if (!proved) return null
@@ -141,7 +141,7 @@ async function sha256Of(file: string): Promise<string> {
   return hash.digest('hex')
 }
 
-/** Reads a backup back, and says what it holds. */
+/** Reads a backup back, and describes it. */
 async function tell(file: string, json: boolean): Promise<ExitCode> {
   const {
     held: { head, tabel, baris },

@@ -18,14 +18,14 @@ const WIDGETS = inCheckout('dist/assets/widgets')
 const CONTRACT = 'dist/assets/openapi.json'
 const CONTRACT_WRITER = 'src/http/contract/write.ts'
 
-/** What is no part of the bundle. */
+/** Modules outside the bundle. */
 const NOT_BUNDLED = ['cli', 'demo']
 /** The code of the Worker. */
 const CODE = 'src'
-/** What every part is built from. */
+/** The packages that every part depends on. */
 const PACKAGES = ['package.json', 'package-lock.json', 'tsconfig.json']
 
-/** A part of the product: what it is built from, what is built, and how. */
+/** A part of the product: its sources, its result, and how to build it. */
 interface Part {
   readonly from: readonly string[]
   readonly built: readonly string[]
@@ -40,7 +40,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   coats: { from: ['src/http/lambang'], built: ['dist/assets/lambang'], make: buildCoats },
   contract: { from: [CODE], built: [CONTRACT], make: buildContract },
-  // Its pages tell the fields of the contract, which is therefore built before.
+  // Its pages list the fields of the contract, which is therefore built before.
   docs: {
     from: [CODE, 'src/cli/docs', 'src/cli/import'],
     built: ['dist/assets/docs'],
@@ -53,10 +53,10 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
 }
 
-/** What `stateOf` told of each part at the end of the last build. */
+/** The result of `stateOf` for each part at the end of the last build. */
 const STATE = inCheckout('dist/.state')
 
-/** The file that holds the hash of every other. */
+/** The file with the hash of every other file. */
 const LIST = 'integrity.json'
 
 /** Writes the pages of /docs, and the page that renders the OpenAPI document with its script and style from packages only. */
@@ -83,7 +83,7 @@ async function buildContract(): Promise<void> {
   await writeFile(inCheckout(CONTRACT), JSON.stringify(versioned))
 }
 
-/** Returns the hash by which a page can hold a file to what was published, as the attribute `integrity` takes it. */
+/** Returns the hash of a published file in the form of the attribute `integrity`. */
 async function integrityOf(file: string): Promise<string> {
   return `sha384-${createHash('sha384')
     .update(await readFile(file))
@@ -91,8 +91,8 @@ async function integrityOf(file: string): Promise<string> {
 }
 
 /**
- * Publishes the widgets a second time under their whole version, where they never change, with the
- * hash of every file in `integrity.json` beside them.
+ * Publishes the widgets a second time under their full version, where they never change, with the
+ * hash of every file in `integrity.json`.
  */
 async function publishVersion(): Promise<void> {
   const moving = join(WIDGETS, 'v1')
@@ -126,7 +126,7 @@ async function bundled(): Promise<string[]> {
   return names.filter((name) => !NOT_BUNDLED.includes(name)).map((name) => `${CODE}/${name}`)
 }
 
-/** Returns the text that is the same where neither what a part is built from nor what was built has changed. */
+/** Returns a text that stays the same while neither the sources of a part nor its result change. */
 async function stateOf({ from, built }: Part): Promise<string> {
   const sources = from.includes(CODE)
     ? [...from.filter((path) => path !== CODE), ...(await bundled())]
@@ -134,7 +134,10 @@ async function stateOf({ from, built }: Part): Promise<string> {
   return `${hashOf([...PACKAGES, ...sources])} ${hashOf(built)}`
 }
 
-/** Builds the parts of the product whose sources, or products in dist/, are not as they were last built. */
+/**
+ * Builds the parts of the product whose sources, or results in dist/, have changed since the last
+ * build.
+ */
 export async function buildWhereChanged(): Promise<'selesai' | 'tetap'> {
   const state = JSON.parse(await readFile(STATE, 'utf8').catch(() => '{}'))
   let changed = false
@@ -152,8 +155,8 @@ export async function buildWhereChanged(): Promise<'selesai' | 'tetap'> {
 }
 
 /**
- * Builds the product into dist/: widgets, the contract with its page, and the Worker's bundle. Writes
- * again the lists of regencies and inbound types where their folders changed.
+ * Builds the product into dist/: widgets, the contract with its page, and the Worker's bundle.
+ * Rewrites the lists of regencies and inbound types when their folders changed.
  */
 export async function build(): Promise<void> {
   await writeFolderLists()

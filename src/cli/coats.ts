@@ -5,10 +5,13 @@ import { inCheckout } from './paths.ts'
 const FROM = inCheckout('src/http/lambang')
 const TO = inCheckout('dist/assets/lambang')
 
-/** Bytes of a coat of arms: it stands inside each letter. */
+/** The limit of a coat of arms in bytes: it is embedded in each letter. */
 const MOST = 200 * 1024
 
-/** What a coat of arms must not hold, for it stands inside a page that admits nothing from outside. */
+/**
+ * What a coat of arms must not contain, because it is embedded in a page that loads nothing from
+ * outside.
+ */
 const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [
     /<script|<foreignObject|<iframe|<style|<!DOCTYPE|<!ENTITY|<\?(?!xml )/i,
@@ -20,7 +23,7 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [/url\(\s*["']?(?!#)/i, 'a reference to something outside'],
 ]
 
-/** Returns why a file is no coat of arms that a letter may show; `null` where it is one. */
+/** Returns why a file is not a coat of arms for letters; `null` if it is one. */
 export function coatProblem(text: string): string | null {
   if (!/^\s*(?:<\?xml[^>]*\?>\s*)?<svg\b[^>]*\bviewBox=/.test(text)) {
     return 'it must begin with <svg and have a viewBox'
@@ -34,7 +37,7 @@ export function coatProblem(text: string): string | null {
 /**
  * Copies the coats of arms into the product.
  *
- * @throws Where one may not stand in a letter.
+ * @throws When one is not allowed in a letter.
  */
 export async function buildCoats(): Promise<void> {
   await mkdir(TO, { recursive: true })

@@ -1,24 +1,24 @@
-/** What a command ended with: well, failed, or asked for or set up wrongly. */
+/** How a command ended: successful, failed, or called or configured wrongly. */
 export type ExitCode = 0 | 1 | 2
 
 /** One command of the command line. */
 export interface Command {
   readonly help: string
-  /** The help of a part of the command, where it has parts. */
+  /** The help of a part of the command, if it has parts. */
   readonly helpOf?: (args: readonly string[]) => string | undefined
   readonly run: (args: string[]) => Promise<ExitCode>
 }
 
-/** Says what is wrong with how a command was asked for, and ends it so. */
+/** Reports that a command was called wrongly, and returns its exit code. */
 export function wrong(message: string): ExitCode {
   process.stderr.write(`${message}\n`)
   return 2
 }
 
-/** What every command says of where settings come from. */
+/** The text about settings in the help of every command. */
 export const SETTINGS_HELP = `Settings come from the environment, then .env.<regency>, then .env of this folder.`
 
-/** Runs a command; where it throws, says why on the standard error. */
+/** Runs a command; if it throws, prints the reason on standard error. */
 export async function runCommand(
   name: string,
   { run }: Command,

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * Has Node keep what it compiles, so that the next command begins sooner: to compile the program takes half of the
- * time of a short one. Kept for each account in a folder that nobody else may open, because what lies there is run;
- * where there can be none, nothing is kept.
+ * Makes Node cache compiled code, so that the next command starts sooner: compiling takes half of a
+ * short one. The cache is kept per account in a private folder, because its content is executed;
+ * without such a folder nothing is cached.
  */
 export function keepCompiled(): void {
   const uid = process.getuid?.()
@@ -14,7 +14,7 @@ export function keepCompiled(): void {
   try {
     mkdirSync(folder, { mode: 0o700 })
   } catch {
-    // It is there already, or there is no place for it.
+    // It exists already, or it cannot be created.
   }
   const found = lstatSync(folder, { throwIfNoEntry: false })
   const isOurs = found?.isDirectory() && found.uid === uid && (found.mode & 0o077) === 0

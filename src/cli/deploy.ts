@@ -14,7 +14,7 @@ const QUESTION_HELP = Object.entries(QUESTIONS)
   .map(([name, text]) => `  --${name.padEnd(9)} ${text}`)
   .join('\n')
 
-/** `npm run deploy`: everything that one regency needs, from its settings to the lines for its portal. */
+/** `npm run deploy`: everything for one regency, from its settings to the lines for its portal. */
 export const deploy: Command = {
   help: `npm run deploy -- <regency> [--target cloudflare|onprem] [--dry-run | --rollback] [--json]
 
@@ -53,7 +53,7 @@ Ends with 0, 1 when a step failed, 2 after wrong use.`,
 const text = { type: 'string' } as const
 const flag = { type: 'boolean', default: false } as const
 
-/** What a deployment reports at its end, also after a failure. */
+/** The report at the end of a deployment, even after a failure. */
 interface DeployReport {
   made: Readonly<Record<string, string>>
   readonly advice: string[]
@@ -121,7 +121,7 @@ async function runDeploy(args: string[]): Promise<ExitCode> {
   }
 }
 
-/** Returns where a regency is deployed on this machine, by its answers. */
+/** Returns the place of a regency's deployment on this machine, from its answers. */
 export function spotOf(
   slug: string,
   { folder, account, group }: Readonly<Partial<Record<keyof Spot, string | undefined>>>,
@@ -148,7 +148,10 @@ function failed(error: unknown, steps: Steps, told: DeployReport, json: boolean)
   return 1
 }
 
-/** Answers in a file: `NAME="Kabupaten Contoh"` and so on, the names of the questions in capitals. */
+/**
+ * Reads answers from a file: `NAME="Kabupaten Contoh"` and so on, the names of the questions in
+ * capitals.
+ */
 export function answersIn(content: string): Answers {
   return Object.fromEntries(
     Object.entries(parseEnv(content)).map(([name, value]) => [
@@ -158,7 +161,7 @@ export function answersIn(content: string): Answers {
   )
 }
 
-/** Returns the secrets that were made just now and that others must be told, by name. */
+/** Returns the new secrets that others must be told, by name. */
 export function toldOf(made: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(TOLD.flatMap((name) => (made[name] ? [[name, made[name]]] : [])))
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { inCheckout } from './paths.ts'
 
-/** What every element tells the page. */
+/** The events of every element. */
 const EVENTS = [
   ['luwes:ready', 'The first load is shown, or the person is signed in.'],
   ['luwes:changed', 'Something changed; detail holds ids only.'],
@@ -10,13 +10,15 @@ const EVENTS = [
 
 const SHARED = 'widgets/shared/element.ts'
 
-/** An attribute of an element, and what its value is. */
+/** An attribute of an element, and its value. */
 interface Attribute {
   readonly name: string
   readonly type: { readonly text: 'string' | 'boolean' }
 }
 
-/** Attributes in a class of ours: those of Lit's `properties`, or of `observedAttributes`. */
+/**
+ * Returns the attributes in a class of ours: from Lit's `properties`, or from `observedAttributes`.
+ */
 function attributesIn(source: string): readonly Attribute[] {
   const [, observed = ''] = /observedAttributes = \[([^\]]*)\]/.exec(source) ?? []
   const [, properties = ''] =
@@ -46,8 +48,8 @@ function descriptionIn(source: string): string {
 }
 
 /**
- * Returns the elements with their attributes and events, as a Custom Elements Manifest: editors complete by it. It is
- * made from the sources of the widgets.
+ * Returns the elements with their attributes and events, as a Custom Elements Manifest for editors.
+ * It is made from the sources of the widgets.
  */
 export async function elementsManifest(): Promise<object> {
   const shared = attributesIn(await readFile(inCheckout(SHARED), 'utf8'))

@@ -20,7 +20,7 @@ import { progressBar } from './import/progress.ts'
 
 const ACTIONS = ['deploy', 'migrate', 'status'] as const
 
-/** `luwes fleet`: many regencies at once, each with a file of its own in one folder. */
+/** `luwes fleet`: many regencies at once, each with its own file in one folder. */
 export const fleet: Command = {
   help: `luwes fleet deploy|migrate|status <folder> [--parallel 8] [--json]
 
@@ -36,12 +36,12 @@ Ends with 0 when all are done, 1 when some failed, 2 after wrong use.`,
   run: runFleet,
 }
 
-/** What became of one regency. */
+/** The result for one regency. */
 interface Report {
   readonly regency: string
   readonly hasil: 'selesai' | 'tetap' | 'gagal'
   readonly catatan: string
-  /** Secrets that were made just now and that others must be told, by name. */
+  /** New secrets that others must be told, by name. */
   readonly rahasia?: Readonly<Record<string, string>>
 }
 
@@ -102,7 +102,8 @@ function workOf(
 }
 
 /**
- * Returns the database of a regency: the one that its file names, or the one of the Luwes that runs from its folder.
+ * Returns the database of a regency: the one in its file, or that of the Luwes that runs from its
+ * folder.
  */
 async function databaseOf(member: Member): Promise<Remote> {
   const { DB_URL, DB_TOKEN, DB, TARGET } = parseEnv(member.text)
@@ -118,9 +119,9 @@ async function databaseOf(member: Member): Promise<Remote> {
 }
 
 /**
- * Checks that the Luwes of a regency answers; one of which only the database is known is not asked.
+ * Checks that the Luwes of a regency answers; skipped if only its database is known.
  *
- * @throws Where it does not.
+ * @throws When it does not.
  */
 async function askAlive(member: Member): Promise<void> {
   const { DB_URL, FOLDER, TARGET, URL: url } = parseEnv(member.text)
@@ -145,7 +146,7 @@ async function migrateOne(member: Member, folder: string) {
   const own = spotFor(member).folder
   const backups = DB_URL ? join(folder, 'backups', member.slug) : join(own, 'backups')
   const { note, state } = await migrateCarefully(await databaseOf(member), member.slug, backups)
-  // As root: what lies in the folder of a deployment belongs to its account.
+  // As root: files in the folder of a deployment belong to its account.
   if (!DB_URL) await giveAll(backups, await accountFor(own))
   await askAlive(member)
   return { hasil: state === 'tetap' ? ('tetap' as const) : ('selesai' as const), catatan: note }
@@ -161,7 +162,10 @@ async function lookAt(member: Member) {
 
 const STATE = '.fleet.json'
 
-/** Prepares all one after the other, for they share files; builds once; then each is deployed by itself. */
+/**
+ * Prepares all one after the other, because they share files; builds once; then deploys each
+ * separately.
+ */
 async function deployAll(folder: string, members: readonly Member[]): Promise<MemberTask> {
   const done = await readState(folder)
   const ready = new Map<string, Block | Error>()
@@ -189,7 +193,7 @@ async function deployAll(folder: string, members: readonly Member[]): Promise<Me
     const block = ready.get(slug)
     if (!block || block instanceof Error) throw block ?? new Error('not prepared')
     const mark = `${version} ${text}`
-    // What is uploaded is not compared with what is there, so that is noted down.
+    // An upload is not compared with the present one, so it counts as a change.
     if (block.target === 'cloudflare' && done.get(slug) === mark) {
       await askAlive(member)
       return { hasil: 'tetap', catatan: version }
@@ -202,7 +206,7 @@ async function deployAll(folder: string, members: readonly Member[]): Promise<Me
   }
 }
 
-/** Deploys one regency; what it made is told even where a later step fails. */
+/** Deploys one regency; new secrets are reported even if a later step fails. */
 async function deployOne(
   block: Block,
   member: Member,
@@ -225,7 +229,7 @@ async function deployOne(
   return { hasil: isUnchanged(steps) ? 'tetap' : 'selesai', catatan: version, ...told }
 }
 
-/** Returns whether every step left all as it was; tests change nothing. */
+/** Returns whether every step left everything unchanged; tests change nothing. */
 function isUnchanged({ outcomes }: Steps): boolean {
   return outcomes.every(({ step, state }) => state !== 'selesai' || /^(uji|alamat) /.test(step))
 }

@@ -23,7 +23,7 @@ export function exportOf(name: string): string {
   return name.replace(/[.-](.)/g, (_, letter: string) => letter.toUpperCase())
 }
 
-/** Returns the text of a list, with the place of the files that it is made from. */
+/** Returns the text of a list, with the place of its source files. */
 function listOf(
   place: string,
   imports: readonly string[],
@@ -42,7 +42,7 @@ function listOf(
   ].join('\n')
 }
 
-/** Returns a list of inbound types by its name, with what each file exports under an ending. */
+/** Returns a list of inbound types by name, with the export of each file under an ending. */
 function listOfTypes(
   types: readonly string[],
   name: string,
@@ -58,8 +58,8 @@ function listOfTypes(
 }
 
 /**
- * Returns the list of regencies from the texts of their files, by slug. A regency has the national calendar
- * where its file exports no `kalender`.
+ * Returns the list of regencies from the texts of their files, by slug. A regency has the national
+ * calendar if its file exports no `kalender`.
  */
 export function listOfRegencies(files: Readonly<Record<string, string>>): string {
   const regencies = Object.entries(files).map(([slug, text]) => {
@@ -96,8 +96,8 @@ async function textsOfRegencies(): Promise<Readonly<Record<string, string>>> {
 }
 
 /**
- * Returns the texts of the lists that are made from folders, by their paths. Of the inbound types `index.ts`
- * is what the Worker takes in, `docs.ts` what people are told, which the Worker does not carry.
+ * Returns the texts of the lists made from folders, by path. For the inbound types, `index.ts` is
+ * what the Worker accepts. `docs.ts` is the documentation, which is not in the Worker.
  */
 export async function folderLists(): Promise<Readonly<Record<string, string>>> {
   const types = await inboundTypes()
@@ -118,7 +118,7 @@ export async function folderLists(): Promise<Readonly<Record<string, string>>> {
   }
 }
 
-/** Writes the lists whose folders hold other files than they say. */
+/** Writes the lists that no longer match their folders. */
 export async function writeFolderLists(): Promise<void> {
   for (const [path, text] of Object.entries(await folderLists())) {
     const file = inCheckout(path)

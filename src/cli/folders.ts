@@ -3,10 +3,13 @@ import { chmod, lstat, mkdir, open, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ownAccount } from './accounts.ts'
 
-/** What only the owner may do with a file or folder. */
+/** The rights of others on a file or folder. */
 const OTHERS = 0o077
 
-/** Makes a folder where it is missing, with parents that everybody may pass through. Whether it made it. */
+/**
+ * Creates a folder if it is missing, with parents that everybody may pass through. Returns whether
+ * it did.
+ */
 export async function makeFolder(folder: string, mode: number): Promise<boolean> {
   const first = await mkdir(folder, { recursive: true })
   if (first === undefined) return false
@@ -16,8 +19,10 @@ export async function makeFolder(folder: string, mode: number): Promise<boolean>
 }
 
 /**
- * Makes a folder of this account alone, or takes every right of others from the one that is there and from all
- * that is in it. Throws, with what to do, where it belongs to another account.
+ * Creates a private folder of this account, or removes every right of others from an existing one
+ * and its content.
+ *
+ * @throws With what to do, when it belongs to another account.
  */
 export async function makePrivateFolder(folder: string): Promise<void> {
   if (await makeFolder(folder, 0o700)) return
@@ -30,7 +35,7 @@ export async function makePrivateFolder(folder: string): Promise<void> {
   await closeToOthers(folder)
 }
 
-/** Takes every right of others from a folder of this account and from all that is in it. */
+/** Removes every right of others from a folder of this account and its content. */
 async function closeToOthers(folder: string): Promise<void> {
   await close(folder)
   for (const entry of await readdir(folder, { withFileTypes: true })) {
@@ -40,7 +45,7 @@ async function closeToOthers(folder: string): Promise<void> {
   }
 }
 
-/** Takes the rights of others away; what is gone meanwhile, or is a link, is left alone. */
+/** Removes the rights of others; a path that is gone meanwhile, or a link, is left alone. */
 async function close(path: string): Promise<void> {
   const { mode } = await lstat(path).catch(() => ({ mode: 0 }))
   if ((mode & OTHERS) === 0) return

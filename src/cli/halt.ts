@@ -1,7 +1,7 @@
-/** A step that failed: what is the matter, and what to do next. Nothing after it was begun. */
+/** A failed step: what is wrong, and what to do next. Later steps were not started. */
 export class Halt extends Error {
   readonly next: string
-  /** Both in Indonesian and English, parted by " / ". */
+  /** Both in Indonesian and English, separated by " / ". */
   constructor(message: string, next: string) {
     super(message)
     this.next = next

@@ -4,16 +4,17 @@ import { join, relative } from 'node:path'
 import { inCheckout } from './paths.ts'
 
 /**
- * Returns the hash of files and folders of the checkout, each by its name and content; what is missing counts for
- * nothing.
+ * Returns the hash of files and folders of the checkout, each by its name and content; missing ones
+ * are skipped.
  *
- * It reads synchronously: for thousands of small files that takes less time, and a command does nothing else meanwhile.
+ * It reads synchronously: for thousands of small files that is faster, and a command does nothing
+ * else meanwhile.
  */
 export function hashOf(parts: readonly string[]): string {
   const hash = createHash('sha256')
   for (const part of parts) {
     for (const file of filesOf(inCheckout(part))) {
-      // These tell of the machine of the build, and are no part of what runs.
+      // These depend on the machine of the build, and are not part of what runs.
       if (file.endsWith('.map')) continue
       const content = ifThere(() => readFileSync(file)) ?? ''
       hash

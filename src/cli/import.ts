@@ -20,7 +20,7 @@ import { type SendReport, sendFile } from './import/send.ts'
 import { openDatabase } from './open-database.ts'
 import { readSettings, type Settings } from './settings.ts'
 
-/** `luwes import`: takes in a CSV file, all of it or nothing of it. */
+/** `luwes import`: imports a CSV file, completely or not at all. */
 export const importCsv: Command = {
   help: `luwes import <file.csv> [<regency>] [--jenis <jenis>] [--dry-run] [--zona WIB|WITA|WIT]
              [--abaikan-kolom] [--to <url>] [--json]
@@ -176,7 +176,7 @@ async function sendWith(
 const AWAY =
   'Luwes tidak menjawab; belum ada yang diimpor. Jalankan "luwes serve", atau sebut --to. / Luwes does not answer; nothing was taken in. Run "luwes serve", or use --to.'
 
-/** Returns where the running Luwes is: as --to says, or as its settings do. */
+/** Returns the address of the running Luwes: from --to, or from its settings. */
 function placeOf(to: string | null, { LUWES_SOCKET, LUWES_HOST, LUWES_PORT }: Settings): Place {
   if (to !== null) return { url: to.replace(/\/$/, '') }
   if (LUWES_SOCKET) return { socket: resolve(LUWES_SOCKET) }

@@ -1,13 +1,13 @@
-/** Takes one event of the command line: a part ('sqld', 'cron'), what happened, and facts of it. */
+/** Records one event of the command line: a part ('sqld', 'cron'), what happened, and its facts. */
 export interface Log {
   (part: string, event: string, facts?: Readonly<Record<string, unknown>>): void
-  /** Takes finished lines, as the Worker writes them, with line breaks between. */
+  /** Takes finished lines of the Worker, with line breaks between. */
   readonly lines: (text: string) => void
 }
 
 /**
- * Makes a log of one JSON line an event. Facts must hold no secret, no NIP and no coordinate. `lines` takes
- * several at once; where it is left out, `line` takes each.
+ * Makes a log with one JSON line per event. Facts must not contain secrets, NIP or coordinates.
+ * `lines` takes several at once; without it, `line` takes each.
  */
 export function logTo(
   line: (line: string) => void,
@@ -18,14 +18,14 @@ export function logTo(
   return Object.assign(log, { lines })
 }
 
-/** A log on standard output. Lines that a full disk or a closed pipe does not take are lost. */
+/** A log on standard output. Lines are lost when the disk is full or the pipe is closed. */
 export const standardLog: Log = logTo(writeOut, writeOut)
 
 function writeOut(text: string): void {
   try {
     process.stdout.write(`${text}\n`, () => undefined)
   } catch {
-    // A file is written at once, and throws here where a pipe tells of it as an event.
+    // A file is written at once and throws here; a pipe reports it as an event.
   }
 }
 

@@ -6,7 +6,7 @@ import { keepCompiled } from './compiled.ts'
 
 // The command line: `node src/cli/luwes.ts <command>`, or `npm run luwes -- <command>`.
 
-/** Commands that make folders for other accounts, and so stay what they are. */
+/** Commands that create folders for other accounts, and so stay root. */
 const OF_ROOT: readonly string[] = ['deploy', 'fleet']
 
 async function main([name, ...args]: string[]): Promise<ExitCode> {
@@ -36,6 +36,6 @@ function overview(): string {
   return `luwes <command> [--help]\n\n${lines.join('\n')}\n`
 }
 
-// What a command writes holds personal data or secrets: nobody else may read it.
+// Output of commands has personal data or secrets: nobody else may read it.
 process.umask(0o077)
 process.exit(await main(process.argv.slice(2)))

@@ -1,7 +1,7 @@
 import { type Command, wrong } from './command.ts'
 import { SIMULATE_HELP, simulateMesin } from './mesin/simulate.ts'
 
-/** `luwes mesin`: tries machines of attendance from the command line. */
+/** `luwes mesin`: tries attendance machines from the command line. */
 export const mesin: Command = {
   help: `luwes mesin simulate [--help]
 

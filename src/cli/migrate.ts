@@ -6,7 +6,7 @@ import { migrateDatabase } from './migrations.ts'
 import { openDatabase } from './open-database.ts'
 import { readSettings } from './settings.ts'
 
-/** `luwes migrate`: brings the tables of a database to the newest migration. */
+/** `luwes migrate`: migrates a database to the newest migration. */
 export const migrate: Command = {
   help: `luwes migrate [<regency>] [--backups <folder>] [--json]
 

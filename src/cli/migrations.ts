@@ -10,12 +10,12 @@ export interface MigrationResult {
 }
 
 /**
- * A database, or a backup, that lacks migrations which this version no longer has by themselves: its first
- * migration is made of them. Nothing was changed.
+ * A database or a backup that lacks migrations which this version no longer has separately: they
+ * were merged into its first migration. Nothing was changed.
  */
 export class TooOld extends Error {
   override readonly name = 'TooOld'
-  /** What is the matter, and what to do, apart. */
+  /** What is wrong, and what to do, separately. */
   readonly parts = [
     'Datanya dari Luwes sebelum 1.0 yang belum diperbarui sampai rilis terakhirnya; tidak ada yang diubah / the data is from a Luwes before 1.0 that was not updated to its last release. Nothing was changed',
     'Pasang dahulu rilis terakhir sebelum 1.0 (v0.1.0) dan biarkan ia memperbaruinya, lalu ulangi dengan rilis ini; lihat /docs/naik-versi / first deploy the last release before 1.0 (v0.1.0) and let it update the data. Then repeat with this release. See /docs/naik-versi',
@@ -27,7 +27,7 @@ export class TooOld extends Error {
   }
 }
 
-/** Returns the migrations of this version, or of another folder, the oldest first. */
+/** Returns the migrations of this version, or of another folder, oldest first. */
 export function knownMigrations(
   folder: string = inCheckout('migrations'),
 ): readonly MigrationMeta[] {
@@ -35,10 +35,10 @@ export function knownMigrations(
 }
 
 /**
- * Returns the migrations that come after a moment: when the newest one that was applied was written, in milliseconds,
- * or 0 where none was.
+ * Returns the migrations after a moment: when the newest applied one was written, in milliseconds,
+ * or 0 if none was.
  *
- * @throws {TooOld} Where that is before the first one, which several earlier ones were made into.
+ * @throws {TooOld} When that is before the first migration, into which earlier ones were merged.
  */
 export function missingAfter(
   newest: number,
@@ -49,19 +49,19 @@ export function missingAfter(
 }
 
 /**
- * Brings the tables of a database to the newest of these migrations; one that is there already is left alone.
+ * Migrates a database to the newest of these migrations; applied ones are skipped.
  *
- * Applied in one transaction: a migration that fails leaves the database as it was, and throws.
+ * Applied in one transaction: a failing migration leaves the database unchanged, and throws.
  *
- * @throws {TooOld} For a database that lacks what the first one was made of.
+ * @throws {TooOld} For a database that lacks the migrations merged into the first one.
  */
 export async function migrateDatabase(
   { url, token }: Remote,
   known: readonly MigrationMeta[] = knownMigrations(),
 ): Promise<MigrationResult> {
-  // Without the slash the client would take the last part of a path for a file and drop it.
+  // Without the slash the client would drop the last part of a path as a file.
   const base = url.replace(/\/?$/, '/')
-  // Loaded here, for it has sixty modules, and commands that only know migrations need none of them.
+  // Loaded only here, because it has sixty modules that other commands do not need.
   const { createClient } = await import('@libsql/client/http')
   const client = createClient(token ? { url: base, authToken: token } : { url: base })
   try {
@@ -74,16 +74,20 @@ export async function migrateDatabase(
   }
 }
 
-// The table, its columns and what they hold are those of Drizzle's own migrator. That one is not used
-// here, because it loads the whole of Drizzle: a second of work at each start of `luwes serve`.
+// The table, its columns and their content are those of Drizzle's own migrator. That one is not
+// used, because it loads the whole of Drizzle: a second of work at each start of `luwes serve`.
 const TABLE = `CREATE TABLE IF NOT EXISTS __drizzle_migrations
   (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)`
 
-/** Tells when the newest migration of a database was written, in milliseconds; 0 where it has none. */
+/**
+ * Selects when the newest migration of a database was written, in milliseconds; 0 if it has none.
+ */
 export const NEWEST_APPLIED =
   'SELECT coalesce(max(created_at), 0) AS newest FROM __drizzle_migrations'
 
-/** Returns when the newest migration of a database was written, in milliseconds; 0 where it has none. */
+/**
+ * Returns when the newest migration of a database was written, in milliseconds; 0 if it has none.
+ */
 async function newestOf(client: Client): Promise<number> {
   const [known] = await client
     .execute("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'")

@@ -13,15 +13,15 @@ export interface OpenDatabase {
   /** How it was found: named by DB_URL, held open by a `serve` of this machine, or opened now. */
   readonly asal: 'DB_URL' | 'serve' | 'LUWES_DATA'
   readonly close: () => Promise<void>
-  /** Where writes go, where that is not where reads go. */
+  /** Where writes go, if different from reads. */
   readonly tulis?: Remote
 }
 
 /**
- * Opens the database of a deployment as `serve` would find it; `null` where there is none.
+ * Opens the database of a deployment as `serve` would find it; `null` if there is none.
  *
- * That of DB_URL, or else the one in LUWES_DATA: through the `serve` that holds the folder, or on a loopback port.
- * Commands only read: a writer would be the second one beside `serve`.
+ * It is that of DB_URL, or else the one in LUWES_DATA: through the `serve` that holds the folder,
+ * or on a loopback port. Commands only read: another writer would compete with `serve`.
  *
  * @throws While something else holds the folder, because two servers would ruin its files.
  */
@@ -44,7 +44,7 @@ export async function openDatabase(settings: Settings): Promise<OpenDatabase | n
   }
 }
 
-// Opened by itself, a replica would begin a log of its own, and could follow no more.
+// Opened separately, a replica would begin its own log, and could no longer follow.
 const STANDBY =
   'Database mesin siaga hanya dapat dibaca lewat serve: jalankan "luwes serve". / The database of a standby can be read only through serve: run "luwes serve".'
 

@@ -8,7 +8,7 @@ import { Halt } from './halt.ts'
 import { digestOf, MANIFEST, proveRelease, readManifest, releaseFiles } from './pack/manifest.ts'
 import { inCheckout, versionHere } from './paths.ts'
 
-/** `luwes pack`: makes a folder of a version that is deployed without git. */
+/** `luwes pack`: makes a folder of a version that can be deployed without git. */
 export const pack: Command = {
   help: `luwes pack <folder> [--json]
 luwes pack --check <folder> [--json]
@@ -60,9 +60,9 @@ async function runPack(args: string[]): Promise<ExitCode> {
 interface PackedRelease {
   readonly tempat: string
   readonly versi: string
-  /** The SHA-256 of its manifest, and so of all. */
+  /** The SHA-256 of its manifest, and so of everything. */
   readonly sidik: string
-  /** How many files it has. */
+  /** Its number of files. */
   readonly berkas: number
 }
 
@@ -88,7 +88,7 @@ async function packInto(folder: string): Promise<PackedRelease> {
     )
   }
   await buildWhereChanged()
-  // Nothing of a release is secret, and whoever unpacks it may be another account.
+  // A release has no secrets, and another account may unpack it.
   process.umask(0o022)
   await mkdir(folder, { recursive: true })
   const making = `${tempat}.sebagian`

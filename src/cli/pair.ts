@@ -15,10 +15,10 @@ import {
 import { checkSettings, readSettings } from './settings.ts'
 import { createDatabaseKey } from './supervisor/database-key.ts'
 
-/** The port for the other machine where none is named; the database replicates on the one after it. */
+/** The default port for the other machine; the database replicates on the next one. */
 export const PAIR_PORT = 8788
 
-/** `luwes pair`: makes what two machines know each other by. */
+/** `luwes pair`: makes the credentials of two machines. */
 export const pair: Command = {
   help: `luwes pair <this machine> <second machine> [<regency>] [--replace]
 
@@ -89,7 +89,7 @@ async function runPair(args: string[]): Promise<ExitCode> {
     ...second,
     kunciDatabase,
   }
-  // This machine holds odd epochs from now on, whichever it held in an earlier pair.
+  // This machine has odd epochs from now on, whatever it had in an earlier pair.
   const epoch = role ? role.epoch + 1 + (role.epoch % 2) : 1
   await keepPair(data, mine)
   await keepRole(data, {

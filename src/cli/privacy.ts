@@ -87,7 +87,7 @@ function timesOf({ from, to, known }: PrivacyOptions): Times | null {
   return whole && dari <= sampai ? { dari, sampai, diketahui } : null
 }
 
-/** Returns the paper as text; `null` after saying what is set up wrongly. */
+/** Returns the paper as text; `null` after reporting wrong settings. */
 async function written(
   settings: Settings,
   { database }: OpenDatabase,

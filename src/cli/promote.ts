@@ -18,11 +18,14 @@ import { openLink, type PairLink } from './pair/link.ts'
 import { checkSettings, readSettings, type Settings } from './settings.ts'
 import { askHolder } from './supervisor/lock.ts'
 
-/** How often, and how long each time, a primary is asked before it counts as gone. */
+/** How often, and how long each time, a primary is asked before it counts as lost. */
 const TRIES = 3
 const ASK_LIMIT = 1_500
 const BETWEEN = 500
-/** How long a standby may take for the last frames of a primary that hands over, and to open as primary. */
+/**
+ * How long a standby may take for the last frames of a primary that hands over, and to open as
+ * primary.
+ */
 const HAND_OVER = 15_000
 const OPEN = 60_000
 
@@ -109,7 +112,7 @@ async function prepare(
   return (await handOver({ other, own }, role, epoch)) ? epoch : NOT_HANDED_OVER
 }
 
-/** Asks the other machine several times: one lost packet is not the end of a machine. */
+/** Asks the other machine several times: one lost packet does not mean a lost machine. */
 async function hear(link: PairLink, epoch: number) {
   for (let tries = 1; tries <= TRIES; tries += 1) {
     const state = await askState(link, epoch, ASK_LIMIT)
@@ -125,10 +128,11 @@ async function isClosed(own: PairLink): Promise<boolean> {
   return answer?.status !== 200 || JSON.parse(answer.body).tutup !== null
 }
 
-/** Has the primary stop writing, and waits until this machine has its last frame. */
+/** Makes the primary stop writing, and waits until this machine has its last frame. */
 async function handOver({ other, own }: Links, role: PeranMesin, epoch: number): Promise<boolean> {
   const body = JSON.stringify({ epoch })
-  // In a burst its database may be busy with the last write: it has learned the epoch, and stops a moment later.
+  // In a burst its database may be busy with the last write: it has learned the epoch, and stops a
+  // moment later.
   for (let tries = 1; tries <= TRIES; tries += 1) {
     const answer = await other.ask({ method: 'POST', path: '/serahkan', body, limit: 5_000 })
     if (answer?.status === 200) {
@@ -151,7 +155,7 @@ async function opens(own: PairLink, epoch: number): Promise<boolean> {
   return false
 }
 
-/** Returns the archived years that this machine cannot answer for; none where nobody can say. */
+/** Returns the archived years that this machine lacks; none if that is unknown. */
 async function missingYears(settings: Settings, data: string): Promise<readonly string[]> {
   const stored = await openDatabase(settings).catch(() => null)
   if (!stored) return []

@@ -13,7 +13,9 @@ import { progressBar } from './import/progress.ts'
 import { beforeRestore } from './pair/restored.ts'
 import { readSettings, type Settings } from './settings.ts'
 
-/** `luwes restore`: puts a backup into an empty place, proves it, and only then lets it take over. */
+/**
+ * `luwes restore`: restores a backup in an empty place, checks it, and only then switches to it.
+ */
 export const restore: Command = {
   help: `luwes restore <file> [<regency>] [--dry-run] [--force] [--json]
 
@@ -102,7 +104,7 @@ function intoData(settings: Settings, wanted: RestoreOptions): Promise<RestoreRe
   return takeOver(settings, wanted.dryRun, (database) => fill(database, wanted))
 }
 
-/** Restores a file of pages: they become the files of a server, which is opened and proved. */
+/** Restores a file of pages: it becomes the files of a server, which is opened and checked. */
 async function restorePages(
   settings: Settings,
   proved: ProvedPages,
@@ -130,7 +132,10 @@ async function restorePages(
   return 0
 }
 
-/** Makes a database beside that of the data folder, has it filled and proved, and lets it take over. */
+/**
+ * Creates a database next to that of the data folder, has it filled and checked, and switches to
+ * it.
+ */
 async function takeOver(
   settings: Settings,
   dryRun: boolean,
@@ -152,7 +157,7 @@ async function takeOver(
   }
 }
 
-/** Fills an empty database and proves it; answers the last seal of its audit log. */
+/** Fills an empty database and checks it; returns the last seal of its audit log. */
 async function fill(
   database: Remote,
   { file, schema, force, all }: RestoreOptions,

@@ -26,7 +26,10 @@ async function runServe(args: string[]): Promise<ExitCode> {
   return serveUntilEnded(positionals[0])
 }
 
-/** Serves until the process is asked to end; on a machine of a pair, in whatever role it is given meanwhile. */
+/**
+ * Serves until the process is asked to end; on a machine of a pair, in any role it is given
+ * meanwhile.
+ */
 export async function serveUntilEnded(regency: string | undefined): Promise<ExitCode> {
   outliveOutput()
   const first = await readSettings(regency)
@@ -38,7 +41,7 @@ export async function serveUntilEnded(regency: string | undefined): Promise<Exit
   const asked = signalled()
   const digests = async () => digestsOf(await readFiles(regency))
   let running: RunningLuwes | undefined
-  // With a socket a hang-up asks for the release that the settings name now; without, to end.
+  // With a socket, a hang-up requests the release that the settings now name; without one, the end.
   const hangUp = async () => running?.reload(await readSettings(regency), await digests())
   if (place.value.socket !== undefined) {
     asked.ignore('SIGHUP')
@@ -60,7 +63,7 @@ export async function serveUntilEnded(regency: string | undefined): Promise<Exit
   return 0
 }
 
-/** Tells when the process is asked to end; asked twice, it ends at once. */
+/** Returns when the process is asked to end; asked twice, it ends at once. */
 function signalled() {
   let asked = false
   let resolve: () => void = () => undefined

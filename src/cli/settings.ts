@@ -10,63 +10,72 @@ import { fitsSocket } from './supervisor/lock.ts'
 import { MOST_WORKERS, socketOfWorker } from './supervisor/sockets.ts'
 import { caProblem, trustAlso } from './trust.ts'
 
-/** Settings by name, as the environment gives them; those named here the command line reads. */
+/** Settings by name, as in the environment; the command line reads those listed here. */
 export interface Settings {
   readonly [name: string]: string | undefined
   readonly DB_URL?: string | undefined
   readonly DB_TOKEN?: string | undefined
-  /** Where people and portals reach it, as an origin. */
+  /** The public address for people and portals, as an origin. */
   readonly PUBLIC_URL?: string | undefined
   readonly LUWES_HOST?: string | undefined
   readonly LUWES_PORT?: string | undefined
   readonly LUWES_DATA?: string | undefined
-  /** A path: requests then come in through a socket there and not through the network. */
+  /** A path: requests then come through a socket there instead of the network. */
   readonly LUWES_SOCKET?: string | undefined
-  /** The group whose accounts may connect to that socket; every account of the machine where none is named. */
+  /**
+   * The group whose accounts may connect to that socket; every account of the machine if none is
+   * named.
+   */
   readonly LUWES_SOCKET_GROUP?: string | undefined
-  /** How many Workers share what comes in through LUWES_SOCKET; one where it is empty. */
+  /** How many Workers share the requests of LUWES_SOCKET; one if empty. */
   readonly WORKERS?: string | undefined
   /** A folder with another product than the one in dist. */
   readonly LUWES_DIST?: string | undefined
-  /** A file of certificates that connections to the SSO are trusted by, beside the well-known ones. */
+  /**
+   * A file of certificates that are trusted for connections to the SSO, besides the well-known
+   * ones.
+   */
   readonly SSO_CA_FILE?: string | undefined
-  /** HH:MM in TIME_ZONE: when `serve` makes a backup every night; none where it is empty or `tidak`. */
+  /** HH:MM in TIME_ZONE: when `serve` makes a backup every night; none if empty or `tidak`. */
   readonly BACKUP_AT?: string | undefined
-  /** Where backups go; `backups` in the data folder where it is empty. */
+  /** Where backups go; `backups` in the data folder if empty. */
   readonly BACKUP_FOLDER?: string | undefined
   /** A second folder that each backup is copied to. */
   readonly BACKUP_COPY?: string | undefined
-  /** How many minutes apart `serve` keeps what changed, between two backups; 60 where it is empty, none with `tidak`. */
+  /**
+   * The interval in minutes in which `serve` stores changes between two backups; 60 if empty, none
+   * with `tidak`.
+   */
   readonly BACKUP_EVERY?: string | undefined
-  /** `standby`: on a machine of a pair nothing is answered as stored before the other one has it. */
+  /** `standby`: on a machine of a pair, no write is confirmed before the other one has it. */
   readonly RECEIPT_AFTER?: string | undefined
 }
 
-/** When backups are made by themselves, and where they go. */
+/** When automatic backups are made, and where they go. */
 export interface BackupSettings {
   readonly at: string
   readonly folder: string
   readonly copy: string | null
-  /** How many minutes apart changes are kept; `null` for never. */
+  /** The interval of changes in minutes; `null` for never. */
   readonly every: number | null
 }
 
-/** Where `serve` listens and keeps its data. */
+/** Where `serve` listens and stores its data. */
 export interface Place {
   readonly host: string
   readonly port: number
-  /** The socket through which requests come in; none where they come through the network. */
+  /** The socket for requests; none when they come through the network. */
   readonly socket?: string
-  /** The number of the group that may connect to it; everybody where there is none. */
+  /** The number of the group that may connect to it; everybody if there is none. */
   readonly group?: number
   readonly data: string
-  /** How many Workers run; one where it is left out. */
+  /** How many Workers run; one if left out. */
   readonly workers?: number
-  /** None where backups are not made by themselves. */
+  /** None when automatic backups are off. */
   readonly backup?: BackupSettings
 }
 
-/** Settings that count from the start of `serve` on: a reload does not take them up. */
+/** Settings that apply from the start of `serve`: a reload does not change them. */
 export const START_SETTINGS: readonly string[] = [
   'DB_URL',
   'DB_TOKEN',
@@ -77,7 +86,7 @@ export const START_SETTINGS: readonly string[] = [
   'RECEIPT_AFTER',
 ]
 
-/** Returns what the files of settings say: `.env.<regency>` where one is named, and `.env` of this folder. */
+/** Returns the settings in files: `.env.<regency>` if one is named, and `.env` of this folder. */
 export async function readFiles(regency?: string): Promise<Settings> {
   const files = regency === undefined ? ['.env'] : ['.env', `.env.${regency}`]
   const texts = await Promise.all(files.map(textOf))
@@ -85,9 +94,9 @@ export async function readFiles(regency?: string): Promise<Settings> {
 }
 
 /**
- * Returns the text of a file of settings; empty where there is none.
+ * Returns the text of a file of settings; empty if there is none.
  *
- * @throws Where it is another account's.
+ * @throws When it belongs to another account.
  */
 async function textOf(file: string): Promise<string> {
   try {
@@ -101,9 +110,9 @@ async function textOf(file: string): Promise<string> {
 }
 
 /**
- * Returns the settings of this machine: the environment, then `.env.<regency>` where one is named, then
- * `.env` of the folder the command was started in. An earlier one wins. From then on this process trusts the
- * certificates of SSO_CA_FILE, too.
+ * Returns the settings of this machine: the environment, then `.env.<regency>` if one is named,
+ * then `.env` of the working directory. An earlier one wins. From then on this process also trusts
+ * the certificates of SSO_CA_FILE.
  */
 export async function readSettings(regency?: string): Promise<Settings> {
   const named = regency === undefined ? {} : { REGENCY: regency }
@@ -113,8 +122,8 @@ export async function readSettings(regency?: string): Promise<Settings> {
 }
 
 /**
- * Returns where Luwes is reached that listens on this machine alone: nobody can mean another address. A socket or
- * an address of the network is reached by a name that only the operator knows.
+ * Returns the address of a Luwes that listens only on this machine: nobody can mean another one.
+ * Behind a socket or on the network only the operator knows its name.
  */
 function ownUrl({ LUWES_HOST, LUWES_PORT, LUWES_SOCKET }: Settings): string | undefined {
   const host = LUWES_HOST || '127.0.0.1'
@@ -123,7 +132,7 @@ function ownUrl({ LUWES_HOST, LUWES_PORT, LUWES_SOCKET }: Settings): string | un
   return known && !LUWES_SOCKET ? `http://${host}:${port}` : undefined
 }
 
-/** Returns what tells each setting's value from another without telling it; a file that one names is part of it. */
+/** Returns a digest of each setting's value, including the content of a file that it names. */
 export async function digestsOf(settings: Settings): Promise<Readonly<Record<string, string>>> {
   const given = Object.entries(settings).filter(([, value]) => value)
   return Object.fromEntries(
@@ -145,9 +154,9 @@ export function differing(
   return [...names].filter((name) => one[name] !== other[name]).sort()
 }
 
-/** Checks all that `serve` needs, and names everything that is wrong at once. */
+/** Checks everything that `serve` needs, and names all problems at once. */
 export function checkSettings(settings: Settings): Result<Place, readonly ConfigProblem[]> {
-  // A server of our own has no address yet.
+  // Our own server has no address yet.
   const parsed = parseConfig({ ...settings, DB_URL: settings.DB_URL || 'http://127.0.0.1:1' })
   const problems = parsed.ok ? [] : [...parsed.error]
   if (parsed.ok && !regencies[parsed.value.regency]) {
@@ -185,7 +194,7 @@ export function checkSettings(settings: Settings): Result<Place, readonly Config
       })
 }
 
-/** Returns how many Workers run: each beyond the first has a socket of its own beside that of the first. */
+/** Returns how many Workers run: each further one has its own socket next to the first. */
 function workersIn({ WORKERS, LUWES_SOCKET: socket }: Settings): Result<number, ConfigProblem> {
   const count = Number(WORKERS || '1')
   const wrong = (problem: string) => err({ name: 'WORKERS', problem })
@@ -198,7 +207,7 @@ function workersIn({ WORKERS, LUWES_SOCKET: socket }: Settings): Result<number, 
   return fits ? ok(count) : wrong('above 1 needs a shorter LUWES_SOCKET')
 }
 
-/** Returns the socket that requests come in through, and the group that may connect to it. */
+/** Returns the socket for requests, and the group that may connect to it. */
 function gateOf({
   LUWES_SOCKET,
   LUWES_SOCKET_GROUP,
@@ -219,7 +228,7 @@ function gateOf({
     : ok({ socket, ...(group !== undefined && { group }) })
 }
 
-/** What BACKUP_AT says where backups are not to be made by themselves, also after the next deployment. */
+/** The value of BACKUP_AT for no automatic backups, also after the next deployment. */
 const NO_BACKUPS = 'tidak'
 
 function backupProblems(settings: Settings): readonly ConfigProblem[] {
@@ -232,14 +241,14 @@ function backupProblems(settings: Settings): readonly ConfigProblem[] {
     ...(isEvery(settings.BACKUP_EVERY)
       ? []
       : [{ name: 'BACKUP_EVERY', problem: `must be minutes, 10 to 1440, or ${NO_BACKUPS}` }]),
-    // They stand in the unit of systemd, too, which a line break in one would add to.
+    // They are also in the systemd unit, and a line break would add lines to it.
     ...named
       .filter((name) => /[\p{Cc}"'\\]/u.test(settings[name] ?? ''))
       .map((name) => ({ name, problem: 'must be a path without quotes and backslashes' })),
   ]
 }
 
-/** Minutes between two files of changes, where nothing else is set. */
+/** The default interval between two files of changes, in minutes. */
 const EVERY = 60
 
 function isEvery(every: string | undefined): boolean {
@@ -247,7 +256,7 @@ function isEvery(every: string | undefined): boolean {
   return /^[1-9]\d{1,3}$/.test(every) && Number(every) <= 1_440
 }
 
-/** Returns when backups are made by themselves, and where they go; none where that is off. */
+/** Returns when automatic backups are made, and where they go; none if they are off. */
 export function backupIn(settings: Settings, data: string): BackupSettings | undefined {
   const { BACKUP_AT: at, BACKUP_FOLDER, BACKUP_COPY, BACKUP_EVERY, DB_URL } = settings
   if (!at || at === NO_BACKUPS) return undefined
@@ -255,7 +264,7 @@ export function backupIn(settings: Settings, data: string): BackupSettings | und
     at,
     folder: resolve(BACKUP_FOLDER || join(data, 'backups')),
     copy: BACKUP_COPY ? resolve(BACKUP_COPY) : null,
-    // The files of a database elsewhere are out of reach.
+    // The files of an external database are out of reach.
     every: DB_URL || BACKUP_EVERY === NO_BACKUPS ? null : Number(BACKUP_EVERY || EVERY),
   }
 }

@@ -72,7 +72,7 @@ async function runSimulate(args: string[]): Promise<ExitCode> {
   }
 }
 
-/** Returns whose law is changed, or what is missing for it. */
+/** Returns the law to be changed, or what is missing for it. */
 function lawOf({ REGENCY, TIME_ZONE, FIRST_DAY }: Settings): Omit<SimulasiDeps, 'db'> | string {
   const regency = regencies[REGENCY ?? '']
   const zona = ZONES.find((zone) => zone === (TIME_ZONE || 'Asia/Jakarta'))
@@ -83,10 +83,10 @@ function lawOf({ REGENCY, TIME_ZONE, FIRST_DAY }: Settings): Omit<SimulasiDeps, 
   return { zona, masaPakai, editions: regency.editions, kalender: regency.kalender }
 }
 
-/** What is tried, and from when on. */
+/** The clauses to try, and their first day. */
 type Trial = Ditimpa & { readonly sejak?: LocalDate }
 
-/** Returns what a file asks to try, or what is wrong with it. */
+/** Returns what a file wants to try, or what is wrong with it. */
 async function readTrial(file: string): Promise<Trial | string> {
   const content = await contentOf(file)
   const [policy, ...more] = Object.values(content).filter(isPolicy)
@@ -101,7 +101,7 @@ async function contentOf(file: string): Promise<object> {
   return { ...(await import(pathToFileURL(resolve(file)).href)) }
 }
 
-/** Returns whether an export of a module is a policy; the types of the module answer for the rest. */
+/** Returns whether an export of a module is a policy; its type is checked by the module. */
 function isPolicy(exported: unknown): exported is Policy {
   if (typeof exported !== 'object' || exported === null) return false
   return 'wfa' in exported && 'ketentuan' in exported && 'kinerja' in exported

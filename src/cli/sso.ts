@@ -20,7 +20,7 @@ function partOf(name: string | undefined): Part | undefined {
   return name !== undefined && Object.hasOwn(PARTS, name) ? PARTS[name] : undefined
 }
 
-/** `luwes sso`: settings for an SSO, what to register there, and what is wrong with a token. */
+/** `luwes sso`: settings for an SSO, what to register there, and the faults of a token. */
 export const sso: Command = {
   help: `luwes sso <${SSO_PRESETS.map(({ name }) => name).join('|')}> [--url https://luwes.example.go.id] [--json]
 luwes sso oidc|check [--help]

@@ -17,7 +17,7 @@ import { serveUntilEnded } from './serve.ts'
 import { checkSettings, readSettings } from './settings.ts'
 import { askHolder } from './supervisor/lock.ts'
 
-/** `luwes standby`: the second machine of a pair, from now on. */
+/** `luwes standby`: makes this machine the second one of a pair. */
 export const standby: Command = {
   help: `luwes standby <primary> [<regency>] [--pair <file>] [--no-run]
 
@@ -63,7 +63,7 @@ async function runStandby(args: string[]): Promise<ExitCode> {
   }
   await makePrivateFolder(data)
   await keepPair(data, pasangan)
-  // What lies here is kept aside, but for the replica of a machine that is a standby already.
+  // Existing data is kept aside, except the replica of a machine that is already a standby.
   if (role?.peran !== 'siaga' || values.pair !== undefined) await keepRole(data, follower(role))
   if ((await askHolder(data)) !== '') {
     process.stdout.write(
@@ -90,7 +90,7 @@ function follower(role: PeranMesin | null): PeranMesin {
   }
 }
 
-/** Returns whether the other machine is the primary now, in a higher epoch than ours. */
+/** Returns whether the other machine is now the primary, in a higher epoch than ours. */
 async function isFollowed(pasangan: Pasangan, role: PeranMesin): Promise<boolean> {
   const link = openLink(pasangan)
   try {

@@ -7,17 +7,20 @@ const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g
 /**
  * Returns the certificates of a file in PEM text.
  *
- * @throws Where it cannot be read or holds none.
+ * @throws When it cannot be read or has none.
  */
 export function certificatesIn(file: string): readonly string[] {
   const found: readonly string[] = readFileSync(file, 'utf8').match(CERTIFICATE) ?? []
   if (found.length === 0) throw new Error('holds no certificate in PEM form')
-  // Throws for what only looks like one.
+  // Throws for something that only looks like one.
   for (const pem of found) new X509Certificate(pem)
   return found
 }
 
-/** Returns what is wrong with a file of certificates, in words that follow its name; `null` where nothing is. */
+/**
+ * Returns what is wrong with a file of certificates, in words that follow its name; `null` if
+ * nothing is.
+ */
 export function caProblem(file: string): string | null {
   try {
     certificatesIn(file)
@@ -32,8 +35,8 @@ export function caProblem(file: string): string | null {
 }
 
 /**
- * Has this process trust the certificates of a file beside those that Node trusts, as NODE_EXTRA_CA_CERTS
- * would have done at its start. A file that is wrong is left to whoever checks the settings.
+ * Makes this process trust the certificates of a file besides those of Node, as NODE_EXTRA_CA_CERTS
+ * would at its start. A bad file is left to the check of the settings.
  */
 export function trustAlso(file: string | undefined): void {
   if (!file || caProblem(file) !== null) return

@@ -20,7 +20,7 @@ function partOf(name: string | undefined): Part | undefined {
   return name !== undefined && Object.hasOwn(PARTS, name) ? PARTS[name] : undefined
 }
 
-/** `luwes webhook`: tries webhooks from the command line, both those taken in and those sent. */
+/** `luwes webhook`: tries webhooks from the command line, both accepted and sent ones. */
 export const webhook: Command = {
   help: `luwes webhook send-example|listen|verify|replay [--help]
 

@@ -5,7 +5,7 @@ import { parseSync, Visitor } from 'rolldown/utils'
 import { inCheckout } from './paths.ts'
 
 const ENTRY = inCheckout('src/worker.ts')
-/** The name under which the bundler is given the list of files, which is no file. */
+/** The bundler's name for the list of files, which is not a file. */
 const LIST = '\0luwes:files'
 
 const OUTPUT: OutputOptions = {
@@ -16,7 +16,9 @@ const OUTPUT: OutputOptions = {
   sourcemap: true,
 }
 
-/** The rooms in the order in which their files stand in the bundle: a room imports only from those before it. */
+/**
+ * The rooms in the order of their files in the bundle: a room imports only from those before it.
+ */
 const ROOMS = [
   'node_modules',
   'src/domain',
@@ -28,7 +30,7 @@ const ROOMS = [
 ]
 
 /**
- * Drops the indentation of SQL and of pages, which minifiers leave alone. Newlines stay, so that
+ * Removes the indentation of SQL and of pages, which minifiers leave alone. Newlines stay, so that
  * code keeps its meaning.
  */
 const dropIndentation: Plugin = {
@@ -40,7 +42,7 @@ const dropIndentation: Plugin = {
 }
 
 /**
- * Drops what events tell of themselves, which the contract alone needs: the Worker reads their names
+ * Drops the descriptions of events. Only the contract needs them: the Worker reads their names
  * (`JENIS_KEJADIAN`). A test holds the bundle to that.
  */
 const dropEvents: Plugin = {
@@ -61,7 +63,7 @@ const dropEvents: Plugin = {
   },
 }
 
-/** Gives the bundler the Worker, after the files that it is made of, in their order. */
+/** Passes the Worker to the bundler after its files, in their order. */
 function inOrder(files: readonly string[]): Plugin {
   const entry = JSON.stringify(ENTRY)
   return {
@@ -88,20 +90,20 @@ function bundlerOf(files: readonly string[]) {
     resolve: {
       conditionNames: ['workerd', 'worker', 'browser', 'import'],
     },
-    // Reading a property of what a package exports does nothing else.
+    // Reading a property of a package's export has no side effect.
     treeshake: { propertyReadSideEffects: false },
     transform: { target: 'es2024' },
   })
 }
 
-/** Returns the place of a file in the bundle, as text to sort by. */
+/** Returns the position of a file in the bundle, as text for sorting. */
 function placeOf(file: string): string {
   const path = relative(inCheckout('.'), file)
   const room = ROOMS.findIndex((name) => path.startsWith(`${name}/`))
   return `${room === -1 ? ROOMS.length : room} ${path}`
 }
 
-/** Returns the files that end up in the bundle, those of one room and one subject beside each other. */
+/** Returns the files of the bundle, grouped by room and subject. */
 async function filesOfWorker(): Promise<readonly string[]> {
   await using bundler = await bundlerOf([])
   const { output } = await bundler.generate(OUTPUT)
@@ -112,9 +114,10 @@ async function filesOfWorker(): Promise<readonly string[]> {
 }
 
 /**
- * Writes the Worker's bundle and its source map into a folder: one file, which runs at Cloudflare and in
- * workerd as it is. It is bundled twice, because gzip finds again only what it met in the last 32 kB: with the files
- * of one kind beside each other the bundle is 13 kB smaller than in the order in which they import each other.
+ * Writes the Worker's bundle and its source map into a folder: one file, which runs at Cloudflare
+ * and in workerd unchanged. It is bundled twice, because gzip only finds repetitions in the last 32
+ * kB. With files of one kind next to each other the bundle is 13 kB smaller than in the order of
+ * imports.
  */
 export async function writeWorker(folder: string): Promise<void> {
   await using bundler = await bundlerOf(await filesOfWorker())

@@ -7,20 +7,20 @@ import { DATABASE_FILE, proveSchema } from '../backup/page-restore.ts'
 import { proveAudit, switchPlace, temporaryPlace } from '../backup/place.ts'
 import { synced } from '../supervisor/backup-files.ts'
 
-/** What a database that was made small was before, and is now, in bytes; and where the one before lies. */
+/** The size of a compacted database before and after, in bytes, and the place of the old one. */
 export interface Dipadatkan {
   readonly sebelum: number
   readonly sesudah: number
   readonly lama: string
 }
 
-/** How large the file of a database is, and how much of it nothing uses, in bytes. */
+/** The size of a database file and its unused part, in bytes. */
 interface RuangDatabase {
   readonly ukuran: number
   readonly kosong: number
 }
 
-/** Reads how much of a database is free, by the folder of its server, which is to be stopped. */
+/** Reads the free part of a database in the folder of its server, which must be stopped. */
 function roomIn(folder: string): RuangDatabase {
   const file = openStored(join(folder, DATABASE_FILE))
   try {
@@ -36,18 +36,18 @@ function roomIn(folder: string): RuangDatabase {
 }
 
 /**
- * Writes the database of a data folder without the room that nothing uses, proves the new one, and lets it take over;
- * the one before is kept. `serve` must be stopped: the server cannot do it, and for as long as it takes nobody could
- * write. The replication log is made again from the data.
+ * Writes the database of a data folder without its unused space, checks the new one, and switches
+ * to it; the old one is kept. `serve` must be stopped: the server cannot do this, and nobody could
+ * write for as long as it takes. The replication log is rebuilt from the data.
  *
- * @throws Where a step fails, with nothing changed.
+ * @throws When a step fails, with nothing changed.
  */
 export async function compactDatabase(data: string): Promise<Dipadatkan> {
   const stored = join(data, 'db', DATABASE_FILE)
   if (!existsSync(stored)) throw new Error(`There is no database at ${stored}`)
   const rows: ReadonlyMap<string, number>[] = []
   const prepare = async (folder: string) => {
-    // Only now nobody else has the files.
+    // From here on nobody else has the files.
     await mustFit(data)
     const made = join(folder, DATABASE_FILE)
     await mkdir(dirname(made), { recursive: true, mode: 0o700 })
@@ -79,9 +79,9 @@ async function prove(database: Remote, migrasi: number): Promise<void> {
 }
 
 /**
- * Checks that a second database has room beside this one.
+ * Checks that a second database fits next to this one.
  *
- * @throws Where the disk has none.
+ * @throws When the disk is too small.
  */
 async function mustFit(data: string): Promise<void> {
   const { ukuran, kosong } = roomIn(join(data, 'db'))
@@ -98,12 +98,14 @@ export function mib(bytes: number): number {
   return Math.ceil(bytes / 1024 ** 2)
 }
 
-/** Opens a database that no server holds, with what its log has, and changes nothing in it. */
+/** Opens a database without a running server, including its log, and changes nothing in it. */
 function openStored(path: string): DatabaseSync {
   return new DatabaseSync(path, { readOnly: true })
 }
 
-/** Copies a database without its free pages, every row under its own rowid; answers the rows that it had. */
+/**
+ * Copies a database without its free pages, every row with its own rowid; returns its row counts.
+ */
 function copyWithout(stored: string, made: string): ReadonlyMap<string, number> {
   const file = openStored(stored)
   try {
@@ -114,7 +116,7 @@ function copyWithout(stored: string, made: string): ReadonlyMap<string, number> 
   }
 }
 
-/** Proves that a database is whole, and counts its rows. */
+/** Checks that a database is whole, and counts its rows. */
 function countsIn(path: string): ReadonlyMap<string, number> {
   const file = openStored(path)
   try {

@@ -5,7 +5,7 @@ import { momentsOfYear } from './files.ts'
 
 const LIMIT_MS = 10 * 60_000
 
-/** A year of which the database says that it is archived. */
+/** A year that the database lists as archived. */
 export interface YearRow {
   readonly tahun: string
   readonly keadaan: string
@@ -14,7 +14,7 @@ export interface YearRow {
   readonly putusan: number
 }
 
-/** Returns the years that are archived, or on their way. */
+/** Returns the years that are archived or being archived. */
 export async function yearsIn(
   database: Remote,
   limit: number = LIMIT_MS,
@@ -34,7 +34,7 @@ export async function yearsIn(
   }))
 }
 
-/** Gathers what decides whether a year may be archived. */
+/** Gathers the facts that decide whether a year may be archived. */
 export async function yearFacts(
   database: Remote,
   tahun: string,

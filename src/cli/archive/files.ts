@@ -12,7 +12,7 @@ export function archiveCopyName(regency: string, tahun: string): string {
   return `luwes-${regency}-arsip-${tahun}.db`
 }
 
-/** Returns whether a name is that of a copy of an archived year. */
+/** Returns whether a file name is that of a copy of an archived year. */
 export function isArchiveCopy(regency: string, name: string): boolean {
   const tahun = name.slice(-7, -3)
   return /^\d{4}$/.test(tahun) && name === archiveCopyName(regency, tahun)
@@ -21,7 +21,7 @@ export function isArchiveCopy(regency: string, name: string): boolean {
 /**
  * Returns the SHA-256 of a file.
  *
- * @throws Where it cannot be read, or `signal` ends it.
+ * @throws When it cannot be read, or `signal` aborts.
  */
 export async function sha256Of(file: string, signal?: AbortSignal): Promise<string> {
   const hash = createHash('sha256')
@@ -33,19 +33,19 @@ export async function sha256Of(file: string, signal?: AbortSignal): Promise<stri
 const DAY_MS = 86_400_000
 
 /**
- * Returns the moments of a year whose taps are moved, and those that its file holds. The last days of December stay
- * in the database, for the first days of January are judged beside them; the file has a few days more on either side,
- * so that each of its days can be judged from it alone.
+ * Returns the moments of a year whose taps are moved, and those in its file. The last days of
+ * December stay in the database, because the first days of January are judged with them. The file
+ * has a few more days on either side, so that each of its days can be judged from it alone.
  */
 export function momentsOfYear(tahun: string) {
   const first = Date.parse(`${tahun}-01-01T00:00:00Z`)
   const next = Date.parse(`${Number(tahun) + 1}-01-01T00:00:00Z`)
   const edge = 3 * DAY_MS
   return {
-    /** Moved: from, and until before. */
+    /** Moved: from this moment, and until before the next. */
     dari: first - edge,
     sampai: next - edge,
-    /** Held: from, and until before. */
+    /** In the file: from this moment, and until before the next. */
     memuatDari: first - edge,
     memuatSampai: next + edge,
   }

@@ -5,21 +5,21 @@ import { ARCHIVED } from '../../db/presensi/arsip.ts'
 import { openArchive } from './read.ts'
 
 const LIMIT_MS = 60_000
-/** How many rows one transaction changes: few, so that whoever taps meanwhile does not wait for it. */
+/** How many rows one transaction changes: few, so that people who tap meanwhile do not wait. */
 const SOME = 500
 /** How long others may write between two transactions, in milliseconds. */
 const PAUSE_MS = 20
-/** How often a transaction is tried that met another one, and how long apart. */
+/** How often a conflicting transaction is tried again, and the pause between. */
 const TRIES = 20
 const TRY_AGAIN_MS = 500
 
-/** A statement with what it is given. */
+/** A statement and its arguments. */
 interface Change {
   readonly sql: string
   readonly args: Step['args']
 }
 
-/** Runs statements in one transaction of its own, all or none; tried again where another one was in the way. */
+/** Runs statements in one transaction, all or none; tries again after a conflict. */
 export async function change(database: Remote, changes: readonly Change[]): Promise<void> {
   const plain = (sql: string): Change => ({ sql, args: [] })
   const batch: Step[] = [plain('BEGIN IMMEDIATE'), ...changes, plain('COMMIT')].map(
@@ -35,7 +35,7 @@ export async function change(database: Remote, changes: readonly Change[]): Prom
   }
 }
 
-/** Where the rows of a year go, and which taps are moved. */
+/** The target of a year's rows, and the range of taps that are moved. */
 export interface MoveOptions {
   readonly database: Remote
   readonly file: string
@@ -44,7 +44,10 @@ export interface MoveOptions {
   readonly onRows: (done: number) => void
 }
 
-/** Takes out of the database what a file holds: exactly those rows, a few at a time. May be cut short and run again. */
+/**
+ * Deletes from the database what a file holds: exactly those rows, a few at a time. May be
+ * interrupted and run again.
+ */
 export async function moveOut({
   database,
   file,
@@ -68,7 +71,7 @@ export async function moveOut({
   }
   const verdicts = 'SELECT nip, tanggal, versi, dinilai_pada FROM putusan_hari ORDER BY rowid'
   for (const rows of chunksOf(file, verdicts)) {
-    // One that was judged again since has other words, which stay.
+    // A row that was judged again since has other texts, which stay.
     await some(
       `UPDATE putusan_hari SET putusan = '${ARCHIVED}', orang = '${ARCHIVED}'
         WHERE rowid IN (SELECT h.rowid FROM json_each(?1) v CROSS JOIN putusan_hari h
@@ -79,7 +82,10 @@ export async function moveOut({
   }
 }
 
-/** Puts back into the database what a file holds and the database lacks. May be cut short and run again. */
+/**
+ * Restores into the database what a file holds and the database lacks. May be interrupted and run
+ * again.
+ */
 export async function moveBack({
   database,
   file,

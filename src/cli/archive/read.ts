@@ -5,10 +5,10 @@ import type { Remote } from '../../db/engine/hrana.ts'
 import { listenForWorker } from '../pair/link.ts'
 import { archiveFile } from './files.ts'
 
-/** A file that nobody asked for so long is closed, in milliseconds. */
+/** How long an unused file stays open, in milliseconds. */
 const IDLE_MS = 10 * 60_000
 
-/** What the Worker asks of an archived year. */
+/** A question of the Worker about an archived year. */
 interface Question {
   readonly tahun: string
   readonly taps?: { readonly nips: readonly string[]; readonly from: number; readonly to: number }
@@ -20,8 +20,8 @@ const TAP = `SELECT json_object('nip', nip, 'id', id, 'arah', arah, 'at', at, 'd
   'sumber', sumber, 'data', json(data)) AS isi FROM tap`
 
 /**
- * Answers what the Worker asks of archived years, on a loopback port for who brings the token, until the endings
- * are called. A file is opened when it is first asked for, and closed again when it no longer is.
+ * Answers the Worker's questions about archived years, on a loopback port with a token, until the
+ * endings are called. A file is opened on its first use, and closed when it is no longer used.
  */
 export async function startArchive(data: string, endings: (() => unknown)[]): Promise<Remote> {
   const open = new Map<
@@ -35,7 +35,7 @@ export async function startArchive(data: string, endings: (() => unknown)[]): Pr
   const opened = (tahun: string) => {
     const path = archiveFile(data, tahun)
     const ino = /^\d{4}$/.test(tahun) ? statSync(path, { throwIfNoEntry: false })?.ino : undefined
-    // A file that was taken away, or that another took the place of, is not answered from any more.
+    // A file that was removed or replaced is no longer used for answers.
     if (ino !== open.get(tahun)?.ino) close(tahun)
     if (ino === undefined) throw new Error('the file is not there')
     const found = open.get(tahun) ?? { file: openArchive(path), ino, asked: 0 }
@@ -60,7 +60,7 @@ export async function startArchive(data: string, endings: (() => unknown)[]): Pr
   return { url: `http://127.0.0.1:${server.port}`, token }
 }
 
-/** Opens the file of an archived year, to read alone. */
+/** Opens the file of an archived year read-only. */
 export function openArchive(path: string): DatabaseSync {
   return new DatabaseSync(path, { readOnly: true })
 }

@@ -10,7 +10,7 @@ import { synced } from '../supervisor/backup-files.ts'
 import { momentsOfYear, sha256Of } from './files.ts'
 import { openArchive } from './read.ts'
 
-/** What the file of a year holds. */
+/** The content of the file of a year. */
 export interface ArchiveContent {
   readonly tap: number
   readonly putusan: number
@@ -18,7 +18,7 @@ export interface ArchiveContent {
   readonly sidik: string
 }
 
-/** Returns the tables of a file, with the rows of a year. */
+/** Returns the tables of a file, with the queries for the rows of a year. */
 function tablesOf(tahun: string) {
   const { memuatDari, memuatSampai } = momentsOfYear(tahun)
   return [
@@ -28,8 +28,9 @@ function tablesOf(tahun: string) {
 }
 
 /**
- * Writes the taps and verdicts of a year into a database file of its own, as they stand at this moment, and reads it
- * back. The file has its name only once it is whole and on the disk, and nobody writes to it again.
+ * Writes the taps and verdicts of a year, as they are at this moment, into a separate database
+ * file, and reads it back. The file gets its name only once it is complete and on the disk. Nobody
+ * writes to it afterwards.
  */
 export async function writeArchive(
   database: Remote,
@@ -58,7 +59,7 @@ export async function writeArchive(
   }
 }
 
-/** A table of a file, with the number of its rows and the digest of them in order. */
+/** A table of a file, with the number and the digest of its rows in order. */
 interface MadeTable {
   readonly name: string
   readonly jumlah: number
@@ -73,7 +74,7 @@ async function fill(
 ): Promise<readonly MadeTable[]> {
   const file = new DatabaseSync(path)
   try {
-    // Nothing is lost where this ends early: the file has no name yet.
+    // Nothing is lost when this ends early: the file has no name yet.
     file.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF')
     const made: MadeTable[] = []
     let [done, all] = [0, 0]
@@ -120,9 +121,9 @@ async function fill(
 }
 
 /**
- * Returns a value as SQLite takes it here.
+ * Returns a value in the form that SQLite takes here.
  *
- * @throws For what no column of these tables holds.
+ * @throws For a value that no column of these tables holds.
  */
 function plainOf(cell: Cell): string | number | null {
   if (cell === null || typeof cell === 'string' || typeof cell === 'number') return cell
@@ -130,7 +131,7 @@ function plainOf(cell: Cell): string | number | null {
   throw new Error('a value that an archive cannot hold')
 }
 
-/** Reads a file back: whole by the word of SQLite, and each row what was written. */
+/** Reads a file back, and checks that SQLite finds it whole and that each row is as written. */
 function proveFile(path: string, made: readonly MadeTable[]): void {
   const file = openArchive(path)
   try {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { WireValue } from './snapshot.ts'
 
-// A backup is gzip over lines of JSON: the head; the tables as SQL; of each table its name, its rows,
-// its count and digest; what comes after the rows (indexes, triggers); and the end, with the digest of
-// every line before it. One file, which any tool can look into.
+// A backup is gzip over lines of JSON. First the head and the tables as SQL. Then for each table
+// its name, its rows, its count and digest. Then what follows the rows (indexes, triggers). At the
+// end the digest of every earlier line. It is one file, which any tool can read.
 
 /** The first line. */
 export interface Head {
@@ -46,10 +46,13 @@ interface Tail {
   readonly sidik: string
 }
 
-/** A line of a backup that is no row. */
+/** A line of a backup other than a row. */
 export type Line = Head | TableStart | TableEnd | IndexLine | Tail
 
-/** A value in a line: text and whole numbers as they are, what JSON would blur with its type. */
+/**
+ * A value in a line: text and whole numbers as they are, and values that JSON would distort with
+ * their type.
+ */
 export type Cell =
   | null
   | string
@@ -61,7 +64,7 @@ export type Cell =
 /** A row in a line. */
 export type Cells = readonly Cell[]
 
-/** Returns a value as a line holds it. */
+/** Returns a value in the form of a line. */
 export function cellOf(value: WireValue): Cell {
   switch (value.type) {
     case 'null':

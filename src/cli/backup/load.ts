@@ -6,14 +6,14 @@ import type { Schema } from './schema.ts'
 import { openSnapshot } from './snapshot.ts'
 
 const LIMIT_MS = 60_000
-/** SQLite takes 32,766 values a statement. */
+/** SQLite takes at most 32,766 values per statement. */
 const MOST_VALUES = 30_000
 
 /**
- * Puts a backup into an empty database: tables, rows, and then what stands over them. Tables and indexes are made as
- * the known schema says: no SQL of the file is ever executed.
+ * Loads a backup into an empty database: tables, rows, and then indexes and triggers. Tables and
+ * indexes are created from the known schema: no SQL of the file is ever executed.
  *
- * @throws {BadBackup} At the first table that is not of that schema.
+ * @throws {BadBackup} At the first table that is not in that schema.
  */
 export async function loadBackup(
   file: string,
@@ -40,7 +40,7 @@ export async function loadBackup(
       }
       table = name
       kolom = columns
-      // Numbers given out are kept by SQLite as rows come in; those of the backup take their place.
+      // SQLite counts its numbers as rows are inserted; those of the backup replace them.
       if (name === 'sqlite_sequence') await run(database, [plain('DELETE FROM sqlite_sequence')])
     },
     row: (row) => void rows.push(row),
@@ -79,7 +79,10 @@ function insertsOf(table: string, kolom: readonly string[], rows: readonly Cells
   return steps
 }
 
-/** Returns where a value goes in a statement, its type kept: a 5.0 stays a real, a blob a blob. */
+/**
+ * Returns the placeholder of a value in a statement, keeping its type: a 5.0 stays a real, a blob a
+ * blob.
+ */
 function placeOf(cell: Cell, args: Step['args'][number][]): string {
   if (cell === null || typeof cell === 'string' || typeof cell === 'number') {
     args.push(cell)
@@ -96,7 +99,7 @@ function placeOf(cell: Cell, args: Step['args'][number][]): string {
   return `x'${Buffer.from(cell.b, 'base64').toString('hex')}'`
 }
 
-/** Holds every row of a database against a backup; the names of tables that differ. */
+/** Compares every row of a database with a backup; returns the names of tables that differ. */
 export async function differences(
   database: Remote,
   { tabel }: BackupContent,
@@ -117,7 +120,7 @@ export async function differences(
   return found
 }
 
-/** Returns whether a database holds no table of anybody. */
+/** Returns whether a database has no tables except the server's own. */
 export async function isEmpty(database: Remote): Promise<boolean> {
   const [outcome] = await runBatch(database, [
     plain(

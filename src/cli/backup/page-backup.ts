@@ -28,26 +28,27 @@ export interface PageBackup {
   readonly berkas: string
   readonly jenis: PageKind
   readonly byte: number
-  /** Pages of the database, and those that the file holds. */
+  /** Pages of the database, and pages in the file. */
   readonly halaman: number
   readonly isi: number
   /** The fingerprint of the whole database. */
   readonly sidik: string
 }
 
-/** What is to be written of a database that a server runs on this machine. */
+/** The database of a server on this machine to be written, and the target. */
 export interface PageBackupOptions {
   readonly regency: string
   readonly folder: string
   readonly now: number
-  /** Where the server answers, and its file. */
+  /** Where the server answers, and its database file. */
   readonly database: Remote
   readonly path: string
 }
 
 /**
- * Writes what changed in a database since the newest base into a folder, or a base where one is due. The file gets its
- * name after it was read back whole; files that are no longer needed go.
+ * Writes the changes in a database since the newest base into a folder, or a new base when one is
+ * due. The file gets its name after it was read back completely; files that are no longer needed
+ * are deleted.
  */
 export async function backUpPages(given: PageBackupOptions): Promise<PageBackup> {
   const { regency, folder, now } = given
@@ -75,7 +76,7 @@ interface Base {
   readonly digests: Digests
 }
 
-/** Returns the newest base that is whole; `null` where there is none. */
+/** Returns the newest intact base; `null` if there is none. */
 async function newestBase(folder: string, names: readonly PageName[]): Promise<Base | null> {
   const name = names.findLast(({ jenis }) => jenis === 'dasar')
   if (!name) return null
@@ -87,7 +88,7 @@ async function newestBase(folder: string, names: readonly PageName[]): Promise<B
     const isRight = beside !== null && fingerprint(beside) === ends.tail.sidik
     return { name, ends, digests: isRight ? beside : await proveBase(ends) }
   } catch (error) {
-    // A base that is damaged is of no use any more: the next file is one.
+    // A damaged base is useless: the next file becomes one.
     if (error instanceof BadBackup) return null
     throw error
   }
@@ -131,18 +132,17 @@ async function writeFrom(
   }
 }
 
-/** A file of pages with what it needs to be a whole database, proved. */
+/** A checked file of pages with everything that a whole database needs. */
 export interface ProvedPages {
   readonly file: PageFile
-  /** The base of changes; `null` where the file is one. */
+  /** The base of the changes; `null` when the file is a base. */
   readonly base: PageFile | null
 }
 
 /**
- * Proves a file of pages and the base that it goes with, which lies in the same folder; `null` where the file is of
- * another kind.
+ * Checks a file of pages and its base in the same folder; `null` for a file of another kind.
  *
- * @throws {BadBackup} Where one of them is not whole, or the base is not there.
+ * @throws {BadBackup} When one of them is damaged, or the base is missing.
  */
 export async function provePages(file: string): Promise<ProvedPages | null> {
   const ends = await readEnds(file)

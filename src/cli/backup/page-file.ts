@@ -5,8 +5,9 @@ import { open } from 'node:fs/promises'
 import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib'
 import { BadBackup } from './read.ts'
 
-// Pages of a database in one file: a line of JSON; pages in order, each after its number, pressed with zstd; and a
-// line of JSON of fixed length at the end. A base holds every page, a delta those that differ from a base.
+// Pages of a database in one file: a line of JSON; pages in order, each after its number,
+// compressed with zstd; and a line of JSON of fixed length at the end. A base has every page, a
+// delta those that differ from a base.
 
 /** The first line. */
 export interface PageHead {
@@ -18,7 +19,7 @@ export interface PageHead {
   readonly migrasi: number
   /** Bytes of a page. */
   readonly ukuran: number
-  /** The fingerprint of the base that this delta goes with; `null` in a base. */
+  /** The fingerprint of the base of this delta; `null` in a base. */
   readonly dasar: string | null
 }
 
@@ -28,11 +29,11 @@ export interface PageTail {
   readonly sidik: string
   /** Pages of the whole database. */
   readonly halaman: number
-  /** Pages that this file holds. */
+  /** Pages in this file. */
   readonly isi: number
 }
 
-/** The ends of a file of pages, and what lies between them. */
+/** The first and last line of a file of pages, and the position of the pages. */
 export interface PageFile {
   readonly file: string
   readonly head: PageHead
@@ -46,13 +47,13 @@ export interface PageFile {
 const DIGEST = 16
 const TAIL = 160
 const HEAD_MOST = 4096
-/** How many pages are pressed at once. */
+/** How many pages are compressed at once. */
 const BLOCK_PAGES = 256
 
 /** The digests of all pages of a database, one after another. */
 export type Digests = Buffer
 
-/** Returns the digest of a page. */
+/** Returns the SHA-256 of a page. */
 function digestOf(page: Buffer): Buffer {
   return hash('sha256', page, 'buffer').subarray(0, DIGEST)
 }
@@ -62,7 +63,7 @@ export function fingerprint(digests: Digests): string {
   return createHash('sha256').update(digests).digest('hex')
 }
 
-/** Writes pages of a database into a file; those of which `known` has the digest only where they differ. */
+/** Writes pages of a database into a file; pages with a digest in `known` only if they differ. */
 export async function writePages(
   file: string,
   head: PageHead,
@@ -119,9 +120,9 @@ interface PagesToWrite {
 }
 
 /**
- * Reads both ends of a file of pages; `null` where it is of another kind.
+ * Reads both ends of a file of pages; `null` for a file of another kind.
  *
- * @throws {BadBackup} Where it is cut off.
+ * @throws {BadBackup} When it is cut off.
  */
 export async function readEnds(file: string): Promise<PageFile | null> {
   const handle = await open(file)
@@ -173,9 +174,9 @@ function tailIn({ sidik, halaman, isi }: Readonly<Record<string, unknown>>): Pag
 }
 
 /**
- * Returns the pages that a file holds, each with its number from 1.
+ * Returns the pages in a file, each with its number from 1.
  *
- * @throws {BadBackup} Where they cannot be read.
+ * @throws {BadBackup} When they cannot be read.
  */
 export async function* pagesIn({
   file,
@@ -211,7 +212,7 @@ export async function* pagesIn({
   if (rest.length > 0 || read !== tail.isi) throw new BadBackup('it ends too early')
 }
 
-/** Takes digests of pages together: those of a base, then those of a delta over them. */
+/** Collects digests of pages: those of a base, then those of a delta over them. */
 export function createDigests(halaman: number, before: Digests | null) {
   const digests = Buffer.alloc(halaman * DIGEST)
   before?.copy(digests)
@@ -222,14 +223,14 @@ export function createDigests(halaman: number, before: Digests | null) {
   }
 }
 
-/** Reads a base through, and proves that it is whole; answers the digests of its pages. */
+/** Reads a base completely, and checks that it is whole; returns the digests of its pages. */
 export async function proveBase(base: PageFile): Promise<Digests> {
   const digests = createDigests(base.tail.halaman, null)
   for await (const [number, page] of pagesIn(base)) digests.take(number, page)
   return proved(base, digests.end())
 }
 
-/** Reads a delta through, and proves that it makes the database that it names of its base. */
+/** Reads a delta completely, and checks that with its base it makes the database that it names. */
 export async function proveDelta(delta: PageFile, ofBase: Digests): Promise<Digests> {
   const digests = createDigests(delta.tail.halaman, ofBase)
   for await (const [number, page] of pagesIn(delta)) digests.take(number, page)

@@ -3,19 +3,19 @@ import { join } from 'node:path'
 import { isArchiveCopy } from '../archive/files.ts'
 
 const DAY_MS = 86_400_000
-/** A base is made again after so long, or when what changed since is so much of it. */
+/** The age, or the share of changes since, at which a new base is made. */
 const BASE_AGE_MS = 7 * DAY_MS
 const BASE_PART = 0.25
-/** How many files of changes are kept for the newest base; for the one before, the last. */
+/** How many files of changes are kept for the newest base; for the previous one, the last. */
 const KEPT_DELTAS = 6
 
-/** What a base has beside it: the digests of its pages, which can be made again from it. */
+/** The file next to a base: the digests of its pages, which can be rebuilt from it. */
 export const DIGESTS = '.sidik'
 
 /** The two kinds of files of pages: every page, or those that changed since. */
 export type PageKind = 'dasar' | 'perubahan'
 
-/** A file of pages by its name. */
+/** The parts of the name of a file of pages. */
 export interface PageName {
   readonly name: string
   readonly jenis: PageKind
@@ -32,8 +32,8 @@ function stampOf(pada: number): string {
 }
 
 /**
- * Returns the files of pages of a regency among some names, the oldest first; those of another regency are none of
- * ours.
+ * Returns the files of pages of a regency among some names, oldest first, without those of other
+ * regencies.
  */
 export function pageNames(regency: string, names: readonly string[]): readonly PageName[] {
   const found = names.flatMap((name): PageName[] => {
@@ -48,7 +48,7 @@ export function pageNames(regency: string, names: readonly string[]): readonly P
 const NAME = /^luwes-(.+)-(\d{8})T(\d{6})Z\.(dasar|perubahan)$/
 const PARTS = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/
 
-/** Returns the files of pages that are no longer needed; `names` are the oldest first. */
+/** Returns the files of pages that are no longer needed; `names` are oldest first. */
 export function expiredPages(names: readonly PageName[]): readonly PageName[] {
   const bases = names.filter(({ jenis }) => jenis === 'dasar').slice(-2)
   const [newest, before] = [bases.at(-1), bases.length > 1 ? bases[0] : undefined]
@@ -62,7 +62,9 @@ export function expiredPages(names: readonly PageName[]): readonly PageName[] {
   return names.filter((one) => !kept.has(one))
 }
 
-/** Returns whether the next file of pages is to be a base. Sizes in bytes; `null` where there is none. */
+/**
+ * Returns whether the next file of pages must be a base. Sizes in bytes; `null` if there is none.
+ */
 export function isBaseDue(given: {
   readonly now: number
   readonly base: { readonly pada: number; readonly byte: number } | null
@@ -73,7 +75,10 @@ export function isBaseDue(given: {
   return delta !== null && delta.byte > base.byte * BASE_PART
 }
 
-/** Returns the newest file of pages of a regency in a folder; `null` where there is none. Sizes in bytes. */
+/**
+ * Returns the newest file of pages of a regency in a folder; `null` if there is none. Sizes in
+ * bytes.
+ */
 export async function lastPagesIn(
   regency: string,
   folder: string,
@@ -93,8 +98,8 @@ async function sizeOf(file: string): Promise<number> {
 }
 
 /**
- * Returns the newest base, the newest changes since and the archived years, as far as a second place does not have
- * them.
+ * Returns the newest base, its newest changes and the archived years, except those already at a
+ * second place.
  */
 export async function pagesToCopy(
   regency: string,
@@ -111,7 +116,7 @@ export async function pagesToCopy(
   return [...wanted].flatMap((name) => (name && !there.includes(name) ? [join(folder, name)] : []))
 }
 
-/** Removes files of pages that are no longer needed, and what a run left half done a day ago or longer. */
+/** Deletes files of pages that are no longer needed, and unfinished files older than a day. */
 export async function clearPages(regency: string, folder: string): Promise<void> {
   const names = await readdir(folder)
   for (const { name } of expiredPages(pageNames(regency, names))) {

@@ -6,12 +6,12 @@ import { createDigests, fingerprint, type PageFile, pagesIn } from './page-file.
 import { BadBackup } from './read.ts'
 import { foreignTo } from './schema.ts'
 
-/** Where sqld keeps the file of its database, in its folder. */
+/** Where sqld stores the file of its database, in its folder. */
 export const DATABASE_FILE = 'dbs/default/data'
 
 /**
- * Puts the database of a file of pages into the folder of a server that is not started yet, and holds each page of
- * what is then on the disk against the file.
+ * Writes the database of a file of pages into the folder of a server that is not started yet, and
+ * compares each page on the disk with the file.
  */
 export async function placePages({ file, base }: ProvedPages, folder: string): Promise<void> {
   const path = join(folder, DATABASE_FILE)
@@ -59,10 +59,10 @@ async function writeAll(handle: Handle, file: PageFile, ukuran: number): Promise
 }
 
 /**
- * Proves that a database holds the tables and indexes of Luwes and nothing beside them, before anything is written to
+ * Checks that a database has exactly the tables and indexes of Luwes, before anything is written to
  * it.
  *
- * @throws Where something is foreign or missing, by name.
+ * @throws When something is foreign or missing, by name.
  */
 export async function proveSchema(database: Remote, migrasi: number): Promise<void> {
   const foreign = await foreignTo(database, migrasi)

@@ -4,10 +4,10 @@ import type { Remote } from '../../db/engine/hrana.ts'
 import { openSnapshot } from './snapshot.ts'
 import { readLog } from './wal.ts'
 
-/** How often the server hears that the moment is still needed; it lets go of it after 10 s. */
+/** How often the server is told that the moment is still needed; it releases it after 10 s. */
 const PULSE_MS = 2_000
 const PIECE_BYTES = 1024 * 1024
-/** Where a database file says how large its pages are. */
+/** Where a database file stores the size of its pages. */
 const SIZE_AT = 16
 const HEADER = 100
 
@@ -20,20 +20,20 @@ export interface PageSource {
   /** All pages in order, from the first. */
   readonly pages: () => AsyncGenerator<Buffer>
   /**
-   * Lets go.
+   * Releases the moment.
    *
-   * @throws Where the moment was not held until now: what was read is then worth nothing.
+   * @throws When the moment was lost before: what was read is then useless.
    */
   readonly end: () => Promise<void>
   readonly abandon: () => Promise<void>
 }
 
 /**
- * Opens the files of a database that a server runs on this machine, as they stand at this moment, while others go
- * on writing to it. `beside` is a path at which nothing is.
+ * Opens the files of a database on this machine as they are at this moment, while others continue
+ * to write to it. `beside` is an unused path.
  *
- * A read transaction fixes the moment: while it lasts, SQLite moves nothing newer into the file, and does not
- * begin the log again. So the file with the log over it is the database of that moment.
+ * A read transaction fixes the moment: while it lasts, SQLite moves nothing newer into the file,
+ * and does not restart the log. So the file with the log over it is the database of that moment.
  */
 export async function openPages(remote: Remote, path: string, beside: string): Promise<PageSource> {
   const snapshot = await openSnapshot(remote)
@@ -104,7 +104,7 @@ async function beat(snapshot: Snapshot, signal: AbortSignal): Promise<void> {
   }
 }
 
-/** Returns how many migrations the database had, and which file the server has it in. */
+/** Returns the number of migrations of the database, and the server's file for it. */
 async function factsOf(snapshot: Snapshot) {
   const one = async (sql: string) => {
     const { baris } = await snapshot.rows(sql)

@@ -1,18 +1,18 @@
 import { type Cells, cellOf, quoted } from './format.ts'
 import { type Snapshot, TooLarge } from './snapshot.ts'
 
-/** How large an answer should be: well below the 10 MB that the server gives. */
+/** The intended size of an answer: well below the server's limit of 10 MB. */
 const AIM_BYTES = 2_000_000
 const FIRST = 200
 const MOST = 10_000
 
-/** A table as a backup names it: its columns, and the rows. */
+/** A table in a backup: its columns, and the rows. */
 export interface TableRows {
   readonly kolom: readonly string[]
   readonly pages: AsyncGenerator<readonly Cells[]>
 }
 
-/** Returns all rows of a table in the order in which they were put in, page by page, whatever their size. */
+/** Returns all rows of a table in the order of insertion, page by page, whatever their size. */
 export async function rowsOfTable(snapshot: Snapshot, name: string): Promise<TableRows> {
   const { kolom } = await snapshot.rows(`SELECT * FROM ${quoted(name)} LIMIT 0`)
   return { kolom, pages: withoutRowid(pagesOf(snapshot, name)) }
@@ -24,7 +24,7 @@ async function* withoutRowid(
   for await (const rows of pages) yield rows.map((row) => row.slice(1))
 }
 
-/** Returns some rows of a table, or all, each after its rowid, in the order in which they were put in. */
+/** Returns some or all rows of a table, each after its rowid, in the order of insertion. */
 export async function* pagesOf(
   snapshot: Snapshot,
   name: string,

@@ -13,13 +13,14 @@ export interface Place {
   readonly folder: string
   readonly database: Remote
   readonly close: () => Promise<void>
-  /** Takes away what is left of it. May be called after everything else. */
+  /** Deletes what is left of it. May be called after everything else. */
   readonly remove: () => Promise<void>
 }
 
 /**
- * Makes an empty database beside the one of a data folder. The folder is held meanwhile, unless it is
- * only for a try: throws while a `serve` runs there. `prepare` may put the files of a database there first.
+ * Creates an empty database next to the one of a data folder. The folder is locked meanwhile,
+ * unless this is only a trial: throws while a `serve` runs there. `prepare` may put the files of a
+ * database there first.
  */
 export async function temporaryPlace(
   data: string,
@@ -43,12 +44,12 @@ export async function temporaryPlace(
   }
 }
 
-/** Returns a moment as the name of a folder takes it. */
+/** Returns the present moment in a form for folder names. */
 function stamp(): string {
   return new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')
 }
 
-/** Lets a database take the place of that of a data folder; the one before stays beside it. */
+/** Replaces the database of a data folder; the old one stays next to it. */
 export async function switchPlace(
   data: string,
   folder: string,
@@ -68,9 +69,9 @@ export async function switchPlace(
 }
 
 /**
- * Walks the audit log of a restored database, and answers its last right seal.
+ * Checks the audit log of a restored database, and returns its last right seal.
  *
- * @throws Where it is broken, unless it is to be taken as it is.
+ * @throws When it is broken, unless it is to be accepted anyway.
  */
 export async function proveAudit(
   database: Remote,

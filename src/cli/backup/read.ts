@@ -3,12 +3,12 @@ import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
 import { type Cells, counting, type Head, type TableCount } from './format.ts'
 
-/** Takes the parts of a backup in their order. */
+/** Receives the parts of a backup in their order. */
 export interface Taker {
   readonly head?: (head: Head) => Promise<void>
   readonly table?: (name: string, kolom: readonly string[]) => Promise<void>
   readonly row?: (row: Cells) => void
-  /** Told after every so many rows, and at the end of a table. */
+  /** Called after a number of rows, and at the end of a table. */
   readonly flush?: () => Promise<void>
   readonly after?: (sql: readonly string[]) => Promise<void>
 }
@@ -34,11 +34,12 @@ export class BadBackup extends Error {
 const FLUSH_ROWS = 500
 
 /**
- * Reads a backup from its first line to its last, and holds every row against the counts and digests of the file.
+ * Reads a backup from its first line to its last, and checks every row against the counts and
+ * digests of the file.
  *
- * To change nothing before the file is proved, read it once without a taker.
+ * To change nothing before the file is checked, read it once without a taker.
  *
- * @throws {BadBackup} Where anything is missing or changed.
+ * @throws {BadBackup} When anything is missing or changed.
  */
 export async function readBackup(file: string, taker: Taker = {}): Promise<BackupContent> {
   const hash = createHash('sha256')
@@ -62,7 +63,7 @@ interface OpenTable {
   readonly count: ReturnType<typeof counting>
 }
 
-/** How far a backup is read, and what may come next. */
+/** The position in a backup, and what may come next. */
 class BackupReader {
   readonly #taker: Taker
   readonly #tables: Record<string, TableCount> = {}
@@ -127,7 +128,7 @@ class BackupReader {
   }
 }
 
-/** Holds the rows of a table against the count and digest of its last line. */
+/** Checks the rows of a table against the count and digest of its last line. */
 function endOf({ name, count }: OpenTable, { jumlah, sidik, selesai }: Line): TableCount {
   const counted = count.end()
   if (counted.jumlah === jumlah && counted.sidik === sidik && name === selesai) return counted
@@ -146,7 +147,7 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   gunzip.on('error', fail)
   try {
     let rest = ''
-    // By hand, for the lines of Node also end at signs that JSON leaves in its texts.
+    // Split here, because Node's lines also end at characters that JSON leaves in its texts.
     for await (const piece of source.pipe(gunzip).setEncoding('utf8')) {
       const lines = `${rest}${piece}`.split('\n')
       rest = lines.pop() ?? ''

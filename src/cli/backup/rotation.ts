@@ -1,11 +1,11 @@
 import { type LocalDate, monthOf, weekOf } from '../../domain/shared/local-date.ts'
 
-/** How many backups of each kind are kept: the newest of so many days, weeks and months. */
+/** How many backups of each kind are kept: the newest of recent days, weeks and months. */
 const KEPT = { days: 7, weeks: 4, months: 12 } as const
 
 /**
- * Returns the days whose backups are no longer needed: all but the newest of the last 7 days, 4 weeks (from
- * Monday) and 12 months of which there are any.
+ * Returns the days whose backups are no longer needed: all but the newest of the last 7 days, 4
+ * weeks (from Monday) and 12 months with a backup.
  */
 export function expiredBackups(days: readonly LocalDate[]): readonly LocalDate[] {
   const newest = [...new Set(days)].sort().reverse()
@@ -17,7 +17,7 @@ export function expiredBackups(days: readonly LocalDate[]): readonly LocalDate[]
   return newest.filter((day) => !kept.has(day)).reverse()
 }
 
-/** Returns the newest day of each span, for so many spans; `days` are the newest first. */
+/** Returns the newest day of each of the latest spans; `days` are newest first. */
 function newestOf(
   days: readonly LocalDate[],
   spanOf: (day: LocalDate) => string,
@@ -28,16 +28,16 @@ function newestOf(
   return [...found.values()].slice(0, most)
 }
 
-/** When a backup is to be made, and what is known of the last. Times are HH:MM of the zone. */
+/** When a backup is due, and the known facts about the last one. Times are HH:MM of the zone. */
 export interface BackupTimes {
   readonly at: string
   readonly today: LocalDate
   readonly time: string
-  /** The day of the newest backup; `null` where there is none. */
+  /** The day of the newest backup; `null` if there is none. */
   readonly newest: LocalDate | null
 }
 
-/** The hours in which everybody taps: what was missed at night waits until they are over. */
+/** The hours in which everybody taps: a backup missed at night waits until they are over. */
 const RUSH = { from: '06:00', until: '09:00' } as const
 
 /** Returns whether a backup is due: once a day after its time, also when the machine was off then. */
@@ -46,7 +46,10 @@ export function isBackupDue({ at, today, time, newest }: BackupTimes): boolean {
   return time >= at && !mustWait(time, at)
 }
 
-/** Returns whether the newest backup is to be copied to the second place, whose newest is `copied`. */
+/**
+ * Returns whether the newest backup must be copied to the second place, where the newest is
+ * `copied`.
+ */
 export function isCopyDue({
   at,
   time,
@@ -56,11 +59,13 @@ export function isCopyDue({
   return newest !== null && (copied === null || copied < newest) && !mustWait(time, at)
 }
 
-/** Bytes of a base from which on a database is so large that reading it could be felt. */
+/** The size of a base in bytes from which reading the database slows it noticeably. */
 const LARGE = 1024 ** 3
 const MINUTE_MS = 60_000
 
-/** Returns whether what changed is to be kept now. A large database is not read while everybody taps. */
+/**
+ * Returns whether changes must be stored now. A large database is not read while everybody taps.
+ */
 export function isChangesDue({
   every,
   at,
@@ -72,7 +77,7 @@ export function isChangesDue({
   /** Minutes between two. */
   readonly every: number
   readonly now: number
-  /** When the last one was begun; `null` where there is none. */
+  /** When the last one was started; `null` if there is none. */
   readonly last: number | null
   /** Bytes of the newest base. */
   readonly base: number
@@ -81,7 +86,7 @@ export function isChangesDue({
   return last === null || now - last >= every * MINUTE_MS
 }
 
-/** Returns whether everybody taps now, and backups are not meant for just these hours. */
+/** Returns whether everybody taps now, unless backups are scheduled for these hours. */
 function mustWait(time: string, at: string): boolean {
   const isRush = (hour: string) => hour >= RUSH.from && hour < RUSH.until
   return isRush(time) && !isRush(at)

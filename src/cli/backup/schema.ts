@@ -10,28 +10,28 @@ import { type BackupContent, BadBackup, readBackup } from './read.ts'
 import { openSnapshot } from './snapshot.ts'
 import { INTERNAL, schemaOf } from './write.ts'
 
-/** Where SQLite keeps the numbers that it gave out, and the migrator what it applied. */
+/** Where SQLite stores the numbers it assigned, and the migrator the migrations it applied. */
 const SEQUENCE = 'sqlite_sequence'
 const MIGRATIONS = '__drizzle_migrations'
-/** The most rows of these two, and the most things that a refusal names. */
+/** The most rows of these two tables, and the most things that a refusal names. */
 const MOST_KEPT = 1_000
 const MOST_NAMED = 20
 
-/** The schema of Luwes after so many migrations, as SQLite itself writes it. */
+/** The schema of Luwes after a number of migrations, as SQLite itself writes it. */
 export interface Schema {
-  /** The tables as SQL, in the order in which they are made. */
+  /** The tables as SQL, in the order of creation. */
   readonly tabel: readonly string[]
   /** The columns of each table by its name. */
   readonly kolom: ReadonlyMap<string, readonly string[]>
   /** Indexes as SQL. */
   readonly sesudah: readonly string[]
-  /** When each migration was made, in order: what the migrator goes by. */
+  /** When each migration was made, in order; the migrator depends on it. */
   readonly migrasi: readonly number[]
 }
 
-/** What a backup says of its schema. */
+/** The schema in a backup. */
 interface Outline extends Schema {
-  /** Tables for which SQLite gave numbers out. */
+  /** Tables with numbers assigned by SQLite. */
   readonly bernomor: readonly string[]
 }
 
@@ -42,10 +42,11 @@ export interface VerifiedBackup {
 }
 
 /**
- * Reads a backup through before anything is made of it: whole, of a version that is known, and nothing in it but the
- * tables and indexes of that version.
+ * Reads a backup completely before it is used. It must be whole, of a known version, and have only
+ * the tables and indexes of that version.
  *
- * @throws Where something is foreign or missing, by name; `TooOld` where the migrations of that version are no longer here.
+ * @throws When something is foreign or missing, by name. `TooOld` when the migrations of that
+ * version are no longer here.
  */
 export async function proveBackup(file: string): Promise<VerifiedBackup> {
   const { held, outline } = await outlineOf(file)
@@ -60,9 +61,9 @@ export async function proveBackup(file: string): Promise<VerifiedBackup> {
 }
 
 /**
- * Returns the schema in which data lies that had these migrations.
+ * Returns the schema for data with these migrations.
  *
- * @throws Where they are newer than this version, and `TooOld`.
+ * @throws When they are newer than this version, and `TooOld`.
  */
 function schemaFor(migrasi: readonly number[]): Promise<Schema> {
   const known = knownMigrations()
@@ -76,8 +77,8 @@ function schemaFor(migrasi: readonly number[]): Promise<Schema> {
 }
 
 /**
- * Returns what of an open database, which says to have had so many migrations, is not of its schema, or missing. Only
- * reads it.
+ * Returns what is foreign to the schema of an open database, or missing in it, by its number of
+ * migrations. Only reads it.
  */
 export async function foreignTo(database: Remote, migrasi: number): Promise<readonly string[]> {
   const own = await schemaIn(database)
@@ -86,7 +87,10 @@ export async function foreignTo(database: Remote, migrasi: number): Promise<read
   return [...(await hiddenIn(database)), ...foreign].slice(0, MOST_NAMED)
 }
 
-/** Views, triggers and tables whose names are those of the server's own, and that a look at ours would pass over. */
+/**
+ * Returns views, triggers and tables with the name pattern of the server's own, which a check of
+ * ours would skip.
+ */
 async function hiddenIn(database: Remote): Promise<readonly string[]> {
   const snapshot = await openSnapshot(database)
   try {
@@ -106,8 +110,8 @@ async function hiddenIn(database: Remote): Promise<readonly string[]> {
 const made = new Map<number, Promise<Schema>>()
 
 /**
- * Returns the schema after the first so many migrations of this version, made once, in a database of its own that
- * ends with it. Nothing of any backup takes part in it.
+ * Returns the schema after a number of migrations of this version. It is created once, in a
+ * separate database that is then deleted. Nothing of any backup takes part in it.
  */
 function knownSchema(migrations: number): Promise<Schema> {
   const known = made.get(migrations) ?? makeSchema(migrations)
@@ -169,9 +173,9 @@ function momentsIn(columns: readonly string[], rows: readonly Cells[]): readonly
 }
 
 /**
- * Reads a backup through, proves it whole, and tells of its schema.
+ * Reads a backup completely, checks that it is whole, and returns its schema.
  *
- * @throws {BadBackup}
+ * @throws {BadBackup} When it is damaged.
  */
 async function outlineOf(
   file: string,
@@ -202,10 +206,12 @@ async function outlineOf(
   return { held, outline: { tabel: held.head.tabel, kolom, sesudah, migrasi, bernomor } }
 }
 
-/** Returns SQL with its spaces made equal. */
+/** Returns SQL with normalised spaces. */
 const plain = (sql: string) => sql.replace(/\s+/g, ' ').trim()
 
-/** Returns what a statement makes, to be named: `trigger x`; the beginning of any other statement. */
+/**
+ * Returns the name of what a statement creates: `trigger x`; the beginning of any other statement.
+ */
 function thingIn(sql: string): string {
   const made =
     /^\s*CREATE\s+(?:(?:TEMP|TEMPORARY|UNIQUE|VIRTUAL)\s+)*(TABLE|INDEX|TRIGGER|VIEW)\s+(?:IF\s+NOT\s+EXISTS\s+)?([`"[]?[\w.$-]+)/i.exec(
@@ -216,8 +222,9 @@ function thingIn(sql: string): string {
 }
 
 /**
- * Returns what of a backup is not of the known schema: statements that no migration of this version makes in these
- * very words, tables and columns that are not its own, and what is missing of it. Empty where all is right.
+ * Returns the differences between a backup and the known schema. They are statements that no
+ * migration of this version makes in exactly these words, tables and columns that are not its own,
+ * and missing ones. Empty when all is right.
  */
 function foreignIn(outline: Outline, known: Schema): string[] {
   const kinds = [
@@ -230,7 +237,7 @@ function foreignIn(outline: Outline, known: Schema): string[] {
     (name) => JSON.stringify(outline.kolom.get(name)) !== JSON.stringify(known.kolom.get(name)),
   )
   const numbers = outline.bernomor.filter((name) => !known.kolom.has(name))
-  // What the first one was made of may stand before it.
+  // Older migrations, which were merged into the first one, may come before it.
   const later = outline.migrasi.filter((moment) => !(moment < (known.migrasi[0] ?? 0)))
   const applied = String(later) === String(known.migrasi) ? [] : [MIGRATIONS]
   return [

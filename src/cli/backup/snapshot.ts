@@ -1,6 +1,6 @@
 import type { Remote } from '../../db/engine/hrana.ts'
 
-/** A value as the server gives it. */
+/** A value as the server sends it. */
 export type WireValue =
   | { readonly type: 'null' }
   | { readonly type: 'integer'; readonly value: string }
@@ -8,20 +8,20 @@ export type WireValue =
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'blob'; readonly base64: string }
 
-/** Rows that a question to a snapshot gave. */
+/** The rows of a query on a snapshot. */
 export interface WireRows {
   readonly kolom: readonly string[]
   readonly baris: readonly (readonly WireValue[])[]
 }
 
-/** A database as it stood at one moment, whatever is written to it meanwhile. */
+/** A database as it was at one moment, whatever is written to it meanwhile. */
 export interface Snapshot {
   readonly rows: (sql: string, args?: readonly (string | number)[]) => Promise<WireRows>
-  /** Lets go of it; the server would after 10 s without a question. */
+  /** Releases it; the server would do so after 10 s without a query. */
   readonly end: () => Promise<void>
 }
 
-/** An answer was larger than the server gives: ask for fewer rows. */
+/** An answer exceeded the server's limit: request fewer rows. */
 export class TooLarge extends Error {
   override readonly name = 'TooLarge'
 }
@@ -44,8 +44,9 @@ interface WireResult {
 }
 
 /**
- * Opens a snapshot: one read transaction on one stream of the server, which writers neither wait for nor disturb.
- * `VACUUM INTO` cannot be said through sqld, so that rows are read one page after another.
+ * Opens a snapshot: one read transaction on one stream of the server, which neither blocks writers
+ * nor waits for them. `VACUUM INTO` is not possible through sqld, so rows are read one page after
+ * another.
  *
  * @throws When the server does not answer, or forgets the stream.
  */

@@ -1,8 +1,9 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open, rm } from 'node:fs/promises'
 
-// The write-ahead log of SQLite (https://sqlite.org/fileformat2.html#walformat): a header, then frames of one
-// page each. A frame counts only while every checksum before it fits, and up to the last that ends a transaction.
+// The write-ahead log of SQLite (https://sqlite.org/fileformat2.html#walformat): a header, then
+// frames of one page each. A frame counts only if every checksum before it is right, and up to the
+// last frame that ends a transaction.
 
 const HEADER = 32
 const FRAME_HEADER = 24
@@ -10,9 +11,12 @@ const MAGIC = 0x377f0682
 /** How much of the log is read at once. */
 const PIECE_FRAMES = 256
 
-/** The pages that the log holds beside the database file, as the last whole transaction left them. */
+/**
+ * The pages in the log that are newer than the database file, as the last whole transaction left
+ * them.
+ */
 export interface LoggedPages {
-  /** The size of the database in pages; `null` where the log holds nothing and the file alone says. */
+  /** The size of the database in pages; `null` when the log is empty and the file alone says it. */
   readonly count: number | null
   /** Whether the log has a newer page than the file. */
   readonly has: (page: number) => boolean
@@ -21,11 +25,11 @@ export interface LoggedPages {
 }
 
 /**
- * Copies the transactions that the log at `path` holds now into a file that has no name, `beside`.
+ * Copies the transactions in the log at `path` into a file without a name, `beside`.
  *
- * Whoever calls holds a read transaction: until it ends, the log only grows, and the database file gets no page
- * that is newer than that transaction. A log that begins again meanwhile, which happens once at most, is read
- * again from its head.
+ * The caller holds a read transaction. Until it ends, the log only grows, and the database file
+ * gets no page newer than that transaction. If the log restarts meanwhile, which happens at most
+ * once, it is read again from its head.
  */
 export async function readLog(path: string, beside: string): Promise<LoggedPages> {
   const log = await open(path).catch(() => null)
@@ -48,7 +52,9 @@ async function none(): Promise<never> {
   throw new Error('the log does not have that page')
 }
 
-/** What of a log counts: where each page lies in the copy, and the size of the database in pages. */
+/**
+ * The valid part of a log: where each page is in the copy, and the size of the database in pages.
+ */
 interface Frames {
   readonly size: number
   readonly places: ReadonlyMap<number, number>
@@ -68,8 +74,8 @@ function logged(kept: FileHandle, { size, places, count }: Frames): LoggedPages 
 }
 
 /**
- * Copies the pages of a log one after another, as far as its checksums fit, and no further than the log reached when
- * it began: writers may be faster than it.
+ * Copies the pages of a log one after another, as far as its checksums are right, and no further
+ * than the end of the log at the start: writers may be faster.
  */
 async function copyFrames(log: FileHandle, head: Buffer, kept: FileHandle): Promise<Frames> {
   const { size: end } = await log.stat()
@@ -104,7 +110,7 @@ async function copyFrames(log: FileHandle, head: Buffer, kept: FileHandle): Prom
   }
 }
 
-/** Returns the checksum of a log, which goes on from frame to frame. */
+/** Returns the checksum of a log, which continues from frame to frame. */
 function createSum(bigEndian: boolean) {
   let [one, two] = [0, 0]
   return {

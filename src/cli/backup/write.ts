@@ -19,7 +19,7 @@ export interface BackupSummary {
   readonly baris: number
 }
 
-/** The options of a backup. */
+/** The target and the options of a backup. */
 export interface BackupOptions {
   readonly daerah: string
   readonly dibuat: string
@@ -27,8 +27,8 @@ export interface BackupOptions {
 }
 
 /**
- * Writes a database as it stands at this moment into one file, while others go on writing to it. The
- * file has its name only once it is whole and on the disk; nobody but this account can read it.
+ * Writes a database as it is at this moment into one file, while others continue to write to it.
+ * The file gets its name only once it is complete and on the disk; only this account can read it.
  */
 export async function writeBackup(
   remote: Remote,
@@ -107,11 +107,11 @@ async function writeTables(
 /** A table of a database. */
 export interface Table {
   readonly name: string
-  /** None of a table that SQLite makes itself. */
+  /** `null` for a table that SQLite creates itself. */
   readonly sql: string | null
 }
 
-/** Returns the tables of a database, and what stands over them: indexes, triggers, views, as SQL. */
+/** Returns the tables of a database, and their indexes, triggers and views, as SQL. */
 export async function schemaOf(
   snapshot: Snapshot,
 ): Promise<{ readonly tables: readonly Table[]; readonly after: readonly string[] }> {
@@ -125,11 +125,11 @@ export async function schemaOf(
   const tables: Table[] = entries.flatMap(([type, name = null, sql = null]) =>
     type === 'table' && name !== null && !INTERNAL.test(name) ? [{ name, sql }] : [],
   )
-  // What SQLite makes by itself for a key has no SQL.
+  // What SQLite creates itself for a key has no SQL.
   const after = entries.flatMap(([type, name, sql]) =>
     type !== 'table' && sql != null && !INTERNAL.test(name ?? '') ? [sql] : [],
   )
-  // Numbers that were given out are put right when every row is there.
+  // Assigned numbers are corrected after every row is there.
   tables.sort((a, b) => Number(a.sql === null) - Number(b.sql === null))
   return { tables, after }
 }

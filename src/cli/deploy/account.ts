@@ -8,17 +8,17 @@ import { closedTo } from './reach.ts'
 
 const run = promisify(execFile)
 
-/** The account that a deployment runs as where root deploys it and names no other. */
+/** The default account of a deployment by root. */
 const USUAL = 'luwes'
 
-/** Groups that reverse proxies run as by default: Debian's and Ubuntu's first. */
+/** Default groups of reverse proxies: those of Debian and Ubuntu first. */
 const PROXY_GROUPS = ['www-data', 'nginx', 'caddy'] as const
 
 /**
- * Returns the account that is to own and run a deployment: one's own, or as root the owner of the folder, or else a
- * system account that is made where it is missing. Never root.
+ * Returns the account to own and run a deployment. It is one's own, or for root the owner of the
+ * folder, or else a system account that is created if missing. Never root.
  *
- * @throws Where there can be none.
+ * @throws When there is no such account.
  */
 export async function accountFor(folder: string, named?: string): Promise<Account> {
   const own = ownAccount()
@@ -35,7 +35,7 @@ export async function accountFor(folder: string, named?: string): Promise<Accoun
   return accountNamed(named ?? USUAL) ?? makeAccount(named ?? USUAL)
 }
 
-/** Returns the account that owns a folder; `null` where there is no folder, or root owns it. */
+/** Returns the account that owns a folder; `null` if there is no folder, or root owns it. */
 async function ownerOf(folder: string): Promise<Account | null> {
   const found = await stat(folder).catch(() => null)
   if (!found || found.uid === 0) return null
@@ -93,13 +93,15 @@ async function makeAccount(name: string): Promise<Account> {
   )
 }
 
-/** The group that may connect to the socket; `null` where every account of this machine may. */
+/** The group that may connect to the socket; `null` when every account of this machine may. */
 export interface ProxyGroup {
   readonly name: string
   readonly gid: number
 }
 
-/** Returns the group of the reverse proxy: the one that was named, or the usual one that can be given here. */
+/**
+ * Returns the group of the reverse proxy: the named one, or the default one that can be used here.
+ */
 export function proxyGroup(named: string | undefined): ProxyGroup | null {
   if (named !== undefined) {
     const gid = groupNamed(named)
@@ -118,8 +120,8 @@ export function proxyGroup(named: string | undefined): ProxyGroup | null {
 }
 
 /**
- * Sees to it that an account can come to its folder. A folder above it that root made for nothing else is
- * opened for passing; throws where another one is in the way.
+ * Makes sure that an account can reach its folder. Opens a parent folder that root created for
+ * nothing else; throws when another one blocks the way.
  */
 export async function openWay(folder: string, { name, uid, gid }: Account): Promise<void> {
   for (;;) {
@@ -135,7 +137,7 @@ export async function openWay(folder: string, { name, uid, gid }: Account): Prom
   }
 }
 
-/** Returns whether root made a folder for a deployment and has nothing else in it. */
+/** Returns whether root created a folder for a deployment and has nothing else in it. */
 async function isForThisAlone(closed: string, folder: string): Promise<boolean> {
   const { uid } = await stat(closed)
   const names = await readdir(closed)

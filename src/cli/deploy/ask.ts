@@ -11,7 +11,10 @@ import { todayIn } from './first-day.ts'
 import { presetNames } from './law.ts'
 import { makeSecret, SECRETS } from './secrets.ts'
 
-/** What a new regency must be asked, by the name of the flag and of the line in the file of answers. */
+/**
+ * The required answers for a new regency, by the name of the flag and of the line in the file of
+ * answers.
+ */
 export const QUESTIONS = {
   name: 'Nama daerah / name of the regency (Kabupaten Pesisir Barat)',
   town: 'Kota tempat surat ditetapkan; kosong: nama daerah / town of the letters; empty: the name (Krui)',
@@ -27,7 +30,7 @@ export const QUESTIONS = {
 /** One question. */
 export type Question = keyof typeof QUESTIONS
 
-/** What need not be asked, for there is a default. */
+/** Answers with a default. */
 export const DEFAULTS = {
   preset: 'nasional',
   sso: 'keycloak',
@@ -36,7 +39,7 @@ export const DEFAULTS = {
   ca: '',
 } as const
 
-/** Questions that may stay without an answer. */
+/** Questions without a required answer. */
 const OPTIONAL: readonly Question[] = ['town', 'first-day']
 
 /** Answers by the names of questions and defaults, and the folder and the regency of the deployment. */
@@ -44,7 +47,7 @@ export type Answers = Readonly<
   Partial<Record<Question | keyof typeof DEFAULTS | 'folder' | 'account' | 'group', string>>
 >
 
-/** What Cloudflare needs beside, for no database runs there. */
+/** The additional answers for Cloudflare, where no database runs. */
 const DATABASE =
   'Database libSQL yang terjangkau dari Cloudflare / libSQL database (https://db.example.go.id)'
 
@@ -59,7 +62,7 @@ function unanswered(given: Answers): readonly (Question | 'db')[] {
   return asked.filter((name) => !given[name])
 }
 
-/** Returns the answers to all questions: those that are given, and the rest asked for where somebody sits there. */
+/** Returns the answers to all questions: the given ones, and the rest asked for at a terminal. */
 export async function askAll(slug: string, given: Answers, mayAsk: boolean): Promise<Answers> {
   const missing = unanswered(given)
   const needed = missing.filter((name) => name === 'db' || !OPTIONAL.includes(name))
@@ -75,7 +78,7 @@ export async function askAll(slug: string, given: Answers, mayAsk: boolean): Pro
   }
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
   let all = given
-  // An answer may bring another question.
+  // An answer may lead to another question.
   for (let [name] = missing; name !== undefined; [name] = unanswered(all)) {
     all = { ...all, [name]: (await terminal.question(`${textOf(name)}: `)).trim() }
   }
@@ -83,7 +86,7 @@ export async function askAll(slug: string, given: Answers, mayAsk: boolean): Pro
   return all
 }
 
-/** Its settings at the top of wrangler.toml are those of a machine on which somebody develops. */
+/** Its settings at the top of wrangler.toml are those of a developer's machine. */
 const OF_CONTOH =
   'contoh adalah daerah untuk mencoba; pengaturannya di bagian atas wrangler.toml hanya untuk komputer pengembang / contoh is the regency to try things with. Its settings at the top of wrangler.toml are only for the computer of a developer'
 
@@ -92,7 +95,7 @@ function questions(): readonly Question[] {
   return Object.keys(QUESTIONS) as Question[]
 }
 
-/** Returns the block that answers make, checked as the Worker will check it. */
+/** Returns the block for some answers, checked like the Worker checks it. */
 export async function blockFrom(slug: string, answers: Answers): Promise<Block> {
   const { name, town, zone, issuer, origins, target, url, audience, sso, db, ca } = {
     ...DEFAULTS,
@@ -155,7 +158,7 @@ export function checkBlock({ target, url, vars }: Block): void {
   }
 }
 
-/** Returns what Cloudflare could not reach from where it runs. */
+/** Returns the settings that Cloudflare could not reach. */
 function unreachable({ DB_URL, SSO_ISSUER = '' }: Settings): readonly string[] {
   const isHttps = (address: string | undefined) => address?.startsWith('https://') === true
   return [

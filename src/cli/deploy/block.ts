@@ -8,7 +8,7 @@ import type { Settings } from '../settings.ts'
 /** Where a regency runs. */
 export type Target = 'cloudflare' | 'onprem'
 
-/** A regency as wrangler.toml tells of it: where it runs, where it is reached, which issuers it trusts. */
+/** A regency in wrangler.toml: where it runs, its address, its trusted issuers. */
 export interface Block {
   readonly slug: string
   readonly target: Target
@@ -18,7 +18,7 @@ export interface Block {
   readonly vars: Settings
 }
 
-/** The settings of a block, in the order in which they are written; those of one issuer after the plain one. */
+/** The settings of a block, in the order of writing; those of one issuer after the plain one. */
 const VARS: readonly string[] = [
   'REGENCY',
   'REGENCY_NAME',
@@ -42,7 +42,9 @@ const VARS: readonly string[] = [
   'VAPID_SUBJECT',
 ]
 
-/** Returns whether a setting belongs into a block: it is written there, and what stands elsewhere gives way. */
+/**
+ * Returns whether a setting belongs in a block: it is written there, and overrides other places.
+ */
 export function isVar(name: string): boolean {
   return VARS.includes(baseName(name))
 }
@@ -59,7 +61,7 @@ export function varsIn(vars: Settings): readonly (readonly [name: string, value:
     })
 }
 
-/** The file that holds a block a regency. */
+/** The file with one block per regency. */
 export const WRANGLER = 'wrangler.toml'
 
 /** Returns the block of a regency, if there is one: here, or in the folder of another version. */
@@ -86,7 +88,7 @@ function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }
 
-/** Returns a block as wrangler.toml is written. */
+/** Returns a block in the form of wrangler.toml. */
 export function blockText({ slug, target, url, vars }: Block): string {
   const object = (name: string, className: string) => [
     `[[env.${slug}.durable_objects.bindings]]`,
@@ -108,7 +110,7 @@ export function blockText({ slug, target, url, vars }: Block): string {
   ].join('\n')
 }
 
-/** Returns the lines of a block in the folder of another version, with whatever was written there by hand. */
+/** Returns the lines of a block in the folder of another version, including handwritten ones. */
 export async function blockLines(slug: string, folder: string): Promise<string> {
   const lines = (await readFile(join(folder, WRANGLER), 'utf8')).split('\n')
   const isOwn = (line: string) => /^\[\[?env\.([^.\]]+)/.exec(line)?.[1] === slug
@@ -120,17 +122,17 @@ export async function blockLines(slug: string, folder: string): Promise<string> 
     .trimEnd()}\n`
 }
 
-/** Adds the block of a regency that has none, at the end of wrangler.toml. */
+/** Adds the block of a new regency at the end of wrangler.toml. */
 export async function addBlock(block: Block, lines = blockText(block)): Promise<void> {
   const file = inCheckout(WRANGLER)
   const before = await readFile(file, 'utf8')
   const text = `${before.trimEnd()}\n\n${lines}`
-  // What is not read as it was meant is not written.
+  // Text that is not read back as intended is not written.
   parse(text)
   await writeFile(file, text)
 }
 
-/** Sets a setting that the block of a regency does not have, after its zone. */
+/** Adds a missing setting to the block of a regency, after its zone. */
 export async function setVar(
   slug: string,
   name: (typeof VARS)[number],

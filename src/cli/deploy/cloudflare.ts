@@ -14,7 +14,7 @@ import type { Steps } from './steps.ts'
 
 const run = promisify(execFile)
 
-/** Runs wrangler for a regency; its last words where it fails. */
+/** Runs wrangler for a regency; throws its last words if it fails. */
 async function wrangler(slug: string, ...args: string[]): Promise<string> {
   const program = inCheckout('node_modules/.bin/wrangler')
   const env = { ...ownPath(), WRANGLER_SEND_METRICS: 'false', FORCE_COLOR: '0' }
@@ -30,7 +30,7 @@ async function wrangler(slug: string, ...args: string[]): Promise<string> {
     const lines = stripVTControlCharacters(`${stdout ?? ''}\n${stderr ?? ''}`)
       .split('\n')
       .filter((line) => line.trim() !== '')
-    // What follows its error are hints for whoever uses wrangler by itself.
+    // After its error come hints for people who use wrangler directly.
     const told = lines.find((line) => line.includes('[ERROR]'))?.replace(/^.*\[ERROR\]\s*/, '')
     throw new Halt(
       `wrangler ${args[0]}: ${(told ?? lines.slice(-3).join(' ')).slice(0, 500)}`,
@@ -39,11 +39,11 @@ async function wrangler(slug: string, ...args: string[]): Promise<string> {
   }
 }
 
-/** Makes what would be uploaded, without uploading: needs no network. Answers the folder that holds it. */
+/** Makes the upload without uploading it: needs no network. Returns its folder. */
 export async function bundleFor(block: Block): Promise<string> {
   const { slug } = block
   const outdir = inCheckout(`dist/cloudflare-${slug}`)
-  // A new regency has no block yet in a dry run: wrangler reads one beside the real file.
+  // In a dry run a new regency has no block yet: wrangler reads one next to the real file.
   const config = inCheckout(`wrangler.${slug}.dry-run.toml`)
   const text = await readFile(inCheckout(WRANGLER), 'utf8')
   const there = (await readBlock(slug)) !== null
@@ -58,7 +58,7 @@ export async function bundleFor(block: Block): Promise<string> {
   }
 }
 
-/** Takes the steps of a deployment to Cloudflare, after all that changes nothing has held. */
+/** Takes the steps of a deployment to Cloudflare, after all checks without changes have passed. */
 export async function deployThere(
   steps: Steps,
   block: Block,
@@ -86,7 +86,7 @@ export async function deployThere(
   const before = await answeringVersion(slug)
   await steps.run('kirim / upload', async () => {
     await upload(slug, made)
-    // They are set at Cloudflare from here on, and can be read nowhere.
+    // From here on they are set at Cloudflare, and cannot be read anywhere.
     onSecrets(made)
     return { value: undefined, note: `luwes-${slug}` }
   })
@@ -101,12 +101,14 @@ export async function deployThere(
   })
 }
 
-/** Returns the secret of e-presensi, where the environment has it: what is set at Cloudflare cannot be read there. */
+/**
+ * Returns the secret of e-presensi, if the environment has it: it cannot be read from Cloudflare.
+ */
 function secretGiven(): string | null {
   return process.env.WEBHOOK_SECRET_PRESENSI?.split(/\s+/)[0] || null
 }
 
-/** Returns the version that answers now; `null` where none does. */
+/** Returns the version that answers now; `null` if none does. */
 async function answeringVersion(slug: string): Promise<string | null> {
   const text = await wrangler(slug, 'deployments', 'status', '--json').catch(() => '{}')
   const { versions } = Object(JSON.parse(text.slice(Math.max(0, text.indexOf('{')))))
@@ -117,7 +119,7 @@ async function answeringVersion(slug: string): Promise<string | null> {
   return typeof version_id === 'string' ? version_id : null
 }
 
-/** Names of the secrets that are set; none where the Worker is not there yet. */
+/** Returns the names of the secrets that are set; none when the Worker does not exist yet. */
 export async function secretsThere(slug: string): Promise<readonly string[]> {
   const text = await wrangler(slug, 'secret', 'list', '--format', 'json').catch(
     (error: unknown) => {
@@ -130,7 +132,7 @@ export async function secretsThere(slug: string): Promise<readonly string[]> {
   return Array.isArray(found) ? found.map((one) => String(Object(one).name)) : []
 }
 
-/** Uploads the version with its new secrets, which stand in a file of nobody else for that moment alone. */
+/** Uploads the version with its new secrets, which are in a private file only for that moment. */
 async function upload(slug: string, made: Readonly<Record<string, string>>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'luwes-rahasia-'))
   const file = join(folder, 'secrets.json')
@@ -145,7 +147,10 @@ async function upload(slug: string, made: Readonly<Record<string, string>>): Pro
   }
 }
 
-/** Returns to the version before, and asks it from outside; where that one is not well, all stays as it was. */
+/**
+ * Returns to the previous version, and tests it from outside; if it is not healthy, nothing is
+ * changed.
+ */
 export async function rollbackThere(steps: Steps, { slug, url }: Block): Promise<void> {
   const now = await answeringVersion(slug)
   await steps.run('kembali / rollback', async () => {

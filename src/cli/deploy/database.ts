@@ -11,13 +11,13 @@ import { runSqld } from '../supervisor/run-sqld.ts'
 import { pruneBackups } from './prune-backups.ts'
 import type { StepResult } from './steps.ts'
 
-/** A database that sleeps may take a while to wake, in milliseconds. */
+/** A sleeping database may take a while to wake, in milliseconds. */
 const ANSWER_LIMIT = 20_000
 
 /**
- * Returns how many migrations a database lacks; all of them where it is empty.
+ * Returns how many migrations a database lacks; all of them if it is empty.
  *
- * @throws Where it does not answer, and `Halt` where it must be brought up to date by an earlier release first.
+ * @throws When it does not answer, and `Halt` when an earlier release must update it first.
  */
 export async function lacking(database: Remote): Promise<number> {
   const [table, newest] = await runBatch(
@@ -40,7 +40,7 @@ export async function lacking(database: Remote): Promise<number> {
   }
 }
 
-/** Returns whether a database holds the tables of Luwes. */
+/** Returns whether a database was migrated by Luwes. */
 async function holdsTables(database: Remote): Promise<boolean> {
   const [found] = await runBatch(
     database,
@@ -51,8 +51,8 @@ async function holdsTables(database: Remote): Promise<boolean> {
 }
 
 /**
- * Brings the tables of a database to the newest migration: a backup first, then the migrations on a copy
- * made from it, and only where they hold there, on the database itself.
+ * Migrates a database carefully: first a backup, then the migrations on a copy made from it. Only
+ * if they succeed there, the database itself.
  */
 export async function migrateCarefully(
   database: Remote,
@@ -85,7 +85,7 @@ function reasonOf(error: unknown): string {
   return cause instanceof Error ? cause.message : String(cause)
 }
 
-/** Does something with a copy of a backup, on a server of its own that ends with it. */
+/** Runs work on a copy of a backup, on a temporary server. */
 async function onCopy(file: string, work: (copy: Remote) => Promise<unknown>): Promise<void> {
   const { schema } = await proveBackup(file)
   const folder = await mkdtemp(join(tmpdir(), 'luwes-salinan-'))

@@ -7,23 +7,23 @@ import { type Block, setVar } from './block.ts'
 import { secretsThere } from './cloudflare.ts'
 import type { StepResult } from './steps.ts'
 
-/** Returns today where a regency lies: its first day of use unless somebody says otherwise (R78). */
+/** Returns today in a regency: its default first day of use (R78). */
 export function todayIn(zone: string | undefined): LocalDate {
   return localDate(Date.now(), ZONES.find((one) => one === zone) ?? 'Asia/Jakarta')
 }
 
-/** A block with its first day of use; `write` puts it there where it was not. */
+/** A block with its first day of use; `write` adds a missing one to wrangler.toml. */
 export interface FirstDay {
   readonly block: Block
   readonly write?: () => Promise<StepResult<void>>
-  /** What an operator is still to do about it. */
+  /** What an operator must still do about it. */
   readonly note?: string
 }
 
 /**
- * Returns the first day of use of a block that is there. What the block says stands for ever; where it says nothing
- * it is the day given, or today where nothing was deployed yet. An older deployment goes on without one, so
- * that nothing which was judged changes by itself.
+ * Returns the first day of use of an existing block. A day in the block never changes. Without one
+ * it is the given day, or today when nothing was deployed yet. An older deployment continues
+ * without one, so that no judged day changes unasked.
  */
 export async function settleFirstDay(
   block: Block,
@@ -53,7 +53,10 @@ export async function settleFirstDay(
   return { block: { ...block, vars: { ...block.vars, FIRST_DAY: day } }, write }
 }
 
-/** Returns whether a regency was deployed before; a dry run does not ask Cloudflare and believes that it was. */
+/**
+ * Returns whether a regency was deployed before; a dry run does not ask Cloudflare and assumes that
+ * it was.
+ */
 async function isDeployed(
   { slug, target }: Block,
   folder: string,

@@ -15,22 +15,28 @@ import { makeFolder } from '../folders.ts'
 import { Halt } from '../halt.ts'
 import { type Audience, openFolder } from '../supervisor/sockets.ts'
 
-/** Returns whether what this process makes belongs to another account than its own. */
+/** Returns whether the files of this process belong to another account than its own. */
 export function isForAnother({ uid }: Account): boolean {
   return uid !== process.getuid?.()
 }
 
-/** Returns what a child process needs to be told to run as the account of the deployment. */
+/** Returns the options that make a child process run as the account of the deployment. */
 export function asAccount(account: Account): { readonly uid?: number; readonly gid?: number } {
   return isForAnother(account) ? { uid: account.uid, gid: account.gid } : {}
 }
 
-/** Gives what this process made to the account of the deployment; links themselves, not what they point at. */
+/**
+ * Gives files of this process to the account of the deployment; links themselves, not their
+ * targets.
+ */
 async function give(path: string, account: Account): Promise<void> {
   if (isForAnother(account)) await lchown(path, account.uid, account.gid)
 }
 
-/** Gives a folder that only this process can enter, and all that is in it, to the account of the deployment. */
+/**
+ * Gives a folder that only this process can enter, with its content, to the account of the
+ * deployment.
+ */
 export async function giveAll(folder: string, account: Account): Promise<void> {
   if (!isForAnother(account)) return
   await give(folder, account)
@@ -39,12 +45,12 @@ export async function giveAll(folder: string, account: Account): Promise<void> {
   }
 }
 
-/** Opens what stands at a path itself: a link that somebody put there leads nowhere. */
+/** Opens a path itself: a link at it is not followed. */
 function openItself(path: string, flags = 0): Promise<FileHandle> {
   return open(path, constants.O_RDONLY | constants.O_NOFOLLOW | flags)
 }
 
-/** Makes a folder of the deployment where it is missing, and sets its owner and modes. */
+/** Creates a folder of the deployment if it is missing, and sets its owner and modes. */
 async function keepFolder(path: string, mode: number, account: Account): Promise<void> {
   await makeFolder(path, mode)
   const folder = await openItself(path, constants.O_DIRECTORY)
@@ -56,15 +62,15 @@ async function keepFolder(path: string, mode: number, account: Account): Promise
   }
 }
 
-/** Returns the text of a file of the deployment; `null` where there is none. */
+/** Returns the text of a file of the deployment; `null` if there is none. */
 export async function readKept(path: string): Promise<string | null> {
   const file = await openItself(path).catch(() => null)
   return file === null ? null : file.readFile('utf8').finally(() => file.close())
 }
 
 /**
- * Writes a file of the deployment in one step, unless it is there as it should be. Its owner and its modes are
- * right afterwards, whatever they were before. Whether its text changed.
+ * Writes a file of the deployment in one step, unless it is already right. Afterwards its owner and
+ * modes are right, whatever they were before. Returns whether its text changed.
  */
 export async function keepFile(
   path: string,
@@ -76,7 +82,7 @@ export async function keepFile(
   const before = await readKept(path)
   const isRight = there?.uid === account.uid && (there.mode & 0o7777) === mode
   if (before === text && isRight) return false
-  // A file of its own first: nobody reads half of it, and no link leads the writing elsewhere.
+  // First as a separate file: nobody reads half of it, and no link redirects the writing.
   const fresh = `${path}.new`
   await rm(fresh, { force: true })
   const file = await open(fresh, 'wx', 0o600)
@@ -91,7 +97,7 @@ export async function keepFile(
   return before !== text
 }
 
-/** Points a link of the deployment elsewhere, in one step. */
+/** Points a link of the deployment to another target, in one step. */
 export async function keepLink(path: string, target: string, account: Account): Promise<void> {
   const fresh = `${path}.new`
   await rm(fresh, { force: true })
@@ -100,7 +106,7 @@ export async function keepLink(path: string, target: string, account: Account): 
   await rename(fresh, path)
 }
 
-/** Returns where the sockets of a deployment lie; nothing else is in there. */
+/** Returns the folder of a deployment's sockets; nothing else is in there. */
 export function socketsOf(folder: string): string {
   return join(folder, 'sockets')
 }
@@ -111,8 +117,8 @@ export function socketOf(folder: string): string {
 }
 
 /**
- * Makes the folder of a deployment, or puts it right: everybody may pass through to the sockets, nobody else may
- * see its data, backups and releases. Also tells who may open the folder of sockets.
+ * Creates or repairs the folder of a deployment: everybody may pass through to the sockets, nobody
+ * else may see its data, backups and releases. Also returns who may open the folder of sockets.
  */
 export async function layFolder(
   folder: string,
@@ -132,7 +138,7 @@ export async function layFolder(
   }
   await keepFolder(join(folder, 'proxy'), 0o755, account)
   const sockets = socketsOf(folder)
-  // Its modes are never narrower for a moment: requests come through it meanwhile.
+  // Its modes are never narrowed, not even for a moment: requests use it meanwhile.
   if (!existsSync(sockets)) await keepFolder(sockets, 0o700, account)
   return openFolder(sockets, group)
 }

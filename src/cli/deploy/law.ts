@@ -12,7 +12,7 @@ export function lawFile(slug: string): string {
   return `src/policy/regencies/${slug}.ts`
 }
 
-/** Returns the presets that a new regency may begin with. */
+/** Returns the presets for a new regency. */
 export async function presetNames(): Promise<readonly string[]> {
   const files = await readdir(inCheckout(PRESETS))
   const names = files.map((file) => file.replace(/\.ts$/, ''))
@@ -31,8 +31,8 @@ export function hasLaw(slug: string): Promise<boolean> {
 }
 
 /**
- * Writes the law of a new regency from a preset, in force since the first day of a year, and puts it on the
- * list of regencies.
+ * Writes the law of a new regency from a preset, in force since the first day of a year, and adds
+ * it to the list of regencies.
  */
 export async function writeLaw(
   slug: string,
@@ -51,7 +51,7 @@ export const ${exportOf(slug)}: Editions = [{ since: '${year}-01-01', policy: ${
   await writeFolderLists()
 }
 
-/** Takes the law and the coat of arms of a regency over from the folder of an earlier version. */
+/** Copies the law and the coat of arms of a regency from the folder of an earlier version. */
 export async function takeLaw(slug: string, folder: string): Promise<void> {
   await cp(join(folder, lawFile(slug)), inCheckout(lawFile(slug)))
   const coat = `src/http/lambang/${slug}.svg`

@@ -9,12 +9,12 @@ import type { Deployment } from './switch.ts'
 
 const run = promisify(execFile)
 
-/** How many older versions of the widgets a release goes on answering. */
+/** How many older versions of the widgets a release keeps serving. */
 const KEPT = 5
 
 const WHOLE = /^\d+\.\d+\.\d+$/
 
-/** Returns the newest versions in a folder first. */
+/** Returns the versions in a folder, newest first. */
 async function versionsIn(folder: string): Promise<readonly string[]> {
   const names: readonly string[] = await readdir(folder).catch(() => [])
   const newestFirst = (a: string, b: string) => b.localeCompare(a, 'en', { numeric: true })
@@ -22,8 +22,9 @@ async function versionsIn(folder: string): Promise<readonly string[]> {
 }
 
 /**
- * Gives a release the versions of the widgets that the current one answers and it has not: a portal that pinned one
- * of them goes on as it was. Done by the account itself, so that no link in its folder leads root elsewhere.
+ * Adds to a release the older widget versions that the current one serves, so that a portal with a
+ * pinned version continues to work. Runs as the account itself, so that no link in its folder
+ * redirects root.
  */
 export async function keepOlderWidgets(
   { folder, account }: Deployment,

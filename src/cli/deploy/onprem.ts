@@ -29,13 +29,13 @@ import { unitName, unitText } from './unit-file.ts'
 /** The place of a deployment on this machine, and its owner. */
 export interface Spot {
   readonly folder: string
-  /** The account that is to own and run it; the usual one where none is named. */
+  /** The account to own and run it; the default if none is named. */
   readonly account?: string | undefined
-  /** The group of the reverse proxy; the usual one where none is named. */
+  /** The group of the reverse proxy; the default if none is named. */
   readonly group?: string | undefined
 }
 
-/** The listener of a deployment: it must keep what it hears, even if a later step fails. */
+/** The listener of a deployment: it must keep what it receives, even if a later step fails. */
 export interface Listener {
   /** Secrets that were made just now, by name. */
   readonly onSecrets: (made: Readonly<Record<string, string>>) => void
@@ -43,7 +43,9 @@ export interface Listener {
   readonly onAdvice: (advice: string) => void
 }
 
-/** Takes the steps of a deployment on this machine, after all that changes nothing has held. */
+/**
+ * Takes the steps of a deployment on this machine, after all checks without changes have passed.
+ */
 export async function deployHere(
   steps: Steps,
   block: Block,
@@ -72,14 +74,14 @@ export async function deployHere(
     await run('jalan / running', () => switchTo(deployment, release, digests))
     await run('uji / smoke test', () => smokeTestHere(folder))
   })
-  // Proxies that were set up for the former place of the socket find it still.
+  // Proxies configured for the socket's former place still find it.
   await keepLink(join(folder, 'luwes.sock'), 'sockets/luwes.sock', account)
   await run('rapikan / tidy', () => pruneReleases(deployment))
   await adviseOnUnit(deployment, listener)
   await run('alamat publik / address', () => askPublic(block, folder))
 }
 
-/** Finds the account and makes the folder, with its sockets open to the right accounts. */
+/** Finds the account and creates the folder, with its sockets open to the right accounts. */
 async function settleDown(
   { folder, account: named, group: namedGroup }: Spot,
   { onAdvice }: Listener,
@@ -95,7 +97,7 @@ async function settleDown(
   const group = proxyGroup(namedGroup ?? (kept.LUWES_SOCKET_GROUP || undefined))
   const audience = await layFolder(folder, account, group?.gid ?? null)
   await openWay(socketOf(folder), account)
-  // An account that is in no group but that of the proxy.
+  // An account whose only group is that of the proxy.
   const closed = await closedTo(socketOf(folder), { uid: -1, gid: group?.gid ?? -1 })
   if (closed !== null) {
     onAdvice(
@@ -114,12 +116,12 @@ async function settleDown(
   return { value: { account, group }, note, state: 'tetap' }
 }
 
-/** What stood in the folder before this deployment. */
+/** The state of the folder before this deployment. */
 interface FolderState {
   readonly links: Links
-  /** The text of the settings; `null` where there were none. */
+  /** The text of the settings; `null` if there were none. */
   readonly settings: string | null
-  /** What answered, and with which settings; `null` where nothing ran. */
+  /** What answered, and with which settings; `null` if nothing ran. */
   readonly running: Digests | null
 }
 
@@ -133,8 +135,8 @@ async function standing({ folder }: Deployment): Promise<FolderState> {
 }
 
 /**
- * Does what may fail; where it does, the links, the settings and whatever answered before stand as they did, and
- * so `--rollback` leads where it would have led before.
+ * Does what may fail. On failure, the links, the settings and the running release are restored, so
+ * that `--rollback` still leads to the same release.
  */
 async function orBack(
   deployment: Deployment,
@@ -145,7 +147,7 @@ async function orBack(
   try {
     await work()
   } catch (error) {
-    // A first deployment has nothing to go back to, and its secrets were told.
+    // A first deployment has nothing to return to, and its secrets were already shown.
     if (links.current === null || settings === null) throw error
     await keepFile(settingsFile(folder), settings, 0o600, account)
     const { before } = await readLinks(folder)
@@ -156,7 +158,7 @@ async function orBack(
   }
 }
 
-/** Returns to the release before. The tables stay as they are: migrations only add. */
+/** Returns to the previous release. The tables stay unchanged: migrations only add. */
 export async function rollbackHere(steps: Steps, slug: string, spot: Spot): Promise<void> {
   const { folder } = spot
   const { before, current } = await readLinks(folder)
@@ -186,13 +188,16 @@ async function smokeTestHere(folder: string): Promise<StepResult<void>> {
   return { value: undefined, note: await smokeTest(place, await secretIn(folder)) }
 }
 
-/** Returns the secret that a delivery of e-presensi is signed with; `null` where there is none. */
+/** Returns the secret that signs deliveries of e-presensi; `null` if there is none. */
 async function secretIn(folder: string): Promise<string | null> {
   const { WEBHOOK_SECRET_PRESENSI } = await readSettingsFile(folder)
   return WEBHOOK_SECRET_PRESENSI?.split(/\s+/)[0] || null
 }
 
-/** Returns settings of the block, and secrets that are made where there are none; nobody else can read the file. */
+/**
+ * Writes the settings of the block, and new secrets if there are none; nobody else can read the
+ * file.
+ */
 async function writeSettings(
   block: Block,
   { folder, account }: Deployment,
@@ -202,7 +207,7 @@ async function writeSettings(
   const plan = planSettings(before ?? '', block, folder, {
     group: group?.name,
     usual: {
-      // The lines for the proxy have it tell the address of the caller in this header.
+      // The lines for the proxy make it send the caller's address in this header.
       CLIENT_ADDRESS_HEADER: 'x-forwarded-for',
       BACKUP_AT: '01:30',
       BACKUP_FOLDER: join(folder, 'backups'),
@@ -246,7 +251,7 @@ async function writeFiles(
 /**
  * Migrates the database by a command of the new release, as the account of the deployment.
  *
- * So its files belong to the account that serves, and its migrations are those that will run.
+ * So its files belong to the serving account, and its migrations are those that will run.
  */
 async function migrate(
   { folder, account }: Deployment,
@@ -284,7 +289,7 @@ async function migrate(
   return { value: undefined, note: catatan, state: keadaan }
 }
 
-/** Says how systemd is to keep Luwes running, where it does not yet or another unit is installed. */
+/** Says how systemd keeps Luwes running, if it does not yet or another unit is installed. */
 async function adviseOnUnit({ slug, folder }: Deployment, { onAdvice }: Listener): Promise<void> {
   const unit = unitName(slug)
   const text = await readKept(join(folder, unit))
@@ -304,7 +309,7 @@ async function adviseOnUnit({ slug, folder }: Deployment, { onAdvice }: Listener
   onAdvice(['Biar systemd yang menjaganya / have systemd keep it:', ...lines].join('\n'))
 }
 
-/** Asks through the public address too, where the reverse proxy already stands before it. */
+/** Tests the public address too, if the reverse proxy is already in place. */
 async function askPublic({ url }: Block, folder: string): Promise<StepResult<void>> {
   const reached = await fetch(new URL('/health', url), {
     signal: AbortSignal.timeout(5_000),

@@ -2,7 +2,7 @@ import { socketsOfWorkers } from '../supervisor/sockets.ts'
 import type { Block } from './block.ts'
 import { socketOf } from './folder.ts'
 
-/** How long callers are asked to wait while Luwes is away, in seconds. */
+/** How long callers are asked to wait while Luwes is unreachable, in seconds. */
 const AWAY_SECONDS = 10
 
 const TOO_LARGE = problem(
@@ -16,7 +16,7 @@ function problem(type: string, title: string, status: number): string {
   return JSON.stringify({ type, title, status })
 }
 
-/** What is compressed on the way: widgets alone are half as long then. */
+/** What the proxy compresses: widgets alone become half as large. */
 const COMPRESSED = [
   'text/css',
   'text/javascript',
@@ -28,31 +28,31 @@ const COMPRESSED = [
   'text/csv',
 ].join(' ')
 
-/** Returns where nginx listens, and what it needs for TLS; on loopback a plain address may do. */
+/** Returns where nginx listens, and its TLS settings; on loopback plain HTTP is allowed. */
 function listening({ protocol, hostname, port }: URL): string {
   if (protocol === 'http:') return `  listen 127.0.0.1:${port || 80};`
-  // The form that nginx 1.18 knows and 1.26 still takes, with a warning.
+  // The form that nginx 1.18 knows; 1.26 still accepts it, with a warning.
   return `  listen ${port || 443} ssl http2;
   ssl_certificate     /etc/ssl/${hostname}.pem;
   ssl_certificate_key /etc/ssl/${hostname}.key;
   ssl_protocols       TLSv1.2 TLSv1.3;`
 }
 
-/** Where machines of attendance reach a proxy, in plain HTTP: they speak nothing else. */
+/** Where attendance machines reach a proxy, in plain HTTP: they know nothing else. */
 export const MACHINE_PORT = 8081
 
-/** What a proxy tells whoever asks there for anything but the door of machines. */
+/** A proxy's answer to other requests on the port of the machines. */
 const ONLY_MACHINES = '/iclock/'
 
-/** Returns the sockets that a proxy shares requests out to: one for each Worker. */
+/** Returns the sockets over which a proxy distributes requests: one per Worker. */
 function socketsFor(folder: string, workers: number): readonly string[] {
   return socketsOfWorkers(socketOf(folder), workers)
 }
 
-/** Returns the sockets under one name; nothing where there is one, which needs none. */
+/** Returns the sockets under one name; empty for a single one, which needs no name. */
 function nginxUpstream({ slug }: Block, sockets: readonly string[]): string {
   if (sockets.length === 1) return ''
-  // A Worker that is away refuses at once, so that it is asked again as soon as it is back.
+  // A stopped Worker refuses at once, so it is tried again as soon as it is back.
   const servers = sockets.map((socket) => `  server unix:${socket} max_fails=0;`)
   return `upstream luwes-${slug} {
   least_conn;
@@ -65,7 +65,7 @@ function nginxTarget({ slug }: Block, sockets: readonly string[]): string {
   return sockets.length === 1 ? `http://unix:${sockets[0]}:` : `http://luwes-${slug}`
 }
 
-/** Returns what comes after `reverse_proxy` in Caddy, up to the end of its first line. */
+/** Returns the text after `reverse_proxy` in Caddy, up to the end of its first line. */
 function caddyTarget(sockets: readonly string[]): string {
   const targets = sockets.map((socket) => `unix/${socket}`).join(' ')
   if (sockets.length === 1) return `${targets} {`
@@ -74,7 +74,7 @@ function caddyTarget(sockets: readonly string[]): string {
       lb_try_duration 2s`
 }
 
-/** Returns a server of nginx for machines alone; nothing where no network of machines is named. */
+/** Returns a server of nginx for machines alone; empty if no network of machines is named. */
 function nginxMachines(block: Block, sockets: readonly string[]): string {
   const { vars } = block
   if (!vars.ADMS_FROM) return ''
@@ -99,7 +99,7 @@ server {
 `
 }
 
-/** Returns the same for Caddy. */
+/** Returns such a server for Caddy. */
 function caddyMachines({ vars }: Block, sockets: readonly string[]): string {
   if (!vars.ADMS_FROM) return ''
   return `
@@ -124,8 +124,8 @@ http://:${MACHINE_PORT} {
 }
 
 /**
- * Returns lines for nginx: TLS ends there, a new connection for every request. The address of the caller is the one
- * that nginx sees, whatever the caller says of itself.
+ * Returns lines for nginx: TLS ends there, with a new connection for every request. The caller's
+ * address is the one that nginx sees, whatever the caller claims.
  */
 export function nginxText(block: Block, folder: string, workers = 1): string {
   const { slug, url } = block
@@ -212,8 +212,8 @@ ${caddyMachines(block, sockets)}`
 }
 
 /**
- * Returns lines for cloudflared, where Luwes stands behind a Cloudflare Tunnel, which compresses and bounds by
- * itself. It reaches one Worker: several stand behind nginx or Caddy.
+ * Returns lines for cloudflared, for Luwes behind a Cloudflare Tunnel, which compresses and limits
+ * by itself. It reaches one Worker; several need nginx or Caddy.
  */
 export function tunnelText({ url }: Block, folder: string): string {
   const { hostname } = new URL(url)

@@ -12,7 +12,7 @@ const run = promisify(execFile)
 /** How many releases are kept. */
 const KEPT = 3
 
-/** Returns the paths in a folder that a test holds for, the newest first. */
+/** Returns the paths in a folder that pass a test, newest first. */
 async function newestFirst(
   folder: string,
   isOne: (name: string) => boolean,
@@ -24,7 +24,7 @@ async function newestFirst(
   return dated.sort((a, b) => b.at - a.at).map(({ name }) => join(folder, name))
 }
 
-/** Returns the releases that processes of this machine run from, as far as this account may see. */
+/** Returns the releases that processes of this machine run from, as far as this account can see. */
 async function releasesInUse(folder: string): Promise<ReadonlySet<string>> {
   const told = await serveStatusOf(folder)
   const paths = [told?.release, told?.program]
@@ -39,8 +39,8 @@ async function releasesInUse(folder: string): Promise<ReadonlySet<string>> {
 }
 
 /**
- * Removes releases but the newest three. Never the current one, the one before it, nor one that a process
- * runs from: what it has not loaded yet must stay.
+ * Deletes releases except the newest three. It keeps the current one, the previous one, and those
+ * that a process runs from, which may still load files.
  */
 export async function pruneReleases({ folder, account }: Deployment): Promise<StepResult<void>> {
   const { current, before } = await readLinks(folder)
@@ -50,10 +50,10 @@ export async function pruneReleases({ folder, account }: Deployment): Promise<St
     const name = nameOf(path.slice(folder.length + 1)) ?? ''
     return name === current || name === before || inUse.has(name)
   }
-  // Those that are needed count among the three.
+  // Needed releases count among the three.
   const spare = Math.max(0, KEPT - all.filter(needed).length)
   const old = all.filter((path) => !needed(path)).slice(spare)
-  // As the account itself, so that no link in there leads root elsewhere.
+  // As the account itself, so that no link in there redirects root.
   if (old.length > 0) await run('rm', ['-rf', '--', ...old], asAccount(account))
   return {
     value: undefined,

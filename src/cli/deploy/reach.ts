@@ -20,8 +20,8 @@ function rights(mode: number, owner: AccountIds, { uid, gid }: AccountIds): numb
 }
 
 /**
- * Returns the outermost folder on the way to a path that an account cannot pass through; `null` where the way is
- * open.
+ * Returns the outermost folder on the way to a path that an account cannot pass through; `null` if
+ * there is none.
  */
 export async function closedTo(path: string, passer: AccountIds): Promise<string | null> {
   const above: string[] = []

@@ -20,17 +20,17 @@ import { isInside } from './release.ts'
 import { readSettingsFile } from './settings-file.ts'
 import type { StepResult, Steps } from './steps.ts'
 
-/** The options of a deployment. */
+/** The options and the place of a deployment. */
 export interface DeployOptions extends Spot {
   readonly dryRun: boolean
   readonly mayAsk: boolean
-  /** The folder of an earlier version, which holds the block and the law of the regency. */
+  /** The folder of an earlier version with the block and the law of the regency. */
   readonly from?: string | undefined
 }
 
 /**
- * Returns all that must hold before anything of a regency is made: settings, SSO, portals; then its block and its
- * law, where it is new.
+ * Checks everything before anything of a regency is changed: settings, SSO, portals; then its block
+ * and its law, if it is new.
  *
  * @throws At the first step that fails.
  */
@@ -51,7 +51,7 @@ export async function prepareRegency(
       'Rahasia tidak boleh masuk repositori / secrets must not enter it: --folder /opt/luwes/…',
     )
   }
-  // What was set by hand on this machine holds for this deployment, too.
+  // What was set by hand on this machine also applies to this deployment.
   trustAlso(block.vars.SSO_CA_FILE ?? (await readSettingsFile(folder)).SSO_CA_FILE)
   await steps.run('SSO', () => reachSso(block, dryRun))
   await steps.run('portal', async () => found(judgePortals(originsOf(block))))
@@ -59,7 +59,7 @@ export async function prepareRegency(
   return block
 }
 
-/** Proves, where this is a packed release and no checkout, that every file of it is as it was packed. */
+/** Checks, for a packed release, that every file is as it was packed. */
 async function proveFiles(steps: Steps): Promise<void> {
   const manifest = await readManifest(inCheckout('.'))
   if (manifest === null) return
@@ -70,7 +70,7 @@ async function proveFiles(steps: Steps): Promise<void> {
   })
 }
 
-/** Builds the bundle that goes out; every regency runs the same. */
+/** Builds the bundle to deploy; every regency runs the same. */
 export function bundleOf(steps: Steps, block: Block): Promise<void> {
   return steps.run('bundel / bundle', () => bundle(block))
 }
@@ -105,7 +105,7 @@ export async function deployRegency(
   return block
 }
 
-/** Returns a regency to the version before. */
+/** Returns a regency to the previous version. */
 export async function rollbackRegency(steps: Steps, slug: string, spot: Spot): Promise<Block> {
   const block = await readBlock(slug)
   if (!block) {
@@ -122,11 +122,14 @@ const originsOf = ({ vars }: Block) => (vars.PORTAL_ORIGINS ?? '').split(/[\s,]+
 
 interface RegencyBlock {
   readonly block: Block
-  /** Writes what a regency lacks; none where all is there. */
+  /** Writes what a regency lacks; none when nothing is missing. */
   readonly write?: () => Promise<StepResult<void>>
 }
 
-/** Returns the block of a regency; where it has none, the one that the answers make, written once all else holds. */
+/**
+ * Returns the block of a regency; for a new one, the block from the answers, written after all
+ * other checks.
+ */
 async function settle(
   slug: string,
   answers: Answers,
@@ -168,7 +171,7 @@ async function settle(
   return { value: { block, write }, note: `baru / new: ${block.target}, ${block.url}` }
 }
 
-/** Returns the block and the law of a regency as the folder of an earlier version has them. */
+/** Returns the block and the law of a regency from the folder of an earlier version. */
 async function takenFrom(slug: string, folder: string): Promise<StepResult<RegencyBlock>> {
   const block = await readBlock(slug, folder).catch(() => null)
   if (block === null || !existsSync(join(folder, lawFile(slug)))) {
@@ -194,7 +197,10 @@ async function checkLaw(slug: string): Promise<void> {
   )
 }
 
-/** Checks that the SSO is reached, has keys, and a clock as ours. A dry run goes on without a network. */
+/**
+ * Checks that the SSO answers, has keys, and has the right time. A dry run continues without a
+ * network.
+ */
 async function reachSso({ vars }: Block, dryRun: boolean): Promise<StepResult<void>> {
   const issuers = (vars.SSO_ISSUER ?? '').split(/[\s,]+/)
   const probes = await probeSso(issuers, fetch, Date.now)
@@ -225,7 +231,7 @@ async function bundle(block: Block): Promise<StepResult<void>> {
         : inCheckout('dist/worker/worker.js')
     return { value: undefined, note: `${(await sizeOf(file)).toFixed(0)} kB gzip`, state }
   } catch (error) {
-    // Packages that run Luwes alone do for a packed release in which nothing is to be built.
+    // The packages that run Luwes are enough for a packed release in which nothing must be built.
     if (existsSync(inCheckout('node_modules/.bin/wrangler'))) throw error
     throw new Halt(
       'alat untuk membangun belum terpasang / the build tools are not installed',

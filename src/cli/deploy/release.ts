@@ -18,29 +18,29 @@ import { hashOf } from '../hash.ts'
 import { inCheckout, versionHere } from '../paths.ts'
 import { giveAll, isForAnother, keepLink } from './folder.ts'
 
-/** What a release holds of the checkout, beside the packages that it needs to run. */
+/** The parts of the checkout in a release, besides the packages it needs to run. */
 const PARTS = ['dist', 'src', 'migrations', 'package.json', 'package-lock.json', 'wrangler.toml']
 
-/** What no program reads of a package: headers, types, maps and pages; a licence goes along. */
+/** Files of packages that no program reads: headers, types, maps and pages; licences are kept. */
 const IDLE = /^include$|\.(h|d\.[cm]?ts|map)$|^(?!licen[cs]e|notice).*\.md$/i
 
-/** Packages that hold types alone, or the compiler that reads them. */
+/** Packages with types only, or the compiler that reads them. */
 const TYPES = /^node_modules\/(@types\/|@typescript\/|undici-types$)/
 
-/** Which releases the links in the folder of a regency name; `null` where there is no such link. */
+/** The releases that the links in the folder of a regency name; `null` without such a link. */
 export interface Links {
-  /** The release that is to run. */
+  /** The release to run. */
   readonly current: string | null
   /** The one that answered before it. */
   readonly before: string | null
 }
 
-/** Returns the name of the release that a path leads into, or is that of; `null` where it leads into none. */
+/** Returns the name of the release that contains a path, or is it; `null` if there is none. */
 export function nameOf(path: string): string | null {
   return /(?:^|\/)releases\/([^/]+)/.exec(path)?.[1] ?? null
 }
 
-/** Returns which releases the links in a folder name. */
+/** Returns the releases that the links in a folder name. */
 export async function readLinks(folder: string): Promise<Links> {
   const read = async (name: string) => {
     const target = await readlink(join(folder, name)).catch(() => null)
@@ -50,8 +50,8 @@ export async function readLinks(folder: string): Promise<Links> {
 }
 
 /**
- * Sets the links of a folder, each in one step. The one before comes first: whatever breaks this off, the release
- * that answered is named by one of them.
+ * Sets the links of a folder, each in one step. The previous one comes first: after any
+ * interruption, one of them names the release that answered.
  */
 export async function setLinks(folder: string, links: Links, account: Account): Promise<void> {
   for (const name of ['before', 'current'] as const) {
@@ -61,7 +61,10 @@ export async function setLinks(folder: string, links: Links, account: Account): 
   }
 }
 
-/** Lays a release down in the folder of a regency, named after its version and all that is in it; one that is there is left alone. */
+/**
+ * Creates a release in the folder of a regency, named after its version and content; an existing
+ * one is left alone.
+ */
 export async function layRelease(
   folder: string,
   account: Account,
@@ -72,8 +75,8 @@ export async function layRelease(
   if (there.includes(name)) {
     return { name, fresh: false }
   }
-  // Made elsewhere, so that one that was broken off is never taken for whole; what is given away is made where its
-  // new owner cannot come meanwhile.
+  // It is created elsewhere, so that an unfinished one is never mistaken for a whole one. A release
+  // for another account is created where that account has no access meanwhile.
   const beside = isForAnother(account) ? dirname(folder) : join(folder, 'releases')
   const staging = await mkdtemp(join(beside, '.rilis-'))
   try {
@@ -91,15 +94,15 @@ export async function layRelease(
   return { name, fresh: true }
 }
 
-/** Puts a file at another place. */
+/** Puts a file in another place. */
 type PlaceFile = (from: string, to: string) => Promise<void>
 
-/** Copies a file: under two names it has one owner, so one that is given away must be a copy. */
+/** Copies a file: two links share one owner, so a file for another account must be a copy. */
 function copy(from: string, to: string): Promise<void> {
   return copyFile(from, to, constants.COPYFILE_FICLONE)
 }
 
-/** Returns the packages that run Luwes, not those that build or test it: the lock file tells them apart. */
+/** Returns the packages that run Luwes, not those that build or test it, by the lock file. */
 async function packages(): Promise<readonly string[]> {
   const lock: unknown = JSON.parse(await readFile(inCheckout('package-lock.json'), 'utf8'))
   const all = Object.entries(Object(Object(lock).packages))
@@ -118,13 +121,16 @@ async function packages(): Promise<readonly string[]> {
   return there.flat()
 }
 
-/** Puts what runs of a tree under another name, or copies it; copies it too where the two folders are not on one disk. */
+/**
+ * Links or copies the files of a tree that run; it copies when the two folders are on different
+ * disks.
+ */
 async function putTree(from: string, to: string, put: PlaceFile): Promise<void> {
   await mkdir(to, { recursive: true })
   for (const entry of await readdir(from, { withFileTypes: true })) {
     if (IDLE.test(entry.name)) continue
     const [source, target] = [join(from, entry.name), join(to, entry.name)]
-    // Packages inside of packages stand in the lock file by themselves.
+    // Packages inside packages are separate entries in the lock file.
     if (entry.isDirectory() && entry.name !== 'node_modules') await putTree(source, target, put)
     else if (entry.isFile()) await put(source, target).catch(() => cp(source, target))
   }
@@ -140,12 +146,12 @@ async function linkPrograms(release: string): Promise<void> {
   }
 }
 
-/** Returns what tells one release from another: its version, and all that is in it. */
+/** Returns the name of a release, from its version and all its content. */
 export async function releaseName(): Promise<string> {
   return `${await versionHere()}-${hashOf(PARTS).slice(0, 12)}`
 }
 
-/** Returns the release that this process runs from would be its own source. */
+/** Returns whether a place is inside a folder: the running release would then be its own source. */
 export function isInside(folder: string, place: string): boolean {
   const path = relative(place, folder)
   return path === '' || (!path.startsWith('..') && dirname(path) !== path && !path.startsWith('/'))

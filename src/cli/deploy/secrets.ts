@@ -10,7 +10,7 @@ export const TOLD = [
 /** The secrets that a deployment makes for itself. */
 export const SECRETS = ['SESSION_SECRET', 'VAPID_KEYS', ...TOLD] as const
 
-/** Returns a new secret, in the form that its setting takes: 32 random bytes, or a pair of keys. */
+/** Returns a new secret in the form of its setting: 32 random bytes, or a pair of keys. */
 export function makeSecret(name: (typeof SECRETS)[number]): string {
   switch (name) {
     case 'VAPID_KEYS':
@@ -22,7 +22,7 @@ export function makeSecret(name: (typeof SECRETS)[number]): string {
   }
 }
 
-/** Returns a pair of keys of P-256 (RFC 8292): the point as browsers take it, and its number. */
+/** Returns a P-256 key pair (RFC 8292): the point in the form for browsers, and its number. */
 function makeVapidKeys(): string {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const { x = '', y = '', d = '' } = privateKey.export({ format: 'jwk' })

@@ -19,29 +19,30 @@ const KEPT = [
   '# Your own secrets and settings: kept, and in use from the next deploy or reload on.',
 ] as const
 
-/** Returns where the settings of a deployment stand. */
+/** Returns the path of a deployment's settings. */
 export function settingsFile(folder: string): string {
   return join(folder, '.env')
 }
 
-/** Returns the settings of a deployment as its file has them; none where there is no file. */
+/** Returns the settings in a deployment's file; empty if there is no file. */
 export async function readSettingsFile(folder: string): Promise<Settings> {
   return parseEnv((await readKept(settingsFile(folder))) ?? '')
 }
 
-/** The file of settings that a deployment is to have. */
+/** The planned file of settings of a deployment. */
 export interface SettingsPlan {
   readonly text: string
   readonly values: Settings
-  /** Secrets that were made just now, by name: told once. */
+  /** New secrets, by name: shown once. */
   readonly made: Readonly<Record<string, string>>
-  /** Names that had been changed by hand where wrangler.toml counts. */
+  /** Names that were changed by hand although wrangler.toml decides them. */
   readonly overwritten: readonly string[]
 }
 
 /**
- * Returns the settings that a deployment is to have: those of its block and where it stands, written again each time;
- * and beneath them, as they are, secrets and whatever was set by hand. `usual` fills what is missing there.
+ * Returns the planned settings of a deployment. Those of its block and its place are rewritten each
+ * time. Below them, secrets and settings made by hand stay as they are. `usual` completes missing
+ * ones.
  */
 export function planSettings(
   before: string,
@@ -51,7 +52,7 @@ export function planSettings(
 ): SettingsPlan {
   const there: Settings = parseEnv(before)
   const managed: Settings = {
-    // A first day that was set by hand stands: without it days that are history would be judged.
+    // A first day set by hand stays: without it, days of history would be judged.
     ...(there.FIRST_DAY && { FIRST_DAY: there.FIRST_DAY }),
     ...Object.fromEntries(varsIn(vars)),
     LUWES_DATA: join(folder, 'data'),
@@ -75,16 +76,18 @@ export function planSettings(
   }
 }
 
-/** Returns the lines that are no work of deploy: all below its part, and names in it that it does not know. */
+/**
+ * Returns the lines that deploy did not write: everything below its part, and unknown names in it.
+ */
 function linesByHand(before: string, managed: Settings): readonly string[] {
   const lines = before.trim().split('\n')
-  // A file without the two parts is all of the hand, but for what deploy writes.
+  // A file without the two parts is entirely handwritten, except for what deploy writes.
   const begin = lines.indexOf(KEPT[0])
   const isOurs = (line: string, place: number) => {
     if (line === MANAGED[0] || line === MANAGED[1] || line === KEPT[0] || line === KEPT[1])
       return true
     const name = /^\s*(?:export\s+)?(\w+)\s*=/.exec(line)?.[1]
-    // What the block named once and names no more goes with it.
+    // A name that the block no longer has is removed.
     if (place < begin) return name === undefined || isVar(name) || name in managed
     return name !== undefined && name in managed
   }
@@ -92,7 +95,7 @@ function linesByHand(before: string, managed: Settings): readonly string[] {
   return own.join('\n').trim() === '' ? [] : own.join('\n').trim().split('\n')
 }
 
-/** Refuses settings with which Luwes would not serve, before anything of the deployment is changed. */
+/** Refuses settings with which Luwes would not serve, before the deployment is changed. */
 export async function checkPlan(
   { values }: SettingsPlan,
   folder: string,
@@ -100,7 +103,8 @@ export async function checkPlan(
 ): Promise<void> {
   const ca = values.SSO_CA_FILE ? resolve(folder, values.SSO_CA_FILE) : undefined
   const checked = checkSettings({ ...values, ...(ca && { SSO_CA_FILE: ca }) })
-  // The law of a new regency was written after this program read the list; it is looked at by itself.
+  // The law of a new regency was written after this program read the list; it is checked
+  // separately.
   const problems = checked.ok ? [] : checked.error.filter(({ name }) => name !== 'REGENCY')
   if (problems.length > 0) {
     throw new Halt(
@@ -121,7 +125,10 @@ function linesOf(values: Settings): readonly string[] {
     .sort()
 }
 
-/** Returns a value in quotes of a kind that it does not hold itself, for nothing is escaped in such a file. */
+/**
+ * Returns a value in the kind of quotes that it does not contain, because such a file has no
+ * escapes.
+ */
 function quoted(value: string): string {
   const fits = (mark: string) => !value.includes(mark) && !(mark === '"' && value.includes('\\n'))
   const mark = ['"', "'", '`'].find(fits)

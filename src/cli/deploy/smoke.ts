@@ -2,7 +2,7 @@ import { createHash, createHmac, randomUUID } from 'node:crypto'
 import { type Answer, ask, type Place } from '../ask.ts'
 import { Halt } from '../halt.ts'
 
-/** What is asked of a deployment from outside; each throws where it is not as it should be. */
+/** The checks of a deployment from outside; each throws when something is wrong. */
 const CHECKS: Readonly<Record<string, (place: Place, secret: string | null) => Promise<void>>> = {
   'GET /health': async (place) => {
     expectStatus(await ask(place, '/health'), 200)
@@ -23,7 +23,8 @@ const CHECKS: Readonly<Record<string, (place: Place, secret: string | null) => P
   webhook: async (place, secret) => {
     if (secret === null) return
     expectStatus(await deliver(place, `whsec_${Buffer.alloc(32, 1).toString('base64')}`), 401)
-    // The good one comes last: doctor warns of a source until one is taken after a bad one.
+    // The good one comes last: after a bad delivery, doctor warns about a source until one is
+    // accepted.
     expectStatus(await deliver(place, secret), 202)
   },
   'token palsu / hostile token': async (place) => {
@@ -42,7 +43,7 @@ function expectStatus({ status, text }: Answer, wanted: number): void {
   if (status !== wanted) throw new Error(`${status}, not ${wanted}: ${text.slice(0, 200)}`)
 }
 
-/** Returns a delivery of nothing, signed as Standard Webhooks has it: it changes nothing. */
+/** Returns an empty delivery, signed by Standard Webhooks: it changes nothing. */
 function deliver(place: Place, secret: string): Promise<Answer> {
   const timestamp = Math.floor(Date.now() / 1_000)
   const id = `msg_uji_${randomUUID()}`
@@ -60,11 +61,11 @@ function deliver(place: Place, secret: string): Promise<Answer> {
 }
 
 /**
- * Asks a deployment from outside what must hold of every one: health, OpenAPI, a widget file with its hash, a webhook
- * signed badly and well, a token that nobody signed. `secret` is that of e-presensi; without it no webhook is tried,
- * and the answer says so. Changes nothing.
+ * Checks a deployment from outside: health, OpenAPI, a widget file with its hash, a webhook with a
+ * wrong and a right signature, an unsigned token. `secret` is that of e-presensi; without it no
+ * webhook is tried, and the answer says so. Changes nothing.
  *
- * @throws At the first that does not hold.
+ * @throws At the first check that fails.
  */
 export async function smokeTest(place: Place, secret: string | null): Promise<string> {
   for (const [name, check] of Object.entries(CHECKS)) {

@@ -1,6 +1,9 @@
 import type { Block } from './block.ts'
 
-/** Returns what a portal adds to embed Luwes: three lines of HTML, and the lines of PHP behind the first. */
+/**
+ * Returns the lines that a portal adds to embed Luwes: three lines of HTML, and the PHP behind the
+ * first.
+ */
 export function snippet({ url, vars }: Block): string {
   return `Pasang di portal / embed in the portal (${vars.PORTAL_ORIGINS}):
 

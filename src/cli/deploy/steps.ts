@@ -1,4 +1,4 @@
-/** What became of a step. */
+/** The outcome of a step. */
 export interface Outcome {
   readonly step: string
   readonly state: 'selesai' | 'tetap' | 'dilewati' | 'gagal'
@@ -10,11 +10,11 @@ export interface Outcome {
 export interface StepResult<Value> {
   readonly value: Value
   readonly note: string
-  /** Whether it changed anything, was left as it was, or could not be done here and need not be. */
+  /** Whether it changed something, left it as it was, or was not possible and not needed here. */
   readonly state?: Outcome['state']
 }
 
-/** Runs steps one after the other, tells of each as it ends, and keeps what became of all. */
+/** Runs steps one after the other, reports each when it ends, and collects all outcomes. */
 export interface Steps {
   readonly run: <Value>(step: string, work: () => Promise<StepResult<Value>>) => Promise<Value>
   readonly outcomes: readonly Outcome[]
@@ -22,7 +22,7 @@ export interface Steps {
 
 const SIGN = { selesai: '✓', tetap: '=', dilewati: '-', gagal: '✗' } as const
 
-/** Starts a row of steps that tell of themselves through `say`. */
+/** Starts a series of steps that report through `say`. */
 export function startSteps(say: (line: string) => void): Steps {
   const outcomes: Outcome[] = []
   const note = (outcome: Outcome) => {
@@ -48,7 +48,7 @@ export function startSteps(say: (line: string) => void): Steps {
   }
 }
 
-/** Returns the table at the end: every step, what became of it, how long it took. */
+/** Returns the final table: every step, its outcome, its duration. */
 export function tableOf(outcomes: readonly Outcome[]): string {
   const rows = outcomes.map(
     ({ step, state, ms, note }) => `| ${step} | ${state} | ${(ms / 1_000).toFixed(1)} | ${note} |`,

@@ -25,23 +25,23 @@ export interface Deployment {
   readonly account: Account
 }
 
-/** Returns what the `serve` of a deployment tells of itself; `null` where none runs. */
+/** Returns what the `serve` of a deployment reports; `null` if none runs. */
 export async function serveStatusOf(folder: string): Promise<ServeStatus | null> {
   const text = await askHolder(join(folder, 'data'))
   // Safe because only `serve` of this same program answers there.
   return text === '' ? null : (JSON.parse(text) as ServeStatus)
 }
 
-/** Returns whether a process is the one that systemd keeps for a regency, and starts again by itself. */
+/** Returns whether a process is managed by systemd for a regency, and restarted by it. */
 export async function isKept(slug: string, pid: number): Promise<boolean> {
   const groups = await readFile(`/proc/${pid}/cgroup`, 'utf8').catch(() => '')
   return groups.split('\n').some((line) => line.endsWith(`/${unitName(slug)}`))
 }
 
 /**
- * Has a release answer with the settings of these digests: in the place of the one that runs, or as the first.
- * The links are set before, so that whatever starts from now on is that release; who calls puts them back where
- * this throws.
+ * Makes a release answer with the settings of these digests: it replaces the running one, or is the
+ * first. The links are set before, so that any start from now on uses that release; the caller
+ * restores them if this throws.
  */
 export async function switchTo(
   deployment: Deployment,
@@ -67,16 +67,19 @@ export async function switchTo(
   return { value: undefined, note: `${release}, tanpa henti / without a stop${names}` }
 }
 
-/** Returns the links once a release is the current one; the one before it is the one that answered. */
+/** Returns the links for a new current release; the previous one is the one that answered. */
 function linksFor({ current, before }: Links, answering: string | null, release: string): Links {
   if (answering !== null && answering !== release) return { current: release, before: answering }
   if (current === release) return { current: release, before }
-  // What the link named did not answer, where another release does.
+  // The linked release did not answer if another one does.
   if (answering === release) return { current: release, before: before === release ? null : before }
   return { current: release, before: current }
 }
 
-/** Signals a process as the account of the deployment: a number that it told could be that of another one. */
+/**
+ * Signals a process as the account of the deployment: a number that it reported could belong to
+ * another account.
+ */
 async function signal(pid: number, name: 'HUP' | 'TERM', account: Account): Promise<void> {
   await run('kill', ['-s', name, String(pid)], asAccount(account))
 }
@@ -98,7 +101,7 @@ async function reload(
   )
 }
 
-/** Ends a `serve` and has another one in its place: by itself where systemd keeps it. */
+/** Ends a `serve` and starts another: systemd restarts it if it manages it. */
 async function restart(deployment: Deployment, { pid }: ServeStatus): Promise<void> {
   const { slug, folder, account } = deployment
   const kept = await isKept(slug, pid)
@@ -109,7 +112,9 @@ async function restart(deployment: Deployment, { pid }: ServeStatus): Promise<vo
   else await start(deployment)
 }
 
-/** Starts it: by systemd where that has the unit, or else in the background, until systemd takes over. */
+/**
+ * Starts it: by systemd if that has the unit, or else in the background, until systemd takes over.
+ */
 async function start({ slug, folder, account }: Deployment): Promise<string> {
   const unit = unitName(slug)
   if (!existsSync('/run/systemd/system') || !existsSync(join('/etc/systemd/system', unit))) {
@@ -159,7 +164,7 @@ async function startInBackground(folder: string, account: Account): Promise<numb
   throw notStarted(path)
 }
 
-/** Returns the file that what runs in the background writes its lines to; readable by its account alone. */
+/** Opens the log of a background process, readable by its account alone. */
 async function openLog(path: string, account: Account) {
   const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = constants
   const log = await open(path, O_APPEND | O_CREAT | O_NOFOLLOW | O_WRONLY, 0o600)

@@ -11,12 +11,15 @@ export function unitName(slug: string): string {
 
 const HOMES = /^\/(home|root|run\/user)\//
 
-/** Returns whether the unit of a deployment sees a path: home folders only where it lies in one itself. */
+/**
+ * Returns whether the unit of a deployment sees a path: home folders only if the deployment is in
+ * one.
+ */
 export function isSeen(path: string, folder: string): boolean {
   return !HOMES.test(path) || HOMES.test(`${folder}/`)
 }
 
-/** Returns folders for backups that lie elsewhere than in the folder of a deployment. */
+/** Returns backup folders outside the folder of a deployment. */
 function placesElsewhere(
   folder: string,
   { BACKUP_FOLDER, BACKUP_COPY }: Settings,
@@ -27,18 +30,20 @@ function placesElsewhere(
   return [...places]
 }
 
-/** Returns a path as a line of a unit takes it, where no path of settings holds quotes or backslashes. */
+/**
+ * Returns a path in the form of a line of a unit; no path in settings has quotes or backslashes.
+ */
 function inUnit(path: string): string {
   const plain = path.replaceAll('%', '%%')
   return /\s/.test(plain) ? `"${plain}"` : plain
 }
 
 /**
- * Returns the unit that keeps Luwes running, with no right that it does not need: it writes in three folders and
- * where its settings have backups go, opens sockets of the network and of this machine, and makes system calls of
- * ordinary services alone. Node keeps what it compiled, which a command before the start fills: that spares the
- * process that stays its compiler, and about 15 MiB of memory. V8 makes machine code as it runs, so that
- * `MemoryDenyWriteExecute` is not possible.
+ * Returns the unit that keeps Luwes running, with only the rights that it needs. It writes in three
+ * folders and the folders of backups, opens network and local sockets, and uses only system calls
+ * of ordinary services. Node caches its compiled code, which a command before the start fills: that
+ * saves the long-running process its compiler, and about 15 MiB of memory. V8 creates machine code
+ * at run time, so `MemoryDenyWriteExecute` is not possible.
  */
 export function unitText(
   { slug, vars }: Block,
@@ -52,7 +57,7 @@ export function unitText(
     join(folder, 'data'),
     join(folder, 'backups'),
     socketsOf(folder),
-    // A disk that is not mounted does not keep Luwes from starting.
+    // An unmounted disk does not prevent Luwes from starting.
     ...elsewhere.map((path) => inUnit(`-${path}`)),
   ]
   return `# Salin ke / copy to /etc/systemd/system/${unitName(slug)}

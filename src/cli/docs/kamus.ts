@@ -1,4 +1,4 @@
-/** A part of a JSON schema as the OpenAPI document has it. */
+/** A part of a JSON schema in the OpenAPI document. */
 interface Schema {
   readonly $ref?: string
   readonly type?: string
@@ -26,14 +26,14 @@ interface Operation {
   readonly responses?: Readonly<Record<string, Media>>
 }
 
-/** What the dictionary reads of the OpenAPI document. */
+/** The parts of the OpenAPI document that the dictionary reads. */
 export interface Contract {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
   readonly webhooks: Readonly<Record<string, Readonly<Record<string, Operation>>>>
 }
 
-/** A field as its row in a table tells it. */
+/** A field and its row in a table. */
 interface Isian {
   readonly nama: string
   readonly tipe: string
@@ -80,7 +80,7 @@ function tipeOf(schema: Schema, contract: Contract): string {
   return parts.length > 0 ? parts.join(', atau ') : 'apa saja'
 }
 
-/** Returns a description apart: what it says in Indonesian, and the unit behind it. */
+/** Splits a description into its Indonesian text and the unit behind it. */
 export function meaningOf(description = ''): { readonly arti: string; readonly satuan: string } {
   const [, text = '', unit = ''] = /^([\s\S]*?)(?: \[([^\]]*)\])?$/.exec(description) ?? []
   const indonesian = (both: string) => both.split(' / ')[0] ?? ''
@@ -105,7 +105,7 @@ function isianOf(nama: string, schema: Schema, contract: Contract): Isian {
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 const code = (text: string) => (text === '' ? '' : `\`${cell(text)}\``)
 
-/** Returns the rows of a record and of the records within it: `kantor[].lat`. */
+/** Returns the rows of a record and of its nested records: `kantor[].lat`. */
 function rowsOf(schema: Schema, contract: Contract, before = ''): readonly string[] {
   const whole = resolved(schema, contract)
   const own = Object.entries(whole.properties ?? {}).flatMap(([name, property]) => {
@@ -124,7 +124,7 @@ function rowsOf(schema: Schema, contract: Contract, before = ''): readonly strin
 
 const HEAD = ['| isian | tipe | wajib | satuan | contoh | arti |', '|---|---|---|---|---|---|']
 
-/** Returns the fields of every type that Luwes takes in, a table each, by the source that sends it. */
+/** Returns one table of fields for every accepted type, by the source that sends it. */
 export function incomingTables(contract: Contract): string {
   const sources = Object.entries(contract.paths).filter(([path]) => path.startsWith('/webhooks/'))
   return sources
@@ -141,7 +141,7 @@ function typesOf(post: Operation | undefined, contract: Contract): readonly stri
   })
 }
 
-/** Returns every field of the contract once for each meaning that it has, and where it is found first. */
+/** Returns every field of the contract once per meaning, and where it first occurs. */
 export function allFields(
   contract: Contract,
 ): ReadonlyMap<string, Isian & { readonly di: string[] }> {
@@ -173,7 +173,7 @@ export function allFields(
 
 const MOST_PLACES = 2
 
-/** Returns the heading below which a name stands. */
+/** Returns the heading for a name. */
 function letterOf(name: string): string {
   const first = name.charAt(0).toUpperCase()
   return /[A-Z]/.test(first) ? first : '0 sampai 9'

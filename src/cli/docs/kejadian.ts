@@ -1,7 +1,10 @@
 import { KEJADIAN } from '../../domain/events.ts'
 import type { OutgoingType } from '../../domain/shared/outgoing.ts'
 
-/** Returns every event that receivers are sent: what happened, and a whole delivery as an example. */
+/**
+ * Returns the section of every event for receivers: what happened, and a whole delivery as an
+ * example.
+ */
 export function eventSections(): string {
   return Object.entries<OutgoingType>(KEJADIAN)
     .map(([type, { description, example }]) => {

@@ -9,10 +9,12 @@ function escaped(text: string): string {
   return text.replaceAll(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)
 }
 
-/** A picture with its size, so that a page keeps room for it: `![words](/docs/x.webp 720x450)`. */
+/**
+ * An image with its size, so that a page reserves space for it: `![words](/docs/x.webp 720x450)`.
+ */
 const IMAGE = /!\[([^\]]+)\]\((\S+) (\d+)x(\d+)\)/g
 
-/** A link whose words are code. */
+/** A link with code as its text. */
 const CODE_LINK = /^\[`([^`]+)`\]\(([^)\s]+)\)$/
 
 /** Returns code, bold, pictures and links within a line; everything else is text. */
@@ -34,7 +36,7 @@ function inline(text: string): string {
     .join('')
 }
 
-/** Returns the name by which a heading is linked to: its code where it is one, else its words. */
+/** Returns the anchor of a heading: its code if it is one, or else its words. */
 export function anchorOf(heading: string): string {
   const [, code] = /^`([^`]+)`$/.exec(heading) ?? []
   return (
@@ -63,14 +65,14 @@ function table(rows: readonly string[]): string {
 const MARK = /^(- |\d+\. )/
 const FENCE = /^```/
 
-/** Returns the kind of list that a line begins an item of; `null` for any other line. */
+/** Returns the kind of list if a line begins an item; `null` for any other line. */
 function listOf(line: string): 'ol' | 'ul' | null {
   const [mark] = MARK.exec(line) ?? []
   if (!mark) return null
   return mark === '- ' ? 'ul' : 'ol'
 }
 
-/** Returns how many of the lines belong to the block that the first begins. */
+/** Returns how many of the lines belong to the block that begins with the first. */
 function lengthOf(lines: readonly string[]): number {
   const [first = '', ...rest] = lines
   const end = (isEnd: (line: string, at: number) => boolean) => {
@@ -81,7 +83,7 @@ function lengthOf(lines: readonly string[]): number {
   if (first.startsWith('#')) return 1
   if (first.startsWith('|')) return end((line) => !line.startsWith('|'))
   const list = listOf(first)
-  // What is indented below an item is part of it, also behind an empty line.
+  // Indented lines below an item belong to it, even after an empty line.
   if (list) return end((line) => /^\S/.test(line) && listOf(line) !== list)
   return end(
     (line) => line.trim() === '' || FENCE.test(line) || /^[|#]/.test(line) || !!listOf(line),
@@ -97,7 +99,7 @@ function list(lines: readonly string[], tag: 'ol' | 'ul'): string {
   return `<${tag}>${items.map((item) => `<li>${within(item)}</li>`).join('')}</${tag}>`
 }
 
-/** Returns the inside of an item: a line alone is no paragraph. */
+/** Returns the inside of an item: a single line is no paragraph. */
 function within(lines: readonly string[]): string {
   const blocks = blocksOf(lines)
   const [only, ...more] = blocks
@@ -129,8 +131,8 @@ function block(lines: readonly string[]): string {
 }
 
 /**
- * Renders the Markdown of the pages of /docs: headings, paragraphs, lists with all that is indented below an
- * item, tables, code. It is made for pages of our own, and takes nothing of anybody else's.
+ * Renders the Markdown of the pages of /docs: headings, paragraphs, lists with indented content,
+ * tables, code. It is made for our own pages, not for text of others.
  */
 export function render(markdown: string): string {
   return blocksOf(markdown.split('\n')).map(block).join('\n')

@@ -10,7 +10,9 @@ import { csvOf, TEMPLAT, templatTable } from './templat.ts'
 const SOURCE = inCheckout('src/http/docs/pages')
 const PICTURES = inCheckout('src/http/docs/gambar')
 
-/** The pages of /docs in the order of their menu, by who reads them: the name of each, and its title there. */
+/**
+ * The pages of /docs in the order of their menu, by readers: the name of each, and its title there.
+ */
 const MENU = [
   ['Portal', ['portal', 'Pengembang portal'], ['elemen', 'Elemen'], ['tampilan', 'Tampilan']],
   [
@@ -73,7 +75,7 @@ ${render(markdown)}
 `
 }
 
-/** What is written in the place of a line `%%NAME%%` of a page. */
+/** The generated parts that replace a line `%%NAME%%` of a page. */
 const PARTS: Readonly<Record<string, (contract: Contract) => string>> = {
   MASUK: incomingTables,
   KAMUS: dictionary,
@@ -81,7 +83,9 @@ const PARTS: Readonly<Record<string, (contract: Contract) => string>> = {
   TEMPLAT: templatTable,
 }
 
-/** Returns a page with its generated parts, and with the files that it shows (`%%BERKAS php/x.php%%`). */
+/**
+ * Returns a page with its generated parts, and with its included files (`%%BERKAS php/x.php%%`).
+ */
 async function filled(markdown: string, contract: Contract): Promise<string> {
   const parts = await Promise.all(
     markdown.split('\n').map(async (line) => {
@@ -102,7 +106,10 @@ async function shown(file: string): Promise<string> {
   return `\`\`\`${parse(file).ext.slice(1)}\n${text.trimEnd()}\n\`\`\``
 }
 
-/** Copies the pictures under names that change with them, so that they may be kept; answers those names. */
+/**
+ * Copies the images under names that change with them, so that caches may keep them; returns those
+ * names.
+ */
 async function copyPictures(folder: string): Promise<ReadonlyMap<string, string>> {
   await mkdir(join(folder, 'gambar'), { recursive: true })
   const names = await readdir(PICTURES)
@@ -118,7 +125,10 @@ async function copyPictures(folder: string): Promise<ReadonlyMap<string, string>
   return new Map(await Promise.all(copied))
 }
 
-/** Writes the pages of /docs, each from its Markdown, with their pictures and templates, into a folder. */
+/**
+ * Writes the pages of /docs, each from its Markdown, with their images and templates, into a
+ * folder.
+ */
 export async function writePages(folder: string, contract: Contract): Promise<void> {
   await mkdir(join(folder, 'templat'), { recursive: true })
   const pictures = await copyPictures(folder)

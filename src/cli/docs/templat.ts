@@ -22,11 +22,12 @@ export function columnsOf({ type, kolom, tanpa = [] }: TemplatJenis): readonly s
 
 const quoted = (cell: string) => (/[";\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
-/** Returns a NIP in a form that keeps a spreadsheet from making a number of it. */
+/** Returns a NIP in a form that no spreadsheet turns into a number. */
 const asText = (cell: string) => (/^\d{18}$/.test(cell) ? `="${cell}"` : cell)
 
 /**
- * Returns a template as spreadsheets of Indonesia open it: UTF-8 with its mark, semicolons, a comma before decimals.
+ * Returns a template for Indonesian spreadsheets: UTF-8 with a byte order mark, semicolons, a
+ * decimal comma.
  */
 export function csvOf(templat: TemplatJenis): string {
   const columns = columnsOf(templat)

@@ -8,16 +8,19 @@ import { archiveFile, sha256Of } from '../archive/files.ts'
 import { type Peran, readRole } from '../pair/folder.ts'
 
 const LIMIT_MS = 60_000
-/** Less than this, in bytes, is not worth a word. */
+/** Less free space than this, in bytes, is not worth mentioning. */
 const MUCH = 256 * 1024 ** 2
 
-/** What else is looked at: the moment, and where the copy of a year is to be among the backups. */
+/** The other facts to check: the moment, and where the copy of a year belongs among the backups. */
 interface ArchiveOptions {
   readonly now?: number
   readonly copyOf?: (tahun: string) => string | null
 }
 
-/** Returns whether the file of each archived year is there and whole, and which closed years may be archived. */
+/**
+ * Judges whether the file of each archived year exists and is whole, and which closed years may be
+ * archived.
+ */
 export async function judgeArchive(
   database: Remote,
   data: string,
@@ -52,13 +55,13 @@ export async function judgeArchive(
   return room ? [...found, room] : found
 }
 
-/** How large the file of a database is, and how much of it nothing uses, in bytes. */
+/** The size of a database file and its unused part, in bytes. */
 interface RuangDatabase {
   readonly ukuran: number
   readonly kosong: number
 }
 
-/** Returns whether so much of the file of a database is free that to make it smaller is worth stopping for. */
+/** Judges whether enough of a database file is free to stop Luwes and compact it. */
 export function judgeRoom({ ukuran, kosong }: RuangDatabase): Temuan | null {
   if (kosong < MUCH || kosong < ukuran / 4) return null
   const [free, all] = [mib(kosong), mib(ukuran)]
@@ -133,7 +136,10 @@ async function judgeYear(
   )
 }
 
-/** Returns what is said where there is no second copy of the file: so it is on a machine that was promoted, or one that has backups only now. */
+/**
+ * Returns the finding for a file without a second copy: after a promotion, or when backups are new
+ * on a machine.
+ */
 function withoutCopy(tahun: string, file: string, copy: string): Temuan {
   return temuan(
     'arsip',
@@ -146,7 +152,7 @@ function withoutCopy(tahun: string, file: string, copy: string): Temuan {
   )
 }
 
-/** Returns a standby fetches the file by itself. */
+/** Returns the finding for a file that a standby is still fetching. */
 function onItsWay(tahun: string, file: string): Temuan {
   return temuan(
     'arsip',
@@ -167,7 +173,7 @@ const FROM_OTHER = {
   en: ' If it is missing, it is also fetched from the standby, if that answers and has it.',
 }
 
-/** Returns the years before this one whose every month with days is closed. */
+/** Returns the years before this one with every month of theirs that has days closed. */
 async function closedYears(database: Remote, kini: string): Promise<readonly string[]> {
   const sql = `SELECT substr(bulan, 1, 4) AS tahun FROM bulan_tutup WHERE bulan < ?1 GROUP BY 1
     HAVING max(bulan) = substr(bulan, 1, 4) || '-12'`

@@ -6,7 +6,7 @@ const SEBAB: Readonly<Record<Sebab, string>> = {
   'tanpa-segel': 'has lost its seal',
 }
 
-/** Returns what a walk over the audit log proved, in one sentence. */
+/** Returns the result of checking the audit log, in one sentence. */
 export function auditInWords({ diperiksa, belumDisegel, segel, rusak }: AuditCheck): string {
   const counted = `${diperiksa} sealed rows are right, ${belumDisegel} rows are not sealed yet`
   if (rusak) {

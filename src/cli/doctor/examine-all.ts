@@ -22,13 +22,16 @@ import {
 import { judgePair } from './pair.ts'
 import { judgePermissions } from './permissions.ts'
 
-/** The findings, and whether the deployment is set up at all. */
+/** The findings, and whether the deployment is configured at all. */
 export interface Examination {
   readonly temuan: readonly Temuan[]
   readonly terpasang: boolean
 }
 
-/** Looks at every part of a deployment from this machine: settings, database, SSO, law, data, disk, audit. */
+/**
+ * Examines every part of a deployment from this machine: settings, database, SSO, law, data, disk,
+ * audit.
+ */
 export async function examineAll(settings: Settings): Promise<Examination> {
   const checked = checkSettings(settings)
   const found = judgeSettings(checked.ok ? [] : checked.error, settings)
@@ -80,7 +83,7 @@ async function examineStored(
   return [
     ...seen.filter((one) => !isHere(one)),
     ...here,
-    // A standby makes nothing durable by itself.
+    // A standby makes nothing durable itself.
     ...(tulis ? [] : [await judgeDurability(database)]),
     await judgeVersion(database),
     ...(migrated && asal !== 'DB_URL'

@@ -14,7 +14,10 @@ import { checkSettings, type Settings } from '../settings.ts'
 import { lastBackupIn } from '../supervisor/backup-files.ts'
 import { certificateHosts, certificatesOf, diskOf } from '../supervisor/machine.ts'
 
-/** Returns every setting that is wrong; or that all are right, and how many secrets each source may sign with. */
+/**
+ * Judges the settings: every wrong one, or that all are right, and how many secrets each source may
+ * sign with.
+ */
 export function judgeSettings(problems: readonly ConfigProblem[], settings: Settings): Temuan[] {
   if (problems.length > 0) {
     return problems.map(({ name, problem }) =>
@@ -29,7 +32,7 @@ export function judgeSettings(problems: readonly ConfigProblem[], settings: Sett
       ),
     )
   }
-  // What stands in for DB_URL has no address before the server runs.
+  // The placeholder for DB_URL has no address before the server runs.
   const parsed = parseConfig({ ...settings, DB_URL: settings.DB_URL || 'http://127.0.0.1:1' })
   const well = baik('pengaturan', 'Semua pengaturan sah.', 'Every setting is right.')
   if (!parsed.ok) return [well]
@@ -42,7 +45,7 @@ export function judgeSettings(problems: readonly ConfigProblem[], settings: Sett
   ]
 }
 
-/** Returns disk, backups and certificates as this machine sees them now. */
+/** Judges disk, backups and certificates as this machine sees them now. */
 export async function judgeMachine(settings: Settings, ownDatabase: boolean): Promise<Temuan[]> {
   const now = Date.now()
   const checked = checkSettings(settings)
@@ -62,7 +65,7 @@ export async function judgeMachine(settings: Settings, ownDatabase: boolean): Pr
   const certificates = await certificatesOf(certificateHosts(settings))
   return [
     ...(disk ? [judgeDisk(disk.bebas, disk.semua)] : []),
-    // Who runs a database elsewhere keeps its backups, unless serve was told to.
+    // The operator of an external database makes its backups, unless serve was configured to.
     ...(ownDatabase || backup
       ? [judgeBackup(facts, now), ...judgeCopy(facts, now), ...judgeChanges(facts, now)]
       : []),
@@ -74,8 +77,8 @@ export async function judgeMachine(settings: Settings, ownDatabase: boolean): Pr
 const DURABLE = [2, 3]
 
 /**
- * Returns whether what the database answered as stored outlives a power cut, as far as it says. Our own server
- * is made to; one elsewhere is asked, and may not tell.
+ * Judges whether writes that the database confirmed survive a power cut. Our own server guarantees
+ * it; an external one is asked, and may not say.
  */
 export async function judgeDurability(database: Remote): Promise<Temuan> {
   const asked = [{ sql: 'PRAGMA synchronous', args: [] }]
@@ -116,7 +119,7 @@ export async function judgeDurability(database: Remote): Promise<Temuan> {
   )
 }
 
-/** Returns which version this is, and whether the database was migrated by a newer one. */
+/** Judges which version this is, and whether a newer one has migrated the database. */
 export async function judgeVersion(database: Remote): Promise<Temuan> {
   const newest = knownMigrations().at(-1)?.folderMillis ?? 0
   const [outcome] = await runBatch(database, [
@@ -142,7 +145,7 @@ const SEBAB: Readonly<Record<Sebab, { readonly id: string; readonly en: string }
   'tanpa-segel': { id: 'kehilangan segelnya', en: 'has lost its seal' },
 }
 
-/** Returns what walking the whole audit log proved. */
+/** Judges the result of checking the whole audit log. */
 export function judgeAudit({ rusak, diperiksa, belumDisegel, segel }: AuditCheck): Temuan {
   if (!rusak) {
     return baik(

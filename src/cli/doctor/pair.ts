@@ -5,7 +5,7 @@ import { type PeranMesin, pairFolder, readPair, readRole } from '../pair/folder.
 import { askState, type KeadaanMesin } from '../pair/keadaan.ts'
 import { openLink } from '../pair/link.ts'
 
-/** Judges the pair that this machine belongs to, by its own role and by asking the other machine. */
+/** Judges the pair of this machine, by its own role and by asking the other machine. */
 export async function judgePair(data: string): Promise<Temuan[]> {
   const [pasangan, role] = [await readPair(data), await readRole(data)]
   if (!pasangan || !role) return []
@@ -14,7 +14,7 @@ export async function judgePair(data: string): Promise<Temuan[]> {
   return [judgeRole(role, other), ...(await judgeAside(data))]
 }
 
-/** Judges the role of this machine beside that of the other, which may not have answered. */
+/** Judges the role of this machine against that of the other, which may not have answered. */
 export function judgeRole(role: PeranMesin, other: KeadaanMesin | null): Temuan {
   const { peran, epoch, digantikan, lengkap } = role
   if (peran === 'siaga') {
@@ -38,7 +38,7 @@ export function judgeRole(role: PeranMesin, other: KeadaanMesin | null): Temuan 
   return NO_STANDBY
 }
 
-/** Tells of taps that a database which was kept aside holds alone. */
+/** Reports taps that only a database kept aside has. */
 async function judgeAside(data: string): Promise<Temuan[]> {
   const files = (await readdir(pairFolder(data))).filter((name) => /^presensi-.*\.csv$/.test(name))
   return files.map((name) => {

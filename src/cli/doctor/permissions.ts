@@ -5,16 +5,19 @@ import { accountNamed, groupNamed } from '../accounts.ts'
 import { closedTo } from '../deploy/reach.ts'
 import type { Settings } from '../settings.ts'
 
-/** What another account may do with a file or folder. */
+/** The access of other accounts to a file or folder. */
 const OTHERS = 0o077
 
-/** Returns a file or folder as it stands; `null` where it is not there. */
+/** Returns the state of a file or folder; `null` if it does not exist. */
 async function standing(path: string) {
   const found = await lstat(path).catch(() => null)
   return found && { path, mode: found.mode & 0o7777, uid: found.uid }
 }
 
-/** Returns what must be for one account alone: settings, logs, data with the database, backups. */
+/**
+ * Returns the paths that must be private to one account: settings, logs, data with the database,
+ * backups.
+ */
 async function privatePaths(folder: string, { LUWES_DATA, BACKUP_FOLDER }: Settings) {
   const names = await readdir(folder).catch(() => [])
   const files = names.filter((name) => /^\.env(\..+)?$|^luwes\.log$/.test(name))
@@ -29,8 +32,8 @@ async function privatePaths(folder: string, { LUWES_DATA, BACKUP_FOLDER }: Setti
 }
 
 /**
- * Returns modes and owners of what a deployment in a folder keeps: what others may read, and what is another
- * account's.
+ * Judges modes and owners of a deployment's files: what others may read, and what belongs to
+ * another account.
  */
 export async function judgePermissions(settings: Settings, folder = '.'): Promise<Temuan[]> {
   const { LUWES_DATA, LUWES_SOCKET } = settings
@@ -84,13 +87,15 @@ function ofAnother(path: string, owner: number): Temuan {
   )
 }
 
-/** Returns the socket that the reverse proxy comes through: one group may, or every account of the machine. */
+/**
+ * Judges the socket for the reverse proxy: one group may use it, or every account of the machine.
+ */
 async function judgeSocket(settings: Settings, socket: string): Promise<Temuan[]> {
   const folder = await lstat(dirname(socket)).catch(() => null)
   if (folder === null) return []
   const { LUWES_SOCKET_GROUP: group } = settings
   const gid = group ? groupNamed(group) : null
-  // An account that is in no group but that of the proxy.
+  // An account whose only group is that of the proxy.
   const closed = await closedTo(socket, { uid: -1, gid: gid ?? -1 })
   if (closed !== null) return [closedToProxy(closed, group)]
   return (folder.mode & 0o007) === 0 ? [] : [openToAll(group)]

@@ -1,26 +1,26 @@
-/** How a value is written into a file, so that none of it is read as code. */
+/** How a value is quoted in a file, so that none of it is read as code. */
 type Quoting = 'php' | 'js' | 'html' | 'plain'
 
 /** A file of a kit: its template below `kit/`, and where it goes. */
 export interface KitFile {
   readonly from: string
   readonly to: string
-  /** What was done to prove it, where that is not what was done for its kit. */
+  /** How it was tested, if that differs from its kit. */
   readonly proof?: string
 }
 
 /** How Luwes is embedded in one kind of portal. */
 export interface Kit {
   readonly title: string
-  /** The namespace of the PHP classes; none where the kind has none, or where it is no PHP. */
+  /** The namespace of the PHP classes; none if the kind has none, or is no PHP. */
   readonly namespace?: string
-  /** How many folders above that of the classes a place out of the web lies. */
+  /** How many folders above the classes a place outside the web is. */
   readonly up?: number
-  /** Paths that the files name, as a page of the portal sees them. */
+  /** Paths in the files, from the view of a page of the portal. */
   readonly tokenPath: string
   readonly assets: string
   readonly files: readonly KitFile[]
-  /** What was done to prove the files: it stands in their heads. */
+  /** How the files were tested; it is written in their heads. */
   readonly proof: string
 }
 
@@ -39,11 +39,11 @@ const own = (kind: string, ...names: readonly string[]): readonly KitFile[] =>
 const RUN =
   'Dijalankan pada PHP 7.4 dan 8.3; token dan tanda tangannya diperiksa oleh Luwes sendiri.'
 
-/** Returns what was proved of files that a framework runs, which the tests stand in for. */
+/** Returns the test note for files that a framework runs, which the tests replace. */
 const standIn = (framework: string) =>
   `Dijalankan pada PHP 7.4 dan 8.3 dengan pengganti kecil untuk ${framework}; di dalam ${framework} sungguhan hanya sintaksnya yang diperiksa.`
 
-/** Every kind of portal that a kit is there for. */
+/** Every kind of portal with a kit. */
 export const KITS: Readonly<Record<string, Kit>> = {
   php: {
     title: 'PHP',
@@ -159,7 +159,7 @@ export function quotingOf(file: string): Quoting {
   return file.endsWith('.html') ? 'html' : 'plain'
 }
 
-/** Returns a value as it may stand between single quotes of that language, or in the text of a page. */
+/** Returns a value for single quotes in that language, or for the text of a page. */
 export function quoted(value: string, quoting: Quoting): string {
   if (quoting === 'plain') return value
   if (quoting === 'html') {

@@ -3,7 +3,7 @@ import { readBlock } from '../deploy/block.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import type { EmbedSettings } from './write.ts'
 
-/** What may be said on the command line in place of a setting. */
+/** Command-line flags that override settings. */
 export interface EmbedFlags {
   readonly regency?: string | undefined
   readonly url?: string | undefined
@@ -12,7 +12,10 @@ export interface EmbedFlags {
   readonly client?: string | undefined
 }
 
-/** Returns settings of the regency's block in wrangler.toml, or else those of this folder and its environment. */
+/**
+ * Returns settings of the regency's block in wrangler.toml, or else those of this folder and its
+ * environment.
+ */
 async function given(regency: string | undefined): Promise<Settings | null> {
   if (regency === undefined) return readSettings()
   const block = await readBlock(regency)
@@ -28,8 +31,8 @@ function originOf(address: string): string | null {
 }
 
 /**
- * Returns what is filled into the files: flags first, then the deployment's settings. Errors are sentences for whoever
- * typed the command.
+ * Returns the values for the files: flags first, then the deployment's settings. Errors are
+ * sentences for the user of the command.
  */
 export async function embedSettings(flags: EmbedFlags): Promise<Result<EmbedSettings, string>> {
   const settings = await given(flags.regency)

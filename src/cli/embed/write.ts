@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path'
 import { inCheckout, versionHere } from '../paths.ts'
 import { KITS, type Kit, quoted, quotingOf } from './kinds.ts'
 
-/** What of a deployment is filled into the files of a kit; none of it is secret. */
+/** The values of a deployment for the files of a kit; none of them is secret. */
 export interface EmbedSettings {
   readonly url: string
   readonly portal: string
   readonly regencyName: string
-  /** Whether the portal signs tokens itself, or hands over those of its SSO. */
+  /** Whether the portal signs tokens itself, or passes on those of its SSO. */
   readonly cara: 'portal' | 'sso'
   readonly audience: string
   readonly nipClaim: string
@@ -24,7 +24,9 @@ export interface WrittenFile {
 
 const NAME = /^luwes-[a-z-]+$/
 
-/** Returns the names of all elements: of the built widgets, or of their sources where nothing is built. */
+/**
+ * Returns the names of all elements: of the built widgets, or of their sources if nothing is built.
+ */
 export async function elementNames(): Promise<readonly string[]> {
   const built = await readdir(inCheckout('dist/assets/widgets/v1')).catch(() => [])
   const names = built.map((file) => file.replace(/-[\w-]{8}\.js$/, ''))
@@ -82,7 +84,7 @@ function valuesOf(
   }
 }
 
-/** Returns values that stand in code and not between quotes: they are made here alone. */
+/** Returns a template with values for code, outside quotes; only this program creates them. */
 function filled(template: string, to: string, values: Values, kit: Kit): string {
   const names = (values.NAMES ?? '').split(' ')
   const quoting = quotingOf(to)
@@ -98,7 +100,10 @@ function filled(template: string, to: string, values: Values, kit: Kit): string 
   return headed(text, to, values, kit)
 }
 
-/** Returns a file with its head: a PHP or JavaScript file says which Luwes wrote it, and how it was proved. */
+/**
+ * Returns a file with its head: a PHP or JavaScript file says which Luwes wrote it, and how it was
+ * tested.
+ */
 function headed(text: string, to: string, values: Values, { proof }: Kit): string {
   const said = `Ditulis oleh \`luwes embed ${values.KIND}\`, Luwes ${values.VERSION}. ${proof}`
   if (to.endsWith('.blade.php')) return `{{-- ${said} --}}\n${text}`
@@ -107,7 +112,7 @@ function headed(text: string, to: string, values: Values, { proof }: Kit): strin
   return text
 }
 
-/** Returns the files of a folder that must be empty; a folder that is not there is. */
+/** Returns the files of a folder that must be empty; a missing folder is empty. */
 export async function filesIn(folder: string): Promise<readonly string[]> {
   try {
     return await readdir(folder)
@@ -117,7 +122,7 @@ export async function filesIn(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** Writes files below a folder. A file that is there already is overwritten only where `force` says so. */
+/** Writes files below a folder. An existing file is overwritten only with `force`. */
 export async function writeFiles(
   folder: string,
   files: readonly WrittenFile[],
@@ -127,7 +132,7 @@ export async function writeFiles(
     const place = join(folder, path)
     await mkdir(dirname(place), { recursive: true })
     await writeFile(place, text, { flag: force ? 'w' : 'wx' })
-    // The portal's web server reads them as another account; none of them holds a secret.
+    // The portal's web server reads them as another account; none of them has a secret.
     await chmod(place, 0o644)
     await chmod(dirname(place), 0o755)
   }

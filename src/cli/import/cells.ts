@@ -4,7 +4,7 @@ import { readBirthday, readDate, readMoment, readMonth } from './dates.ts'
 import { FAULTS, type Fault } from './faults.ts'
 import type { Column } from './shape.ts'
 
-/** Returns the text of a cell without what spreadsheets put around it to keep it text: a tab, `'`, `="…"`. */
+/** Returns the text of a cell without what spreadsheets add to keep it text: a tab, `'`, `="…"`. */
 function bare(cell: string): string {
   const text = cell.trim()
   const formula = /^=\s*"(.*)"$/s.exec(text)?.[1]
@@ -12,17 +12,17 @@ function bare(cell: string): string {
   return /^'[\d=+\-@|]/.test(text) ? text.slice(1).trim() : text
 }
 
-/** A number as a spreadsheet shows it when it has no room: it is no longer the text that it was. */
+/** A number that a spreadsheet shortened for lack of space: it is no longer the original text. */
 const EXPONENT = /^[+-]?\d+([.,]\d+)?E\+?\d+$/i
 
-/** What the file of a cell says of it. */
+/** The facts about a cell from its file. */
 interface OfFile {
   /** The zone of times that name none. */
   readonly zona: Zona
   readonly titikKoma: boolean
 }
 
-/** Reads a cell as its column wants it; `undefined` where it is empty. */
+/** Reads a cell for its column; `undefined` if it is empty. */
 export function readCell(
   cell: string,
   { kind, pilihan = [], paling }: Column,
@@ -53,12 +53,14 @@ export function readCell(
     case 'hari-lahir':
       return readBirthday(text)
     case 'pilihan':
-      // What is not among them the schema refuses, and says what is.
+      // The schema refuses other values, and names the choices.
       return ok(pilihan.find((one) => sameWord(one, text)) ?? text)
   }
 }
 
-/** Reads a NIP by its digits: spaces and dots between them go, nothing that was lost is guessed. */
+/**
+ * Reads a NIP by its digits: spaces and dots between them are removed; lost digits are not guessed.
+ */
 function readNipCell(text: string): Result<string, Fault> {
   if (EXPONENT.test(text)) return err(FAULTS['nip-eksponen'])
   const digits = text.replace(/[\s.]/g, '')
@@ -67,11 +69,11 @@ function readNipCell(text: string): Result<string, Fault> {
 }
 
 /**
- * Returns a number with a comma or a point before its decimals, and points or commas between thousands.
+ * Returns a number with a decimal comma or point, and points or commas between thousands.
  *
- * One point with three digits behind it parts thousands where only whole numbers are asked for (1.250), and
- * in files parted by semicolons (1.950), unless the field cannot be so large (-6.902 as a latitude). It parts
- * decimals elsewhere.
+ * One point before three digits separates thousands if only whole numbers are expected (1.250), and
+ * in files with semicolons (1.950). It does not if the field cannot be so large (-6.902 as a
+ * latitude). Elsewhere it is a decimal point.
  */
 function readNumber(
   text: string,
@@ -95,7 +97,7 @@ function readNumber(
   return whole && !Number.isInteger(value) ? err(FAULTS.bulat) : ok(value)
 }
 
-/** Returns whether a number whose points part thousands is no larger than a field takes. */
+/** Returns whether a number with thousands separators is no larger than a field takes. */
 function isWithin(text: string, paling = Number.POSITIVE_INFINITY): boolean {
   return Math.abs(Number(text.replaceAll('.', '').replace(',', '.'))) <= paling
 }
@@ -111,7 +113,10 @@ function readYes(text: string): Result<boolean, Fault> {
 
 const letters = (word: string) => word.toLowerCase().replace(/[^a-z0-9]/g, '')
 
-/** Returns whether two words differ in case, spaces and signs alone; a zone is also known by its short name. */
+/**
+ * Returns whether two words differ only in case, spaces and signs; a zone is also known by its
+ * short name.
+ */
 function sameWord(choice: string, text: string): boolean {
   const short: Readonly<Record<string, string>> = {
     wib: 'Asia/Jakarta',

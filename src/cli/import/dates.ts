@@ -5,7 +5,10 @@ import { FAULTS, type Fault } from './faults.ts'
 
 const two = (text: string | undefined) => (text ?? '').padStart(2, '0')
 
-/** Returns a date as people and spreadsheets write it, as `YYYY-MM-DD`; a time of midnight after it is dropped. */
+/**
+ * Returns a date in the notation of people or spreadsheets as `YYYY-MM-DD`; a time of midnight
+ * after it is dropped.
+ */
 export function readDate(text: string): Result<string, Fault> {
   const date = text.replace(/[T ]0?0[:.]00([:.]00(\.0+)?)?$/, '')
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(date)
@@ -30,8 +33,8 @@ export function readMonth(text: string): Result<string, Fault> {
 }
 
 /**
- * Returns a moment as RFC 3339. One that tells its offset stays as it is; another is of `zona`, written as a date
- * and a time of day with dots or colons.
+ * Returns a moment as RFC 3339. One with an offset stays as it is; another is in `zona`, written as
+ * a date and a time of day with dots or colons.
  */
 export function readMoment(text: string, zona: Zona): Result<string, Fault> {
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:?\d{2})$/i.test(text)) return ok(text)

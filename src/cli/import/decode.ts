@@ -3,12 +3,12 @@ import { open } from 'node:fs/promises'
 import { TextDecoder } from 'node:util'
 import { BadFile, FAULTS } from './faults.ts'
 
-/** Takes the bytes of a file as they are read. */
+/** Receives the bytes of a file as they are read. */
 export type OnBytes = (bytes: Uint8Array) => void
 
 /**
- * Returns the text of a file, piece by piece: UTF-8 or UTF-16 by its mark, as spreadsheets write it; UTF-8 where it
- * has none.
+ * Returns the text of a file, piece by piece: UTF-8 or UTF-16 by its byte order mark, as
+ * spreadsheets write it; UTF-8 without one.
  *
  * @throws {BadFile} On other bytes, so that no letter is guessed.
  */
@@ -50,7 +50,7 @@ function decode(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): strin
   }
 }
 
-/** Adds up what was read of a file: its digest and its size. */
+/** Measures what was read of a file: its digest and its size. */
 export function measured(): {
   readonly take: OnBytes
   readonly size: () => number

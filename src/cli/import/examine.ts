@@ -9,22 +9,22 @@ import { type BadCell, readRecord } from './records.ts'
 import { holdAgainst } from './references.ts'
 import { type Row, rowsOf } from './rows.ts'
 
-/** How many records are held against the database at once. */
+/** How many records are checked against the database at once. */
 const BATCH = 500
 
-/** Something wrong in a file: the row as a spreadsheet counts it, the column where it is about one. */
+/** A fault in a file: the row as a spreadsheet counts it, and its column if there is one. */
 export interface BadRow extends BadCell {
   readonly baris: number
 }
 
-/** What a file was found to be. */
+/** The result of examining a file. */
 export interface FileExamination {
   readonly plan: Plan
   /** Records, good and bad. */
   readonly jumlah: number
   /** Records with something wrong. */
   readonly rusak: number
-  /** The digest and the size of the very bytes that were examined. */
+  /** The digest and the size of exactly the bytes that were examined. */
   readonly digest: string
   readonly size: number
   /** Whether the file has columns of moments, which need a zone. */
@@ -34,19 +34,19 @@ export interface FileExamination {
 /** The options of an examination. */
 export interface ExamineOptions extends Lookup {
   readonly asked: FileOptions
-  /** The zone of times that tell no offset. */
+  /** The zone of times without an offset. */
   readonly zonaBerkas: Zona
-  /** Told of everything that is wrong, row by row. */
+  /** Receives every fault, row by row. */
   readonly tell: (bad: BadRow) => void
-  /** Told of the bytes read so far. */
+  /** Receives the number of bytes read so far. */
   readonly onBytes: (read: number) => void
 }
 
 /**
- * Reads a whole file once, and tells everything that is wrong with it: cells, records, the same record twice, and
- * whatever the door would refuse. It changes nothing, and keeps of a file only the keys of its records.
+ * Reads a whole file once, and reports every fault: cells, records, duplicate records, and whatever
+ * the webhook would refuse. It changes nothing, and keeps only the keys of the records in memory.
  *
- * @throws {BadFile} Where it cannot be read on.
+ * @throws {BadFile} When it cannot be read further.
  */
 export async function examine(file: string, examining: ExamineOptions): Promise<FileExamination> {
   const bytes = measured()
@@ -92,7 +92,9 @@ function startSifting(plan: Plan, examining: ExamineOptions) {
     examining.tell(row)
   }
 
-  /** Whether a record stands there for the first time; a tap of a made id may come twice. */
+  /**
+   * Returns whether a record occurs for the first time; a tap with a derived id may occur twice.
+   */
   function isFirst(item: unknown, idBuatan: boolean): boolean {
     const key = inbound.key(item)
     if (keys.has(key)) return idBuatan
@@ -102,7 +104,7 @@ function startSifting(plan: Plan, examining: ExamineOptions) {
     return true
   }
 
-  /** The column whose reference a refusal is about; `null` where it is about another thing. */
+  /** The column with the refused reference; `null` if the refusal is about something else. */
   function columnOf(item: unknown, code: string): string | null {
     const named = inbound.references?.(item) ?? []
     return named.find(({ missing }) => missing.code === code)?.kolom ?? null

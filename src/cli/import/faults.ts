@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/shared/text.ts'
 
-/** What is wrong with one cell, row or header: a stable code, and what to do. */
+/** A fault of one cell, row or header: a stable code, and what to do. */
 export interface Fault {
   readonly code: string
   readonly message: Text
@@ -10,7 +10,7 @@ export interface Fault {
 export class BadFile extends Error {
   override readonly name = 'BadFile'
   readonly fault: Fault
-  /** The row at which it ended, as a spreadsheet counts; 0 where it is about the whole. */
+  /** The row at which it ended, as a spreadsheet counts; 0 for the whole file. */
   readonly baris: number
 
   constructor(fault: Fault, baris = 0) {
@@ -29,7 +29,7 @@ function fault(code: string, id: string, en: string): Fault {
   return { code, message: { id, en } }
 }
 
-/** What may be wrong with a file, a row or a cell, by code; what the schemas refuse they tell themselves. */
+/** The faults of a file, a row or a cell, by code; schemas report their own. */
 export const FAULTS = {
   'nip-eksponen': fault(
     'nip-eksponen',
@@ -149,7 +149,7 @@ export const FAULTS = {
   ),
 } as const satisfies Readonly<Record<string, Fault>>
 
-/** Returns a header that names columns wrongly: which, and what to do. */
+/** Returns the fault of a header with wrong column names: which, and what to do. */
 export function headerFault(code: string, id: string, en: string): Fault {
   return fault(code, id, en)
 }

@@ -5,7 +5,7 @@ import type { InboundType } from '../../operations/webhook/inbound-type.ts'
 import { type Fault, headerFault } from './faults.ts'
 import { type Column, columnOf, fieldsOf, listsOf, requiredOf } from './shape.ts'
 
-/** A kind of record that a file holds: the type of the webhook that takes it in. */
+/** A kind of record in a file: the type of webhook that receives it. */
 export interface Kind {
   readonly type: string
   readonly inbound: InboundType
@@ -15,16 +15,16 @@ const ALL: readonly Kind[] = SUMBER.flatMap((sumber) =>
   typesOf(sumber).map(([type, inbound]) => ({ type, inbound })),
 )
 
-/** The kinds that have a short name, and are found by the header of a file. */
+/** The kinds with a short name, which are recognised by the header of a file. */
 const NAMED = ALL.filter(({ inbound }) => inbound.nama !== undefined)
 
-/** What `--jenis` may be, for messages. */
+/** The possible values of `--jenis`, for messages. */
 export const KINDS: readonly string[] = [
   ...NAMED.flatMap(({ inbound }) => inbound.nama ?? []),
   ...ALL.map(({ type }) => type),
 ]
 
-/** Returns the kind of a name or of a type of webhook; `null` where there is none. */
+/** Returns the kind of a name or of a type of webhook; `null` if there is none. */
 export function kindOf(name: string): Kind | null {
   const named = NAMED.find(({ inbound }) => inbound.nama === name)
   if (named) return named
@@ -32,24 +32,24 @@ export function kindOf(name: string): Kind | null {
   return inbound ? { type: name, inbound } : null
 }
 
-/** A kind with what its file's columns fill, in their order; `null` for a column that is left out. */
+/** A kind and the fields of its file's columns, in order; `null` for a column that is left out. */
 export interface Plan {
   readonly kind: Kind
   readonly columns: readonly (Column | null)[]
-  /** Headers that name no field. */
+  /** Headers without a field. */
   readonly diabaikan: readonly string[]
-  /** Lists that a record must have, empty where the row tells none. */
+  /** Lists that a record must have, empty if the row has none. */
   readonly lists: readonly string[]
 }
 
 /** How a file is to be read. */
 export interface FileOptions {
   readonly kind: Kind | null
-  /** Whether columns that name no field are left out instead of refused. */
+  /** Whether columns without a field are left out instead of refused. */
   readonly ignoreUnknown: boolean
 }
 
-/** Returns how a file is read, by its header; the kind is found by it where none is asked for. */
+/** Returns how to read a file, by its header, which also identifies its kind if none is given. */
 export function planOf(header: readonly string[], asked: FileOptions): Result<Plan, Fault> {
   const named = asked.kind ? [asked.kind] : NAMED
   const plans = named.map((kind) => lay(header, kind))

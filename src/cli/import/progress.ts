@@ -1,4 +1,4 @@
-/** Shows how far something is, on a terminal; elsewhere nothing. */
+/** Shows progress on a terminal; elsewhere nothing. */
 export interface Progress {
   readonly show: (part: number, whole: number) => void
   /** Takes the bar away. */
@@ -8,7 +8,10 @@ export interface Progress {
 const WIDTH = 30
 const PAUSE_MS = 100
 
-/** Returns a bar with a label, drawn at most ten times a second on standard error where people look at it. */
+/**
+ * Returns a progress bar with a label, drawn at most ten times a second on a terminal at standard
+ * error.
+ */
 export function progressBar(label: string, stream: NodeJS.WriteStream = process.stderr): Progress {
   let last = 0
   const draw = (part: number, whole: number) => {

@@ -7,12 +7,12 @@ import type { Plan } from './kinds.ts'
 import type { Row } from './rows.ts'
 import { nameOf } from './shape.ts'
 
-/** What is wrong with a row, and in which column; none where it is about the row. */
+/** A fault of a row, and its column; without one, it is about the row. */
 export interface BadCell extends Fault {
   readonly kolom: string | null
 }
 
-/** A row as a record, or everything that is wrong with it. */
+/** A row as a record, or all its faults. */
 export type ReadRow =
   | { readonly baris: number; readonly item: unknown; readonly idBuatan: boolean }
   | { readonly baris: number; readonly salah: readonly BadCell[] }
@@ -41,7 +41,7 @@ export function readRecord(plan: Plan, { baris, sel, titikKoma }: Row, zona: Zon
   if (parsed.ok && salah.length === 0) return { baris, item: parsed.value, idBuatan }
   const told = new Set(salah.map(({ kolom }) => kolom))
   const more = parsed.ok ? [] : parsed.error.map(asBadCell)
-  // What a cell was refused for is told once, not again as a field that is missing.
+  // The reason a cell was refused is reported once, not again as a missing field.
   const rest = more.filter(({ kolom }) => kolom === null || !covers(told, kolom))
   const every = [...salah, ...(salah.length > 0 ? rest.filter((one) => one.kolom !== null) : rest)]
   return { baris, salah: every }
@@ -66,7 +66,7 @@ function put(
   put(built[key] as RecordDraft, rest, value)
 }
 
-/** Lists without the places that a row left empty. */
+/** Returns the lists without the places that a row left empty. */
 function withoutGaps(built: RecordDraft): RecordDraft {
   const entries = Object.entries(built).map(([key, value]) => [
     key,
@@ -81,7 +81,7 @@ function asBadCell({ path, message }: InputIssue): BadCell {
   return { code: 'salah-isi', message, kolom: kolom || null }
 }
 
-/** Returns the id of a record that the file gives none: the same record has the same id in whatever file. */
+/** Returns an id for a record without one: the same record has the same id in any file. */
 function idOf(parts: readonly unknown[]): string {
   const text = parts.map(String).join('|')
   return `csv-${createHash('sha256').update(text).digest('hex').slice(0, 32)}`

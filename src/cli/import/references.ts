@@ -6,9 +6,9 @@ import { knownFrom, knownQueries, type Lookup } from '../../operations/webhook/k
 
 /** The result of a check against the database, by the position of each record. */
 export interface ReferenceCheck {
-  /** Records that the door would turn away, as it would say it. */
+  /** Records that the webhook would refuse, with its reasons. */
   readonly ditolak: readonly ItemRefusal[]
-  /** The NIPs and the codes of units, among those that the records name, which Luwes knows. */
+  /** The known NIPs and codes of units, among those in the records. */
   readonly kenal: ReadonlySet<string>
 }
 

@@ -2,13 +2,16 @@ import { basename } from 'node:path'
 import type { BadRow, FileExamination } from './examine.ts'
 import type { SendReport } from './send.ts'
 
-/** Tells what is found in a file, as it is found, and sums up at the end. */
+/** Reports the findings in a file as they come, and a summary at the end. */
 export interface Report {
   readonly bad: (row: BadRow) => void
   readonly end: (examined: FileExamination | null, sent: SendReport | null) => void
 }
 
-/** Returns a report on standard output: for people, or as one line of JSON a bad row and one that sums up. */
+/**
+ * Returns a report on standard output: for people, or as JSON lines, one per bad row and one for
+ * the summary.
+ */
 export function reporter(json: boolean, file: string): Report {
   const write = (line: string) => void process.stdout.write(`${line}\n`)
   let count = 0

@@ -2,26 +2,29 @@ import { parse } from 'csv-parse'
 import { type OnBytes, textOf } from './decode.ts'
 import { BadFile, FAULTS } from './faults.ts'
 
-/** A row of a file: its number as a spreadsheet counts, the header being 1, and its cells. */
+/** A row of a file: its number as in a spreadsheet (the header is 1), and its cells. */
 export interface Row {
   readonly baris: number
   readonly sel: readonly string[]
-  /** Whether semicolons part the cells: a spreadsheet does so where the comma is its decimal sign. */
+  /**
+   * Whether semicolons separate the cells: a spreadsheet does so when the comma is its decimal
+   * sign.
+   */
   readonly titikKoma: boolean
 }
 
-/** The most characters of one row: a quote that is never closed would else swallow the file. */
+/** The most characters of one row: otherwise an unclosed quote would swallow the file. */
 const MAX_ROW = 200_000
 
-/** How much of a file is looked at to tell what parts its cells. */
+/** How much of a file is read to find its separator. */
 const MAX_HEAD = 64_000
 
 /**
- * Returns the rows of a CSV file, one after another, in flat memory. Cells are parted by what parts most of the
- * header: semicolons, commas or tabs; a line "sep=;" before it decides. Rows without any text are left out, but
- * counted.
+ * Returns the rows of a CSV file, one after another, with little memory. The separator is the most
+ * frequent one in the header (semicolon, comma or tab), or the one in a line "sep=;" before it.
+ * Rows without any text are left out, but counted.
  *
- * @throws {BadFile} Where a quote stays open.
+ * @throws {BadFile} When a quote stays open.
  */
 export async function* rowsOf(file: string, onBytes: OnBytes): AsyncGenerator<Row> {
   const pieces = textOf(file, onBytes)
@@ -60,7 +63,7 @@ export async function* rowsOf(file: string, onBytes: OnBytes): AsyncGenerator<Ro
   }
 }
 
-/** Hands the text on as fast as it is read; what goes wrong reaches whoever reads the rows. */
+/** Passes the text on as fast as it is read; errors reach the reader of the rows. */
 async function feed(
   parser: ReturnType<typeof parse>,
   head: string,
@@ -96,7 +99,9 @@ function isOpenQuote(error: unknown): boolean {
   return error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE'
 }
 
-/** Returns what parts the cells of a header; names of columns hold none of these signs. */
+/**
+ * Returns the separator of the cells in a header; names of columns have none of these characters.
+ */
 function separatorOf(text: string): string {
   const header = /^[\r\n]*([^\r\n]*)/.exec(text)?.[1] ?? ''
   const count = (sign: string) => header.split(sign).length

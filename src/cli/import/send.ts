@@ -10,25 +10,25 @@ import { readRecord } from './records.ts'
 import { rowsOf } from './rows.ts'
 
 const MOST_ITEMS = 500
-/** A delivery may be 1 MiB; its envelope takes a little. */
+/** The most bytes of a delivery are 1 MiB; its envelope takes a little. */
 const MOST_BYTES = 1_000_000
 const TRIES = 12
 const ANSWER_LIMIT = 60_000
 
-/** Where a file goes: a Luwes that serves, and the secret of the source in whose name it is sent. */
+/** The target of a file: a running Luwes, and the secret of the source that it is sent as. */
 export interface Door {
   readonly place: Place
   readonly secret: string
-  /** Told of the records sent so far. */
+  /** Receives the number of records sent so far. */
   readonly onSent: (count: number) => void
 }
 
 /** The result of sending a file. */
 export interface SendReport {
   readonly diterima: number
-  /** Taps that Luwes had already. */
+  /** Taps that Luwes already had. */
   readonly sudahAda: number
-  /** Records that were good when the file was examined and are refused now. */
+  /** Records that passed the examination and are refused now. */
   readonly ditolak: readonly BadRow[]
 }
 
@@ -49,13 +49,13 @@ interface Batch {
 }
 
 /**
- * Sends an examined file through the door that its source's webhooks come in by, at most 500 records at a time. Each
- * delivery is kept whole or not at all, under an id that follows from the file: sent again, also after a run that was
- * cut short, it changes nothing.
+ * Sends an examined file through the webhook of its source, at most 500 records at a time. Each
+ * delivery is stored completely or not at all, under an id derived from the file. Sent again, even
+ * after an interruption, it changes nothing.
  *
- * Stops at the first delivery of which something is refused.
+ * Stops at the first delivery with a refusal.
  *
- * @throws When Luwes stays away, and `BadFile` when the file is another than the one examined.
+ * @throws When Luwes stays unreachable, and `BadFile` when the file differs from the examined one.
  */
 export async function sendFile(
   file: string,
@@ -111,13 +111,15 @@ function emptyBatch(): Batch {
   return { items: [], baris: [], bytes: 0 }
 }
 
-/** Returns the common part of the ids of a file's deliveries: of its bytes, and of how they are read. */
+/**
+ * Returns the common part of the ids of a file's deliveries: from its bytes, and how they are read.
+ */
 function seriesOf(digest: string, type: string, zona: Zona): string {
   const text = [digest, type, zona].join('|')
   return `impor-${createHash('sha256').update(text).digest('hex').slice(0, 40)}`
 }
 
-/** Delivers one batch; while Luwes is away it is tried again, for more than a minute. */
+/** Delivers one batch; while Luwes is unreachable it tries again, for more than a minute. */
 async function deliver(door: Door, path: string, id: string, body: string): Promise<Answer> {
   for (let left = TRIES - 1; ; left -= 1) {
     const { status, text } = await post(door, path, id, body)

@@ -14,9 +14,9 @@ export type CellKind =
   | 'pilihan'
   | 'hari-lahir'
 
-/** A column of a file: the field that it fills, where that is in the record, and how its cells are read. */
+/** A column of a file: its field, whether that is in the record, and how its cells are read. */
 export interface Column {
-  /** The name of the field, as messages say it: `rumah.lat`. */
+  /** The name of the field in messages: `rumah.lat`. */
   readonly nama: string
   readonly path: readonly (string | number)[]
   readonly kind: CellKind
@@ -26,7 +26,7 @@ export interface Column {
   readonly paling?: number | undefined
 }
 
-/** The part of a valibot schema that is looked at here. */
+/** The parts of a valibot schema that are read here. */
 interface Shape {
   readonly type: string
   readonly entries?: Readonly<Record<string, Shape>>
@@ -48,14 +48,16 @@ const KNOWN: ReadonlyMap<unknown, CellKind> = new Map<unknown, CellKind>([
   [waktuSchema, 'waktu'],
 ])
 
-/** Returns a name as it is compared: case, spaces and signs apart, so that "Unit Kerja" is `unitKerja`. */
+/**
+ * Returns a name for comparison, without case, spaces and signs: "Unit Kerja" equals `unitKerja`.
+ */
 const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 
 /**
- * Returns the column of a type's record that a header names; `null` where the record has no such field.
+ * Returns the column of a type's record for a header; `null` if the record has no such field.
  *
- * A part of a field follows a dot (`rumah.lat`), and so does the place in a list, the first being 1
- * (`kantor.2.nama`); without a place the first is meant (`kantor.nama`).
+ * A part of a field follows a dot (`rumah.lat`), and so does the position in a list, starting with
+ * 1 (`kantor.2.nama`). Without a position it is the first (`kantor.nama`).
  */
 export function columnOf(schema: unknown, header: string): Column | null {
   const segments = header.trim().split('.').map(plain)
@@ -130,7 +132,7 @@ export function nameOf(path: readonly (string | number)[]): string {
     .join('.')
 }
 
-/** Returns the fields of a record that must be there, but for lists, which may be empty. */
+/** Returns the required fields of a record, except lists, which may be empty. */
 export function requiredOf(schema: unknown): readonly string[] {
   const entries = Object.entries(shapeOf(schema).entries ?? {})
   return entries.flatMap(([name, { type }]) =>

@@ -1,27 +1,29 @@
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 
-/** One contact of a simulated machine: what it asks, and the lines that it brings. */
+/** One contact of a simulated machine: its request, and its lines. */
 export interface Kontak {
   readonly path: string
-  /** What is posted; none for a GET. */
+  /** The body of a POST; none for a GET. */
   readonly body?: string
-  /** What the answer must begin with. */
+  /** The expected beginning of the answer. */
   readonly expects: string
 }
 
-/** A simulated machine and what it does on a morning. */
+/** A simulated machine and its behaviour in a morning. */
 export interface MesinTiruan {
   readonly serial: string
   /** Whose fingers it knows. */
   readonly pins: readonly string[]
-  /** Its number, which decides what is wrong with it. */
+  /** Its number, which decides its defects. */
   readonly nomor: number
 }
 
 const BATCH = 10
 const TWO = (value: number) => String(value).padStart(2, '0')
 
-/** Returns the time of somebody's line: most come around 07.25; an hour later where the clock is ahead. */
+/**
+ * Returns the time of a person's line: most come around 07.25; an hour later if the clock is ahead.
+ */
 function clockOf(n: number, ahead: boolean): string {
   // A prime spreads people over ten minutes, the same way each time.
   const second = 7 * 3_600 + 20 * 60 + ((n * 7_919) % 600) + (ahead ? 3_600 : 0)
@@ -29,10 +31,11 @@ function clockOf(n: number, ahead: boolean): string {
 }
 
 /**
- * Returns what a machine sends on a morning: it connects, asks for commands, and sends a burst of lines around
- * 07.25. Every machine sends its first lines twice and its whole memory again, backwards. Every second has
- * no keys (status 255), every fifth a clock an hour ahead, every seventh a line of a dead battery; every
- * third sends what is no line, and a template that nobody may keep.
+ * Returns the contacts of a machine in a morning: it connects, polls for commands, and sends a
+ * burst of lines around 07.25. Every machine sends its first lines twice and its whole memory
+ * again, backwards. Every second one has no keys (status 255), every fifth a clock an hour ahead.
+ * Every seventh sends a line of a dead battery. Every third sends an invalid line, and a template
+ * that must not be stored.
  */
 export function morningOf(
   { serial, pins, nomor }: MesinTiruan,

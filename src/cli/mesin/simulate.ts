@@ -27,13 +27,13 @@ Ends with 0 when every answer is right, 1 when one is wrong or missing, 2 after 
 
 const TIMEOUT_MS = 15_000
 
-/** What became of a simulated morning. */
+/** The result of a simulated morning. */
 interface HasilTiruan {
   readonly mesin: number
-  /** Different lines that were sent, and contacts that it took. */
+  /** Different lines that were sent, and the number of contacts. */
   readonly baris: number
   readonly kontak: number
-  /** Answers that were not as they should be, by their first words. */
+  /** Unexpected answers, by their first words. */
   readonly salah: readonly string[]
 }
 
@@ -82,7 +82,7 @@ async function pinsIn(file: string): Promise<readonly string[]> {
   return text.split(/\s+/).filter((pin) => pin !== '')
 }
 
-/** Returns `count` machines, with some PINs shared out among them, or made-up ones. */
+/** Returns `count` machines with the given PINs distributed over them, or made-up ones. */
 function machinesOf(
   count: number,
   people: number,
@@ -97,13 +97,13 @@ function machinesOf(
   }))
 }
 
-/** Where Luwes is, and as which address the machines come. */
+/** The address of Luwes, and the address that the machines appear to have. */
 interface Tujuan {
   readonly url: string
   readonly header: readonly [name: string, address: string]
 }
 
-/** Sends the morning of some machines, side by side, each its contacts one after the other. */
+/** Sends the morning of some machines in parallel, each with its contacts in order. */
 async function sendMorning(
   machines: readonly MesinTiruan[],
   tanggal: LocalDate,
@@ -124,7 +124,7 @@ async function sendMorning(
   return { mesin: machines.length, baris, kontak, salah: [...salah] }
 }
 
-/** Sends one contact; returns what is wrong with the answer, `null` for nothing. */
+/** Sends one contact; returns what is wrong with the answer, `null` if nothing. */
 async function send({ path, body, expects }: Kontak, to: Tujuan): Promise<string | null> {
   const [name, address] = to.header
   const response = await fetch(new URL(path, to.url), {

@@ -4,10 +4,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { Halt } from '../halt.ts'
 
-/** The file of a packed release that names its version, and every other file with its SHA-256. */
+/** The file of a packed release with its version, and the SHA-256 of every other file. */
 export const MANIFEST = 'release.json'
 
-/** What a packed release holds: whole folders, and single files. */
+/** The content of a packed release: whole folders, and single files. */
 const FOLDERS = ['dist', 'migrations', 'src', 'widgets']
 const FILES = [
   // Without it npm would run the scripts of packages.
@@ -23,16 +23,19 @@ const FILES = [
   'wrangler.toml',
 ]
 
-/** What an operator changes: the block, the law and the coat of arms of a regency. */
+/** What an operator may change: the block, the law and the coat of arms of a regency. */
 const OWN = /^(wrangler\.toml|src\/policy\/(index\.ts|regencies\/.*)|src\/http\/lambang\/.*)$/
 /** What is built again after such a change. */
 const MADE = /^dist\/(\.state$|worker\/|assets\/(openapi\.json$|docs\/|lambang\/))/
-/** What is no part of a release: an upload to Cloudflare, maps, and what tells of the hour of the build. */
+/**
+ * Files outside a release: an upload to Cloudflare, maps, and what depends on the time of the
+ * build.
+ */
 const LEFT_OUT = /^dist\/(cloudflare-|worker\/README\.md$)|\.map$/
 /** The most files that a refusal names. */
 const MOST_NAMED = 10
 
-/** What a packed release says of itself. */
+/** The description of a packed release. */
 export interface Manifest {
   readonly luwes: 'rilis'
   readonly versi: string
@@ -46,8 +49,8 @@ export function digestOf(bytes: Uint8Array): string {
 }
 
 /**
- * Returns the paths of all that a release holds of a folder, in order. What lies hidden in folders is no part of it,
- * but the state of the build is.
+ * Returns the paths of a folder in a release, in order. Hidden files are left out, except the state
+ * of the build.
  */
 export async function releaseFiles(folder: string): Promise<readonly string[]> {
   const inside = await Promise.all(
@@ -64,7 +67,7 @@ export async function releaseFiles(folder: string): Promise<readonly string[]> {
   return [...found, ...alone].toSorted()
 }
 
-/** Reads the manifest of a folder; `null` where it is no packed release. */
+/** Reads the manifest of a folder; `null` if it is no packed release. */
 export async function readManifest(folder: string): Promise<Manifest | null> {
   const text = await readFile(join(folder, MANIFEST), 'utf8').catch((error: unknown) => {
     if (Object(error).code === 'ENOENT') return null
@@ -77,10 +80,10 @@ export async function readManifest(folder: string): Promise<Manifest | null> {
 }
 
 /**
- * Holds every file of a packed release against its manifest. The block, the law and the coat of arms of regencies may
- * be others, and with them what is built from them.
+ * Checks every file of a packed release against its manifest. The block, the law and the coat of
+ * arms of regencies may differ, and what is built from them.
  *
- * @throws `Halt` that names what was changed, is missing, or is foreign.
+ * @throws `Halt` with the names of changed, missing or foreign files.
  */
 export async function proveRelease(folder: string, { berkas }: Manifest): Promise<void> {
   const there = await releaseFiles(folder)

@@ -9,16 +9,19 @@ import type { Log } from '../log.ts'
 import { synced } from '../supervisor/backup-files.ts'
 import type { PairAnswer, PairLink } from './link.ts'
 
-/** How much of a file one answer holds, in bytes. */
+/** The size of one answer of a file, in bytes. */
 const PIECE = 4 * 1024 * 1024
-/** How long one may take, and how long the machines do other work between two, in milliseconds. */
+/** The time limit of one piece, and the pause between two for other work, in milliseconds. */
 const PIECE_LIMIT = 10_000
 const BETWEEN = 20
-/** How often it is looked whether a file is missing, in milliseconds. */
+/** How often missing files are looked for, in milliseconds. */
 const PAUSE = 5_000
-/** How long the database may take to name the years, in milliseconds. */
+/** How long the database may take to list the years, in milliseconds. */
 const LOOK_LIMIT = 5_000
-/** How long a file is not asked for again that came otherwise than the database noted it, in milliseconds. */
+/**
+ * How long a file is not requested again after it differed from the database's record, in
+ * milliseconds.
+ */
 const LATER = 10 * 60_000
 
 /** Answers the other machine with a piece of the file of an archived year, as far as it is here. */
@@ -44,15 +47,18 @@ interface KeepOptions {
   readonly database: Remote
   readonly link: PairLink
   readonly log: Log
-  /** Whether a file that is here may be an older one: so on a standby, which takes no year out by itself. */
+  /** Whether an existing file may be an older one: on a standby, which archives no year itself. */
   readonly prove: boolean
-  /** Whether the other machine was just heard: otherwise nothing could be fetched, and nothing is looked for. */
+  /**
+   * Returns whether the other machine was just heard: otherwise nothing can be fetched, and nothing
+   * is searched.
+   */
   readonly heard: () => boolean
 }
 
 /**
- * Fetches from the other machine the files of archived years that are missing here, until the ending is called.
- * They are no part of the database, so that it does not replicate them.
+ * Fetches missing files of archived years from the other machine, until the ending is called. They
+ * are not part of the database, so it does not replicate them.
  */
 export function keepArchives(given: KeepOptions): () => Promise<void> {
   const stop = new AbortController()
@@ -64,7 +70,7 @@ export function keepArchives(given: KeepOptions): () => Promise<void> {
 }
 
 async function keepLooking(given: KeepOptions, signal: AbortSignal): Promise<void> {
-  /** What was proved, by the year: its size, its time and its digest; and until when a year is left alone. */
+  /** The checked files by year: size, time and digest; and until when a year is left alone. */
   const proved = new Map<string, string>()
   const failed = new Map<string, number>()
   while (!signal.aborted) {
@@ -82,7 +88,10 @@ async function keepLooking(given: KeepOptions, signal: AbortSignal): Promise<voi
   }
 }
 
-/** Has the file of a year be here; false where another came than the database noted. */
+/**
+ * Makes sure that the file of a year is here; false if the fetched one differs from the database's
+ * record.
+ */
 async function ensure(
   given: KeepOptions,
   year: YearRow,
@@ -103,7 +112,10 @@ async function ensure(
   return came !== 'berbeda'
 }
 
-/** Fetches a file piece by piece, from where it was left, and gives it its name once it is the one that is noted. */
+/**
+ * Fetches a file piece by piece, continuing where it stopped, and names it once it matches the
+ * record.
+ */
 export async function fetchArchive(
   { data, link }: Pick<KeepOptions, 'data' | 'link'>,
   { tahun, sidik }: Pick<YearRow, 'tahun' | 'sidik'>,
@@ -140,7 +152,7 @@ export async function fetchArchive(
   return 'utuh'
 }
 
-/** Returns the archived years whose file is not on this machine. */
+/** Returns the archived years without a file on this machine. */
 export async function yearsWithoutFile(database: Remote, data: string): Promise<readonly string[]> {
   const years = await yearsIn(database)
   return years.flatMap(({ tahun }) => (existsSync(archiveFile(data, tahun)) ? [] : [tahun]))

@@ -16,13 +16,13 @@ export interface KeyedCertificate {
   readonly kunci: string
 }
 
-/** The certificates of two machines: the authority's own, which both trust, and one for each. */
+/** The certificates of two machines: the authority, which both trust, and one for each. */
 export interface PairCertificates {
   readonly otoritas: string
   readonly mesin: readonly [KeyedCertificate, KeyedCertificate]
 }
 
-/** The name that sqld asks for in the certificate of the other side, whatever its address is. */
+/** The name that sqld expects in the certificate of the other side, whatever its address is. */
 const SQLD = 'sqld'
 /** Ten years: a new pair is made long before, with each change of machines. */
 const LIFE_MS = 10 * 365 * 86_400_000
@@ -30,10 +30,10 @@ const LIFE_MS = 10 * 365 * 86_400_000
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const
 
 /**
- * Makes an authority for two machines alone, and a certificate for each under the names that it is reached by.
+ * Makes an authority for two machines alone, and a certificate for each under its addresses.
  *
- * The authority's private key is thrown away, so that nobody can ever make a third certificate. Node signs no
- * certificate by itself, and a program of the system may be missing: so a library does it.
+ * The authority's private key is deleted, so that nobody can ever make a third certificate. Node
+ * cannot sign certificates, and a system program may be missing, so a library does it.
  */
 export async function makePairCertificates(
   names: readonly [readonly string[], readonly string[]],

@@ -7,28 +7,31 @@ import { runSqld } from '../supervisor/run-sqld.ts'
 import { pairFolder } from './folder.ts'
 
 const PAGE = 1_000
-/** After so many taps in a row that the other database has, none before them can be missing there. */
+/**
+ * After this many successive taps that the other database has, no earlier ones can be missing
+ * there.
+ */
 const KNOWN_IN_A_ROW = 10 * PAGE
 const LIMIT = 30_000
 
-/** Returns the databases in a data folder that were kept aside, by name. */
+/** Returns the databases kept aside in a data folder, by name. */
 async function keptAside(data: string): Promise<readonly string[]> {
   return (await readdir(data)).filter((name) => name.startsWith('db.sisih-')).sort()
 }
 
-/** What a database that was kept aside holds alone. */
+/** The taps that only a database kept aside has. */
 export interface Berbeda {
   /** Its folder in the data folder. */
   readonly folder: string
-  /** How many taps it alone holds. */
+  /** The number of taps that only it has. */
   readonly tap: number
-  /** The file with them, for `luwes import`; `null` where there is none. */
+  /** The file with them, for `luwes import`; `null` if there is none. */
   readonly berkas: string | null
 }
 
 /**
- * Compares every database that was kept aside with the one that is followed now, and writes the taps that it alone
- * holds to a file. The databases are read, and nothing else of them is changed.
+ * Compares every database kept aside with the present one, and writes the taps that only it has to
+ * a file. The databases are read but not changed.
  */
 export async function compareAside(data: string, now: Remote): Promise<readonly Berbeda[]> {
   const found: Berbeda[] = []
@@ -47,7 +50,7 @@ export async function compareAside(data: string, now: Remote): Promise<readonly 
   return found
 }
 
-/** Returns the taps that one database alone holds, newest first. */
+/** Returns the taps that only one database has, newest first. */
 async function tapsAlone(aside: Remote, now: Remote): Promise<readonly Row[]> {
   const alone: Row[] = []
   let [before, known]: [Value, number] = [Number.MAX_SAFE_INTEGER, 0]
@@ -80,7 +83,7 @@ async function read(
   args: readonly Value[],
 ): Promise<readonly Row[]> {
   const [table, outcome] = await runBatch(database, [TABLE, { sql, args }], LIMIT)
-  // One that was never migrated has no tap.
+  // A database that was never migrated has no taps.
   if (table?.ok && table.result.rows.length === 0) return []
   if (!outcome?.ok) throw new Error(`tap: ${outcome?.message}`)
   return asObjects(outcome.result)

@@ -4,24 +4,24 @@ import { isIP } from 'node:net'
 import { join } from 'node:path'
 import type { DatabaseKey } from '../supervisor/database-key.ts'
 
-/** The one of two machines that writes, or the one that follows it. */
+/** The machine that writes, or the one that follows it. */
 export type Peran = 'utama' | 'siaga'
 
-/** Where one of two machines is reached by the other; its database replicates on the port after this one. */
+/** The address of one machine for the other; its database replicates on the next port. */
 export interface Alamat {
   readonly host: string
   readonly port: number
 }
 
-/** What one of two paired machines holds of the pair; secret. */
+/** A paired machine's data about its pair; secret. */
 export interface Pasangan {
-  /** Whether its epochs are odd: so no two machines ever write in one epoch. */
+  /** Whether its epochs are odd: so two machines never write in the same epoch. */
   readonly ganjil: boolean
   /** Where this machine listens for the other one. */
   readonly dengar: Alamat
-  /** Where this machine reaches the other one. */
+  /** The address of the other machine. */
   readonly lawan: Alamat
-  /** Certificates as PEM text, and the key of this machine's own. */
+  /** Certificates as PEM text, and this machine's own key. */
   readonly otoritas: string
   readonly sertifikat: string
   readonly kunci: string
@@ -29,28 +29,30 @@ export interface Pasangan {
   readonly kunciDatabase: DatabaseKey
 }
 
-/** The role of this machine, as it was last told or learned. */
+/** The role of this machine, as last set or learned. */
 export interface PeranMesin {
   readonly peran: Peran
   readonly epoch: number
-  /** Whether it may write before its pair was heard: by the word of the operator, until it was heard. */
+  /**
+   * Whether it may write before its pair was heard, by the operator's decision, until it was heard.
+   */
   readonly sendiri: boolean
   /** A higher epoch that it heard of: then it never writes again in its own. */
   readonly digantikan: number | null
-  /** Whether a standby once had all that its primary had. */
+  /** Whether a standby once had everything that its primary had. */
   readonly lengkap: boolean
-  /** Whether the database that lies here is to be kept aside before it follows. */
+  /** Whether the existing database must be kept aside before it follows. */
   readonly sisihkan: boolean
 }
 
-/** Where the certificates of a machine lie, for programs that read files. */
+/** The paths of a machine's certificates, for programs that read files. */
 export interface CertificateFiles {
   readonly otoritas: string
   readonly sertifikat: string
   readonly kunci: string
 }
 
-/** Returns the folder of the pair in a data folder. */
+/** Returns the private folder in a data folder for the pair. */
 export function pairFolder(data: string): string {
   return join(data, 'pasangan')
 }
@@ -65,12 +67,12 @@ export function certificateFiles(data: string): CertificateFiles {
   }
 }
 
-/** Reads what this machine holds of its pair; `null` where it stands alone. */
+/** Reads this machine's data about its pair; `null` for a single machine. */
 export function readPair(data: string): Promise<Pasangan | null> {
   return readJson<Pasangan>(join(pairFolder(data), 'pasangan.json'))
 }
 
-/** Reads the role of this machine; `null` where it stands alone. */
+/** Reads the role of this machine; `null` for a single machine. */
 export function readRole(data: string): Promise<PeranMesin | null> {
   return readJson<PeranMesin>(join(pairFolder(data), 'peran.json'))
 }
@@ -85,7 +87,7 @@ async function readJson<Content>(file: string): Promise<Content | null> {
   }
 }
 
-/** Keeps what this machine holds of its pair, readable by its account alone. */
+/** Stores this machine's data about its pair, readable by its account alone. */
 export async function keepPair(data: string, pasangan: Pasangan): Promise<void> {
   const files = certificateFiles(data)
   await mkdir(pairFolder(data), { recursive: true, mode: 0o700 })
@@ -95,14 +97,14 @@ export async function keepPair(data: string, pasangan: Pasangan): Promise<void> 
   await keepJson(join(pairFolder(data), 'pasangan.json'), pasangan)
 }
 
-/** Keeps the role of this machine, on the disk before it returns. */
+/** Stores the role of this machine; it is on the disk when this returns. */
 export function keepRole(data: string, role: PeranMesin): Promise<void> {
   return keepJson(join(pairFolder(data), 'peran.json'), role)
 }
 
 /**
- * Keeps what a running machine learned of its role; nothing where a command has given it another one meanwhile,
- * which it takes up next. Answers the role that holds.
+ * Stores what a running machine learned of its role, unless a command has given it another one
+ * meanwhile, which it adopts next. Returns the valid role.
  */
 export async function learnRole(
   data: string,
@@ -116,7 +118,9 @@ export async function learnRole(
   return next
 }
 
-/** Writes a file in one step. Each writing has a draft of its own, for several may write at the same moment. */
+/**
+ * Writes a file in one step. Each writing has its own draft, because several may happen at once.
+ */
 async function keepJson(path: string, content: unknown): Promise<void> {
   const draft = `${path}.${randomUUID()}.baru`
   const file = await open(draft, 'w', 0o600)
@@ -126,13 +130,13 @@ async function keepJson(path: string, content: unknown): Promise<void> {
   await rename(draft, path)
 }
 
-/** Returns the next epoch in which this machine may write, above every one that was heard of. */
+/** Returns the next epoch in which this machine may write, above every known one. */
 export function nextEpoch(ganjil: boolean, highest: number): number {
   const next = highest + 1
   return next % 2 === (ganjil ? 1 : 0) ? next : next + 1
 }
 
-/** Reads `host`, `host:port` or `[v6]:port`; `null` for what is none of them. */
+/** Reads `host`, `host:port` or `[v6]:port`; `null` for anything else. */
 export function addressIn(text: string, port: number): Alamat | null {
   const bare = isIP(text) === 6 ? { host: text, port } : null
   const found = /^(?:\[([0-9a-f:]+)\]|([A-Za-z0-9.-]+))(?::(\d{1,5}))?$/i.exec(text)
@@ -142,17 +146,17 @@ export function addressIn(text: string, port: number): Alamat | null {
   return given > 0 && given < 65_535 ? { host, port: given } : null
 }
 
-/** Returns an address as it stands in a URL. */
+/** Returns an address in the form of a URL. */
 export function inUrl({ host, port }: Alamat): string {
   return `${isIP(host) === 6 ? `[${host}]` : host}:${port}`
 }
 
-/** Returns where the database of a machine replicates. */
+/** Returns the replication address of a machine's database. */
 export function replicationAddress({ host, port }: Alamat): Alamat {
   return { host, port: port + 1 }
 }
 
-/** Returns where a machine listens that is reached under an address: under that one, or everywhere for a name. */
+/** Returns where a machine with an address listens: on that address, or everywhere for a name. */
 export function listenHost({ host }: Alamat): string {
   return isIP(host) ? host : '0.0.0.0'
 }

@@ -2,18 +2,18 @@ import type { Peran } from './folder.ts'
 import type { Letak } from './leadership.ts'
 import type { PairLink } from './link.ts'
 
-/** What a machine tells the other one of itself. */
+/** A machine's report to the other one. */
 export interface KeadaanMesin {
   readonly peran: Peran
   readonly epoch: number
-  /** Where its database stands; `null` where it does not answer, or has nothing yet. */
+  /** The position of its database; `null` if it does not answer, or is still empty. */
   readonly letak: Letak | null
 }
 
 /** How long the other machine may take to answer, in milliseconds. */
 const LIMIT = 1_500
 
-/** Asks the other machine how it stands, and tells it our epoch; `null` where it does not answer. */
+/** Asks the other machine for its state, and tells it our epoch; `null` without an answer. */
 export async function askState(
   link: PairLink,
   epoch: number,
@@ -25,7 +25,7 @@ export async function askState(
   return JSON.parse(answer.body) as KeadaanMesin
 }
 
-/** Waits until a standby has the log up to a place; false where it does not come that far in time. */
+/** Waits until a standby has the log up to a position; false if it does not in time. */
 export async function askUpTo(
   link: PairLink,
   asked: { readonly letak: Letak; readonly epoch: number },

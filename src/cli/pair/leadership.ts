@@ -4,15 +4,19 @@ import type { SebabTutup } from '../../operations/sistem/mesin.ts'
 const LIMIT = 5_000
 
 /**
- * A place in the replication log of a primary. The numbers of frames begin again with each log, so one counts
- * only together with when the primary last wrote its epoch, which it does in each log.
+ * A position in the replication log of a primary. Frame numbers start again with each log. So a
+ * position counts only together with the time at which the primary last wrote its epoch, which it
+ * does in each log.
  */
 export interface Letak {
   readonly indeks: number
   readonly sejak: number
 }
 
-/** Writes into the database in which epoch it may be written, and why not where nobody may; answers the moment. */
+/**
+ * Writes into the database the epoch in which it may be written, and why nobody may, if so; returns
+ * the moment.
+ */
 export async function keepLeadership(
   database: Remote,
   epoch: number,
@@ -37,8 +41,8 @@ export async function keepLeadership(
 }
 
 /**
- * Returns where a database stands in the log, a replica once it has the frame `since`; `null` where it does not
- * answer in time, or has no epoch yet.
+ * Returns the position of a database in the log, for a replica once it has the frame `since`;
+ * `null` if it does not answer in time, or has no epoch yet.
  */
 export async function placeOf(
   database: Remote,
@@ -55,7 +59,7 @@ export async function placeOf(
   }
 }
 
-/** Waits until a replica has the log up to a place; false where it does not come that far in time. */
+/** Waits until a replica has the log up to a position; false if it does not in time. */
 export async function reaches(replica: Remote, letak: Letak, limit: number): Promise<boolean> {
   const until = Date.now() + limit
   for (;;) {
@@ -63,7 +67,8 @@ export async function reaches(replica: Remote, letak: Letak, limit: number): Pro
     if (left <= 0) return false
     const place = await placeOf(replica, left, letak.indeks)
     if (place && place.sejak >= letak.sejak && place.indeks >= letak.indeks) return true
-    // Of another log, which it has not begun to read: its numbers say nothing yet.
+    // It belongs to another log, which the replica has not begun to read: its numbers mean nothing
+    // yet.
     await new Promise((resolve) => setTimeout(resolve, Math.min(50, left)))
   }
 }

@@ -7,7 +7,7 @@ import { listenHost, type Pasangan } from './folder.ts'
 
 /** The name in the certificates of both machines, whatever their addresses are. */
 const NAME = 'sqld'
-/** The most that a call may carry: the writer of a Worker gathers 4 million characters. */
+/** The limit of a call: the writer of a Worker gathers 4 million characters. */
 const MAX_BODY = 32 * 1024 * 1024
 
 /** An answer of the other machine. */
@@ -16,7 +16,7 @@ export interface PairAnswer {
   readonly body: string
 }
 
-/** A call to the other machine; within `limit` milliseconds. */
+/** A call to the other machine, with its time limit `limit` in milliseconds. */
 export interface PairCall {
   readonly method: 'GET' | 'POST'
   readonly path: string
@@ -24,14 +24,17 @@ export interface PairCall {
   readonly limit: number
 }
 
-/** The way to the other machine. */
+/** The connection to the other machine. */
 export interface PairLink {
-  /** Asks it; `null` where no answer came. */
+  /** Asks it; `null` without an answer. */
   readonly ask: (call: PairCall) => Promise<PairAnswer | null>
   readonly close: () => void
 }
 
-/** Opens the way to the other machine: each proves by its certificate that it is of the pair. */
+/**
+ * Opens the connection to the other machine: each proves by its certificate that it belongs to the
+ * pair.
+ */
 export function openLink({ lawan, otoritas, sertifikat, kunci }: Pasangan): PairLink {
   const agent = new Agent({
     keepAlive: true,
@@ -62,7 +65,7 @@ export function openLink({ lawan, otoritas, sertifikat, kunci }: Pasangan): Pair
   return { ask, close: () => agent.destroy() }
 }
 
-/** Answers a call; what it throws is a 503. */
+/** Answers a call; an error becomes a 503. */
 export type PairHandler = (
   method: string,
   url: URL,
@@ -75,7 +78,7 @@ export interface PairServer {
   readonly close: () => Promise<void>
 }
 
-/** Listens for the other machine alone: who brings no certificate of the pair is not heard. */
+/** Listens for the other machine only: callers without a certificate of the pair are rejected. */
 export function listenForPair(pasangan: Pasangan, answer: PairHandler): Promise<PairServer> {
   const { dengar, otoritas, sertifikat, kunci } = pasangan
   const server = createServer(
@@ -92,7 +95,7 @@ export function listenForPair(pasangan: Pasangan, answer: PairHandler): Promise<
   return listening(server, dengar.port, listenHost(dengar))
 }
 
-/** Listens for the Worker of this machine alone, on a loopback port, for who brings the token. */
+/** Listens only for the Worker of this machine, on a loopback port, with a token. */
 export function listenForWorker(token: string, answer: PairHandler): Promise<PairServer> {
   const server = createPlain((incoming, outgoing) => {
     const known = incoming.headers.authorization === `Bearer ${token}`
@@ -102,7 +105,7 @@ export function listenForWorker(token: string, answer: PairHandler): Promise<Pai
 }
 
 async function listening(server: Server, port: number, host: string): Promise<PairServer> {
-  // Whoever still shakes hands is no connection of HTTP yet, and would keep the server open.
+  // A socket in the TLS handshake is no HTTP connection yet, and would keep the server open.
   const sockets = new Set<Socket>()
   server.on('connection', (socket: Socket) => {
     sockets.add(socket)

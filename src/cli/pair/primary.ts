@@ -18,9 +18,12 @@ import {
 
 /** How often the other machine is asked, in milliseconds. */
 const PAUSE = 1_000
-/** Receipts that wait for a standby which is away so long are no longer begun, in milliseconds. */
+/**
+ * After a standby has been unreachable this long, no receipt waits for it any more and writing
+ * stops, in milliseconds.
+ */
 const AWAY = 5_000
-/** How long a standby may take to come up with us, in milliseconds. */
+/** How long a standby may take to catch up with us, in milliseconds. */
 const BEHIND = 10_000
 /** How long a receipt may wait for the standby, in milliseconds. */
 const CONFIRM = 2_000
@@ -41,19 +44,19 @@ export interface PrimaryOptions {
 export interface Primary {
   /** To be called before its database server is started again. */
   readonly databaseStarts: () => void
-  /** To be called once it is open again, whose log has begun again. */
+  /** To be called once it is open again, with a new log. */
   readonly databaseOpened: () => Promise<void>
   readonly pair: PairConfig
   readonly facts: () => PasanganMesin
 }
 
-/** What a primary knows of its pair; changes as it learns. */
+/** A primary's knowledge about its pair; changes as it learns. */
 interface Watch extends PrimaryOptions {
   role: PeranMesin
   readonly link: PairLink
   tutup: SebabTutup | null
   kontak: number | null
-  /** Since when it is counted how long the standby is away. */
+  /** Since when the standby's absence is counted. */
   sejak: number
   tertinggal: number | null
   /** When it last wrote its epoch: see `Letak`; `null` while the database server starts. */
@@ -61,12 +64,13 @@ interface Watch extends PrimaryOptions {
 }
 
 /**
- * Watches over who may write, from before the first write until the endings are called. It begins closed: it is open
- * once the other machine was heard to be its standby, or by the word of the operator (`sendiri`).
+ * Controls whether this machine may write, from before the first write until the endings are
+ * called. It begins closed. It opens once the other machine is known to be its standby, or by the
+ * operator's decision (`sendiri`).
  *
- * A higher epoch closes it for good, whether it asks or is asked.
+ * A higher epoch closes it for good, whichever machine asks.
  *
- * @throws Where the ports are taken.
+ * @throws When the ports are taken.
  */
 export async function startPrimary(given: PrimaryOptions): Promise<Primary> {
   const { pasangan, role, waits, endings } = given
@@ -133,7 +137,8 @@ function answering(watch: Watch): PairHandler {
       return { status: 200, body: JSON.stringify({ tutup: watch.tutup }) }
     }
     if (call === 'POST /serahkan') {
-      // From here on no write is taken: what the standby must have ends with the frame of this row.
+      // From here on no write is accepted: what the standby must have ends with the frame of this
+      // row.
       await learn(watch, Number(JSON.parse(await body()).epoch))
       const letak = watch.tutup === 'digantikan' ? await placeOf(database, 1_000) : null
       return { status: letak ? 200 : 503, body: JSON.stringify({ letak }) }
@@ -146,7 +151,9 @@ function answering(watch: Watch): PairHandler {
   }
 }
 
-/** Hands a batch of the standby's Worker to the database; it carries its epoch like every other. */
+/**
+ * Passes a batch of the standby's Worker to the database; it carries its epoch like every other.
+ */
 async function forward({ url, token }: Remote, body: string) {
   const answer = await fetch(`${url}/v3/pipeline`, {
     method: 'POST',
@@ -156,12 +163,12 @@ async function forward({ url, token }: Remote, body: string) {
   return { status: answer.status, body: await answer.text() }
 }
 
-/** Takes in an epoch that was heard of: a higher one ends the writing of this machine. */
+/** Handles an epoch that was heard of: a higher one ends the writing of this machine. */
 async function learn(watch: Watch, epoch: number): Promise<void> {
   if (epoch > watch.role.epoch && watch.role.digantikan === null) {
     watch.role = await learnRole(watch.data, watch.role, { digantikan: epoch })
   }
-  // Also where it was learned before and the database could not be closed then.
+  // Also when it was learned before and the database could not be closed then.
   if (watch.role.digantikan !== null) await close(watch, 'digantikan')
 }
 
@@ -181,7 +188,7 @@ async function look(watch: Watch): Promise<void> {
     watch.kontak = watch.sejak = Date.now()
     await close(watch, null)
     if (watch.role.sendiri) {
-      // Once it has a standby it asks before it writes again, however it ended.
+      // Once it has had a standby, it asks before it writes again, however it ended.
       watch.role = await learnRole(watch.data, watch.role, { sendiri: false })
       watch.log('pasangan', 'berpasangan', { epoch: watch.role.epoch })
     }
@@ -204,7 +211,7 @@ async function keepLooking(watch: Watch, signal: AbortSignal): Promise<void> {
   }
 }
 
-/** Measures how long the standby takes to have what is here now. */
+/** Measures how far the standby is behind. */
 async function keepMeasuring(watch: Watch, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await sleep(PAUSE, undefined, { signal }).catch(() => undefined)
@@ -217,13 +224,13 @@ async function keepMeasuring(watch: Watch, signal: AbortSignal): Promise<void> {
   }
 }
 
-/** Answers the Worker, which asks before it gives a receipt whether the standby has it. */
+/** Answers the Worker, which asks before each receipt whether the standby has it. */
 async function confirmer(watch: Watch, endings: (() => unknown)[]) {
   const token = randomBytes(32).toString('base64url')
   const server = await listenForWorker(token, async (_, url) => {
     const indeks = Number(url.searchParams.get('indeks'))
     const { ditulis: sejak } = watch
-    // By the word of the operator it stands alone, until a standby was heard.
+    // By the operator's decision it is alone, until a standby is heard.
     if (watch.role.sendiri) return { status: 204, body: '' }
     if (sejak === null) return { status: 503, body: '' }
     const { epoch } = watch.role

@@ -3,12 +3,12 @@ import { askState } from './keadaan.ts'
 import { openLink } from './link.ts'
 
 /**
- * Sees whether a backup may take the place of the database of a machine; answers what is to be done once it has.
+ * Checks whether a backup may replace the database of a machine; returns what to do afterwards.
  *
- * A replica cannot be restored into: the machine becomes the primary of its pair, in a higher epoch, and its pair
- * follows.
+ * A replica cannot be restored into. The machine becomes the primary of its pair, in a higher
+ * epoch, and its pair follows.
  *
- * @throws Where the primary answers, which has what the backup lacks.
+ * @throws When the primary answers, because it has what the backup lacks.
  */
 export async function beforeRestore(data: string): Promise<() => Promise<void>> {
   const [pasangan, role] = [await readPair(data), await readRole(data)]

@@ -31,7 +31,10 @@ import {
 } from './link.ts'
 
 const PAUSE = 1_000
-/** How long a replica may take to open, or to come up with its primary at once, in milliseconds. */
+/**
+ * How long a replica may take to open, or to catch up with its primary at the start, in
+ * milliseconds.
+ */
 const OPEN_LIMIT = 30_000
 const FORWARD_LIMIT = 2_500
 
@@ -42,7 +45,7 @@ export interface StandbyOptions {
   readonly role: PeranMesin
   readonly log: Log
   readonly family: Family
-  /** Ends the waiting for a primary that was never heard. */
+  /** Aborts the wait for a primary that was never heard. */
   readonly stopping?: AbortSignal | undefined
   readonly endings: (() => unknown)[]
 }
@@ -50,23 +53,26 @@ export interface StandbyOptions {
 /** The standby of a pair, while it runs. */
 export interface Standby {
   readonly pair: PairConfig
-  /** The replica: for reading alone. */
+  /** The replica: read-only. */
   readonly database: Remote
-  /** The primary's database, by way of the primary. */
+  /** The primary's database, through the primary. */
   readonly tulis: Remote
 }
 
 interface Watch extends StandbyOptions {
   role: PeranMesin
-  /** Whether it had all that the primary had when it was last asked. */
+  /** Whether it had everything of the primary at the last check. */
   mengikuti: boolean
   readonly link: PairLink
   readonly replica: Remote
 }
 
 /**
- * Follows the primary until the endings are called. Resolves once it has all that the primary had, or at once
- * where it once had, so that it serves reads while the primary is away; throws where `stop` is asked before.
+ * Follows the primary until the endings are called. Resolves once it has everything that the
+ * primary had. If it once had, it resolves at once, so that it serves reads while the primary is
+ * unreachable.
+ *
+ * @throws When `stopping` aborts first.
  */
 export async function startStandby(given: StandbyOptions): Promise<Standby> {
   const { pasangan, log, endings } = given
@@ -106,7 +112,7 @@ export async function startStandby(given: StandbyOptions): Promise<Standby> {
   }
 }
 
-/** Keeps the database that lies here under another name: it may hold what nobody else has. */
+/** Keeps the existing database under another name: it may have unique data. */
 async function setAside({ data, role, log }: StandbyOptions): Promise<PeranMesin> {
   const folder = join(data, 'db')
   if (existsSync(folder)) {
@@ -119,7 +125,7 @@ async function setAside({ data, role, log }: StandbyOptions): Promise<PeranMesin
   return next
 }
 
-/** Counts in the background what databases that were kept aside hold alone, and says so in the log. */
+/** Counts in the background the taps that only databases kept aside have, and logs the result. */
 function tellApart({ data, replica, log }: Watch): () => Promise<void> {
   const telling = compareAside(data, replica).then(
     (found) => {
@@ -153,7 +159,10 @@ async function startReplica({ data, pasangan, log, family }: StandbyOptions) {
   )
 }
 
-/** Waits until a replica takes connections; it answers nothing else before it has heard its primary. */
+/**
+ * Waits until a replica accepts connections; it answers nothing else before it has heard its
+ * primary.
+ */
 async function answers({ database }: SqldPlan, signal: AbortSignal): Promise<void> {
   const until = Date.now() + OPEN_LIMIT
   for (;;) {
@@ -180,7 +189,7 @@ function answering(watch: Watch): PairHandler {
     if (call === 'GET /arsip') return pieceOfArchive(watch.data, url)
     if (call === 'POST /sampai') {
       const asked = JSON.parse(await body())
-      // It vouches for the primary that it follows alone.
+      // It confirms only for the primary that it follows.
       if (asked.epoch !== epoch) return { status: 409, body: '' }
       const has = await reaches(watch.replica, asked.letak, asked.limit)
       return { status: has ? 204 : 503, body: '' }
@@ -189,7 +198,10 @@ function answering(watch: Watch): PairHandler {
   }
 }
 
-/** Takes the writes of the Worker to the primary. One that is not reached has certainly not been written to. */
+/**
+ * Forwards the writes of the Worker to the primary. An unreachable one has certainly written
+ * nothing.
+ */
 function forwarding({ link }: Watch): PairHandler {
   return async (_, url, body) => {
     if (url.pathname !== '/v3/pipeline') return { status: 404, body: '' }
@@ -200,14 +212,17 @@ function forwarding({ link }: Watch): PairHandler {
   }
 }
 
-/** Returns whether the replica has all that the primary had when it was asked; keeps what it learned of it. */
+/**
+ * Returns whether the replica has everything that the primary had when asked; stores what it
+ * learned.
+ */
 async function catchUp(watch: Watch, limit: number): Promise<boolean> {
   const state = await askState(watch.link, watch.role.epoch)
   const letak = state?.peran === 'utama' ? state.letak : null
   const lengkap = letak !== null && (await reaches(watch.replica, letak, limit))
   watch.mengikuti = lengkap
   if (state?.peran !== 'utama') return false
-  // Where its primary began its log again, it has nothing whole until it has read all of it.
+  // When its primary has started a new log, it has nothing complete until it has read all of it.
   const torn = state.letak !== null && !lengkap && (await placeOf(watch.replica, 1_000)) === null
   const known = { epoch: state.epoch, lengkap: lengkap || (watch.role.lengkap && !torn) }
   if (known.lengkap !== watch.role.lengkap || known.epoch !== watch.role.epoch) {

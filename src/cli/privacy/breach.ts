@@ -2,7 +2,7 @@ import type { Rentang, Terdampak } from '../../db/wfa/terdampak.ts'
 import { type Instant, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
 import { JENIS_DATA, table } from './kinds.ts'
 
-/** What a notice is drafted from. */
+/** The facts for the draft of a notice. */
 export interface Kebocoran {
   readonly daerah: string
   readonly zona: Zona
@@ -14,8 +14,9 @@ export interface Kebocoran {
 const THREE_DAYS_MS = 3 * 86_400_000
 
 /**
- * Returns the draft of the notice of a breach to the people and to the agency (UU 27/2022 Pasal 46): which data,
- * when and how, what is done about it. What only people can know stands open as `[…]`.
+ * Returns the draft of the notice of a breach to the people and to the agency (UU 27/2022 Pasal
+ * 46): which data, when and how, what is done about it. What only people can know stays open as
+ * `[…]`.
  */
 export function breachNotice({ daerah, zona, diketahui, rentang, terdampak }: Kebocoran): string {
   const when = (moment: Instant) => toRfc3339(moment, zona)

@@ -1,6 +1,9 @@
 import type { NamaTabel } from '../../db/sistem/data-sendiri.ts'
 
-/** What people call each part of what is held, and whether the law calls it specific (UU 27/2022 Pasal 4). */
+/**
+ * The plain name of each part of the data, and whether the law calls it specific (UU 27/2022 Pasal
+ * 4).
+ */
 export const JENIS_DATA: Readonly<Record<NamaTabel, string>> = {
   pegawai: 'Identitas dan jabatan pegawai (nama, NIP, unit, jabatan; titik rumah tersegel)',
   'riwayat-pegawai': 'Riwayat jabatan, unit, status, jam kerja, dan TPP dasar pegawai',

@@ -4,7 +4,7 @@ import type { Editions } from '../../domain/edition.ts'
 import { type Instant, toRfc3339 } from '../../domain/shared/local-time.ts'
 import { JENIS_DATA, table } from './kinds.ts'
 
-/** What a register and a DPIA are written from: the real settings and what is really held. */
+/** The facts for a register and a DPIA: the real settings and the real data. */
 export interface Keadaan {
   readonly config: Config
   readonly editions: Editions
@@ -20,7 +20,7 @@ export interface Keadaan {
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url)
 
-/** The purposes, each with its basis; what a regency adds, it adds by hand. */
+/** The purposes, each with its basis; a regency adds its own by hand. */
 const KEGIATAN: readonly (readonly [string, string, string, string])[] = [
   [
     'Presensi dan putusan hari',
@@ -142,7 +142,7 @@ function editionText({ since, perkada = [] }: Editions[number]): string {
   return numbers.length === 0 ? since : `${since} (${numbers.join(', ')})`
 }
 
-/** Returns the risks for people: what may harm them, what is done against it, how it stands, what is left. */
+/** Returns the risks for people: the harm, the safeguard, its state, the remaining risk. */
 function risksOfPlaces({ config, tapBerkoordinat, rumahTerbuka }: Keadaan) {
   const oldest =
     tapBerkoordinat === null ? 'tidak ada' : toRfc3339(tapBerkoordinat, config.timeZone)
@@ -174,7 +174,7 @@ function risksOfPlaces({ config, tapBerkoordinat, rumahTerbuka }: Keadaan) {
   ]
 }
 
-/** Returns what may harm people through judgement, residence and keys. */
+/** Returns the risks for people from judgement, residence and keys. */
 function risksOfJudgement({ config }: Keadaan) {
   return [
     [

@@ -16,7 +16,10 @@ import { bad, fine, type Langkah, odd, skipped, type TokenCheck } from './langka
 
 const PORTAL_LIFETIME = 300
 
-/** Returns the checks of claims: audience, times, NIP, roles, by the settings of the issuer that the token names. */
+/**
+ * Returns the checks of claims: audience, times, NIP, roles, by the settings of the issuer in the
+ * token.
+ */
 export function checkClaims(
   claims: JWTPayload,
   place: number,
@@ -131,7 +134,7 @@ function portalSteps(
   ]
 }
 
-/** Returns paths of claims, with their values, at any depth of objects. */
+/** Returns the paths of claims with their values, at any depth of objects. */
 function pathsOf(value: unknown, before = ''): readonly (readonly [string, unknown])[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [[before, value]]
   return Object.entries(value).flatMap(([name, one]) =>
@@ -179,7 +182,7 @@ function described(value: unknown): string {
   return Array.isArray(value) ? 'berisi daftar, bukan teks' : `berisi ${typeof value}, bukan teks`
 }
 
-/** Returns paths of claims that look as roles do: lists of texts under a telling name. */
+/** Returns the paths of claims that look like roles: lists of texts under a typical name. */
 function roleClaimsOf(claims: JWTPayload): readonly string[] {
   return pathsOf(claims)
     .filter(([path, value]) => /role|peran|group/i.test(path) && Array.isArray(value))

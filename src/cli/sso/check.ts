@@ -9,7 +9,7 @@ import { checkClaims } from './check-claims.ts'
 import { bad, fine, type Langkah, skipped, type TokenCheck } from './langkah.ts'
 import { shapeOf } from './shape.ts'
 
-/** Returns every check of a token, in the order in which a sign-in makes them. Names no NIP, and never the token. */
+/** Returns every check of a token, in the order of a sign-in. Names no NIP, and never the token. */
 export async function checkToken(text: string, check: TokenCheck): Promise<readonly Langkah[]> {
   const { token, step } = shapeOf(text)
   if (token === null)
@@ -62,7 +62,7 @@ function headerStep(token: string): Langkah {
   )
 }
 
-/** Returns what two addresses of issuers have in common, where one was surely meant. */
+/** Returns the part of an issuer's address that must match, to recognise near misses. */
 const bare = (issuer: string) =>
   issuer
     .toLowerCase()
@@ -203,7 +203,7 @@ async function personStep(
   if (steps.some(({ keadaan }) => keadaan === 'salah')) return skipped('orang')
   const { identify } = createSso(check.sso, check.get, check.now, (work) => void work)
   const taken = await identify(token)
-  // What the real sign-in refuses is never called good here.
+  // What the real sign-in refuses is never accepted here.
   if (!taken.ok)
     return bad(
       taken.error,

@@ -4,10 +4,10 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Result } from '../../domain/shared/result.ts'
 import type { SebabTolak } from '../../domain/sistem/sebab-tolak.ts'
 
-/** What a check is about: the reason of a refusal, a warning about roles, or the person. */
+/** The subject of a check: the reason of a refusal, a warning about roles, or the person. */
 export type Kode = SebabTolak | 'peran' | 'orang'
 
-/** One check of a token: what was found, and what to set where it is wrong. */
+/** One check of a token: the finding, and what to set if it is wrong. */
 export interface Langkah {
   readonly kode: Kode
   readonly keadaan: 'baik' | 'salah' | 'perhatian' | 'dilewati'
@@ -15,7 +15,7 @@ export interface Langkah {
   readonly saran?: string
 }
 
-/** Returns a check that found nothing wrong. */
+/** Returns a check without a problem. */
 export const fine = (kode: Kode, pesan: string): Langkah => ({ kode, keadaan: 'baik', pesan })
 
 /** Returns a check that found why a sign-in would be refused. */
@@ -26,7 +26,7 @@ export const bad = (kode: Kode, pesan: string, saran: string): Langkah => ({
   saran,
 })
 
-/** Returns a check that found something that refuses nobody. */
+/** Returns a check with a finding that refuses nobody. */
 export const odd = (kode: Kode, pesan: string, saran: string): Langkah => ({
   kode,
   keadaan: 'perhatian',
@@ -34,20 +34,23 @@ export const odd = (kode: Kode, pesan: string, saran: string): Langkah => ({
   saran,
 })
 
-/** Returns a check that makes no sense while an earlier one is wrong. */
+/** Returns a check that makes no sense after an earlier failure. */
 export const skipped = (kode: Kode): Langkah => ({
   kode,
   keadaan: 'dilewati',
   pesan: 'Belum diperiksa: perbaiki yang di atas lebih dahulu.',
 })
 
-/** What a token is held against. */
+/** What a token is checked against. */
 export interface TokenCheck {
   readonly sso: SsoSettings
-  /** The name of a setting for an issuer, by its place in SSO_ISSUER: `SSO_AUDIENCE` or `SSO_AUDIENCE_2`. */
+  /**
+   * Returns the name of a setting for an issuer, by its place in SSO_ISSUER: `SSO_AUDIENCE` or
+   * `SSO_AUDIENCE_2`.
+   */
   readonly settingFor: (name: string, issuer: number) => string
   readonly get: Fetch
   readonly now: () => Instant
-  /** The person that the token stands for, as the database knows them; `null` where no database can be asked. */
+  /** Returns the person of the token in the database; `null` when no database can be asked. */
   readonly known: ((token: string) => Promise<Result<unknown, SebabTolak>>) | null
 }

@@ -1,12 +1,12 @@
-/** How an SSO of the government is met: the settings that follow from it, and what to register there. */
+/** A government SSO: the settings that follow from it, and what to register there. */
 export interface SsoPreset {
   readonly name: string
   readonly title: string
-  /** Settings as they go into wrangler.toml or .env; `<…>` is what its operators tell you. */
+  /** Settings for wrangler.toml or .env; `<…>` comes from its operators. */
   readonly settings: Readonly<Record<string, string>>
-  /** What to do, in Indonesian, a step a line; where Luwes answers stands as `{luwes}`. */
+  /** What to do, in Indonesian, one step per line; `{luwes}` is the address of Luwes. */
   readonly langkah: readonly string[]
-  /** How a token comes to hold the NIP. */
+  /** How the NIP gets into a token. */
   readonly nip: string
 }
 
@@ -14,7 +14,7 @@ const LOGOUT = 'Daftarkan {luwes}/v1/sesi/logout-backchannel sebagai back-channe
 const ROLES =
   'bkd=luwes_admin,inspektorat=luwes_auditor,integrator=luwes_integrator,hukum=luwes_hukum'
 
-/** Presets by name. What they say of others' systems is to be confirmed with their operators. */
+/** Presets by name. Statements about systems of others must be confirmed with their operators. */
 export const SSO_PRESETS: readonly SsoPreset[] = [
   {
     name: 'keycloak',
@@ -90,7 +90,7 @@ export const SSO_PRESETS: readonly SsoPreset[] = [
   },
 ]
 
-/** Returns a preset as a page that an operator works through. */
+/** Returns a preset as a page for an operator. */
 export function describePreset(preset: SsoPreset, luwes: string): string {
   const settings = Object.entries(preset.settings).map(([name, value]) => `    ${name}=${value}`)
   const steps = preset.langkah.map(

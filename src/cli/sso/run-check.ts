@@ -42,7 +42,7 @@ function inWords({ kode, keadaan, pesan, saran }: Langkah): string {
   return saran ? `${line}\n${' '.repeat(11)}-> ${saran}` : line
 }
 
-/** Prints the checks, and tells the exit code that they come to. */
+/** Prints the checks, and returns the resulting exit code. */
 export function report(steps: readonly Langkah[], json: boolean): ExitCode {
   const wrong = steps.filter(({ keadaan }) => keadaan === 'salah')
   const said = wrong.length === 0 ? 'Token ini diterima.' : `Token ini ditolak: ${wrong[0]?.kode}.`
@@ -61,7 +61,11 @@ export async function tokenFrom(argument: string): Promise<string> {
   return text
 }
 
-/** Returns the settings of signing in alone, for machines that have no others; throws with what is wrong. */
+/**
+ * Returns the settings of signing in alone, for machines without other settings.
+ *
+ * @throws With what is wrong.
+ */
 function signInFrom(settings: Settings): SignInConfig {
   const parsed = v.safeParse(v.object(signInSettings), given(settings))
   const problems = (parsed.issues ?? []).map(({ path, message }) => `${path?.[0]?.key} ${message}`)
@@ -74,7 +78,7 @@ function given(settings: Settings): Settings {
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value))
 }
 
-/** Returns what a token is held against, by these settings. */
+/** Returns what a token is checked against, by these settings. */
 export function checkBy(settings: Settings, known: TokenCheck['known']): TokenCheck {
   return {
     sso: signInFrom(settings),
@@ -111,7 +115,7 @@ export async function runCheck(args: string[]): Promise<ExitCode> {
   }
 }
 
-/** Asks the database as a sign-in would, and uses nothing up. */
+/** Asks the database like a sign-in, but uses nothing up. */
 function knownIn({ database }: OpenDatabase, settings: Settings): TokenCheck['known'] {
   const write: WriteGroup = async () => ({ kind: 'fault', message: 'a check changes nothing' })
   const db = connect({ ...database, write })

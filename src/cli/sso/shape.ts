@@ -3,7 +3,7 @@ import { bad, fine, type Langkah } from './langkah.ts'
 const LONGEST = 16_384
 const TOKEN_ENDPOINT = 'Periksa titik token portal'
 
-/** Looks at what was handed in before it is read as a token; the token is `null` where it is none. */
+/** Checks the form of the input before it is read as a token; the token is `null` if it is none. */
 export function shapeOf(text: string): { readonly token: string | null; readonly step: Langkah } {
   const trimmed = text.trim()
   const wrong = (pesan: string, saran: string) => ({

@@ -6,12 +6,12 @@ import { isLocalDate, type LocalDate } from '../../domain/shared/local-date.ts'
 import { expiredBackups } from '../backup/rotation.ts'
 
 const DAY_MS = 86_400_000
-/** The database before a restore is kept so long beside the one after. */
+/** How long the database from before a restore is kept. */
 const KEEP_BEFORE_MS = 30 * DAY_MS
-/** Whatever is being written has such an end to its name. */
+/** The file ending of unfinished files. */
 const UNFINISHED = /(\.belum-dibaca)?(\.sebagian)?$/
 
-/** A backup that was read back whole, and the day that it is of. */
+/** A backup that was read back successfully, and its day. */
 export interface LastBackup {
   readonly hari: LocalDate
   readonly pada: number
@@ -23,7 +23,7 @@ export function backupName(regency: string, day: LocalDate): string {
   return `luwes-${regency}-${day}.luwes`
 }
 
-/** Returns the days of which there are backups; files of another regency are none of ours. */
+/** Returns the days with backups, without files of other regencies. */
 function daysIn(regency: string, names: readonly string[]): LocalDate[] {
   const [before = '', after = ''] = backupName(regency, '\0').split('\0')
   return names.flatMap((name) => {
@@ -33,7 +33,10 @@ function daysIn(regency: string, names: readonly string[]): LocalDate[] {
   })
 }
 
-/** Returns the newest backup of a regency in a folder that was read back whole; `null` where there is none. */
+/**
+ * Returns the newest backup of a regency in a folder that was read back successfully; `null` if
+ * there is none.
+ */
 export async function lastBackupIn(regency: string, folder: string): Promise<LastBackup | null> {
   const names = await readdir(folder).catch(() => [])
   const hari = daysIn(regency, names).sort().at(-1)
@@ -43,9 +46,10 @@ export async function lastBackupIn(regency: string, folder: string): Promise<Las
 }
 
 /**
- * Copies a file to another folder, and reads both before the copy gets its name. Answers the SHA-256 of both.
+ * Copies a file to another folder, and reads both before the copy gets its name. Returns the
+ * SHA-256 of both.
  *
- * @throws Where they differ.
+ * @throws When they differ.
  */
 export async function copyBackup(
   file: string,
@@ -69,15 +73,15 @@ async function digestOf(file: string): Promise<string> {
   return hash.digest('hex')
 }
 
-/** Has the disk hold what was written to a file or folder. */
+/** Syncs a file or folder to the disk. */
 export async function synced(path: string): Promise<void> {
   const handle = await open(path)
   await handle.sync().finally(() => handle.close())
 }
 
 /**
- * Removes backups of a regency that are no longer needed, and what a run of its own left behind half done a day
- * ago or longer. Others may keep files in the folder, and be writing there now.
+ * Deletes backups of a regency that are no longer needed, and unfinished files of its own runs
+ * older than a day. Others may have files in the folder, and be writing there now.
  */
 export async function rotateBackups(regency: string, folder: string, now: number): Promise<void> {
   const names = await readdir(folder).catch(() => [])
@@ -91,7 +95,11 @@ export async function rotateBackups(regency: string, folder: string, now: number
   }
 }
 
-/** Removes databases that a restore left behind: tries after a day, the one before the newest in time. */
+/**
+ * Deletes databases left by restores: trials after a day, and previous databases.
+ *
+ * The newest previous one is kept for a while.
+ */
 export async function clearRestores(data: string, now: number): Promise<void> {
   const names = await readdir(data)
   const before = names.filter((name) => name.startsWith('db.sebelum-')).sort()
@@ -105,7 +113,7 @@ export async function clearRestores(data: string, now: number): Promise<void> {
   }
 }
 
-/** Returns whether a file is there and was last written longer ago. */
+/** Returns whether a file exists and is older than an age. */
 async function isOlder(path: string, age: number, now: number): Promise<boolean> {
   const found = await stat(path).catch(() => null)
   return found !== null && now - found.mtimeMs > age

@@ -20,12 +20,12 @@ import {
 } from './backup-files.ts'
 
 const LOOK_EVERY_MS = 60_000
-/** After a try that failed, the next waits so long. */
+/** The pause after a failed attempt, in milliseconds. */
 const TRY_AGAIN_MS = 60 * 60_000
-/** A reader of a whole database gives way to whoever taps. */
+/** Reading a whole database has lower priority than taps. */
 const NICE = 10
 
-/** When backups are made by themselves, and where they go. */
+/** When automatic backups are made, and where they go. */
 export interface BackupPlan {
   readonly regency: string
   /** HH:MM in `zone`. */
@@ -34,29 +34,32 @@ export interface BackupPlan {
   readonly folder: string
   /** A second place, such as a mounted disk of another machine; `null` for none. */
   readonly copy: string | null
-  /** How many minutes apart changes are kept between two backups; `null` for never. */
+  /** The interval of changes between two backups in minutes; `null` for never. */
   readonly every: number | null
-  /** The data folder, whose leftovers of restores are cleared away. */
+  /** The data folder; leftovers of restores are deleted there. */
   readonly data: string
-  /** Settings by which the command finds the database. */
+  /** The settings with which the command finds the database. */
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-/** Backups that are made by themselves. */
+/** Automatic backups. */
 export interface Backups {
-  /** The newest copy at the second place that was found there or made since the start; `null` where there is none. */
+  /**
+   * The newest copy at the second place found there or made since the start; `null` if there is
+   * none.
+   */
   readonly copied: () => LastBackup | null
-  /** Looks now, beside the look of every minute: the plan is another. */
+  /** Checks now, besides the check of every minute, because the plan changed. */
   readonly look: () => void
   readonly stop: () => void
 }
 
 /**
- * Makes a backup every night, copies it to a second place where there is one, and clears away what is no longer
- * needed. Making and copying wait for nothing of each other: a second place that is away, or hangs, holds up no
- * backup, and its copy is tried again every hour. A failure ends nothing.
+ * Makes a backup every night, copies it to a second place if there is one, and deletes what is no
+ * longer needed. Making and copying are independent. An unreachable or hanging second place delays
+ * no backup, and its copy is tried again every hour. A failure ends nothing.
  *
- * `plan` is asked at each look and may change meanwhile; `null` is to make none.
+ * `plan` is asked at each check and may change meanwhile; `null` turns backups off.
  */
 export function startBackups(plan: () => BackupPlan | null, log: Log, clock = Date.now): Backups {
   let copied: { readonly place: string; readonly last: LastBackup | null } | null = null
@@ -73,7 +76,7 @@ export function startBackups(plan: () => BackupPlan | null, log: Log, clock = Da
     if (given.copy === null) return
     const { copy: place, regency } = given
     const there = await lastBackupIn(regency, place)
-    // A place that shows nothing now, such as a disk that is not mounted, had what was seen there.
+    // A place that shows nothing now, such as an unmounted disk, still counts as before.
     if (there !== null || copied?.place !== place) copied = { place, last: there }
     const file = await fileToCopy(given, there, now)
     if (file === null) return
@@ -113,7 +116,10 @@ export function startBackups(plan: () => BackupPlan | null, log: Log, clock = Da
   }
 }
 
-/** Does work never twice at once, and after a failure not before an hour has passed or the plan is another. */
+/**
+ * Runs work never twice at once, and after a failure not before an hour has passed or the plan
+ * changed.
+ */
 function attempts(
   failed: string,
   log: Log,
@@ -152,7 +158,7 @@ async function areChangesDue(
   return isChangesDue({ every, at, time, now, last: last?.pada ?? null, base: last?.dasar ?? 0 })
 }
 
-/** Keeps what changed, by the command `luwes backup --changes`. */
+/** Stores changes, by the command `luwes backup --changes`. */
 async function keepChanges({ folder, data, regency }: BackupPlan) {
   const env = { REGENCY: regency, LUWES_DATA: data, DB_URL: '' }
   const { berkas, jenis, byte, sha256 } = await runCommand(
@@ -162,7 +168,10 @@ async function keepChanges({ folder, data, regency }: BackupPlan) {
   return { file: String(berkas), jenis, byte: Number(byte), sha256: String(sha256) }
 }
 
-/** Returns the newest backup, where the second place does not have it and it may be copied now; `null` otherwise. */
+/**
+ * Returns the newest backup if the second place lacks it and it may be copied now; `null`
+ * otherwise.
+ */
 async function fileToCopy(
   { at, zone, regency, folder }: BackupPlan,
   there: LastBackup | null,
@@ -175,9 +184,10 @@ async function fileToCopy(
 }
 
 /**
- * Returns one backup by the command `luwes backup`, which reads back what it wrote; only then does it get its name.
+ * Makes one backup by the command `luwes backup`, which reads back what it wrote; only then does it
+ * get its name.
  *
- * @throws Where the command failed, with its last words.
+ * @throws When the command failed, with its last words.
  */
 async function makeBackup(
   { regency, folder, env }: BackupPlan,
@@ -192,7 +202,7 @@ async function makeBackup(
   return { file, sha256: String(sha256), byte: Number(byte) }
 }
 
-/** Runs a command of this program at low priority, and answers what it said as JSON. */
+/** Runs a command of this program at low priority, and returns its JSON output. */
 async function runCommand(
   args: readonly string[],
   env: BackupPlan['env'],

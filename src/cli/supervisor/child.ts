@@ -7,7 +7,7 @@ import type { Command } from './sqld.ts'
 
 const FIRST_PAUSE = 200
 const LONGEST_PAUSE = 15_000
-/** A child that lived this long was well: the next pause is short again. */
+/** A child that lived this long was healthy: the next pause is short again. */
 const WELL_AFTER = 30_000
 const PATIENCE = 5_000
 
@@ -15,27 +15,32 @@ const PATIENCE = 5_000
 export interface SupervisedProgram {
   /** Whether the process serves: not while it starts, or is dead. */
   readonly isUp: () => boolean
-  /** Ends the process at once; it is started again as after any death. */
+  /** Ends the process at once; it is restarted as after any death. */
   readonly kill: () => void
-  /** Ends it for good: SIGTERM, and SIGKILL where it has not ended after some milliseconds, 5 s if none are given. */
+  /**
+   * Ends it for good: SIGTERM, and SIGKILL if it has not ended after some milliseconds, by default
+   * 5 s.
+   */
   readonly stop: (patience?: number) => Promise<void>
 }
 
-/** What is kept running, and how it is known to be up. */
+/** The supervised program, and how it is known to be up. */
 export interface Supervision {
   readonly name: string
-  /** Asked before each start; what it throws is a start that failed. */
+  /** Called before each start; an error counts as a failed start. */
   readonly command: () => Command | Promise<Command>
   /** Resolves when the process serves; it may read what the process writes to descriptor 3. */
   readonly ready: (child: ChildProcess, signal: AbortSignal) => Promise<void>
   readonly log: Log
-  /** Told of every process that runs or ran. */
+  /** Receives every process that runs or ran. */
   readonly onPid: (pid: number | undefined) => void
-  /** Waits so many milliseconds before the next start, or until it is stopped; a timer where none is given. */
+  /**
+   * Waits some milliseconds before the next start, or until it is stopped; by default with a timer.
+   */
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>
 }
 
-/** One life of a program: the process, until when it lives, and since when. */
+/** One life of a program: the process, its end, and its start. */
 interface Life {
   readonly child: ChildProcess
   readonly exit: Promise<void>
@@ -43,8 +48,8 @@ interface Life {
 }
 
 /**
- * Starts a program and starts it again whenever it dies, with a pause that doubles from 0.2 s to
- * 15 s while it dies young. Rejects when the first start fails.
+ * Starts a program and restarts it whenever it dies, with a pause that doubles from 0.2 s to 15 s
+ * while it dies young. Rejects when the first start fails.
  */
 export async function supervise(supervision: Supervision): Promise<SupervisedProgram> {
   const { name, log, wait = waitByTimer } = supervision
@@ -86,7 +91,7 @@ export async function supervise(supervision: Supervision): Promise<SupervisedPro
     kill: () => void child?.kill('SIGKILL'),
     stop: async (patience = PATIENCE) => {
       stopping.abort()
-      // A start that is under way has set its child already, and after this none begins.
+      // A start in progress has already set its child, and no further one begins.
       if (child) await end(child, patience)
       await kept
     },
@@ -97,7 +102,7 @@ async function waitByTimer(ms: number, signal: AbortSignal): Promise<void> {
   await sleep(ms, undefined, { signal }).catch(() => undefined)
 }
 
-/** Starts the program and waits until it serves; one that does not is ended, and rejected. */
+/** Starts the program and waits until it serves; otherwise ends it and rejects. */
 async function start(
   supervision: Supervision,
   begin: (life: Life) => void,
@@ -130,10 +135,10 @@ async function start(
 
 const lastWords = new WeakMap<ChildProcess, string>()
 
-/** Text of which each line begins as an object of JSON does. */
+/** Text in which each line begins like a JSON object. */
 const ALL_JSON = /^\{[^\n]*(\n\{[^\n]*)*$/
 
-/** Hands on what a stream brings, as many whole lines as have come, without the last line break. */
+/** Passes on the content of a stream in whole lines, without the last line break. */
 function inWholeLines(stream: Readable, take: (text: string) => void): void {
   let rest = ''
   stream.setEncoding('utf8').on('data', (part: string) => {
@@ -151,14 +156,14 @@ function launch({ name, log }: Supervision, { file, args, env }: Command): Child
   const child = spawn(file, args, {
     env,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-    // Its own group: Ctrl-C reaches the supervisor alone, which then ends all in order.
+    // Its own group: Ctrl-C reaches only the supervisor, which then ends everything in order.
     detached: true,
   })
   const pass = (stream: Readable | null) => {
     if (!stream) return
     inWholeLines(stream, (text) => {
       lastWords.set(child, text.slice(text.lastIndexOf('\n') + 1))
-      // What the Worker logs is lines of JSON already, which go on as they came.
+      // The Worker logs lines of JSON, which are passed on as they came.
       if (ALL_JSON.test(text)) return log.lines(text)
       for (const line of text.split('\n')) {
         if (line.startsWith('{')) log.lines(line)
@@ -186,7 +191,7 @@ async function end(child: ChildProcess, patience: number): Promise<void> {
   const gone = once(child, 'exit')
   child.kill('SIGTERM')
   const alarm = setTimeout(() => child.kill('SIGKILL'), patience)
-  // A stopped process takes SIGTERM only when it goes on.
+  // A stopped process receives SIGTERM only when it continues.
   child.kill('SIGCONT')
   await gone
   clearTimeout(alarm)

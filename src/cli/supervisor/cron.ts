@@ -10,7 +10,10 @@ const RANGES = [
   [0, 6],
 ] as const
 
-/** Returns whether a schedule of five fields (UTC, as at Cloudflare) names the minute of a moment. */
+/**
+ * Returns whether a schedule of five fields (UTC, as at Cloudflare) includes the minute of a
+ * moment.
+ */
 export function due(schedule: string, moment: Date): boolean {
   const now = [
     moment.getUTCMinutes(),
@@ -26,7 +29,10 @@ export function due(schedule: string, moment: Date): boolean {
   )
 }
 
-/** Returns one part of a field: `*`, `7`, `8-17`, each with an optional step. */
+/**
+ * Returns whether one part of a field includes a value: `*`, `7`, `8-17`, each with an optional
+ * step.
+ */
 function names(part: string, low: number, high: number, value: number): boolean {
   const match = /^(?:\*|(\d+)(?:-(\d+))?)(?:\/(\d+))?$/.exec(part)
   if (!match) throw new Error(`not a schedule: ${part}`)
@@ -37,7 +43,7 @@ function names(part: string, low: number, high: number, value: number): boolean 
   return value >= from && value <= to && (value - from) % Number(step ?? 1) === 0
 }
 
-/** Asks the Worker's cron to run, over its private socket. Resolves to the status; 0 is no answer. */
+/** Triggers the Worker's cron over its private socket. Resolves to the status; 0 is no answer. */
 export function fireCron(socketPath: string, cron: string): Promise<number> {
   return new Promise((resolve) => {
     const headers = { host: 'cron', 'content-type': 'application/json' }
@@ -52,7 +58,7 @@ export function fireCron(socketPath: string, cron: string): Promise<number> {
   })
 }
 
-/** Fires the cron in every minute that a schedule names; a run that still goes on is not doubled. */
+/** Triggers the cron in every minute of a schedule; a run in progress is not doubled. */
 export function startCron(socketPath: string, crons: readonly string[], log: Log): () => void {
   let running = false
   let alarm: NodeJS.Timeout

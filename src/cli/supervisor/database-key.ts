@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 
-/** What a database server checks tokens with, and the one token that passes. */
+/** The key with which a database server checks tokens, and the one valid token. */
 export interface DatabaseKey {
   readonly publicKey: string
   readonly token: string
@@ -9,8 +9,8 @@ export interface DatabaseKey {
 const encode = (part: unknown) => Buffer.from(JSON.stringify(part)).toString('base64url')
 
 /**
- * Returns a key for one run of our own sqld, so that no other account of the machine can read the database
- * by its loopback port. Kept in memory alone; the next run has another.
+ * Returns a key for one run of our own sqld, so that no other account of the machine can read the
+ * database through its loopback port. Kept only in memory; the next run has another.
  */
 export function createDatabaseKey(): DatabaseKey {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519')

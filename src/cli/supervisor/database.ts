@@ -23,13 +23,13 @@ export interface DatabaseOptions {
   readonly family: Family
   readonly machine: MachineWatch
   readonly endings: (() => unknown)[]
-  /** How it replicates, where this is the primary of a pair. */
+  /** How it replicates, if this is the primary of a pair. */
   readonly pair?: (Replication & { readonly key: DatabaseKey }) | undefined
-  /** Told before each start, and once the server is open. */
+  /** Called before each start, and once the server is open. */
   readonly restarts?: { readonly starting: () => void; readonly opened: () => Promise<void> }
 }
 
-/** Runs our own database server in the data folder, watched over, until the endings are called. */
+/** Runs our own database server in the data folder, supervised, until the endings are called. */
 export async function startDatabase(given: DatabaseOptions): Promise<Remote> {
   const { data, log, machine, endings } = given
   const { database, sqld } = await startOnFreePorts(

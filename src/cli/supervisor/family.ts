@@ -2,12 +2,12 @@ import { startReaper } from './reaper.ts'
 
 /** The programs that this process runs. */
 export interface Family {
-  /** Tells which process a program runs in now; none while it is dead. */
+  /** Sets the process of a program; none while it is dead. */
   readonly tell: (name: string) => (pid: number | undefined) => void
   readonly release: () => void
 }
 
-/** Tells the reaper who lives, whenever that changes. */
+/** Tells the reaper which processes live, whenever that changes. */
 export function startFamily(): Family {
   const reaper = startReaper()
   const living = new Map<string, number>()

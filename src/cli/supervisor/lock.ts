@@ -5,18 +5,19 @@ import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** The longest path of a socket that every system takes. */
+/** The longest path of a socket that every system allows. */
 const MAX_PATH = 100
 
-/** How long whoever holds a folder may take to say what it has to tell, in milliseconds. */
+/** How long the holder of a folder may take to answer, in milliseconds. */
 const TELL_LIMIT = 2_000
 
 /**
- * Holds a data folder for one `serve` alone: two database servers on the same files would ruin
- * them. Resolves to what lets go of it; throws when another one holds it.
+ * Locks a data folder for one `serve`: two database servers on the same files would ruin them.
+ * Resolves to the release function; throws when another one holds it.
  *
- * A socket and not a file with a number: it cannot outlive its process and mislead the next one. Other
- * commands of the same account hear by it what `tell` says: how the running database is reached.
+ * It is a socket and not a file with a process number: it cannot outlive its process and mislead
+ * the next one. Through it other commands of the same account receive what `tell` returns: how to
+ * reach the running database.
  */
 export async function lockFolder(
   folder: string,
@@ -26,7 +27,7 @@ export async function lockFolder(
   if (await isHeld(path)) throw new Error(`${folder} is in use by another luwes`)
   await rm(path, { force: true })
   const server = createServer((socket) => {
-    // Who only looks whether the folder is held hangs up before it is told anything.
+    // A caller that only checks the lock hangs up before it is told anything.
     socket.on('error', () => undefined)
     socket.end(tell())
   })
@@ -37,7 +38,9 @@ export async function lockFolder(
   return () => new Promise((resolve) => server.close(() => resolve()))
 }
 
-/** Returns what the holder of a folder tells; empty where nobody holds it, or has nothing to tell. */
+/**
+ * Returns what the holder of a folder tells; empty if nobody holds it, or it has nothing to tell.
+ */
 export function askHolder(folder: string): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect(lockPath(folder)).setEncoding('utf8')
@@ -51,7 +54,7 @@ export function askHolder(folder: string): Promise<string> {
   })
 }
 
-/** Returns whether every system takes a path as the address of a socket. */
+/** Returns whether a path is short enough for a socket on every system. */
 export function fitsSocket(path: string): boolean {
   return Buffer.byteLength(path) <= MAX_PATH
 }

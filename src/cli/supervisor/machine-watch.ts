@@ -8,17 +8,17 @@ import { lastBackupIn } from './backup-files.ts'
 import { type BackupPlan, type Backups, startBackups } from './backups.ts'
 import { certificateHosts, startMachine } from './machine.ts'
 
-/** What is watched of this machine, beside the two programs. */
+/** What is watched on this machine, besides the two programs. */
 export interface MachineWatch {
-  /** What is told to the Worker by the sign of life. */
+  /** The report to the Worker in the sign of life. */
   readonly facts: () => unknown
-  /** Given what is to be told of the other machine of a pair, too. */
+  /** Sets the source of the report about the other machine of a pair. */
   readonly tellOfPair: (facts: () => Mesin['pasangan']) => void
-  /** Told of each start of our own database server. */
+  /** Counts a start of our own database server. */
   readonly sqldStarts: () => void
-  /** Begins to make backups of a database by themselves, where and while that is set. */
+  /** Starts automatic backups of a database, if and while they are configured. */
   readonly startBackups: (database: Remote) => void
-  /** Takes up what a reload read: when backups are made, and where they go. */
+  /** Applies reloaded settings: when backups are made, and where they go. */
   readonly takeUp: (settings: Settings) => void
 }
 
@@ -57,14 +57,14 @@ export function watchMachine(
     },
     startBackups: (database) => void endings.push(held.start(database)),
     takeUp: (current) => {
-      // Where the data lies counts from the start alone.
+      // The place of the data applies only from the start.
       const checked = checkSettings({ ...current, LUWES_DATA: data })
       if (checked.ok) held.takeUp(current, checked.value.backup)
     },
   }
 }
 
-/** Holds how backups are set at the moment, and what is to be told of them. */
+/** Holds the present backup settings, and the report about backups. */
 function holdBackups(data: string, log: Log) {
   let given: Omit<BackupPlan, 'env'> | null = null
   let plan: BackupPlan | null = null

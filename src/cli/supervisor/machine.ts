@@ -7,13 +7,13 @@ const LOOK_EVERY_MS = 60_000
 const CERTIFICATES_EVERY_MS = 6 * 60 * 60_000
 const TLS_LIMIT_MS = 5_000
 
-/** The addresses whose certificates are checked, with what needs them. */
+/** The addresses whose certificates are checked, with their users. */
 export type CertificateHosts = readonly {
   readonly untuk: Sertifikat['untuk']
   readonly url: string
 }[]
 
-/** Returns the addresses whose certificates a deployment needs. */
+/** Returns the addresses whose certificates a deployment depends on. */
 export function certificateHosts({ SSO_ISSUER = '', PUBLIC_URL = '' }: Settings): CertificateHosts {
   const sso = SSO_ISSUER.split(/[\s,]+/).filter((url) => URL.canParse(url))
   return [
@@ -22,7 +22,7 @@ export function certificateHosts({ SSO_ISSUER = '', PUBLIC_URL = '' }: Settings)
   ]
 }
 
-/** The options of a look at the machine. */
+/** The options for watching the machine. */
 export interface MachineOptions {
   readonly data: string
   readonly depended: CertificateHosts
@@ -32,7 +32,7 @@ export interface MachineOptions {
   >
 }
 
-/** Looks at the machine once a minute; `facts` answers the last look, `null` before the first. */
+/** Examines the machine once a minute; `facts` returns the last result, `null` before the first. */
 export function startMachine(given: MachineOptions): {
   readonly facts: () => Mesin | null
   readonly stop: () => void
@@ -59,13 +59,13 @@ export function startMachine(given: MachineOptions): {
   return { facts: () => facts, stop: () => clearInterval(alarm) }
 }
 
-/** Returns the room of the disk that a folder lies on, in bytes; what only root may use is not free. */
+/** Returns the space of a folder's disk in bytes, without what is reserved for root. */
 export async function diskOf(folder: string): Promise<Mesin['disk']> {
   const { bavail, blocks, bsize } = await statfs(folder)
   return { bebas: bavail * bsize, semua: blocks * bsize }
 }
 
-/** Returns the certificates of those addresses that are https and answer. */
+/** Returns the certificates of those addresses that use https and answer. */
 export async function certificatesOf(depended: CertificateHosts): Promise<readonly Sertifikat[]> {
   const found = await Promise.all(
     depended.map(async ({ untuk, url }) => {
@@ -78,14 +78,14 @@ export async function certificatesOf(depended: CertificateHosts): Promise<readon
   return found.flat()
 }
 
-/** Returns when the certificate of a host expires, with any issuer; `null` without an answer. */
+/** Returns when the certificate of a host expires, from any issuer; `null` without an answer. */
 function expiryOf(host: string, port: number): Promise<number | null> {
   return new Promise((resolve) => {
     const end = (sampai: number | null) => {
       socket.destroy()
       resolve(sampai)
     }
-    // Whether it is trusted is not asked here, only how long it lasts; nothing is sent.
+    // Its trust is not checked here, only its expiry; nothing is sent.
     const socket = connect({ host, port, servername: host, rejectUnauthorized: false }, () => {
       const until = Date.parse(socket.getPeerCertificate().valid_to)
       end(Number.isNaN(until) ? null : until)

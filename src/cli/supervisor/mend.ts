@@ -1,18 +1,18 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
-// What sqld keeps beside the data is written without a sync: a power cut may leave any of it empty,
-// cut off or full of zeros, and sqld then refuses to start. The data themselves (data, data-wal) are
-// synced with every commit, and all of this is made again from them.
+// sqld writes its other files without a sync. A power cut may leave any of them empty, cut off or
+// full of zeros, and sqld then refuses to start. The data themselves (data, data-wal) are synced
+// with every commit, and all other files are rebuilt from them.
 
-/** The header of a replication log: its mark, and where the number of its frames stands. */
+/** The header of a replication log: its mark, and the position of its frame count. */
 const LOG_MARK = Buffer.from('SQLDWAL\0')
 const LOG_HEADER = 64
 const LOG_COUNT_AT = 40
 const LOG_FRAME = 24 + 4096
 const SQLITE_MARK = 'SQLite format 3\0'
 
-/** A file or folder that sqld can rebuild, with a check of whether it is torn. */
+/** A file or folder that sqld can rebuild, with a check whether it is torn. */
 interface DerivedFile {
   readonly path: string
   readonly isTorn: (path: string) => Promise<boolean>
@@ -29,8 +29,8 @@ const DERIVED: readonly DerivedFile[] = [
 ]
 
 /**
- * Sets aside what a power cut tore of the files that sqld keeps beside the data, so that it starts.
- * They go to the folder `disisihkan`, which holds those of the last time. Returns their names.
+ * Moves torn files of sqld aside after a power cut, so that it starts. They go to the folder
+ * `disisihkan`, which keeps those of the last time. Returns their names.
  */
 export async function mendFolder(folder: string): Promise<readonly string[]> {
   const torn: string[] = []
@@ -47,7 +47,11 @@ export async function mendFolder(folder: string): Promise<readonly string[]> {
   return torn
 }
 
-/** Returns a file that is not there is not torn; anything else is not ours to judge. */
+/**
+ * Returns that a missing file is not torn.
+ *
+ * @throws Any other error.
+ */
 function isAbsent(error: unknown): false {
   // Safe because the member is only read, and missing on errors of another kind.
   const { code } = error as NodeJS.ErrnoException
@@ -65,7 +69,10 @@ async function headOf(path: string, bytes: number): Promise<Buffer> {
   }
 }
 
-/** Returns whether a log is torn: sqld takes an empty one for a new one, and reads the last frame that the header counts. */
+/**
+ * Returns whether a log is torn: sqld accepts an empty one as new, and reads the last frame counted
+ * in the header.
+ */
 async function isTornLog(path: string): Promise<boolean> {
   const { size } = await stat(path)
   if (size === 0) return false
@@ -75,7 +82,7 @@ async function isTornLog(path: string): Promise<boolean> {
   return size < LOG_HEADER + frames * LOG_FRAME
 }
 
-/** Logs that wait to be compacted; here an empty one stops sqld, too. */
+/** Returns whether logs that wait for compaction are torn; here an empty one stops sqld, too. */
 async function holdsTornLog(path: string): Promise<boolean> {
   for (const name of await readdir(path)) {
     const log = join(path, name)

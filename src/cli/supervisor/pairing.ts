@@ -22,16 +22,16 @@ import type { MachineWatch } from './machine-watch.ts'
 
 const LOOK = 250
 
-/** What this machine holds of a pair, and its role. */
+/** This machine's data about its pair, and its role. */
 interface PairState {
   readonly pasangan: Pasangan
   readonly role: PeranMesin
 }
 
-/** The database that a Worker is started on. */
+/** The database for a Worker. */
 export interface ServedDatabase {
   readonly database: Remote
-  /** Where writes go, where it is not where reads go. */
+  /** Where writes go, if different from reads. */
   readonly tulis?: Remote
   readonly pair?: PairConfig
 }
@@ -48,9 +48,9 @@ interface PairOptions {
 }
 
 /**
- * Reads whether this machine is one of two; `null` where it stands alone.
+ * Reads whether this machine is one of two; `null` for a single machine.
  *
- * @throws Where DB_URL names a database.
+ * @throws When DB_URL names a database.
  */
 export async function pairedIn(data: string, { DB_URL }: Settings): Promise<PairState | null> {
   const [pasangan, role] = [await readPair(data), await readRole(data)]
@@ -99,7 +99,9 @@ async function openPrimary(
   return { database, pair: primary.pair }
 }
 
-/** Resolves once this machine is given another role or epoch than it was started with, or `signal` ends it. */
+/**
+ * Resolves once this machine is given another role or epoch than at its start, or `signal` aborts.
+ */
 export async function roleChanged(
   data: string,
   role: PeranMesin,

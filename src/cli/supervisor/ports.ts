@@ -1,16 +1,16 @@
 import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 
-/** Where ports are chosen: below those that systems give to outgoing connections by themselves. */
+/** The range for ports: below those that systems use for outgoing connections. */
 const FIRST = 20_000
 const LAST = 29_999
 const TRIES = 100
 
 /**
- * Returns a loopback port that nothing listened on a moment ago, and that no outgoing connection is given, so that a
- * server which is started again finds its port free.
+ * Returns a loopback port that nothing listened on a moment ago, and that no outgoing connection
+ * uses, so that a restarted server finds its port free.
  *
- * @throws Where none is found.
+ * @throws When none is found.
  */
 export async function freePort(): Promise<number> {
   for (let tries = 0; tries < TRIES; tries += 1) {
@@ -20,7 +20,7 @@ export async function freePort(): Promise<number> {
   throw new Error(`no free port was found from ${FIRST} to ${LAST}`)
 }
 
-/** Returns whether a loopback port can be listened on now. */
+/** Returns whether a loopback port is free now. */
 export function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer()

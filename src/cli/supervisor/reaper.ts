@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process'
 
-/** Sees to it that no child outlives this process, however it ends. */
+/** Makes sure that no child outlives this process, however it ends. */
 export interface Reaper {
-  /** The processes that live now. */
+  /** Sets the processes that live now. */
   readonly watch: (pids: readonly number[]) => void
-  /** Lets go: nothing is ended any more. */
+  /** Releases them: nothing is ended any more. */
   readonly release: () => void
 }
 
-// Each line names the processes that live; when our end of the pipe closes, by SIGKILL too, the
-// shell ends those of the last line. Numbers only, so the line needs no quoting.
+// Each line lists the living processes; when our end of the pipe closes, even by SIGKILL, the shell
+// ends those of the last line. Numbers only, so the line needs no quoting.
 const SCRIPT = 'trap "" INT TERM HUP; p=; while read -r l; do p=$l; done; [ -z "$p" ] || kill -9 $p'
 
 /** Starts the reaper; it ends by itself with this process. */

@@ -17,15 +17,15 @@ interface ReleaseOptions {
   readonly log: Log
   readonly family: Family
   readonly told: ServeStatus
-  /** What the Worker of a paired machine is told of the pair; the jobs run on the primary alone. */
+  /** The pair configuration for the Worker of a paired machine; jobs run only on the primary. */
   readonly pair?: PairConfig | undefined
   /** Where the Worker reads archived years. */
   readonly archive?: Remote | undefined
 }
 
-/** The releases of the Worker that run one after the other. */
+/** The releases of the Worker, which run one after the other. */
 export interface Releases {
-  /** Where the one that answers is reached: an address, or the path of the public socket. */
+  /** The address of the one that answers, or the path of the public socket. */
   readonly url: () => string
   readonly fireCron: () => Promise<number>
   readonly reload: (settings: Settings, digests?: Digests) => Promise<void>
@@ -34,7 +34,7 @@ export interface Releases {
 
 const releaseOf = ({ LUWES_DIST }: Settings) => (LUWES_DIST ? realpath(LUWES_DIST) : undefined)
 
-/** Runs one release of the Worker after the other, each in the place of the one before. */
+/** Runs releases of the Worker one after the other, each replacing the previous one. */
 export async function startReleases(
   settings: Settings,
   place: Place,
@@ -50,7 +50,7 @@ export async function startReleases(
   const release = await releaseOf(settings)
   if (release) told.release = release
   const retired = new Set<Promise<void>>()
-  // One reload after the other: each puts its release in the place of the one before.
+  // One reload after the other: each replaces the previous release.
   let turn: Promise<unknown> = Promise.resolve()
 
   const reload = async (current: Settings, digests: Digests) => {
@@ -80,7 +80,10 @@ export async function startReleases(
   }
 }
 
-/** Starts releases where `serve` was told to listen; only the number of Workers and the group of the socket may change. */
+/**
+ * Starts releases on the configured address; only the number of Workers and the group of the socket
+ * may change.
+ */
 function starting(
   { host, port, data, socket }: Place,
   { database, log, family, pair, archive }: ReleaseOptions,
@@ -93,7 +96,7 @@ function starting(
   ): Promise<Worker> => {
     lives += 1
     const { LUWES_DIST } = settings
-    // The folder itself and not the link to it, which may point elsewhere while this one runs.
+    // The folder itself and not the link to it, which may change while this one runs.
     const product = LUWES_DIST ? bundleIn(await realpath(LUWES_DIST)) : await ensureBundle(log)
     const life = lives
     const onPid = (ke: number) => family.tell(`workerd-${life}-${ke}`)
@@ -106,7 +109,7 @@ function starting(
   }
 }
 
-/** Has others hear how a reload ended. */
+/** Records how a reload ended, for others. */
 async function noted({ told, log }: ReleaseOptions, reload: () => Promise<void>): Promise<void> {
   delete told.fault
   try {
@@ -120,7 +123,7 @@ async function noted({ told, log }: ReleaseOptions, reload: () => Promise<void>)
   }
 }
 
-/** Notes the settings that a reload took up; names those that only a restart will. */
+/** Stores the settings that a reload applied; names those that need a restart. */
 function takeUp(told: ServeStatus, digests: Digests) {
   const waiting = differing(told.settings, digests).filter((name) => START_SETTINGS.includes(name))
   const kept = START_SETTINGS.flatMap((name) => {

@@ -2,13 +2,13 @@ import { request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pointSockets } from './sockets.ts'
 
-/** How long the reverse proxy may still open connections to where it looked before, in milliseconds. */
+/** How long the reverse proxy may still open connections to the old place, in milliseconds. */
 const GRACE = 1_000
-/** How long requests under way may take once nothing new comes in, in milliseconds. */
+/** How long requests in progress may take after the last new one, in milliseconds. */
 const DRAIN = 30_000
 const HEALTHY_WITHIN = 15_000
 
-/** What can be replaced by another of its kind while requests come in. */
+/** A server that can be replaced by another of its kind while requests come in. */
 interface Replaceable {
   /** The sockets of its Workers. */
   readonly urls: readonly string[]
@@ -16,10 +16,10 @@ interface Replaceable {
 }
 
 /**
- * Puts one release in the place of another without a request that fails: the new one answers before the public socket
- * points at it, and the old one ends only when nobody can come to it any more.
+ * Replaces a release by another without a failing request: the new one answers before the public
+ * socket points at it, and the old one ends only when nobody can reach it any more.
  *
- * @throws Where the new one is not well; the old one then goes on as if nothing had been.
+ * @throws When the new one is not healthy; the old one then continues unchanged.
  */
 export async function replace<Kind extends Replaceable>(
   at: string,

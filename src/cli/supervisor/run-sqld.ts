@@ -13,8 +13,8 @@ export interface SqldRun {
 }
 
 /**
- * Runs a database server on the files in `folder` until it is closed; it also ends with this process, however that
- * ends.
+ * Runs a database server on the files in `folder` until it is closed; it also ends with this
+ * process, however that ends.
  *
  * @throws When it cannot be opened, with nothing left running.
  */

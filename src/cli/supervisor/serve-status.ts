@@ -8,10 +8,10 @@ export interface ServeStatus {
   readonly pid: number
   /** The folder of the checkout or release that runs the supervisor. */
   readonly program: string
-  /** The digests of its settings. */
+  /** The digests with which another release can compare its own settings. */
   settings: Digests
   database?: Remote
-  /** Where writes go, where it is not where reads go. */
+  /** Where writes go, if different from reads. */
   tulis?: Remote
   /** The folder of the release that answers. */
   release?: string

@@ -3,12 +3,12 @@ import { chmod, chown, lstat, open, readdir, rename, rm, symlink } from 'node:fs
 import { basename, dirname, join } from 'node:path'
 import { makeFolder } from '../folders.ts'
 
-/** Who may connect: the accounts of the group that was named, or every account of this machine. */
+/** Who may connect: the accounts of the named group, or every account of this machine. */
 export type Audience = 'grup' | 'semua'
 
 /**
- * Sets who may enter a folder of sockets: its owner and a group, or everybody where there is no group or it
- * cannot be given. Sockets that are made in it later belong to the group by themselves.
+ * Sets who may enter a folder of sockets: its owner and a group, or everybody if there is no group
+ * or it cannot be set. Later sockets in it belong to the group automatically.
  */
 export async function openFolder(path: string, gid: number | null): Promise<Audience> {
   const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = constants
@@ -30,13 +30,13 @@ function can(work: Promise<unknown>): Promise<boolean> {
   )
 }
 
-/** Makes the folder of a public socket where it is missing; one that is there keeps its modes. */
+/** Creates the folder of a public socket if it is missing; an existing one keeps its modes. */
 export async function makeSocketFolder(socket: string, gid: number | null): Promise<void> {
   const folder = dirname(socket)
   if (await makeFolder(folder, 0o700)) await openFolder(folder, gid)
 }
 
-/** Lets a group connect to a socket, or everybody where there is no group or it cannot be given. */
+/** Opens a socket to a group, or to everybody if there is no group or it cannot be set. */
 export async function openSocket(socket: string, gid: number | null): Promise<Audience> {
   const { uid, gid: has } = await lstat(socket)
   const given = gid !== null && (has === gid || (await can(chown(socket, uid, gid))))
@@ -47,24 +47,30 @@ export async function openSocket(socket: string, gid: number | null): Promise<Au
 /** The most Workers that one `serve` runs. */
 export const MOST_WORKERS = 8
 
-/** Returns the public socket of one Worker: the first has the one that is set, and the others stand beside it. */
+/**
+ * Returns the public socket of one Worker: the first has the configured one, and the others are
+ * next to it.
+ */
 export function socketOfWorker(socket: string, ke: number): string {
   return ke === 1 ? socket : join(dirname(socket), `${basename(socket, '.sock')}-${ke}.sock`)
 }
 
-/** Returns the public sockets of so many Workers, from the first one on. */
+/** Returns the public sockets of some Workers, from the first one on. */
 export function socketsOfWorkers(socket: string, dari = MOST_WORKERS): readonly string[] {
   return Array.from({ length: dari }, (_, n) => socketOfWorker(socket, n + 1))
 }
 
 const stemOf = (socket: string) => `${basename(socket, '.sock')}.`
 
-/** Returns the socket of one run, beside the public one that points at it. */
+/** Returns the socket of one run, next to the public one that points at it. */
 export function socketOfRun(socket: string, run: number): string {
   return join(dirname(socket), `${stemOf(socket)}${run}.sock`)
 }
 
-/** Takes away what a run that was killed left beside the public sockets, and those of Workers that are no more. */
+/**
+ * Deletes leftovers of killed runs next to the public sockets, and sockets of Workers that no
+ * longer exist.
+ */
 export async function clearSockets(socket: string): Promise<void> {
   for (const one of socketsOfWorkers(socket)) await clearBeside(one)
   for (const one of socketsOfWorkers(socket).slice(1)) await rm(one, { force: true })
@@ -78,7 +84,7 @@ async function clearBeside(socket: string): Promise<void> {
   for (const name of left) await rm(join(dirname(socket), name), { force: true })
 }
 
-/** Points the public sockets at those of a run; takes away those that no Worker stands behind any more. */
+/** Points the public sockets at those of a run; deletes those without a Worker. */
 export async function pointSockets(socket: string, targets: readonly string[]): Promise<void> {
   for (const [place, at] of socketsOfWorkers(socket).entries()) {
     const target = targets[place]
@@ -87,7 +93,9 @@ export async function pointSockets(socket: string, targets: readonly string[]): 
   }
 }
 
-/** Points a public socket at the socket of a run, in one step: who connects finds one or the other. */
+/**
+ * Points a public socket at the socket of a run, in one step: a caller always finds one of them.
+ */
 async function pointSocket(at: string, target: string): Promise<void> {
   const fresh = `${at}.new`
   await rm(fresh, { force: true })

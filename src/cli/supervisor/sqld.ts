@@ -10,32 +10,32 @@ import { freePort, isFree } from './ports.ts'
 
 /** How many connections sqld may open; each Worker keeps one or two between its calls. */
 const MAX_CONNECTIONS = 16
-/** How long an empty database may take to answer, and how much longer each GiB of it, in milliseconds. */
+/** How long an empty database may take to answer, and the extra time per GiB, in milliseconds. */
 const START_LIMIT = 30_000
 const START_LIMIT_PER_GIB = 60_000
 const GIB = 1024 ** 3
-/** How often ports may be chosen that somebody else takes before the server does. */
+/** How often ports are chosen again when somebody else takes them first. */
 const PORT_TRIES = 3
-/** What `PRAGMA synchronous` answers when every commit is synced to the disk. */
+/** The answer of `PRAGMA synchronous` when every commit is synced to the disk. */
 const FULL = 2
 
-/** A program and what to start it with. */
+/** A program and its arguments. */
 export interface Command {
   readonly file: string
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string>>
 }
 
-/** A database server of this machine: its files, and how it is reached and configured. */
+/** A database server of this machine: its files, its addresses and its configuration. */
 export interface SqldPlan {
   readonly folder: string
   /** Where it answers once it is open, and the token for it. */
   readonly database: Remote
-  /** The admin API, on a loopback port of its own, behind a key. */
+  /** The admin API, on a separate loopback port, with a key. */
   readonly admin: { readonly port: number; readonly key: string }
-  /** The key that checks the token of `database`; none where everybody on this machine may ask. */
+  /** The key that checks the token of `database`; none when everybody on this machine may ask. */
   readonly publicKey: string | null
-  /** How it replicates, where two machines are paired. */
+  /** How it replicates, in a pair of machines. */
   readonly pair?: Replication
 }
 
@@ -49,9 +49,9 @@ export interface Replication {
 }
 
 /**
- * Plans a database server on free loopback ports, its files in `folder`.
+ * Plans a database server on free loopback ports, with its files in `folder`.
  *
- * `openToAll` leaves out the token: for tests, whose databases hold nothing of anybody.
+ * `openToAll` leaves out the token: for tests, whose databases have no data of real people.
  */
 export async function planSqld(
   folder: string,
@@ -69,15 +69,15 @@ export async function planSqld(
   }
 }
 
-/** How a database server is planned. */
+/** The options of a plan. */
 interface PlanOptions {
   readonly openToAll?: boolean
   readonly pair?: Replication & { readonly key: DatabaseKey }
 }
 
 /**
- * Starts a planned server, on other ports where somebody else took the planned ones meanwhile. What
- * `start` throws is thrown; by then it has ended what it started.
+ * Starts a planned server, on other ports if somebody else took the planned ones meanwhile. Errors
+ * of `start` are passed on; by then it has ended what it started.
  */
 export async function startOnFreePorts<Started>(
   plan: () => Promise<SqldPlan>,
@@ -99,15 +99,16 @@ async function isTaken({ database, admin }: SqldPlan): Promise<boolean> {
 }
 
 /**
- * Returns the command that starts a planned server. It answers nobody until `openDurably` has configured it:
- * it starts with a key whose private half nobody keeps.
+ * Returns the command that starts a planned server. It answers nobody until `openDurably` has
+ * configured it: it starts with a key whose private half nobody has.
  *
- * Never without the bound on connections: with its default of 128, a few dozen writers at once
- * make sqld stop answering writes for ever. The replication log is taken as it lies after an unclean
- * end where no replica reads it; to rebuild it takes about 5 s a GiB. Where one does, it is rebuilt: a frame
- * that the log lacks would be missing in the replica for ever.
+ * Never without the limit on connections: with its default of 128, a few dozen simultaneous writers
+ * make sqld stop answering writes for ever. Without a replica, the replication log is accepted as
+ * it is after a crash, because rebuilding it takes about 5 s per GiB. With a replica it is rebuilt:
+ * a frame missing in the log would be missing in the replica for ever.
  *
- * A replica takes over the key of its primary by itself, and has nothing to make durable before it opens.
+ * A replica takes over the key of its primary itself, and has nothing to make durable before it
+ * opens.
  */
 export function sqldCommand({ folder, database, admin, publicKey, pair }: SqldPlan): Command {
   const closedKey = pair?.primary ? publicKey : createDatabaseKey().publicKey
@@ -151,11 +152,11 @@ function replicationArgs({ files, listen, primary }: Replication): readonly stri
 }
 
 /**
- * Waits until a started server answers its admin API, sets durability mode strong, lets the token of the plan in by
- * the same request, and proves that a new connection syncs every commit.
+ * Waits until a started server answers its admin API, sets durability mode strong and allows the
+ * plan's token in the same request, and checks that a new connection syncs every commit.
  *
- * So nothing is ever written before it is durable: sqld forgets the mode at each end, and with it the key, so that a
- * server that was started again answers 401 until this has run once more.
+ * So nothing is ever written before it is durable. sqld forgets the mode and the key at each end,
+ * so a restarted server answers 401 until this has run again.
  *
  * @throws When the server is not open in time, or does not sync.
  */
@@ -186,7 +187,7 @@ export async function startLimitOf(folder: string): Promise<number> {
   return START_LIMIT + Math.ceil((bytes / GIB) * START_LIMIT_PER_GIB)
 }
 
-/** Returns whether the admin API took the settings; false while it does not answer. */
+/** Returns whether the admin API accepted the settings; false while it does not answer. */
 async function configure({ admin, publicKey }: SqldPlan): Promise<boolean> {
   const url = `http://127.0.0.1:${admin.port}/v1/namespaces/default/config`
   const headers = { authorization: `basic ${admin.key}`, 'content-type': 'application/json' }

@@ -19,35 +19,40 @@ import { startTelling } from './watchdog.ts'
 
 /** Luwes, running on this machine. */
 export interface RunningLuwes {
-  /** Where portals reach it: an address, or the path of a socket. */
+  /** The address for portals, or the path of a socket. */
   readonly url: string
-  /** Where its database answers; our own asks for the token. */
+  /** The address of its database; our own requires the token. */
   readonly database: Remote
-  /** Runs the cron now, beside its schedule. Resolves to the status that the Worker answered. */
+  /** Triggers the cron now, outside its schedule. Resolves to the Worker's status. */
   readonly fireCron: () => Promise<number>
   /**
-   * Puts the release that the settings name in the place of the one that runs, without a request that fails.
+   * Replaces the running release by the one in the settings, without a failing request.
    *
-   * @throws Where it is not well, and goes on with the old one; only with LUWES_SOCKET.
+   * @throws When it is not healthy (the old one continues), or without LUWES_SOCKET.
    */
   readonly reload: (settings: Settings, digests?: Digests) => Promise<void>
   /** Ends everything in order. May be called again. */
   readonly stop: () => Promise<void>
   /** Resolves once everything has ended. */
   readonly closed: Promise<void>
-  /** Resolves once this machine of a pair was given another role; it is to be stopped and started again then. */
+  /**
+   * Resolves once this machine of a pair was given another role; it must then be stopped and
+   * started again.
+   */
   readonly roleChanged: Promise<void>
 }
 
 /**
- * Runs Luwes on this machine: sqld (unless DB_URL names a database), the tables, workerd with the same bundle as at
- * Cloudflare, the cron. Both programs are started again when they die, and sqld when it no longer answers a write.
+ * Runs Luwes on this machine: sqld (unless DB_URL names a database), the tables, workerd with the
+ * same bundle as at Cloudflare, the cron. Both programs are restarted when they die, and sqld when
+ * it no longer answers a write.
  *
- * `settings` must have passed `checkSettings`, which gave `place`; `digests` are those of the files that they came
- * from, for others to see what it was started with. On a machine of a pair it runs in its role.
+ * `settings` must have passed `checkSettings`, which returned `place`. `digests` are those of the
+ * settings files, so that others see the settings at the start. On a machine of a pair it runs in
+ * its role.
  *
- * @throws When a part cannot start, or `stopping` ends a standby that waits for its primary, with nothing left
- *   running.
+ * @throws When a part cannot start, or `stopping` aborts a standby that waits for its primary, with
+ * nothing left running.
  */
 export async function startLuwes(
   settings: Settings,
@@ -62,7 +67,8 @@ export async function startLuwes(
   }
   try {
     await makePrivateFolder(place.data)
-    // Other commands of this account hear by the lock how the database is reached, and what runs.
+    // Other commands of this account learn through the lock how to reach the database, and what
+    // runs.
     const told: ServeStatus = {
       pid: process.pid,
       program: inCheckout('.'),
@@ -121,7 +127,7 @@ export async function startLuwes(
   }
 }
 
-/** Opens the database of a machine that stands alone: its own, or that of DB_URL. */
+/** Opens the database of a single machine: its own, or that of DB_URL. */
 async function openAlone(
   given: DatabaseOptions & { readonly settings: Settings },
 ): Promise<Remote> {
@@ -138,7 +144,7 @@ const NO_FIRST_DAY =
 const NO_ADDRESS =
   'ADMS_FROM names networks of machines, but CLIENT_ADDRESS_HEADER is not set. The address of a machine is unknown, so none is admitted.'
 
-/** Returns one ending, however often it is asked for. */
+/** Returns one ending, however often it is requested. */
 function closing(stop: () => Promise<void>): Pick<RunningLuwes, 'stop' | 'closed'> {
   let ending: Promise<void> | undefined
   let done: () => void = () => undefined

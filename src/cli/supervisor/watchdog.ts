@@ -3,41 +3,41 @@ import { troubleOf } from '../../db/engine/statement.ts'
 import { beat as signOfLife } from '../../db/sistem/denyut.ts'
 import type { Log } from '../log.ts'
 
-/** How a watchdog keeps time, in milliseconds. */
+/** The times of a watchdog, in milliseconds. */
 export interface WatchTimes {
   /** Between two probes. */
   readonly pause: number
-  /** An answer that takes longer does not come at all. */
+  /** A slower answer counts as missing. */
   readonly silent: number
-  /** How long the database may go on answering that its writer is busy. */
+  /** How long the database may report that its writer is busy. */
   readonly busy: number
 }
 
 const TIMES: WatchTimes = { pause: 2_000, silent: 5_000, busy: 15_000 }
 
-/** What a watchdog watches, and what it does. */
+/** What a watchdog watches, and its reactions. */
 export interface Watch {
   readonly database: Remote
   readonly log: Log
-  /** Whether the server serves: while it starts, or is dead, nothing is asked of it. */
+  /** Whether the server serves: while it starts, or is dead, it is not probed. */
   readonly isUp: () => boolean
-  /** What is to be known of the machine; it is written with each probe. */
+  /** The report about the machine; it is written with each probe. */
   readonly facts: () => unknown
-  /** Ends a server that answers no write any more. */
+  /** Ends a server that no longer answers writes. */
   readonly hung: () => void
-  /** Other times than those that the docstring of `startWatchdog` tells. */
+  /** Other times than those in the docstring of `startWatchdog`. */
   readonly times?: WatchTimes
 }
 
-/** What one write came to. */
+/** The result of one write. */
 type Beat = 'well' | 'busy' | 'disk' | 'silent' | 'gone'
 
 /**
  * Probes a database with a write every two seconds, and calls `hung` when no answer comes in 5 s,
  * or when its writer was busy for 15 s. sqld can lose its writer for ever while it still answers
- * reads, so only a write tells.
+ * reads, so only a write shows it.
  *
- * A disk that is full or read-only is told once and left alone: the server still answers reads, and
+ * A full or read-only disk is reported once and left alone: the server still answers reads, and
  * would not start again.
  */
 export function startWatchdog({
@@ -79,7 +79,9 @@ export function startWatchdog({
   }
 }
 
-/** Returns one write: 'gone' is a process that does not listen, which its supervisor sees by itself. */
+/**
+ * Makes one write; 'gone' is a process that does not listen, which its supervisor notices itself.
+ */
 async function beat(database: Remote, facts: unknown, limit: number): Promise<Beat> {
   const started = Date.now()
   try {
@@ -91,7 +93,7 @@ async function beat(database: Remote, facts: unknown, limit: number): Promise<Be
   }
 }
 
-/** Tells of the machine every half minute where the database is somebody else's. */
+/** Reports about the machine every half minute, for an external database. */
 export function startTelling(database: Remote, facts: () => unknown): () => void {
   const tell = () =>
     void runBatch(database, [signOfLife('penjaga', Date.now(), facts())], TIMES.silent).catch(

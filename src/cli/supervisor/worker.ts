@@ -21,35 +21,35 @@ import {
 } from './workerd.ts'
 import { type WranglerSettings, wranglerSettings } from './wrangler-settings.ts'
 
-/** The options of the Worker. */
+/** The settings, the database and the reports of a Worker. */
 export interface WorkerOptions {
   readonly settings: Settings
   readonly place: Place
   readonly database: Remote
   readonly product: Bundle
   readonly log: Log
-  /** Told of the process of each Worker, from 1. */
+  /** Receives the process of each Worker, from 1. */
   readonly onPid: (ke: number) => (pid: number | undefined) => void
-  /** What the Worker of a paired machine is told of the pair. */
+  /** The pair configuration for the Worker of a paired machine. */
   readonly pair?: PairConfig | undefined
   /** Where it reads archived years. */
   readonly archive?: Remote | undefined
 }
 
-/** The Worker, kept running: one release of it, in as many processes as are asked for. */
+/** The supervised Worker: one release of it, in the configured number of processes. */
 export interface Worker {
-  /** Where it is reached: an address, or the path of the socket of each process. */
+  /** Its address, or the path of the socket of each process. */
   readonly urls: readonly string[]
   readonly fireCron: () => Promise<number>
-  /** Fires the cron at its times from now on. */
+  /** Triggers the cron at its times from now on. */
   readonly keepTime: () => void
-  /** Ends it; requests under way get their answer within some milliseconds, 5 s if none are given. */
+  /** Ends it; requests in progress get their answer within some milliseconds, by default 5 s. */
   readonly stop: (patience?: number) => Promise<void>
 }
 
 /**
- * Starts the Worker in workerd, in a folder of this run: as many as are asked for, of which the first writes for
- * all. Its cron stands still until `keepTime`.
+ * Starts the Worker in workerd, in a folder of this run: as many processes as configured, of which
+ * the first writes for all. Its cron stands still until `keepTime`.
  */
 export async function startWorker(given: WorkerOptions): Promise<Worker> {
   const { place, log } = given
@@ -57,7 +57,7 @@ export async function startWorker(given: WorkerOptions): Promise<Worker> {
   const folder = await runFolder(place.data, runs)
   const wrangler = await wranglerSettings()
   const processes: Process[] = []
-  // The first last: until they have their answers, the others need the one that writes.
+  // The first last: until they have their answers, the others need the writer.
   const end = async (patience?: number) => {
     const [first, ...others] = processes
     await Promise.all(others.map((one) => one.stop(patience)))
@@ -110,7 +110,7 @@ async function startProcess(
     name: ke === 1 ? 'workerd' : `workerd-${ke}`,
     command: () => workerdCommand(plan, port),
     ready: async (child, signal) => {
-      // Asked for any port, it keeps the one it got.
+      // If any port was requested, it keeps the one it got.
       port = await listening(child, signal)
       if (socket === undefined) return
       const audience = await openSocket(socket, place.group ?? null)
@@ -161,7 +161,7 @@ function bindingsOf(
     ...settings,
     DB_URL: database.url,
     DB_TOKEN: database.token,
-    // Nobody but the supervisor says which machine may write.
+    // Only the supervisor decides which machine may write.
     PAIR: pair && JSON.stringify(pair),
     ARCHIVE: archive && JSON.stringify(archive),
   }
@@ -174,7 +174,10 @@ function bindingsOf(
 
 let runs = 0
 
-/** Returns a fresh folder of a run: in the data folder, unless a socket's path would be too long there. */
+/**
+ * Returns a new folder for a run: in the data folder, unless a socket's path would be too long
+ * there.
+ */
 async function runFolder(data: string, run: number): Promise<string> {
   const folder = join(data, 'run', String(run))
   if (!fitsSocket(cronSocket(folder))) return mkdtemp(join(tmpdir(), 'luwes-'))

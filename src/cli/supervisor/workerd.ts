@@ -9,18 +9,18 @@ import { program } from '../paths.ts'
 import type { Command } from './sqld.ts'
 import type { WranglerSettings } from './wrangler-settings.ts'
 
-/** What the Worker is started with on a machine of one's own. */
+/** The configuration of the Worker on a machine of one's own. */
 export interface WorkerdPlan {
-  /** A folder of this run, readable by nobody else; the Workers of one release share it. */
+  /** A private folder of this run; the Workers of one release share it. */
   readonly folder: string
   readonly bundle: string
   readonly assets: string
   /** Where requests come in: an address of the network, or a socket. */
   readonly address: { readonly host: string; readonly port: number } | { readonly socket: string }
-  /** Certificates that the network is trusted by, beside those that browsers know; PEM text each. */
+  /** Trusted certificates, besides those that browsers know; PEM text each. */
   readonly trusted: readonly string[]
   readonly settings: WranglerSettings
-  /** Which of the Workers of this machine it is, from 1, and how many there are. */
+  /** The number of this Worker on the machine, from 1, and how many there are. */
   readonly ke: number
   readonly dari: number
   /** The bindings; they reach workerd through its environment, never through a file or `ps`. */
@@ -32,22 +32,22 @@ export function cronSocket(folder: string): string {
   return join(folder, 'cron.sock')
 }
 
-/** Returns the socket by which one Worker of a run answers the others. */
+/** Returns the socket through which one Worker of a run answers the others. */
 function innerSocket({ folder }: WorkerdPlan, ke: number): string {
   return join(folder, `${ke}.sock`)
 }
 
-/** Returns the file that a Worker is configured by. */
+/** Returns the configuration file of a Worker. */
 const configFile = ({ folder, ke }: WorkerdPlan) => join(folder, `luwes-${ke}.capnp`)
 
-/** Returns an address as workerd writes it. */
+/** Returns an address in the notation of workerd. */
 function addressOf({ address }: WorkerdPlan, port?: number): string {
   if ('socket' in address) return `unix:${address.socket}`
   const host = address.host.includes(':') ? `[${address.host}]` : address.host
   return `${host}:${port ?? address.port}`
 }
 
-/** Returns text in the notation of Cap'n Proto, whose escapes are those of JSON as far as paths go. */
+/** Returns text in the notation of Cap'n Proto; for paths, its escapes are those of JSON. */
 const quote = (text: string) => JSON.stringify(text)
 
 /**
@@ -55,7 +55,7 @@ const quote = (text: string) => JSON.stringify(text)
  * storage, the assets as Cloudflare serves them, and a private socket for the cron.
  */
 export async function writeWorkerdConfig(plan: WorkerdPlan): Promise<void> {
-  // A copy, so that a build under way does not change what a restart runs.
+  // A copy, so that a build in progress does not change what a restart runs.
   const worker = join(plan.folder, 'worker.js')
   if (plan.ke === 1) {
     await copyFile(plan.bundle, worker)
@@ -65,7 +65,7 @@ export async function writeWorkerdConfig(plan: WorkerdPlan): Promise<void> {
   await chmod(plan.folder, 0o700)
 }
 
-/** Returns how the Workers of a run find each other: nothing where there is one. */
+/** Returns how the Workers of a run find each other; empty for a single one. */
 function amongOthers(plan: WorkerdPlan) {
   const { ke, dari } = plan
   if (dari === 1) return { bindings: [], services: [], sockets: [] }
@@ -89,7 +89,7 @@ function amongOthers(plan: WorkerdPlan) {
 function configText(plan: WorkerdPlan): string {
   const { folder, assets, settings, bindings, trusted, ke } = plan
   const others = amongOthers(plan)
-  // One keeps time for all.
+  // One runs the jobs for all.
   const cron =
     ke === 1
       ? `(name = "cron", address = ${quote(`unix:${cronSocket(folder)}`)}, http = (),
@@ -148,9 +148,12 @@ const config :Workerd.Config = (
 `
 }
 
-/** Describes how workerd is started, fresh each time. `--experimental` is for the assets service; the version is pinned. */
+/**
+ * Returns the command that starts workerd, new each time. `--experimental` is for the assets
+ * service; the version is pinned.
+ */
 export function workerdCommand(plan: WorkerdPlan, port: number): Command {
-  // A process that was killed leaves its sockets behind, and the next one would not start for them.
+  // A killed process leaves its sockets, which would prevent the next start.
   if (plan.ke === 1) rmSync(cronSocket(plan.folder), { force: true })
   rmSync(innerSocket(plan, plan.ke), { force: true })
   if ('socket' in plan.address) rmSync(plan.address.socket, { force: true })
@@ -167,7 +170,7 @@ export function workerdCommand(plan: WorkerdPlan, port: number): Command {
   }
 }
 
-/** Returns the port on which workerd says that it listens. */
+/** Returns the port on which workerd reports that it listens. */
 export function listening(child: ChildProcess, signal: AbortSignal): Promise<number> {
   return new Promise((resolve, reject) => {
     // Safe because the child was started with a readable pipe as its fourth stream.

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { inCheckout } from '../paths.ts'
 
-/** What wrangler.toml says of the bundle and of its cron: the same here as at Cloudflare. */
+/** The settings of the bundle and its cron in wrangler.toml: the same here as at Cloudflare. */
 export interface WranglerSettings {
   readonly compatibilityDate: string
   readonly compatibilityFlags: readonly string[]
   readonly crons: readonly string[]
 }
 
-/** Reads the few lines of wrangler.toml that hold for every runtime. */
+/** Reads the few lines of wrangler.toml that apply to every runtime. */
 export async function wranglerSettings(): Promise<WranglerSettings> {
   const toml = await readFile(inCheckout('wrangler.toml'), 'utf8')
   const list = (key: string) => {

@@ -2,7 +2,7 @@ import { KEJADIAN } from '../../domain/events.ts'
 import { typeNamed } from '../../operations/webhook/inbound.ts'
 import { DOCS } from '../../operations/webhook/types/docs.ts'
 
-/** A payload of every type that Luwes takes in. */
+/** A payload of every type that Luwes accepts. */
 export const INCOMING_EXAMPLES: Readonly<Record<string, unknown>> = Object.fromEntries(
   Object.entries(DOCS).map(([type, { example }]) => [type, example]),
 )
@@ -12,12 +12,15 @@ export const OUTGOING_EXAMPLES: Readonly<Record<string, unknown>> = Object.fromE
   Object.entries(KEJADIAN).map(([jenis, { example }]) => [jenis, example]),
 )
 
-/** Returns the source whose webhook takes a type in; `null` for a type that Luwes sends or does not know. */
+/**
+ * Returns the source of a type that Luwes accepts; `null` for a type that it sends or does not
+ * know.
+ */
 export function sourceOf(type: string) {
   return typeNamed(type)?.sumber ?? null
 }
 
-/** Returns the payload of any type, taken in or sent. */
+/** Returns the payload of any type, accepted or sent. */
 export function exampleOf(type: string): unknown {
   const all = { ...INCOMING_EXAMPLES, ...OUTGOING_EXAMPLES }
   return Object.hasOwn(all, type) ? all[type] : undefined

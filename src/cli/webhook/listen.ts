@@ -35,7 +35,7 @@ async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(chunks))
 }
 
-/** Takes one delivery in; answers whether it was signed well. */
+/** Receives one delivery; returns whether its signature was right. */
 async function take(
   { secrets, status, json }: ListenOptions,
   request: IncomingMessage,
@@ -58,7 +58,7 @@ function signalled(): Promise<void> {
   })
 }
 
-/** Receives until Ctrl-C, or so many deliveries. */
+/** Receives deliveries until Ctrl-C, or up to a number of them. */
 export async function listenForWebhooks(args: string[]): Promise<ExitCode> {
   const { values } = parseArgs({
     args,

@@ -16,7 +16,7 @@ Ends with 0 when it is scheduled, 1 when Luwes refuses or is away, 2 after wrong
 
 const TIMEOUT_MS = 30_000
 
-/** Asks Luwes to send again. */
+/** Makes Luwes send events again. */
 export async function replayWebhooks(args: string[]): Promise<ExitCode> {
   const { values } = parseArgs({
     args,

@@ -1,4 +1,4 @@
-/** Prints a line for people, or the same as JSON. */
+/** Prints a line for people, or its facts as JSON. */
 export function say(json: boolean, told: Readonly<Record<string, unknown>>, line: string): void {
   process.stdout.write(`${json ? JSON.stringify(told) : line}\n`)
 }
@@ -8,6 +8,6 @@ export function isSecret(text: string | undefined): text is string {
   return text !== undefined && /^whsec_[A-Za-z0-9+/]+={0,2}$/.test(text)
 }
 
-/** What to do where the secret is missing. */
+/** What to do when the secret is missing. */
 export const NO_SECRET =
   'Give the secret (whsec_…) with --secret, or better in the environment as WEBHOOK_SECRET'

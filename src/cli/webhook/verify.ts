@@ -15,7 +15,7 @@ It also says when the delivery was sent. A receiver refuses one that is more tha
 
 Ends with 0 when the signature is right, 1 when it is not, 2 after wrong use.`
 
-/** Reads headers as lines or as JSON, names in lower case. */
+/** Reads headers as lines or as JSON, with names in lower case. */
 function headersIn(text: string): Readonly<Record<string, string>> {
   const trimmed = text.trim()
   const pairs = trimmed.startsWith('{')
@@ -48,7 +48,7 @@ export async function verifySaved(args: string[]): Promise<ExitCode> {
   const timestamp = headers['webhook-timestamp']
   const sent = Number(timestamp) * 1_000
   const given = { id: headers['webhook-id'], timestamp, signature: headers['webhook-signature'] }
-  // A delivery that was saved is old: its signature is judged as of the moment that it names.
+  // A saved delivery is old: its signature is checked as of its own moment.
   const valid = await verifyWebhook([secret], given, body, sent)
   const when = Number.isFinite(sent) && timestamp ? new Date(sent).toISOString() : null
   const told = { valid, id: given.id ?? null, sentAt: when }

@@ -254,7 +254,7 @@ export interface MesinTerpantau extends MesinMenunggu {
   readonly rusak: number
 }
 
-/** Returns every registered machine, ordered by office and name. */
+/** Returns every registered machine, by name and serial number. */
 export function machinesRegistered(db: Db) {
   return db.drizzle.all<MesinTerpantau>(sql`
     SELECT m.serial, m.nama, m.unit, m.kantor, m.arah, m.pada, u.zona, k.terakhir,

@@ -1,4 +1,4 @@
-/** One part of a page that was examined: what was found, and how to mend it. */
+/** One part of an examined page: the finding, and how to fix it. */
 export interface Bagian {
   readonly kode: string
   readonly keadaan: 'baik' | 'salah' | 'perhatian'
@@ -6,7 +6,7 @@ export interface Bagian {
   readonly saran?: string
 }
 
-/** What a page is held against. */
+/** What a page is checked against. */
 export interface PageCheck {
   /** Where Luwes answers, as an origin. */
   readonly luwes: string
@@ -14,10 +14,10 @@ export interface PageCheck {
   readonly known: readonly string[]
 }
 
-/** Returns a part that is well. */
+/** Returns a part that is fine. */
 export const fine = (kode: string, pesan: string): Bagian => ({ kode, keadaan: 'baik', pesan })
 
-/** Returns a part that keeps Luwes from working, or the page from standing still. */
+/** Returns a part that prevents Luwes from working, or makes the page shift. */
 export const bad = (kode: string, pesan: string, saran: string): Bagian => ({
   kode,
   keadaan: 'salah',
@@ -25,7 +25,7 @@ export const bad = (kode: string, pesan: string, saran: string): Bagian => ({
   saran,
 })
 
-/** Returns a part that works, and should be better. */
+/** Returns a part that works, but should be improved. */
 export const odd = (kode: string, pesan: string, saran: string): Bagian => ({
   kode,
   keadaan: 'perhatian',
@@ -33,6 +33,6 @@ export const odd = (kode: string, pesan: string, saran: string): Bagian => ({
   saran,
 })
 
-/** Returns what to do where Luwes takes no calls of the portal's origin. */
+/** Returns what to do when Luwes accepts no calls from the portal's origin. */
 export const originAdvice = () =>
   'Tambahkan asal (origin) portal persis seperti di peramban, dengan https dan port, pada PORTAL_ORIGINS Luwes, lalu pasang ulang.'

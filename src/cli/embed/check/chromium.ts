@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** A message of the browser, by the Chrome DevTools Protocol. */
+/** A message of the browser, in the Chrome DevTools Protocol. */
 export interface BrowserEvent {
   readonly method: string
   readonly sessionId?: string
@@ -47,7 +47,10 @@ const FLAGS = [
 const START_MS = 30_000
 const CALL_MS = 30_000
 
-/** Returns the Chromium of this machine: that of CHROME_PATH, or an installed one; `null` where there is none. */
+/**
+ * Returns the Chromium of this machine: that of CHROME_PATH, or an installed one; `null` if there
+ * is none.
+ */
 export function findChromium(path = process.env.CHROME_PATH): string | null {
   if (path) return existsSync(path) ? path : null
   return INSTALLED.find((place) => existsSync(place)) ?? null
@@ -62,11 +65,11 @@ No Chromium here: install one, set CHROME_PATH, or run this on a laptop that rea
 /**
  * Starts a browser with one empty page; the caller closes it.
  *
- * @throws Where it does not start.
+ * @throws When it does not start.
  */
 export async function openPage(path: string): Promise<BrowserPage> {
   const profile = await mkdtemp(join(tmpdir(), 'luwes-chromium-'))
-  // As root Chromium has no sandbox to go into; a page of the own portal is what is opened.
+  // Chromium has no sandbox for root; the opened page is one's own portal.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const flags = [...FLAGS, ...asRoot, `--user-data-dir=${profile}`, 'about:blank']
   const child = spawn(path, flags, { stdio: 'ignore' })
@@ -88,7 +91,7 @@ export async function openPage(path: string): Promise<BrowserPage> {
   }
 }
 
-/** Returns Chromium writes where it listens into its profile. */
+/** Returns the address of Chromium, which it writes into its profile. */
 async function addressIn(profile: string, child: ChildProcess): Promise<string> {
   for (const until = Date.now() + START_MS; Date.now() < until; ) {
     if (child.exitCode !== null) throw new Error(`Chromium ended with ${child.exitCode}`)

@@ -1,11 +1,14 @@
-/** Which directive stands in for one that a policy does not have. */
+/** The directives that replace missing ones of a policy. */
 const FALLBACK: Readonly<Record<string, readonly string[]>> = {
   'worker-src': ['worker-src', 'child-src', 'script-src', 'default-src'],
   'script-src': ['script-src', 'default-src'],
   'connect-src': ['connect-src', 'default-src'],
 }
 
-/** Returns whether every policy of a header lets an address be used for a directive, on a page of an origin. */
+/**
+ * Returns whether every policy of a header allows an address for a directive, on a page of an
+ * origin.
+ */
 export function lets(header: string, directive: string, address: string, self: string): boolean {
   return header.split(',').every((policy) => {
     const sources = sourcesOf(policy, FALLBACK[directive] ?? [directive])
@@ -13,7 +16,7 @@ export function lets(header: string, directive: string, address: string, self: s
   })
 }
 
-/** Returns the sources of the first directive that a policy has; `null` where it has none of them. */
+/** Returns the sources of the first directive that a policy has; `null` if it has none of them. */
 function sourcesOf(policy: string, names: readonly string[]): readonly string[] | null {
   const parts = policy.split(';').map((part) => part.trim().split(/\s+/))
   for (const name of names) {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { inCheckout } from '../../paths.ts'
 import { type BrowserEvent, type BrowserPage, openPage } from './chromium.ts'
 
-/** One request that the page made, and what came of it. */
+/** One request of the page, and its result. */
 export interface PageRequest {
   readonly url: string
   readonly method: string
@@ -11,12 +11,12 @@ export interface PageRequest {
   readonly status: number | null
   readonly type: string
   readonly cacheControl: string
-  /** Why there was no answer, in the words of the browser; CORS and blocked reasons among them. */
+  /** Why there was no answer, in the words of the browser, including CORS and blocked reasons. */
   readonly failed: string | null
   readonly redirectedTo: string | null
 }
 
-/** An element of Luwes on the page, whether defined, and its attributes that matter. */
+/** An element of Luwes on the page, whether it is defined, and its relevant attributes. */
 export interface PageElement {
   readonly name: string
   readonly defined: boolean
@@ -25,19 +25,19 @@ export interface PageElement {
   readonly height: number
 }
 
-/** The worker file of the portal that an element names, and how it was answered. */
+/** The worker file of the portal that an element names, and its answer. */
 export interface WorkerFile {
   readonly url: string
   readonly status: number | null
   readonly failed: string
   readonly type: string
   readonly csp: string
-  /** The pages that its answer lets it work for, where it says so. */
+  /** The pages that its answer allows it to serve, if it says so. */
   readonly allowed: string
   readonly text: string
 }
 
-/** All that was seen of a page. */
+/** The observed facts about a page. */
 export interface PageFacts {
   readonly asked: string
   readonly url: string
@@ -52,7 +52,7 @@ export interface PageFacts {
     readonly cors: string | null
   }[]
   readonly elements: readonly PageElement[]
-  /** `null` where no element names one. */
+  /** `null` when no element names one. */
   readonly worker: WorkerFile | null
   readonly violations: readonly { readonly directive: string; readonly blocked: string }[]
   readonly errors: readonly { readonly element: string; readonly code: string }[]
@@ -67,7 +67,7 @@ export interface GatherOptions {
   readonly chromium: string
   /** Cookies of the portal, as `name=value`. */
   readonly cookies: readonly string[]
-  /** How long the page may take until it is quiet, in milliseconds. */
+  /** How long the page may take to become quiet, in milliseconds. */
   readonly limit: number
 }
 
@@ -94,9 +94,9 @@ interface Draft {
 }
 
 /**
- * Opens a page in Chromium, waits until it is quiet, and tells what was seen.
+ * Opens a page in Chromium, waits until it is quiet, and returns the observed facts.
  *
- * @throws Where it cannot be opened.
+ * @throws When it cannot be opened.
  */
 export async function gather(address: string, options: GatherOptions): Promise<PageFacts> {
   const page = await openPage(options.chromium)
@@ -147,7 +147,10 @@ export async function gather(address: string, options: GatherOptions): Promise<P
   }
 }
 
-/** Asks for the worker file as the browser does; it is no request of the page, which waits for its person. */
+/**
+ * Requests the worker file as the browser does; the page itself requests it only after its user
+ * acts.
+ */
 async function workerFile(
   page: BrowserPage,
   frameId: unknown,

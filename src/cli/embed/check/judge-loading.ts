@@ -41,7 +41,9 @@ const ownLines = (directive: string, luwes: string): string =>
     'connect-src': `connect-src 'self' ${luwes}`,
   })[directive] ?? `${directive} ${luwes}`
 
-/** Returns the policies of Trusted Types that Luwes needs, and a page lacks that names some. */
+/**
+ * Returns the policies of Trusted Types that Luwes needs, and that a page with such policies lacks.
+ */
 function missingTypes(csp: string, worker: boolean): string {
   const names = /(?:^|[;,])\s*trusted-types([^;,]*)/i.exec(csp)?.[1]?.trim().split(/\s+/)
   if (!names || names.includes('*')) return ''
@@ -49,7 +51,7 @@ function missingTypes(csp: string, worker: boolean): string {
   return needed.filter((name) => !names.includes(name)).join(' ')
 }
 
-/** Examines the Content-Security-Policy, and says the lines to add. */
+/** Examines the Content-Security-Policy, and gives the lines to add. */
 export function judgePolicy(
   { violations, csp, worker }: PageFacts,
   { luwes }: PageCheck,

@@ -50,7 +50,7 @@ function tokenRequest({ elements, requests, url }: PageFacts): PageRequest | und
   return requests.find((one) => one.url === new URL(path, url).href && one.kind === 'Fetch')
 }
 
-/** Examines how the token endpoint of the portal answered. */
+/** Examines the answer of the portal's token endpoint. */
 export function judgeToken(facts: PageFacts): readonly Bagian[] {
   const asked = tokenRequest(facts)
   if (!asked) return []
@@ -131,7 +131,7 @@ export function judgeToken(facts: PageFacts): readonly Bagian[] {
   return [fine('token', `Titik token dijawab ${status} sebagai ${type}.`)]
 }
 
-/** Examines how Luwes took the token. */
+/** Examines how Luwes accepted the token. */
 export function judgeSession(
   { requests, url }: PageFacts,
   { luwes }: PageCheck,

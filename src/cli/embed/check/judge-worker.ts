@@ -5,12 +5,12 @@ import type { PageFacts, WorkerFile } from './gather.ts'
 const nameOf = (luwes: string) => `${luwes}/widgets/v1/luwes-sw.js`
 const lineOf = (luwes: string) => `importScripts('${nameOf(luwes)}')`
 
-/** What the file of Luwes says of itself, for portals that serve a copy of it. */
+/** The mark in the file of Luwes, to recognise copies on portals. */
 const COPIED = /luwes-luring/
 
 const found = (pesan: string, saran: string): readonly Bagian[] => [bad('worker', pesan, saran)]
 
-/** Examines the worker file of the portal, where an element names one. */
+/** Examines the worker file of the portal, if an element names one. */
 export function judgeWorker(facts: PageFacts, check: PageCheck): readonly Bagian[] {
   const { worker, url } = facts
   if (!worker) return []
@@ -32,7 +32,7 @@ export function judgeWorker(facts: PageFacts, check: PageCheck): readonly Bagian
   )
 }
 
-/** Returns what is wrong with the file itself; `null` where nothing is. */
+/** Returns what is wrong with the file itself; `null` if nothing is. */
 function judgeAnswer(
   { url, status, type, text, failed }: WorkerFile,
   { luwes }: PageCheck,
@@ -59,7 +59,10 @@ function judgeAnswer(
   return null
 }
 
-/** Returns what is wrong with the place of a worker file: it works below its folder, or below what its answer allows. */
+/**
+ * Returns what is wrong with the place of a worker file: it works below its folder, or below what
+ * its answer allows.
+ */
 function judgePlace({ url, allowed }: WorkerFile, page: string): readonly Bagian[] | null {
   const folder = allowed || new URL('.', url).pathname
   const { pathname } = new URL(page)

@@ -4,7 +4,7 @@ import { judgeDocument, judgePolicy, judgeScript } from './judge-loading.ts'
 import { judgeSession, judgeSessionElement, judgeToken } from './judge-sign-in.ts'
 import { judgeWorker } from './judge-worker.ts'
 
-/** Examines what was seen of a page, part by part. */
+/** Examines the observed facts about a page, part by part. */
 export function judgePage(facts: PageFacts, check: PageCheck): readonly Bagian[] {
   return [
     ...judgeDocument(facts),
@@ -63,7 +63,7 @@ function judgeElements({ elements, errors }: PageFacts, { known }: PageCheck): r
   return [fine('elemen', `${names.join(', ')} dimuat.`)]
 }
 
-/** Under this an element moves what stands below it once it shows itself. */
+/** Below this height an element shifts what follows it when it appears. */
 const LITTLE = 120
 
 function judgeRoom({ room, shift }: PageFacts): readonly Bagian[] {

@@ -1,4 +1,5 @@
-// Runs in the page before its own scripts and notes what a check wants to know. It changes nothing of the page.
+// Runs in the page before its own scripts and records what a check needs. It changes nothing in the
+// page.
 ;(() => {
   const seen = { csp: [], errors: [], ready: [], room: [], shift: 0, quiet: performance.now() }
   Object.defineProperty(window, '__luwesCheck', { value: seen, enumerable: false })
@@ -11,7 +12,7 @@
   })
   document.addEventListener('luwes:ready', (event) => seen.ready.push(event.target?.localName))
 
-  // Before any deferred script runs: the room that the page keeps while code is on its way.
+  // Before any deferred script runs: the space that the page reserves while code is loading.
   const measure = () => {
     for (const element of document.querySelectorAll(':not(:defined)')) {
       const { localName } = element
@@ -19,7 +20,7 @@
       seen.room.push({ element: localName, height: element.getBoundingClientRect().height })
     }
   }
-  /** Resolves once a style sheet is there, or never will be; deferred scripts wait for the same. */
+  /** Resolves once a style sheet has loaded or failed; deferred scripts wait for the same. */
   const settled = (link) =>
     new Promise((done) => {
       link.addEventListener('load', done)

@@ -20,7 +20,7 @@ import { suratDitandatanganiDoc } from './surat.ditandatangani.ts'
 import { unitKerjaDiperbaruiDoc } from './unit-kerja.diperbarui.ts'
 import { wfaDitetapkanDoc } from './wfa.ditetapkan.ts'
 
-/** The documentation of every inbound type, by name. */
+/** What people are told of every inbound type, by its name. */
 export const DOCS = {
   'cuti.dibatalkan': cutiDibatalkanDoc,
   'cuti.disetujui': cutiDisetujuiDoc,
