@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { keepTemporaryFilesInMemory } from './test/support/memory.ts'
 
-/** What commands compiled is kept from run to run, and so on the disk. */
+/** Code that commands compiled is kept between runs, and so on the disk. */
 const compiled = join(tmpdir(), 'luwes-compile-cache')
 keepTemporaryFilesInMemory()
 
@@ -20,9 +20,9 @@ const PURE = [
 ]
 
 /**
- * The files that take longest: they begin first, so that all workers end at about the same time. Some wait for most of their
- * time, and some work all along; three workers that take them in this order keep two processors busy, by a simulation from
- * what each file was measured to take.
+ * The slowest files: they begin first, so that all workers end at about the same time. Some mostly
+ * wait, and some work all along. By a simulation from measured times, three workers with this order
+ * keep two processors busy.
  */
 const LONGEST = [
   'worker/serve',
@@ -57,7 +57,10 @@ const LONGEST = [
   'cli/pair',
 ]
 
-/** Has the longest files begin first; of the others a fresh checkout knows no times, and goes by size. */
+/**
+ * Makes the slowest files begin first; others are ordered by size, because a fresh checkout knows
+ * no times.
+ */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification) => {
@@ -76,12 +79,13 @@ export default defineConfig({
     // Databases, workerd and browsers are real and heavy, so few files run at once.
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
-    // Files of a project run one after the other in the same processes, so that code is loaded once.
+    // Files of a project run one after the other in the same processes, so that code is loaded
+    // once.
     isolate: false,
     unstubEnvs: true,
-    // A busy machine may take a while to do what a quiet one does at once.
+    // A busy machine may take a while for what a quiet one does at once.
     expect: { poll: { timeout: 20_000 } },
-    // Commands that tests start find the code compiled that an earlier one compiled.
+    // Commands started by tests find the code that an earlier one compiled.
     env: { TZ: 'UTC', NODE_COMPILE_CACHE: compiled },
     projects: [
       { extends: true, test: { name: 'pure', include: PURE } },

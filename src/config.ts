@@ -32,45 +32,45 @@ export interface Config {
   /** The slug of its law, as in src/policy/regencies/. */
   readonly regency: string
   readonly regencyName: string
-  /** The town in which letters are issued; the name of the regency where it is not set. */
+  /** The town in which letters are issued; the name of the regency if not set. */
   readonly regencyTown: string
-  /** The zone of a unit kerja that names none. */
+  /** The time zone of a unit kerja that names none. */
   readonly timeZone: Zona
   /**
-   * Where people and portals reach it, as an origin: what every link says, whatever a request calls us.
-   * `null` where nobody said, and then no link names a host.
+   * The public address for people and portals, as an origin: links use it, whatever host a request
+   * names. If `null`, no link names a host.
    */
   readonly publicUrl: string | null
-  /** The first day on which Luwes is used; `null` where nobody said, and then every day is judged. */
+  /** The first day on which Luwes is used; if `null`, every day is judged. */
   readonly firstDay: LocalDate | null
   readonly db: { readonly url: string; readonly token: string | null }
-  /** What belongs to one of two paired machines; `null` on a machine that stands alone. */
+  /** The configuration of one of two paired machines; `null` on a single machine. */
   readonly pair: PairConfig | null
-  /** Where archived years are read; `null` where there is no machine of one's own. */
+  /** Where archived years are read; `null` without a machine of one's own. */
   readonly arsip: RemoteConfig | null
-  /** Up to which age the standby of a pair answers reports, in seconds. */
+  /** The greatest age of a copy with which a standby answers reports, in seconds. */
   readonly standbyOldest: number
   /** The issuers that people sign in with. */
   readonly sso: SignInConfig
   readonly portalOrigins: readonly string[]
-  /** Networks of machines that may send attendance; none turns it off. */
+  /** Networks of machines that may send attendance; empty turns it off. */
   readonly admsFrom: readonly string[]
-  /** What a scraper of /metrics shows; `null` where nobody may. */
+  /** The token of a scraper of /metrics; `null` if nobody may scrape. */
   readonly metricsToken: string | null
-  /** The header in which the operator's own proxy tells a caller's address. */
+  /** The header in which the operator's own proxy sends a caller's address. */
   readonly clientAddressHeader: string | null
   readonly sessionSecret: string
-  /** Seal what is stored unreadably: the first seals, all of them open. */
+  /** The secrets that encrypt stored data: the first seals, all of them open. */
   readonly dataSecrets: readonly [string, ...string[]]
-  /** For how many days taps keep where they were made. */
+  /** How many days taps keep their coordinates. */
   readonly coordinateDays: number
-  /** By which push services know this deployment (RFC 8292); `null` turns Web Push off. */
+  /** The keys by which push services know this deployment (RFC 8292); `null` turns Web Push off. */
   readonly vapid: {
     readonly publicKey: string
     readonly privateKey: string
     readonly subject: string
   } | null
-  /** The hours in which no message goes out to people; none where both ends are equal. */
+  /** The hours in which no message goes out to people; none if both ends are equal. */
   readonly quietHours: JamTenang
   readonly webhookSecrets: {
     readonly simpeg: readonly string[]
@@ -83,11 +83,11 @@ export interface Config {
 
 const MIN_WEBHOOK_SECRET_BYTES = 24
 const COORDINATE_DAYS = 90
-/** The standby is asked whether it follows once a second; a minute is a standby that does not. */
+/** The standby is checked once a second; after a minute without success it does not follow. */
 const STANDBY_OLDEST = 60
-/** Signals look 31 days back; what they look at is kept a little longer. */
+/** Signals look 31 days back; their data is kept a little longer. */
 const LEAST_COORDINATE_DAYS = 40
-/** No decree sets quiet hours: this is what a regency has that says nothing. */
+/** No decree sets quiet hours: this is the default. */
 const QUIET_HOURS = '20:00-06:00'
 
 const headerName = v.pipe(text, v.regex(/^[A-Za-z0-9-]+$/, 'must be the name of a header'))
@@ -127,7 +127,7 @@ const quietHours = v.pipe(
   ),
   v.transform((value) => ({ dari: minute(value.slice(0, 5)), sampai: minute(value.slice(6)) })),
 )
-/** A point of P-256, not compressed, and the number that belongs to it, both in base64url. */
+/** An uncompressed point of P-256 and its private number, both in base64url. */
 const VAPID_KEYS = /^B[A-Za-z0-9_-]{86}\.[A-Za-z0-9_-]{43}$/
 const vapidKeys = v.pipe(text, v.regex(VAPID_KEYS, 'must be <public>.<private> as deploy makes it'))
 const vapidSubject = v.pipe(
@@ -185,13 +185,16 @@ const bindings = v.object({
 
 const NAMES: readonly string[] = Object.keys(bindings.entries)
 
-/** Returns whether a name is one that a deployment may set, for whoever hands settings on to the Worker. */
+/**
+ * Returns whether a name is a setting of a deployment, for callers that pass settings to the
+ * Worker.
+ */
 export function isBinding(name: string): boolean {
   return NAMES.includes(baseName(name))
 }
 
 /**
- * Reads the bindings of a deployment, or names every one that is missing or malformed, all at once.
+ * Reads the bindings of a deployment, or names every missing or malformed one at once.
  *
  * Pure: the same in the Worker and on the command line. An empty value counts as missing.
  */
@@ -210,7 +213,10 @@ export function parseConfig(env: Env): Result<Config, readonly ConfigProblem[]> 
   return ok(configOf(parsed.output, env))
 }
 
-/** Returns SESSION_SECRET seals where nothing else is set, and opens what it sealed before something was. */
+/**
+ * Returns the secrets for stored data. Without DATA_SECRET, SESSION_SECRET seals; it still opens
+ * what it sealed before.
+ */
 function dataSecrets(
   own: readonly string[] | null,
   session: string,
@@ -226,7 +232,7 @@ function vapidOf({
 }: v.InferOutput<typeof bindings>): Config['vapid'] {
   const [publicKey, privateKey] = VAPID_KEYS?.split('.') ?? []
   if (publicKey === undefined || privateKey === undefined) return null
-  // A push service writes there when something is wrong with what it is sent.
+  // A push service writes there about problems.
   const subject = VAPID_SUBJECT ?? PUBLIC_URL ?? 'https://luwes.invalid'
   return Object.freeze({ publicKey, privateKey, subject })
 }
@@ -262,7 +268,7 @@ function configOf(given: v.InferOutput<typeof bindings>, env: Env): Config {
   })
 }
 
-/** Returns one line an operator can act on, for each problem. */
+/** Returns one actionable line for each problem. */
 export function describeProblems(problems: readonly ConfigProblem[]): string {
   return problems.map(({ name, problem }) => `${name} ${problem}`).join('\n')
 }

@@ -19,75 +19,89 @@ import type { Instant, Zona } from './domain/shared/local-time.ts'
 import type { Masa } from './domain/shared/masa.ts'
 import type { JamTenang } from './domain/webhook/jam-tenang.ts'
 
-/** Everything outside that operations use; the door passes it in. */
+/** The outside world for operations; the door passes it in. */
 export interface Deps {
   readonly db: Db
   /** The files of archived years. */
   readonly arsip: Arsip
-  /** Whether the database takes writes just now. Never rejects. */
+  /** Whether the database accepts writes now. Never rejects. */
   readonly takesWrites: () => Promise<boolean>
-  /** Who an SSO or portal token speaks for, or why it is refused; throws `SsoAway`. */
+  /** Returns the person of an SSO or portal token, or why it is refused; throws `SsoAway`. */
   readonly identify: Sso['identify']
-  /** Which sign-ins a logout token of the SSO ends, or why it is refused; throws `SsoAway`. */
+  /**
+   * Returns the sign-ins that a logout token of the SSO ends, or why it is refused; throws
+   * `SsoAway`.
+   */
   readonly readLogout: Sso['readLogout']
-  /** For how many milliseconds after it was issued a token of the SSO is taken. */
+  /** For how many milliseconds after its issue a token of the SSO is accepted. */
   readonly umurToken: number
-  /** How every issuer of the SSO stands just now. Never throws. */
+  /** Returns the present state of every issuer of the SSO. Never throws. */
   readonly probeSso: () => Promise<readonly SsoProbe[]>
   /** Origins of portals that may embed and call. */
   readonly portalOrigins: readonly string[]
   readonly sessions: Sessions
   readonly receipt: Receipts
-  /** Signs the time of each contact, so that it vouches for a tap made offline later. */
+  /** Signs the time of each contact, as a proof for a tap made offline later. */
   readonly tiket: Tickets
   readonly rumah: Homes
-  /** Notes that somebody was told of other people; throws `DatabaseAway` where that cannot be stored. */
+  /**
+   * Notes that somebody saw data of other people; throws `DatabaseAway` when it cannot be stored.
+   */
   readonly catatDilihat: (looks: readonly Lihat[]) => Promise<void>
-  /** For how many days taps keep where they were made. */
+  /** How many days taps keep their coordinates. */
   readonly hariKoordinat: number
-  /** Takes a tap in, through the lane that stands beside the one writer. Never rejects for a database away. */
+  /**
+   * Records a tap, through the lane next to the one writer. Never rejects for an unreachable
+   * database.
+   */
   readonly rekam: (tap: TapMasuk) => Promise<RekamanTap>
-  /** Whether a delivery bears a valid signature of one of the source's secrets. */
+  /** Returns whether a delivery has a valid signature with one of the source's secrets. */
   readonly isSigned: (sumber: Sumber, headers: WebhookHeaders, body: Uint8Array) => Promise<boolean>
-  /** Notes that a delivery of a source was refused for its signature; written beside the answer. */
+  /**
+   * Notes that a delivery of a source was refused for its signature; written in parallel to the
+   * answer.
+   */
   readonly catatDitolak: (sumber: Sumber) => void
-  /** Whether a signed question asks for the first time, or for the same again: not for something else. */
+  /** Returns whether a signed question is asked for the first time, or repeated unchanged. */
   readonly isFirstUse: (id: string, what: string, now: Instant) => Promise<boolean>
-  /** Keeps the secrets of outgoing webhooks unreadable in the database. */
+  /** Encrypts the secrets of outgoing webhooks in the database. */
   readonly vault: Vault
-  /** Hosts on inner networks, or without https, that outgoing webhooks may reach. */
+  /** Internal hosts, or hosts without https, that outgoing webhooks may reach. */
   readonly allowHosts: readonly string[]
-  /** Sends messages to devices (Web Push); `null` where the deployment has no keys for it. */
+  /** Sends messages to devices (Web Push); `null` when the deployment has no keys for it. */
   readonly push: Push | null
   /** Wakes the lane to a receiver of outgoing webhooks. */
   readonly wakeSender: (receiver: string) => Promise<void>
   /** The law: the editions in code and those that officers adopted, as one list. */
   readonly editions: Editions
-  /** The revision of the adopted law that the list stands for; -1 while it could not be read. */
+  /** The revision of the adopted law in the list; -1 while it could not be read. */
   readonly revisi: number
   /**
-   * Reads the law again, once somebody has changed it here.
+   * Reads the law again, after somebody changed it here.
    *
-   * @throws {DatabaseAway}
+   * @throws {DatabaseAway} When the database is unreachable.
    */
   readonly bacaHukum: () => Promise<void>
-  /** The law that Luwes ships: of this regency, of everybody, and of others to begin a draft with. */
+  /**
+   * The laws that Luwes ships: that of this regency, the national one, and others to start a draft
+   * from.
+   */
   readonly rak: Rak & { readonly editions: Editions }
-  /** Where people reach Luwes, as an origin: no link says what a request calls us. */
+  /** The public address of Luwes, as an origin: links never use the host of a request. */
   readonly publicUrl: string | null
-  /** The years of days off that Luwes ships, before what bkd enters. */
+  /** The years of days off that Luwes ships, without bkd's entries. */
   readonly kalender: readonly KalenderTahun[]
-  /** Since when Luwes is used: no day before is judged (R78). */
+  /** Since when Luwes is used: no earlier day is judged (R78). */
   readonly masaPakai: Masa
-  /** The name of the regency, as letters write it. */
+  /** The name of the regency, as in letters. */
   readonly daerah: string
   /** The town in which letters are issued. */
   readonly kota: string
-  /** The path of the coat of arms among the built files; letters do without where there is none. */
+  /** The path of the coat of arms among the built files; letters leave it out if it is missing. */
   readonly lambang: string
-  /** The hours in which no message goes out to who chose none of their own. */
+  /** The quiet hours of people who chose none of their own. */
   readonly jamTenang: JamTenang
-  /** The zone of units for which SIMPEG names none. */
+  /** The time zone of units for which SIMPEG names none. */
   readonly zona: Zona
   /** The present moment; an operation reads it once. */
   readonly now: () => Instant

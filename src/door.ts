@@ -21,7 +21,11 @@ import { regencies } from './policy/index.ts'
 import { national } from './policy/national.ts'
 import { presets } from './policy/presets/index.ts'
 
-/** Returns the settings of the bindings; throws naming every one that is missing or malformed. */
+/**
+ * Returns the settings of the bindings.
+ *
+ * @throws With the name of every missing or malformed one.
+ */
 export function configOf(env: Readonly<Record<string, unknown>>): Config {
   const config = parseConfig(env)
   if (config.ok) return config.value
@@ -29,7 +33,7 @@ export function configOf(env: Readonly<Record<string, unknown>>): Config {
   throw new Error(`settings: ${named.join('; ')}`)
 }
 
-/** Creates the one writer of a deployment; on a standby what it writes goes to the primary. */
+/** Creates the one writer of a deployment; on a standby its writes go to the primary. */
 export function writerOf({ db, pair }: Config): WriteGroup {
   const { tulis = null, sampai = null, epoch = null } = pair ?? {}
   const remote = tulis ?? { url: db.url, token: db.token ?? undefined }
@@ -37,7 +41,7 @@ export function writerOf({ db, pair }: Config): WriteGroup {
   return createWriter({ ...remote, keeps: true, epoch, confirm }).write
 }
 
-/** What each runtime adds: what runs in Durable Objects, and the law as it holds it. */
+/** What each runtime adds: what runs in Durable Objects, and its copy of the law. */
 type Later = 'rekam' | 'wakeSender' | 'push' | 'editions' | 'revisi' | 'bacaHukum'
 
 /** Builds `Deps` without what each runtime adds. */

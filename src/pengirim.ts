@@ -8,21 +8,21 @@ import type { Penulis } from './penulis.ts'
 interface Bindings extends Readonly<Record<string, unknown>> {
   readonly PENULIS: DurableObjectNamespace<Penulis>
   /**
-   * The way out that reaches public addresses alone, where the runtime resolves names itself (workerd).
-   * Cloudflare has none: its own way out reaches no private network.
+   * The way out that reaches only public addresses, where the runtime resolves names itself
+   * (workerd). Cloudflare needs none: its own way out reaches no private network.
    */
   readonly KELUAR?: Fetcher
 }
 
 /**
- * The lane to one receiver of outgoing webhooks: a Durable Object that keeps nothing itself.
+ * The lane to one receiver of outgoing webhooks: a Durable Object without storage.
  *
- * One object a receiver, so that one that hangs takes up the connections of nobody else.
+ * There is one object per receiver, so that a hanging one takes connections of no other.
  */
 export class Pengirim extends DurableObject<Bindings> {
   readonly #lane = laneOf(this.env)
 
-  /** Something may be due to the receiver. Answers at once. */
+  /** Something may be due to the receiver. Returns at once. */
   bangun(receiver: string): void {
     this.#lane.wake(receiver)
   }

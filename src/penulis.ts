@@ -11,7 +11,7 @@ import { wakeSenders } from './operations/webhook/wake-senders.ts'
 import { createWaker } from './operations/webhook/waker.ts'
 import { firstOf, type ProsesBindings, wakingAt, writerAt } from './proses.ts'
 
-/** What the writer calls of a lane of outgoing webhooks: see `Pengirim`. */
+/** The part of a lane of outgoing webhooks that the writer calls: see `Pengirim`. */
 interface Lane extends Rpc.DurableObjectBranded {
   bangun(receiver: string): void
 }
@@ -21,7 +21,7 @@ interface Bindings extends ProsesBindings {
   readonly PENGIRIM: DurableObjectNamespace<Lane>
 }
 
-/** Wakes a lane: `bangun` of the object that is named after its receiver. */
+/** Returns a function that wakes a lane: `bangun` of the object named after its receiver. */
 export function wakingOf(env: Bindings): (receiver: string) => Promise<void> {
   const first = firstOf(env)
   if (first) return wakingAt(first)
@@ -36,17 +36,18 @@ function atFirst(first: Parameters<typeof writerAt>[0]) {
   return () => writer
 }
 
-/** Where requests of the same process hand their taps over. */
+/** Where requests of the same process hand over their taps. */
 export const handedTaps = createHandover<TapMasuk, RekamanTap>(Date.now)
 
 /**
- * The one writer of a deployment: a Durable Object that keeps nothing itself.
+ * The one writer of a deployment: a Durable Object without storage.
  *
- * All requests to one object share its I/O context, so the groups of different requests can stand
- * in one transaction, which ordinary Worker requests could not do. The lane of taps stands beside
- * the writer for the same reason: taps of different people are stored and judged together.
+ * All requests to one object share its I/O context. So groups of different requests can share one
+ * transaction, which ordinary Worker requests could not. The lane of taps is next to the writer for
+ * the same reason: taps of different people are stored and judged together.
  *
- * Where several Workers run on one machine, each has a lane, and the object of the first one writes for all.
+ * When several Workers run on one machine, each has a lane, and the object of the first one writes
+ * for all.
  */
 export class Penulis extends DurableObject<Bindings> {
   readonly #config = configOf(this.env)
@@ -55,7 +56,7 @@ export class Penulis extends DurableObject<Bindings> {
     ? writerThrough(atFirst(this.#first))
     : onEvents(
         writerOf(this.#config),
-        // A standby sends nothing: its primary does, for which there is one sender to each receiver.
+        // A standby sends nothing. Its primary does, because each receiver has one sender.
         () => (this.#config.pair?.siaga ? undefined : this.#wake()),
       )
   readonly #writeEach = this.#first
@@ -73,17 +74,17 @@ export class Penulis extends DurableObject<Bindings> {
     return this.#write(group)
   }
 
-  /** Writes several groups, each by itself. Plain data both ways; never rejects. */
+  /** Writes several groups independently. Plain data both ways; never rejects. */
   tulisMasing(groups: readonly (readonly Statement[])[]): Promise<WriteAnswer[]> {
     return this.#writeEach(groups)
   }
 
-  /** Takes a tap in. Plain data both ways. */
+  /** Records a tap. Plain data both ways. */
   rekam(tap: TapMasuk): Promise<RekamanTap> {
     return this.#rekam(tap)
   }
 
-  /** Takes in the taps that requests of this process handed over. */
+  /** Records the taps that requests of this process handed over. */
   async ambil(): Promise<void> {
     handedTaps.take(this.#rekam)
   }

@@ -1,32 +1,32 @@
 import { away, DatabaseAway, type Statement, type WriteAnswer } from './db/engine/statement.ts'
 import type { FarGroupsWriter, FarWriter } from './db/engine/through.ts'
 
-// A machine may run several Workers on one database, each in a process of its own. The first of them writes,
-// sends and keeps time for all; the others hand it what they write, by sockets that nobody else can reach.
+// A machine may run several Workers on one database, each in its own process. The first one writes,
+// sends and runs the jobs for all; the others pass it their writes through private sockets.
 
-/** Which of the Workers of a machine this is, from 1, and how many there are. */
+/** The number of this Worker on the machine, from 1, and how many there are. */
 interface Tempat {
   readonly ke: number
   readonly dari: number
 }
 
-/** The way to another Worker. */
+/** The connection to another Worker. */
 interface OtherWorker {
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>
 }
 
 /** How a Worker finds the others of its machine. */
 export interface ProsesBindings extends Readonly<Record<string, unknown>> {
-  /** Set where several run. The binding `PROSES_<n>` reaches the n-th of them. */
+  /** Set when several run. The binding `PROSES_<n>` reaches the n-th of them. */
   readonly PROSES?: Tempat
 }
 
-/** Returns how many Workers share what comes in. */
+/** Returns how many Workers share the requests. */
 export function countOf({ PROSES }: ProsesBindings): number {
   return PROSES?.dari ?? 1
 }
 
-/** Returns the way to the Worker that writes for all; `null` where this is the one. */
+/** Returns the connection to the Worker that writes for all; `null` if this is the one. */
 export function firstOf(env: ProsesBindings): OtherWorker | null {
   return (env.PROSES?.ke ?? 1) === 1 ? null : processAt(env, 1)
 }
@@ -36,7 +36,7 @@ function processAt(env: ProsesBindings, ke: number): OtherWorker {
   return env[`PROSES_${ke}`] as OtherWorker
 }
 
-/** What the first Worker does for the others; each tells its own numbers. */
+/** The work of the first Worker for the others; each reports its own numbers. */
 export interface ProsesWork {
   readonly writeEach: (groups: readonly (readonly Statement[])[]) => Promise<readonly WriteAnswer[]>
   readonly wake: (receiver: string) => Promise<void>
@@ -44,7 +44,7 @@ export interface ProsesWork {
   readonly metrics: () => string
 }
 
-/** What one Worker asks of the first, with its arguments. */
+/** A request of one Worker to the first, with its arguments. */
 type Question =
   | readonly ['tulis', groups: readonly (readonly Statement[])[]]
   | readonly ['bangun', receiver: string]
@@ -61,7 +61,7 @@ export async function answerProcess(request: Request, work: ProsesWork): Promise
   return packed(await work.wake(asked[1]))
 }
 
-/** Returns the one writer, as it is reached from another Worker. Rejects where no answer came. */
+/** Returns the one writer as seen from another Worker. Rejects when there is no answer. */
 export function writerAt(first: OtherWorker): FarWriter & FarGroupsWriter {
   const tulisMasing = (groups: readonly (readonly Statement[])[]) =>
     ask<WriteAnswer[]>(first, ['tulis', groups])
@@ -74,15 +74,15 @@ export function writerAt(first: OtherWorker): FarWriter & FarGroupsWriter {
   }
 }
 
-/** Wakes the lane to a receiver, which the first Worker has. */
+/** Returns a function that wakes the lane to a receiver in the first Worker. */
 export function wakingAt(first: OtherWorker): (receiver: string) => Promise<void> {
   return (receiver) => ask(first, ['bangun', receiver])
 }
 
 /**
- * Returns the memory of signed questions, which the first Worker has for all.
+ * Returns the memory of signed questions, which the first Worker keeps for all.
  *
- * @throws {DatabaseAway}
+ * @throws {DatabaseAway} When the first Worker is unreachable.
  */
 export function firstUseAt(first: OtherWorker): ProsesWork['isFirstUse'] {
   return (id, what, now) =>
@@ -91,7 +91,7 @@ export function firstUseAt(first: OtherWorker): ProsesWork['isFirstUse'] {
     })
 }
 
-/** Returns what the other Workers of the machine counted, one that is away left out. */
+/** Returns the counts of the other Workers of the machine, without unreachable ones. */
 export function otherMetrics(env: ProsesBindings): Promise<readonly string[]> {
   const { ke, dari } = env.PROSES ?? { ke: 1, dari: 1 }
   const others = Array.from({ length: dari }, (_, n) => n + 1).filter((one) => one !== ke)
@@ -114,7 +114,7 @@ async function ask<Answer>(to: OtherWorker, question: Question): Promise<Answer>
 
 const packed = (value: unknown) => new Response(pack(value))
 
-/** Writes JSON in which a large integer of the database stays what it is. */
+/** Writes JSON that keeps large integers of the database. */
 export function pack(value: unknown): string {
   return JSON.stringify(value ?? null, (_, one) =>
     typeof one === 'bigint' ? { bilangan: String(one) } : one,

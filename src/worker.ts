@@ -56,13 +56,13 @@ interface Bindings extends ProsesBindings {
   readonly PENULIS: DurableObjectNamespace<Penulis>
   readonly PENGIRIM: DurableObjectNamespace<Pengirim>
   readonly ASSETS: Fetcher
-  /** Set where Worker and objects live in one process, by what starts it there. */
+  /** Set when Worker and objects run in one process, by what starts them. */
   readonly SATU_PROSES?: true
-  /** The way out to public addresses alone: see pengirim.ts. */
+  /** The way out to public addresses only: see pengirim.ts. */
   readonly KELUAR?: Fetcher
 }
 
-/** What is made once an isolate, for the bindings never change while it lives. */
+/** Made once per isolate, because the bindings never change during its life. */
 interface Door {
   readonly deps: () => Deps
   readonly hukum: PemegangHukum
@@ -75,7 +75,7 @@ let door: Door | undefined
 function openDoor(env: Bindings): Door {
   if (door) return door
   const config = configOf(env)
-  // One object a deployment, so that its database has one writer.
+  // One object per deployment, so that its database has one writer.
   const penulis = writerObject(env)
   const first = firstOf(env)
   const base = {
@@ -128,7 +128,10 @@ function writerObject({ PENULIS }: Bindings) {
   return () => PENULIS.get(PENULIS.idFromName('satu'))
 }
 
-/** Returns the sender of Web Push, by the way out that reaches public addresses alone; `null` without keys. */
+/**
+ * Returns the sender of Web Push, through the way out to public addresses only; `null` without
+ * keys.
+ */
 function pushOf({ KELUAR }: Bindings, { vapid }: Config): Push | null {
   const outlet: Outlet = KELUAR
     ? (url, init) => KELUAR.fetch(url, init)
@@ -136,7 +139,7 @@ function pushOf({ KELUAR }: Bindings, { vapid }: Config): Push | null {
   return vapid && createPush(vapid, outlet)
 }
 
-/** Builds the dependencies of requests, and measures the time of the database. */
+/** Builds the dependencies of requests, with measured database times. */
 function measuredBy<Base extends Pick<Deps, 'db' | 'rekam'>>({ timed }: Meter, deps: Base): Base {
   const { db } = deps
   // Safe because it asks and answers exactly what `read` does.
@@ -158,8 +161,8 @@ function describeFault(error: unknown): string {
 }
 
 /**
- * The scheduled jobs, in order: sending is a nudge and waits for no other, sealing comes last, so that it
- * seals what the others wrote.
+ * The scheduled jobs, in order. Sending is only triggered and waits for no other job; sealing comes
+ * last, so that it seals what the others wrote.
  */
 const JOBS = {
   'send-webhooks': sendWebhooks,
@@ -187,10 +190,10 @@ const JOBS = {
   'seal-audit': sealAudit,
 } as const
 
-/** Runs every job, though one fails; the run then fails as a whole, so that it is noticed. */
+/** Runs every job, even if one fails; the run then fails as a whole, so that it is noticed. */
 async function runJobs(env: Bindings): Promise<void> {
   const { deps: depsNow, hukum } = openDoor(env)
-  // Days are judged by the law as it is now, or not at all.
+  // Days are judged only by the present law.
   await hukum.baca()
   const deps = depsNow()
   const faults = new Map<string, unknown>()
@@ -206,7 +209,9 @@ async function runJobs(env: Bindings): Promise<void> {
   for (const error of faults.values()) throw error
 }
 
-/** The cron's door on a machine of one's own, where a supervisor knocks instead of Cloudflare. */
+/**
+ * The cron's entry point on a machine of one's own, called by the supervisor instead of Cloudflare.
+ */
 export class Cron extends WorkerEntrypoint<Bindings> {
   /** Runs the scheduled jobs once. */
   override async fetch(): Promise<Response> {
@@ -215,7 +220,7 @@ export class Cron extends WorkerEntrypoint<Bindings> {
   }
 }
 
-/** The door of a Worker for the others of its machine: see proses.ts. */
+/** The entry point of a Worker for the others of its machine: see proses.ts. */
 export class Dalam extends WorkerEntrypoint<Bindings> {
   /** Answers one of them. */
   override fetch(request: Request): Promise<Response> {
@@ -244,11 +249,14 @@ function closed(error: unknown): Response {
   return new Response(JSON.stringify(body), { status: 503, headers })
 }
 
-/** What the runtime calls: requests and the cron. With a wrong setting every request is a 503. */
+/**
+ * The handlers for the runtime: requests and the cron. With a wrong setting every request gets a
+ * 503.
+ */
 export default {
   fetch: (request, env, ctx) => {
     try {
-      // What a runtime that was ended in the middle of sending left behind is taken up at once.
+      // Deliveries of a runtime that was stopped during sending are resumed at once.
       if (!door && configOf(env).pair?.siaga !== true) {
         ctx.waitUntil(wakeSenders(openDoor(env).deps()).catch(() => undefined))
       }

@@ -9,19 +9,19 @@ import {
 } from '../domain/shared/local-time.ts'
 import type { AcaraTercatat } from '../domain/sistem/kalender-pribadi.ts'
 
-/** A private calendar to be written. */
+/** The content of a private calendar. */
 export interface KalenderTertulis {
-  /** Stands in the name of each entry, so that those of two people never meet. */
+  /** Part of the name of each entry, so that those of two people never collide. */
   readonly id: string
   readonly nama: string
   readonly acara: readonly AcaraTercatat[]
 }
 
-/** So often a reader is asked to come again. */
+/** How often a reader is asked to come again. */
 const REFRESH = 'PT4H'
 
 /**
- * Writes a calendar as readers subscribe to it (RFC 5545). The same entries give the same bytes: each bears the
+ * Writes a calendar for subscription (RFC 5545). The same entries give the same bytes: each has the
  * moment of its own last change, never that of reading.
  */
 export function writeCalendar({ id, nama, acara }: KalenderTertulis): string {
@@ -44,7 +44,10 @@ export function writeCalendar({ id, nama, acara }: KalenderTertulis): string {
   )
 }
 
-/** Returns a zone as calendars write it. The zones of Indonesia have not changed their offset since any entry begins. */
+/**
+ * Returns a zone in the form of calendars. The zones of Indonesia have not changed their offset
+ * since any entry begins.
+ */
 function timezoneOf(zona: Zona): IcsTimezone {
   const offset = offsetOf(zona)
   const start = new Date(instantAt('1990-01-01', 0, zona))
@@ -81,14 +84,14 @@ function dayOf(tanggal: LocalDate): IcsDateObject {
   return { date: new Date(`${tanggal}T00:00:00Z`), type: 'DATE' }
 }
 
-/** Writes a moment with the clock of its zone, as the library takes it: that clock read as if it were UTC. */
+/** Converts a moment to the form of the library: the clock of its zone, read as if it were UTC. */
 function momentOf(at: Instant, zona: Zona): IcsDateObject {
   const text = toRfc3339(at, zona)
   const date = new Date(`${text.slice(0, 19)}Z`)
   return { date: new Date(at), local: { date, timezone: zona, tzoffset: offsetOf(zona) } }
 }
 
-/** Returns the offset of a zone as calendars write it: '+0700'. */
+/** Returns the offset of a zone in the form of calendars: '+0700'. */
 function offsetOf(zona: Zona): string {
   return toRfc3339(0, zona).slice(19).replace(':', '')
 }

@@ -9,12 +9,12 @@ export interface TapReceipt {
   readonly nip: Nip
   readonly arah: string
   readonly metode: string
-  /** When they tried, and when Luwes held it. */
+  /** When they tried to tap, and when Luwes stored it. */
   readonly at: Instant
   readonly diterima: Instant
-  /** The digest of where it was made (`digestOfPlace`); `null` for a tap without a position. */
+  /** The digest of its place (`digestOfPlace`); `null` for a tap without a position. */
   readonly tempat: string | null
-  /** The name of the office that it was made at, where a machine told it. */
+  /** The name of its office; `null` unless a machine named it. */
   readonly kantor: string | null
 }
 
@@ -26,15 +26,15 @@ export type ReadReceipt =
   | ({ readonly versi: 1 } & FirstReceipt)
   | ({ readonly versi: 2 } & TapReceipt)
 
-/** Where a tap was made, as the device told it. */
+/** The place of a tap, as the device sent it. */
 export interface TapPlace {
   readonly lat: number
   readonly lon: number
-  /** Metres of uncertainty; none where the device told none. */
+  /** Metres of uncertainty; none if the device sent none. */
   readonly accuracy?: number | undefined
 }
 
-/** What the seal of a file proves: its name, what was in it, and when Luwes gave it out. */
+/** What the seal of a file proves: its name, its content, and when Luwes issued it. */
 export interface FileSeal {
   readonly berkas: string
   /** SHA-256 of its bytes, in hexadecimal digits. */
@@ -42,31 +42,36 @@ export interface FileSeal {
   readonly pada: Instant
 }
 
-/** Signs receipts, and reads them for whoever holds one. */
+/** Signs receipts, and reads them for their holders. */
 export interface Receipts {
-  /** A compact JWS (EdDSA) that anybody can check with the public key. */
+  /** Returns a compact JWS (EdDSA) that anybody can check with the public key. */
   readonly sign: (receipt: TapReceipt | FirstReceipt) => Promise<string>
-  /** The salt for the digest of a tap's place, which its person alone is told: always the same. */
+  /**
+   * Returns the salt for the digest of a tap's place, which is shown only to its person: always the
+   * same.
+   */
   readonly salt: (tap: Pick<TapReceipt, 'id' | 'nip'>) => Promise<string>
-  /** The same over the checksum of a file that was given out. */
+  /** Returns the same over the checksum of an issued file. */
   readonly seal: (file: FileSeal) => Promise<string>
   /**
-   * What the seal of a file says, by our own key or by one that is told; `null` where none of them made it, or
-   * it was changed.
+   * Returns the content of a file's seal, by our own key or by the given one; `null` if neither
+   * made it, or it was changed.
    */
   readonly readSeal: (jws: string, told: JWK | null) => Promise<FileSeal | null>
-  /** What a receipt says; `null` for one that is not ours, or was changed. */
+  /** Returns the content of a receipt; `null` if it is not ours, or was changed. */
   readonly read: (jws: string) => Promise<ReadReceipt | null>
   /** The public keys, as a JWK Set. */
   readonly keys: () => Promise<{ keys: JWK[] }>
 }
 
-/** What receipts of today say; those of the first version say none. */
+/** The version of present receipts; those of the first version name none. */
 const VERSION = 2
 const HEADER = { alg: 'EdDSA', typ: 'luwes-tanda-terima' }
 const FILE_HEADER = { alg: 'EdDSA', typ: 'luwes-segel' }
 
-/** The Ed25519 key behind 32 bytes, in the wrapping that Web Crypto takes a private key in. */
+/**
+ * The prefix of an Ed25519 key of 32 bytes, in the form in which Web Crypto imports a private key.
+ */
 const PKCS8 = Uint8Array.from([
   0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x04, 0x22, 0x04, 0x20,
 ])
@@ -76,14 +81,14 @@ interface KeyPair {
   /** Makes the salts of places. */
   readonly salt: CryptoKey
   readonly publicKey: JWK
-  /** The protected headers with the key's id, as they stand in every receipt and seal. */
+  /** The protected headers with the key's id, as in every receipt and seal. */
   readonly head: string
   readonly fileHead: string
 }
 
 /**
- * Makes the signer of tap receipts, with a key of its own that follows from SESSION_SECRET: who holds
- * the public half can check a receipt, and only Luwes can make one.
+ * Makes the signer of tap receipts, with its own key derived from SESSION_SECRET. The holder of the
+ * public half can check a receipt, and only Luwes can make one.
  */
 export function createReceipts(secret: string): Receipts {
   let made: Promise<KeyPair> | undefined
@@ -143,20 +148,20 @@ async function sealBy(jws: string, { kty, crv, x }: JWK): Promise<FileSeal | nul
   }
 }
 
-// One for all: to make one costs as much as what it does.
+// One for all: creating one costs as much as using it.
 const encoder = new TextEncoder()
 const bytesOf = (words: string) => encoder.encode(words)
 
 /** Each byte in hexadecimal digits. */
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
-/** Enough that nobody tries all places of a regency against a digest. */
+/** Long enough that nobody can try all places of a regency against a digest. */
 const SALT_BYTES = 16
 
 /**
- * Returns the digest of a place: SHA-256 in hexadecimal digits over the salt, latitude, longitude and accuracy as
- * JSON writes numbers, joined by `|`; nothing stands for an accuracy that is not known. Who holds a receipt
- * without its salt learns no place from it; who shows the salt proves the place, without Luwes.
+ * Returns the digest of a place: SHA-256 in hexadecimal digits over the salt, latitude, longitude
+ * and accuracy as JSON writes numbers, joined by `|`. An unknown accuracy is empty. A receipt
+ * without its salt reveals no place; the salt proves the place, without Luwes.
  */
 export async function digestOfPlace(
   garam: string,
@@ -189,7 +194,10 @@ async function makePair(secret: string): Promise<KeyPair> {
   return { sign, salt, publicKey, head: headOf(HEADER), fileHead: headOf(FILE_HEADER) }
 }
 
-/** Returns receipts of both versions; of a later one nothing is said that this version does not understand. */
+/**
+ * Returns receipts of both versions; of a later version only `null`, because this version does not
+ * understand it.
+ */
 function asReceipt(claims: unknown): ReadReceipt | null {
   const { v, sub, jti, arah, metode, at, diterima, tempat, kantor } = Object(claims)
   if (typeof jti !== 'string' || typeof at !== 'number' || typeof diterima !== 'number') return null

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/shared/local-time.ts'
 import { createOldestFirst } from '../domain/shared/oldest-first.ts'
 
-/** A signature is good for 5 minutes either way, so no use of one is remembered for longer. */
+/** A signature is valid for 5 minutes either way, so its use is not remembered for longer. */
 const REMEMBERED_MS = 10 * 60_000
 /** The most uses remembered at once; beyond it the oldest are forgotten. */
 const MOST = 20_000
@@ -13,25 +13,25 @@ interface Use {
 
 /** The memory of signed questions. */
 export interface ReplayGuard {
-  /** False for an id that asked for something else before. */
+  /** Returns false for an id that asked for something else before. */
   readonly isFirstUse: (id: string, what: string, now: Instant) => Promise<boolean>
-  /** How much is remembered: the number of uses, and the characters of the longest. */
+  /** Returns how much is remembered: the number of uses, and the characters of the longest. */
   readonly held: () => { readonly count: number; readonly longest: number }
 }
 
 /**
- * Makes the memory of signed questions, so that who overhears a signature learns nothing new by it. It
- * remembers digests, whatever senders call their questions, and forgets what is over.
+ * Makes the memory of signed questions, so that an eavesdropper learns nothing new with a
+ * signature. It remembers digests, whatever senders call their questions, and forgets expired ones.
  *
- * In memory, an isolate at a time: on a machine of one's own that is all of them, for the first Worker remembers
- * for all.
+ * In memory, per isolate. On a machine of one's own that covers all, because the first Worker
+ * remembers for all.
  */
 export function createReplayGuard(): ReplayGuard {
   const uses = createOldestFirst<Use>()
   return {
     isFirstUse: async (id, what, now) => {
       const [key, asked] = await Promise.all([digestOf(id), digestOf(what)])
-      // What is over, and the oldest where there is no room for one more.
+      // Expired ones, and the oldest when there is no room for one more.
       uses.forget(({ until }) => until <= now || uses.size() >= MOST)
       const before = uses.get(key)
       if (before) return before.what === asked

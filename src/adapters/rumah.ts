@@ -2,19 +2,19 @@ import type { Nip } from '../domain/pegawai/nip.ts'
 import type { RumahSandi, Titik } from '../domain/pegawai/pegawai.ts'
 import { createVault, type Vault } from './vault.ts'
 
-/** Keeps the points of people's homes unreadable where they are stored. */
+/** Encrypts the stored points of people's homes. */
 export interface Homes {
   /** Seals the point of somebody's home; the same point never looks the same twice. */
   readonly seal: (nip: Nip, titik: Titik) => Promise<RumahSandi>
-  /** The point again; `null` where no secret of the deployment opens it for this person. */
+  /** Returns the point again; `null` if no secret of the deployment opens it for this person. */
   readonly open: (nip: Nip, sandi: RumahSandi) => Promise<Titik | null>
-  /** The name of the secret that seals now; a point under another name must be sealed again. */
+  /** Returns the name of the present secret; a point under another name must be sealed again. */
   readonly current: () => Promise<string>
 }
 
 const PURPOSE = 'luwes rumah'
 
-/** Returns a name for a secret that does not tell it: a digest of a key that is derived for nothing else. */
+/** Returns a name for a secret that does not reveal it: a digest of a key derived only for this. */
 async function nameOf(secret: string): Promise<string> {
   const text = new TextEncoder().encode(`${PURPOSE} nama ${secret}`)
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text))
@@ -22,8 +22,8 @@ async function nameOf(secret: string): Promise<string> {
 }
 
 /**
- * Makes the keeper of homes. The first secret seals, all of them open: to change it, put the new one
- * before the old, wait until the cron has sealed every home again, and remove the old one.
+ * Makes the keeper of homes. The first secret seals, all of them open. To change it, put the new
+ * one before the old, wait until the cron has sealed every home again, and remove the old one.
  */
 export function createHomes(secrets: readonly [string, ...string[]]): Homes {
   let made: Promise<Map<string, Vault>> | undefined

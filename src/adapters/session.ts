@@ -12,8 +12,8 @@ export interface Sessions {
   /** Signs a session that ends 15 minutes after `now`. */
   readonly open: (caller: Caller, now: Instant) => Promise<{ token: string; expiresAt: Instant }>
   /**
-   * Returns who a session speaks for, or why it is refused; `null` for what is no session of ours.
-   * Whether the sign-in was ended since, only the database knows: see `readAs` in db/sistem/sesi.ts.
+   * Returns the caller of a session, or why it is refused; `null` if it is not a session of ours.
+   * Only the database knows whether the sign-in was ended since: see `readAs` in db/sistem/sesi.ts.
    */
   readonly read: (token: string, now: Instant) => Promise<Result<Caller, SebabTolak> | null>
 }
@@ -27,7 +27,7 @@ interface CachedSession {
   readonly until: Instant
 }
 
-/** The most sessions that are held; the oldest makes room. */
+/** The most sessions in memory; the oldest is dropped first. */
 const MOST_HELD = 10_000
 
 type SessionCache = OldestFirst<CachedSession>
@@ -37,14 +37,14 @@ function remember(known: SessionCache, token: string, held: CachedSession): void
   known.set(token, held)
 }
 
-/** Returns the sign-in that a session of ours names. */
+/** Returns the sign-in behind a session of ours. */
 function originIn({ asal, sejak }: JWTPayload): AsalSesi | null {
   if (!Array.isArray(asal) || typeof sejak !== 'number') return null
   const [orang, masuk] = asal.map(String)
   return orang && masuk ? { kunci: [orang, masuk], sejak } : null
 }
 
-/** Returns the caller of a remembered session that still lasts. Forgets an ended one. */
+/** Returns the caller of a remembered session that is still valid. Forgets an ended one. */
 function recall(known: SessionCache, token: string, now: Instant): Caller | null {
   const held = known.get(token)
   if (held && now < held.until) return held.caller
@@ -52,7 +52,7 @@ function recall(known: SessionCache, token: string, now: Instant): Caller | null
   return null
 }
 
-/** Returns whether a token says that it is a session of ours. Nothing of it is proven. */
+/** Returns whether a token claims to be a session of ours. Nothing of it is proven. */
 function isOurs(token: string): boolean {
   try {
     return decodeJwt(token).iss === ISSUER
@@ -70,9 +70,9 @@ function callerIn(payload: JWTPayload): Caller | null {
 
 /** Makes the signer and reader of sessions (HS256 with SESSION_SECRET). */
 export function createSessions(secret: string): Sessions {
-  // Only what we signed comes in here, so that nobody else says what is held, nor how long it is.
+  // Only our own sessions are kept here, so that nobody else controls the content or the length.
   const known = createOldestFirst<CachedSession>()
-  // Imported once: it is asked for by every request.
+  // Imported once, because every request needs it.
   let imported: Promise<CryptoKey> | undefined
   const keyOf = () => {
     imported ??= crypto.subtle.importKey(

@@ -1,41 +1,41 @@
 import type { JSONWebKeySet } from 'jose'
 import { err, ok, type Result } from '../domain/shared/result.ts'
 
-/** The platform's fetch, as far as it is used: it follows no redirect by itself. */
+/** The used part of the platform's fetch; it follows no redirect itself. */
 export type Fetch = (
   url: string,
   init: { readonly signal: AbortSignal; readonly redirect: 'manual' },
 ) => Promise<Response>
 
-/** What is wrong with an issuer, so that no token of it can be checked. */
+/** A fault of an issuer, so that none of its tokens can be checked. */
 export type Cacat =
-  /** No answer in time, or none that is well. */
+  /** No answer in time, or not a successful one. */
   | 'tidak-menjawab'
-  /** It sends the question elsewhere. */
+  /** It redirects the request. */
   | 'dialihkan'
   /** The answer is larger than such a document ever is. */
   | 'terlalu-besar'
-  /** The answer is no JSON object. */
+  /** The answer is not a JSON object. */
   | 'bukan-json'
-  /** The document is of another issuer. */
+  /** The document names another issuer. */
   | 'issuer-lain'
-  /** Its `jwks_uri` is no https address. */
+  /** Its `jwks_uri` is not an https address. */
   | 'jwks-tidak-aman'
-  /** It publishes no key that tokens may be signed with here. */
+  /** It publishes no key that is accepted here. */
   | 'tanpa-kunci'
 
 /** What an issuer publishes about itself. */
 export interface Discovery {
-  /** The keys that tokens may be signed with, or what is wrong. */
+  /** The accepted keys, or the fault. */
   readonly found: Result<JSONWebKeySet, Cacat>
-  /** The `Date` header of its discovery document, by which its clock is known. */
+  /** The `Date` header of its discovery document, which shows its clock. */
   readonly date: string | null
 }
 
 /** Discovery documents and key sets are some kB; keys with their certificates some tens of kB. */
 const MOST_BYTES = 512 * 1024
 
-/** Kinds of keys that tokens may be signed with. */
+/** Accepted types of keys. */
 const KEY_TYPES: readonly unknown[] = ['RSA', 'EC', 'OKP']
 
 const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '[::1]']
@@ -43,10 +43,10 @@ const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '[::1]']
 type Document = Readonly<Record<string, unknown>>
 
 /**
- * Asks an issuer for its keys: OpenID Connect Discovery 1.0, then its JWK Set. Never throws.
+ * Requests the keys of an issuer: OpenID Connect Discovery 1.0, then its JWK Set. Never throws.
  *
- * No redirect is followed, for whoever a redirect leads to would decide which tokens are good. The keys
- * may lie on another host, as the issuer's own document says, but only over https; an issuer on loopback
+ * No redirect is followed, because its target would decide which tokens are valid. The keys may be
+ * on another host, if the issuer's own document says so, but only over https. An issuer on loopback
  * may keep them on loopback.
  */
 export async function discover(
@@ -74,7 +74,10 @@ async function keysIn(
   return usable.length === 0 ? err('tanpa-kunci') : ok({ keys: usable })
 }
 
-/** Returns https, or plain http from loopback to loopback; never with a name and password in it. */
+/**
+ * Returns whether an address is https, or plain http from loopback to loopback; never with a name
+ * and password in it.
+ */
 function isSafe(address: string, issuer: string): boolean {
   if (!URL.canParse(address)) return false
   const { protocol, username, password } = new URL(address)
@@ -106,7 +109,7 @@ async function fetchDocument(
 }
 
 async function documentIn(answer: Response): Promise<Result<Document, Cacat>> {
-  // One that was followed all the same is of no more use.
+  // A redirect that was followed anyway makes the answer useless.
   const redirects = answer.redirected || (answer.status >= 300 && answer.status < 400)
   if (redirects || !answer.ok) {
     await answer.body?.cancel()
@@ -116,7 +119,7 @@ async function documentIn(answer: Response): Promise<Result<Document, Cacat>> {
   return text === null ? err('terlalu-besar') : parsed(text)
 }
 
-/** Returns the text of an answer, or `null` where it is too long: what is too much is not read. */
+/** Returns the text of an answer, or `null` if it is too long; the excess is not read. */
 async function textWithin({ body }: Response): Promise<string | null> {
   if (body === null) return ''
   const decoder = new TextDecoder()

@@ -2,7 +2,9 @@ import { createLocalJWKSet } from 'jose'
 import { Away } from '../domain/shared/away.ts'
 import { discover, type Fetch } from './sso-documents.ts'
 
-/** The SSO does not answer and no key of it is cached: not the fault of whoever signs in. */
+/**
+ * The SSO does not answer and none of its keys is cached: not the fault of the person who signs in.
+ */
 export class SsoAway extends Away {
   override readonly name = 'SsoAway'
 
@@ -11,46 +13,54 @@ export class SsoAway extends Away {
   }
 }
 
-/** The keys of an issuer as one fetch found them. */
+/** The keys of an issuer from one fetch. */
 export interface KeySet {
   readonly keys: ReturnType<typeof createLocalJWKSet>
-  /** Which fetch found them, counted from 1. */
+  /** The number of the fetch, counted from 1. */
   readonly order: number
 }
 
-/** The keys of one issuer: kept while it is slow or away, fetched again for an unknown key. */
+/**
+ * The keys of one issuer: kept while it is slow or unreachable, fetched again for an unknown key.
+ */
 export interface IssuerKeys {
-  /** A mark of this moment: what is fetched after it has a higher `order`. */
+  /** Returns a mark of this moment: later fetches have a higher `order`. */
   readonly mark: () => number
   /**
-   * The keys as they are known; fetched where none are.
+   * Returns the known keys; fetches them if there are none.
    *
-   * @throws {SsoAway}
+   * @throws {SsoAway} When they cannot be fetched.
    */
   readonly current: () => Promise<KeySet>
   /**
-   * Keys newer than those that a token did not fit; `null` where there are none: they were fetched after the mark, or
-   * too many tokens made us ask.
+   * Returns keys newer than those that did not match a token. `null` if there are none: they were
+   * fetched after the mark, or too many tokens caused requests.
    *
-   * @throws {SsoAway}
+   * @throws {SsoAway} When they cannot be fetched.
    */
   readonly newer: (than: KeySet, mark: number) => Promise<KeySet | null>
 }
 
 const REFRESH_AFTER_MS = 10 * 60_000
 const FETCH_DEADLINE_MS = 3_000
-/** A fetch whose request was broken off is given up after this. */
+/** A fetch whose request was aborted is given up after this time. */
 const FLIGHT_LIMIT_MS = 5_000
 
-/** How many fetches unknown keys may cause at once, and after that one every so many milliseconds. */
+/**
+ * How many fetches unknown keys may cause at once, and the interval of further ones in
+ * milliseconds.
+ */
 const BURST = 10
 const REFILL_MS = 3_000
 
-/** After the first failed fetch the next waits so long, after each further one twice as long. */
+/** The pause after the first failed fetch; each further failure doubles it. */
 const FIRST_PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 30_000
 
-/** Returns a token bucket, so that a flood of made-up key ids does not become a flood of questions to the SSO. */
+/**
+ * Returns a token bucket, so that a flood of made-up key ids does not become a flood of requests to
+ * the SSO.
+ */
 function createBudget(now: () => number): () => boolean {
   let [left, at] = [BURST, now()]
   return () => {
@@ -63,14 +73,18 @@ function createBudget(now: () => number): () => boolean {
   }
 }
 
-/** Fetches the keys of an issuer; throws `SsoAway` with what is wrong when they cannot be had in time. */
+/**
+ * Fetches the keys of an issuer.
+ *
+ * @throws {SsoAway} With the fault, when they cannot be fetched in time.
+ */
 async function fetchKeys(get: Fetch, issuer: string): Promise<KeySet['keys']> {
   const { found } = await discover(get, issuer, AbortSignal.timeout(FETCH_DEADLINE_MS))
   if (!found.ok) throw new SsoAway(`the keys of the SSO cannot be fetched: ${found.error}`)
   return createLocalJWKSet(found.value)
 }
 
-/** Waits for work that another request may have begun, but never for longer than it can take. */
+/** Waits for work that another request may have begun, but never longer than it can take. */
 async function inTime<Value>(work: Promise<Value>): Promise<Value> {
   let alarm: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
@@ -86,7 +100,10 @@ interface Flight {
   readonly since: number
 }
 
-/** Returns one fetch at a time, which serves all who need it meanwhile; after failures it waits, longer each time. */
+/**
+ * Returns a fetcher that runs one fetch at a time for all requests; after failures it waits, longer
+ * each time.
+ */
 function createFetcher(
   issuer: string,
   get: Fetch,
@@ -100,7 +117,7 @@ function createFetcher(
   async function fetchAnew(order: number): Promise<KeySet> {
     try {
       const fetched = { keys: await fetchKeys(get, issuer), order, fetchedAt: now() }
-      // One that was given up may come in after the one that took its place.
+      // A fetch that was given up may finish after its successor.
       if (known === null || known.order < order) known = fetched
       failures = 0
       return fetched
@@ -124,7 +141,7 @@ function createFetcher(
     begun: () => begun,
     pause,
     isFlying: () => flying() !== null,
-    /** Goes on when the first who needs it hangs up. */
+    /** Continues when the first request that needs it hangs up. */
     fetch: (): Promise<KeySet> => {
       const under = flying()
       if (under) return inTime(under.keys)
@@ -139,7 +156,7 @@ function createFetcher(
   }
 }
 
-/** Keeps the keys of one issuer. What it keeps does not grow with what callers send. */
+/** Keeps the keys of one issuer. Its memory does not grow with what callers send. */
 export function createIssuerKeys(
   issuer: string,
   get: Fetch,
@@ -161,7 +178,7 @@ export function createIssuerKeys(
       const known = fetcher.known()
       if (known && known.order > than.order) return known
       if (than.order > mark) return null
-      // Keys that could not be asked about are no proof that the token is false.
+      // Keys that could not be requested do not prove that the token is false.
       if (fetcher.isFlying() || fetcher.pause() > 0) return fetcher.fetch()
       return mayAsk() ? fetcher.fetch() : null
     },

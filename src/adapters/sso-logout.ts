@@ -3,7 +3,7 @@ import type { Instant } from '../domain/shared/local-time.ts'
 import { originKey } from './sso-origin.ts'
 import type { VerifiedToken } from './sso-verify.ts'
 
-/** A key whose sessions are over, as far as they began up to a moment. */
+/** A key whose sessions are over, if they began up to a moment. */
 export interface Dicabut {
   readonly kunci: string
   readonly sampai: Instant
@@ -25,15 +25,15 @@ export function isLogoutToken({ claims, typ }: VerifiedToken): boolean {
 }
 
 /**
- * Reads a logout token whose signature, issuer, audience and age are good (OpenID Connect Back-Channel
- * Logout 1.0, 2.6); `null` where it is none.
+ * Reads a logout token whose signature, issuer, audience and age are right (OpenID Connect
+ * Back-Channel Logout 1.0, 2.6); `null` if it is invalid.
  *
- * It ends what began until it was made, so the same token heard again ends nothing new: who signs in
- * after it stays signed in. A sign-in that it names (`sid`) is over for good.
+ * It ends sessions that began before it was made. The same token heard again ends nothing new, and
+ * a later sign-in stays valid. A sign-in that it names (`sid`) is over for good.
  */
 export async function readLogoutClaims(claims: JWTPayload): Promise<Keluar | null> {
   const { iss = '', sub, sid, iat = 0, jti, events, nonce } = claims
-  // With a nonce it would be an ID token that somebody hands in as something else.
+  // With a nonce it would be an ID token that is misused as a logout token.
   if (nonce !== undefined || typeof jti !== 'string' || jti === '') return null
   // Safe because a missing member of whatever it is reads as undefined.
   const told = (events as Readonly<Record<string, unknown>> | undefined)?.[EVENT]

@@ -2,12 +2,12 @@ import type { JWTPayload } from 'jose'
 import type { AsalSesi } from '../domain/pegawai/access.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
 
-/** The kinds of names that an issuer gives: of a person, of one sign-in, or of one token. */
+/** The kinds of names given by an issuer: of a person, of one sign-in, or of one token. */
 export type OriginKind = 'orang' | 'masuk' | 'orang-tanpa-masuk' | 'token'
 
 /**
- * Returns the digest that stands for what an issuer calls a person or a sign-in. A digest, so that neither a
- * session nor the table of ended ones tells who it is about.
+ * Returns the digest of an issuer's name for a person or a sign-in. It is a digest, so that neither
+ * a session nor the table of ended ones reveals the person.
  */
 export async function originKey(iss: string, naming: OriginKind, name: string): Promise<string> {
   const text = new TextEncoder().encode(JSON.stringify([iss, naming, name]))
@@ -16,8 +16,9 @@ export async function originKey(iss: string, naming: OriginKind, name: string): 
 }
 
 /**
- * Returns what later ends a session that begins with these claims: the end of the sign-in (`sid`), or of all
- * sign-ins of the person (`sub`). A session whose token names no sign-in ends with any of the person's.
+ * Returns what later ends a session with these claims: the end of the sign-in (`sid`), or of all
+ * sign-ins of the person (`sub`). A session whose token names no sign-in ends with any of the
+ * person's.
  */
 export async function originOf(claims: JWTPayload, nip: string, sejak: Instant): Promise<AsalSesi> {
   const { iss = '', sub = nip, sid } = claims

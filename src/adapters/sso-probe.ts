@@ -1,21 +1,24 @@
 import { type Cacat, discover, type Fetch } from './sso-documents.ts'
 
-/** How an issuer was found: reached or not, its keys, and how far its clock is from ours. */
+/** The result of probing an issuer: its reachability, its keys, and the difference of its clock. */
 export interface SsoProbe {
   readonly issuer: string
-  /** What is wrong with it. */
+  /** The fault, if any. */
   readonly cacat: Cacat | null
-  /** Keys that tokens may be signed with here. */
+  /** The number of accepted keys. */
   readonly kunci: number
-  /** Its clock before (positive) or behind ours in milliseconds, good to a second; `null` where it does not tell. */
+  /**
+   * How far its clock is ahead (positive) or behind in milliseconds, exact to a second; `null` if
+   * unknown.
+   */
   readonly selisihMs: number | null
 }
 
 const LIMIT_MS = 3_000
 
 /**
- * Asks every issuer for its discovery document and its keys, as signing in does, all at once, 3 s at most.
- * Never throws.
+ * Requests the discovery document and the keys of every issuer, like signing in does, all at once,
+ * at most 3 s. Never throws.
  */
 export function probeSso(
   issuers: readonly string[],
@@ -30,7 +33,7 @@ async function probe(issuer: string, get: Fetch, now: () => number): Promise<Sso
   let answered: number | null = null
   const timed: Fetch = async (url, init) => {
     const answer = await get(url, init)
-    // The clock is told by the first answer; the keys come after it.
+    // The first answer shows the clock; the keys come after it.
     answered ??= now()
     return answer
   }
@@ -41,7 +44,10 @@ async function probe(issuer: string, get: Fetch, now: () => number): Promise<Sso
     : { issuer, cacat: found.error, kunci: 0, selisihMs }
 }
 
-/** Returns the header tells whole seconds, cut off; it was written somewhere between question and answer. */
+/**
+ * Returns the difference of a clock. The header has whole seconds, rounded down, and was written
+ * between request and answer.
+ */
 function skew(date: string | null, asked: number, answered: number): number | null {
   const told = Date.parse(date ?? '')
   return Number.isNaN(told) ? null : Math.round(told + 500 - (asked + answered) / 2)

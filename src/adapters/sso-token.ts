@@ -12,12 +12,15 @@ export interface TokenParts {
 const LONGEST = 16_384
 
 /**
- * What a token must not bring: keys or where to find them (RFC 8725, 3.10), and what a reader must
- * understand and we do not (RFC 7515, 4.1.11; RFC 7797).
+ * What a token must not contain: keys or their addresses (RFC 8725, 3.10), and extensions that a
+ * reader must understand but we do not (RFC 7515, 4.1.11; RFC 7797).
  */
 const FORBIDDEN = ['jwk', 'jku', 'x5u', 'x5c', 'crit', 'b64'] as const
 
-/** Takes a signed token apart: three parts, the first two JSON objects in which no name stands twice. */
+/**
+ * Takes a signed token apart: three parts, the first two being JSON objects without duplicate
+ * names.
+ */
 export function takeApart(token: string): Result<TokenParts, SebabTolak> {
   const parts = token.length > LONGEST ? [] : token.split('.')
   // An encrypted one has five.
@@ -35,7 +38,8 @@ function objectIn(part: string): Readonly<Record<string, unknown>> | null {
     )
     const value: unknown = JSON.parse(text)
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-    // Readers differ in which of two members of one name they take (RFC 8259, 4), so neither is taken.
+    // Readers differ in which of two members with one name they use (RFC 8259, 4), so neither is
+    // accepted.
     if (namesIn(text) !== namesOf(value)) return null
     // Safe because each member is looked at before it is used.
     return value as Readonly<Record<string, unknown>>
@@ -44,14 +48,17 @@ function objectIn(part: string): Readonly<Record<string, unknown>> | null {
   }
 }
 
-/** Returns how many members a JSON text writes: a text followed by a colon is a name, and nothing else is. */
+/**
+ * Returns the number of members in a JSON text: a text followed by a colon is a name, and nothing
+ * else is.
+ */
 function namesIn(json: string): number {
   let count = 0
   for (const [, colon] of json.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (colon) count += 1
   return count
 }
 
-/** Returns how many members a value has, at any depth. */
+/** Returns the number of members in a value, at any depth. */
 function namesOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
   const inner = Object.values(value).reduce((sum: number, one) => sum + namesOf(one), 0)

@@ -8,11 +8,11 @@ import { takeApart } from './sso-token.ts'
 /** Whose signatures are taken. */
 export interface Signers {
   readonly issuers: readonly string[]
-  /** Set only where a portal without OIDC signs its own short token (HS256). */
+  /** Set only for a portal without OIDC that signs its own short token (HS256). */
   readonly portalSecret: string | null
 }
 
-/** The claims of a token that a known issuer signed, with the type that its header names. */
+/** The claims of a token signed by a known issuer, with the type in its header. */
 export interface VerifiedToken {
   /** One of the issuers, or `portal`. */
   readonly issuer: string
@@ -20,7 +20,7 @@ export interface VerifiedToken {
   readonly typ: string | undefined
 }
 
-/** Who a token is from whose issuer is the portal's own name. */
+/** The issuer of tokens that a portal signs itself. */
 export const PORTAL = 'portal'
 
 const ALGORITHMS = [
@@ -37,12 +37,13 @@ const ALGORITHMS = [
 ]
 
 /**
- * Makes the check of signatures: the claims of a token that a known issuer signed, or why it is refused.
+ * Makes the check of signatures: returns the claims of a token signed by a known issuer, or why it
+ * is refused.
  *
- * RS, PS, ES and EdDSA through the issuer's published keys only: keys or addresses that the token itself brings are
- * refused. HS256 only for the portal's own secret and only with `iss: "portal"`.
+ * RS, PS, ES and EdDSA only with the issuer's published keys: keys or addresses in the token itself
+ * are refused. HS256 only for the portal's own secret and only with `iss: "portal"`.
  *
- * @throws {SsoAway} When the issuer's keys are needed and cannot be had.
+ * @throws {SsoAway} When the issuer's keys are needed and unavailable.
  */
 export function createVerifier(
   { issuers, portalSecret }: Signers,
@@ -78,8 +79,8 @@ export function createVerifier(
 }
 
 /**
- * Holds a token against the published keys; against newer ones where none fits, as long as there may be
- * newer ones. A key id that is used again for another key shows only by the signature.
+ * Checks a token with the published keys, and with newer ones if none matches and newer ones may
+ * exist. Only the signature shows when a key id is reused for another key.
  */
 async function refusalByPublished(token: string, keys: IssuerKeys): Promise<SebabTolak | null> {
   const mark = keys.mark()
@@ -89,7 +90,7 @@ async function refusalByPublished(token: string, keys: IssuerKeys): Promise<Seba
     refusal = await refusalBy(token, set.keys, ALGORITHMS)
     if (refusal !== 'kunci' && refusal !== 'tanda-tangan') return refusal
     const newer = keys.newer(set, mark)
-    // A key is known and does not fit: that the issuer is away changes nothing.
+    // A key is known and does not match: an unreachable issuer does not change that.
     set = await (refusal === 'kunci' ? newer : newer.catch(() => null))
   }
   return refusal
@@ -111,7 +112,7 @@ async function refusalBy(
   }
 }
 
-/** Returns a token that names no key, while the issuer publishes several of its kind. */
+/** Checks a token without a key id against every key of its type that the issuer publishes. */
 async function refusalByAny(
   token: string,
   keys: errors.JWKSMultipleMatchingKeys,

@@ -19,22 +19,22 @@ import { isLogoutToken, type Keluar, LOGOUT_MAX_AGE_MS, readLogoutClaims } from 
 import { originKey, originOf } from './sso-origin.ts'
 import { createVerifier, PORTAL, type VerifiedToken } from './sso-verify.ts'
 
-/** A token that is good for one sign-in: what stands for it, and when it ends by itself. */
+/** A one-time token: its digest, and its own expiry. */
 export interface SekaliPakai {
   readonly kunci: string
   readonly sampai: Instant
 }
 
-/** Who a token speaks for: a NIP, the roles that it grants, and the sign-in it stems from. */
+/** The person of a token: a NIP, the granted roles, and the sign-in behind it. */
 export interface Identity {
   readonly nip: Nip
   readonly peran: readonly PeranSso[]
   readonly asal: AsalSesi
-  /** Set for a portal's token, which opens one session and is good for nothing else. */
+  /** Set for a portal's token, which can only open one session. */
   readonly sekali: SekaliPakai | null
 }
 
-/** An issuer, and what is read of its tokens: nothing of one holds for another. */
+/** An issuer, and the claims read from its tokens, which apply to no other issuer. */
 export interface IssuerSettings extends ClaimSettings {
   readonly issuer: string
 }
@@ -46,26 +46,31 @@ export interface PortalSettings extends ClaimSettings {
   readonly mayGrant: readonly PeranSso[]
 }
 
-/** The settings of the SSO, as the deployment names them. */
+/** The settings of the SSO, from the deployment. */
 export interface SsoSettings {
   readonly issuers: readonly IssuerSettings[]
   readonly portal: PortalSettings | null
-  /** For how many milliseconds after it was issued a token is taken. */
+  /** For how many milliseconds after its issue a token is accepted. */
   readonly maxAge: number
 }
 
-/** The window to the SSO. Both say why a token is refused, for the log alone, and may throw `SsoAway`. */
+/**
+ * The access to the SSO. Both functions return why a token is refused, only for the log, and may
+ * throw `SsoAway`.
+ */
 export interface Sso {
-  /** Who an access, ID or portal token speaks for. */
+  /** Returns the person of an access, ID or portal token. */
   readonly identify: (token: string) => Promise<Result<Identity, SebabTolak>>
-  /** Which sign-ins a back-channel logout token ends. */
+  /** Returns the sign-ins that a back-channel logout token ends. */
   readonly readLogout: (token: string) => Promise<Result<Keluar, SebabTolak>>
 }
 
-/** A portal's token is for the moment of embedding; one that lives on would be a key, not a token. */
+/**
+ * A portal's token is for the moment of embedding; a long-lived one would be a key, not a token.
+ */
 const PORTAL_LIFETIME_SECONDS = 5 * 60
 
-/** Opens the window to the SSO; sso-verify.ts says whose signatures are taken. */
+/** Opens the access to the SSO; sso-verify.ts decides whose signatures are accepted. */
 export function createSso(
   settings: SsoSettings,
   get: Fetch,
@@ -101,7 +106,7 @@ export function createSso(
       const { claims } = signed.value
       const refusal =
         checkAudience(claims, own.logoutAudience) ??
-        // Some providers leave `exp` out of logout tokens; `iat` bounds their life here.
+        // Some providers leave `exp` out of logout tokens; here `iat` limits their life.
         checkTimes(claims, now(), true) ??
         (claims.iat === undefined ? 'iat' : checkAge(claims.iat * 1000, now(), LOGOUT_MAX_AGE_MS))
       if (refusal) return err(refusal)
@@ -119,7 +124,7 @@ function refusalOf(
   now: Instant,
 ): SebabTolak | null {
   const { claims } = signed
-  // A logout token names a person as well, but nobody signs in with it.
+  // A logout token names a person as well, but cannot be used to sign in.
   if (isLogoutToken(signed)) return 'jenis'
   return (
     checkAudience(claims, [audience]) ??
@@ -140,9 +145,9 @@ async function identityOf(
 }
 
 /**
- * Returns a portal's token lives for minutes, opens one session, and grants no role that it may not. Its id
- * (`jti`) stands for it, or all of it where it has none; one that does not say when it was issued counts
- * as issued at the earliest.
+ * Returns the identity of a portal's token, which lives for minutes, opens one session, and grants
+ * only allowed roles. Its id (`jti`) identifies it, or the whole token without one. Without a time
+ * of issue it counts as issued at the earliest.
  */
 async function identityOfPortal(
   token: string,

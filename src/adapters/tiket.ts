@@ -2,30 +2,33 @@ import { base64url } from 'jose'
 import type { Nip } from '../domain/pegawai/nip.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
 
-/** Who a time ticket is for: a person, and the device that they ask from, by a name that it gave itself. */
+/** The holder of a time ticket: a person and their device, by a name that it chose itself. */
 export interface PemegangTiket {
   readonly nip: Nip
   readonly perangkat: string
 }
 
-/** Signs time tickets, and reads those that come back with taps. */
+/** Signs time tickets, and reads those that return with taps. */
 export interface Tickets {
-  /** A ticket that says when this person was in contact with us from this device. */
+  /** Returns a ticket that says when this person was in contact with us from this device. */
   readonly sign: (holder: PemegangTiket, now: Instant) => Promise<string>
-  /** When a ticket was signed; `null` for one that is not ours, of this person and of this device. */
+  /**
+   * Returns when a ticket was signed; `null` if it is not ours, or not of this person and device.
+   */
   readonly read: (ticket: string, holder: PemegangTiket) => Promise<Instant | null>
 }
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
-/** Enough that nobody guesses one. */
+/** Long enough that nobody can guess one. */
 const MAC_BYTES = 16
 const SHAPE = /^(\d{1,15})\.([\w-]{22})$/
 
 /**
- * Makes the signer of time tickets: HMAC-SHA256 with a key that follows from SESSION_SECRET and the deployment.
+ * Makes the signer of time tickets: HMAC-SHA256 with a key derived from SESSION_SECRET and the
+ * deployment.
  *
- * A ticket is its moment and a signature over moment, person and device. It names nobody, so that it may lie on a
- * device that many people use.
+ * A ticket is its moment and a signature over moment, person and device. It names nobody, so it may
+ * be stored on a shared device.
  */
 export function createTickets(secret: string, deployment: string): Tickets {
   let made: Promise<CryptoKey> | undefined
@@ -53,7 +56,7 @@ async function keyFrom(secret: string, deployment: string): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', bits, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
 }
 
-/** Compares without telling by its time where two texts part. */
+/** Compares in constant time, so that its duration does not show where two texts differ. */
 function isSame(a: string, b: string): boolean {
   let differ = a.length ^ b.length
   for (let at = 0; at < a.length; at += 1) differ |= a.charCodeAt(at) ^ b.charCodeAt(at)

@@ -1,8 +1,11 @@
-/** Keeps short secrets unreadable where they are stored. */
+/** Encrypts short secrets for storage. */
 export interface Vault {
   /** Seals a secret for one owner; the same text never looks the same twice. */
   readonly seal: (secret: string, owner: string) => Promise<string>
-  /** The secret again; `null` where it was sealed for another owner or under another SESSION_SECRET. */
+  /**
+   * Returns the secret again; `null` if it was sealed for another owner or under another
+   * SESSION_SECRET.
+   */
   readonly open: (sealed: string, owner: string) => Promise<string | null>
 }
 
@@ -10,8 +13,8 @@ const IV_BYTES = 12
 const encode = (text: string) => new TextEncoder().encode(text)
 
 /**
- * Seals with AES-256-GCM under a key derived (HKDF-SHA-256) from SESSION_SECRET for one purpose, so that
- * a copy of the database alone gives no secret away.
+ * Seals with AES-256-GCM under a key derived (HKDF-SHA-256) from SESSION_SECRET for one purpose, so
+ * that a copy of the database alone reveals no secret.
  */
 export function createVault(secret: string, purpose: string): Vault {
   let derived: Promise<CryptoKey> | undefined

@@ -8,7 +8,7 @@ export interface VapidKeys {
   readonly publicKey: string
   /** 32 bytes in base64url. */
   readonly privateKey: string
-  /** Where a push service may write to somebody: `mailto:` or `https:`. */
+  /** Where a push service may report problems: `mailto:` or `https:`. */
   readonly subject: string
 }
 
@@ -16,21 +16,21 @@ export interface VapidKeys {
 export interface PushMessage {
   /** At most 3,993 bytes. */
   readonly text: string
-  /** For how many seconds the service keeps it for a device that is off. */
+  /** How many seconds the service keeps it for a device that is off. */
   readonly ttl: number
   /** Whether it wakes a device that saves power. */
   readonly urgent: boolean
 }
 
-/** What a push service answered; `null` where no answer came. */
+/** The answer of a push service; `null` without one. */
 export interface PushAnswer {
   readonly status: number | null
   readonly retryAfter: number | null
 }
 
-/** Sends messages to devices by the push services of their browsers. */
+/** Sends messages to devices through the push services of their browsers. */
 export interface Push {
-  /** What a browser is told when it subscribes. */
+  /** The key for a browser that subscribes. */
   readonly publicKey: string
   /** Sends a message that only the device can read. Never rejects. */
   readonly send: (device: LanggananPush, message: PushMessage) => Promise<PushAnswer>
@@ -38,7 +38,9 @@ export interface Push {
 
 const TIMEOUT_MS = 5_000
 
-/** Makes the sender. Redirects are not followed, so that no service leads to an address that was not checked. */
+/**
+ * Makes the sender. Redirects are not followed, so that no service leads to an unchecked address.
+ */
 export function createPush(keys: VapidKeys, outlet: Outlet, timeout = TIMEOUT_MS): Push {
   return {
     publicKey: keys.publicKey,

@@ -1,13 +1,13 @@
-/** What is sent, and where. */
+/** The content and the target of a webhook. */
 export interface OutgoingRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
-  /** Whether the deployment names the host, so that it may stand on an inner network. */
+  /** Whether the deployment lists the host, so that it may be on an internal network. */
   readonly named: boolean
 }
 
-/** The answer to a delivery. Its body is not kept, and of a failure no text. */
+/** The result of a delivery, without the body of the answer and without texts of failures. */
 export type SendResult =
   | { readonly status: number; readonly retryAfter: string | null; readonly ms: number }
   | { readonly status: null; readonly late: boolean; readonly ms: number }
@@ -18,11 +18,11 @@ export type Send = (outgoing: OutgoingRequest) => Promise<SendResult>
 /** The part of `fetch` that sending needs. */
 export type Outlet = (url: string, init: RequestInit) => Promise<Response>
 
-/** By which ways a sender reaches the world. */
+/** The ways of a sender to the outside. */
 export interface SenderOptions {
-  /** Reaches public addresses only: what a name resolves to is checked where the connection is made. */
+  /** Reaches only public addresses: the resolved address is checked when the connection is made. */
   readonly open: Outlet
-  /** Reaches any address; used for hosts that the deployment names. */
+  /** Reaches any address; used for hosts that the deployment lists. */
   readonly inner: Outlet
   readonly timeout?: number
 }

@@ -29,7 +29,7 @@ async function matches(secret: string, signature: string, content: Uint8Array<Ar
   return key !== null && given !== null && crypto.subtle.verify('HMAC', key, given, content)
 }
 
-/** Returns what is signed: the id, the seconds and the very bytes of the body. */
+/** Returns the signed content: the id, the seconds and the exact bytes of the body. */
 function signedContent(id: string, seconds: string, body: Uint8Array): Uint8Array<ArrayBuffer> {
   const prefix = new TextEncoder().encode(`${id}.${seconds}.`)
   const content = new Uint8Array(prefix.length + body.length)
@@ -38,16 +38,16 @@ function signedContent(id: string, seconds: string, body: Uint8Array): Uint8Arra
   return content
 }
 
-/** Returns a fresh secret of 32 bytes, as both sides write it. */
+/** Returns a new secret of 32 bytes, in the form for both sides. */
 export function newWebhookSecret(): string {
   return `whsec_${btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))))}`
 }
 
 /**
- * Returns the headers of Standard Webhooks for a delivery, signed with each of the secrets: two of them while one
- * takes the other's place, so that a receiver may change over at any moment between.
+ * Returns the headers of Standard Webhooks for a delivery, signed with each of the secrets. There
+ * are two during a change, so that a receiver may switch at any moment.
  *
- * @throws Where a secret is no `whsec_` and base64.
+ * @throws When a secret is not `whsec_` and base64.
  */
 export async function signWebhook(
   secrets: readonly string[],
@@ -72,8 +72,9 @@ export async function signWebhook(
 }
 
 /**
- * Returns whether a delivery bears a valid signature of Standard Webhooks: `v1` HMAC-SHA-256 over
- * `id.timestamp.body`, by any of the secrets (several during rotation), at most 5 minutes off either way.
+ * Returns whether a delivery has a valid signature of Standard Webhooks: `v1` HMAC-SHA-256 over
+ * `id.timestamp.body`, with any of the secrets (several during rotation), at most 5 minutes off
+ * either way.
  *
  * Verified by the platform's own HMAC, which compares in constant time.
  */

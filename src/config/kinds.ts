@@ -1,25 +1,25 @@
 import * as v from 'valibot'
 
-/** What is wrong with one setting; never its value, which may be a secret. */
+/** A problem with one setting; never its value, which may be a secret. */
 export interface ConfigProblem {
   readonly name: string
   readonly problem: string
 }
 
-/** The bindings of a deployment as they come: settings among other things. */
+/** The bindings of a deployment as received: settings among other things. */
 export type Env = Readonly<Record<string, unknown>>
 
 /** A text that is not empty. */
 export const text = v.pipe(v.string('is missing'), v.trim(), v.nonEmpty('is missing'))
 
-/** Words, parted by spaces or commas. */
+/** Words, separated by spaces or commas. */
 export const words = v.pipe(
   text,
   v.transform((value) => wordsOf(value)),
   v.minLength(1, 'is missing'),
 )
 
-/** Returns the words of a setting that was not checked yet; none where it is no text. */
+/** Returns the words of an unchecked setting; none if it is not text. */
 export function wordsOf(value: unknown): string[] {
   return typeof value === 'string' ? value.split(/[\s,]+/).filter((word) => word !== '') : []
 }
@@ -55,7 +55,7 @@ export function count(least: number, most: number, problem: string) {
   )
 }
 
-/** Returns the parts of an address; `null` for what is none, or has a name and password in it. */
+/** Returns the parsed address; `null` if it is invalid, or contains a name and password. */
 export function urlOf(value: string): URL | null {
   const url = URL.canParse(value) ? new URL(value) : null
   return url && url.username === '' && url.password === '' ? url : null

@@ -9,15 +9,17 @@ const shape = v.object({
   sampai: v.nullable(remote),
 })
 
-/** What `luwes serve` gives the Worker of a paired machine. */
+/** The pair configuration that `luwes serve` gives to the Worker of a paired machine. */
 export interface PairConfig {
   /** The epoch in which this Worker may write: see the table `kepemimpinan`. */
   readonly epoch: number
   /** Whether this is the standby, which sends nothing to receivers and runs no jobs. */
   readonly siaga: boolean
-  /** Where writes go, where it is not where reads go. */
+  /** Where writes go, if different from reads. */
   readonly tulis: { readonly url: string; readonly token: string } | null
-  /** Where is asked whether the standby has the log up to a frame; `null` where nothing waits for it. */
+  /**
+   * Where to ask whether the standby has the log up to a frame; `null` when nothing waits for it.
+   */
   readonly sampai: { readonly url: string; readonly token: string } | null
 }
 
@@ -28,7 +30,7 @@ export const pairSetting = v.pipe(
   v.transform(pairIn),
 )
 
-/** Where something of this machine is reached, and the token for it. */
+/** The address of something on this machine, and the token for it. */
 export type RemoteConfig = v.InferOutput<typeof remote>
 
 /** The setting `ARCHIVE`, which only `serve` writes. */

@@ -16,7 +16,7 @@ import {
 /** The claims to read from the tokens of one issuer, and their audience. */
 interface ClaimConfig {
   readonly audience: string
-  /** The clients whose logout tokens are taken. */
+  /** The clients whose logout tokens are accepted. */
   readonly logoutAudience: readonly string[]
   readonly nipClaim: string
   readonly roleClaim: string | null
@@ -26,11 +26,11 @@ interface ClaimConfig {
 /** The issuers that people sign in with. */
 export interface SignInConfig {
   readonly issuers: readonly (ClaimConfig & { readonly issuer: string })[]
-  /** A portal that signs its own tokens; `null` where none may. */
+  /** A portal that signs its own tokens; `null` if none may. */
   readonly portal:
     | (ClaimConfig & { readonly secret: string; readonly mayGrant: readonly PeranSso[] })
     | null
-  /** For how many milliseconds after it was issued a token is taken. */
+  /** For how many milliseconds after its issue a token is accepted. */
   readonly maxAge: number
 }
 
@@ -71,7 +71,7 @@ function isPeranSso(word: string): word is PeranSso {
   return PERAN_SSO.some((role) => role === word)
 }
 
-/** The settings that may be given for the nth issuer alone, as SSO_AUDIENCE_2. */
+/** The settings that may be set for the nth issuer alone, as SSO_AUDIENCE_2. */
 const PER_ISSUER = {
   SSO_AUDIENCE: text,
   SSO_NIP_CLAIM: claim,
@@ -81,7 +81,9 @@ const PER_ISSUER = {
 
 type PerIssuer = keyof typeof PER_ISSUER
 
-/** The settings of signing in. The plain names of PER_ISSUER hold for every issuer without its own. */
+/**
+ * The settings of signing in. The plain names of PER_ISSUER apply to every issuer without its own.
+ */
 export const signInSettings = {
   SSO_ISSUER: v.pipe(
     words,
@@ -110,7 +112,7 @@ export const signInSettings = {
 
 const NUMBERED = new RegExp(`^(${Object.keys(PER_ISSUER).join('|')})_(.*)$`)
 
-/** Returns a setting that is given for one issuer alone: its name without the number, and the number. */
+/** Returns a setting of one issuer: its name without the number, and the number. */
 function numberedOf(name: string): { readonly base: PerIssuer; readonly suffix: string } | null {
   const [, base, suffix = ''] = NUMBERED.exec(name) ?? []
   // Safe because the pattern admits only these names.
@@ -122,7 +124,7 @@ export function baseName(name: string): string {
   return numberedOf(name)?.base ?? name
 }
 
-/** Returns everything that is wrong with how the settings of signing in fit together. */
+/** Returns the problems with how the settings of signing in fit together. */
 export function checkSignIn(env: Env): ConfigProblem[] {
   const issuers = wordsOf(env.SSO_ISSUER)
   const twice = new Set(issuers).size < issuers.length
@@ -149,7 +151,10 @@ function numberedProblems(env: Env, issuers: number): ConfigProblem[] {
   })
 }
 
-/** Returns where the nth issuer finds a setting, n from 1: under its own name, or under the plain one. */
+/**
+ * Returns the name under which the nth issuer finds a setting, n from 1: its own name, or the plain
+ * one.
+ */
 function nameFor(env: Env, base: PerIssuer, n: number): string {
   const own = `${base}_${n}`
   return has(env, own) ? own : base
@@ -157,7 +162,10 @@ function nameFor(env: Env, base: PerIssuer, n: number): string {
 
 const upTo = (issuers: number) => Array.from({ length: issuers }, (_, index) => index + 1)
 
-/** Returns what nobody may lack: an issuer its own or the plain one, a portal the plain one. */
+/**
+ * Returns the problems of missing required settings: an issuer needs its own or the plain one, a
+ * portal the plain one.
+ */
 function missing(env: Env, issuers: number): ConfigProblem[] {
   const portal = has(env, 'PORTAL_SECRET')
   const ofPortal = {
@@ -172,7 +180,7 @@ function missing(env: Env, issuers: number): ConfigProblem[] {
   })
 }
 
-/** Returns roles need both the claim and the meaning of its values, for each issuer. */
+/** Returns the problems of issuers with only a role claim or only the meaning of its values. */
 function halfRoles(env: Env, issuers: number): ConfigProblem[] {
   const names = upTo(Math.max(1, issuers)).flatMap((n) => {
     const [claimName, rolesName] = [nameFor(env, 'SSO_ROLE_CLAIM', n), nameFor(env, 'SSO_ROLES', n)]
@@ -184,7 +192,10 @@ function halfRoles(env: Env, issuers: number): ConfigProblem[] {
   return [...new Set(names)].map((name) => ({ name, problem }))
 }
 
-/** Returns what is wrong with tokens of a portal: they are read by the plain names, and grant plain roles alone. */
+/**
+ * Returns the problems with tokens of a portal: they use the plain names, and grant plain roles
+ * alone.
+ */
 function portalProblems(env: Env): ConfigProblem[] {
   const problems: ConfigProblem[] = []
   // A portal that knew our own secret could sign sessions of anybody, with any role.

@@ -1,13 +1,13 @@
 import type { LocalDate, Month } from '../domain/shared/local-date.ts'
 import type { Regency } from './data.ts'
 
-/** Answers a token of somebody who signs in, by user name or NIP. */
+/** Returns a token of a person who signs in, by user name or NIP. */
 export type SignIn = (username: string) => Promise<string>
 
 /** What a person does over the API, and where. */
 type Act = readonly [path: string, body: unknown]
 
-/** Returns what the colleague of the story's employee sends from the widgets. */
+/** Returns the requests of the colleague of the story's employee from the widgets. */
 function actsOf({ rekan }: Regency): readonly Act[] {
   if (!rekan) return []
   const report = {
@@ -45,7 +45,7 @@ function ask({ luwesUrl, token }: LuwesAccess, path: string, body?: unknown): Pr
   })
 }
 
-/** Objects to a deduction of last month, or to its first line where nothing was taken. */
+/** Objects to a deduction of last month, or to its first line if there is none. */
 async function object(who: LuwesAccess, month: Month): Promise<void> {
   const path = `/v1/kinerja/${month}`
   const answer = await ask(who, path)
@@ -61,7 +61,7 @@ async function object(who: LuwesAccess, month: Month): Promise<void> {
   })
 }
 
-/** So many people sign in at once. */
+/** How many people sign in at once. */
 const AT_ONCE = 6
 
 /** Does the work of some people at once, each in turn. */
@@ -73,8 +73,8 @@ async function inTurn<Item>(items: Item[], work: (item: Item) => Promise<void>):
 }
 
 /**
- * Lets those who worked from home last month report on their days, but for one in nine, whose days count as
- * absences by now; and lets their superiors accept what they told.
+ * Lets those who worked from home last month report on their days, except one in nine, whose days
+ * already count as absences; and lets their superiors accept the reports.
  */
 export async function reportDays(
   luwesUrl: string,
@@ -117,9 +117,10 @@ function reportOf(tanggal: LocalDate, at: number) {
 }
 
 /**
- * Lets the people of the story do what they did themselves: a report, a correction and an objection that wait.
+ * Lets the people of the story do their own part: a report, a correction and an objection that
+ * wait.
  *
- * Sent again on the same data it changes nothing that matters: what waits or was decided is refused.
+ * Sent again on the same data it changes nothing important: what waits or was decided is refused.
  */
 export async function actStory(luwesUrl: string, signIn: SignIn, regency: Regency): Promise<void> {
   const { rekan } = regency

@@ -25,7 +25,7 @@ async function newestBelow(path: string): Promise<number> {
   return Math.max(0, ...(await Promise.all(times)))
 }
 
-/** Returns whether the product is missing, or older than what it is made from. */
+/** Returns whether the product is missing, or older than its sources. */
 export async function isStale(): Promise<boolean> {
   const built = await Promise.all(PRODUCTS.map((path) => changedAt(inCheckout(path))))
   const oldest = Math.min(...built.map((time) => time ?? 0))
@@ -36,7 +36,7 @@ export async function isStale(): Promise<boolean> {
 /**
  * Runs `npm run build` with this Node.
  *
- * @throws Where it fails, with what it said.
+ * @throws When it fails, with its output.
  */
 export async function build(): Promise<void> {
   const { PATH = '' } = process.env

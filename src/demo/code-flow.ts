@@ -12,7 +12,7 @@ export interface CodeFlow {
   readonly password: string
 }
 
-/** What the token endpoint gave. */
+/** The result of the token endpoint. */
 export interface CodeFlowTokens {
   /** For Luwes: a JWT with `nip`, roles and the audience of Luwes. */
   readonly accessToken: string
@@ -78,9 +78,10 @@ async function redeem(flow: CodeFlow, endpoint: string, code: string, verifier: 
 }
 
 /**
- * Signs a person in through the authorization code flow with PKCE, as a browser would, without one.
+ * Signs a person in through the authorization code flow with PKCE, like a browser, but without one.
  *
- * Goes the provider's own login page; throws when the pair is wrong or the provider refuses the client.
+ * Uses the provider's own login page; throws when the pair is wrong or the provider refuses the
+ * client.
  */
 export async function signInByCode(flow: CodeFlow): Promise<ProviderSession> {
   const discovery = await fetch(`${flow.issuer}/.well-known/openid-configuration`)
@@ -113,7 +114,7 @@ export async function signInByCode(flow: CodeFlow): Promise<ProviderSession> {
   return { ...tokens, signOut }
 }
 
-/** Signs out as a person does who is asked whether they mean it, and says yes. */
+/** Signs out like a person who confirms the question. */
 async function leave(cookies: Cookies, url: URL, idToken: string): Promise<void> {
   url.searchParams.set('id_token_hint', idToken)
   const asked = await step(cookies, url)

@@ -14,7 +14,7 @@ export function demoZone(): Zona {
   return TIME_ZONE === 'Asia/Makassar' || TIME_ZONE === 'Asia/Jayapura' ? TIME_ZONE : 'Asia/Jakarta'
 }
 
-/** Returns the regency as it stands today, or on `DEMO_TODAY`: the one that `npm start` has fed in. */
+/** Returns the regency as of today, or of `DEMO_TODAY`: the one that `npm start` has sent. */
 export function demoRegency(): Regency {
   const zona = demoZone()
   const { DEMO_TODAY } = process.env
@@ -37,7 +37,7 @@ export interface SmallCommand {
   readonly run: (values: Readonly<Record<string, string | undefined>>) => Promise<SentCount>
 }
 
-/** Runs a small command: prints what became of it, exits 0, 1 (not all taken) or 2 (asked wrongly). */
+/** Runs a small command: prints the result, exits 0, 1 (not all accepted) or 2 (called wrongly). */
 export async function runSmallCommand({ help, options, run }: SmallCommand): Promise<void> {
   if (process.argv.includes('--help')) {
     process.stdout.write(`${help}\n`)

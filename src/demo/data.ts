@@ -30,7 +30,7 @@ import {
 } from './regency/unit-kinerja.ts'
 import type { CaseSent, LeaveSent, RegencyWish, WfaSent } from './regency/wish.ts'
 
-/** Kabupaten Contoh as the systems around Luwes know it. */
+/** Kabupaten Contoh as the surrounding systems know it. */
 export interface Regency extends RegencyWish {
   readonly units: readonly UnitKerja[]
   readonly people: readonly Person[]
@@ -70,7 +70,7 @@ export function makeRegency(wish: RegencyWish): Regency {
 /**
  * Returns the employee of a user name in the story.
  *
- * @throws Where the story has none.
+ * @throws When the story has none.
  */
 export function tokohPegawai({ people }: Regency, username: string): Pegawai {
   const found = people.find(({ tokoh }) => tokoh?.username === username)
@@ -126,17 +126,17 @@ export function targetsIn({ seed, pegawai }: Regency, month: Month): TargetsSent
   return pegawai.map((one) => targetsOf(seed, one, month))
 }
 
-/** Returns the targets of every unit for a month. */
+/** Returns the month's targets of every unit in the regency. */
 export function unitTargetsIn({ units }: Regency, month: Month): UnitTargetsSent[] {
   return units.map((unit) => unitTargetsOf(unit, month))
 }
 
-/** Returns what units reached of last month's targets; this month's come at its end. */
+/** Returns the units' results for last month's targets; this month's come at its end. */
 export function unitResultsIn({ seed, units, bulanLalu }: Regency, month: Month): UnitResultSent[] {
   return month === bulanLalu ? units.flatMap((unit) => unitResultsOf(seed, unit, month)) : []
 }
 
-/** How many months of service figures there are, the last being last month. */
+/** How many months of service figures there are, up to last month. */
 const SERVED_MONTHS = 8
 
 /** Returns the service figures of every unit, month by month up to last month. */
@@ -147,10 +147,13 @@ export function servicesIn({ seed, units, bulanLalu }: Regency): ServiceSent[] {
   return months.flatMap((month) => units.map((unit) => serviceOf(seed, unit, month)))
 }
 
-/** How far the story's employee came last month: below what is warned of, so that she sees it first. */
+/**
+ * The result of the story's employee last month: below the threshold, so that she sees the warning
+ * first.
+ */
 const SITI_REACHED = 76
 
-/** Returns what everybody reached of last month's targets; this month's come at its end. */
+/** Returns everybody's results for last month's targets; this month's come at its end. */
 export function resultsIn({ seed, people, bulanLalu }: Regency, month: Month): ResultSent[] {
   if (month !== bulanLalu) return []
   return people.flatMap(({ pegawai, tokoh }) =>
@@ -159,8 +162,8 @@ export function resultsIn({ seed, people, bulanLalu }: Regency, month: Month): R
 }
 
 /**
- * Returns the ratings of a month by each atasan (nobody rates the sekda); the story's employee is rated "baik" for
- * the month before, and not yet for this one.
+ * Returns the ratings of a month by each atasan (nobody rates the sekda). The story's employee is
+ * rated "baik" for the previous month, and not yet for this one.
  */
 export function ratingsIn({ seed, people, bulanLalu }: Regency, month: Month): RatingSent[] {
   return people.flatMap(({ pegawai, tokoh }) => {

@@ -25,7 +25,7 @@ function minuteOf(name: string, text: string): number {
   return Number(hours) * 60 + Number(minutes)
 }
 
-/** Returns the taps asked for: at the times named, or those of a day that goes well. */
+/** Returns the requested taps: at the given times, or those of a day without faults. */
 export function wantedTaps(regency: Regency, wanted: TapOptions): TapSent[] {
   const { seed, zona, today } = regency
   const pegawai = findPegawai(regency, wanted.nip)

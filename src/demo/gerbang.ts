@@ -1,12 +1,12 @@
 import { verifyWebhook, type WebhookHeaders } from '../adapters/webhook-signature.ts'
 
-/** A message as it came to the gateway: the data of `pesan.siap`, ready to be sent on. */
+/** A message as the gateway received it: the data of `pesan.siap`, ready to be sent on. */
 export interface PesanTiba {
   readonly id: string
   readonly nip: string
   readonly judul: string
   readonly isi: string
-  /** The element where the matter is settled, without `luwes-`. */
+  /** The element that settles the matter, without `luwes-`. */
   readonly tujuan: string
   /** When it came, in UTC milliseconds. */
   readonly tiba: number
@@ -14,15 +14,18 @@ export interface PesanTiba {
 
 /** The demo's stand-in for the WhatsApp or e-mail gateway of a regency. */
 export interface Gerbang {
-  /** Takes the secret by which Luwes signs from now on. */
+  /** Sets the secret by which Luwes signs from now on. */
   readonly trust: (secret: string) => void
-  /** Takes a delivery in, and answers the status: 204, 401 where it is badly signed, 503 before there is a secret. */
+  /**
+   * Receives a delivery, and returns the status: 204, 401 for a wrong signature, 503 before there
+   * is a secret.
+   */
   readonly take: (headers: WebhookHeaders, body: Uint8Array) => Promise<204 | 401 | 503>
-  /** The messages that came, the newest first. */
+  /** Returns the received messages, newest first. */
   readonly all: () => readonly PesanTiba[]
 }
 
-/** So many messages are remembered; they live until the demo ends. */
+/** How many messages are remembered; they live until the demo ends. */
 const MOST = 500
 
 /** Makes the gateway of the demo: it keeps each message once, however often it is sent. */

@@ -20,18 +20,18 @@ function render(part: Part): string {
   return 'markup' in part ? part.markup : part.map(render).join('')
 }
 
-/** Returns a template of markup: whatever is put into it is escaped, unless it is markup itself. */
+/** Returns a template of markup: inserted values are escaped, unless they are markup themselves. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   const markup = strings.reduce((text, string, i) => text + render(parts[i - 1]) + string)
   return { markup }
 }
 
-/** Takes text as markup. For constants of this program, never for what anybody typed. */
+/** Accepts text as markup. For constants of this program, never for user input. */
 export function trusted(markup: string): Html {
   return { markup }
 }
 
-/** Returns the letter that stands for a person: the first of the name, titles before it left aside. */
+/** Returns the initial of a person: the first letter of the name, without titles. */
 export function initial(nama: string): string {
   return nama.replace(/^(Drs?|Dra|Hj?|Ir)\.\s*/, '').slice(0, 1)
 }

@@ -11,7 +11,7 @@ export interface Account {
   readonly keterangan?: string | undefined
   /** Roles of the claim `realm_access.roles`, such as `luwes_admin`. */
   readonly roles: readonly string[]
-  /** Whether the login page offers the account to choose from. */
+  /** Whether the login page offers the account in its list. */
   readonly listed?: boolean | undefined
 }
 

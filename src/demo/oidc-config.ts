@@ -8,7 +8,10 @@ import { errorPage, logoutPage, signedOutPage } from './oidc-pages.ts'
 const RESOURCE = 'urn:luwes:api'
 const HOURS = 3600
 
-/** Returns the claims that a regency's SSO gives for a person: the NIP as text, and roles as Keycloak writes them. */
+/**
+ * Returns the claims of a regency's SSO for a person: the NIP as text, and roles in the form of
+ * Keycloak.
+ */
 function claimsOf(account: Account): Record<string, unknown> {
   return { nip: account.nip, name: account.nama, realm_access: { roles: account.roles } }
 }
@@ -18,7 +21,7 @@ async function signingKey(alg: 'RS256' | 'ES256'): Promise<JWK> {
   return { ...(await exportJWK(privateKey)), alg, use: 'sig' }
 }
 
-/** Returns who signs in, and what tokens say of them. */
+/** Returns the people who sign in, and the claims in their tokens. */
 function people({ accounts }: OidcSettings): Configuration {
   const byNip = new Map(accounts.map((account) => [account.nip, account]))
   return {
@@ -70,14 +73,14 @@ const withoutConsent: Configuration = {
   },
 }
 
-/** Returns how the provider behaves: accounts, clients, keys made now, pages and lifetimes. */
+/** Returns the provider's configuration: accounts, clients, new keys, pages and lifetimes. */
 export async function oidcConfiguration(settings: OidcSettings): Promise<Configuration> {
   const { issuer, clients, tokenSeconds = 600 } = settings
   return {
     ...people(settings),
     ...withoutConsent,
     adapter: memoryAdapter(),
-    // Word of a logout goes to applications on loopback, which the provider's own dispatcher refuses.
+    // Logout notices go to applications on loopback, which the provider's own dispatcher refuses.
     fetch: (url, options: RequestInit & { readonly dispatcher?: unknown } = {}) => {
       const { dispatcher: _, ...plain } = options
       return fetch(url, plain)

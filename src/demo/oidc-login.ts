@@ -10,7 +10,10 @@ function findAccount(accounts: readonly Account[], form: URLSearchParams): Accou
   return account?.password === form.get('sandi') ? account : undefined
 }
 
-/** Returns the origins to which a sign-in may lead back: browsers check redirects of forms against the CSP. */
+/**
+ * Returns the origins to which a sign-in may return: browsers check redirects of forms against the
+ * CSP.
+ */
 function clientOrigins(settings: OidcSettings): string[] {
   const uris = settings.clients.flatMap((client) => client.redirect_uris ?? [])
   return [...new Set(uris.map((uri) => new URL(uri).origin))]
@@ -33,9 +36,10 @@ function sendPage(response: ServerResponse, settings: OidcSettings, status: numb
 }
 
 /**
- * Answers the login page of the OpenID Provider: shows it, checks user name (or NIP) and password, and goes on.
+ * Answers the login page of the OpenID Provider: shows it, checks user name (or NIP) and password,
+ * and continues.
  *
- * A wrong pair is answered 422 with one sentence that does not say which of the two was wrong.
+ * A wrong pair gets a 422 with one sentence that does not say which of the two was wrong.
  */
 export async function answerLogin(
   provider: Provider,

@@ -5,7 +5,7 @@ interface Entry {
   readonly until: number
 }
 
-/** Keeps what an OpenID Provider must remember in memory, for as long as the demo runs. */
+/** Keeps the OpenID Provider's data in memory, for as long as the demo runs. */
 export function memoryAdapter(): AdapterFactory {
   const entries = new Map<string, Entry>()
   const find = (test: (payload: AdapterPayload) => boolean, prefix: string) => {

@@ -25,7 +25,7 @@ function choice(account: Account): Html {
 <span><strong>${account.nama}</strong><br><small><code>${account.username}</code> ${account.keterangan}</small></span></a></li>`
 }
 
-/** What the login page is shown with. */
+/** The content of the login page. */
 export interface LoginView {
   readonly settings: OidcSettings
   readonly username?: string
@@ -47,7 +47,7 @@ ${wrong && html`<p class="galat" role="alert">Nama pengguna atau kata sandi keli
 </form>`
 }
 
-/** Returns the login page: a form, and the accounts of the demo to choose from. */
+/** Returns the login page: a form, and the list of the demo's accounts. */
 export function loginPage(view: LoginView): string {
   const { issuer, accounts } = view.settings
   if (view.expired) {
@@ -89,13 +89,13 @@ export function signedOutPage(issuer: string): string {
   )
 }
 
-/** A fault as OAuth 2.0 tells it. */
+/** A fault of OAuth 2.0. */
 interface Fault {
   readonly error?: string
   readonly error_description?: string | undefined
 }
 
-/** Returns a fault of the sign-in, in words that tell what to do next. */
+/** Returns the page for a fault of the sign-in, in words that say what to do next. */
 export function errorPage(fault: Fault, issuer: string): string {
   return page(
     issuer,

@@ -14,10 +14,11 @@ export interface Oidc {
 }
 
 /**
- * Returns a certified OpenID Provider for made-up accounts, with keys of its own that live as long as it does.
+ * Returns a certified OpenID Provider for made-up accounts, with keys that live as long as it does.
  *
- * ID tokens are RS256 for the client, access tokens are ES256 JWTs (RFC 9068) for `audience`; both carry
- * `nip` and `realm_access.roles`. The provider's own portal is trusted: nobody is asked for consent.
+ * ID tokens are RS256 for the client, access tokens are ES256 JWTs (RFC 9068) for `audience`; both
+ * carry `nip` and `realm_access.roles`. The provider's own portal is trusted: nobody is asked for
+ * consent.
  */
 export async function createOidc(settings: OidcSettings): Promise<Oidc> {
   const { issuer } = settings

@@ -59,11 +59,11 @@ function deliveries(regency: Regency): Delivery[] {
 }
 
 /**
- * Feeds the regency in through the webhooks, as SIMPEG, e-presensi and e-kinerja would.
+ * Sends the regency through the webhooks, as SIMPEG, e-presensi and e-kinerja would.
  *
- * May be run again on the same data: what Luwes has already is counted as seen.
+ * May be run again on the same data: what Luwes already has is counted as seen.
  *
- * @throws When an item is rejected, for the demo sends nothing wrong.
+ * @throws When an item is rejected, because the demo sends nothing wrong.
  */
 export async function seed(regency: Regency, receiver: Receiver, tell: LineWriter): Promise<void> {
   for (const [label, source, type, items] of deliveries(regency)) {
@@ -110,10 +110,10 @@ async function ask({ luwesUrl, token }: Officer, path: string, body?: unknown) {
 }
 
 /**
- * Enters by hand what no system sends: the days off of a year that Luwes does not ship, and that they are
- * complete, so that its days are judged and its months can be computed.
+ * Enters by hand what no system sends: the days off of a year that Luwes does not ship, and that
+ * they are complete, so that its days are judged and its months can be computed.
  *
- * Only days of a fixed date, and said to be so: the SKB of that year decides the rest.
+ * Only days with a fixed date, marked as such: the SKB of that year decides the rest.
  */
 export async function enterCalendar(officer: Officer, regency: Regency): Promise<void> {
   const years = [...new Set([regency.bulanLalu, regency.bulanIni].map(yearOf))]
@@ -125,8 +125,8 @@ export async function enterCalendar(officer: Officer, regency: Regency): Promise
 }
 
 /**
- * Appoints the operator of the story's unit for two years. Where an appointment holds already, as in data of a
- * run before, that one stays.
+ * Appoints the operator of the story's unit for two years. An existing appointment, from data of an
+ * earlier run, stays.
  */
 export async function appointOperator(officer: Officer, regency: Regency): Promise<void> {
   const operator = regency.people.find(({ tokoh }) => tokoh?.username === 'lestari')?.pegawai
@@ -142,8 +142,8 @@ export async function appointOperator(officer: Officer, regency: Regency): Promi
 }
 
 /**
- * Makes the portal's gateway a receiver of messages, as an officer does in Webhook of `luwes-admin`. Where a run before
- * made it one, its secret is changed: the old one was in the memory of that run.
+ * Makes the portal's gateway a receiver of messages, like an officer in Webhook of `luwes-admin`.
+ * If an earlier run did so, its secret is changed: the old one was in the memory of that run.
  */
 export async function connectGateway(
   officer: Officer,
@@ -165,7 +165,10 @@ export async function connectGateway(
   gerbang.trust(secret)
 }
 
-/** What the office of the story's unit is billed for, in rupiah: a month of the year before, and last month. */
+/**
+ * The bills of the office of the story's unit, in rupiah: for a month of the previous year, and for
+ * last month.
+ */
 const BILLS = [
   ['listrik', 18_400_000, 15_100_000],
   ['air', 1_900_000, 1_650_000],
@@ -190,7 +193,7 @@ export async function enterBills(officer: Officer, { bulanLalu, units }: Regency
   await post(officer, '/v1/dasbor/pemakaian', { data })
 }
 
-/** Computes a month: how many employees it counted. */
+/** Computes a month; returns how many employees it counted. */
 export async function computeMonth(officer: Officer, month: string): Promise<number> {
   const { dihitung } = await post(officer, `/v1/kinerja/${month}/hitung`, {})
   return dihitung

@@ -6,20 +6,20 @@ import type { Sumber } from '../domain/events.ts'
 const MOST_ITEMS = 500
 const TRIES = 5
 
-/** Where Luwes is, and the secret that it shares with each system around it (`whsec_…`). */
+/** The address of Luwes, and the secret that it shares with each surrounding system (`whsec_…`). */
 export interface Receiver {
   readonly url: string
   readonly secrets: Readonly<Partial<Record<Sumber, string>>>
 }
 
-/** What became of what was sent. */
+/** The result of sending. */
 export interface SentCount {
   readonly accepted: number
   readonly duplicates: number
   readonly rejected: readonly { readonly index: number; readonly code: string }[]
 }
 
-/** What was sent was not taken, with the status that says why. */
+/** The items were not accepted, with the status that says why. */
 class Refused extends Error {
   override readonly name = 'Refused'
   readonly status: number
@@ -30,7 +30,10 @@ class Refused extends Error {
   }
 }
 
-/** Returns the id of a delivery: the same content has the same, so sending it again changes nothing. */
+/**
+ * Returns the id of a delivery: the same content has the same id, so sending it again changes
+ * nothing.
+ */
 function deliveryId(type: string, items: readonly unknown[]): string {
   const digest = createHash('sha256').update(JSON.stringify(items)).digest('hex')
   return `demo-${type}-${digest.slice(0, 32)}`
@@ -68,13 +71,13 @@ async function deliver(
   return JSON.parse(answer)
 }
 
-/** Tries again while Luwes is away, as a system that sends webhooks must. */
+/** Tries again while Luwes is unreachable, as a system that sends webhooks must. */
 async function deliverAtLast(...args: Parameters<typeof deliver>): Promise<SentCount> {
   for (let left = TRIES - 1; ; left -= 1) {
     try {
       return await deliver(...args)
     } catch (error) {
-      // Whatever else went wrong, no answer came.
+      // Any other error also means that no answer came.
       const away = !(error instanceof Refused) || error.status === 503
       if (!away || left === 0) throw error
       await sleep(1000)
@@ -83,11 +86,12 @@ async function deliverAtLast(...args: Parameters<typeof deliver>): Promise<SentC
 }
 
 /**
- * Sends items as signed webhooks (Standard Webhooks), at most 500 at a time, one delivery after another.
+ * Sends items as signed webhooks (Standard Webhooks), at most 500 at a time, one delivery after
+ * another.
  *
- * Items that Luwes rejects are told by their place among `items`.
+ * Rejected items are reported by their position in `items`.
  *
- * @throws When a delivery is refused whole.
+ * @throws When a delivery is refused as a whole.
  */
 export async function send(
   receiver: Receiver,

@@ -37,15 +37,15 @@ function portOf(name: string, usual: number): number {
   throw new Error(`${name} harus sebuah nomor port (must be a port)`)
 }
 
-/** Fails early, and clearly, where somebody else holds the port of Luwes. */
+/** Fails early, and clearly, when another program uses the port of Luwes. */
 async function claimPort(port: number): Promise<void> {
   const { stop } = await listen(createServer(), port)
   await stop()
 }
 
 /**
- * Returns the first day of use of the demo: that of the month before the one in which its data were first made, so
- * that a start in a later month takes no month back.
+ * Returns the first day of use of the demo: that of the month before its data were first created,
+ * so that a start in a later month removes no month.
  */
 async function firstDayOf(data: string, bulanLalu: Month): Promise<LocalDate> {
   const file = join(data, 'hari-pertama')
@@ -57,7 +57,10 @@ async function firstDayOf(data: string, bulanLalu: Month): Promise<LocalDate> {
   return day
 }
 
-/** Returns the settings of Luwes for the demo: secrets are made at each start and live in memory alone. */
+/**
+ * Returns the settings of Luwes for the demo: secrets are created at each start and live only in
+ * memory.
+ */
 async function settingsFor(
   portal: RunningPortal,
   port: number,
@@ -86,12 +89,12 @@ async function settingsFor(
     // A portal of one's own may be tried with the demo: /docs/portal says how.
     PORTAL_ORIGINS: [portal.origin, process.env.PORTAL_ORIGINS].filter(Boolean).join(' '),
     PORTAL_SECRET: process.env.PORTAL_SECRET,
-    // The gateway of the demo is the portal, which is tried at any hour.
+    // The gateway of the demo is the portal, which may be tried at any hour.
     WEBHOOK_ALLOW_HOSTS: [new URL(portal.origin).host, process.env.WEBHOOK_ALLOW_HOSTS]
       .filter(Boolean)
       .join(' '),
     QUIET_HOURS: process.env.QUIET_HOURS || '00:00-00:00',
-    // Machines are simulated on this very machine, as if they came through a proxy.
+    // Machines are simulated on this machine, as if they came through a proxy.
     ADMS_FROM: '127.0.0.0/8',
     CLIENT_ADDRESS_HEADER: 'x-forwarded-for',
     SESSION_SECRET: randomBytes(48).toString('base64url'),
@@ -102,13 +105,13 @@ async function settingsFor(
   }
 }
 
-/** Starts Luwes as `serve` does on-prem; what it logs goes to a file beside its data. */
+/** Starts Luwes like `serve` does on-prem; its log goes to a file next to its data. */
 async function startServing(settings: Settings, endings: Ending[]): Promise<RunningLuwes> {
   const place = await checkSettings(settings)
   if (!place.ok) throw new Error(describeProblems(place.error))
   await mkdir(place.value.data, { recursive: true, mode: 0o700 })
   const file = createWriteStream(join(place.value.data, 'luwes.log'), { flags: 'a', mode: 0o600 })
-  // A log that cannot be written ends nothing.
+  // An unwritable log ends nothing.
   file.on('error', () => undefined)
   endings.push(() => new Promise<void>((resolve) => file.end(resolve)))
   const log = logTo((line) => void file.write(`${line}\n`))
@@ -117,7 +120,7 @@ async function startServing(settings: Settings, endings: Ending[]): Promise<Runn
   return running
 }
 
-/** Builds, starts the portal with its SSO, then Luwes, and feeds the regency in. */
+/** Builds, starts the portal with its SSO, then Luwes, and sends the regency. */
 async function run(tell: LineWriter, endings: Ending[]): Promise<RunningLuwes> {
   const luwesPort = portOf('LUWES_PORT', 8787)
   const portalPort = portOf('PORTAL_PORT', 8788)
@@ -155,7 +158,7 @@ async function run(tell: LineWriter, endings: Ending[]): Promise<RunningLuwes> {
   tell(`  ${await computeMonth(officer, bulanLalu)} pegawai`)
   tell('Menjalankan cerita … (what the people of the story did themselves)')
   await actStory(running.url, officer.signIn, regency)
-  // Early warnings and the sums of the dashboard come from the cron: not in five minutes, but now.
+  // Early warnings and the sums of the dashboard come from the cron: now, not in five minutes.
   void running.fireCron()
   const guide = { luwesUrl: running.url, portalUrl: portal.origin, issuer: portal.issuer }
   const data = settings.LUWES_DATA ?? ''
@@ -189,7 +192,9 @@ function signalled(): { readonly asked: Promise<void>; readonly isAsked: () => b
   return { asked, isAsked: () => isAsked }
 }
 
-/** Ends with npm, which passes a signal on to its shell alone; that one dies without a word to us, so we look. */
+/**
+ * Ends with npm. It passes a signal only to its shell, which dies without telling us, so we poll.
+ */
 function whenNpmEnds(then: () => void): void {
   const { npm_lifecycle_event: script } = process.env
   const parent = process.ppid
@@ -205,12 +210,12 @@ function whenNpmEnds(then: () => void): void {
 /**
  * Runs a whole demo regency on loopback (`npm start`), until Ctrl-C or SIGTERM.
  *
- * Answers the exit code: 0 after a clean end, 1 when a part could not start.
+ * Returns the exit code: 0 after a clean end, 1 when a part could not start.
  */
 export async function start(): Promise<0 | 1> {
   const { asked, isAsked } = signalled()
   const tell: LineWriter = (line) => {
-    // Every step of the start says what it does, so here is where a start can be broken off.
+    // Every step of the start reports itself, so a start can be aborted here.
     if (isAsked()) throw new Error('Dihentikan. (Stopped.)')
     process.stdout.write(`${line}\n`)
   }

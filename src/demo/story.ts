@@ -10,11 +10,11 @@ export interface Guide {
   readonly data: string
   readonly bulanLalu: string
   readonly bulanIni: string
-  /** The first day of use: days before are history. */
+  /** The first day of use: earlier days are history. */
   readonly hariPertama: string
   /** The day whose taps e-presensi still has to send for siti; today when there is none. */
   readonly hariTerbuka: string | undefined
-  /** They live in memory until the demo ends, and open nothing but its invented people on loopback. */
+  /** They live in memory until the demo ends, and open only its made-up people on loopback. */
   readonly secrets: Readonly<Record<Sumber, string>>
 }
 

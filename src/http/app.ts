@@ -19,34 +19,37 @@ import { routesOf } from './routes.ts'
 import { fileRoutes } from './sistem/files.ts'
 import { type Metrics, metricsRoutes } from './sistem/metrics.ts'
 
-/** What the hallway needs beside the operations' outside. */
+/** The dependencies of the hallway besides those of operations. */
 export interface AppOptions {
-  /** The operations' outside, made for each request. */
+  /** Returns the operations' dependencies, made for each request. */
   readonly deps: () => Deps
-  /** Reads the law where it is old, before a request that may rest on it. Never rejects. */
+  /** Reads the law when it is old, before a request that may depend on it. Never rejects. */
   readonly segarkan?: () => Promise<void> | undefined
   /** Origins of portals that may embed and call. */
   readonly portalOrigins: readonly string[]
   readonly files: Files
-  /** The header in which a proxy of the operator tells the address of a caller; see addressOf. */
+  /** The header in which the operator's proxy sends a caller's address; see addressOf. */
   readonly addressHeader?: string | null
-  /** Networks of machines that may send attendance; off where it is left out or empty. */
+  /** Networks of machines that may send attendance; off when left out or empty. */
   readonly admsFrom?: readonly string[]
-  /** What a scraper may have; nothing where it is left out. */
+  /** What a scraper may read; nothing when left out. */
   readonly metrics?: Metrics | null
-  /** On the standby of a pair: up to which age in seconds it answers reports. `null` elsewhere. */
+  /**
+   * On the standby of a pair: the greatest age in seconds with which it answers reports. `null`
+   * elsewhere.
+   */
   readonly oldest?: number | null
-  /** Counts requests; one of its own where none is given. */
+  /** Counts requests; by default its own counter. */
   readonly limiter?: Limiter
   readonly newId: () => string
   readonly log: (line: LogLine) => void
-  /** Told of faults of ours, with the id that the caller sees. */
+  /** Receives our own faults, with the id that the caller sees. */
   readonly fault: (requestId: string, error: unknown) => void
 }
 
 const MAX_BODY = 64 * 1024
 
-/** What a portal's script may read of an answer beside its body. */
+/** Headers of an answer that a portal's script may read. */
 const EXPOSED = [
   'link',
   'etag',
@@ -62,7 +65,7 @@ const EXPOSED = [
 const EXPOSED_TEXT = EXPOSED.join(',')
 const ALLOWED = 'access-control-allow-origin'
 
-/** What is open, and so counted by address; everything else is counted by person. */
+/** Open routes, counted by address; everything else is counted by person. */
 const COUNTED: readonly (readonly [path: string, rate: RateName])[] = [
   ['/v1/sesi', 'masuk'],
   ['/v1/sesi/logout-backchannel', 'keluar'],
@@ -81,7 +84,7 @@ const COUNTED: readonly (readonly [path: string, rate: RateName])[] = [
   ['/metrics', 'terbuka'],
 ]
 
-/** What may rest on the law. */
+/** Routes that may depend on the law. */
 const LAWFUL = ['/v1/*', '/webhooks/*', '/iclock/*']
 
 function onError(error: Error, c: Ctx, fault: AppOptions['fault']): Response {
@@ -96,14 +99,14 @@ function onError(error: Error, c: Ctx, fault: AppOptions['fault']): Response {
   return problem(c, 'kesalahan')
 }
 
-/** What is told about people stays out of every cache, of the browser and on the way. */
+/** Data about people stays out of every cache, in the browser and on the way. */
 const neverKept = createMiddleware<Hallway>(async (c, next) => {
   await next()
   const { headers } = c.res
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
 })
 
-/** Builds the app: parse, recognise the caller, hand to an operation, map the answer. */
+/** Builds the app: parse, recognise the caller, call an operation, map the answer. */
 export function createApp(options: AppOptions): Hono<Hallway> {
   const { portalOrigins, fault, limiter = createLimiter(Date.now), admsFrom = [] } = options
   const addressHeader = options.addressHeader ?? null
@@ -126,7 +129,8 @@ export function createApp(options: AppOptions): Hono<Hallway> {
     exposeHeaders: EXPOSED,
     maxAge: 600,
   })
-  // What is no question of the browser is answered here: Hono's own would make a whole new answer of each.
+  // Requests other than a preflight are answered here: Hono's own would make a whole new answer for
+  // each.
   app.use(async (c, next) => {
     if (c.req.method === 'OPTIONS') return shared(c, next)
     await next()

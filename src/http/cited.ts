@@ -1,20 +1,20 @@
 import { type Kepastian, kepastianOf, withoutMarks } from '../domain/shared/klausa.ts'
 
-/** The names under which an answer says what something rests on. */
+/** The names under which an answer gives its legal basis. */
 const CITING: readonly string[] = ['dasar', 'basis']
-/** What is sent as it is kept: values of clauses, which come back in drafts. */
+/** Parts sent as stored: values of clauses, which return in drafts. */
 const AS_KEPT: readonly string[] = ['nilai', 'contoh']
 
 /**
- * Returns an answer with each basis as people read it, and beside it how sure it is (`kepastian`). The marks of those
- * who write the law in code stay in the code.
+ * Returns an answer with each basis in the form for people, and its certainty (`kepastian`) next to
+ * it. Marks for developers stay in the code.
  */
 export function cited<Value>(value: Value): Value {
   // Safe because a basis keeps its type, and `kepastian` only comes beside it.
   return (isObject(value) ? walked(value) : value) as Value
 }
 
-/** What is told of each basis: the law has some hundreds, and adopted changes a few more. */
+/** The cached form of each basis: the law has some hundreds, and adopted changes a few more. */
 const told = new Map<string, readonly [text: string, kepastian: Kepastian]>()
 const MOST_TOLD = 2_000
 
@@ -30,7 +30,7 @@ function tellingOf(basis: string): readonly [text: string, kepastian: Kepastian]
 function walked(value: object): unknown {
   if (Array.isArray(value)) return value.map((one) => (isObject(one) ? walked(one) : one))
   const copy: Record<string, unknown> = {}
-  // Runs over every value of every answer: entries would make an array of each.
+  // Runs over every value of every answer: Object.entries would create an array for each.
   for (const key of Object.keys(value)) {
     // Safe because it is a name of a plain object.
     const one = (value as Readonly<Record<string, unknown>>)[key]

@@ -4,36 +4,36 @@ import type { Caller } from '../domain/pegawai/access.ts'
 import type { SebabTolak } from '../domain/sistem/sebab-tolak.ts'
 import type { Limiter } from './guards/rates.ts'
 
-/** Answers the built file of a path; not ok where there is none. */
+/** Returns the built file of a path; not ok if there is none. */
 export type Files = (path: string) => Promise<Response>
 
 /** What every request carries through the hallway. */
 export interface Hallway {
   Variables: {
-    /** The operations' outside, made for this request. */
+    /** The operations' dependencies, made for this request. */
     deps: Deps
     /** The built files. */
     files: Files
-    /** Names the request in the log and in every problem. */
+    /** The id of the request in the log and in every problem. */
     requestId: string
     /** Counts requests by person and address. */
     limiter: Limiter
-    /** How it stands to the rate that it was counted by last, as headers of its answer. */
+    /** The state of the rate that it was last counted by, as headers of its answer. */
     rate: Readonly<Record<string, string>>
-    /** The address that asks, where it is known. */
+    /** The caller's address, if known. */
     address: string
-    /** Who calls; set by the guard of routes that ask for it. */
+    /** The caller; set by the guard of routes that require one. */
     caller: Caller
-    /** The application that asks for itself, where no person calls. */
+    /** The application that asks for itself, when no person calls. */
     reader: string
-    /** Which part was away, and what is known of it, for the log. */
+    /** The unreachable part, with details, for the log. */
     away: string
-    /** Why nobody is signed in, for the log alone. */
+    /** Why nobody is signed in, only for the log. */
     sebab: SebabTolak
     /** Codes of the rules that refused, for the log. */
     refusals: readonly string[]
   }
 }
 
-/** A request on its way. */
+/** A request in the hallway. */
 export type Ctx = Context<Hallway>

@@ -3,21 +3,21 @@ import type { HtmlEscapedString } from 'hono/utils/html'
 import type { AnswerHeaders } from './answer.ts'
 import type { Ctx } from './hallway.ts'
 
-/** A piece of a page, with what people wrote in it escaped. */
+/** A piece of a page, with user input escaped. */
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 
-/** A page for people: no script, no file beside it, and one style sheet that is part of it. */
+/** A page for people: no script, no separate file, and one style sheet inside it. */
 export interface Page {
   readonly title: string
   readonly css: string
   readonly body: Html
-  /** Whether the page has a form, which may then be sent to this very origin. */
+  /** Whether the page has a form, which may then be sent to its own origin. */
   readonly form?: boolean
 }
 
 const hashes = new Map<string, string>()
 
-/** Returns the hash by which the page's own CSP admits a style sheet, and no other. */
+/** Returns the hash by which the page's own CSP allows exactly one style sheet. */
 async function hashOf(css: string): Promise<string> {
   const known = hashes.get(css)
   if (known) return known
@@ -27,7 +27,7 @@ async function hashOf(css: string): Promise<string> {
   return hash
 }
 
-/** Answers a page that nothing can be loaded into, no search engine keeps and no cache holds. */
+/** Answers a page that can load nothing, that no search engine indexes and no cache stores. */
 export async function answerPage(
   c: Ctx,
   page: Page,

@@ -108,13 +108,13 @@ interface Extras {
   readonly retryAfter?: number
 }
 
-/** Returns the language to answer in, by Accept-Language; Indonesian where nothing is asked for. */
+/** Returns the language for the answer, by Accept-Language; Indonesian by default. */
 function languageOf(c: Ctx): keyof Text {
   const chosen = accepts(c, {
     header: 'Accept-Language',
     supports: ['id', 'en'],
     default: 'id',
-    // A browser asks for 'en-GB': the region does not matter, only the language before it.
+    // A browser sends 'en-GB': only the language before the region matters.
     match: (wanted, { supports, default: fallback }) =>
       wanted
         .filter(({ q }) => q > 0)
@@ -140,10 +140,10 @@ function bodyOf(c: Ctx, type: ProblemType, { detail: told, issues, refusals }: E
   }
 }
 
-/** Headers that tell of the content of an answer, which a problem has none of. */
+/** Headers about the content of an answer, which do not apply to a problem. */
 const OF_CONTENT = ['content-disposition', 'etag', 'link', 'luwes-sha256', 'luwes-segel']
 
-/** Answers a problem: the one place where a non-2xx is written. */
+/** Answers a problem: the only place where a non-2xx is written. */
 export function problem(c: Ctx, type: ProblemType, extras: Extras = {}): Response {
   const { status } = PROBLEMS[type]
   const { refusals, retryAfter } = extras
@@ -159,26 +159,26 @@ export function problem(c: Ctx, type: ProblemType, extras: Extras = {}): Respons
   if (status === 401) headers['www-authenticate'] = 'Bearer'
   if (retryAfter !== undefined) headers['retry-after'] = String(retryAfter)
   const answer = c.newResponse(JSON.stringify(bodyOf(c, type, extras)), status, headers)
-  // Hono keeps the headers of an answer that this one takes the place of.
+  // Hono keeps the headers of the answer that this one replaces.
   for (const name of OF_CONTENT) answer.headers.delete(name)
   return answer
 }
 
-/** Answers a 401 that says nothing; why, only the log is told. */
+/** Answers a 401 without a reason; only the log gets it. */
 export function signedOut(c: Ctx, sebab: SebabTolak): Response {
   c.set('sebab', sebab)
   return problem(c, 'belum-masuk')
 }
 
-/** Answers what an operation could not do. */
+/** Answers an operation's problem. */
 export function answerProblem(c: Ctx, error: Problem): Response {
-  // An operation that gives no reason looked for an active person and found none.
+  // An operation without a reason looked for an active person and found none.
   if (error.kind === 'belum-masuk') return signedOut(c, error.sebab ?? 'tidak-aktif')
   if ('sebab' in error && error.sebab) c.set('sebab', error.sebab)
   return problem(c, error.kind, extrasOf(error))
 }
 
-/** Writes what could not be done about one of several things, inside of an answer about all of them. */
+/** Maps the problem of one of several things, inside an answer about all of them. */
 export function problemToWire(c: Ctx, error: Problem) {
   return bodyOf(c, error.kind, extrasOf(error))
 }

@@ -43,7 +43,7 @@ import { suratBulanRoutes } from './wfa/surat-bulan.ts'
 import { surveiRoutes } from './wfa/survei.ts'
 import { wfaRoutes } from './wfa/wfa.ts'
 
-/** Adds every route of ours, under its place. */
+/** Adds every route under its path. */
 export function routesOf(app: Hono<Hallway>): void {
   app.route('/v1', sesiRoutes)
   app.route('/v1', dataRoutes)

@@ -23,7 +23,7 @@ export const nipQuery = v.strictObject({ nip: v.optional(nipSchema) })
 /** A query that names a month and may name a person. */
 export const hariQuery = v.strictObject({ bulan: bulanSchema, nip: v.optional(nipSchema) })
 
-/** A query that may say where the page before ended. */
+/** A query that may name the end of the previous page. */
 export const pageQuery = v.strictObject({
   after: v.optional(v.pipe(v.string(), v.regex(/^\d{1,16}\.[\w-]{1,100}$/))),
 })

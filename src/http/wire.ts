@@ -1,6 +1,6 @@
 import { type Instant, toRfc3339, type Zona } from '../domain/shared/local-time.ts'
 
-/** Writes a moment as RFC 3339 in a zone; `null` stays `null`. */
+/** Formats a moment as RFC 3339 in a zone; `null` stays `null`. */
 export function timeToWire(at: Instant | null, zona: Zona): string | null {
   return at === null ? null : toRfc3339(at, zona)
 }

@@ -7,7 +7,10 @@ const CUTI = `${SKB}; Keppres cuti bersama pegawai ASN tahun 2027 belum ditemuka
 const LIBUR = { jenis: 'libur', dasar: SKB } as const
 const CUTI_BERSAMA = { jenis: 'cuti-bersama', dasar: CUTI } as const
 
-/** The days off of 2027: 18 public holidays and 8 days of cuti bersama, by public tables of the decree. */
+/**
+ * The days off of 2027: 18 public holidays and 8 days of cuti bersama, from public tables of the
+ * decree.
+ */
 export const kalender2027: KalenderTahun = {
   tahun: '2027',
   libur: [

@@ -6,13 +6,16 @@ import { PERINGATAN } from './peringatan.ts'
 const DASAR_BOBOT =
   'Perkada TPP (PP 12/2019 Pasal 58 ayat (3)); disiplin 40% dan produktivitas 60% adalah bawaan Luwes menurut praktik Kota Manado: tetapkan dengan Perkada'
 
-/** Leave that takes nothing of the TPP until a Perkada says otherwise. */
+/** Leave that does not reduce the TPP until a Perkada says otherwise. */
 const CUTI_DIBAYAR: Clause<number> = {
   value: 10_000,
   basis: `TPP hari cuti tetap dibayar (belum ditetapkan dengan Perkada; ${BAWAAN})`,
 }
 
-/** What binds every regency for the month, with Luwes' own defaults where national law leaves it open. */
+/**
+ * The clauses of the month for every regency, with Luwes' own defaults when national law leaves
+ * them open.
+ */
 export const KINERJA: PolicyKinerja = {
   disiplin: {
     value: { bobot: 4_000, batas: 10_000 },

@@ -12,7 +12,7 @@ const KRITERIA_TUGAS = [
   'kriteria-lain-ppk',
 ] as const
 
-/** Classes that several regencies use for lateness and for leaving early alike. */
+/** The same classes for lateness and for leaving early, as several regencies have them. */
 const TABEL_KELAS = [
   { sampai: 30, poin: 50 },
   { sampai: 60, poin: 100 },
@@ -24,7 +24,7 @@ const DASAR_KELAS =
   'Perkada TPP (PP 12/2019 Pasal 58 ayat (3)); tabel 0,5/1/1,25/1,5 poin dengan batas 30/60/90 menit dan kelas terberat bila tidak tap adalah bawaan Luwes menurut praktik Kabupaten Tulang Bawang: tetapkan dengan Perkada'
 
 /**
- * What binds every regency, with Luwes' own defaults where national law leaves the value open.
+ * The law for every regency, with Luwes' own defaults when national law leaves the value open.
  *
  * A regency spreads this and replaces what its own regulations set. A `basis` with "bawaan Luwes"
  * marks a default without a confirmed source.

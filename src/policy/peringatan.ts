@@ -67,7 +67,7 @@ const TANGGA = [
   },
 ] as const
 
-/** What every regency warns of, with defaults of Luwes where no source sets a threshold. */
+/** The warnings for every regency, with Luwes' own defaults when no source sets a threshold. */
 export const PERINGATAN: PolicyPeringatan = {
   'peringatan.disiplin': {
     value: { menitSehari: 450, anak: TANGGA },

@@ -15,8 +15,8 @@ import { type Portal, type PortalSettings, SESI } from './settings.ts'
 import type { Sesi, SignIn } from './sign-in.ts'
 
 /**
- * Returns just what the embedding contract asks for: scripts and calls of Luwes, the portal's own style and worker
- * file.
+ * Returns exactly what the embedding contract requires: scripts and calls of Luwes, the portal's
+ * own style and worker file.
  */
 function contentSecurityPolicy(luwesOrigin: string): string {
   return [
@@ -32,7 +32,7 @@ function contentSecurityPolicy(luwesOrigin: string): string {
   ].join('; ')
 }
 
-/** Returns the portal: server-rendered pages, a session of its own, one line of script from Luwes. */
+/** Returns the portal: server-rendered pages, its own session, one line of script from Luwes. */
 export function makePortal(settings: PortalSettings, signIn: SignIn, gerbang: Gerbang) {
   const { regencyName, pegawai } = settings
   const app = new Hono<{ Variables: { sesi: Sesi } }>()
@@ -77,8 +77,8 @@ export function makePortal(settings: PortalSettings, signIn: SignIn, gerbang: Ge
       c.set('sesi', { ...sesi, roles: [...sesi.roles, ...heads, ...above] })
       return next()
     }
-    // Only a page that somebody opens leads to the SSO: a picture that a browser asks for by itself, such as
-    // /favicon.ico, would sign in again whoever has just signed out.
+    // Only a page that somebody opens leads to the SSO. A request that a browser makes itself, such
+    // as /favicon.ico, would sign somebody in again who has just signed out.
     if ((c.req.header('sec-fetch-dest') ?? 'document') !== 'document') return c.text('', 401)
     if (c.req.path !== '/') {
       const { pathname, search } = new URL(c.req.url)

@@ -1,6 +1,6 @@
 /**
- * The portal's stylesheet: opinionated on purpose, with rules for bare elements and for `*`, as real
- * portals have them. Luwes' widgets must neither change these pages nor be changed by them.
+ * The portal's stylesheet: opinionated on purpose, with rules for bare elements and for `*`, like
+ * real portals. Luwes' widgets must neither change these pages nor be changed by them.
  */
 export const PORTAL_CSS = `
 :root {

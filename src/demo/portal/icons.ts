@@ -21,12 +21,12 @@ const PATHS = {
   keluar: '<path d="M14 4H5v16h9M10 12h11M17.5 8.5 21 12l-3.5 3.5"/>',
 } as const
 
-/** Returns a line icon of the portal's own; decoration beside a word. */
+/** Returns a line icon of the portal; it decorates a word. */
 export function icon(name: keyof typeof PATHS): Html {
   return trusted(
     `<svg class="ikon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round">${PATHS[name]}</svg>`,
   )
 }
 
-/** The names of the icons. */
+/** One icon in `PATHS`. */
 export type IconName = keyof typeof PATHS

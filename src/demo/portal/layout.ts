@@ -16,13 +16,13 @@ export interface Menu {
   readonly roles?: readonly string[]
 }
 
-/** Who heads a unit, the sekda among them: known to SIMPEG itself, not to the SSO. */
+/** The head of a unit, the sekda among them: known to SIMPEG itself, not to the SSO. */
 export const KEPALA = 'kepala'
 
-/** Who heads the unit above all others. */
+/** The head of the unit above all others. */
 export const SEKDA = 'sekda'
 
-/** Who looks after the data of a unit, as the portal's own menu knows it. */
+/** Who looks after the data of a unit, according to the portal's own menu. */
 const OPERATOR = 'simpeg_operator'
 
 /** The menu, in order. */
@@ -73,12 +73,12 @@ export const MENU: readonly Menu[] = [
   },
 ]
 
-/** Returns the pages that somebody finds in the menu. */
+/** Returns the pages in somebody's menu. */
 export function menuOf(sesi: Sesi): readonly Menu[] {
   return MENU.filter(({ roles }) => !roles || roles.some((role) => hasRole(sesi, role)))
 }
 
-/** What a page is made of. */
+/** The content of a page. */
 export interface PageView {
   readonly path: string
   readonly title: string
@@ -115,7 +115,10 @@ function shell(view: PageView, sesi: Sesi): Html {
 <footer class="kaki"><p>SIMPEG ${view.regencyName} · portal demo, semua orang dan data rekaan</p></footer>`
 }
 
-/** Returns a whole page: header with the regency's name, menu, content. Signed out, the content alone. */
+/**
+ * Returns a whole page: header with the regency's name, menu, content. Signed out, only the
+ * content.
+ */
 export function page(view: PageView): string {
   return html`${trusted('<!doctype html>')}
 <html lang="id">

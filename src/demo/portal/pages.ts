@@ -23,7 +23,7 @@ export function titled(word: string): string {
   return word.replaceAll('-', ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
 }
 
-/** Returns the page of whoever is not signed in. */
+/** Returns the page for visitors who are not signed in. */
 export function gate(regencyName: string, message?: string): Html {
   return html`<main class="gerbang"><div class="kartu">${lambang(84)}
 <h1>SIMPEG ${regencyName}</h1>
@@ -49,7 +49,7 @@ const NOTES: Readonly<Record<string, string>> = {
   '/kelola': 'Gangguan, tutup bulan, laporan',
 }
 
-/** The pages of the portal where what waits is done, by the names that Luwes gives to such places. */
+/** The pages of the portal that settle what waits, by Luwes' names of such places. */
 const PAGES: Readonly<Record<string, string>> = {
   persetujuan: '/persetujuan',
   wfa: '/kerja-fleksibel',
@@ -64,15 +64,14 @@ const HALAMAN = Object.entries(PAGES)
   .map(([name, path]) => `${name}: ${path}`)
   .join('; ')
 
-/**
- * Returns the page where something is done, by the name that Luwes gives to such a place; the first page for all
- * others.
- */
+/** Returns the portal's page for Luwes' name of a place; the first page for unknown names. */
 export function pageOf(tujuan: string): string {
   return PAGES[tujuan] ?? '/'
 }
 
-/** Returns the first page after signing in: what waits for the person, then the pages of the portal. */
+/**
+ * Returns the first page after signing in: what waits for the person, then the pages of the portal.
+ */
 export function home(sesi: Sesi, pegawai: Pegawai | undefined, today: string): Html {
   const tiles = menuOf(sesi).filter(({ path }) => path !== '/')
   return html`<section class="kartu sambut"><h1>Selamat datang, ${sesi.nama}</h1>
@@ -89,7 +88,9 @@ ${widget('luwes-untuk-anda', ` halaman="${HALAMAN}"`)}
 </ul></section>`
 }
 
-/** Returns what SIMPEG knows of somebody else, for whoever may see it: all but the pay. */
+/**
+ * Returns SIMPEG's data about somebody else, for viewers who may see it: everything except the pay.
+ */
 export function personPage(
   pegawai: Pegawai,
   unit: UnitKerja | undefined,
@@ -100,7 +101,7 @@ export function personPage(
 <p><a href="/dasbor">Kembali ke dasbor</a></p>`
 }
 
-/** Returns what SIMPEG knows of the person. */
+/** Returns SIMPEG's data about the person. */
 export function profile(
   pegawai: Pegawai | undefined,
   unit: UnitKerja | undefined,
@@ -131,7 +132,9 @@ export function profile(
     )}</tbody></table></div>`
 }
 
-/** Returns a page of one widget: the portal's own heading, then the lines that any portal copies. */
+/**
+ * Returns a page of one widget: the portal's own heading, then the lines that any portal copies.
+ */
 export function widgetPage(title: string, note: string, element: string, more = ''): Html {
   return html`<div><h1>${title}</h1><p class="pengantar">${note}</p></div>
 ${widget(element, ` no-heading${more}`)}`

@@ -3,14 +3,14 @@ import { rupiahText } from '../../domain/shared/number-words.ts'
 import { type Html, html } from '../html.ts'
 import { longMonth, titled } from './pages.ts'
 
-/** How the portal's server reaches Luwes for the person who pressed the button. */
+/** How the portal's server calls Luwes for the person who pressed the button. */
 export interface LuwesCall {
   readonly luwesUrl: string
   /** The person's own SSO token: Luwes decides what it allows. */
   readonly token: string
 }
 
-/** What a page says after a computation: how it went, in words. */
+/** The result of a computation for a page, in words. */
 export interface Outcome {
   readonly good: boolean
   readonly text: string
@@ -25,7 +25,7 @@ async function call({ luwesUrl, token }: LuwesCall, path: string, body?: unknown
   })
 }
 
-/** Asks Luwes to compute a month: one call from the portal's server. */
+/** Makes Luwes compute a month: one call from the portal's server. */
 export async function compute(luwes: LuwesCall, month: string): Promise<Outcome> {
   try {
     const response = await call(luwes, `/v1/kinerja/${month}/hitung`, {})
@@ -68,7 +68,7 @@ function row(pegawai: Pegawai, score: Score | undefined): Html {
 <td class="angka" data-label="Usulan TPP">${usulan == null ? '–' : rupiahText(usulan)}</td></tr>`
 }
 
-/** Returns the page of BKPSDM: compute a month, and see some of what came out. */
+/** Returns the page of BKPSDM: compute a month, and see some of the results. */
 export async function rekap(
   luwes: LuwesCall,
   months: readonly string[],

@@ -45,7 +45,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Returns whether somebody may see what SIMPEG knows of a person: officers, auditors, who is set above the unit, the
+ * Returns whether somebody may see SIMPEG's data about a person: officers, auditors, superiors, the
  * person.
  */
 function maySee({ units, byNip }: Portal, sesi: Sesi, nip: string): boolean {
@@ -53,7 +53,7 @@ function maySee({ units, byNip }: Portal, sesi: Sesi, nip: string): boolean {
     return true
   const own = byNip.get(nip)
   let kode = own?.unitKerja
-  // Bounded, so that units that name each other end it.
+  // Limited, so that units that name each other end it.
   for (let step = 0; kode !== undefined && step < units.length; step += 1) {
     const unit = units.find((one) => one.kode === kode)
     if (unit?.kepalaNip === sesi.nip) return true
@@ -62,7 +62,7 @@ function maySee({ units, byNip }: Portal, sesi: Sesi, nip: string): boolean {
   return own?.atasanNip === sesi.nip
 }
 
-/** Serves the pages of whoever is signed in: the portal's own, and those that embed a widget. */
+/** Serves the pages for signed-in people: the portal's own, and those that embed a widget. */
 export function pageRoutes(portal: Portal): void {
   const { app, regencyName, byNip, units, today, luwesUrl } = portal
   const script = () => {
@@ -101,7 +101,7 @@ export function pageRoutes(portal: Portal): void {
   for (const [path, [element, note]] of Object.entries(WIDGETS)) {
     app.get(path, (c) => {
       const title = MENU.find((item) => item.path === path)?.label ?? ''
-      // The page of BKPSDM leads straight to one of its parts.
+      // The page of BKPSDM links directly to its parts.
       const part = /^[a-z]+$/.exec(c.req.query('bagian') ?? '')
       const body = widgetPage(
         title,

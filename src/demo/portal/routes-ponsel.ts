@@ -5,10 +5,10 @@ import { pageOf } from './pages.ts'
 import type { Portal } from './settings.ts'
 import { hasRole } from './sign-in.ts'
 
-/** Where Luwes sends messages to, as it would to the gateway of a regency. */
+/** Where Luwes sends messages, as to the gateway of a regency. */
 export const GERBANG = '/gerbang/pesan'
 
-/** Takes messages in from Luwes: no session, but a signature. */
+/** Receives messages from Luwes: without a session, but with a signature. */
 export function gatewayRoutes({ app }: Portal, gerbang: Gerbang): void {
   app.post(GERBANG, async (c) => {
     const header = (name: string) => c.req.header(`webhook-${name}`)
@@ -21,7 +21,10 @@ export function gatewayRoutes({ app }: Portal, gerbang: Gerbang): void {
   })
 }
 
-/** Serves the phone of whoever is signed in; an officer of BKPSDM sees all that the gateway sent. */
+/**
+ * Serves the phone of the signed-in person; an officer of BKPSDM sees everything that the gateway
+ * sent.
+ */
 export function phoneRoutes({ app, byNip, regencyName, zona }: Portal, gerbang: Gerbang): void {
   const clock = new Intl.DateTimeFormat('id-ID', { timeStyle: 'short', timeZone: zona })
   app.get('/ponsel', (c) => {

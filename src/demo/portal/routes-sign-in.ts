@@ -4,10 +4,10 @@ import { gate } from './pages.ts'
 import { COOKIE, MASUK, type Portal, SESI } from './settings.ts'
 import type { SignIn } from './sign-in.ts'
 
-/** Pages that the menu does not name. */
+/** Pages outside the menu. */
 const OTHERS = /^\/(?:ponsel|pegawai\/\d{18})$/
 
-/** Returns a page of ours, with its query, from what a link asks for; the first page for anything else. */
+/** Returns a page of ours, with its query, from a link; the first page for anything else. */
 function pageOf(asked: string, origin: string): string {
   if (!URL.canParse(asked, origin)) return '/'
   const url = new URL(asked, origin)
@@ -16,7 +16,10 @@ function pageOf(asked: string, origin: string): string {
   return known && url.origin === origin ? pathname + url.search : '/'
 }
 
-/** Serves signing in and out, and the SSO token for the widgets: open to whoever is not signed in. */
+/**
+ * Serves signing in and out, and the SSO token for the widgets: open to visitors who are not signed
+ * in.
+ */
 export function signInRoutes({ app, origin, regencyName }: Portal, signIn: SignIn): void {
   app.get('/masuk', async (c) => {
     const returnTo = pageOf(c.req.query('kembali') ?? '/', origin)

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Zona } from '../../domain/shared/local-time.ts'
 import type { Sesi } from './sign-in.ts'
 
-/** What the portal knows: it is the SIMPEG, so it knows the employees. */
+/** The portal's knowledge: it is the SIMPEG, so it knows the employees. */
 export interface PortalSettings {
   readonly origin: string
   readonly luwesUrl: () => string
@@ -12,7 +12,7 @@ export interface PortalSettings {
   readonly zona: Zona
   readonly pegawai: readonly Pegawai[]
   readonly units: readonly UnitKerja[]
-  /** Whose results the page of BKPSDM shows. */
+  /** The people whose results the page of BKPSDM shows. */
   readonly contohNip: readonly string[]
 }
 
@@ -23,7 +23,7 @@ export interface Portal extends PortalSettings {
   readonly today: () => LocalDate
 }
 
-/** The portal's cookies: out of reach of scripts, not sent along from other sites. */
+/** The options of the portal's cookies: unreadable for scripts, not sent from other sites. */
 export const COOKIE = { httpOnly: true, sameSite: 'Lax', path: '/' } as const
 
 /** The cookie of the session. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import * as oidc from 'openid-client'
 
-/** The signed-in person of a browser, as the SSO told it, with the tokens that the portal holds. */
+/** The signed-in person of a browser, from the SSO, with the tokens that the portal holds. */
 export interface Sesi {
   readonly nip: string
   readonly nama: string
@@ -13,7 +13,7 @@ export interface Sesi {
   readonly until: number
 }
 
-/** The portal as a client of the SSO. */
+/** The registration of the portal at the SSO. */
 export interface SsoClient {
   readonly issuer: string
   readonly clientId: string
@@ -95,7 +95,7 @@ async function authorizationUrl(
 function passage(found: Discovery, origin: string, sessions: Map<string, Sesi>) {
   const attempts = new Map<string, Attempt>()
   return {
-    /** Begins a sign-in: where to send the browser, and the key of the attempt. */
+    /** Begins a sign-in: returns where to send the browser, and the key of the attempt. */
     begin: async (returnTo: string, prompt?: 'login') => {
       const verifier = oidc.randomPKCECodeVerifier()
       const attempt = { verifier, state: oidc.randomState(), nonce: oidc.randomNonce(), returnTo }
@@ -104,7 +104,10 @@ function passage(found: Discovery, origin: string, sessions: Map<string, Sesi>) 
       const redirectUri = `${origin}/masuk/kembali`
       return { key, url: await authorizationUrl(await found(), redirectUri, attempt, prompt) }
     },
-    /** Ends a sign-in: the key of the new session, or `undefined` when the attempt is unknown. */
+    /**
+     * Ends a sign-in: returns the key of the new session, or `undefined` when the attempt is
+     * unknown.
+     */
     finish: async (key: string, url: URL) => {
       const attempt = attempts.get(key)
       attempts.delete(key)
@@ -118,7 +121,7 @@ function passage(found: Discovery, origin: string, sessions: Map<string, Sesi>) 
       sessions.set(sesi, sesiFrom(tokens))
       return { sesi, returnTo: attempt.returnTo }
     },
-    /** Forgets a session: where to go on to sign out of the SSO as well. */
+    /** Ends a session: returns where to sign out of the SSO as well. */
     end: async (key: string | undefined): Promise<string> => {
       const sesi = sessions.get(key ?? '')
       sessions.delete(key ?? '')
@@ -144,7 +147,7 @@ export function makeSignIn(sso: SsoClient) {
     try {
       const tokens = await oidc.refreshTokenGrant(await found(), old.refreshToken ?? '')
       const renewed = sesiFrom(tokens, old)
-      // Whoever signed out meanwhile stays signed out.
+      // A person who signed out meanwhile stays signed out.
       if (sessions.has(key)) sessions.set(key, renewed)
       return sessions.get(key)
     } catch {
@@ -156,7 +159,10 @@ export function makeSignIn(sso: SsoClient) {
   }
   return {
     ...passage(found, sso.origin, sessions),
-    /** The session of a browser; renewed first, once for all who ask, when its token is about to end. */
+    /**
+     * Returns the session of a browser; renews it first, once for all requests, when its token is
+     * about to end.
+     */
     read: async (key = ''): Promise<Sesi | undefined> => {
       const sesi = sessions.get(key)
       if (!sesi || sesi.until - Date.now() > RENEW_BEFORE_MS) return sesi
@@ -164,7 +170,7 @@ export function makeSignIn(sso: SsoClient) {
       renewing.set(key, renewal)
       return renewal
     },
-    /** Forgets a session without leaving the SSO: to sign in as somebody else. */
+    /** Ends a session without leaving the SSO: to sign in as somebody else. */
     drop: (key = ''): void => void sessions.delete(key),
   }
 }

@@ -11,7 +11,7 @@ import { TOKOH } from '../regency/roles.ts'
 import { makePortal } from './app.ts'
 import { makeSignIn } from './sign-in.ts'
 
-/** The password of every made-up account of the demo; it opens made-up data on loopback alone. */
+/** The password of every made-up account of the demo; it opens only made-up data on loopback. */
 export const DEMO_PASSWORD = 'kabupaten-contoh'
 
 /** The public client by which the demo itself signs in where a script needs a person's token. */
@@ -21,7 +21,7 @@ export const DEMO_CLIENT = 'luwes-demo'
 export interface PortalStart {
   /** 0 takes a free one. */
   readonly port: number
-  /** Where Luwes is; a function where that is known only later. */
+  /** The address of Luwes; a function if it is known only later. */
   readonly luwesUrl: string | (() => string)
   readonly regency: Regency
   readonly regencyName?: string
@@ -35,7 +35,7 @@ export interface RunningPortal {
   readonly issuer: string
   /** The redirect URI of `DEMO_CLIENT`; nothing listens there. */
   readonly redirectUri: string
-  /** Where messages for people outside the portal come to, and what came. */
+  /** The gateway for messages to people outside the portal, and what it received. */
   readonly gerbang: Gerbang
   readonly stop: () => Promise<void>
 }
@@ -68,7 +68,7 @@ function clientsOf(
       post_logout_redirect_uris: [`${origin}/`],
       grant_types: ['authorization_code', 'refresh_token'],
       response_types: ['code'],
-      // Whoever leaves the portal through the SSO leaves Luwes with it.
+      // Leaving the portal through the SSO also leaves Luwes.
       ...(typeof luwesUrl === 'string' && {
         backchannel_logout_uri: `${luwesUrl}/v1/sesi/logout-backchannel`,
       }),

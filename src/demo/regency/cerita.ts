@@ -21,7 +21,7 @@ function colleagueOf(people: readonly Person[]): Person | undefined {
   )
 }
 
-/** What the colleague did: a day from home that is reported on, and one without a departure. */
+/** The colleague's part: a day from home with a report, and one without a departure. */
 export interface CeritaRekan {
   readonly nip: string
   readonly wfa: LocalDate

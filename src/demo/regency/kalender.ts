@@ -9,7 +9,7 @@ import {
 import { minute } from '../../domain/shared/local-time.ts'
 import { kalenderNasional } from '../../policy/kalender-nasional.ts'
 
-/** Days off of every year that have a fixed date, for years whose calendar is not decided yet. */
+/** Days off with a fixed date, for years whose calendar is not decided yet. */
 const LIBUR_TETAP = [
   ['01-01', 'Tahun Baru Masehi'],
   ['05-01', 'Hari Buruh Internasional'],
@@ -23,7 +23,7 @@ export function isShipped(year: string): boolean {
   return kalenderNasional.some(({ tahun }) => tahun === year)
 }
 
-/** Returns the days off of a fixed date of a year whose days off Luwes does not ship. */
+/** Returns the days off with a fixed date in a year that Luwes does not ship. */
 export function fixedHolidays(year: string): HariLibur[] {
   const dasar = 'Data demo: tanggal tetap setiap tahun; SKB tahun ini belum dimuat'
   return LIBUR_TETAP.map(([day, nama]) => ({
@@ -34,7 +34,7 @@ export function fixedHolidays(year: string): HariLibur[] {
   }))
 }
 
-/** Returns the days off of a year, as the made-up regency has them. */
+/** Returns the days off of a year in the made-up regency. */
 function holidaysOf(year: string): readonly HariLibur[] {
   return kalenderNasional.find(({ tahun }) => tahun === year)?.libur ?? fixedHolidays(year)
 }

@@ -5,7 +5,10 @@ import type { Person } from './people.ts'
 import { random } from './random.ts'
 import type { CaseSent, LeaveSent, RegencyWish, WfaSent } from './wish.ts'
 
-/** Returns who came into their position so lately that they count as new, beside the one of the story. */
+/**
+ * Returns those who came into their position recently enough to count as new, besides the one of
+ * the story.
+ */
 export function withNewcomers({ seed, today }: RegencyWish, { pegawai, tokoh }: Person): Person {
   const recent = `${monthOf(addMonths(today, -1))}-01`
   const isNew =
@@ -13,7 +16,7 @@ export function withNewcomers({ seed, today }: RegencyWish, { pegawai, tokoh }: 
   return isNew ? { pegawai: { ...pegawai, tmtJabatan: recent }, tokoh } : { pegawai, tokoh }
 }
 
-/** Returns leave and duty elsewhere of a month; the people of the story have none. */
+/** Returns leave and duty elsewhere in a month; the people of the story have none. */
 export function leavesOf(wish: RegencyWish, people: readonly Person[], month: Month): LeaveSent[] {
   const days = demoWorkdays(month, '9999-12-31')
   return people.flatMap(({ pegawai: { nip }, tokoh }) => {
@@ -28,8 +31,8 @@ export function leavesOf(wish: RegencyWish, people: readonly Person[], month: Mo
 }
 
 /**
- * Returns WFA days by letter, before Luwes took over: two office units on a Thursday, the story's employee once
- * in the month before and today, a colleague on the last working day.
+ * Returns WFA days by letter, before Luwes took over. They are two office units on a Thursday, the
+ * story's employee once in the previous month and today, and a colleague on the last working day.
  */
 export function lettersOf(
   wish: RegencyWish,
@@ -49,7 +52,7 @@ export function lettersOf(
       if (!own || !['diskominfo', 'bappeda'].includes(unitKerja)) return []
       const stream = random(wish.seed, 'wfa', nip, month)
       const one = tokoh ? days[4] : thursdays[stream.between(0, thursdays.length)]
-      // A month that is over has enough of them to be held beside days at the office.
+      // A past month has enough of them for a comparison with office days.
       const many = first && !tokoh ? thursdays.filter((day) => day !== one) : []
       const dates = many.length > 0 ? many : one ? [one] : []
       const nomorSurat = `800.1.5/${unitKerja}/${month}`
@@ -60,7 +63,7 @@ export function lettersOf(
   return [...usual, ...story]
 }
 
-/** Returns the letters of the story in the month that it is told in. */
+/** Returns the letters of the story in its own month. */
 function storyLetters(
   wish: RegencyWish,
   people: readonly Person[],

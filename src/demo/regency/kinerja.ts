@@ -50,7 +50,10 @@ export function targetsOf(seed: string, { nip }: Pegawai, bulan: Month): Targets
   return { nip, bulan, kra }
 }
 
-/** Returns a person's rating of a month by their atasan: mostly as expected. Who has no atasan gets no rating. */
+/**
+ * Returns a person's rating of a month by their atasan: mostly as expected. Without an atasan there
+ * is no rating.
+ */
 export function ratingOf(
   seed: string,
   { nip, atasanNip }: Pegawai,
@@ -75,8 +78,9 @@ export function ratingOf(
 }
 
 /**
- * Returns what a person reached of their targets in a month: mostly near them, some well below; about one in twelve
- * has told nothing. `reach` in percent sets how far, for the people of the story.
+ * Returns a person's results of their targets in a month: mostly near them, some well below; about
+ * one in twelve has reported nothing. `reach` in percent sets the level, for the people of the
+ * story.
  */
 export function resultsOf(
   seed: string,

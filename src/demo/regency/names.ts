@@ -24,7 +24,7 @@ const BELAKANG = split(`
 const GELAR = split(`
   S.IP. S.E. S.H. S.Sos. S.Kom. S.T. S.AP. S.Ak. S.Pd. S.Si. S.KM. S.STP.`)
 
-/** What a name needs: gender, and whether the position asks for a second degree. */
+/** The facts for a name: gender, and whether the position needs a second degree. */
 export interface NameWish {
   readonly pria: boolean
   readonly magister: boolean

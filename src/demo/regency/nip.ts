@@ -2,7 +2,7 @@ import type { Random } from './random.ts'
 
 const two = (value: number) => String(value).padStart(2, '0')
 
-/** What a made-up NIP says about its holder. */
+/** The content of a made-up NIP. */
 export interface NipWish {
   readonly pria: boolean
   readonly pppk: boolean
@@ -11,7 +11,7 @@ export interface NipWish {
 }
 
 /**
- * Returns a valid NIP of 18 digits that `taken` does not hold yet, and puts it there.
+ * Returns a valid NIP of 18 digits that is not in `taken` yet, and adds it.
  *
  * Birth date, month of appointment (of a PPPK: year and "21"), gender, number. Perka BKN 22/2007.
  */

@@ -13,7 +13,7 @@ import { type Random, random } from './random.ts'
 import { TOKOH, type Tokoh } from './roles.ts'
 import { place, toUnitKerja, UNIT_PLANS, type UnitPlan } from './units.ts'
 
-/** Somebody at a place, with the story's name for them where they are in the story. */
+/** A person in a position, with the story's name if they are in the story. */
 export interface Person {
   readonly pegawai: Pegawai
   readonly tokoh: Tokoh | undefined
@@ -69,13 +69,13 @@ function gradesOf(stream: Random) {
   }
 }
 
-/** Returns the potential that an assessment found, 0 to 100; a fifth were not assessed yet. */
+/** Returns the potential found by an assessment, 0 to 100; a fifth were not assessed yet. */
 function potentialOf(seed: string, nip: string): Pick<Pegawai, 'potensial'> {
   const stream = random(seed, 'potensial', nip)
   return stream.percent(80) ? { potensial: stream.between(54, 94) } : {}
 }
 
-/** Returns what the story says of somebody's work, over what their place says. */
+/** Returns the story's data about somebody's work, which override those of their position. */
 function fromStory(tokoh: Tokoh | undefined, plan: UnitPlan): Partial<Pegawai> {
   if (!tokoh) return {}
   const { jabatan: own } = tokoh
@@ -90,7 +90,10 @@ function fromStory(tokoh: Tokoh | undefined, plan: UnitPlan): Partial<Pegawai> {
   }
 }
 
-/** Returns the day somebody came into their position: years after their appointment, in the past of any demo. */
+/**
+ * Returns the day on which somebody came into their position: years after their appointment, in the
+ * past of any demo.
+ */
 function startedOn(stream: Random, nip: string): string {
   const year = Math.max(stream.between(2019, 2025), Number(nip.slice(8, 12)) + 1)
   return `${year}-0${stream.between(1, 9)}-01`

@@ -61,7 +61,7 @@ const OWN: Readonly<Record<string, StaffList>> = {
   ],
 }
 
-/** Returns the head of a unit. */
+/** Returns the position that leads a unit. */
 export function headPosition(plan: UnitPlan): Position {
   const tugas = plan.layananLangsung ? 'pelayanan-langsung' : 'administratif'
   const base = { jabatan: plan.kepala, jenisJabatan: plan.pimpinan } as const
@@ -113,7 +113,7 @@ export function officePosition(): Position {
   }
 }
 
-/** Returns a place on the staff of a unit: its own profession more often than not, else an office position. */
+/** Returns a staff position of a unit: mostly its own profession, else an office position. */
 export function staffPosition(plan: UnitPlan, stream: Random): Position {
   const own = OWN[plan.kode]
   const professional = own !== undefined && stream.percent(60)

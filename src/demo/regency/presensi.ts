@@ -9,7 +9,7 @@ import { PUSAT } from './units.ts'
 /** A tap as the e-presensi app sends it. */
 export type TapSent = ItemMasuk<'presensi.terekam'>
 
-/** How somebody's day went, in seconds: `null` is a tap that was forgotten. */
+/** How somebody's day went, in seconds: `null` is a forgotten tap. */
 interface DayPlan {
   /** Seconds after the beginning of the day's work; before it when negative. */
   readonly masuk: number | null
@@ -58,21 +58,21 @@ function ordinaryDay(stream: Random): DayPlan {
   return { masuk, pulang }
 }
 
-/** What the taps of a day are made from. */
+/** The facts for the taps of a day. */
 export interface TapWish {
   readonly seed: string
   readonly pegawai: Pegawai
   readonly tanggal: LocalDate
   readonly zona: Zona
-  /** Where the person works that day; the town's middle when it is left out. */
+  /** Where the person works that day; by default the middle of the town. */
   readonly tempat?: { readonly lat: number; readonly lon: number } | undefined
-  /** The number of the working day, for the story's employee alone. */
+  /** The number of the working day, only for the story's employee. */
   readonly ceritaHari?: number | undefined
   /** Nothing goes wrong: the person comes and leaves on time. */
   readonly tepat?: boolean
   /** The departure was forgotten. */
   readonly lupaPulang?: boolean
-  /** The telephone said that its place was made up. */
+  /** The phone reported a fake position. */
   readonly palsu?: boolean
 }
 

@@ -1,11 +1,11 @@
 /** A stream of numbers that is the same for the same seed text, on every machine. */
 export interface Random {
-  /** A number from 0 up to, but not, 1. */
+  /** Returns a number from 0 up to, but excluding, 1. */
   readonly next: () => number
   /** A whole number from `from` to `to`, both included. */
   readonly between: (from: number, to: number) => number
   readonly pick: <const Item>(items: readonly [Item, ...Item[]]) => Item
-  /** True in so many of a hundred cases. */
+  /** Returns true with this probability in percent. */
   readonly percent: (chance: number) => boolean
 }
 

@@ -1,14 +1,14 @@
 import type { JenisJabatan } from '../../domain/pegawai/pegawai.ts'
 
-/** People of the demo's story, by user name, with the place that the generator gives them. */
+/** People of the demo's story, by user name, with the position that the generator gives them. */
 export interface Tokoh {
   readonly username: string
   readonly nama: string
   readonly pria: boolean
   readonly unit: string
-  /** Where in the unit: its head, the head of a bidang (by number), or a place on its staff. */
+  /** Where in the unit: its head, the head of a bidang (by number), or a staff position. */
   readonly tempat: 'kepala' | `bidang-${number}` | `staf-${number}`
-  /** A position of their own, where the place alone does not say it. */
+  /** Their own position, if the place alone does not determine it. */
   readonly jabatan?: readonly [nama: string, jenis: JenisJabatan, tppDasar: number]
   readonly roles: readonly string[]
   readonly keterangan: string
@@ -152,7 +152,7 @@ export const TOKOH: readonly Tokoh[] = [
     unit: 'diskominfo',
     tempat: 'staf-8',
     jabatan: ['Pengelola Kepegawaian', 'pelaksana', 3_250_000],
-    // A role of the portal's own menu: what she may do in Luwes follows from her appointment there.
+    // A role of the portal's own menu: her rights in Luwes follow from her appointment there.
     roles: ['simpeg_operator'],
     keterangan: 'Operator Dinas Kominfo: piket, kesiapan, mesin, koreksi',
     gloss: 'operator of the unit: pickets, readiness, machines, corrections',

@@ -12,7 +12,7 @@ export type UnitResultSent = ItemMasuk<'sasaran-unit.terealisasi'>
 /** The service figures of a unit's month, as the e-kinerja app sends them. */
 export type ServiceSent = ItemMasuk<'layanan.diukur'>
 
-/** The targets that every unit has: KRA of its people name the first two. */
+/** The targets of every unit: KRA of its people name the first two. */
 const TARGETS = [
   {
     kode: 'SU-1',
@@ -41,12 +41,12 @@ const TARGETS = [
   },
 ] as const
 
-/** Returns the targets of a unit for a month. */
+/** Returns the month's targets of one unit. */
 export function unitTargetsOf({ kode }: UnitKerja, bulan: Month): UnitTargetsSent {
   return { unitKerja: kode, bulan, sasaran: TARGETS.map((one) => ({ ...one })) }
 }
 
-/** Returns what a unit reached in a month; one target in ten has not been told. */
+/** Returns a unit's results in a month; one target in ten was not reported. */
 export function unitResultsOf(seed: string, { kode }: UnitKerja, bulan: Month): UnitResultSent[] {
   const stream = random(seed, 'realisasi-unit', kode, bulan)
   const reached = { 'SU-1': stream.between(82, 98), 'SU-2': stream.between(3, 6), 'SU-3': 4 }
@@ -65,7 +65,7 @@ export function unitResultsOf(seed: string, { kode }: UnitKerja, bulan: Month): 
   )
 }
 
-/** The months of the year in which the public is asked: once a quarter. */
+/** The months with a survey of the public: once a quarter. */
 const SURVEYED = ['03', '06', '09', '12']
 
 /** Returns the service figures of a unit's month: complaints every month, a survey once a quarter. */

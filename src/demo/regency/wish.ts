@@ -9,10 +9,10 @@ export type CaseSent = ItemMasuk<'hukuman-disiplin.diproses'>
 /** A WFA day by letter as SIMPEG sends it. */
 export type WfaSent = ItemMasuk<'wfa.ditetapkan'>
 
-/** What the made-up regency is made from: the same wish gives the same regency. */
+/** The input for the made-up regency: the same wish gives the same regency. */
 export interface RegencyWish {
   readonly seed: string
-  /** The day on which the demo is started: all that happened lies before it. */
+  /** The day on which the demo is started: all events are before it. */
   readonly today: LocalDate
   readonly zona: Zona
 }

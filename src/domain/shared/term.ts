@@ -1,14 +1,14 @@
 import type { GenericSchema, InferInput } from 'valibot'
 import type { Satuan } from './satuan.ts'
 
-/** What a property, parameter or header holds, for whoever reads the OpenAPI document. */
+/** The meaning of a property, parameter or header, for readers of the OpenAPI document. */
 export interface Term {
   /** Indonesian, which binds; then English. */
   readonly id: string
   readonly en: string
-  /** What its number counts, or how its text is written; every number has one. */
+  /** The unit of its number, or the format of its text; every number has one. */
   readonly unit?: string
-  /** A value of it. A closed list, a constant and a yes or no need none: they give their own. */
+  /** An example value. A closed list, a constant and a yes or no need none: they give their own. */
   readonly example?: unknown
 }
 

@@ -37,7 +37,7 @@ import { rosterAnswer } from '../wfa/schemas-roster.ts'
 import { surveiAnswer, surveiSayaAnswer } from '../wfa/schemas-survei.ts'
 import type { JsonSchema } from './json.ts'
 
-/** Schemas that stand once in the document under a name, and are referred to wherever they return. */
+/** Schemas that are in the document once, under a name, and are referred to wherever they occur. */
 const NAMED: Readonly<Record<string, v.GenericSchema>> = {
   Teks: text,
   Penolakan: refusal,
@@ -86,7 +86,7 @@ const NAMED: Readonly<Record<string, v.GenericSchema>> = {
   ...ITEMS,
 }
 
-/** Returns schemas by their names, as JSON Schema; of several that are the same the first. */
+/** Returns schemas by their names, as JSON Schema; of several equal ones the first. */
 export async function namedSchemas(): Promise<Map<string, JsonSchema>> {
   const named = new Map<string, JsonSchema>()
   const known = new Set<string>()

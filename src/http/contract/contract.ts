@@ -4,10 +4,10 @@ import type { Text } from '../../domain/shared/text.ts'
 /** The statuses of problems. */
 export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503
 
-/** What an answer may be where it is no JSON. */
+/** The possible types of an answer other than JSON. */
 type FileType = 'text/html' | 'text/csv' | 'text/calendar'
 
-/** What OpenAPI tells of a route beside its inputs. */
+/** The OpenAPI description of a route, besides its inputs. */
 export interface RouteInfo {
   readonly tag:
     | 'Sesi'
@@ -26,28 +26,28 @@ export interface RouteInfo {
   readonly description: Text
   readonly status: 200 | 201 | 202
   readonly answer: v.GenericSchema
-  /** What the answer is where it is no JSON. */
+  /** The type of an answer other than JSON. */
   readonly type?: FileType
-  /** What it answers instead where the caller asks for a file, by its media type. */
+  /** The alternative answers when the caller requests a file, by media type. */
   readonly also?: Readonly<Partial<Record<FileType, v.GenericSchema>>>
   /** Answers a file with its checksum and its seal in headers. */
   readonly sealed?: boolean
-  /** What a 200 answers where the body asks only for a look ahead. */
+  /** The 200 answer when the body requests only a preview. */
   readonly preview?: v.GenericSchema
   readonly problems: readonly ProblemStatus[]
-  /** What a problem means on this route, where it means something else than elsewhere. */
+  /** What a problem means on this route, if it differs from other routes. */
   readonly texts?: Readonly<Partial<Record<ProblemStatus, string>>>
   /** Open to callers without a Bearer token. */
   readonly open?: boolean
   /** Takes an Idempotency-Key. */
   readonly idempotent?: boolean
-  /** A body that is checked elsewhere than by a validator of the route. */
+  /** A body that is not checked by a validator of the route. */
   readonly body?: v.GenericSchema
   /** Examples of that body, by their names. */
   readonly examples?: Readonly<
     Record<string, { readonly summary: string; readonly value: unknown }>
   >
-  /** Headers that the route needs, with what they hold. */
+  /** Headers that the route needs, with their meaning. */
   readonly headers?: Readonly<Record<string, string>>
 }
 

@@ -5,7 +5,7 @@ import { type Document, type JsonSchema, operationsOf, partsOf, rootsOf } from '
 /** A property or a parameter of the document, with the names on the way to it. */
 export interface Place {
   readonly path: readonly string[]
-  /** What holds its description: the schema of a property, or the parameter. */
+  /** The holder of its description: the schema of a property, or the parameter. */
   readonly holder: { description?: string }
   readonly schema: JsonSchema
 }
@@ -30,8 +30,8 @@ function* propertiesOf(path: readonly string[], schema: JsonSchema): Generator<P
 }
 
 /**
- * Returns where the names of a pattern stand on the way, the last first and each as near as can be; `null` where
- * they do not stand there in their order with the last at the end.
+ * Returns the positions of a pattern's names on a path, the last one first and each as near as
+ * possible. `null` if they are not there in their order with the last at the end.
  */
 function positions(names: readonly string[], path: readonly string[]): number[] | null {
   if (names.at(-1) !== path.at(-1)) return null
@@ -46,7 +46,10 @@ function positions(names: readonly string[], path: readonly string[]): number[] 
   return found
 }
 
-/** Returns whether a pattern names what is nearer to the place than another does, or as near and more of it. */
+/**
+ * Returns whether a pattern names something nearer to the place than another, or equally near and
+ * more.
+ */
 function isNearer(one: readonly number[], other: readonly number[]): boolean {
   const at = one.findIndex((position, index) => position !== other[index])
   return at >= 0 && (one[at] ?? -1) > (other[at] ?? -1)
@@ -54,7 +57,7 @@ function isNearer(one: readonly number[], other: readonly number[]): boolean {
 
 const PATTERNS = Object.keys(GLOSSARY).map((key) => ({ key, names: key.split('/') }))
 
-/** Finds what the glossary says of a place, and under which name; `undefined` where it says nothing. */
+/** Finds the glossary's entry for a place, and its name; `undefined` if there is none. */
 export function termOf(path: readonly string[]): { key: string; term: Term } | undefined {
   let nearest: readonly number[] = []
   let best: string | undefined
@@ -69,7 +72,7 @@ export function termOf(path: readonly string[]): { key: string; term: Term } | u
   return best !== undefined && term ? { key: best, term } : undefined
 }
 
-/** Returns the schema of the value where there is one: without the `null` that it may be instead. */
+/** Returns the schema of the value without an alternative `null`. */
 function withoutNull({ anyOf, ...schema }: JsonSchema): JsonSchema {
   const values = (anyOf ?? []).filter(({ type }) => type !== 'null')
   return values.length === 1 && values[0]
@@ -77,12 +80,14 @@ function withoutNull({ anyOf, ...schema }: JsonSchema): JsonSchema {
     : { ...schema, ...(anyOf && { anyOf }) }
 }
 
-/** Returns whether a value is made of properties, which have examples of their own. */
+/** Returns whether a value consists of properties, which have their own examples. */
 export function hasProperties(schema: JsonSchema): boolean {
   return Boolean(schema.$ref ?? schema.properties) || partsOf(schema).some(hasProperties)
 }
 
-/** Returns an example of a schema: of its closed list, or of what the glossary says; `undefined` for none. */
+/**
+ * Returns an example of a schema: from its closed list, or from the glossary; `undefined` for none.
+ */
 function exampleOf(schema: JsonSchema, told: unknown): unknown {
   const value = withoutNull(schema)
   if (value.const !== undefined) return value.const
@@ -106,7 +111,7 @@ function explain({ path, holder, schema }: Place): void {
   if (example !== undefined) schema.examples = [example]
 }
 
-/** Writes into every property and parameter what the glossary says of it, where it says nothing itself. */
+/** Writes the glossary's text into every property and parameter without a description. */
 export function describePlaces(document: Document): void {
   for (const place of placesOf(document)) explain(place)
 }

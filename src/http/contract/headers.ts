@@ -25,7 +25,9 @@ export const HEADERS = {
   },
 }
 
-/** Returns the headers of a good answer: how old a report is, and what proves a sealed file. */
+/**
+ * Returns the headers of a successful answer: the age of a report, and the proof of a sealed file.
+ */
 export function headersOf({ sealed }: RouteInfo, isReport: boolean) {
   const common = (name: keyof typeof HEADERS) => ({ $ref: `#/components/headers/${name}` })
   return {

@@ -41,7 +41,7 @@ import { suratBulan } from '../wfa/contract/surat-bulan.ts'
 import { survei } from '../wfa/contract/survei.ts'
 import { wfa } from '../wfa/contract/wfa.ts'
 
-/** What OpenAPI tells of every route, by the id of its operation. */
+/** The OpenAPI description of every route, by the id of its operation. */
 export const CONTRACT = {
   ...arahan,
   ...audit,
@@ -87,5 +87,5 @@ export const CONTRACT = {
   ...wfa,
 }
 
-/** The id of an operation. */
+/** One key of `CONTRACT`. */
 export type OperationId = keyof typeof CONTRACT

@@ -38,14 +38,14 @@ export interface Parameter {
   schema: JsonSchema
 }
 
-/** What an operation answers under one status. */
+/** The answer of an operation for one status. */
 export interface Answer {
   $ref?: string
   description?: string
   content?: Content
 }
 
-/** An operation of the document. */
+/** An operation in the document. */
 export interface JsonOperation {
   operationId: string
   summary?: string
@@ -55,7 +55,7 @@ export interface JsonOperation {
   responses: Record<string, Answer>
 }
 
-/** An OpenAPI 3.1 document, as far as ours goes. */
+/** The parts of an OpenAPI 3.1 document that ours has. */
 export interface Document {
   openapi: string
   paths: Record<string, Record<string, JsonOperation>>
@@ -68,7 +68,7 @@ export interface Document {
   }
 }
 
-/** Returns the schemas that stand directly in a schema and tell of the same value, its items or its members. */
+/** Returns the schemas directly in a schema: for the same value, its items or its members. */
 export function partsOf(schema: JsonSchema): JsonSchema[] {
   const { items, prefixItems = [], anyOf = [], oneOf = [], allOf = [] } = schema
   const { additionalProperties: rest } = schema
@@ -82,7 +82,7 @@ export function partsOf(schema: JsonSchema): JsonSchema[] {
   ]
 }
 
-/** Returns every operation of a document, of its paths and of its webhooks. */
+/** Returns every operation in the paths and webhooks of a document. */
 export function operationsOf({ paths, webhooks = {} }: Document): JsonOperation[] {
   return [...Object.values(paths), ...Object.values(webhooks)].flatMap((item) =>
     Object.values(item),
@@ -99,7 +99,7 @@ function* schemasIn(path: readonly string[], content: Content = {}): Generator<R
   for (const { schema } of Object.values(content)) if (schema) yield { path, schema }
 }
 
-/** Returns every schema that is shared, and every one of a request and of an answer. */
+/** Returns every shared schema, and every one of a request or an answer. */
 export function* rootsOf(document: Document): Generator<Root> {
   for (const [name, schema] of Object.entries(document.components.schemas)) {
     yield { path: [name], schema }

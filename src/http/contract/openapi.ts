@@ -21,7 +21,7 @@ import { HEADERS, headersOf } from './headers.ts'
 import { CONTRACT } from './index.ts'
 import { shareSchemas } from './share.ts'
 
-/** What routes may answer with a problem, by its status: the name of the answer, and what it says. */
+/** The problems of routes, by status: the name of the answer, and its text. */
 const PROBLEMS: Readonly<Record<ProblemStatus, readonly [name: string, text: string]>> = {
   400: ['SalahIsi', 'Isian tidak sah / malformed input'],
   401: ['BelumMasuk', 'Belum masuk / not signed in'],
@@ -42,7 +42,7 @@ function problemOf(description: string) {
   }
 }
 
-/** What holds for every operation. */
+/** The text about all operations. */
 const INFO: Text = {
   id: 'Fleksibilitas kerja ASN. Poin dan persentase dalam perseratus (125 adalah 1,25), uang dalam rupiah bulat. Waktu menurut RFC 3339 dengan offset, hari YYYY-MM-DD menurut zona unit kerja pegawai pada hari itu. Satuan ada dalam kurung siku pada akhir keterangan. Semua kesalahan menurut RFC 9457 (application/problem+json): issues untuk isian yang tidak sah, refusals untuk aturan yang menolak. Daftar berhalaman memberi Link; kunci Idempotency-Key yang sama dijawab sama.',
   en: 'Flexible work of civil servants. Points and percentages are in hundredths (125 is 1.25), money in whole rupiah. Times are RFC 3339 with offset, days YYYY-MM-DD in the zone of the person’s unit on that day. Units stand in square brackets at the end of a description. Every error is RFC 9457 (application/problem+json): issues for input that is not valid, refusals for rules that refuse. Lists with pages give a Link; the same Idempotency-Key gets the same answer.',
@@ -67,14 +67,16 @@ const DOCUMENTATION: GenerateSpecOptions['documentation'] = {
 
 const SAME_KEY = 'Kunci yang sama dijawab sama / the same key gets the same answer'
 
-/** What any route may answer: input that does not fit, too many requests, a fault of ours, a part that is away. */
+/**
+ * The answers of any route: invalid input, too many requests, our own fault, an unreachable part.
+ */
 const ALWAYS = [400, 429, 500, 503] as const
 
 function header(name: string, description: string, required: boolean) {
   return { name, in: 'header', required, description, schema: { type: 'string' as const } }
 }
 
-/** Returns what a good answer holds, by its media types. */
+/** Returns the content of a successful answer, by media type. */
 function contentOf({ type, answer, also }: RouteInfo) {
   const schemas = { [type ?? 'application/json']: answer, ...also }
   return Object.fromEntries(
@@ -126,7 +128,7 @@ function describe(operationId: string, info: RouteInfo, isReport: boolean) {
   })
 }
 
-/** What a handler of a route carries for the document, if it carries anything. */
+/** What a handler of a route carries for the document, if anything. */
 type HandlerMeta = Partial<Pick<Operation, 'operationId'> & { readonly input: Input }>
 
 function carriedBy(handler: Handler): HandlerMeta {
@@ -135,9 +137,9 @@ function carriedBy(handler: Handler): HandlerMeta {
 }
 
 /**
- * Returns the OpenAPI document: every route that names its operation, with what `CONTRACT` tells of
- * it and the schemas by which its validators check; and every event that Luwes sends. Runs when building;
- * the Worker serves the result.
+ * Returns the OpenAPI document. It has every route that names its operation, with its entry in
+ * `CONTRACT` and the schemas of its validators; and every event that Luwes sends. Runs at build
+ * time; the Worker serves the result.
  */
 export async function openApi() {
   const app = new Hono<Hallway>()
@@ -153,7 +155,7 @@ export async function openApi() {
   }
   const specs = await generateSpecs(described, {
     documentation: DOCUMENTATION,
-    // A calendar has an address that ends as a file does.
+    // The address of a calendar ends like a file.
     excludeStaticFile: false,
   })
   const document = { ...specs, webhooks: await describeEvents() }

@@ -2,7 +2,9 @@ import { KEPASTIAN } from '../../domain/shared/klausa.ts'
 import { namedSchemas } from './components.ts'
 import type { Document, JsonSchema } from './json.ts'
 
-/** Returns a tuple as JSON Schema 2020-12 writes it, where the converter still writes it as draft 7 does. */
+/**
+ * Returns a tuple in the form of JSON Schema 2020-12; the converter still writes that of draft 7.
+ */
 function withTuples(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(withTuples)
@@ -15,7 +17,7 @@ function withTuples(value: unknown): unknown {
 
 type Names = ReadonlyMap<string, string>
 
-/** Puts a reference in the place of each named schema in a value; the one that is `own` stays. */
+/** Replaces each named schema in a value by a reference; the one named `own` stays. */
 function refer(value: unknown, names: Names, own?: string): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((one) => refer(one, names))
@@ -24,7 +26,7 @@ function refer(value: unknown, names: Names, own?: string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, refer(one, names)]))
 }
 
-/** What every answer says beside a basis: see `cited`. */
+/** The certainty next to a basis in every answer: see `cited`. */
 const CERTAINTY: JsonSchema = {
   type: 'string',
   enum: [...KEPASTIAN],
@@ -32,7 +34,7 @@ const CERTAINTY: JsonSchema = {
     'Seberapa pasti dasarnya: pasti, belum dicocokkan dengan naskah, atau belum ditetapkan dengan Perkada / how sure the basis is: held against the text, not yet, or set by no regulation yet',
 }
 
-/** Adds how sure a basis is to each schema of an answer that has one. */
+/** Adds the certainty of a basis to each schema of an answer that has one. */
 function withCertainty(schema: JsonSchema | undefined): void {
   if (!schema) return
   const { properties = {}, items, additionalProperties } = schema
@@ -53,7 +55,7 @@ function withCertainty(schema: JsonSchema | undefined): void {
   if (basis && (isText(basis) || basis.anyOf?.some(isText))) properties.kepastian = CERTAINTY
 }
 
-/** Says every named schema once, under its name, and refers to it wherever it returns. */
+/** Defines every named schema once, under its name, and refers to it wherever it occurs. */
 export async function shareSchemas(document: object): Promise<Document> {
   const named = await namedSchemas()
   const names = new Map([...named].map(([name, schema]) => [JSON.stringify(schema), name]))

@@ -1,4 +1,4 @@
-// Writes the OpenAPI document to standard output; `npm run build` keeps it as a file to serve.
+// Writes the OpenAPI document to standard output; `npm run build` stores it as a file to serve.
 import { openApi } from './openapi.ts'
 
 process.stdout.write(JSON.stringify(await openApi()))

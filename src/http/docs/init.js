@@ -1,4 +1,4 @@
-// Renders the OpenAPI document of this very deployment; nothing comes from another host.
+// Renders the OpenAPI document of this deployment; nothing comes from another host.
 globalThis.SwaggerUIBundle({
   url: '/openapi.json',
   dom_id: '#api',

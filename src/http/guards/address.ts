@@ -1,19 +1,21 @@
 import { normalAddress } from '../../domain/shared/network.ts'
 
-/** The header in which Cloudflare tells the address of a caller, and which no caller can set there. */
+/**
+ * The header in which Cloudflare sends the address of a caller, and which no caller can set there.
+ */
 const OF_CLOUDFLARE = 'cf-connecting-ip'
 /** No address with its port is longer. */
 const LONGEST = 64
 
 /**
- * Returns the address that a request comes from as it was told, by the header that the operator's own proxy sets,
- * or the one of Cloudflare where it runs there. Empty where neither is so, or where it is none: a header
- * that callers may set themselves says nothing.
+ * Returns the address of a request, from the header of the operator's own proxy, or from that of
+ * Cloudflare when running there. Otherwise, or if it is invalid, empty: a header that callers may
+ * set themselves proves nothing.
  */
 export function toldAddress(header: string | null, request: Request): string {
   const name = header ?? (isOnCloudflare(request) ? OF_CLOUDFLARE : null)
   if (name === null) return ''
-  // A proxy adds the address that it saw at the end of what it was told.
+  // A proxy appends the address that it saw to the received list.
   const told = (request.headers.get(name)?.split(',').at(-1) ?? '').trim()
   return told.length > LONGEST ? '' : normalAddress(told)
 }
@@ -23,8 +25,8 @@ function isOnCloudflare(request: Request): boolean {
 }
 
 /**
- * Returns what an address is counted by. One caller has one spelling: of IPv6 the network of 64 bits, for whoever
- * has one address of it has all.
+ * Returns the key by which an address is counted. One caller has one spelling: for IPv6 it is the
+ * network of 64 bits, because the owner of one address has all of it.
  */
 export function addressOf(header: string | null, request: Request): string {
   return network(toldAddress(header, request))

@@ -4,7 +4,7 @@ import type { Hallway } from '../hallway.ts'
 import { signedOut } from '../problem.ts'
 import { overRate } from './rate.ts'
 
-/** Lets through who proves who they are by a Bearer token; everybody else gets a 401 that says nothing. */
+/** Lets through callers with a valid Bearer token; everybody else gets a 401 without a reason. */
 export const signedIn = createMiddleware<Hallway>(async (c, next) => {
   const [scheme, token, ...rest] = (c.req.header('authorization') ?? '').split(' ')
   if (scheme?.toLowerCase() !== 'bearer' || !token || rest.length > 0) {

@@ -3,10 +3,13 @@ import { readUmur } from '../../operations/sistem/read-umur.ts'
 import type { Hallway } from '../hallway.ts'
 import { problem } from '../problem.ts'
 
-/** The header that tells how old what is answered is at most, in seconds: on the standby of a pair alone. */
+/** The header with the greatest age of the answer in seconds: only on the standby of a pair. */
 export const AGE = 'luwes-umur-data'
 
-/** Reports that the standby of a pair may answer: they are read, and what is seconds old is as good. */
+/**
+ * Reports that the standby of a pair may answer: they are read-only, and data a few seconds old is
+ * good enough.
+ */
 export const REPORTS: readonly string[] = [
   '/v1/dasbor',
   '/v1/hari-ini',
@@ -15,7 +18,6 @@ export const REPORTS: readonly string[] = [
   '/v1/peringatan',
 ]
 
-/** Returns whether a path is one of them. */
 export function isReport(path: string): boolean {
   return REPORTS.some((one) => path === one || path.startsWith(`${one}/`))
 }
@@ -23,8 +25,8 @@ export function isReport(path: string): boolean {
 const RETRY = 10
 
 /**
- * Has the standby of a pair say how old its reports are, and refuse those that are older than so many seconds: a
- * proxy then asks the primary.
+ * Makes the standby of a pair say how old its reports are, and refuse those that are older than the
+ * limit: a proxy then asks the primary.
  */
 export function copied(limit: number) {
   return createMiddleware<Hallway>(async (c, next) => {

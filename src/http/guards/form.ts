@@ -2,8 +2,8 @@ import { createMiddleware } from 'hono/factory'
 import type { Hallway } from '../hallway.ts'
 
 /**
- * Takes a form (`application/x-www-form-urlencoded`) as the JSON that its fields make, where a standard
- * wants a form. Fields that are not named here are left out, as OpenID Connect wants it.
+ * Reads a form (`application/x-www-form-urlencoded`) as the JSON of its fields, when a standard
+ * requires a form. Unknown fields are left out, as OpenID Connect requires.
  */
 export function formAsJson(fields: readonly string[]) {
   return createMiddleware<Hallway>(async (c, next) => {
@@ -18,7 +18,7 @@ export function formAsJson(fields: readonly string[]) {
       headers.delete('content-length')
       const body = JSON.stringify(Object.fromEntries(known))
       c.req.raw = new Request(c.req.url, { method: c.req.method, headers, body })
-      // What was read of the form is kept by Hono under the same request.
+      // Hono caches what was read of the form for the same request.
       c.req.bodyCache = {}
     }
     await next()

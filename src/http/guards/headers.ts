@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import type { Hallway } from '../hallway.ts'
 
-/** What keeps a browser from sniffing, framing or leaking an answer; browsers heed HSTS over https alone. */
+/** Headers against sniffing, framing and leaking an answer; browsers apply HSTS only over https. */
 const SECURITY: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'origin-agent-cluster': '?1',
@@ -15,17 +15,17 @@ const SECURITY: Readonly<Record<string, string>> = {
   'x-xss-protection': '0',
 }
 
-/** What a browser may do with an answer that says nothing of its own: nothing at all. */
+/** The default rights of an answer in a browser: none at all. */
 const POLICIES: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-site',
   'content-security-policy':
     "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  // Nothing of ours asks the browser for these from its own pages; widgets run in the portal's page.
+  // Our own pages ask the browser for none of these; widgets run in the portal's page.
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 }
 
 /**
- * What an answer in JSON about people begins with. To copy headers costs a fraction of what it costs to set
+ * The initial headers of a JSON answer about people. Copying headers costs a fraction of setting
  * each of them, and each answer has twenty.
  */
 export const OF_JSON = new Headers({
@@ -35,13 +35,13 @@ export const OF_JSON = new Headers({
   'content-type': 'application/json',
 })
 
-/** A header that nothing but this file sets, so that whatever has it began with `OF_JSON`. */
+/** A header that only this file sets, so that an answer with it began with `OF_JSON`. */
 const MARK = 'x-permitted-cross-domain-policies'
 
-/** Secures whatever is answered. Pages bring policies of their own. */
+/** Secures every answer. Pages have their own policies. */
 export const secured = createMiddleware<Hallway>(async (c, next) => {
   await next()
-  // Hono makes a whole new answer where it is asked to set a header after the answer.
+  // Hono makes a whole new answer when a header is set after the answer.
   const { headers } = c.res
   if (headers.has(MARK)) return
   for (const [name, value] of Object.entries(SECURITY)) headers.set(name, value)

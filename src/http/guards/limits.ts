@@ -2,16 +2,19 @@ import { createMiddleware } from 'hono/factory'
 import type { Hallway } from '../hallway.ts'
 import { problem } from '../problem.ts'
 
-/** The largest body that any route takes, in bytes; reverse proxies are told to let no larger one through. */
+/**
+ * The largest body that any route accepts, in bytes; reverse proxies are configured with the same
+ * limit.
+ */
 export const LARGEST_BODY = 1024 * 1024
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>
 
-/** Refuses a body over so many bytes before it is read whole. */
+/** Refuses a body over a number of bytes before it is read completely. */
 export function atMost(bytes: number) {
   return createMiddleware<Hallway>(async (c, next) => {
     const { raw } = c.req
-    // First, because to look for a body makes a stream of it.
+    // First, because checking for a body makes a stream of it.
     const told = raw.headers.get('content-length')
     if (told !== null && !raw.headers.has('transfer-encoding')) {
       return Number(told) > bytes ? problem(c, 'terlalu-besar') : next()
@@ -24,7 +27,7 @@ export function atMost(bytes: number) {
   })
 }
 
-/** Returns the bytes of a body; `null` where they are more than `bytes`. */
+/** Returns the bytes of a body; `null` if there are more than `bytes`. */
 async function readAtMost(reader: Reader, bytes: number): Promise<Blob | null> {
   const parts: Uint8Array<ArrayBuffer>[] = []
   let size = 0
@@ -39,7 +42,7 @@ async function readAtMost(reader: Reader, bytes: number): Promise<Blob | null> {
   return new Blob(parts)
 }
 
-/** Reads on and throws away, `most` bytes at the most. */
+/** Reads and discards at most `most` further bytes. */
 async function drain(reader: Reader, most: number): Promise<void> {
   let left = most
   while (left > 0) {
@@ -51,9 +54,9 @@ async function drain(reader: Reader, most: number): Promise<void> {
 }
 
 /**
- * Takes in, and throws away, the body that an early refusal left unread, up to the largest that any route
- * takes. A connection that ends over unread bytes is reset, and a reverse proxy that still sends then
- * answers 502 in place of the refusal.
+ * Reads and discards the body that an early refusal left unread, up to the largest that any route
+ * accepts. A connection that ends with unread bytes is reset, and a reverse proxy that is still
+ * sending then answers 502 instead of the refusal.
  */
 export const drained = createMiddleware<Hallway>(async (c, next) => {
   const { raw } = c.req
@@ -66,7 +69,7 @@ export const drained = createMiddleware<Hallway>(async (c, next) => {
   await drain(body.getReader(), LARGEST_BODY).catch(() => undefined)
 })
 
-/** Takes a POST without a body for one with an empty object, whatever type its sender names. */
+/** Treats a POST without a body as one with an empty object, whatever type its sender names. */
 export const bodyMayBeLeftOut = createMiddleware<Hallway>(async (c, next) => {
   if ((await c.req.text()).trim() === '') {
     const headers = new Headers(c.req.raw.headers)

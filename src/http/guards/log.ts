@@ -3,25 +3,25 @@ import { routePath } from 'hono/route'
 import type { SebabTolak } from '../../domain/sistem/sebab-tolak.ts'
 import type { Hallway } from '../hallway.ts'
 
-/** What is logged of a request: never a NIP, a name, a coordinate or a query. */
+/** What is logged about a request: never a NIP, a name, a coordinate or a query. */
 export interface LogLine {
   readonly id: string
   readonly method: string
-  /** The pattern of the route, not the address that was asked for. */
+  /** The pattern of the route, not the requested address. */
   readonly route: string
   readonly status: number
   readonly ms: number
   readonly refusals?: readonly string[]
   /** Why nobody was signed in: a code, never the person. */
   readonly sebab?: SebabTolak
-  /** The part that did not answer. */
+  /** The unreachable part. */
   readonly away?: string
 }
 
-/** Methods by their name; what else callers may send is one. */
+/** The known methods; all others count as one. */
 const METHODS: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
-/** Names the request and writes one JSON line about it when it is answered. */
+/** Gives the request an id and writes one JSON line about it when it is answered. */
 export function logged(newId: () => string, write: (line: LogLine) => void) {
   return createMiddleware<Hallway>(async (c, next) => {
     const id = newId()

@@ -5,7 +5,10 @@ import { noteLooks } from '../../operations/sistem/note-looks.ts'
 import { textOf } from '../answer.ts'
 import type { Hallway } from '../hallway.ts'
 
-/** What is looked at by the beginning of a route's path, without `/v1/` and parameters; the longest counts. */
+/**
+ * The kind of data by the beginning of a route's path, without `/v1/` and parameters; the longest
+ * match counts.
+ */
 const KINDS: Readonly<Record<string, string>> = {
   'wfa/pengajuan': 'pengajuan',
   'wfa/pengajuan/surat-tugas': 'surat',
@@ -28,7 +31,10 @@ const KINDS: Readonly<Record<string, string>> = {
   events: 'kejadian',
 }
 
-/** Returns the kind of data that a route tells of; a route that is not named above is called as its path begins. */
+/**
+ * Returns the kind of data of a route; a route not listed above is named after the beginning of its
+ * path.
+ */
 function kindOf(route: string): string {
   const words = route.split('/').filter((word) => !/^(|v1|:.*|\*)$/.test(word))
   for (let end = words.length; end > 0; end -= 1) {
@@ -39,8 +45,8 @@ function kindOf(route: string): string {
 }
 
 /**
- * Notes the people in an answer before it leaves: the one place where looks are noted, so that no route can
- * forget it. What cannot be noted is not answered: storing it fails with the 503 of a database away.
+ * Notes the people in an answer before it leaves: the only place where looks are noted, so that no
+ * route can forget it. If a look cannot be stored, the answer is a 503 for an unreachable database.
  */
 export const lookedAfter = createMiddleware<Hallway>(async (c, next) => {
   await next()
@@ -52,7 +58,7 @@ export const lookedAfter = createMiddleware<Hallway>(async (c, next) => {
   try {
     await noteLooks(c.get('deps'), reader, seen, kindOf(routePath(c, -1)))
   } catch (error) {
-    // Nothing of the answer may stay in the problem that takes its place.
+    // The problem that replaces the answer must contain nothing of it.
     c.res = undefined
     throw error
   }

@@ -5,8 +5,8 @@ import { problem } from '../problem.ts'
 import type { RateName } from './rates.ts'
 
 /**
- * Counts a request: `null` where it may go on, else the 429. `rated` tells how it stands, as the draft of the
- * RateLimit fields has it (draft-ietf-httpapi-ratelimit-headers).
+ * Counts a request: `null` if it may continue, else the 429. `rated` adds its state in the form of
+ * the draft for RateLimit fields (draft-ietf-httpapi-ratelimit-headers).
  */
 export function overRate(c: Ctx, name: RateName, key: string): Response | null {
   const { allowed, rate, remaining, wait } = c.get('limiter').take(name, key)
@@ -18,15 +18,15 @@ export function overRate(c: Ctx, name: RateName, key: string): Response | null {
   return allowed ? null : problem(c, 'terlalu-sering', { retryAfter: Math.max(1, wait) })
 }
 
-/** Tells in an answer how its request stands to the rate that it was counted by last. */
+/** Adds to an answer the state of the rate that its request was last counted by. */
 export const rated = createMiddleware<Hallway>(async (c, next) => {
   await next()
   for (const [name, value] of Object.entries(c.get('rate') ?? {})) c.res.headers.set(name, value)
 })
 
 /**
- * Counts requests of an address; deliveries apart for each source, by the pattern of its route and never by
- * the path that was asked for, which callers choose.
+ * Counts requests of an address. Deliveries are counted separately per source, by the pattern of
+ * the route and never by the requested path, which callers choose.
  */
 export function limited(name: RateName) {
   return createMiddleware<Hallway>(async (c, next) => {

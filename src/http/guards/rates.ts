@@ -1,18 +1,18 @@
 import { createOldestFirst } from '../../domain/shared/oldest-first.ts'
 
-/** How many requests may come at once, and how many a second after that. */
+/** How many requests may come at once, and how many per second after that. */
 export interface Rate {
   readonly burst: number
   readonly perSecond: number
 }
 
 /**
- * The one place where rates are set. Whoever is signed in is counted by person, never by address:
- * ten thousand people stand behind one NAT on a morning. What is open is counted by address, generously
- * enough for that morning; where no address is known, all addresses count as one.
+ * The only place where rates are set. Signed-in callers are counted by person, never by address:
+ * ten thousand people share one NAT on a morning. Open routes are counted by address, generously
+ * enough for that morning; without a known address, all count as one.
  */
 export const RATES = {
-  /** Requests of one person, whatever tokens they hold. */
+  /** Requests of one person, whatever tokens they have. */
   orang: { burst: 600, perSecond: 10 },
   /** POST /v1/sesi of one address: everybody signs in between 07.00 and 07.30. */
   masuk: { burst: 30_000, perSecond: 100 },
@@ -20,23 +20,26 @@ export const RATES = {
   keluar: { burst: 5_000, perSecond: 50 },
   /** Deliveries and signed questions of one source from one address. */
   kiriman: { burst: 3_000, perSecond: 100 },
-  /** Contacts of machines of one address: hundreds of them may stand behind one VPN. */
+  /** Contacts of machines of one address: hundreds of them may share one VPN. */
   mesin: { burst: 30_000, perSecond: 200 },
   /** Pages that anybody may open: the check of a letter, files, documentation. */
   terbuka: { burst: 30_000, perSecond: 200 },
-  /** Private calendars that one address reads: a service such as Google Calendar reads those of everybody. */
+  /**
+   * Private calendars read by one address: a service such as Google Calendar reads those of
+   * everybody.
+   */
   kalender: { burst: 20_000, perSecond: 50 },
   /** One private calendar, whoever reads it: a few devices, each a few times an hour. */
   umpan: { burst: 60, perSecond: 0.05 },
-  /** What devices of one address say of messages that came: all of an office may be told at once. */
+  /** Confirmations of messages by devices of one address: a whole office may get one at once. */
   terima: { burst: 20_000, perSecond: 100 },
-  /** Codes of letters that one address tries, so that nobody guesses their way through. */
+  /** Codes of letters that one address tries, so that nobody can guess one. */
   verifikasi: { burst: 600, perSecond: 5 },
 } as const satisfies Record<string, Rate>
 
 /**
- * Returns the share of each of so many Workers that count for themselves: together they let no more in than one
- * would.
+ * Returns the share of each Worker, when several count separately: together they let no more in
+ * than one would.
  */
 export function sharedBy(count: number): Readonly<Record<RateName, Rate>> {
   const share = ({ burst, perSecond }: Rate) => ({
@@ -49,23 +52,23 @@ export function sharedBy(count: number): Readonly<Record<RateName, Rate>> {
   ) as Record<RateName, Rate>
 }
 
-/** What requests are counted as. */
+/** The name of a rate. */
 export type RateName = keyof typeof RATES
 
-/** How a request stands to its rate. */
+/** The state of a request's rate. */
 export interface Allowance {
   readonly name: RateName
   readonly allowed: boolean
   readonly rate: Rate
   readonly remaining: number
-  /** Seconds until one more may come. */
+  /** Seconds until the next one may come. */
   readonly wait: number
 }
 
 /** Counts requests. */
 export interface Limiter {
   readonly take: (name: RateName, key: string) => Allowance
-  /** How much is held: the number of keys, and the characters of the longest. */
+  /** Returns how much is kept: the number of keys, and the characters of the longest. */
   readonly held: () => { readonly count: number; readonly longest: number }
 }
 
@@ -74,15 +77,18 @@ interface Bucket {
   readonly at: number
 }
 
-/** The most keys of one name that are counted at once; beyond it the one that was quiet longest starts again from zero. */
+/**
+ * The most keys of one name that are counted at once; beyond it the one that was quiet longest
+ * starts again from zero.
+ */
 const MOST_KEYS = 20_000
-/** No NIP, route or address is longer; what is longer counts by its beginning. */
+/** No NIP, route or address is longer; longer keys are cut. */
 const LONGEST_KEY = 100
 
-/** Returns the buckets of one name, the one that was longest quiet first. */
+/** Returns the buckets of one name, the longest quiet first. */
 function createBuckets(rate: Rate) {
   const buckets = createOldestFirst<Bucket>()
-  /** So long after its last request a bucket is full again, and says nothing any more. */
+  /** The time after its last request when a bucket is full again, and can be dropped. */
   const full = (rate.burst / rate.perSecond) * 1000
   return {
     keys: () => Array.from(buckets.entries(), ([key]) => key),
@@ -103,12 +109,12 @@ function createBuckets(rate: Rate) {
 }
 
 /**
- * Makes the counter of an isolate: a token bucket a key. In memory, so that it costs no round trip; on
- * Cloudflare several isolates each count for themselves. On a machine of one's own there is one, or each of
- * several counts its share.
+ * Makes the counter of an isolate: a token bucket per key. It is in memory, so it costs no round
+ * trip; on Cloudflare several isolates count separately. On a machine of one's own there is one, or
+ * several count their share.
  *
- * What it holds is bounded, whatever callers send: so many keys of each name, none of them long, and
- * none for longer than it takes a bucket to fill.
+ * Its memory is limited, whatever callers send: a maximum number of keys per name, none of them
+ * long, and none for longer than a bucket takes to fill.
  */
 export function createLimiter(
   now: () => number,

@@ -14,7 +14,7 @@ import { valid } from '../validate.ts'
 import { dasborPegawaiQuery, dasborQuery, pemakaianBody, pemakaianQuery } from './schemas-dasbor.ts'
 import { dasborToWire } from './wire.ts'
 
-/** The effects of flexible work, and what offices used. */
+/** The effects of flexible work, and the consumption of offices. */
 export const dasborRoutes = new Hono<Hallway>()
   .get('/', operation('dasbor'), signedIn, valid('query', dasborQuery), async (c) => {
     const { bulan, unit = null } = c.req.valid('query')

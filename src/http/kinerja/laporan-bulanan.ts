@@ -12,7 +12,7 @@ import { valid } from '../validate.ts'
 import { laporanPage } from './page-laporan-bulanan.ts'
 import { laporanBulananBody, laporanBulananQuery } from './schemas-laporan-bulanan.ts'
 
-/** The monthly report in 14 sections: its figures, what is entered for it, and the page to print. */
+/** The monthly report in 14 sections: its figures, its entries, and the page to print. */
 export const laporanBulananRoutes = new Hono<Hallway>()
   .get(
     '/',

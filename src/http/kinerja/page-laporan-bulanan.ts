@@ -43,7 +43,7 @@ function table(baris: readonly BarisLaporanBulanan[]): Html {
 
 const UNIT = { orang: ' orang', 'hari-orang': ' hari', angka: '' } as const
 
-/** Returns a figure as people read it, with what it counts. */
+/** Returns a figure in the form for people, with its unit. */
 function valueText({ nilai, satuan }: BarisLaporanBulanan): string {
   if (nilai === null) return '–'
   if (typeof nilai === 'string') return satuan === 'tanggal' ? dateInWords(nilai).id : nilai

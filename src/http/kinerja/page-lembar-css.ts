@@ -1,4 +1,4 @@
-/** How reports and slips look: an A4 sheet on the screen, the sheets alone on paper. */
+/** The style of reports and slips: an A4 sheet on the screen, only the sheets on paper. */
 export const LEMBAR_CSS = `
 @page { size: A4; margin: 18mm 18mm 18mm 22mm }
 * { box-sizing: border-box }

@@ -12,7 +12,7 @@ import { valid } from '../validate.ts'
 import { peringatanQuery, tindakLanjutBody } from './schemas-dasbor.ts'
 import { peringatanToWire } from './wire.ts'
 
-/** Early warnings: those that one may see, and how they end. */
+/** Early warnings: those that the caller may see, and how they end. */
 export const peringatanRoutes = new Hono<Hallway>()
   .get('/', operation('peringatan'), signedIn, valid('query', peringatanQuery), async (c) => {
     const { selesai, after } = c.req.valid('query')

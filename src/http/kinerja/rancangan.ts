@@ -135,7 +135,7 @@ export const rancanganRoutes = new Hono<Hallway>()
       const file = await exportKebijakan(c.get('deps'), c.get('caller'), id)
       if (!file.ok) return answerProblem(c, file.error)
       const { nama, isi } = file.value
-      // As it is, for its checksum is over every letter.
+      // Unchanged, because its checksum covers every letter.
       return c.body(JSON.stringify(isi), 200, {
         'content-type': 'application/json',
         'content-disposition': `attachment; filename="${nama}"`,
@@ -149,7 +149,7 @@ function answer(c: Ctx, result: Result<KebijakanTerbaca, Problem>, status: 200 |
   return result.ok ? answerJson(wire(c, result.value), status) : answerProblem(c, result.error)
 }
 
-/** Writes a change for the wire, in the zone of the regency. */
+/** Maps a change to the wire, in the regency's time zone. */
 function wire(c: Ctx, { diubah, diusulkan, ditetapkan, dicabut, ...rest }: KebijakanTerbaca) {
   const { zona } = c.get('deps')
   const who = (one: Pelaku) => ({ nama: one.nama, pada: toRfc3339(one.pada, zona) })

@@ -30,7 +30,7 @@ export const sanggahanRoutes = new Hono<Hallway>()
     async (c) => {
       const { bulan } = c.req.valid('param')
       const draft = c.req.valid('json')
-      // #2: earlier versions kept the answer in another form under the key.
+      // #2: earlier versions stored the answer under the key in another form.
       const key = await idempotencyOf(c, `kinerja/${bulan}/sanggahan#2`, draft)
       const deps = c.get('deps')
       const filed = await fileSanggahan(deps, c.get('caller'), bulan, draft, key)

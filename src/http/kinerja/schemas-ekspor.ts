@@ -16,7 +16,7 @@ export const eksporQuery = v.strictObject({
   segel: v.optional(v.picklist(['ya', 'tidak'])),
 })
 
-/** What stands above the rows of every file. */
+/** The head of every file, above its rows. */
 const kepala = {
   bulan: string,
   status,
@@ -131,7 +131,7 @@ export const eksporLaporan = v.object({
   ),
 })
 
-/** A file as JSON, or with `segel=ya` its signed checksum alone. */
+/** A file as JSON, or with `segel=ya` only its signed checksum. */
 export const eksporAnswer = v.union([
   v.object({ berkas: string, sha256: string, segel: string }),
   eksporTpp,

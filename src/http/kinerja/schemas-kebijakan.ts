@@ -25,7 +25,7 @@ const perubahan = v.array(
   }),
 )
 
-/** What a law would do to a page of units. */
+/** The effects of a law on a page of units. */
 export const simulasiAnswer = v.object({
   bulan: string,
   sejak: string,

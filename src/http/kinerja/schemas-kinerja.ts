@@ -95,7 +95,7 @@ export const bulanAnswer = v.object({
 /** POST /v1/kinerja/:bulan/hitung and /tutup. */
 export const kosongBody = v.strictObject({})
 
-/** POST /v1/kinerja/:bulan/tutup: what is set aside, each once and with its reason. */
+/** POST /v1/kinerja/:bulan/tutup: the exceptions, each once and with its reason. */
 export const tutupBody = v.strictObject({
   pengecualian: v.optional(
     v.pipe(
@@ -107,7 +107,7 @@ export const tutupBody = v.strictObject({
   ),
 })
 
-/** What is worked through before a month is closed. */
+/** The checks before a month is closed. */
 export const periksaTutupAnswer = v.object({
   bulan: string,
   ditutup: v.boolean(),
@@ -125,7 +125,7 @@ export const periksaTutupAnswer = v.object({
   pengecualian: v.array(v.object({ kode: v.picklist(DIKECUALIKAN), alasan: string })),
 })
 
-/** How far a month is: computed for how many, closed or not, and what stands against it. */
+/** The progress of a month: how many are computed, whether it is closed, and what prevents that. */
 export const hitunganAnswer = v.object({
   bulan: string,
   status: v.picklist(['belum', 'berjalan', 'selesai', 'tertahan', 'ditutup']),
@@ -155,7 +155,7 @@ export const sanggahanQuery = v.strictObject({
   after: v.optional(v.pipe(v.string(), v.regex(/^\d{1,16}\..{1,100}$/, 'halaman'))),
 })
 
-/** The month and the id of an objection, of the path. */
+/** The month and the id of an objection, in the path. */
 export const sanggahanParam = v.strictObject({ bulan: bulanSchema, id: teks(100) })
 
 /** POST /v1/kinerja/:bulan/sanggahan/:id/keputusan. */

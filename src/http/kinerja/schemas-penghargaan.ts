@@ -4,7 +4,7 @@ import { EKSPEKTASI, PREDIKAT } from '../../domain/kinerja/predikat.ts'
 const text = v.object({ id: v.string(), en: v.string() })
 const percent = v.nullable(v.number())
 
-/** Who the months of a unit suggest for a reward, with the reasons. */
+/** The suggested rewards from the months of a unit, with the reasons. */
 export const usulanPenghargaan = v.object({
   bulan: v.array(v.string()),
   dibandingkan: v.number(),

@@ -33,7 +33,7 @@ export const rancanganPut = v.strictObject({ ...isiSchema.entries, versi })
 /** The version of a draft that somebody has read. */
 export const versiBody = v.strictObject({ versi })
 
-/** The same in a query. */
+/** The version of a draft, in a query. */
 export const versiQuery = v.strictObject({
   versi: v.pipe(string, v.regex(/^[1-9]\d{0,6}$/), v.transform(Number)),
 })
@@ -152,7 +152,7 @@ export const edisiAnswer = v.object({
   ),
 })
 
-/** What a draft would do to a page of units. */
+/** The effects of a draft on a page of units. */
 export const cobaAnswer = v.object({
   ...simulasiAnswer.entries,
   ditinjau: v.array(

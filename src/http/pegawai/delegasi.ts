@@ -13,7 +13,7 @@ import { valid } from '../validate.ts'
 import { cabutDelegasiBody, delegasiBody } from './schemas-delegasi.ts'
 import { delegasiToWire } from './wire.ts'
 
-/** Who decides in whose place (Plh, Plt). */
+/** Who decides for an office holder (Plh, Plt). */
 export const delegasiRoutes = new Hono<Hallway>()
   .get('/', operation('delegasi'), signedIn, async (c) => {
     const deps = c.get('deps')

@@ -9,10 +9,10 @@ export const unitList = v.object({
 /** A query that names a unit kerja. */
 export const hariPertamaQuery = v.strictObject({ unit: teks(100) })
 
-/** PUT /v1/unit-kerja/hari-pertama: `null` takes the entry back. */
+/** PUT /v1/unit-kerja/hari-pertama: `null` removes the entry. */
 export const hariPertamaBody = v.strictObject({ mulai: v.nullable(tanggalSchema) })
 
-/** Since when the regency and the units that start later use Luwes. */
+/** The first days of the regency and of the units that start later. */
 export const hariPertamaList = v.object({
   daerah: v.nullable(v.string()),
   data: v.array(

@@ -11,7 +11,7 @@ import { valid } from '../validate.ts'
 import { hariPertamaBody, hariPertamaQuery } from './schemas-unit.ts'
 import { hariPertamaToWire } from './wire.ts'
 
-/** Unit kerja: for whoever chooses one, and since when each uses Luwes. */
+/** Unit kerja: to choose from, and since when each uses Luwes. */
 export const unitRoutes = new Hono<Hallway>()
   .get('/', operation('daftarUnitKerja'), signedIn, async (c) => {
     const units = await listUnit(c.get('deps'), c.get('caller'))

@@ -22,7 +22,7 @@ import { jawabPingBody } from './schemas-ping.ts'
 import { apelBody, batalGangguanBody, gangguanBody, tutupBody } from './schemas-presensi.ts'
 import { apelToWire, gangguanToWire, pingToWire } from './wire-gangguan.ts'
 
-/** What bkd enters about days of everybody, outages and apel, and the pings of a day. */
+/** bkd's entries about days of everybody, outages and apel, and the pings of a day. */
 export const gangguanRoutes = new Hono<Hallway>()
   .get('/gangguan', operation('daftarGangguan'), signedIn, async (c) => {
     const all = await listGangguan(c.get('deps'), c.get('caller'))
@@ -46,7 +46,7 @@ export const gangguanRoutes = new Hono<Hallway>()
         const preview = await previewGangguan(deps, caller, span, after)
         return preview.ok ? answerJson(preview.value) : answerProblem(c, preview.error)
       }
-      // #2: earlier versions kept the answer in another form under the key.
+      // #2: earlier versions stored the answer under the key in another form.
       const key = await idempotencyOf(c, 'presensi/gangguan#2', body)
       const declared = await declareGangguan(deps, caller, { ...span, alasan, dugaan }, key)
       if (!declared.ok) return answerProblem(c, declared.error)
@@ -89,7 +89,7 @@ export const gangguanRoutes = new Hono<Hallway>()
   })
   .post('/apel', operation('isiApel'), signedIn, valid('json', apelBody), async (c) => {
     const draft = c.req.valid('json')
-    // #2: earlier versions kept the answer in another form under the key.
+    // #2: earlier versions stored the answer under the key in another form.
     const key = await idempotencyOf(c, 'presensi/apel#2', draft)
     const recorded = await recordApel(c.get('deps'), c.get('caller'), draft, key)
     return recorded.ok

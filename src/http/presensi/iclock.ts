@@ -14,22 +14,22 @@ import { atMost, LARGEST_BODY } from '../guards/limits.ts'
 import type { Ctx, Hallway } from '../hallway.ts'
 import { problem } from '../problem.ts'
 
-/** Where machines may call from, and the header that tells where a request comes from. */
+/** Where machines may call from, and the header with the address of a request. */
 export interface AdmsOptions {
-  /** Networks as `readNetwork` writes them; none turns it off. */
+  /** Networks as `readNetwork` writes them; empty turns it off. */
   readonly networks: readonly string[]
   readonly addressHeader: string | null
 }
 
 const MAX_REPLY = 64 * 1024
-/** Seconds after which a machine that was turned away comes again. */
+/** Seconds after which a rejected machine comes again. */
 const LATER = 60
-/** A stamp is a number of the machine's own; longer ones are none. */
+/** A stamp is a number of the machine's own; longer texts are invalid. */
 const STAMP = /^\w{1,20}$/
 
 /**
- * Lets in only who calls from a network of the machines, for machines cannot sign. Everybody else is
- * answered as if nothing were here.
+ * Lets in only callers from a network of the machines, because machines cannot sign. Everybody else
+ * gets the answer of an unknown path.
  */
 function onlyFrom({ networks, addressHeader }: AdmsOptions) {
   return createMiddleware<Hallway>(async (c, next) => {
@@ -38,7 +38,7 @@ function onlyFrom({ networks, addressHeader }: AdmsOptions) {
   })
 }
 
-/** Returns a parameter of a machine's address; firmwares write their names as they like. */
+/** Returns a parameter of a machine's address; firmwares spell names differently. */
 function param(c: Ctx, name: string): string | undefined {
   const exact = c.req.query(name)
   if (exact !== undefined) return exact
@@ -48,7 +48,7 @@ function param(c: Ctx, name: string): string | undefined {
 
 const serialOf = (c: Ctx) => param(c, 'SN') ?? ''
 
-/** Answers a machine in plain text. It takes its time from the Date header. */
+/** Answers a machine in plain text. The machine takes its time from the Date header. */
 function told(c: Ctx, text: string): Response {
   c.header('date', new Date(c.get('deps').now()).toUTCString())
   c.header('cache-control', 'no-store')
@@ -68,7 +68,7 @@ async function contact(c: Ctx, alasan: AlasanKontak): Promise<Response> {
   return told(c, alasan === 'sambung' ? handshakeText({ serial, stamp, zona, versi }) : 'OK\n')
 }
 
-/** Takes lines of attendance in. */
+/** Stores lines of attendance, and answers how many came. */
 async function takeLines(c: Ctx): Promise<Response> {
   const isi = await c.req.text()
   // Old firmwares call it Stamp, newer ones after its table.
@@ -81,8 +81,8 @@ async function takeLines(c: Ctx): Promise<Response> {
 }
 
 /**
- * Counts the lines of a body and keeps nothing of it: people, photos and templates of fingers and faces
- * (UU 27/2022) are acknowledged, so that the machine goes on, and dropped.
+ * Counts the lines of a body and stores nothing of it: people, photos and templates of fingers and
+ * faces (UU 27/2022) are acknowledged, so that the machine continues, and dropped.
  */
 async function drop(c: Ctx): Promise<Response> {
   let [lines, open] = [0, false]
@@ -97,10 +97,13 @@ async function drop(c: Ctx): Promise<Response> {
   return told(c, `OK: ${lines}\n`)
 }
 
-/** Returns an address of the protocol, as firmwares write it: some end it in `.aspx`. */
+/** Returns the paths of an address in the protocol; some firmwares end it in `.aspx`. */
 const named = (verb: string) => [`/${verb}`, `/${verb}.aspx`]
 
-/** Returns the ADMS PUSH protocol of machines of fingerprints and faces, under /iclock. */
+/**
+ * Returns the routes of the ADMS PUSH protocol for machines of fingerprints and faces, under
+ * /iclock.
+ */
 export function iclockRoutes(options: AdmsOptions): Hono<Hallway> {
   return (
     new Hono<Hallway>()
@@ -119,7 +122,7 @@ export function iclockRoutes(options: AdmsOptions): Hono<Hallway> {
       .on(['GET', 'POST'], named('registry'), (c) =>
         told(c, `RegistryCode=${serialOf(c).slice(0, 32)}\n`),
       )
-      // What a machine that registered asks for its options instead of connecting.
+      // The request for options by a machine that registered, instead of connecting.
       .on(['GET', 'POST'], named('push'), (c) => contact(c, 'sambung'))
   )
 }

@@ -22,12 +22,12 @@ import { koreksiToWire } from './wire-perkara.ts'
 
 const wire = (c: Ctx, koreksi: KoreksiTerkini) => koreksiToWire(koreksi, c.get('deps').zona)
 
-/** Putting days right: corrections with proof, and findings about days that the facts leave open. */
+/** Corrections of days with proof, and findings about days that the facts leave open. */
 export const koreksiRoutes = new Hono<Hallway>()
   .post('/koreksi', operation('ajukanKoreksi'), signedIn, valid('json', koreksiBody), async (c) => {
     const { at, ...rest } = c.req.valid('json')
     const draft = { ...rest, ...(at !== undefined && { at: Date.parse(at) }) }
-    // #2: earlier versions kept the answer in another form under the key.
+    // #2: earlier versions stored the answer under the key in another form.
     const key = await idempotencyOf(c, 'presensi/koreksi#2', draft)
     const filed = await fileKoreksi(c.get('deps'), c.get('caller'), draft, key)
     return filed.ok ? answerJson(wire(c, filed.value), 201) : answerProblem(c, filed.error)

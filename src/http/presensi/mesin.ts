@@ -35,7 +35,7 @@ function mesinToWire({ mesin, asing, pin, kantor }: DaftarMesin, zona: Zona) {
       kontakTerakhir: timeToWire(terakhir, zona),
       baris,
     })),
-    // By the machine's own clock, which has no zone that is known.
+    // By the machine's own clock, whose zone is unknown.
     pinTakDikenal: pin.map(({ terakhir, ...one }) => ({
       ...one,
       terakhir: terakhir.replace(' ', 'T'),
@@ -44,7 +44,7 @@ function mesinToWire({ mesin, asing, pin, kantor }: DaftarMesin, zona: Zona) {
   }
 }
 
-/** Machines of attendance: who they are, and whose their PINs are. */
+/** Machines of attendance, and the owners of their PINs. */
 export const mesinRoutes = new Hono<Hallway>()
   .get('/', operation('daftarMesin'), signedIn, async (c) => {
     const deps = c.get('deps')

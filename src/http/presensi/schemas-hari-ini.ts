@@ -7,7 +7,7 @@ import { teks } from '../../domain/shared/schema.ts'
 const string = v.string()
 const count = v.pipe(v.number(), v.integer())
 
-/** GET /v1/hari-ini: a unit, or what is the caller's. */
+/** GET /v1/hari-ini: a unit, or the caller's own scope. */
 export const hariIniQuery = v.strictObject({ unit: v.optional(teks(100)) })
 
 const unit = v.object({ kode: string, nama: string })

@@ -40,7 +40,7 @@ export const kalenderBody = v.pipe(
       ),
       [],
     ),
-    /** Years of which all days off are entered; and years of which that was said wrongly. */
+    /** Years with all days off entered; and years wrongly declared complete. */
     lengkap: daftarTahun,
     belumLengkap: daftarTahun,
     paksa: v.exactOptional(teks(2_000)),

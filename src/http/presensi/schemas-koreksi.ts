@@ -68,10 +68,10 @@ export const penetapanBody = v.strictObject({
   alasan,
 })
 
-/** A day as it stands. */
+/** A day after a decision. */
 export const hariSatuAnswer = v.object({ nip: string, ...hariAnswer.entries })
 
-/** Days that wait for a finding. */
+/** Days that need a finding. */
 export const hariTerbukaList = v.object({
   data: v.array(v.object({ nip: string, nama: string, namaUnit: string, hari: hariAnswer })),
 })

@@ -50,13 +50,13 @@ export const mesinDidaftarkan = v.object({
   arah,
 })
 
-/** A machine that was taken back. */
+/** A withdrawn machine. */
 export const mesinDicabut = v.object({ serial: string })
 
-/** What became of a table of PINs. */
+/** The result of a table of PINs. */
 export const pinAnswer = v.object({ pin: number, baris: number })
 
-/** Machines, those that nobody registered, and PINs that nobody has. */
+/** Machines, unregistered machines, and unassigned PINs. */
 export const mesinAnswer = v.object({
   data: v.array(
     v.object({

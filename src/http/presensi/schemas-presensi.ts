@@ -18,10 +18,10 @@ export const pukul = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'pu
 export const alasan = teks(2_000)
 const unit = v.exactOptional(v.pipe(v.array(teks(100)), v.minLength(1), v.maxLength(500)))
 
-/** A month of one's own, or of somebody that one may read. */
+/** A month of one's own, or of somebody that the caller may read. */
 export const bulanQuery = v.strictObject({ bulan: bulanSchema })
 
-/** What a device calls itself towards Luwes, to which its time tickets are bound. */
+/** The device's name for itself at Luwes; its time tickets are bound to it. */
 const perangkatSchema = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/))
 
 /** GET /v1/saya. */
@@ -101,7 +101,7 @@ export const hariAnswer = v.object({
   laporan: laporanDiminta,
 })
 
-/** A person's month of days, with how far it can be relied on. */
+/** A person's month of days, with the quality of its data. */
 export const hariBulanAnswer = v.object({
   bulan: string,
   nip: string,
@@ -125,7 +125,7 @@ export const hariBulanAnswer = v.object({
   }),
 })
 
-/** Where a tap was made, with the salt of its receipt. */
+/** The place of a tap, with the salt of its receipt. */
 const tempat = v.strictObject({
   lat: derajat(90),
   lon: derajat(180),
@@ -155,10 +155,10 @@ export const kunciAnswer = v.object({
   ),
 })
 
-/** POST /v1/presensi/tanda-terima: a receipt, and the place that it is said to prove. */
+/** POST /v1/presensi/tanda-terima: a receipt, and the place that it should prove. */
 export const tandaTerimaBody = v.strictObject({ tanda: teks(4_000), tempat: v.optional(tempat) })
 
-/** What a receipt is worth. */
+/** The result of checking a receipt. */
 export const tandaTerimaAnswer = v.object({
   sah: v.boolean(),
   tercatat: v.boolean(),
@@ -188,7 +188,7 @@ export const riwayat = v.array(
     isi: nullable(string),
   }),
 )
-/** Whose matter it is, and of which day. */
+/** The person and the day of a matter. */
 export const perkara = {
   id: string,
   nip: string,
@@ -316,7 +316,7 @@ export const gangguanList = v.object({ data: v.array(gangguanAnswer) })
 
 const ringkas = v.object({ status: v.picklist(STATUS_HARI), poin: number, terlambat: number })
 
-/** What an outage would change for a page of units. */
+/** The effects of an outage on a page of units. */
 export const dampakAnswer = v.object({
   diperiksa: number,
   perubahan: v.array(
@@ -358,5 +358,5 @@ export const apelAnswer = v.object({
 /** Days of apel. */
 export const apelList = v.object({ data: v.array(apelAnswer) })
 
-/** The id of what was taken back. */
+/** The id of a withdrawn entry. */
 export const batalAnswer = v.object({ id: string })

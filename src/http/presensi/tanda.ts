@@ -22,7 +22,7 @@ async function review(c: Ctx, id: string, langkah: LangkahTanda, isi: string) {
   return reviewed.ok ? answerJson(wire(c, reviewed.value)) : answerProblem(c, reviewed.error)
 }
 
-/** Integrity signals: what was seen, what the person says, what people found. */
+/** Integrity signals: the observation, the person's explanation, the decision. */
 export const tandaRoutes = new Hono<Hallway>()
   .get('/', operation('tandaSaya'), signedIn, valid('query', bulanQuery), async (c) => {
     const { bulan } = c.req.valid('query')

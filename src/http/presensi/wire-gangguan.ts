@@ -3,7 +3,7 @@ import type { Apel } from '../../operations/presensi/apel.ts'
 import type { Gangguan } from '../../operations/presensi/gangguan.ts'
 import type { PingTerkini } from '../../operations/presensi/ping.ts'
 
-/** Writes an outage for the wire. */
+/** Maps an outage to the wire. */
 export function gangguanToWire(gangguan: Gangguan, zona: Zona) {
   const { id, status, dari, sampai, unit, alasan, oleh } = gangguan
   return {
@@ -17,12 +17,11 @@ export function gangguanToWire(gangguan: Gangguan, zona: Zona) {
   }
 }
 
-/** Writes a day of apel for the wire; its times are 'HH:MM', local to each unit. */
+/** Maps a day of apel to the wire; its times are 'HH:MM', local to each unit. */
 export function apelToWire({ id, tanggal, nama, mulai, selesai, unit }: Apel) {
   return { id, tanggal, nama, mulai: clockTime(mulai), selesai: clockTime(selesai), unit }
 }
 
-/** Writes a ping for the wire. */
 export function pingToWire({ id, dikirim, batas, keadaan }: PingTerkini, zona: Zona) {
   return { id, dikirim: toRfc3339(dikirim, zona), batas: toRfc3339(batas, zona), keadaan }
 }

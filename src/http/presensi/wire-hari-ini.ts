@@ -1,7 +1,7 @@
 import type { HariIni } from '../../operations/presensi/read-hari-ini.ts'
 import { timeToWire } from '../wire.ts'
 
-/** Writes today at a glance for the wire. */
+/** Maps today at a glance to the wire. */
 export function hariIniToWire({ zona, pegawai, ...rest }: HariIni) {
   return {
     ...rest,

@@ -12,13 +12,13 @@ function jadwalToWire(jadwal: Hari['jadwal'], zona: Zona) {
   )
 }
 
-/** Writes a day for the wire: times are RFC 3339 with the offset of the zone of the unit kerja. */
+/** Maps a day to the wire: times are RFC 3339 with the offset of the unit's zone. */
 export function hariToWire(hari: Hari, zona: Zona) {
   const { jadwal, masuk, pulang, laporan, alasan, tinjauPada: _ours, bersih: _net, ...rest } = hari
   const time = (at: Instant) => toRfc3339(at, zona)
   return {
     ...rest,
-    // Verdicts that an earlier version stored have no `alasan`.
+    // Verdicts of an earlier version have no `alasan`.
     alasan: alasan ?? null,
     laporan: laporan && {
       ...laporan,
@@ -40,13 +40,13 @@ export function hariToWire(hari: Hari, zona: Zona) {
   }
 }
 
-/** Writes a day before Luwes was used: no more than the taps and letters that were sent for it. */
+/** Maps a day before Luwes was used: only the taps and letters that were sent for it. */
 function riwayatToWire(hari: Hari, zona: Zona) {
   const { tanggal, moda, masuk, pulang, pesan, catatan } = hariToWire(hari, zona)
   return { tanggal, moda, masuk, pulang, pesan, catatan }
 }
 
-/** Writes a person's month of days for the wire. */
+/** Maps a person's month of days to the wire. */
 export function hariBulanToWire({ zona, hari, riwayat, mutu, ...rest }: HariBulan) {
   const { bulan, nip, mulai, pekan } = rest
   return {
@@ -67,17 +67,17 @@ export function hariBulanToWire({ zona, hari, riwayat, mutu, ...rest }: HariBula
   }
 }
 
-/** Writes a day that only people can settle. */
+/** Maps a day that only people can settle to the wire. */
 export function hariTerbukaToWire({ nip, nama, namaUnit, hari, zona }: HariTerbuka) {
   return { nip, nama, namaUnit, hari: hariToWire(hari, zona) }
 }
 
-/** Writes a day after a finding, with its person. */
+/** Maps a day after a finding to the wire, with its person. */
 export function hariPegawaiToWire({ nip, hari, zona }: HariPegawai) {
   return { nip, ...hariToWire(hari, zona) }
 }
 
-/** Writes what a day expects of a person. */
+/** Maps what a day expects of a person to the wire. */
 export function harapanToWire({ zona, jadwal, tugas, ...rest }: HarapanHari) {
   const { tanggal, moda, pesan, dasar, alasan } = rest
   const duties = tugas.map(({ jenis, mulai, selesai }) => ({
@@ -88,7 +88,7 @@ export function harapanToWire({ zona, jadwal, tugas, ...rest }: HarapanHari) {
   return { tanggal, moda, jadwal: jadwalToWire(jadwal, zona), tugas: duties, pesan, dasar, alasan }
 }
 
-/** Writes a duty of an earlier day that its person has not left yet. */
+/** Maps a duty of an earlier day that its person has not left yet to the wire. */
 export function berjalanToWire(
   { tanggal, jenis, mulai, selesai, masuk }: TugasBerjalan,
   zona: Zona,

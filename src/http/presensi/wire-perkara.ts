@@ -5,7 +5,7 @@ import type { Laporan } from '../../operations/presensi/laporan.ts'
 import type { TandaPerkara } from '../../operations/presensi/tanda.ts'
 import { stepsToWire } from '../wire.ts'
 
-/** Writes a correction for the wire, in the zone of its unit or else of the regency. */
+/** Maps a correction to the wire, in the zone of its unit or else of the regency. */
 export function koreksiToWire(koreksi: KoreksiTerkini, fallback: Zona) {
   const { id, nip, nama, namaUnit, tanggal, jenis, at, alasan, bukti, status, kedaluwarsa } =
     koreksi
@@ -29,7 +29,7 @@ export function koreksiToWire(koreksi: KoreksiTerkini, fallback: Zona) {
   }
 }
 
-/** Writes a report for the wire, in the zone of its unit or else of the regency. */
+/** Maps a report to the wire, in the zone of its unit or else of the regency. */
 export function laporanToWire(laporan: Laporan, fallback: Zona) {
   const { id, nip, nama, namaUnit, tanggal, status, isi, diajukanPada, dikirimPada, riwayat } =
     laporan
@@ -50,7 +50,7 @@ export function laporanToWire(laporan: Laporan, fallback: Zona) {
   }
 }
 
-/** Writes a signal for the wire, in the zone of its unit or else of the regency. */
+/** Maps a signal to the wire, in the zone of its unit or else of the regency. */
 export function tandaToWire(tanda: TandaPerkara, fallback: Zona) {
   const { id, nip, nama, namaUnit, tanggal, kode, status, akhir, bukti, pada, riwayat } = tanda
   const zona = tanda.zona ?? fallback

@@ -3,7 +3,7 @@ import type { HasilPeriksa } from '../../operations/presensi/check-receipt.ts'
 import type { TapTercatat } from '../../operations/presensi/record-tap.ts'
 import { hariToWire } from './wire-hari.ts'
 
-/** Writes the receipt of a tap and its day for the wire, in the zone of the unit kerja. */
+/** Maps the receipt of a tap and its day to the wire, in the unit's zone. */
 export function tandaTerimaToWire({ zona, at, diterima, hari, ...rest }: TapTercatat) {
   const { tanda, id, nip, arah, metode, tempat, waktu, tiket } = rest
   return {
@@ -21,7 +21,7 @@ export function tandaTerimaToWire({ zona, at, diterima, hari, ...rest }: TapTerc
   }
 }
 
-/** Writes what a receipt is worth. */
+/** Maps the result of checking a receipt to the wire. */
 export function hasilPeriksaToWire({ sah, tercatat, isi, tempatCocok }: HasilPeriksa, zona: Zona) {
   if (isi === null) return { sah, tercatat, isi, tempatCocok }
   const { at, diterima } = isi

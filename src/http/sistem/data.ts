@@ -16,7 +16,7 @@ import { valid } from '../validate.ts'
 import { dataQuery, jawabPerbaikanBody, perbaikanBody } from './schemas-data.ts'
 import { dataAsCsv, dataToWire, perbaikanToWire } from './wire-data.ts'
 
-/** What is held about the caller, who looked at it, and having it mended. */
+/** The data about the caller, the looks at it, and requests to correct it. */
 export const dataRoutes = new Hono<Hallway>()
   .get('/saya/data', operation('dataSaya'), signedIn, valid('query', dataQuery), async (c) => {
     const { format = 'json', bagian, after } = c.req.valid('query')
@@ -40,7 +40,7 @@ export const dataRoutes = new Hono<Hallway>()
     valid('json', perbaikanBody),
     async (c) => {
       const draft = c.req.valid('json')
-      // #2: earlier versions kept the answer in another form under the key.
+      // #2: earlier versions stored the answer under the key in another form.
       const key = await idempotencyOf(c, 'saya/data/perbaikan#3', draft)
       const deps = c.get('deps')
       const filed = await filePerbaikan(deps, c.get('caller'), draft, key)

@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
 }
 
-/** What lies under a whole version, or carries a hash in its name, never changes; the rest of v1 moves. */
+/** Files under a full version, or with a hash in their name, never change; the rest of v1 does. */
 const IMMUTABLE = /^\/widgets\/\d+\.\d+\.\d+\/|-[\w-]{8,}\.\w+$/
 
 function cacheFor(path: string): string {
@@ -32,16 +32,16 @@ async function serve(c: Ctx, files: Files, path: string): Promise<Response> {
   const headers: Record<string, string> = {
     'content-type': type,
     'cache-control': cacheFor(path),
-    // A portal of another origin embeds these files; which portal may, CORS says.
+    // A portal of another origin embeds these files; CORS decides which portals may.
     'cross-origin-resource-policy': 'cross-origin',
   }
   if (path.startsWith('/docs/')) headers['content-security-policy'] = DOCS_POLICY
-  // Through the context, whose headers else stand over those of an answer from elsewhere.
+  // Through the context, whose headers would otherwise override those of an answer from elsewhere.
   for (const [name, value] of Object.entries(headers)) c.header(name, value)
   return new Response(found.body, { headers })
 }
 
-/** Leads a browser that comes to the bare address to what there is to read. */
+/** Redirects a browser at the bare address to the documentation. */
 function welcome(c: Ctx): Response {
   const reads = /text\/html|\*\/\*/.test(c.req.header('accept') ?? '')
   return reads ? c.redirect('/docs/') : problem(c, 'tidak-ada')

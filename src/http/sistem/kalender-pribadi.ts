@@ -21,7 +21,7 @@ const wire = (c: Ctx, { dibuat, dibaca }: KeadaanKalender) => {
   return { dibuat: timeToWire(dibuat, zona), dibaca: timeToWire(dibaca, zona) }
 }
 
-/** The caller's private calendar: its address, and what devices read by it. */
+/** The caller's private calendar: its address, and what devices read there. */
 export const kalenderPribadiRoutes = new Hono<Hallway>()
   .get('/kalender', operation('kalenderSaya'), signedIn, async (c) => {
     const read = await readKeadaanKalender(c.get('deps'), c.get('caller'))

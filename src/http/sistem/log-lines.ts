@@ -1,13 +1,13 @@
 /** Milliseconds that lines wait for others: nobody reads a log sooner. */
 const WAIT = 20
-/** Milliseconds after which the one who was to write them is taken for gone. */
+/** Milliseconds after which the request that was to write them counts as aborted. */
 const GONE = 500
 
 /**
- * Writes lines of the log, as many together as come within 20 ms: on a machine of one's own a call of
+ * Writes lines of the log, grouping those within 20 ms: on a machine of one's own a call of
  * `console.log` costs as much as a tenth of a tap.
  *
- * At Cloudflare each line is a call of its own, for its log shows what one call wrote as one event.
+ * At Cloudflare each line is a separate call, because its log shows one call as one event.
  */
 export function createLogLines(
   write: (text: string) => void,
@@ -28,7 +28,7 @@ export function createLogLines(
       since = now()
       waitUntil(new Promise<void>((resolve) => setTimeout(resolve, WAIT)).then(flush))
     } else if (now() - since > GONE) {
-      // The request that was to write them was broken off.
+      // The request that was to write them was aborted.
       flush()
     }
   }

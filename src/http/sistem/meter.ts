@@ -9,18 +9,18 @@ export interface RequestMeasure {
   readonly away?: string
 }
 
-/** Counts and times what happens in one isolate, for whoever scrapes it (Prometheus). */
+/** Counts and times the events in one isolate, for a scraper (Prometheus). */
 export interface Meter {
   readonly answered: (line: RequestMeasure) => void
-  /** Times work with the database. */
+  /** Measures work with the database. */
   readonly timed: <Done>(kind: 'read' | 'write', work: () => Promise<Done>) => Promise<Done>
-  /** All of it in the text format 0.0.4. */
+  /** Returns everything in the text format 0.0.4. */
   readonly text: () => string
 }
 
-/** Upper bounds in seconds: a tap is due in 0.5, a page in 1. */
+/** Upper bounds in seconds: the goal is 0.5 for a tap, and 1 for a page. */
 const BOUNDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5] as const
-/** The most series of one name; what comes beyond is counted under `lain`. */
+/** The most series of one name; further ones are counted under `lain`. */
 const MOST_SERIES = 500
 
 interface Histogram {
@@ -31,7 +31,7 @@ interface Histogram {
 
 const escaped = (value: string) => value.replaceAll(/[\\"\n]/g, ' ').slice(0, 100)
 
-/** Labels as they stand between braces. */
+/** Returns labels in the form between braces. */
 function labels(named: Readonly<Record<string, string | number>>): string {
   return Object.entries(named)
     .map(([name, value]) => `${name}="${escaped(String(value))}"`)
@@ -83,7 +83,7 @@ function counterText(name: string, help: string, of: ReadonlyMap<string, { n: nu
   return [`# HELP ${name} ${help}`, `# TYPE ${name} counter`, ...lines, ''].join('\n')
 }
 
-/** Makes a meter that begins at nothing. */
+/** Makes a meter that starts at zero. */
 export function createMeter(now: () => number = Date.now): Meter {
   const requests = new Map<string, { n: number }>()
   const refusals = new Map<string, { n: number }>()
@@ -95,7 +95,7 @@ export function createMeter(now: () => number = Date.now): Meter {
   }
   return {
     answered: ({ method, route, status, ms, refusals: codes = [], away: part }) => {
-      // Written out: this one runs for every request.
+      // Written out, because this runs for every request.
       const named = `method="${method}",route="${escaped(route)}"`
       count(requests, `${named},status="${status}"`)
       observe(latency, named, ms / 1000)

@@ -4,14 +4,14 @@ import type { Hallway } from '../hallway.ts'
 import { problem, signedOut } from '../problem.ts'
 import { ukuranText } from './ukuran-text.ts'
 
-/** What a scraper may have, and by which token. */
+/** What a scraper may read, and its token. */
 export interface Metrics {
   readonly token: string
-  /** What was counted on this machine, as Prometheus text. */
+  /** Returns the counts of this machine, as Prometheus text. */
   readonly text: () => string | Promise<string>
 }
 
-/** Returns whether two texts are equal, in a time that tells nothing of where they differ. */
+/** Returns whether two texts are equal, in constant time. */
 async function isSame(one: string, other: string): Promise<boolean> {
   const digest = async (text: string) =>
     new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
@@ -19,7 +19,10 @@ async function isSame(one: string, other: string): Promise<boolean> {
   return left.reduce((differ, byte, place) => differ | (byte ^ (right[place] ?? 0)), 0) === 0
 }
 
-/** Returns metrics for Prometheus: nothing without a token of the deployment, and 404 where none is set. */
+/**
+ * Returns the route of metrics for Prometheus: nothing without the deployment's token, and 404 if
+ * none is set.
+ */
 export function metricsRoutes(metrics: Metrics | null): Hono<Hallway> {
   return new Hono<Hallway>().get('/metrics', async (c) => {
     if (metrics === null) return problem(c, 'tidak-ada')

@@ -3,7 +3,7 @@ import { inOrder, tanggalSchema, teks } from '../../domain/shared/schema.ts'
 
 const urut = v.pipe(v.string(), v.regex(/^\d{1,15}$/))
 
-/** A query that may say after which row of the audit log to begin. */
+/** A query that may name the row of the audit log to begin after. */
 export const auditQuery = v.strictObject({ after: v.optional(urut) })
 
 /** GET /v1/audit/cari. */
@@ -20,7 +20,7 @@ export const cariAuditQuery = v.pipe(
   v.check(({ dari, sampai }) => inOrder(dari, sampai), 'rentang'),
 )
 
-/** GET /v1/audit/periksa: where the part before ended, as it said. */
+/** GET /v1/audit/periksa: the end of the previous part, as it was returned. */
 export const periksaAuditQuery = v.strictObject({
   after: v.optional(urut),
   segel: v.optional(v.pipe(v.string(), v.regex(/^([0-9a-f]{64}|luwes:audit:1)$/))),
@@ -46,7 +46,7 @@ export const cariAuditAnswer = v.object({
   data: v.array(v.object({ ...catatan, nama: v.nullable(v.string()) })),
 })
 
-/** What a check of the chain came to, or where it goes on. */
+/** The result of checking the chain, or where it continues. */
 export const periksaAuditAnswer = v.object({
   hasil: v.nullable(
     v.object({

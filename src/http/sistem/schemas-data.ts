@@ -5,7 +5,9 @@ import { BAGIAN } from '../../operations/sistem/read-data.ts'
 
 const baris = v.record(v.string(), v.unknown())
 
-/** A query that may name one part, as a file for spreadsheets, and where its older rows go on. */
+/**
+ * A query that may name one part, as a file for spreadsheets, and the position of its older rows.
+ */
 export const dataQuery = v.pipe(
   v.strictObject({
     format: v.optional(v.picklist(['json', 'csv'])),
@@ -19,7 +21,7 @@ export const dataQuery = v.pipe(
   ),
 )
 
-/** Everything that is held about the caller. */
+/** All data about the caller. */
 export const dataAnswer = v.object({
   nip: v.string(),
   dibuatPada: v.string(),
@@ -46,7 +48,7 @@ export const dataAnswer = v.object({
   dilihatLanjut: v.nullable(v.string()),
 })
 
-/** What somebody asks to have mended. */
+/** The body of a request to correct data. */
 export const perbaikanBody = v.strictObject({ bagian: teks(40), uraian: teks(2_000) })
 
 /** What bkd answers. */
@@ -75,7 +77,7 @@ const perbaikan = {
   ),
 }
 
-/** A request to mend data. */
+/** A request to correct data. */
 export const perbaikanAnswer = v.object(perbaikan)
 
 /** One's own requests. */

@@ -10,10 +10,10 @@ const keadaan = {
   dibaca: v.nullable(v.string()),
 }
 
-/** How a private calendar stands. */
+/** The state of a private calendar. */
 export const keadaanKalenderAnswer = v.object(keadaan)
 
-/** The same with its new address. */
+/** The state of a private calendar, with its new address. */
 export const kalenderBaruAnswer = v.object({ ...keadaan, alamat: v.string() })
 
 /** A calendar of RFC 5545. */

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 const text = v.object({ id: v.string(), en: v.string() })
 const keadaan = v.picklist(['baik', 'catatan', 'peringatan', 'rusak'])
 
-/** How every part of a deployment stands. */
+/** The state of every part of a deployment. */
 export const statusAnswer = v.object({
   status: keadaan,
   pada: v.string(),

@@ -3,7 +3,7 @@ import { JENIS_MENUNGGU, TUJUAN } from '../../domain/sistem/menunggu-saya.ts'
 
 const count = v.pipe(v.number(), v.integer())
 
-/** What waits for the caller, the most urgent first. */
+/** What waits for the caller, most urgent first. */
 export const untukSayaAnswer = v.object({
   data: v.array(
     v.object({
@@ -28,5 +28,5 @@ const places = v.object({
   webhook: count,
 })
 
-/** How much waits for the caller as an officer, by place; only places that the caller may look at. */
+/** How much waits for the caller as an officer, by page; only pages that the caller may see. */
 export const menungguPetugasAnswer = v.partial(places)

@@ -5,18 +5,18 @@ import { metricLines } from './meter.ts'
 type Row = readonly [Readonly<Record<string, string | number>>, number]
 type Metric = Parameters<typeof metricLines>
 
-/** Writes what the database knows as Prometheus text. */
+/** Formats the database's figures as Prometheus text. */
 export function ukuranText(ukuran: Ukuran): string {
   const all = [...workMetrics(ukuran), ...signMetrics(ukuran), ...machineMetrics(ukuran)]
   return all.map((metric) => metricLines(...metric)).join('')
 }
 
-/** Returns the whole seconds from a moment to another. */
+/** Returns the whole seconds between two moments. */
 function seconds(since: number, until: number): number {
   return Math.max(0, Math.round((until - since) / 1000))
 }
 
-/** Returns a value without labels; no line where there is none. */
+/** Returns a value without labels; no line if there is none. */
 function one(value: number | null | undefined): readonly Row[] {
   return value === null || value === undefined ? [] : [[{}, value]]
 }
@@ -51,7 +51,10 @@ function workMetrics(found: Ukuran): readonly Metric[] {
   ]
 }
 
-/** Returns the scheduled jobs, and sources that were refused for their signature with no good delivery since. */
+/**
+ * Returns the metrics of the scheduled jobs, and of sources refused for their signature without a
+ * good delivery since.
+ */
 function signMetrics({ kini, cron, ditolak }: Ukuran): readonly Metric[] {
   const since = 'Seconds since'
   const ran = cron === null ? null : seconds(cron, kini)
@@ -67,13 +70,13 @@ function signMetrics({ kini, cron, ditolak }: Ukuran): readonly Metric[] {
   ]
 }
 
-/** Returns what the supervisor sees of its machine, where there is one. */
+/** Returns the metrics of the supervisor's report about its machine, if there is one. */
 function machineMetrics({ kini, mesin }: Ukuran): readonly Metric[] {
   if (mesin === null) return []
   const { disk, cadangan, salinan, perubahan, mulai, sqld, sertifikat } = mesin
   const whole = (ms: number) => Math.round(ms / 1000)
   const backupAge = cadangan && whole(kini - cadangan.pada)
-  // A second place without a copy is as old as the supervisor: an alert then needs no rule of its own.
+  // A second place without a copy is as old as the supervisor, so an alert needs no special rule.
   const copyAge = salinan === undefined ? null : whole(kini - (salinan?.pada ?? mulai))
   const last = perubahan?.terakhir?.pada ?? mulai
   const changesAge = perubahan === undefined ? null : whole(kini - last)
@@ -93,11 +96,11 @@ function machineMetrics({ kini, mesin }: Ukuran): readonly Metric[] {
   ]
 }
 
-/** Returns how the standby follows, where there is one. */
+/** Returns the metrics of the standby, if there is one. */
 function pairMetrics({ pasangan, mulai }: Mesin, kini: number): readonly Metric[] {
   if (pasangan === undefined) return []
   const { epoch, kontak, tertinggal, tutup } = pasangan
-  // One that was never heard is as long away as the supervisor runs.
+  // A standby that was never heard has been away since the supervisor started.
   const silent = seconds(kontak ?? mulai, kini)
   return [
     ['luwes_pair_epoch', 'Epoch in which this machine may write.', 'gauge', one(epoch)],

@@ -33,7 +33,7 @@ function lookToWire(look: DataSendiri['dilihat'][number], zona: Zona) {
   }
 }
 
-/** Writes what is held about a person for the wire. */
+/** Maps the data about a person to the wire. */
 export function dataToWire(data: DataSendiri, zona: Zona) {
   const { nip, dibuatPada, bagian, dilihat, dilihatLanjut } = data
   const parts = Object.entries(bagian).map(
@@ -48,7 +48,7 @@ export function dataToWire(data: DataSendiri, zona: Zona) {
   }
 }
 
-/** Writes a request to mend data for the wire. */
+/** Maps a request to correct data to the wire. */
 export function perbaikanToWire(perbaikan: Perbaikan, zona: Zona) {
   const { id, nip, bagian, uraian, status, jawaban, diajukanPada, selesaiPada } = perbaikan
   const { batas, terlambat, riwayat } = perbaikan
@@ -67,7 +67,7 @@ export function perbaikanToWire(perbaikan: Perbaikan, zona: Zona) {
   }
 }
 
-/** Writes rows as CSV, every text as a text: NIPs and dates keep all their digits. */
+/** Formats rows as CSV, every text as text: NIPs and dates keep all their digits. */
 export function dataAsCsv(baris: readonly object[]): string {
   const names = [...new Set(baris.flatMap(Object.keys))]
   const cellOf = (value: unknown): Sel => {

@@ -3,7 +3,7 @@ import type { Sesi } from '../../operations/sistem/open-sesi.ts'
 import type { Saya } from '../../operations/sistem/read-saya.ts'
 import { berjalanToWire, harapanToWire } from '../presensi/wire-hari.ts'
 
-/** Writes who the caller is for the wire, in the zone of their unit. */
+/** Maps the caller's own data to the wire, in the zone of their unit. */
 export function sayaToWire({ pegawai, peran, atasan, kepala, hariIni, berjalan, ...rest }: Saya) {
   return {
     pegawai,
@@ -18,7 +18,7 @@ export function sayaToWire({ pegawai, peran, atasan, kepala, hariIni, berjalan, 
   }
 }
 
-/** Writes a session for the wire, in the zone of the person's unit. */
+/** Maps a session to the wire, in the zone of the person's unit. */
 export function sesiToWire({ token, expiresAt, pegawai, peran }: Sesi) {
   return { token, expiresAt: toRfc3339(expiresAt, pegawai.zona), pegawai, peran }
 }

@@ -9,7 +9,7 @@ import { answerProblem } from '../problem.ts'
 import { valid } from '../validate.ts'
 import { imporBody } from './schemas-impor.ts'
 
-/** What officers bring in by hand. */
+/** Imports by officers. */
 export const imporRoutes = new Hono<Hallway>().post(
   '/',
   operation('imporButir'),

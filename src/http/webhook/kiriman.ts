@@ -84,7 +84,7 @@ export const kirimanRoutes = new Hono<Hallway>()
     },
   )
 
-/** The events for receivers that no delivery reaches. */
+/** The events for receivers that cannot be delivered to. */
 export const eventsRoutes = new Hono<Hallway>().get(
   '/',
   operation('kejadian'),

@@ -20,7 +20,7 @@ const wire = (c: Ctx, { id, nama, dibuat, terkirim }: Perangkat) => {
   return { id, nama, dibuat: timeToWire(dibuat, zona), terkirim: timeToWire(terkirim, zona) }
 }
 
-/** The devices on which the caller is told of messages. */
+/** The devices on which the caller gets messages. */
 export const perangkatRoutes = new Hono<Hallway>()
   .get('/', operation('perangkatSaya'), signedIn, async (c) => {
     const listed = await listPerangkat(c.get('deps'), c.get('caller'))

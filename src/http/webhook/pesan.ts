@@ -13,7 +13,9 @@ import { valid } from '../validate.ts'
 import { timeToWire } from '../wire.ts'
 import { pilihanBody } from './schemas-pesan.ts'
 
-/** What the caller gets outside the portal: which kinds, by which ways, and when not. */
+/**
+ * The caller's messages outside the portal: which kinds, by which channels, and the quiet hours.
+ */
 export const pesanRoutes = new Hono<Hallway>()
   .get('/', operation('pesanSaya'), signedIn, async (c) => {
     const read = await readPilihanPesan(c.get('deps'), c.get('caller'))

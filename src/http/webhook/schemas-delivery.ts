@@ -4,7 +4,7 @@ const text = v.object({ id: v.string(), en: v.string() })
 const number = v.number()
 const string = v.string()
 
-/** What a delivery is answered with. */
+/** The stored answer to a delivery. */
 export const deliveryAnswer = v.object({
   accepted: number,
   duplicates: number,

@@ -5,7 +5,7 @@ import { TUJUAN_PESAN } from '../../domain/webhook/pesan.ts'
 const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 const page = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500))
 
-/** A device: where its push service takes messages, its keys, and the pages of its portal. */
+/** A device: the address of its push service, its keys, and the pages of its portal. */
 export const perangkatBody = v.strictObject({
   endpoint: v.pipe(v.string(), v.url(), v.maxLength(MOST_ENDPOINT)),
   p256dh: v.pipe(v.string(), v.regex(/^B[A-Za-z0-9_-]{86}$/)),
@@ -37,7 +37,7 @@ export const daftarPerangkatAnswer = v.object({
 /** One device. */
 export const perangkatAnswer = device
 
-/** The device that is no more. */
+/** The removed device. */
 export const hapusPerangkatAnswer = v.object({ id: v.string() })
 
 /** That it was heard. */

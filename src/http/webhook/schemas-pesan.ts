@@ -33,7 +33,7 @@ export const pilihanBody = v.strictObject({
   ringkasanBkd: v.exactOptional(v.boolean(), false),
 })
 
-/** What somebody chose about messages, and the newest that they were sent. */
+/** A person's choices about messages, and the newest messages sent to them. */
 export const pilihanAnswer = v.object({
   saluran: v.array(v.picklist(SALURAN)),
   pilihan: v.array(

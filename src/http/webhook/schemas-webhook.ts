@@ -31,15 +31,15 @@ export const webhookPatch = v.strictObject({
   state: v.optional(v.picklist(['aktif', 'nonaktif'])),
 })
 
-/** POST /v1/webhooks/:id/secret: for how many hours the secret before still signs. */
+/** POST /v1/webhooks/:id/secret: for how many hours the previous secret still signs. */
 export const rahasiaBody = v.strictObject({
   overlapHours: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(168)), 24),
 })
 
-/** POST of something that needs nothing said. */
+/** The body of a POST without fields. */
 export const kosongBody = v.strictObject({})
 
-/** POST /v1/webhooks/:id/replay: which events, by when they happened. */
+/** POST /v1/webhooks/:id/replay: which events, by their time. */
 export const ulangBody = v.pipe(
   v.strictObject({
     from: waktuSchema,
@@ -63,7 +63,7 @@ export const kirimanParam = v.object({
   delivery: v.pipe(v.string(), v.maxLength(100)),
 })
 
-/** A query of GET /v1/events: after which place, and how many at most. */
+/** A query of GET /v1/events: after which position, and how many at most. */
 export const eventsQuery = v.strictObject({
   after: v.optional(place, '0'),
   limit: v.optional(
@@ -89,16 +89,16 @@ export const webhookAnswer = v.object({
   createdAt: string,
 })
 
-/** A receiver with its secret, told once. */
+/** A receiver with its secret, shown once. */
 export const rahasiaAnswer = v.object({ ...webhookAnswer.entries, secret: string })
 
 /** All receivers. */
 export const webhookList = v.object({ data: v.array(webhookAnswer) })
 
-/** A receiver that was taken away. */
+/** A deleted receiver. */
 export const hapusAnswer = v.object({ id: string, state: v.literal('dihapus') })
 
-/** A delivery as the log tells of it. */
+/** A delivery in the log. */
 export const kiriman = v.object({
   id: string,
   event: string,
@@ -113,7 +113,7 @@ export const kiriman = v.object({
 /** A page of the log of deliveries, newest first. */
 export const kirimanList = v.object({ data: v.array(kiriman) })
 
-/** An event as receivers and pullers read it. */
+/** An event for receivers and pullers. */
 export const event = v.object({ id: string, type: string, timestamp: string, data: v.unknown() })
 
 /** A delivery with what was sent and every attempt. */
@@ -128,8 +128,8 @@ export const kirimanAnswer = v.object({
 /** How many deliveries are sent again. */
 export const ulangAnswer = v.object({ scheduled: count })
 
-/** The event that a test is. */
+/** The event of a test. */
 export const ujiAnswer = v.object({ event: string })
 
-/** Events in the order in which they happened, and where to go on. */
+/** Events in the order in which they happened, and where to continue. */
 export const eventsAnswer = v.object({ data: v.array(event), after: string, more: v.boolean() })

@@ -34,7 +34,7 @@ export const penerimaRoutes = new Hono<Hallway>()
   })
   .post('/', operation('buatWebhook'), signedIn, valid('json', webhookBody), async (c) => {
     const draft = c.req.valid('json')
-    // #2: earlier versions kept the answer in another form under the key.
+    // #2: earlier versions stored the answer under the key in another form.
     const key = await idempotencyOf(c, 'webhooks#2', draft)
     const made = await createReceiver(c.get('deps'), c.get('caller'), draft, key)
     return made.ok ? answerJson(wireWithSecret(c, made.value), 201) : answerProblem(c, made.error)

@@ -9,7 +9,6 @@ function timeOf(moment: Instant | null, zona: Zona): string | null {
   return moment === null ? null : toRfc3339(moment, zona)
 }
 
-/** Writes a receiver for the wire. */
 export function receiverToWire(penerima: PenerimaTerkini, zona: Zona) {
   return {
     id: penerima.id,
@@ -27,7 +26,7 @@ export function receiverToWire(penerima: PenerimaTerkini, zona: Zona) {
   }
 }
 
-/** Writes a delivery as the log shows it. */
+/** Maps a delivery in the log to the wire. */
 export function deliveryToWire(kiriman: KirimanRinci['kiriman'], zona: Zona) {
   return {
     id: kiriman.id,
@@ -41,7 +40,7 @@ export function deliveryToWire(kiriman: KirimanRinci['kiriman'], zona: Zona) {
   }
 }
 
-/** Writes a delivery with its event and every attempt. */
+/** Maps a delivery with its event and every attempt to the wire. */
 export function deliveryDetailToWire({ kiriman, upaya }: KirimanRinci, zona: Zona) {
   return {
     ...deliveryToWire(kiriman, zona),
@@ -56,7 +55,6 @@ export function deliveryDetailToWire({ kiriman, upaya }: KirimanRinci, zona: Zon
   }
 }
 
-/** Writes a page of events. */
 export function eventsToWire({ data, after, more }: KejadianPage, zona: Zona) {
   return { data: data.map((event) => eventToWire(event, zona)), after, more }
 }

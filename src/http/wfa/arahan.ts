@@ -29,7 +29,7 @@ export const arahanRoutes = new Hono<Hallway>()
   })
   .post('/', operation('terbitkanArahan'), signedIn, valid('json', arahanBody), async (c) => {
     const draft = c.req.valid('json')
-    // #2: earlier versions kept the answer in another form under the key.
+    // #2: earlier versions stored the answer under the key in another form.
     const key = await idempotencyOf(c, 'wfa/arahan#2', draft)
     const deps = c.get('deps')
     const issued = await issueArahan(deps, c.get('caller'), draft, key)

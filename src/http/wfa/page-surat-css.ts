@@ -1,4 +1,4 @@
-/** How a letter looks: an A4 sheet on the screen, the sheet alone on paper. */
+/** The style of a letter: an A4 sheet on the screen, only the sheet on paper. */
 export const SURAT_CSS = `
 @page { size: A4; margin: 20mm 22mm 18mm 25mm }
 * { box-sizing: border-box }

@@ -6,7 +6,7 @@ import type { SuratTugas } from '../../operations/wfa/surat.ts'
 import type { Html, Page } from '../page.ts'
 import { SURAT_CSS } from './page-surat-css.ts'
 
-/** More days than this stand in columns. */
+/** Above this number, days are set in columns. */
 const DAYS = 6
 
 const KEADAAN = {
@@ -15,14 +15,16 @@ const KEADAAN = {
   dicabut: 'DICABUT: surat tugas ini tidak berlaku lagi.',
 } as const
 
-/** How many lines of a plan, and how much of each, a letter names: all of it must fit on one page. */
+/**
+ * How many lines of a plan, and how much of each, a letter shows: everything must fit on one page.
+ */
 const LINES = 8
 const LINE_LENGTH = 120
-/** Lines beyond which a letter is set smaller, and smaller still. */
+/** The numbers of lines from which a letter is set smaller, and smaller still. */
 const DENSE = 17
 const DENSER = 26
 
-/** Returns the letter as a page to print, with the coat of arms of the regency where there is one. */
+/** Returns the letter as a page to print, with the coat of arms of the regency if there is one. */
 export function suratPage(surat: SuratTugas, lambang: string | null = null): Page {
   const { isi, nomor } = surat
   const notice = KEADAAN[surat.keadaan]
@@ -52,7 +54,7 @@ ${verification(surat)}
   return { title: `Surat Tugas ${nomor}`, css: SURAT_CSS, body }
 }
 
-/** Names the class of a letter by how much it says. */
+/** Returns the class of a letter by the amount of its text. */
 function density(isi: SuratTugas['isi']): string {
   const rows = (lines: readonly string[], wide: number) =>
     lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / wide)), 0)
@@ -72,7 +74,7 @@ type Line = SuratTugas['isi']['rencana'][number]
 const planLine = ({ hasil, target, satuan }: Line) =>
   `${hasil.length > LINE_LENGTH ? `${hasil.slice(0, LINE_LENGTH).trimEnd()}…` : hasil}: ${String(target).replace('.', ',')} ${satuan}`
 
-/** Returns the lines of a plan; a long one ends with how many more the request has. */
+/** Returns the lines of a plan; a long one ends with the number of further lines. */
 function planLines({ rencana }: SuratTugas['isi']): string[] {
   if (rencana.length <= LINES) return rencana.map(planLine)
   const rest = rencana.length - LINES + 1
@@ -80,7 +82,7 @@ function planLines({ rencana }: SuratTugas['isi']): string[] {
   return [...rencana.slice(0, LINES - 1).map(planLine), more]
 }
 
-/** Returns lines, numbered where there is something to count. */
+/** Returns lines, numbered if there are several. */
 function listOf(lines: readonly string[]): Html {
   if (lines.length < 2) return html`${lines.map((line) => html`<p>${line}</p>`)}`
   return html`<ol>${lines.map((line) => html`<li>${line}</li>`)}</ol>`
@@ -109,7 +111,7 @@ function signature({ isi, tandaTangan, zona }: SuratTugas): Html {
 </section>`
 }
 
-/** Returns how anybody holds the letter against what Luwes keeps: a code to scan, and the same to type. */
+/** Returns how anybody can check the letter: a code to scan, and the same to type. */
 function verification({ isi, kode, alamat }: SuratTugas): Html {
   const made = html`Ditetapkan tanggal ${dateInWords(isi.tanggal).id} melalui Luwes. Siapa pun dapat memeriksa keaslian dan keadaan surat ini`
   if (alamat === null) {

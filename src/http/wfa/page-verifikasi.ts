@@ -38,7 +38,7 @@ const KEADAAN = {
   dicabut: { id: 'Surat tugas ini sudah dicabut.', en: 'This letter has been revoked.' },
 } as const
 
-/** Returns what anybody sees of a letter: whose it is, for which days, and what it is worth now. */
+/** Returns the public page of a letter: its person, its days, and its present state. */
 export function verifikasiPage({ nama, hari, keadaan }: Verifikasi): Page {
   const { id, en } = KEADAAN[keadaan]
   const body = html`<main><article>
@@ -53,7 +53,7 @@ export function verifikasiPage({ nama, hari, keadaan }: Verifikasi): Page {
   return { title: 'Verifikasi surat tugas', css: CSS, body }
 }
 
-/** Returns what anybody sees who asks for a code of no letter. */
+/** Returns the public page for an unknown code. */
 export function unknownPage(): Page {
   const body = html`<main><article>
 <h1>Verifikasi surat tugas</h1>
@@ -64,7 +64,7 @@ ${codeForm()}
   return { title: 'Kode tidak dikenal', css: CSS, body, form: true }
 }
 
-/** Returns what anybody sees who opens an address of no letter. */
+/** Returns the public page for an unknown address of a letter. */
 export function unknownLetterPage(): Page {
   const body = html`<main><article>
 <h1>Surat tugas</h1>
@@ -75,7 +75,7 @@ ${codeForm()}
   return { title: 'Surat tidak ditemukan', css: CSS, body, form: true }
 }
 
-/** Returns where anybody types the code of a letter that they hold. */
+/** Returns the page where anybody can type the code of a letter. */
 export function askPage(): Page {
   const body = html`<main><article>
 <h1>Verifikasi surat tugas</h1>

@@ -4,7 +4,7 @@ import { tanggalSchema, teks } from '../../domain/shared/schema.ts'
 const string = v.string()
 const jenis = v.picklist(['rumah', 'masuk'])
 
-/** Returns a list in which nothing stands twice. */
+/** Returns a list without duplicates. */
 function each<Schema extends v.GenericSchema<unknown, string>>(item: Schema, max: number) {
   return v.pipe(
     v.array(item),

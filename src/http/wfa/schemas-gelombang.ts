@@ -47,7 +47,7 @@ const kelompok = v.object({
   catatan: v.array(text),
 })
 
-/** A wave's units held against units in no wave. Minutes a person and day are in hundredths. */
+/** A wave's units compared with units in no wave. Minutes per person and day are in hundredths. */
 export const bandingAnswer = v.object({
   dari: string,
   sampai: string,

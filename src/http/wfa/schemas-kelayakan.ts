@@ -26,7 +26,7 @@ export const kriteriaAnswer = v.object({
   pada: nullable(v.string()),
 })
 
-/** PUT /v1/wfa/kesiapan: kilobits a second and milliseconds, where the widget measured them. */
+/** PUT /v1/wfa/kesiapan: kilobits per second and milliseconds, if the widget measured them. */
 export const kesiapanBody = v.strictObject({
   laptop: v.boolean(),
   internet: v.boolean(),
@@ -34,7 +34,7 @@ export const kesiapanBody = v.strictObject({
   latensiMs: v.optional(whole(600_000)),
 })
 
-/** PUT /v1/wfa/kesiapan-unit: what an officer saw, and how. */
+/** PUT /v1/wfa/kesiapan-unit: an officer's findings, and how they checked. */
 export const kesiapanUnitBody = v.strictObject({
   laptop: v.boolean(),
   internet: v.boolean(),

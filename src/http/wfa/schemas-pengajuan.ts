@@ -55,7 +55,7 @@ export const pengajuanBody = v.strictObject({
   perbaikanDari: v.optional(teks(100)),
 })
 
-/** POST /v1/wfa/periksa: the body of a filing, of which a preview may still lack the reason and the plan. */
+/** POST /v1/wfa/periksa: the body of a filing; a preview may lack the reason and the plan. */
 export const periksaBody = v.partial(pengajuanBody, ['alasan', 'rencana'])
 
 /** POST /v1/wfa/pengajuan/:id/keputusan. */
@@ -73,7 +73,7 @@ export const keputusanBody = v.pipe(
   ),
 )
 
-/** The most requests that one decision may be about. */
+/** The most requests in one decision. */
 const BERSAMA = 200
 
 /** POST /v1/wfa/keputusan. */
@@ -88,7 +88,7 @@ export const keputusanBersamaBody = v.strictObject({
   alasan: v.optional(teks(2000)),
 })
 
-/** What a request would meet. */
+/** The result of checking a request. */
 export const periksaAnswer = v.object({
   boleh: v.boolean(),
   aturan: v.array(
@@ -151,7 +151,10 @@ export const pengajuanAnswer = v.object({
   ),
 })
 
-/** What became of each of several requests: as it stands now, or the problem that a call about it alone would meet. */
+/**
+ * The result for each of several requests: its present state, or the problem that a call about it
+ * alone would get.
+ */
 export const keputusanBersamaAnswer = v.object({
   data: v.array(
     v.object({
@@ -169,7 +172,7 @@ const halangan = v.object({ kode: string, pesan: text, dasar: string })
 /** GET /v1/wfa/hari. */
 export const hariQuery = v.strictObject({ jenis: v.optional(v.picklist(JENIS_WFA), 'rumah') })
 
-/** The days ahead, before anything is chosen. */
+/** The next days, before anything is chosen. */
 export const hariAnswer = v.object({
   hariIni: string,
   hari: v.array(
@@ -191,7 +194,7 @@ export const hariAnswer = v.object({
   sasaran: v.array(v.object({ kode: string, hasil: string, satuan: string })),
 })
 
-/** What is weighed beside a request. */
+/** The facts that a decider weighs. */
 export const pertimbanganAnswer = v.object({
   id: string,
   hari: v.array(

@@ -7,7 +7,7 @@ const string = v.string()
 const nullable = v.nullable
 const kode = teks(100)
 
-/** The longest spans that are shown and planned, in days. */
+/** The longest spans to show and to plan, in days. */
 const SHOWN = 31
 const PLANNED = 92
 
@@ -107,7 +107,7 @@ const rencana = {
   jumlah: v.object({ lolos: v.number(), tolak: v.number() }),
 }
 
-/** A plan before it is published. */
+/** The file of a published roster, as CSV. */
 export const rencanaAnswer = v.object({ ...rencana, id: v.null_() })
 
 /** A roster that was published. */
@@ -119,7 +119,7 @@ export const csvAnswer = v.string()
 /** POST /v1/wfa/roster/:id/batal. */
 export const rosterBatalBody = v.strictObject({ alasan: teks(2000) })
 
-/** A roster that was withdrawn, with the days that it gives back. */
+/** A withdrawn roster, with the days that it frees. */
 export const rosterBatalAnswer = v.object({
   id: string,
   unit: string,

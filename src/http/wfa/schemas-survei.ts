@@ -34,7 +34,7 @@ const survei = {
 /** A survey as bkd opened it. */
 export const surveiAnswer = v.object(survei)
 
-/** A survey as a person sees it. */
+/** A survey for a person. */
 export const surveiSayaAnswer = v.object({
   ...survei,
   terbuka: v.boolean(),
@@ -44,12 +44,12 @@ export const surveiSayaAnswer = v.object({
 /** The newest surveys. */
 export const surveiList = v.object({ data: v.array(surveiSayaAnswer) })
 
-/** What is said to somebody whose answers were kept. */
+/** The confirmation that answers were stored. */
 export const jawabanAnswer = v.object({ id: string, diterima: v.literal(true) })
 
 const hasil = nullable(v.object({ terjawab: number, rata: v.array(number) }))
 
-/** Results; means and shares are in hundredths, and nothing stands for fewer than five answers. */
+/** Results; means and shares are in hundredths, and nothing covers fewer than five answers. */
 export const hasilAnswer = v.object({
   survei: surveiAnswer,
   semua: hasil,

@@ -16,7 +16,7 @@ import { coatOf } from './coat.ts'
 import { suratPage } from './page-surat.ts'
 import { askPage, unknownLetterPage, unknownPage, verifikasiPage } from './page-verifikasi.ts'
 
-/** The letter of a request, printable, and its lasting address. */
+/** The letter of a request, printable, and its permanent address. */
 export const suratRoutes = new Hono<Hallway>()
   .get(
     '/pengajuan/:id/surat-tugas',
@@ -42,7 +42,8 @@ export const suratRoutes = new Hono<Hallway>()
   )
 
 /**
- * The public pages: a letter at its lasting address, and what a letter is worth by its code, scanned or typed.
+ * The public pages: a letter at its permanent address, and the state of a letter by its code,
+ * scanned or typed.
  *
  * The page that asks for a code redirects to the page of that code, so that each letter has one
  * address.

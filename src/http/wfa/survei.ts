@@ -14,7 +14,7 @@ import { idParam } from '../schemas.ts'
 import { valid } from '../validate.ts'
 import { jawabanBody, surveiBody } from './schemas-survei.ts'
 
-/** Readiness surveys: open, answer once, results that are about nobody. */
+/** Readiness surveys: open, answer once, anonymous results. */
 export const surveiRoutes = new Hono<Hallway>()
   .get('/', operation('survei'), signedIn, async (c) => {
     const all = await listSurvei(c.get('deps'), c.get('caller'))

@@ -2,7 +2,7 @@ import { type Instant, toRfc3339 } from '../../domain/shared/local-time.ts'
 import type { Pengajuan } from '../../domain/wfa/pengajuan.ts'
 import type { Menunggu } from '../../operations/wfa/list-menunggu.ts'
 
-/** Writes a request for the wire, with the zone of its unit kerja. */
+/** Maps a request to the wire, with the zone of its unit kerja. */
 export function pengajuanToWire<
   Request extends Pengajuan & Partial<Pick<Menunggu, 'perluDitinjau'>>,
 >(request: Request) {

@@ -16,7 +16,7 @@ export function arahanToWire<One extends Arahan>(arahan: One, zona: Zona) {
   }
 }
 
-/** Writes the people that a directive reaches for the wire, with the directive once it is issued. */
+/** Maps the people reached by a directive to the wire, with the directive once it is issued. */
 export function arahanTerbitToWire(terbit: ArahanTerbit, zona: Zona) {
   return 'id' in terbit ? arahanToWire(terbit, zona) : terbit
 }
@@ -29,7 +29,7 @@ export function kesiapanToWire({ zona, ...kesiapan }: KesiapanPegawai) {
   return { ...kesiapan, pada: timeToWire(kesiapan.pada, zona) }
 }
 
-/** Writes the service windows of a unit for the wire: times as 'HH:MM'. */
+/** Maps the service windows of a unit to the wire: times as 'HH:MM'. */
 export function layananToWire({ unit, layanan }: LayananUnit) {
   return {
     unit,

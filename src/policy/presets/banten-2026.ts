@@ -4,10 +4,11 @@ import { national } from '../national.ts'
 const SE = 'SE Provinsi Banten 4/2026 (10 Maret 2026), menurut pemberitaan [P]'
 
 /**
- * Provinsi Banten around Lebaran 2026: three days, half of each perangkat daerah, a schedule by 13 March.
+ * Provinsi Banten around Lebaran 2026: three days, half of each perangkat daerah, a schedule by 13
+ * March.
  *
- * By the calendar of 2026 that is three working days before the first of them, which is what the
- * notice says. The list of essential services was cut off in the source [U].
+ * By the calendar of 2026 that is three working days before the first of them, so that is the
+ * notice. The list of essential services was cut off in the source [U].
  */
 export const banten2026: Policy = {
   ...national,
@@ -17,7 +18,7 @@ export const banten2026: Policy = {
       value: { tanggal: ['2026-03-25', '2026-03-26', '2026-03-27'] },
       basis: `${SE}: tanggal 25 sampai 27 Maret 2026`,
     },
-    // Three days in one week are what the circular grants.
+    // The circular grants three days in one week.
     'wfa.batas-mingguan': {
       value: 3,
       basis: `${SE}: tiga hari kerja berturut-turut. Melebihi batas 2 hari Permen PANRB 4/2025 Pasal 13 ayat (1); dasar pengecualiannya belum ada sumber [U]`,

@@ -4,9 +4,9 @@ import { national } from '../national.ts'
 const CIMAHI = 'Skema Jumat Kota Cimahi 2026, menurut pemberitaan (nomor surat belum diketahui) [P]'
 
 /**
- * Kota Cimahi: Friday only, three quarters of a perangkat daerah at most, which itself decides who.
+ * Kota Cimahi: Friday only, at most three quarters of a perangkat daerah, which decides who.
  *
- * So nobody is sent home by the day alone: people ask, or a roster plans them.
+ * So the day alone sends nobody home: people request it, or a roster plans them.
  */
 export const cimahi2026: Policy = {
   ...national,

@@ -6,8 +6,8 @@ const DKI = 'Skema Jumat DKI Jakarta 2026, menurut pemberitaan (nomor surat belu
 /**
  * DKI Jakarta: Friday, half of the administrative staff, strictly at home.
  *
- * BPBD, Satpol PP, Dishub, Dinkes and Gulkarmat work at the office; they stand here by their names, for
- * their codes are the deployment's.
+ * BPBD, Satpol PP, Dishub, Dinkes and Gulkarmat work at the office. They are listed by name,
+ * because the deployment sets their codes.
  */
 export const dki2026: Policy = {
   ...national,

@@ -12,9 +12,10 @@ import { tppManado } from './tpp-manado.ts'
 import { tppTulangBawang } from './tpp-tulang-bawang.ts'
 
 /**
- * Rules of flexible work and of TPP that others have published, to spread into a regency's own edition.
+ * Rules of flexible work and of TPP that others have published, to spread into a regency's own
+ * edition.
  *
- * None is in force by standing here. [P] marks what press reports say, [U] what no source says.
+ * None of them is in force. [P] marks press reports, [U] what no source says.
  */
 export const presets: Readonly<Record<string, Policy>> = {
   'permen-4-2025': permen42025,

@@ -10,8 +10,8 @@ const IBU =
  * Jawa Barat from January 2026: Thursday at home, permanent; the mother's birthday is an excuse.
  *
  * Friday is optional: a perangkat daerah proposes it to BKD, who confirms before anybody approves.
- * Its 100 % is for the mandated Thursday; for days that people ask for it names no quota, so the
- * default stands.
+ * Its 100 % is for the mandated Thursday. It names no quota for requested days, so the default
+ * applies.
  */
 export const jabar2026: Policy = {
   ...national,

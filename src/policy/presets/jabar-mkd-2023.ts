@@ -6,8 +6,9 @@ const MKD = 'Mekanisme Kerja Dinamis Jawa Barat 2023 (Pergub 102/2022, peluncura
 /**
  * The historic MKD: four days a week, well-rated people of some talent boxes, own equipment.
  *
- * History of absence excluded people too, and an evaluation came every month; neither is a clause of a
- * request. Conflicts with the two days of Permen PANRB 4/2025: never for days after it.
+ * A history of absence excluded people too, and there was a monthly evaluation; neither is a clause
+ * of a request. It conflicts with the two days of Permen PANRB 4/2025, so never use it for later
+ * days.
  */
 export const jabarMkd2023: Policy = {
   ...national,
@@ -41,7 +42,7 @@ export const jabarMkd2023: Policy = {
   },
 }
 
-/** The same by the other list that the same report names. */
+/** The same by the other list in the same report. */
 export const jabarMkd2023B: Policy = {
   ...jabarMkd2023,
   wfa: {

@@ -7,9 +7,9 @@ const SE =
 /**
  * The national scheme: every Friday at home from 10 April 2026 on.
  *
- * Extended on 21 May 2026 by at least two months; what holds after about 21 July 2026 is not known [U],
- * so the end stays open until a regency sets it. The monthly report to Kemendagri is no
- * clause of a request.
+ * Extended on 21 May 2026 by at least two months. The rule after about 21 July 2026 is unknown [U],
+ * so the end stays open until a regency sets it. The monthly report to Kemendagri is not a clause
+ * of a request.
  */
 export const nasionalJumat2026: Policy = {
   ...national,

@@ -5,10 +5,11 @@ import { national } from '../national.ts'
 const SE = 'SE Kabupaten Pesisir Barat 100.3.4.2/022/08/2025'
 
 /**
- * Kabupaten Pesisir Barat: selective, never a right; the kepala perangkat daerah approves; presence and
- * report are due from everybody.
+ * Kabupaten Pesisir Barat: selective, never a right; the kepala perangkat daerah approves;
+ * everybody owes presence and reports.
  *
- * The circular names no quota, no notice and no TPP number, so the defaults stand until a Perbup sets them.
+ * The circular names no quota, no notice and no TPP number, so the defaults apply until a Perbup
+ * sets them.
  */
 export const pesisirBarat2025: Policy = {
   ...national,

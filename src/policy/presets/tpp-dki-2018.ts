@@ -3,10 +3,13 @@ import { national } from '../national.ts'
 
 const DKI = 'Pergub DKI Jakarta 409/2016 menurut keterangan BKD tahun 2018'
 
-/** One percent for each hour, pro rata; a side without a tap costs half of the five percent of a day. */
+/** One percent per hour, pro rata; a side without a tap costs half of the five percent of a day. */
 const PRO_RATA = [{ sampai: null, poin: 100, per: { menit: 60, paling: 250 } }] as const
 
-/** DKI Jakarta as told in 2018: time not worked is taken from the whole TKD, pro rata. Historic. */
+/**
+ * DKI Jakarta as reported in 2018: time not worked is deducted from the whole TKD, pro rata.
+ * Historic.
+ */
 export const tppDki2018: Policy = {
   ...national,
   presensi: {

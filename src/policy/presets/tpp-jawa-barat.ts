@@ -12,7 +12,7 @@ const SEMUA_20 = {
     'SE Provinsi Jawa Barat 188/KPG.03/BKD menurut pemberitaan [P]: target penghematan anggaran 20%',
 } as const
 
-/** What the governor declared on 13 November 2025; the kinds are those of running an office. */
+/** The governor's declaration of 13 November 2025; the kinds are those of running an office. */
 export const OPERASIONAL_75 = {
   nama: {
     id: 'Penghematan operasional 75% (13 November 2025)',
@@ -24,7 +24,7 @@ export const OPERASIONAL_75 = {
     'Pernyataan Gubernur Jawa Barat 13 November 2025 menurut pemberitaan [P]: penghematan biaya operasional sampai 75%',
 } as const
 
-/** Returns one component of results that hangs on so much of the TPP. */
+/** Returns one component of results with its share of the TPP. */
 const bobot = (bobotKomponen: number) => ({
   value: { bobot: bobotKomponen, batas: 10_000 },
   basis: HASIL,

@@ -9,7 +9,10 @@ const KELAS = [
   { sampai: null, poin: 300 },
 ] as const
 
-/** Kota Manado: three classes; discipline 40, productivity 60, half of it by predicate, half by results. */
+/**
+ * Kota Manado: three classes; discipline 40, productivity 60, half of it by predicate, half by
+ * results.
+ */
 export const tppManado: Policy = {
   ...national,
   presensi: {

@@ -11,7 +11,10 @@ const KELAS = [
   { sampai: null, poin: 150 },
 ] as const
 
-/** Kabupaten Tulang Bawang: four classes, 30 minutes made up for the same day, taps within set times. */
+/**
+ * Kabupaten Tulang Bawang: four classes, 30 minutes compensated the same day, taps within set
+ * times.
+ */
 export const tppTulangBawang: Policy = {
   ...national,
   presensi: {

@@ -3,7 +3,7 @@ import { national } from '../national.ts'
 import { jabar2026 } from '../presets/jabar-2026.ts'
 import { OPERASIONAL_75 } from '../presets/tpp-jawa-barat.ts'
 
-/** What was declared on 13 November 2025; days before are not told of it. */
+/** The declaration of 13 November 2025; earlier days do not have it. */
 const HEMAT: Policy['kinerja'] = {
   ...national.kinerja,
   targetHemat: { value: [OPERASIONAL_75], basis: OPERASIONAL_75.dasar },
@@ -11,7 +11,7 @@ const HEMAT: Policy['kinerja'] = {
 
 const SE_150 = 'SE Provinsi Jawa Barat 150/KPG.03/BKD (22 Oktober 2025)'
 
-/** November 2025: SE 150/KPG.03/BKD sends everybody but direct services home on Thursdays. */
+/** November 2025: SE 150/KPG.03/BKD sends everybody except direct services home on Thursdays. */
 const november2025: Policy = {
   ...national,
   wfa: {

@@ -1,9 +1,10 @@
 import type { Terms } from '../../../domain/shared/term.ts'
 
 /**
- * Terms by the names that they explain: `nip`, or `riwayat/alasan` where a name means something else
- * below another. Names on the way are those of operations, shared schemas and properties; some may be
- * left out. Of several that fit, the one that names what is nearest counts, then the one that names more.
+ * Terms by the names that they explain: `nip`, or `riwayat/alasan` when a name means something else
+ * below another. Names on the way are those of operations, shared schemas and properties; some may
+ * be left out. Of several matches, the one with the nearest name counts, then the one with more
+ * names.
  */
 export type Glossary = Terms
 

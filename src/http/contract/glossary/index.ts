@@ -72,9 +72,9 @@ const SUBJECTS = [
 ]
 
 /**
- * What the names in the document mean.
+ * The meaning of the names in the document.
  *
- * @throws Where two subjects explain the same.
+ * @throws When two subjects explain the same name.
  */
 export const GLOSSARY: Glossary = merged()
 

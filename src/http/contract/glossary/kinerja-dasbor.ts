@@ -54,7 +54,7 @@ const ikhtisar: Glossary = {
   },
 }
 
-/** The dashboard, and what offices use. */
+/** The dashboard, and the consumption of offices. */
 export const kinerjaDasbor: Glossary = {
   ...under(['dasbor', 'dasbor/perUnit'], ikhtisar),
   'dasbor/response/unit': {

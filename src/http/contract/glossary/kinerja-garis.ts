@@ -1,7 +1,7 @@
 import { UNIT } from '../../../domain/shared/term.ts'
 import type { Glossary } from './glossary.ts'
 
-/** What the dashboard tells beside the figures of one month: who took part, lines of months, people. */
+/** The dashboard beyond the figures of one month: participants, lines of months, people. */
 export const kinerjaGaris: Glossary = {
   'dasbor/berjalan': {
     id: 'Apakah bulan itu belum berakhir, sehingga angkanya sementara',

@@ -10,7 +10,9 @@ const laws = [
   'putuskanKebijakan',
 ]
 
-/** What is told to the people that a change of the law concerns, and what becomes of days that were granted before. */
+/**
+ * Information for people concerned by a change of the law, and the effect on days granted before.
+ */
 export const kinerjaKebijakanSaya: Glossary = {
   ...under(laws, {
     kabar: {

@@ -14,7 +14,7 @@ const versi = {
   example: 3,
 }
 
-/** What a change of the law says, also in a file. */
+/** The content of a change of the law, also in a file. */
 const content: Glossary = {
   sejak,
   'dokumen/nomor': {
@@ -46,7 +46,7 @@ const content: Glossary = {
   daerah: { id: 'Daerah asal berkas', en: 'regency of the file', example: 'Kabupaten Contoh' },
 }
 
-/** What is known of a change, wherever it stands. */
+/** The facts about a change, wherever it appears. */
 const change: Glossary = {
   ...content,
   versi,

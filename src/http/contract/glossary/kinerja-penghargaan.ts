@@ -1,7 +1,7 @@
 import { UNIT } from '../../../domain/shared/term.ts'
 import { type Glossary, under } from './glossary.ts'
 
-/** Suggestions of a reward, and the ways in which a warning may end. */
+/** Suggestions of a reward, and the ways to end a warning. */
 export const kinerjaPenghargaan: Glossary = {
   'Peringatan/tindakLanjut': {
     id: 'Cara mengakhirinya yang dapat dipilih pemanggil; kosong bila tidak dapat menindak',

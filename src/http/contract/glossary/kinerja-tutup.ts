@@ -1,7 +1,7 @@
 import { UNIT } from '../../../domain/shared/term.ts'
 import { type Glossary, under } from './glossary.ts'
 
-/** What is worked through before a month is closed. */
+/** The checks before a month is closed. */
 export const kinerjaTutup: Glossary = {
   pengecualian: {
     id: 'Yang dikecualikan, dengan alasannya',

@@ -22,7 +22,7 @@ const sasaran: Glossary = {
   },
 }
 
-/** What units reach, and what the public says of their services. */
+/** The results of units, and the public's feedback on their services. */
 export const kinerjaUnit: Glossary = {
   ...under(['sasaran-unit.ditetapkan/sasaran', 'hasilUnit/sasaran'], sasaran),
 

@@ -1,7 +1,7 @@
 import { UNIT } from '../../../domain/shared/term.ts'
 import { type Glossary, under } from './glossary.ts'
 
-/** Operators of units, people to choose from, shifts of a unit, and what officers bring in. */
+/** Operators of units, people to choose from, shifts of a unit, and imports of officers. */
 export const pegawaiOperator: Glossary = {
   ...under(['Operator', 'tunjukOperator'], {
     unitKerja: { id: 'Kode unit kerja', en: 'code of the unit', example: 'DISDUKCAPIL' },

@@ -3,7 +3,7 @@ import type { Glossary } from './glossary.ts'
 
 const count = (id: string, en: string, example: number) => ({ id, en, unit: UNIT.orang, example })
 
-/** The unit of the query and of a person is a code, that of the answer a unit. */
+/** The unit of the query and of a person is a code, that of the answer an object. */
 const KODE = 'DISDUKCAPIL'
 
 /** Today at a glance. */

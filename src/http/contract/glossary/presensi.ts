@@ -18,7 +18,7 @@ const TAK_DINILAI: Glossary[string] = {
   en: 'why the day is not judged; null where it is',
 }
 
-/** What kind of duty one is. */
+/** The kinds of duty. */
 const JENIS = {
   id: 'kantor untuk jam kerja biasa, sif untuk sif yang menggantikannya, piket untuk sif di sampingnya',
   en: 'kantor for the ordinary hours, sif for a shift in their place, piket for one beside them',

@@ -3,7 +3,7 @@ import { type Glossary, under } from './glossary.ts'
 
 const SEGEL = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
 
-/** Searching and checking the audit log, and the history of requests to mend data. */
+/** Searching and checking the audit log, and the history of requests to correct data. */
 export const sistemAudit: Glossary = {
   'cariAudit/oleh': {
     id: 'NIP pelaku, atau nama aplikasi',

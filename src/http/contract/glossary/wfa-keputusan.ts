@@ -1,7 +1,10 @@
 import { UNIT } from '../../../domain/shared/term.ts'
 import type { Glossary } from './glossary.ts'
 
-/** Deciding on several requests at once, what is weighed before, and the days ahead of an applicant. */
+/**
+ * Deciding on several requests at once, the facts weighed before, and the next days of an
+ * applicant.
+ */
 export const wfaKeputusan: Glossary = {
   'putuskanBersama/keputusan': {
     id: 'Keputusan atas semua pengajuan yang disebut',

@@ -3,11 +3,11 @@ import { UNIT } from '../../../domain/shared/term.ts'
 import { wfaRules } from '../../../domain/wfa/rules/index.ts'
 import type { Glossary } from './glossary.ts'
 
-/** What a rule says of the value of its clause. */
+/** What a rule says about the value of its clause. */
 type ClauseRule = Pick<Rule<never, unknown>, 'code' | 'message' | 'satuan' | 'contoh'>
 const RULES: readonly ClauseRule[] = wfaRules
 
-/** The clauses of a simulation: each rule says what it refuses. */
+/** The clauses of a simulation, each with what its rule refuses. */
 const clauses: Glossary = Object.fromEntries(
   RULES.flatMap(({ code, message, satuan, contoh }) => [
     [
@@ -29,7 +29,7 @@ const clauses: Glossary = Object.fromEntries(
   ]),
 )
 
-/** Clauses that somebody tries, and days decided by letter. */
+/** Trial clauses, and days decided by letter. */
 export const wfaSimulasi: Glossary = {
   ...clauses,
   'simulasiKebijakan/sejak': {

@@ -62,7 +62,7 @@ const pengajuan: Glossary = {
   },
 }
 
-/** Requests for flexible work, and what is decided on them. */
+/** Requests for flexible work, and the decisions on them. */
 export const wfa: Glossary = {
   'tautanSurat/nomor': {
     id: 'Nomor surat tugas',

@@ -9,7 +9,7 @@ import {
   gangguanList,
 } from '../schemas-presensi.ts'
 
-/** What OpenAPI tells of the routes of `../gangguan.ts`. */
+/** The OpenAPI entries of the routes in `gangguan.ts`. */
 export const gangguan = {
   daftarGangguan: {
     tag: 'Presensi',

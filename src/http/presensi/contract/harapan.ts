@@ -8,7 +8,7 @@ const HEADERS = {
   'webhook-signature': 'v1,<base64 HMAC-SHA-256(id.timestamp.)>, isi kosong / over an empty body',
 }
 
-/** What OpenAPI tells of the routes of `../harapan.ts`. */
+/** The OpenAPI entries of the routes in `harapan.ts`. */
 export const harapan = {
   harapan: {
     tag: 'Presensi',

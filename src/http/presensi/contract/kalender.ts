@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.ts'
 import { kalenderAnswer } from '../schemas-kalender.ts'
 
-/** What OpenAPI tells of the routes of `../kalender.ts`. */
+/** The OpenAPI entries of the routes in `kalender.ts`. */
 export const kalender = {
   kalender: {
     tag: 'Kalender',

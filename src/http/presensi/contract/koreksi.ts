@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.ts'
 import { hariSatuAnswer, hariTerbukaList, koreksiAnswer, koreksiList } from '../schemas-koreksi.ts'
 
-/** What OpenAPI tells of the routes of `../koreksi.ts`. */
+/** The OpenAPI entries of the routes in `koreksi.ts`. */
 export const koreksi = {
   ajukanKoreksi: {
     tag: 'Presensi',

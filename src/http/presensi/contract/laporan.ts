@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.ts'
 import { laporanAnswer, laporanList, progresList } from '../schemas-presensi.ts'
 
-/** What OpenAPI tells of the routes of `../laporan.ts`. */
+/** The OpenAPI entries of the routes in `laporan.ts`. */
 export const laporan = {
   kirimLaporan: {
     tag: 'Presensi',

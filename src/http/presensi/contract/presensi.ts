@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.ts'
 import { hariBulanAnswer, kunciAnswer, tandaTerimaAnswer, tapAnswer } from '../schemas-presensi.ts'
 
-/** What OpenAPI tells of the routes of `../presensi.ts`. */
+/** The OpenAPI entries of the routes in `presensi.ts`. */
 export const presensi = {
   tap: {
     tag: 'Presensi',

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.ts'
 import { tandaAnswer, tandaList } from '../schemas-presensi.ts'
 
-/** What OpenAPI tells of the routes of `../tanda.ts`. */
+/** The OpenAPI entries of the routes in `tanda.ts`. */
 export const tanda = {
   tandaSaya: {
     tag: 'Presensi',

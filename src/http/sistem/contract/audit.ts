@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Contract } from '../../contract/contract.ts'
 import { auditAnswer, cariAuditAnswer, periksaAuditAnswer } from '../schemas-audit.ts'
 
-/** What OpenAPI tells of the routes of `../audit.ts`. */
+/** The OpenAPI entries of the routes in `audit.ts`. */
 export const audit = {
   audit: {
     tag: 'Audit',

@@ -7,7 +7,7 @@ import {
   perbaikanSayaAnswer,
 } from '../schemas-data.ts'
 
-/** What OpenAPI tells of the routes of `../data.ts`. */
+/** The OpenAPI entries of the routes in `data.ts`. */
 export const data = {
   dataSaya: {
     tag: 'Data pribadi',

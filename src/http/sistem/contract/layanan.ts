@@ -4,7 +4,7 @@ import type { Contract } from '../../contract/contract.ts'
 const part = v.picklist(['ok', 'tidak-siap'])
 const healthAnswer = v.object({ status: part, parts: v.object({ database: part, tulis: part }) })
 
-/** What OpenAPI tells of the routes of `../layanan.ts`. */
+/** The OpenAPI entries of the routes in `layanan.ts`. */
 export const layanan = {
   kesehatan: {
     tag: 'Layanan',

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.ts'
 import { logoutAnswer, sayaAnswer, sesiAnswer } from '../schemas-sesi.ts'
 
-/** What OpenAPI tells of the routes of `../sesi.ts`. */
+/** The OpenAPI entries of the routes in `sesi.ts`. */
 export const sesi = {
   bukaSesi: {
     tag: 'Sesi',

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.ts'
 import { statusAnswer } from '../schemas-status.ts'
 
-/** What OpenAPI tells of the routes of `../status.ts`. */
+/** The OpenAPI entries of the routes in `status.ts`. */
 export const status = {
   status: {
     tag: 'Layanan',

@@ -48,7 +48,7 @@ async function describeEvent(type: string, { description, data, example }: Outgo
   }
 }
 
-/** Returns the `webhooks` of the OpenAPI document: every event that receivers may be sent. */
+/** Returns the `webhooks` of the OpenAPI document: every event for receivers. */
 export async function describeEvents() {
   const all = Object.entries<OutgoingType>(KEJADIAN)
   const told = await Promise.all(

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.ts'
 import { eventsAnswer, kirimanAnswer, kirimanList, ulangAnswer } from '../schemas-webhook.ts'
 
-/** What OpenAPI tells of the routes of `../kiriman.ts`. */
+/** The OpenAPI entries of the routes in `kiriman.ts`. */
 export const kiriman = {
   kiriman: {
     tag: 'Webhook',

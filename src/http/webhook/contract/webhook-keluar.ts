@@ -7,7 +7,7 @@ import {
   webhookList,
 } from '../schemas-webhook.ts'
 
-/** What OpenAPI tells of the routes of `../webhook-keluar.ts`. */
+/** The OpenAPI entries of the routes in `webhook-keluar.ts`. */
 export const webhookKeluar = {
   webhooks: {
     tag: 'Webhook',

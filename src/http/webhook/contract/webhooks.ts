@@ -10,14 +10,14 @@ import { deliveryAnswer } from '../schemas-delivery.ts'
 
 const MAX_ITEMS = 500
 
-/** What the data of a delivery may be, by type. */
+/** The possible data of a delivery, by type. */
 export const ITEMS: Readonly<Record<string, v.GenericSchema>> = Object.fromEntries(
   Object.entries(TYPES).map(([type, { schema }]) => [type, schema]),
 )
 
 const ALL_DOCS: Readonly<Record<string, InboundDoc>> = DOCS
 
-/** Returns the types of a source, each with its schema and what people are told of it. */
+/** Returns the types of a source, each with its schema and its documentation. */
 function told(sumber: Sumber) {
   return typesOf(sumber).flatMap(([name, { schema }]) => {
     const doc = ALL_DOCS[name]
@@ -25,7 +25,7 @@ function told(sumber: Sumber) {
   })
 }
 
-/** Returns a delivery of a source: the items of each type, one or at most 500. */
+/** Returns the schema of a delivery of a source: the items of each type, 1 to 500. */
 function bodyOf(sumber: Sumber): v.GenericSchema {
   const bodies = told(sumber).map(({ name, schema, description }) =>
     v.pipe(
@@ -76,7 +76,7 @@ function deliveryOf(sumber: Sumber): RouteInfo {
   }
 }
 
-/** What OpenAPI tells of the routes of `../webhooks.ts`. */
+/** The OpenAPI entries of the routes in `webhooks.ts`. */
 export const webhooks = {
   'terima-simpeg': deliveryOf('simpeg'),
   'terima-presensi': deliveryOf('presensi'),
