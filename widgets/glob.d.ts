@@ -1,4 +1,4 @@
-/** What Vite's `import.meta.glob` answers: how to import each file that a pattern finds. */
+/** The result of Vite's `import.meta.glob`: an import function for each matching file. */
 interface ImportMeta {
   glob<Module>(pattern: string): Record<string, () => Promise<Module>>
 }

@@ -1,37 +1,43 @@
 import { headingOf } from './shared/explain.ts'
 import type { TokenSource } from './shared/sign-in.ts'
 
-/** What a page's own script may call, as `window.luwes`. */
+/** The API for a page's own script, as `window.luwes`. */
 interface Luwes {
   /**
-   * Hands over the way to the signed-in person's token; it is asked again when the session ends.
-   * `null` signs out and wipes all widgets.
+   * Sets the function that returns the signed-in person's token; it is called again when the
+   * session ends. `null` signs out and wipes all widgets.
    */
   readonly session: (source: TokenSource | null) => Promise<void>
-  /** Looks for elements in a root that cannot be found from outside, such as a closed shadow root. */
+  /** Looks for elements in a root that is invisible from outside, such as a closed shadow root. */
   readonly define: (root: ParentNode) => void
-  /** Answers all this once it is here, for scripts that are no modules. */
+  /** Resolves to this object once it is loaded, for scripts that are no modules. */
   readonly ready: Promise<Luwes>
 }
 
-/** The code of each element, `./wfa/luwes-wfa.ts` for `luwes-wfa`: a new folder is found by itself. */
+/**
+ * The code of each element, `./wfa/luwes-wfa.ts` for `luwes-wfa`: a new folder is found
+ * automatically.
+ */
 const elements = import.meta.glob<unknown>('./*/luwes-*.ts')
 const loaders = new Map(
   Object.entries(elements).map(([path, load]) => [path.replace(/.*\/|\.ts$/g, ''), load]),
 )
-/** What is looked after: the document, and shadow roots of the page. */
+/** The observed roots: the document, and shadow roots of the page. */
 const known = new WeakSet<Node>()
 const awaited = new Set<string>()
 
-/** The chunks of each element, and after them those of its early parts, as the build notes them: `luwes-wfa:a b|c;…`. */
+/**
+ * The chunks of each element, followed by those of its early parts, as written by the build:
+ * `luwes-wfa:a b|c;…`.
+ */
 const NEEDS = '%%NEEDS%%'
 
 const addressOf = (chunk: string) => new URL(`${chunk}.js`, import.meta.url).href
 const chunksIn = (list: string) => list.split(' ').filter(Boolean).map(addressOf)
 
 /**
- * Returns the hashes of an import map of the page by address: a browser throws a preload away that does not name its
- * own.
+ * Returns the hashes of an import map of the page by address: a browser discards a preload without
+ * its own hash.
  */
 function hashesOfPage(): ReadonlyMap<string, string> {
   const map = document.querySelector('script[type=importmap]')?.textContent ?? '{}'
@@ -45,7 +51,7 @@ function hashesOfPage(): ReadonlyMap<string, string> {
 
 const hashes = hashesOfPage()
 
-/** Asks for a file of code without running it; the link holds it until it is used. */
+/** Fetches a file of code without running it; the link holds it until it is used. */
 function preload(href: string): HTMLLinkElement {
   const link = document.createElement('link')
   Object.assign(link, { rel: 'preload', as: 'script', crossOrigin: 'anonymous', href })
@@ -54,11 +60,11 @@ function preload(href: string): HTMLLinkElement {
   return link
 }
 
-/** Imports the code of an element, and asks at the same time for all that it needs. */
+/** Imports the code of an element, and at the same time fetches everything that it needs. */
 async function load<Code>(name: string, loader: () => Promise<Code>): Promise<Code> {
   const [, first = '', early = ''] = new RegExp(`${name}:([^;|]*).?([^;]*)`).exec(NEEDS) ?? []
   const links = chunksIn(first).map(preload)
-  // A preload that fails could not be made good later: these are only brought near.
+  // A failed preload could not be repaired later, so these are only fetched into the cache.
   for (const href of chunksIn(early)) fetch(href, { priority: 'low' }).catch(() => undefined)
   try {
     return await loader()
@@ -68,8 +74,8 @@ async function load<Code>(name: string, loader: () => Promise<Code>): Promise<Co
 }
 
 /**
- * Asks the portal for the token while the code is on its way. Left at the element under a symbol; the same request as
- * in `luwes-session`, which says why.
+ * Requests the portal's token while the code is loading. The request is stored at the element under
+ * a symbol; it is the same as in `luwes-session`, which explains it.
  */
 function askEarly(element: Element): void {
   const path = element.getAttribute('token-url')
@@ -85,7 +91,7 @@ function askEarly(element: Element): void {
   Object.assign(element, { [Symbol.for('luwes.token')]: [url.href, answer] })
 }
 
-/** Looks for elements of Luwes in a root from now on, and in the open shadow roots within. */
+/** Looks for elements of Luwes in a root from now on, including open shadow roots in it. */
 export function define(root: ParentNode): void {
   if (!known.has(root)) {
     known.add(root)
@@ -107,14 +113,14 @@ function look(element: Element): void {
     load(localName, loader).catch(() => report(element))
   } else if (!ours && !awaited.has(localName)) {
     awaited.add(localName)
-    // It makes its shadow root once its own code is here, which no observer tells.
+    // It creates its shadow root once its own code is loaded, which no observer reports.
     void customElements.whenDefined(localName).then(() => setTimeout(define, 0, document))
   }
 }
 
 /**
- * Says that the code of an element did not come, with a way to try again. That loads the page again: a browser
- * remembers a file of code that failed as long as the page lasts.
+ * Shows that the code of an element could not be loaded, with a button to try again. That reloads
+ * the page: a browser remembers a failed file of code as long as the page lasts.
  */
 function report(element: Element): void {
   const init = { bubbles: true, composed: true, detail: { code: 'muat' } }
@@ -135,13 +141,13 @@ function report(element: Element): void {
 
 const said = new Set<string>()
 
-/** Returns the status of the last answer from an address; 0 where the browser does not tell. */
+/** Returns the status of the last answer from an address; 0 if the browser does not say. */
 function statusOf(address: string): number | undefined {
   const [entry] = performance.getEntriesByName(address).slice(-1)
   return entry instanceof PerformanceResourceTiming ? entry.responseStatus : undefined
 }
 
-/** Returns the status with which the portal answered when it was asked for a token. */
+/** Returns the status of the portal's last answer to a request for a token. */
 function tokenStatus(): number | undefined {
   const path = document.querySelector('luwes-session')?.getAttribute('token-url')
   return path == null ? undefined : statusOf(new URL(path, document.baseURI).href)
@@ -180,8 +186,8 @@ const luwes: Luwes = {
   },
 }
 Object.assign(globalThis, { luwes })
-// The browser notes how a request was answered a moment after its answer.
+// The browser records the status of a request a moment after its answer.
 document.addEventListener('luwes:error', (event) => setTimeout(explain, 200, event))
 define(document)
-// A script that ran earlier left word: `window.luwes = { ready: (luwes) => … }`.
+// An earlier script left a callback: `window.luwes = { ready: (luwes) => … }`.
 if (typeof before === 'function') before(luwes)

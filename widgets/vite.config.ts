@@ -3,7 +3,7 @@ import { defineConfig, type Plugin } from 'vite'
 const root = import.meta.dirname
 
 /**
- * Drops the layout of Lit's templates, which minifiers leave alone: comments and blanks of the
+ * Removes the layout of Lit's templates, which minifiers leave alone: comments and spaces of the
  * styles, the indentation of the markup. Newlines stay, so that code keeps its meaning.
  */
 const minifyTemplates: Plugin = {
@@ -27,8 +27,8 @@ function minifyStyle(style: string): string {
 }
 
 /**
- * 64 KiB of noise to measure a connection with. It bears the name of an image because nothing on
- * the way tries to compress one, so that what is counted is what was sent.
+ * 64 KiB of noise to measure a connection with. It has the name of an image, because nothing on the
+ * way tries to compress one. So the counted bytes are the bytes that were sent.
  */
 const yardstick: Plugin = {
   name: 'luwes:yardstick',
@@ -43,14 +43,17 @@ const yardstick: Plugin = {
   },
 }
 
-/** The parts of an element that it always needs soon: they come while it is found out who is signed in. */
+/**
+ * The parts of an element that it always needs soon: they load while the sign-in is in progress.
+ */
 const EARLY: Readonly<Record<string, RegExp>> = {
   'luwes-presensi': /presensi\/(?:tap|days)\/view\.ts$/,
 }
 
 /**
- * Notes in the loader which chunks each element consists of, so that all are asked for at once instead of one after
- * the other. Vite would do so by adding links to the page, which a library build leaves out.
+ * Writes into the loader which chunks each element needs, so that all are requested at once instead
+ * of one after the other. Vite would do so by adding links to the page, which a library build
+ * leaves out.
  */
 const noteNeeds: Plugin = {
   name: 'luwes:note-needs',
@@ -83,7 +86,10 @@ const noteNeeds: Plugin = {
   },
 }
 
-/** Keeps the names of the worker to itself: it is imported as a classic script, beside what the portal writes there. */
+/**
+ * Keeps the names of the worker private: it is imported as a classic script, next to the portal's
+ * own code.
+ */
 const closeWorker: Plugin = {
   name: 'luwes:close-worker',
   generateBundle(_options, bundle) {
@@ -96,8 +102,8 @@ const closeWorker: Plugin = {
 }
 
 /**
- * Has the writer of workbooks compress where it runs. It would start a worker from a `blob:` address for
- * whatever is larger than 160 kB, which the Content-Security-Policy of a portal forbids.
+ * Makes the writer of workbooks compress in its own thread. For files over 160 kB it would start a
+ * worker from a `blob:` address, which the Content-Security-Policy of a portal forbids.
  */
 const zipInPlace: Plugin = {
   name: 'luwes:zip-in-place',
@@ -112,11 +118,12 @@ const zip = (files, done) => done(null, zipSync(files));`
 }
 
 /**
- * Builds `dist/assets/widgets/v1/`: the loader `luwes.js`, one chunk an element, one of what they
+ * Builds `dist/assets/widgets/v1/`: the loader `luwes.js`, one chunk per element, one for what they
  * share, Lit once, and the worker `luwes-sw.js`.
  *
- * A library build, because only that leaves out Vite's own preloading code: the loader stays small
- * and adds no element to the page, so that a strict Content-Security-Policy lets everything run.
+ * It is a library build, because only that leaves out Vite's own preloading code. So the loader
+ * stays small and adds no element to the page, and a strict Content-Security-Policy allows
+ * everything.
  */
 export default defineConfig({
   root,
@@ -133,7 +140,7 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
-      // A number or a short text needs no name in what is sent.
+      // A number or a short text needs no name in the built code.
       optimization: { inlineConst: { mode: 'all', pass: 2 } },
       output: {
         minify: true,
@@ -141,11 +148,11 @@ export default defineConfig({
         chunkFileNames: '[name]-[hash].js',
         codeSplitting: {
           groups: [
-            // Signing in waits for neither Lit nor what is shown.
+            // Signing in waits neither for Lit nor for the content.
             { name: 'session', test: /widgets\/shared\/(problem|session|zone)\.ts/, priority: 2 },
             { name: 'lit', test: /node_modules\/(@lit|lit)/, priority: 2 },
-            // What only some widgets, or some of their parts, need comes with those, after what
-            // all of them need is taken.
+            // Code for only some widgets, or some of their parts, loads with those, after the
+            // common code is taken out.
             {
               name: 'shared',
               test: /widgets\/shared\/(call|dates|element|format|icons|messages|part|styles|tokens|views|words)\.ts/,

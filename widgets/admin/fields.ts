@@ -5,7 +5,7 @@ import { dateField, labelled, textInput, typed } from '../shared/fields.ts'
 import { messages } from './messages-forms.ts'
 import type { AdminHost } from './state.ts'
 
-/** A labelled control of a form: its id, its words, what it holds, and what takes a change. */
+/** A labelled control of a form: its id, its texts, its value, and its change handler. */
 export interface Isian {
   readonly id: string
   readonly label: Text
@@ -31,7 +31,7 @@ export function textField(
   return labelled(words, faults, { id, label: words.t(label), ...told }, control)
 }
 
-/** Shows several lines of text, so many characters at most. */
+/** Shows several lines of text, with a maximum length. */
 export function longField(
   host: AdminHost,
   { id, label, hint, value, set }: Isian,
@@ -85,7 +85,7 @@ export function selectField(
   return labelled(words, faults, { id, label: words.t(label) }, control)
 }
 
-/** Some of the units, found by name. */
+/** Units filtered by name. */
 export interface PilihanUnit {
   readonly id: string
   readonly chosen: readonly string[]
@@ -120,13 +120,13 @@ export function unitField(host: AdminHost, { id, chosen, cari, set }: PilihanUni
   </fieldset>`
 }
 
-/** The ids under which a tab holds text. */
+/** The ids of a tab's text fields. */
 type TextId<Value> = {
   [Id in keyof Value]: Value[Id] extends string ? Id : never
 }[keyof Value] &
   string
 
-/** Returns the controls of a form whose values are in the state of a tab, under their ids. */
+/** Returns the controls of a form whose values are in the state of a tab, by id. */
 export function fieldsOf<Value extends object>(
   host: AdminHost,
   state: Value,
@@ -147,7 +147,7 @@ export function fieldsOf<Value extends object>(
     clock: (id: Id, label: Text) => textField(host, field(id, label), 'time'),
     prose: (id: Id, label: Text, hint?: Text) => longField(host, field(id, label, hint)),
     day: (id: Id, label: Text) => dayField(host, field(id, label)),
-    /** One of what may lie under the id. */
+    /** Shows a choice of the allowed values of an id. */
     choice: <One extends Id>(
       id: One,
       label: Text,
@@ -156,9 +156,7 @@ export function fieldsOf<Value extends object>(
   }
 }
 
-/**
- * Parses rupiah as people type them, with or without points and the sign; NaN for anything else.
- */
+/** Parses typed rupiah, with or without points and the sign; NaN for anything else. */
 export function wholeRupiah(text: string): number {
   const plain = text.replaceAll(/^\s*Rp|[.\s]/g, '')
   return /^\d+$/.test(plain) ? Number(plain) : Number.NaN

@@ -79,24 +79,24 @@ export function forceField(host: AdminHost, value: string, set: (value: string) 
     ${longField(host, { id: 'paksa', label: messages.paksa, value, set })}`
 }
 
-/** Something that is ended for a reason: what is asked, what is sent, and what follows. */
+/** The ending of an entry for a reason: the question, the body, and what follows. */
 export interface Ending {
-  /** What is asked, and the button that answers it. */
+  /** The question, and the button that answers it. */
   readonly label: Text
   readonly action: Text
   readonly alasan: string
   readonly set: (alasan: string) => void
-  /** What is asked beside the reason. */
+  /** Further questions before the reason. */
   readonly before?: unknown
   readonly path: string
-  /** What is sent beside the reason, and what is missing of it. */
+  /** Further parts of the body, and their faults. */
   readonly body?: object
   readonly faults?: readonly Fault[]
   readonly fieldOf?: (path: string) => string
   readonly said: string
   /** Closes the form again. */
   readonly close: () => void
-  /** The button to which the focus goes back. */
+  /** The button that gets the focus back. */
   readonly opener: string
   readonly reload: () => Promise<void>
 }
@@ -146,11 +146,11 @@ export function listTab<Item, State extends Daftar<Item> & { readonly baru: bool
     readonly form: () => TemplateResult
     readonly row: (item: Item) => TemplateResult
     readonly reload: () => Promise<void>
-    /** What stands above the form. */
+    /** Content above the form. */
     readonly before?: unknown
-    /** Other forms, whose buttons stand beside that of the form. */
+    /** Other forms, whose buttons are next to that of the form. */
     readonly beside?: unknown
-    /** The entries, where not all are shown, or in another order. */
+    /** The entries, if not all are shown, or in another order. */
     readonly items?: readonly Item[] | null
   },
 ): TemplateResult {

@@ -12,14 +12,14 @@ import { type AdminHost, OPERATED, type State, type Tab } from './state.ts'
 import { styles } from './styles.ts'
 import { frameView } from './view.ts'
 
-/** What a tab brings: its look, what it shows, and how that is fetched. */
+/** The content of a tab: its styles, its view, and how to fetch its data. */
 interface Bagian {
   readonly styles: readonly CSSResult[]
   readonly view: (host: AdminHost) => TemplateResult
   readonly load: (host: AdminHost) => Promise<void>
 }
 
-/** The code of each tab, once it is opened. */
+/** The code of each tab, loaded when it is opened. */
 const PARTS: Readonly<Record<Tab, () => Promise<Bagian>>> = {
   gangguan: part(() => import('./gangguan/view.ts')),
   apel: part(() => import('./apel/view.ts')),
@@ -47,20 +47,20 @@ const PARTS: Readonly<Record<Tab, () => Promise<Bagian>>> = {
 // Safe because the keys of a record of all of them are all of them.
 const TABS = Object.keys(PARTS) as readonly Tab[]
 
-/** What an integrator sees, who looks after data and not after people. */
+/** The tabs of an integrator, who looks after data and not after people. */
 const DATA_TABS = ['gangguan', 'apel', 'kalender', 'webhook'] as const
 
 /** What the inspektorat reads. */
 const READING_TABS = ['audit', 'bulan', 'mesin', 'operator'] as const
 
-/** `<luwes-admin>`: what officers of BKD/BKPSDM decide from day to day. */
+/** `<luwes-admin>`: the daily work of officers of BKD/BKPSDM. */
 export class LuwesAdmin extends LuwesElement<State> {
   static override properties = { ...LuwesElement.properties, bagian: {}, persetujuan: {} }
   static override styles = [...[LuwesElement.styles].flat(), tabStyles, tabGrid, styles]
 
-  /** The tab to begin with; the first when left out. */
+  /** The initial tab; the first one when left out. */
   declare bagian: string | undefined
-  /** The page of the portal with `luwes-persetujuan`, for links to what is decided there. */
+  /** The page of the portal with `luwes-persetujuan`, for links to it. */
   declare persetujuan: string | undefined
 
   protected initial(): State {
@@ -87,7 +87,7 @@ export class LuwesAdmin extends LuwesElement<State> {
 
   protected heading() {
     const { judul, pengantar, laporanJudul, laporanPengantar } = messages
-    // Who leads a unit and is no officer of BKD has its reports alone here.
+    // A head of a unit who is no officer of BKD has only its reports here.
     const leads = this.#tabs.length === 1
     return leads
       ? { title: laporanJudul, lead: laporanPengantar }
@@ -111,7 +111,7 @@ export class LuwesAdmin extends LuwesElement<State> {
     if (!saya) return
     const first = !this.state.ready
     const { wakilSekda, hariIni, pegawai } = saya
-    // Who stands in for the sekda adopts changes of the law in their place, and reads nothing else here.
+    // A deputy of the sekda adopts changes of the law, and sees nothing else here.
     const peran = wakilSekda ? [...saya.peran, 'hukum'] : saya.peran
     const [, units, kalender] = came
     this.arrive({
@@ -134,7 +134,7 @@ export class LuwesAdmin extends LuwesElement<State> {
     await this.#open(tab)
   }
 
-  /** Counts what waits on the tabs, by one call; without it they stand without numbers. */
+  /** Counts what waits on the tabs, with one call; without it they have no numbers. */
   async #count(): Promise<void> {
     if (this.#tabs.length === 0) return
     const path = '/untuk-saya/petugas'
@@ -147,7 +147,7 @@ export class LuwesAdmin extends LuwesElement<State> {
     if (told[0] === 'luwes:changed') void this.#count()
   }
 
-  /** The tabs of the reader; none for whoever has no business here. */
+  /** The tabs of the reader; none for readers without a task here. */
   get #tabs(): readonly Tab[] {
     const { peran } = this.state
     if (peran.includes('bkd')) return TABS
@@ -175,7 +175,7 @@ export class LuwesAdmin extends LuwesElement<State> {
     await this.#open(tab)
   }
 
-  /** Fetches what a tab shows; what was typed there before stays. */
+  /** Fetches the content of a tab; earlier input stays. */
   async #open(tab: Tab): Promise<void> {
     const code = await this.bring(PARTS[tab])
     await code?.load(this.host)

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../shared/words.ts'
 
-/** Words of the frame of `luwes-admin`; each tab brings its own. */
+/** Texts of the frame of `luwes-admin`; each tab brings its own. */
 export const messages = {
   judul: { id: 'Pengelolaan BKD/BKPSDM', en: 'Administration' },
   pengantar: {

@@ -21,15 +21,15 @@ const messages = {
   pilihBulan: { id: 'Pilih bulan', en: 'Choose a month' },
 } as const satisfies Catalogue
 
-/** A person who is being looked for, or was chosen. */
+/** A person who is being searched, or was chosen. */
 export interface Orang {
-  /** What stands in the control. */
+  /** The text in the control. */
   readonly cari: string
-  /** Who was chosen; empty while nobody is. */
+  /** The NIP of the chosen person; empty while there is none. */
   readonly nip: string
-  /** Who was found; `null` while the list is closed. */
+  /** The matches; `null` while the list is closed. */
   readonly temuan: readonly PegawaiPilihan[] | null
-  /** The place in the list that the keys have come to; -1 for none. */
+  /** The position in the list reached with the keys; -1 for none. */
   readonly tunjuk: number
 }
 
@@ -37,15 +37,15 @@ export interface Orang {
 export const NOBODY: Orang = { cari: '', nip: '', temuan: null, tunjuk: -1 }
 
 /**
- * Returns the NIP of who was chosen, or a whole NIP that was typed: who has left is found by no name. Empty for
- * anything else.
+ * Returns the NIP of the chosen person, or a typed NIP: people who have left are not found by name.
+ * Empty for anything else.
  */
 export function nipOf({ nip, cari }: Orang): string {
   const digits = cari.replaceAll(/\D/g, '')
   return nip || (/^[\d\s]+$/.test(cari) && digits.length === 18 ? digits : '')
 }
 
-/** The control of a person: its id, its words, what it holds, and what takes a change. */
+/** The control of a person: its id, its texts, its value, and its change handler. */
 interface IsianOrang {
   readonly id: string
   readonly label: Text
@@ -53,14 +53,14 @@ interface IsianOrang {
   readonly set: (value: Orang) => void
 }
 
-/** How long nobody types before it is asked, in milliseconds. */
+/** How long typing must pause before the search, in milliseconds. */
 const PAUSE_MS = 200
 let timer: ReturnType<typeof setTimeout> | undefined
 
 async function search(host: AdminHost, { get, set }: IsianOrang, cari: string): Promise<void> {
   const path = `/pegawai?cari=${encodeURIComponent(cari)}`
   const result: Result<{ readonly data: readonly PegawaiPilihan[] }> = await host.call({ path })
-  // What came for an earlier text is of no use any more.
+  // An answer for an earlier text is no longer needed.
   if (!result.ok || get().cari.trim() !== cari || get().nip) return
   const temuan = result.value.data
   set({ ...get(), temuan, tunjuk: -1 })
@@ -74,7 +74,10 @@ function choose(host: AdminHost, { id, set }: IsianOrang, one: PegawaiPilihan): 
   void host.focusOn(`#${CSS.escape(id)}`)
 }
 
-/** Shows the control of a person: a combobox over people that the reader may see, as the ARIA practices tell. */
+/**
+ * Shows the control of a person: a combobox over people that the reader may see, by the ARIA
+ * practices.
+ */
 export function personField(host: AdminHost, isian: IsianOrang): TemplateResult {
   const { id, label, get, set } = isian
   const words = host.words()
@@ -137,7 +140,7 @@ export function personField(host: AdminHost, isian: IsianOrang): TemplateResult 
 /** How many months back and ahead can be chosen. */
 const BACK = 36
 
-/** Shows a choice of months, the newest first: those up to the present one. */
+/** Shows a choice of months, newest first, up to the present one. */
 export function monthField(
   host: AdminHost,
   isian: {

@@ -42,7 +42,7 @@ export type Ruang = keyof typeof RUANG
 /** All that `luwes-admin` shows. */
 export interface State extends ElementState {
   readonly tab: Tab
-  /** How much waits on a tab, where that is counted. */
+  /** How much waits on a tab, if it is counted. */
   readonly menunggu: Readonly<Partial<Record<Tab, number>>>
   readonly peran: readonly string[]
   /** The reader's own NIP. */
@@ -51,26 +51,26 @@ export interface State extends ElementState {
   readonly units: readonly Unit[]
   readonly faults: readonly Fault[]
   readonly busy: boolean
-  /** What was done last, said to everybody. */
+  /** The last action, announced to everybody. */
   readonly done: string
-  /** The Idempotency-Key and the body that it stands for: a retry of the same keeps it. */
+  /** The Idempotency-Key and its body: a retry of the same body keeps the key. */
   readonly attempt: { readonly body: string; readonly key: string }
-  /** The years of which all days off are known; `null` while that is not. */
+  /** The years with all days off known; `null` while they are unknown. */
   readonly lengkap: readonly string[] | null
-  /** Ramadans whose days are asked for. */
+  /** Ramadans whose days are requested. */
   readonly ramadanDitunggu: Kalender['ramadanDitunggu']
-  /** The page of the portal where requests are decided; empty where it is not known. */
+  /** The page of the portal where requests are decided; empty if unknown. */
   readonly persetujuan: string
   /** Opens a tab. */
   readonly show: (tab: Tab) => void
-  /** What each tab shows and holds, under its name. */
+  /** The data of each tab, by name. */
   readonly parts: Readonly<Partial<Record<Tab, object>>>
 }
 
 /** The state and actions of `luwes-admin` that its tabs use. */
 export type AdminHost = Host<State>
 
-/** The tabs where an operator looks after the own units. */
+/** The tabs where an operator looks after their own units. */
 export const OPERATED: readonly Tab[] = ['piket', 'kesiapan', 'mesin']
 
 /** Returns whether the reader is an officer of bkd, who may change everything here. */

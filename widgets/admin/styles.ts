@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The look of the frame of `luwes-admin`. */
+/** The styles of the frame of `luwes-admin`. */
 export const styles = css`
   .rooms ul {
     display: grid;

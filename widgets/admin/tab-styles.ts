@@ -2,7 +2,7 @@ import { css } from 'lit'
 import { factStyles } from '../shared/fact-styles.ts'
 import { formStyles } from '../shared/form-styles.ts'
 
-/** The look that the tabs share: it comes with the first that is opened. */
+/** The styles that the tabs share, loaded with the first one. */
 export const tabLook = [
   factStyles,
   formStyles,

@@ -3,7 +3,7 @@ import type { Problem, Result } from '../shared/problem.ts'
 import { randomId } from '../shared/random.ts'
 import type { AdminHost, Tab } from './state.ts'
 
-/** What a tab holds of its own: read whole, changed in parts. */
+/** The state of one tab: read as a whole, changed in parts. */
 export interface Slice<Value extends object> {
   readonly get: (host: AdminHost) => Value
   readonly set: (host: AdminHost, change: Partial<Value>) => void
@@ -18,7 +18,7 @@ export function slice<Value extends object>(tab: Tab, initial: Value): Slice<Val
   return { get, set }
 }
 
-/** A list as far as it has come. */
+/** A list as far as it was fetched. */
 export interface Daftar<Item> {
   /** `null` while it is fetched. */
   readonly items: readonly Item[] | null
@@ -39,25 +39,25 @@ export async function fetchList<Item, Value extends Daftar<Item>>(
   if (!result.ok) host.emit('luwes:error', { code: result.problem.code })
 }
 
-/** What is sent, and what becomes of it. */
+/** What is sent, and what follows. */
 export interface Kiriman<Answer> {
   readonly method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly path: string
   readonly body: object
   /** What is missing before it can be sent, in the order of the form. */
   readonly faults?: readonly Fault[]
-  /** The field that a JSON pointer into the body refers to. */
+  /** Returns the field for a JSON pointer into the body. */
   readonly fieldOf?: (path: string) => string
-  /** Whether it is only asked what would happen: nothing is said, and no key is needed. */
+  /** Whether it is only a preview: nothing is announced, and no key is needed. */
   readonly preview?: boolean
-  /** What is said once it is done; '' for nothing. */
+  /** Returns the announcement of success; '' for none. */
   readonly said?: (answer: Answer) => string
   readonly after?: (answer: Answer) => void | Promise<void>
-  /** Told of a refusal before it is shown. */
+  /** Receives a refusal before it is shown. */
   readonly refused?: (error: Problem) => void
 }
 
-/** Sends what a form holds, or says what is missing. Answers whether it was taken. */
+/** Sends a form, or says what is missing. Returns whether it was accepted. */
 export async function submit<Answer>(host: AdminHost, sent: Kiriman<Answer>): Promise<boolean> {
   const { method = 'POST', path, body, faults = [], preview = false } = sent
   if (host.state().busy) return false
@@ -101,7 +101,7 @@ function keyOf(host: AdminHost, path: string, body: object): string {
   return key
 }
 
-/** Returns whether a form holds what is kept already, so that there is nothing to save. */
+/** Returns whether a form equals the stored values, so that there is nothing to save. */
 export function isSame(typed: unknown, kept: unknown): boolean {
   return JSON.stringify(typed) === JSON.stringify(kept)
 }

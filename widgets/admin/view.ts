@@ -5,15 +5,16 @@ import { calendarReminder } from './kalender/reminder.ts'
 import { messages } from './messages.ts'
 import { type AdminHost, isBkd, RUANG, type Ruang, type Tab } from './state.ts'
 
-/** So many tabs stand side by side without workspaces. */
+/** Up to this number, tabs are shown side by side without workspaces. */
 const FEW = 6
 
 // Safe because the keys of a record of all of them are all of them.
 const ALL = Object.keys(RUANG) as readonly Ruang[]
 
 /**
- * Shows the frame of all tabs: a missing calendar, the workspaces, the tabs of the one that is open with what waits
- * on each, the last success, and the open tab. Whoever has few tabs has them without workspaces.
+ * Shows the frame of all tabs: a missing calendar, the workspaces, the tabs of the open one with
+ * their counts, the last success, and the open tab. A reader with few tabs has them without
+ * workspaces.
  */
 export function frameView(
   host: AdminHost,
@@ -33,7 +34,7 @@ export function frameView(
   const room = (ruang: Ruang) => {
     const own = inside(ruang)
     const n = waiting(own)
-    // What waits first, else the first of the workspace.
+    // The tab with waiting matters first, else the first of the workspace.
     const [first = tab] = [...own.filter((one) => waiting([one]) > 0), ...own]
     if (own.length === 0) return nothing
     return html`<li><button aria-current=${ruang === here ? 'true' : nothing}

@@ -2,7 +2,7 @@ import type { Kisaran } from '../shared/contract.ts'
 import type { Lang } from '../shared/format.ts'
 import { formatNumber, formatRupiah } from '../shared/numbers.ts'
 
-/** Returns rupiah as people say them: 'Rp124 rb', 'Rp12,4 jt', 'Rp1,3 M'. */
+/** Formats large rupiah: 'Rp124 rb', 'Rp12,4 jt', 'Rp1,3 M'. */
 function bigRupiah(value: number, lang: Lang): string {
   const [thousand, million, billion] = lang === 'id' ? ['rb', 'jt', 'M'] : ['k', 'm', 'bn']
   const size = Math.abs(value)
@@ -14,22 +14,22 @@ function bigRupiah(value: number, lang: Lang): string {
   return formatRupiah(value, lang)
 }
 
-/** Returns a range, or one figure where both ends are the same. */
+/** Returns a range, or one figure if both ends are the same. */
 export function rangeText([low, high]: Kisaran, lang: Lang): string {
   if (low === high) return bigRupiah(low, lang)
   const [from, to] = [bigRupiah(low, lang), bigRupiah(high, lang)]
-  // The unit is said once where both share it.
+  // The unit appears once if both share it.
   const unit = / \S+$/.exec(to)?.[0] ?? ''
   const short = unit && from.endsWith(unit) ? from.slice(0, -unit.length) : from
   return `${short}–${to.replace(/^(−?)Rp/, '$1')}`
 }
 
-/** Returns a share in hundredths of a percent with one decimal: '97,1%'. */
+/** Formats a share in hundredths of a percent with one decimal: '97,1%'. */
 export function percentText(value: number, lang: Lang): string {
   return `${tenths(value, lang)}%`
 }
 
-/** Returns hundredths to one decimal: '97,8'. */
+/** Formats hundredths with one decimal: '97,8'. */
 export function tenths(value: number, lang: Lang): string {
   return formatNumber(Math.round(value / 10) / 10, lang)
 }

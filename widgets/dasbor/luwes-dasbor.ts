@@ -11,28 +11,29 @@ import { initialState, type State } from './state.ts'
 import { styles } from './styles.ts'
 import { glanceView } from './view.ts'
 
-/** Charts come after the figures that they draw. */
+/** Charts are loaded after their figures. */
 const charts = part(() => import('./bagan/view.ts'))
 
-/** Suggested rewards come where the reader decides on them. */
+/** Suggested rewards are loaded if the reader decides on them. */
 const rewards = part(() => import('./penghargaan/view.ts'))
 
-/** The people behind the figures come when they are asked for. */
+/** The people behind the figures are loaded on demand. */
 const people = part(() => import('./orang/view.ts'))
 
 /** Who sees every unit. */
 const WIDE = ['bkd', 'sekda', 'inspektorat'] as const
 
 /**
- * `<luwes-dasbor>`: what flexible work came to in a month, for those who answer for it.
+ * `<luwes-dasbor>`: the effects of flexible work in a month, for those who answer for it.
  *
- * `halaman` names the portal's page of a person: 'pegawai: /pegawai/{nip}'. Without it people are named without a link.
+ * `halaman` names the portal's page of a person: 'pegawai: /pegawai/{nip}'. Without it people are
+ * named without a link.
  */
 export class LuwesDasbor extends LuwesElement<State> {
   static override properties = { ...LuwesElement.properties, bulan: {}, halaman: {} }
   static override styles = [...[LuwesElement.styles].flat(), styles]
 
-  /** The month to begin with as `YYYY-MM`; the last that is over when left out. */
+  /** The initial month as `YYYY-MM`; by default the last one that is over. */
   declare bulan: string | undefined
   declare halaman: string | undefined
 
@@ -79,7 +80,7 @@ export class LuwesDasbor extends LuwesElement<State> {
     return answer.ok ? answer.value.data : []
   }
 
-  /** Fetches and shows a month, or a unit, and forgets answers that were overtaken. */
+  /** Fetches and shows a month, or a unit, and ignores outdated answers. */
   async #show(change: Partial<Pick<State, 'month' | 'unit' | 'jejak'>>): Promise<void> {
     const left =
       Object.keys(change).length > 0
@@ -98,7 +99,7 @@ export class LuwesDasbor extends LuwesElement<State> {
       this.emit('luwes:error', { code: result.problem.code })
       return this.patch({ problem: result.problem })
     }
-    // Luwes was not used yet in the month that is over: there is nothing but the running one.
+    // Luwes was not used yet in the past month: there is only the running one.
     const begins = monthOf(result.value.mulai ?? month)
     if (first && begins > month && begins <= monthOf(this.state.today))
       return this.#show({ month: begins })
@@ -108,7 +109,7 @@ export class LuwesDasbor extends LuwesElement<State> {
     this.patch(drawn.ok ? { garis: drawn.value } : { garisGagal: drawn.problem })
   }
 
-  /** Shows a unit that was clicked, with a way back. */
+  /** Shows a clicked unit, with a way back. */
   #open(one: State['jejak'][number]): void {
     const { jejak } = this.state
     const at = jejak.findIndex(({ kode }) => kode === one.kode)
@@ -140,13 +141,13 @@ export class LuwesDasbor extends LuwesElement<State> {
       }`
   }
 
-  /** The name of the unit shown; '' for all, and for the only one. */
+  /** The name of the visible unit; '' for all, and for the only one. */
   get #name(): string {
     const { unit, units, jejak } = this.state
     return [...jejak, ...units].find(({ kode }) => kode === unit)?.nama ?? ''
   }
 
-  /** The way back from a unit that was clicked. */
+  /** The way back from a clicked unit. */
   #wayBack({ t }: Words): TemplateResult | typeof nothing {
     const { jejak, own } = this.state
     if (jejak.length === 0) return nothing

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../shared/words.ts'
 
-/** Words of `luwes-dasbor` at first sight. */
+/** Texts of `luwes-dasbor` at first sight. */
 export const messages = {
   judul: { id: 'Dasbor kerja fleksibel', en: 'Flexible work dashboard' },
   pengantar: {
@@ -48,7 +48,7 @@ export const messages = {
   stagnasi: { id: 'Hasil kerja tidak meningkat', en: 'No better results' },
   stagnasiTeks: { id: 'pegawai, tiga bulan berturut-turut', en: 'people, three months in a row' },
   pegawaiTeks: { id: 'dari {n} pegawai', en: 'of {n} employees' },
-  // Not the complaints of the public, which units send by themselves.
+  // Not the complaints of the public, which units send separately.
   keluhan: { id: 'Keluhan atas hasil kerja', en: 'Complaints about outputs' },
   keluhanTeks: { id: 'dari realisasi KRA', en: 'told with results of KRA' },
   mulai: {

@@ -4,7 +4,7 @@ import type { ElementState } from '../shared/element.ts'
 import type { Host } from '../shared/host.ts'
 import type { Problem } from '../shared/problem.ts'
 
-/** A figure by which units are held side by side. */
+/** A figure by which units are compared. */
 export type Ukuran =
   | 'kehadiran'
   | 'partisipasi'
@@ -15,14 +15,14 @@ export type Ukuran =
   | 'produktivitas'
   | 'capaianUnit'
 
-/** The people of a unit, as far as they have come. */
+/** The people of a unit, as far as they were fetched. */
 export interface Orang {
   readonly data: readonly OrangDasbor[]
-  /** Where the next page begins, if there is one. */
+  /** The position of the next page, if there is one. */
   readonly next: string | undefined
   readonly busy: boolean
   readonly problem: Problem | null
-  /** The figure by which they are in order; by name when left out. */
+  /** The figure for sorting; by name when left out. */
   readonly urut?: string
 }
 
@@ -31,25 +31,25 @@ export interface State extends ElementState {
   readonly month: Month
   readonly today: string
   readonly peran: readonly string[]
-  /** The unit of a reader who sees no other; '' for one who may see all. */
+  /** The unit of a reader who sees no other; '' for a reader of all. */
   readonly own: string
   readonly units: readonly { readonly kode: string; readonly nama: string }[]
-  /** The unit shown; '' for all. */
+  /** The visible unit; '' for all. */
   readonly unit: string
   /** `null` while it is fetched. */
   readonly dasbor: Dasbor | null
   /** Twelve months of each measure; `null` while they are fetched. */
   readonly garis: DaftarGaris | null
-  /** Why they did not come. */
+  /** Why they could not be fetched. */
   readonly garisGagal: Problem | null
   readonly ukuran: Ukuran
-  /** Whether all units are drawn, and not the lowest alone. */
+  /** Whether all units are drawn, and not only the lowest. */
   readonly semua: boolean
-  /** The units that were clicked through, from the first on. */
+  /** The units that were clicked, from the first on. */
   readonly jejak: readonly { readonly kode: string; readonly nama: string }[]
-  /** The people of the unit, once they are asked for. */
+  /** The people of the unit, once requested. */
   readonly orang: Orang | null
-  /** Shows a unit that was clicked. */
+  /** Shows a clicked unit. */
   readonly buka: (unit: { readonly kode: string; readonly nama: string }) => void
   readonly unduh: {
     readonly busy: boolean

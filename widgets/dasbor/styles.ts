@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The look of `luwes-dasbor` at first sight. */
+/** The styles of `luwes-dasbor` at first sight. */
 export const styles = css`
   section + section,
   p + section,

@@ -8,7 +8,7 @@ import type { Words } from '../shared/words.ts'
 import { percentText, tenths } from './figures.ts'
 import { messages } from './messages.ts'
 
-/** Shows the month at a glance: each figure with what it counts. */
+/** Shows the month at a glance: each figure with its unit. */
 export function glanceView(words: Words, one: Dasbor, unit: string): TemplateResult {
   const { t, lang } = words
   const n = (value: number) => formatNumber(value, lang)

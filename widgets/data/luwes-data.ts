@@ -9,11 +9,11 @@ import { initialState, type Sisi, type State } from './state.ts'
 import { styles } from './styles.ts'
 import { frameView } from './view.ts'
 
-/** What stands on each side comes once the side is open. */
+/** The content of each side is loaded when it is opened. */
 const content = part(() => import('./isi/view.ts'))
 const mending = part(() => import('./minta/view.ts'))
 
-/** `<luwes-data>`: what is held about oneself, who looked, a file of it, and asking to have it mended. */
+/** `<luwes-data>`: one's own data, who looked at it, a file of it, and requests to correct it. */
 export class LuwesData extends LuwesElement<State> {
   static override styles = [...[LuwesElement.styles].flat(), tabStyles, styles]
 

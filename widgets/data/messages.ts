@@ -1,6 +1,6 @@
 import type { Catalogue } from '../shared/words.ts'
 
-/** Words of the frame of `luwes-data`. */
+/** Texts of the frame of `luwes-data`. */
 export const messages = {
   judul: { id: 'Data saya', en: 'My data' },
   pengantar: {

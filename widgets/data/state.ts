@@ -17,7 +17,7 @@ export interface State extends ElementState {
   readonly uraian: string
   readonly faults: readonly Fault[]
   readonly done: string
-  /** The Idempotency-Key of the text that it stands for. */
+  /** The Idempotency-Key and its text. */
   readonly attempt: { readonly text: string; readonly key: string }
 }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The look of `luwes-data`. */
+/** The styles of `luwes-data`. */
 export const styles = css`
   .side {
     display: grid;

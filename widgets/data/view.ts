@@ -6,7 +6,7 @@ import type { DataHost, Sisi } from './state.ts'
 
 const SIDES = ['tersimpan', 'dilihat', 'perbaikan'] as const satisfies readonly Sisi[]
 
-/** Shows the frame of all sides: the tabs, what was done last, and the open side. */
+/** Shows the frame of all sides: the tabs, the last action, and the open side. */
 export function frameView(
   host: DataHost,
   show: (sisi: Sisi) => void,

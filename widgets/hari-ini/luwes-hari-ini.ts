@@ -12,10 +12,10 @@ import { nothingYet, type Saring, type State } from './state.ts'
 import { styles } from './styles.ts'
 import { empty, figures, peopleList, summary } from './view.ts'
 
-/** The table of units comes where there are units below. */
+/** The table of units is loaded if there are units below. */
 const units = part(() => import('./unit/view.ts'))
 
-/** How often it is asked whether something has changed, while the page is seen. */
+/** How often changes are polled while the page is visible. */
 const EVERY_MS = 60_000
 
 /** `<luwes-hari-ini>`: who is at work today, for atasan, kepala, operator, sekda and bkd. */
@@ -48,7 +48,7 @@ export class LuwesHariIni extends LuwesElement<State> {
     document.removeEventListener('visibilitychange', this.#again)
   }
 
-  /** Asks again while somebody may be looking, and has not asked within the minute. */
+  /** Polls again while the page may be visible, at most once a minute. */
   readonly #again = (): void => {
     const { ready, pada } = this.state
     const due = Date.now() - Date.parse(pada) >= EVERY_MS - 1_000 || this.state.putus
@@ -125,7 +125,7 @@ export class LuwesHariIni extends LuwesElement<State> {
       ${iconLeft} ${t(messages.kembali, { unit: above })}</button></p>`
   }
 
-  /** What the reader may look at: units that they head or look after, and the own subordinates. */
+  /** The reader's scopes: units that they head or look after, and their own subordinates. */
   #choice({ t }: Words): TemplateResult | typeof nothing {
     const { hariIni } = this.state
     const { pilihan = [], unit, perUnit = [] } = hariIni ?? {}

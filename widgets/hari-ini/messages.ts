@@ -1,7 +1,7 @@
 import type { Catalogue } from '../shared/words.ts'
 import type { Saring } from './state.ts'
 
-/** Words of `luwes-hari-ini`. */
+/** Texts of `luwes-hari-ini`. */
 export const messages = {
   judul: { id: 'Kehadiran hari ini', en: 'Presence today' },
   pengantar: {
@@ -65,7 +65,7 @@ export const messages = {
   },
 } as const satisfies Catalogue
 
-/** The figures, each a way to narrow the list. */
+/** The figures, each of which filters the list. */
 export const FIGURES = {
   hadir: { id: 'Hadir di kantor', en: 'At the office' },
   terlambat: { id: 'Terlambat', en: 'Late' },
@@ -75,7 +75,7 @@ export const FIGURES = {
   pergi: { id: 'Cuti dan dinas luar', en: 'Leave and duty' },
 } as const satisfies Record<Saring, Catalogue[string]>
 
-/** Days away; the kind of leave is not told. */
+/** Days away; the kind of leave is not shown. */
 export const AWAY: Catalogue = {
   cuti: { id: 'Cuti', en: 'Leave' },
   izin: { id: 'Izin', en: 'Excused' },

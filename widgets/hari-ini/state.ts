@@ -1,24 +1,24 @@
 import type { HariIniUnit, OrangHariIni, Unit } from '../shared/contract.ts'
 import type { ElementState } from '../shared/element.ts'
 
-/** What the list of people may be narrowed to. */
+/** The filters of the list of people. */
 export type Saring = 'hadir' | 'terlambat' | 'wfa' | 'pergi' | 'belum' | 'laporan'
 
 /** All that `luwes-hari-ini` shows. */
 export interface State extends ElementState {
   readonly hariIni: HariIniUnit | null
-  /** The mark of what is shown. */
+  /** The mark of the visible state. */
   readonly etag: string
-  /** When it was last known to be so, RFC 3339; and whether the last try failed. */
+  /** When it was last confirmed, RFC 3339; and whether the last attempt failed. */
   readonly pada: string
   readonly putus: boolean
-  /** The units on the way down, the one that is shown last; empty for what is the reader's own. */
+  /** The units on the way down, the visible one last; empty for the reader's own scope. */
   readonly jalan: readonly Unit[]
   readonly saring: Saring | null
   readonly cari: string
 }
 
-/** The state of a widget that knows nothing yet. */
+/** The state of a widget before anything is loaded. */
 export const nothingYet: State = {
   problem: null,
   ready: false,
@@ -33,7 +33,7 @@ export const nothingYet: State = {
 
 const seen = ({ keadaan }: OrangHariIni): boolean => keadaan === 'hadir' || keadaan === 'terlambat'
 
-/** Who belongs to each way of narrowing. */
+/** The people of each filter. */
 export const SARING: Readonly<Record<Saring, (one: OrangHariIni) => boolean>> = {
   belum: ({ moda, keadaan }) => moda === 'kantor' && keadaan === 'belum-terlihat',
   terlambat: ({ moda, keadaan }) => moda === 'kantor' && keadaan === 'terlambat',
@@ -43,10 +43,10 @@ export const SARING: Readonly<Record<Saring, (one: OrangHariIni) => boolean>> = 
   pergi: ({ moda }) => moda === 'cuti' || moda === 'izin' || moda === 'dinas-luar',
 }
 
-/** What asks for a look first: who is not seen, then who came late, then who has not reported. */
+/** The order of attention: people not seen, then late ones, then those without a report. */
 const ORDER: readonly Saring[] = ['belum', 'terlambat', 'laporan', 'wfa', 'hadir', 'pergi']
 
-/** Returns people in the order in which they ask for a look; by name where two are alike. */
+/** Returns people in the order of attention; equal ones by name. */
 export function inOrder(people: readonly OrangHariIni[]): OrangHariIni[] {
   const rank = (one: OrangHariIni) => {
     const found = ORDER.findIndex((name) => SARING[name](one))

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The look of `luwes-hari-ini`. */
+/** The styles of `luwes-hari-ini`. */
 export const styles = css`
   .frame {
     display: grid;

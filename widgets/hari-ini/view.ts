@@ -9,7 +9,7 @@ import { inOrder, SARING, type Saring } from './state.ts'
 
 type Jumlah = HariIniUnit['jumlah']
 
-/** The figure of each way to narrow. */
+/** The figure of each filter. */
 const COUNTS: Readonly<Record<Saring, (sum: Jumlah) => number>> = {
   hadir: ({ hadir }) => hadir,
   terlambat: ({ terlambat }) => terlambat,
@@ -19,7 +19,7 @@ const COUNTS: Readonly<Record<Saring, (sum: Jumlah) => number>> = {
   pergi: ({ cuti, dinasLuar }) => cuti + dinasLuar,
 }
 
-/** Returns the day in one sentence or two. */
+/** Returns the day in one or two sentences. */
 export function summary({ t }: Words, sum: Jumlah): string {
   if (sum.pegawai > 0 && sum.libur === sum.pegawai) return t(messages.libur)
   const wfa = sum.wfa - sum.wfaBelumTerlihat
@@ -30,7 +30,7 @@ export function summary({ t }: Words, sum: Jumlah): string {
   return expected && sum.belumMulai === 0 ? `${first} ${t(messages.ringkasSemua)}` : first
 }
 
-/** Shows the figures; each narrows the list of people where there is one. */
+/** Shows the figures; each filters the list of people if there is one. */
 export function figures(
   { t, lang }: Words,
   sum: Jumlah,
@@ -55,7 +55,7 @@ export function figures(
 /** A list of names longer than this can be searched. */
 const MANY = 12
 
-/** What the list of people shows, and how it is narrowed. */
+/** The content of the list of people, and its filters. */
 export interface Daftar {
   readonly judul: string
   readonly saring: Saring | null
@@ -63,7 +63,7 @@ export interface Daftar {
   readonly search: (text: string) => void
 }
 
-/** Shows people, those first who ask for a look. */
+/** Shows people in the order of attention. */
 export function peopleList(
   words: Words,
   people: readonly OrangHariIni[],
@@ -115,7 +115,7 @@ function person(words: Words, one: OrangHariIni): TemplateResult {
       ${time ? html`<span class="small muted num">${time}</span>` : nothing}</span></li>`
 }
 
-/** Returns the word for how somebody stands, with its tone. */
+/** Returns the word for somebody's state, with its tone. */
 function wordFor({ moda, keadaan }: OrangHariIni) {
   if (keadaan === 'tanpa-jadwal') return ['calm', messages.tanpaJadwal] as const
   if (keadaan === 'belum-dihitung' || moda === null) return ['calm', messages.dihitung] as const

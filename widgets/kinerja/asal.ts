@@ -23,7 +23,7 @@ const messages = {
   tidakAda: { id: 'Hari ini tidak dapat ditampilkan.', en: 'This day cannot be shown.' },
 } as const satisfies Catalogue
 
-/** The look of where a line came from. */
+/** The styles of a line's source. */
 export const styles = [
   listStyles,
   css`
@@ -33,7 +33,7 @@ export const styles = [
   `,
 ]
 
-/** Fetches the days of the month, once a line that came from days is asked. */
+/** Fetches the days of the month, when somebody asks for the source of a line from days. */
 export async function fetchDays(host: KinerjaHost, kode: string): Promise<void> {
   const { month, days, kinerja } = host.state()
   const line = kinerja?.baris.find((one) => one.kode === kode)

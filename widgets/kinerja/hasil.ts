@@ -16,7 +16,7 @@ const messages = {
   belum: { id: 'Belum ada realisasi', en: 'Nothing reached yet' },
 } as const satisfies Catalogue
 
-/** The look of a list of days or results. */
+/** The styles of a list of days or results. */
 export const listStyles = css`
   .from {
     margin: var(--_2) 0;

@@ -11,16 +11,16 @@ import { initialState, type State } from './state.ts'
 import { styles } from './styles.ts'
 import { notYetView, summaryView, workingView } from './view.ts'
 
-/** Where a line came from, and what may be said against it: below the first sight. */
+/** The source of a line, and objections to it: below the first sight. */
 const origins = part(() => import('./asal.ts'))
 const below = part(() => import('./lanjut/view.ts'))
 
-/** `<luwes-kinerja>`: one's month, from the proposed TPP down to each line of its working. */
+/** `<luwes-kinerja>`: one's month, from the proposed TPP down to each line of the calculation. */
 export class LuwesKinerja extends LuwesElement<State> {
   static override properties = { ...LuwesElement.properties, bulan: {} }
   static override styles = [...[LuwesElement.styles].flat(), factStyles, styles]
 
-  /** The month to begin with as `YYYY-MM`; this month when left out. */
+  /** The initial month as `YYYY-MM`; by default this month. */
   declare bulan: string | undefined
 
   protected initial(): State {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../shared/words.ts'
 
-/** Words of `luwes-kinerja`. */
+/** Texts of `luwes-kinerja`. */
 export const messages = {
   judul: { id: 'Kinerja dan TPP saya', en: 'My performance and allowance' },
   pengantar: {

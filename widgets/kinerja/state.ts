@@ -4,7 +4,7 @@ import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
 
-/** An objection as it is typed. */
+/** An objection as typed. */
 export interface SanggahIsian {
   /** The code of the line; '' while none is chosen. */
   readonly kode: string
@@ -17,14 +17,14 @@ export interface State extends ElementState {
   readonly month: Month
   /** The month's score; `null` when it has not been computed. */
   readonly kinerja: Kinerja | null
-  /** Why it never will be; `null` where that is not so. */
+  /** Why it never will be; `null` if it may be. */
   readonly alasan: Text | null
   readonly busy: boolean
-  /** Whether a line was asked where it came from. */
+  /** Whether the source of a line was requested. */
   readonly asked: boolean
-  /** The days of a month, once a line was asked where it came from. */
+  /** The days of a month, once the source of a line was requested. */
   readonly days: { readonly month: Month; readonly hari: readonly Hari[] | null } | null
-  /** The objection that is being written. */
+  /** The objection being written. */
   readonly isian: SanggahIsian | null
   readonly faults: readonly Fault[]
   readonly sending: boolean

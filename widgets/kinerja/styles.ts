@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The look of `luwes-kinerja`. */
+/** The styles of `luwes-kinerja`. */
 export const styles = css`
   .months {
     margin-bottom: var(--_4);

@@ -11,7 +11,7 @@ import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
 import { objectable } from './state.ts'
 
-/** What a line can be asked: where it came from, and to be looked at again. */
+/** The actions on a line: show its source, and object to it. */
 export interface LineActs {
   readonly open: (kode: string) => void
   readonly draw: (kode: string) => unknown

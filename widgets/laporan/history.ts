@@ -26,7 +26,7 @@ const messages = {
   ubah: { id: 'Ubah sebelum diterima', en: 'Change before it is accepted' },
 } as const satisfies Catalogue
 
-/** The look of the history. */
+/** The styles of the history. */
 export const styles = [
   formStyles,
   reportStyles,
@@ -54,7 +54,7 @@ const TONES: Readonly<Record<Laporan['status'], string>> = {
   dikembalikan: 'warn',
 }
 
-/** Shows the reports of a month, each with the remarks on it. */
+/** Shows the reports of a month, each with its remarks. */
 export function historyView(host: LaporanHost, show: (month: Month) => void): TemplateResult {
   const words = host.words()
   const { t } = words
@@ -72,7 +72,7 @@ export function historyView(host: LaporanHost, show: (month: Month) => void): Te
     ${progressView(host)}`
 }
 
-/** Shows what e-kinerja sent of the month: it counts as the reports of its days. */
+/** Shows what e-kinerja sent for the month: it counts as the reports of its days. */
 function progressView(host: LaporanHost): TemplateResult | typeof nothing {
   const { t, lang } = host.words()
   const { progres } = host.state()

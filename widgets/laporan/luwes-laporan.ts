@@ -12,14 +12,14 @@ import { dueDays, initialState, type State } from './state.ts'
 import { styles } from './styles.ts'
 import { dueCard } from './view.ts'
 
-/** Writing comes where there is something to write, the month below after the first sight. */
+/** Writing is loaded if there is something to write, the month below after the first sight. */
 const writing = part(() => import('./form/view.ts'))
 const history = part(() => import('./history.ts'))
 
-/** A month ago may have days that are still to be reported in the first week of this one. */
+/** In the first week of a month, the previous month may have days that still need a report. */
 const FIRST_WEEK = 7
 
-/** `<luwes-laporan>`: what came of one's WFA days, against the plan that was approved. */
+/** `<luwes-laporan>`: the results of one's WFA days, against the approved plan. */
 export class LuwesLaporan extends LuwesElement<State> {
   static override styles = [...[LuwesElement.styles].flat(), factStyles, styles]
 
@@ -61,7 +61,7 @@ export class LuwesLaporan extends LuwesElement<State> {
     this.arrive({ saya, hari, laporan, pengajuan, month })
     const [next] = this.#due()
     if (next) void this.bring(writing)
-    // What is due first is open from the beginning; once it was closed it stays so.
+    // The most urgent one is open at the beginning; once closed it stays closed.
     if (next && first) this.patch({ buka: next.tanggal })
     await this.#show(month)
   }
@@ -79,7 +79,7 @@ export class LuwesLaporan extends LuwesElement<State> {
     return dueDays(hari, saya?.hariIni.tanggal ?? '', Date.now(), buka)
   }
 
-  /** Shows the reports of a month; those of the months that came with the days are here already. */
+  /** Shows the reports of a month; those of the months of the listed days are already here. */
   async #show(month: Month): Promise<void> {
     this.patch({ month, ...(month !== this.state.month && { riwayat: null }) })
     const [result, progress] = await Promise.all([
@@ -107,7 +107,7 @@ export class LuwesLaporan extends LuwesElement<State> {
       <section class="past">${this.late(history, ({ historyView }) => historyView(this.host, show), 'line', 'card')}</section>`
   }
 
-  /** The form of the day that is open, and the way there for the others. */
+  /** The form of the open day, and the button to it for the others. */
   #writing({ t }: Words, tanggal: LocalDate, returned: boolean): unknown {
     if (this.state.buka === tanggal) {
       return this.late(writing, ({ formView }) => formView(this.host, tanggal), 'half')

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../shared/words.ts'
 
-/** Words of `luwes-laporan`; writing and history bring their own. */
+/** Texts of `luwes-laporan`; writing and history bring their own. */
 export const messages = {
   judul: { id: 'Laporan kerja harian', en: 'Daily work report' },
   pengantar: {

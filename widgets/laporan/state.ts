@@ -4,7 +4,7 @@ import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
 
-/** A line of a report as it is typed; without a target it is work that nobody planned. */
+/** A line of a report as typed; without a target it is unplanned work. */
 export interface BarisIsian {
   readonly hasil: string
   readonly satuan: string
@@ -14,7 +14,7 @@ export interface BarisIsian {
   readonly bukti: string
 }
 
-/** A report as it is typed. */
+/** A report as typed. */
 export interface Isian {
   readonly baris: readonly BarisIsian[]
   readonly kendala: string
@@ -30,7 +30,7 @@ export interface State extends ElementState {
   readonly pengajuan: readonly Pengajuan[]
   /** The day whose report is being written; '' for none. */
   readonly buka: LocalDate | ''
-  /** What was typed, by day: it stays while another day is open. */
+  /** The input by day: it stays while another day is open. */
   readonly isian: Readonly<Record<LocalDate, Isian>>
   readonly faults: readonly Fault[]
   readonly busy: boolean
@@ -38,7 +38,7 @@ export interface State extends ElementState {
   readonly month: Month
   /** The reports of the month shown below; `null` while they are fetched. */
   readonly riwayat: readonly Laporan[] | null
-  /** Progress in e-kinerja of the same month. */
+  /** Progress in e-kinerja for the same month. */
   readonly progres: readonly Progres[]
 }
 
@@ -65,7 +65,7 @@ export function initialState(): State {
   }
 }
 
-/** Returns whether a day still needs its report, or its report came back. */
+/** Returns whether a day still needs its report, or its report was returned. */
 function isOpen({ laporan }: Hari): boolean {
   return laporan?.status === 'belum' || laporan?.status === 'dikembalikan'
 }

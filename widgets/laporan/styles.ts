@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The look of `luwes-laporan`. */
+/** The styles of `luwes-laporan`. */
 export const styles = css`
   .due {
     display: grid;

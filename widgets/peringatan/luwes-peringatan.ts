@@ -14,7 +14,7 @@ import { initialState, type Side, type State } from './state.ts'
 import { styles } from './styles.ts'
 import { warningView } from './view.ts'
 
-/** Ending a warning comes where there is one to end. */
+/** Ending a warning is loaded if there is one to end. */
 const ending = part(() => import('./akhiri/view.ts'))
 
 /** `<luwes-peringatan>`: early warnings, one's own first; people end them, with a reason. */

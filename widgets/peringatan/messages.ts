@@ -1,6 +1,6 @@
 import type { Catalogue } from '../shared/words.ts'
 
-/** Words of `luwes-peringatan`. */
+/** Texts of `luwes-peringatan`. */
 export const messages = {
   judul: { id: 'Peringatan dini', en: 'Early warnings' },
   pengantar: {
@@ -42,7 +42,7 @@ export const messages = {
   gugur: { id: 'Tidak berlaku lagi', en: 'No longer holds' },
 } as const satisfies Catalogue
 
-/** Names of the figures that warnings rest on. */
+/** Names of the figures behind warnings. */
 export const FIGURES: Catalogue = {
   hari: { id: 'Hari', en: 'Days' },
   menit: { id: 'Menit', en: 'Minutes' },

@@ -3,10 +3,10 @@ import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
 
-/** The sides of the widget: what is open, and what has ended. */
+/** The sides of the widget: open and ended warnings. */
 export type Side = 'terbuka' | 'selesai'
 
-/** The end of a warning as it is typed. */
+/** The end of a warning as typed. */
 export interface AkhirIsian {
   readonly id: string
   readonly tindakLanjut: TindakLanjut | ''
@@ -20,7 +20,7 @@ export interface State extends ElementState {
   readonly side: Side
   /** `null` while they are fetched. */
   readonly data: readonly Peringatan[] | null
-  /** Where the next page begins; '' for none. */
+  /** The position of the next page; '' for none. */
   readonly next: string
   readonly isian: AkhirIsian | null
   readonly faults: readonly Fault[]

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The look of `luwes-peringatan`. */
+/** The styles of `luwes-peringatan`. */
 export const styles = css`
   section + section {
     margin-top: var(--_6);

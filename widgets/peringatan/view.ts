@@ -12,14 +12,14 @@ interface WarningView {
   /** Whether it is about the reader. */
   readonly own: boolean
   readonly now: string
-  /** Begins to end it; `null` where the reader may not. */
+  /** Begins to end it; `null` if the reader may not. */
   readonly begin: (() => void) | null
   readonly form: unknown
-  /** What the warning rests on. */
+  /** The basis of the warning. */
   readonly dasar: unknown
 }
 
-/** The tones of ends other than that people settled it. */
+/** The tones of ends that nobody settled. */
 const TONES: Readonly<Record<string, string>> = { dilimpahkan: 'warn', gugur: 'info' }
 
 /** Shows a warning: its person, sentence, numbers and article, and its history. */
@@ -45,7 +45,7 @@ export function warningView(words: Words, one: Peringatan, shown: WarningView): 
 
 function figures(words: Words, { kode, angka, hari }: Peringatan, dasar: unknown): TemplateResult {
   const { t, lang } = words
-  // Predicates are told by their names in the sentence; here they are but ranks.
+  // Predicates appear by name in the sentence; here they are only ranks.
   const numbers = kode === 'peringatan.predikat' ? [] : Object.entries(angka)
   const days = hari.map((day) => formatDay(day, lang)).join('; ')
   return html`<details><summary>${t(messages.angka)}</summary>
@@ -63,7 +63,7 @@ function history(
   { riwayat, status }: Peringatan,
 ): TemplateResult | typeof nothing {
   const last = riwayat.at(-1)
-  // One that had lapsed and came back is open again.
+  // A lapsed one that returned is open again.
   if (!last || status === 'baru') return nothing
   return html`<div class="ended"><p class="small muted">${formatMoment(last.pada, lang)}</p>
     ${last.isi === null ? nothing : html`<p class="prose">${last.isi}</p>`}</div>`

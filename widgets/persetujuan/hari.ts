@@ -43,7 +43,7 @@ const messages = {
   },
 } as const satisfies Catalogue
 
-/** The look of days that wait. */
+/** The styles of days that wait. */
 export const styles = [factStyles, requestStyles, ...matterStyles]
 
 /** Shows days that the facts leave open, so that the superior can settle them. */

@@ -4,19 +4,19 @@ import type { LocalDate } from '../shared/dates.ts'
 /** Whose turn is shown. */
 export type Saring = 'semua' | Antrean['giliran']
 
-/** The form of what is open: which days, and the reason when one is asked for. */
+/** The form of the open entry: its days, and the reason if one is required. */
 export interface Isian {
   readonly hari: readonly LocalDate[]
-  /** The decision whose reason is being written; `null` while none is. */
+  /** The decision whose reason is being written; `null` if there is none. */
   readonly menulis: Ditulis | null
   readonly alasan: string
-  /** The criteria of the applicant's work that are ticked. */
+  /** The ticked criteria of the applicant's work. */
   readonly kriteria: readonly string[]
   /** Whether the criteria are being answered one by one. */
   readonly mengubah: boolean
 }
 
-/** The decisions that need words. */
+/** The decisions that need a reason. */
 export type Ditulis =
   | 'tolak'
   | 'kembalikan'
@@ -37,7 +37,7 @@ export const noForm: Isian = {
   mengubah: false,
 }
 
-/** Returns the days of a request that still wait for a decision, or are to be looked at again. */
+/** Returns the days of a request that still wait for a decision or a review. */
 export function openDays({ hari, perluDitinjau }: Antrean): readonly LocalDate[] {
   if (perluDitinjau) return perluDitinjau.hari
   const waiting = hari.filter(({ status }) => OPEN.has(status))
@@ -46,12 +46,12 @@ export function openDays({ hari, perluDitinjau }: Antrean): readonly LocalDate[]
 
 const OPEN = new Set(['diajukan', 'direkomendasikan'])
 
-/** Returns the form of a request that has just been opened: every open day, no reason. */
+/** Returns the form of a newly opened request: every open day, no reason. */
 export function freshForm(request: Antrean): Isian {
   return { ...noForm, hari: openDays(request) }
 }
 
-/** What is looked for in a list; '' where it does not matter. */
+/** The search in a list; '' for anything. */
 export interface Saringan {
   readonly nama: string
   readonly unit: string
@@ -62,7 +62,7 @@ export interface Saringan {
 /** Nothing is looked for. */
 export const noFilter: Saringan = { nama: '', unit: '', tanggal: '', jenis: '' }
 
-/** What a list is searched by. */
+/** The searchable fields of an entry. */
 export interface Tercari {
   readonly nama: string
   readonly unit?: string | undefined
@@ -70,7 +70,7 @@ export interface Tercari {
   readonly jenis?: string | undefined
 }
 
-/** Returns whether something is among what is looked for. */
+/** Returns whether an entry matches the search. */
 export function matches({ nama, unit, hari, jenis }: Tercari, asked: Saringan): boolean {
   return (
     nama.toLowerCase().includes(asked.nama.trim().toLowerCase()) &&
@@ -80,16 +80,16 @@ export function matches({ nama, unit, hari, jenis }: Tercari, asked: Saringan): 
   )
 }
 
-/** The inbox with what is looked for in it. */
+/** The inbox with its search. */
 interface Tampak {
   readonly inbox: readonly Antrean[]
   readonly saring: Saring
   readonly saringan: Saringan
-  /** What was decided on a moment ago. */
+  /** The last decision, which can still be undone. */
   readonly tunda: { readonly ids: readonly string[] } | null
 }
 
-/** Returns the requests shown, in the order of the inbox; those decided on a moment ago are left out. */
+/** Returns the visible requests, in the order of the inbox, without those just decided. */
 export function shownOf({ inbox, saring, saringan, tunda }: Tampak): readonly Antrean[] {
   return inbox.filter(
     ({ id, giliran, nama, namaUnit: unit, hari, jenis }) =>
@@ -99,9 +99,7 @@ export function shownOf({ inbox, saring, saringan, tunda }: Tampak): readonly An
   )
 }
 
-/**
- * Returns whole days between two moments, counted by calendar day in the offset that they carry.
- */
+/** Returns whole days between two moments, counted by calendar day in their own offset. */
 export function daysSince(since: string, today: LocalDate): number {
   const from = Date.parse(since.slice(0, 10))
   return Math.max(Math.round((Date.parse(today) - from) / 86_400_000), 0)

@@ -50,10 +50,10 @@ const messages = {
   },
 } as const satisfies Catalogue
 
-/** The look of corrections. */
+/** The styles of corrections. */
 export const styles = [factStyles, requestStyles, ...matterStyles]
 
-/** Returns corrections that wait, each with what is on record of its day. */
+/** Shows corrections that wait, each with the record of its day. */
 export function view(host: InboxHost): TemplateResult {
   return matterList(host, {
     tab: 'koreksi',

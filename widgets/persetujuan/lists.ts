@@ -7,7 +7,7 @@ type Lists = State['lists']
 /** The open matters as the server sends them: a day has no id of its own. */
 type ServerLists = Omit<Isi, 'hari'> & { readonly hari: HariTerbuka }
 
-/** Where a list comes from, and how its entries get an id. */
+/** The source of a list, and the ids of its entries. */
 interface Source<Name extends TabLain> {
   readonly path: string
   readonly named: (one: ServerLists[Name]) => Isi[Name]
@@ -27,13 +27,13 @@ const SOURCES: { readonly [Name in TabLain]: Source<Name> } = {
 }
 
 // Safe because the keys of a record of all of them are all of them.
-/** The tabs beside that of the requests, in their order. */
+/** The tabs besides that of the requests, in order. */
 export const OTHERS = Object.keys(SOURCES) as readonly TabLain[]
 
-/** A list of which nothing has come. */
+/** A list that was not fetched yet. */
 export const none = { items: null, next: '' }
 
-/** Fetches a list, or the page of it that begins after what a page before said. */
+/** Fetches a list, or its page after a given position. */
 export async function fetchList<Name extends TabLain>(
   host: Pick<InboxHost, 'call'>,
   tab: Name,
@@ -47,7 +47,7 @@ export async function fetchList<Name extends TabLain>(
   return { items: result.value.data.map(named), next: result.next ?? '' }
 }
 
-/** Fetches a list again that has changed by a decision. */
+/** Fetches a list again that a decision has changed. */
 export async function refresh(host: InboxHost, tab: TabLain): Promise<void> {
   const fresh = await fetchList(host, tab)
   const { lists } = host.state()
@@ -66,7 +66,7 @@ export async function fetchLists(host: Pick<InboxHost, 'call'>): Promise<Lists> 
   return { laporan, koreksi, tanda, hari, berlaku }
 }
 
-/** Returns the lists with the answers that came; a list without an answer stays as it was. */
+/** Returns the lists with the answers that came; a list without an answer stays unchanged. */
 export function renewed(before: Lists, came: Lists): Lists {
   const newer = <Item>(old: Daftar<Item>, fresh: Daftar<Item>) => (fresh.items ? fresh : old)
   return {

@@ -16,16 +16,16 @@ import type { InboxHost, State, Tab } from './state.ts'
 import { styles } from './styles.ts'
 import { queueView, requestRow, rowView } from './view.ts'
 
-/** Roles that ever find something in an inbox. */
+/** Roles that may find something in an inbox. */
 const DECIDERS = ['atasan', 'kepala', 'sekda', 'operator', 'bkd']
 
-/** The code of the request that is open: deciding is nothing that the list needs to show itself. */
+/** The code of the open request: the list itself does not need it. */
 const detail = part(() => import('./detail/view.ts'))
 
-/** The code of what stands around the lists: filters, keys, deciding on many, taking back. */
+/** The code of the tools of the lists: filters, keys, deciding on many, undo. */
 const alat = part(() => import('./alat/view.ts'))
 
-/** The code of the other tabs, each once it is opened. */
+/** The code of the other tabs, loaded when they are opened. */
 const PARTS = {
   laporan: part(() => import('./laporan/view.ts')),
   koreksi: part(() => import('./koreksi.ts')),
@@ -35,7 +35,7 @@ const PARTS = {
   riwayat: part(() => import('./riwayat/view.ts')),
 } satisfies Readonly<Record<Exclude<Tab, 'pengajuan'>, unknown>>
 
-/** `<luwes-persetujuan>`: all that waits for atasan, kepala and bkd, made for getting through it. */
+/** `<luwes-persetujuan>`: everything that waits for atasan, kepala and bkd, made for fast work. */
 export class LuwesPersetujuan extends LuwesElement<State> {
   static override styles = [...[LuwesElement.styles].flat(), tabStyles, tabGrid, factStyles, styles]
 
@@ -78,7 +78,7 @@ export class LuwesPersetujuan extends LuwesElement<State> {
   }
 
   protected async load(): Promise<void> {
-    // While the answers are on their way, so that nothing moves once the list is seen.
+    // While the answers are on their way, so that nothing moves once the list is visible.
     const tools = this.state.ready ? null : this.bring(alat)
     const came = await this.together(
       Promise.all([this.#fetchInbox(), this.call<Saya>({ path: '/saya' }), fetchLists(this.host)]),
@@ -89,7 +89,7 @@ export class LuwesPersetujuan extends LuwesElement<State> {
     const inbox = this.settle(list)
     if (!inbox) return
     const lists = renewed(this.state.lists, others)
-    // What waits is seen first: who has no request to decide on begins with what there is.
+    // The first tab is one with waiting matters: a person without requests begins there.
     const waits = OTHERS.find((tab) => tab !== 'berlaku' && (lists[tab].items ?? []).length > 0)
     this.arrive({
       inbox: inbox.data,
@@ -107,7 +107,7 @@ export class LuwesPersetujuan extends LuwesElement<State> {
     return this.call<Answer<'kotakMasuk'>>({ path })
   }
 
-  /** What the widget gives to its parts. */
+  /** The interface of the widget for its parts. */
   readonly #own: InboxHost = {
     ...this.host,
     more: (tab) => void this.#more(tab),
@@ -136,14 +136,14 @@ export class LuwesPersetujuan extends LuwesElement<State> {
       </div>`
   }
 
-  /** Nobody but those who decide, or stand in for who does, has any use for lists. */
+  /** Only deciders and their deputies need the lists. */
   #decides(): boolean {
     const { peran, inbox, lists } = this.state
     const waits = inbox.length > 0 || OTHERS.some((tab) => (lists[tab].items ?? []).length > 0)
     return waits || peran.some((role) => DECIDERS.includes(role))
   }
 
-  /** How many wait on a tab; with more pages there are more than are known. */
+  /** How many wait on a tab; with more pages the number is a minimum. */
   #count(tab: Tab): string {
     const { inbox, next, lists, tunda } = this.state
     if (tab === 'riwayat') return ''
@@ -170,7 +170,7 @@ export class LuwesPersetujuan extends LuwesElement<State> {
       ${queueView(list, pane)}`
   }
 
-  /** Nobody who never had a request to decide on has decided on every one. */
+  /** A person who never had a request to decide sees another text than one who has decided all. */
   #empty(words: Words): TemplateResult {
     const { done, peran } = this.state
     const decides = peran.some((role) => DECIDERS.includes(role))
@@ -178,7 +178,7 @@ export class LuwesPersetujuan extends LuwesElement<State> {
     return stateCard(words, messages.kosong, done ? messages.kosongSelesai : text, iconOk)
   }
 
-  /** Who it is that the reader stands in for; without it only the NIP is known. */
+  /** Fetches the offices in which the reader deputises; without them only the NIP is known. */
   async #loadOffices(): Promise<void> {
     const result = await this.call<Answer<'delegasi'>>({ path: '/delegasi' })
     if (result.ok) this.patch({ delegasi: result.value.data })
@@ -191,7 +191,7 @@ export class LuwesPersetujuan extends LuwesElement<State> {
     if (tab === 'riwayat') (await this.bring(PARTS.riwayat))?.fetchMore(this.#own)
   }
 
-  /** Adds the next page of a list to what is shown. */
+  /** Adds the next page of a list. */
   async #more(tab: Tab): Promise<void> {
     const { busy, inbox, next, lists } = this.state
     if (busy || tab === 'riwayat') return
@@ -214,7 +214,7 @@ export class LuwesPersetujuan extends LuwesElement<State> {
     if (open) void this.bring(detail).then((code) => code?.meet(this.#own, request))
   }
 
-  /** Opens the row that stands so many places further; the first where none is open. */
+  /** Opens the row some positions further; the first if none is open. */
   #walk(step: number): void {
     const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('.opener')]
     const at = rows.findIndex((row) => row.ariaExpanded === 'true')
@@ -223,7 +223,7 @@ export class LuwesPersetujuan extends LuwesElement<State> {
     void this.focusOn('#rinci-judul')
   }
 
-  /** Arrows walk from row to row, so that a long list needs no mouse; single keys decide. */
+  /** Arrows move from row to row, so that a long list needs no mouse; single keys decide. */
   readonly #onKey = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     // Safe because keys come from elements only.

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../shared/words.ts'
 
-/** Words of the inbox; the opened request brings its own. */
+/** Texts of the inbox; the opened request brings its own. */
 export const messages = {
   judul: { id: 'Persetujuan', en: 'Approvals' },
   pengantar: {

@@ -17,7 +17,7 @@ import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
 import type { Isian, Saring, Saringan } from './inbox.ts'
 
-/** What waits beside the requests, each under the name of its tab. */
+/** The waiting matters besides the requests, by the name of the tab. */
 export interface Isi {
   readonly laporan: Laporan
   readonly koreksi: Koreksi
@@ -26,34 +26,34 @@ export interface Isi {
   readonly berlaku: Pengajuan
 }
 
-/** The tabs beside that of the requests. */
+/** The tabs besides that of the requests. */
 export type TabLain = keyof Isi
 
-/** All tabs: what waits, what holds, and what the reader decided. */
+/** All tabs: waiting, granted, and the reader's own decisions. */
 export type Tab = 'pengajuan' | TabLain | 'riwayat'
 
-/** A list as far as it has come. */
+/** A list as far as it was fetched. */
 export interface Daftar<Item> {
-  /** `null` where it could not be fetched. */
+  /** `null` if it could not be fetched. */
   readonly items: readonly Item[] | null
-  /** Where the next page begins, as a query says it; '' on the last. */
+  /** The position of the next page, for a query; '' on the last. */
   readonly next: string
 }
 
-/** A decision that is taken and not sent yet. */
+/** A decision that is taken but not sent yet. */
 export interface Tunda {
-  /** What it is about, hidden from its list meanwhile. */
+  /** The ids concerned, hidden from the list meanwhile. */
   readonly ids: readonly string[]
   readonly said: string
-  /** Seconds left to take it back; 0 while it is being sent. */
+  /** Seconds left for undo; 0 while it is being sent. */
   readonly sisa: number
 }
 
-/** A decision that was not kept after all. */
+/** A decision that was not stored after all. */
 export interface Gagal {
   readonly nama: string
   readonly pesan: readonly string[]
-  /** Opens again what it was about, with the form as it was. */
+  /** Opens its entry again, with the form as it was. */
   readonly buka?: () => void
 }
 
@@ -68,36 +68,36 @@ export interface Bersama {
 export interface State extends ElementState {
   readonly tab: Tab
   readonly inbox: readonly Antrean[]
-  /** Where the next page of the inbox begins; '' where this is all. */
+  /** The position of the next page of the inbox; '' on the last. */
   readonly next: string
   readonly lists: { readonly [Name in TabLain]: Daftar<Isi[Name]> }
-  /** What the reader decided; `null` until it has come. */
+  /** The reader's decisions; `null` until they have come. */
   readonly riwayat: Daftar<Tercatat> | null
   readonly peran: readonly string[]
   readonly today: LocalDate
   readonly saring: Saring
   readonly saringan: Saringan
-  /** The id of what is open; only one is. */
+  /** The id of the open entry; only one is open. */
   readonly open: string
   readonly form: Isian
   readonly faults: readonly Fault[]
   readonly busy: boolean
-  /** What was decided last, said to everybody. */
+  /** The last decision, announced to everybody. */
   readonly done: string
-  /** What the server did not take after all. */
+  /** Decisions that the server did not accept after all. */
   readonly gagal: readonly Gagal[]
   readonly tunda: Tunda | null
   readonly bersama: Bersama | null
   /** Whether single keys decide. */
   readonly pintasan: boolean
-  /** The criteria of applicants' work, by NIP; `null` where the server knows of none. */
+  /** The criteria of applicants' work, by NIP; `null` if the server has none. */
   readonly kriteria: Readonly<Record<string, Kriteria | null>>
-  /** What is weighed beside requests, by id; `null` where it could not be fetched. */
+  /** The facts to weigh for requests, by id; `null` if they could not be fetched. */
   readonly timbang: Readonly<Record<string, Pertimbangan | null>>
   readonly delegasi: readonly Delegasi[]
-  /** Days that matters are about, by NIP and date; `null` where they could not be fetched. */
+  /** The days of matters, by NIP and date; `null` if they could not be fetched. */
   readonly harian: Readonly<Record<string, Hari | null>>
-  /** The reports that are ticked, to be accepted together. */
+  /** The ticked reports, to be accepted together. */
   readonly pilih: readonly string[]
 }
 
@@ -105,10 +105,10 @@ export interface State extends ElementState {
 export interface InboxHost extends Host<State> {
   /** Fetches the next page of a list. */
   readonly more: (tab: Tab) => void
-  /** Presses the button of the widget that bears a key. */
+  /** Presses the button with a key. */
   readonly press: (key: string) => boolean
-  /** Opens what stands so many places further in the list shown. */
+  /** Opens the entry some positions further in the visible list. */
   readonly walk: (step: number) => void
-  /** Opens the dialog that has just been drawn. */
+  /** Opens the newly drawn dialog. */
   readonly openDialog: () => void
 }

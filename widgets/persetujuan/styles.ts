@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The look of `luwes-persetujuan`. */
+/** The styles of `luwes-persetujuan`. */
 export const styles = css`
   .list {
     border: 1px solid var(--_line);

@@ -47,10 +47,10 @@ const messages = {
   tersimpan: { id: 'Temuan tentang {nama} tersimpan.', en: 'The finding about {nama} is saved.' },
 } as const satisfies Catalogue
 
-/** The look of signals. */
+/** The styles of signals. */
 export const styles = [factStyles, requestStyles, ...matterStyles]
 
-/** Returns signals that wait for a finding, each with its figures and the person's own words. */
+/** Shows signals that wait for a finding, each with its figures and the person's own words. */
 export function view(host: InboxHost): TemplateResult {
   return matterList(host, {
     tab: 'tanda',

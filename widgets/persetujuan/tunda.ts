@@ -13,23 +13,23 @@ const messages = {
   diurungkan: { id: 'Keputusan diurungkan.', en: 'The decision was undone.' },
 } as const satisfies Catalogue
 
-/** How long a decision can be taken back, in seconds. */
+/** How long a decision can be undone, in seconds. */
 const UNDO_SECONDS = 10
 
-/** A decision that is taken: where it is sent, and what is done once it was kept. */
+/** A decision that is taken: the route, and what follows once it was stored. */
 export interface Kiriman<Answer> {
   readonly tab: Tab
-  /** What it is about, by id. */
+  /** The ids concerned. */
   readonly ids: readonly string[]
   readonly path: string
   readonly body: unknown
-  /** The Idempotency-Key, where the route takes one. */
+  /** The Idempotency-Key, if the route has one. */
   readonly key?: string
-  /** Whose it is, for when it is not kept after all. */
+  /** The name of the person, in case it is not stored after all. */
   readonly nama: string
-  /** What will be done, said while it can be taken back. */
+  /** The announcement while it can be undone. */
   readonly akan: string
-  /** The form as it was, for when it is taken back. */
+  /** The form as it was, for undo. */
   readonly form: Isian
   readonly kept: (answer: Answer) => void | Promise<void>
 }
@@ -40,16 +40,16 @@ interface WaitingDecision {
   readonly timer: ReturnType<typeof setInterval>
 }
 
-/** What waits in each widget: one decision at the most. */
+/** The waiting decision of each widget: at most one. */
 const waiting = new Map<InboxHost, WaitingDecision>()
-/** What is being sent of each widget. */
+/** The decisions being sent, by widget. */
 const flying = new Map<InboxHost, ReadonlySet<string>>()
 
 /**
- * Holds a decision back for some seconds, in which it can be taken back.
+ * Holds a decision back for some seconds, during which it can be undone.
  *
- * It is sent when they are over, when the next one is made, or when the page closes. What it is about is
- * hidden from its list at once.
+ * It is sent when they are over, when the next one is taken, or when the page closes. Its entry is
+ * hidden from the list at once.
  */
 export function hold<Answer>(host: InboxHost, kiriman: Kiriman<Answer>): void {
   void sendNow(host)
@@ -61,7 +61,7 @@ export function hold<Answer>(host: InboxHost, kiriman: Kiriman<Answer>): void {
   host.say(`${kiriman.akan} ${t(messages.dapat, { n: UNDO_SECONDS })}`)
 }
 
-/** Takes back the decision that was not sent yet, and opens again what it was about. */
+/** Undoes the decision that was not sent yet, and opens its entry again. */
 export function undo(host: InboxHost): void {
   const found = take(host)
   if (!found) return
@@ -85,7 +85,7 @@ function tick(host: InboxHost): void {
   else void sendNow(host)
 }
 
-/** Takes the decision that waits out of its place; `null` where none does, or the person is another. */
+/** Removes the waiting decision; `null` if there is none, or the person has changed. */
 function take(host: InboxHost): WaitingDecision | null {
   const found = waiting.get(host)
   if (!found) return null
@@ -109,7 +109,7 @@ async function deliver(host: InboxHost, { kiriman }: WaitingDecision, send: Send
   show(host, host.state().tunda?.sisa ?? 0)
 }
 
-/** Shows what is left to take back, and hides what it is about with what is being sent. */
+/** Shows the time left for undo, and hides waiting entries and those being sent. */
 function show(host: InboxHost, sisa: number): void {
   const kiriman = waiting.get(host)?.kiriman
   const ids = [...(kiriman?.ids ?? []), ...(flying.get(host) ?? [])]
@@ -117,7 +117,9 @@ function show(host: InboxHost, sisa: number): void {
   host.patch({ tunda })
 }
 
-/** Says that a decision was not kept, and brings it back where nothing else is being written. */
+/**
+ * Says that a decision was not stored, and opens it again unless something else is being written.
+ */
 async function fail(host: InboxHost, kiriman: Kiriman<never>, error: Problem): Promise<void> {
   host.emit('luwes:error', { code: error.code })
   const { t } = host.words()
@@ -125,13 +127,13 @@ async function fail(host: InboxHost, kiriman: Kiriman<never>, error: Problem): P
     [t(text, values), basis].filter(Boolean).join(' '),
   )
   const one: Gagal = { nama: kiriman.nama, pesan: texts, buka: () => restore(host, kiriman) }
-  // Somebody else was faster: what is shown is old.
+  // Somebody else was faster: the visible data is old.
   if (error.status === 409) await host.load()
   host.patch({ gagal: [...host.state().gagal, one] })
   if (!host.state().form.menulis && kiriman.ids.length === 1) restore(host, kiriman)
 }
 
-/** Opens what a decision was about, with the form as it was. */
+/** Opens the entry of a decision, with the form as it was. */
 function restore(host: InboxHost, { tab, ids, form }: Kiriman<never>): void {
   const [open = ''] = ids
   const one = ids.length === 1
@@ -139,7 +141,7 @@ function restore(host: InboxHost, { tab, ids, form }: Kiriman<never>): void {
   void host.focusOn(one ? '#rinci-judul' : '#judul')
 }
 
-/** Sends what waits while the page goes: such a call outlives it. */
+/** Sends the waiting decision while the page closes: such a call outlives it. */
 function sendAll(): void {
   for (const host of [...waiting.keys()]) {
     const found = take(host)
@@ -169,7 +171,7 @@ async function sendAtOnce({ path, body, key }: Kiriman<never>): Promise<Result<n
 }
 
 addEventListener('pagehide', sendAll)
-// A phone ends pages that are out of sight without telling them.
+// A phone ends hidden pages without telling them.
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') sendAll()
 })

@@ -15,10 +15,10 @@ const TURNS = {
 
 const TONES: Partial<Record<Antrean['giliran'], string>> = { setuju: 'info', tinjau: 'warn' }
 
-/** Days of waiting from which on a row stands out. */
+/** Days of waiting from which a row is highlighted. */
 const LONG = 3
 
-/** Shows a list with what is open of it: side by side where there is room, one at a time where not. */
+/** Shows a list with its open entry: side by side if there is room, else one at a time. */
 export function queueView(list: unknown, pane: unknown): TemplateResult {
   return html`<div class="queue ${pane ? 'opened' : ''}">
     <div class="side">${list}</div>
@@ -34,11 +34,11 @@ export interface RowModel {
   readonly sub?: unknown
   readonly when: unknown
   readonly turn: unknown
-  /** What stands before the row, such as a tick. */
+  /** Content before the row, such as a tick. */
   readonly lead?: unknown
 }
 
-/** Shows a row of a list: who, when, and where it stands. */
+/** Shows a row of a list: who, when, and its state. */
 export function rowView(
   { id, open, who, sub, when, turn, lead = nothing }: RowModel,
   toggle: () => void,
@@ -56,7 +56,7 @@ export function rowView(
   </li>`
 }
 
-/** Returns what the row of a request says: the person, the days, the waiting time. */
+/** Returns the text of a request's row: the person, the days, the waiting time. */
 export function requestRow(words: Words, request: Antrean, today: string): Omit<RowModel, 'open'> {
   const { t, lang } = words
   const asked = request.perluDitinjau?.hari ?? request.hari.map(({ tanggal }) => tanggal)

@@ -16,24 +16,24 @@ import { initialState, type Permission, type State } from './state.ts'
 import { styles } from './styles.ts'
 import { todayView } from './view.ts'
 
-/** What comes while the widget shows what today expects: recording, and the days of the month. */
+/** The code that loads while the widget shows today: recording, and the days of the month. */
 const tapping = part(() => import('./tap/view.ts'))
 const history = part(() => import('./days/view.ts'))
-/** Only where the portal serves the worker file: what keeps today, and opens it without a network. */
+/** Only if the portal serves the worker file: storing today, and opening it without a network. */
 const offline = part(() => import('./luring/view.ts'))
-/** Only for whoever works elsewhere today. */
+/** Only for people who work elsewhere today. */
 const calling = part(() => import('./ping.ts'))
 
-/** How often it is looked for calls, and tried again to send what waits, while the page is in sight. */
+/** How often calls are polled, and waiting taps are sent, while the page is visible. */
 const AGAIN_MS = 60_000
 
-/** `<luwes-presensi>`: what today expects, the tap, and the judged days of a month. */
+/** `<luwes-presensi>`: today's expectation, the tap, and the judged days of a month. */
 export class LuwesPresensi extends LuwesElement<State> {
   static override styles = [...[LuwesElement.styles].flat(), factStyles, styles]
   #timer: ReturnType<typeof setInterval> | undefined
   /** The date for which today was last fetched again. */
   #date = ''
-  /** Whether it was looked for what is kept on the device, since Luwes was last here. */
+  /** Whether the stored data was read since Luwes was last reachable. */
   #looked = false
 
   protected initial(): State {
@@ -50,7 +50,7 @@ export class LuwesPresensi extends LuwesElement<State> {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    // While it is found out who is signed in.
+    // While the sign-in is in progress.
     this.code(tapping)
     this.code(history)
     addEventListener('online', this.#wake)
@@ -67,7 +67,7 @@ export class LuwesPresensi extends LuwesElement<State> {
 
   protected async load(): Promise<void> {
     const asked = moment()
-    // The month by the clock of the device, which is nearly always right: so both are asked for at once.
+    // The month by the clock of the device is nearly always right, so both are requested at once.
     const likely = this.state.ready ? this.state.month : monthOf(today())
     const came = await this.together(
       Promise.all([
@@ -99,12 +99,12 @@ export class LuwesPresensi extends LuwesElement<State> {
     await (await this.bring(history))?.fetchMatters(this.host)
   }
 
-  /** Sends what waits on this device, and looks for a call where the day may bring one. */
+  /** Sends waiting taps, and looks for a call if the day may have one. */
   readonly #wake = (): void => {
     const { saya, luring } = this.state
     if (!saya || luring || document.visibilityState !== 'visible') return
     const date = today()
-    // Once a date: a clock that is wrong for good would never agree.
+    // Once per date: a permanently wrong clock would never agree.
     if (date !== saya.hariIni.tanggal && date !== this.#date) {
       this.#date = date
       return void this.load()
@@ -137,7 +137,7 @@ export class LuwesPresensi extends LuwesElement<State> {
     ${state.luring ? nothing : this.late(history, ({ monthView }) => monthView(this.host, (month) => void this.#show(month)), 'line', 'page')}`
   }
 
-  /** Today as it is kept on the device, for as long as Luwes cannot be reached. */
+  /** The stored data of today, while Luwes is unreachable. */
   protected override apart(words: Words): unknown {
     if (this.state.luring) {
       return html`${this.code(offline)?.noticeView(this.host)}${this.content(words)}`

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../shared/words.ts'
 
-/** Words of `luwes-presensi`; recording brings its own. */
+/** Texts of `luwes-presensi`; recording has its own. */
 export const messages = {
   judul: { id: 'Presensi saya', en: 'My attendance' },
   pengantar: {

@@ -17,7 +17,7 @@ const messages = {
   },
 } as const satisfies Catalogue
 
-/** The look of a call: it stays in sight while one reads on. */
+/** The styles of a call: it stays visible while scrolling. */
 export const styles = [
   css`
     .call {
@@ -44,15 +44,15 @@ export const styles = [
   `,
 ]
 
-/** Every second, so that the time left is true; only while a call waits. */
+/** Every second, for the time left; only while a call waits. */
 let ticking: ReturnType<typeof setInterval> | undefined
 
-/** Looks for calls of today, and keeps the time of one that waits. */
+/** Looks for calls of today, and starts the timer of a waiting one. */
 export async function look(host: PresensiHost): Promise<void> {
   const result: Result<Answer<'pingSaya'>> = await host.call({
     path: '/presensi/ping',
   })
-  // Without an answer what is known stays: the next look comes soon.
+  // Without an answer the known state stays: the next poll comes soon.
   if (!result.ok) return
   const waits = result.value.data.filter(({ keadaan }) => keadaan === 'ditunggu')
   const known = new Set(host.state().ping.map(({ id }) => id))
@@ -70,7 +70,10 @@ function tick(host: PresensiHost): void {
   host.patch({ ping: left })
 }
 
-/** Returns seconds until a moment of the server, by the device's clock as far as it was off at the last load. */
+/**
+ * Returns seconds until a moment of the server, by the device's clock and its error at the last
+ * load.
+ */
 function secondsLeft(host: PresensiHost, batas: string): number {
   const { saya, jam } = host.state()
   const [[asked], [came]] = jam

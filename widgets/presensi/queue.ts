@@ -5,9 +5,9 @@ export { ownerOf } from '../shared/owner.ts'
 /** A direction of a tap. */
 export type Arah = 'masuk' | 'pulang'
 
-/** A tap that could not be sent: kept on the device with the time at which it was made. */
+/** A tap that could not be sent: stored on the device with its time. */
 export interface TapMenunggu {
-  /** Its own id: sent again, it changes nothing. */
+  /** Its own id: a repetition changes nothing. */
   readonly id: string
   readonly arah: Arah
   /** The device's time, RFC 3339 in UTC. */
@@ -15,20 +15,20 @@ export interface TapMenunggu {
   readonly lat?: number
   readonly lon?: number
   readonly accuracy?: number
-  /** Seconds by which the device's clock was known to be off; left out where nobody knows. */
+  /** The known error of the device's clock in seconds; left out if unknown. */
   readonly selisih?: number
-  /** The device, and the time ticket that vouches for the time of the tap, with its age then. */
+  /** The device, and the time ticket that proves the time of the tap, with its age then. */
   readonly perangkat?: string
   readonly tiket?: { readonly isi: string; readonly umur: number }
-  /** Why the server refused it, for good. */
+  /** Why the server finally refused it. */
   readonly ditolak?: Text
 }
 
 const PREFIX = 'luwes:tap:'
-/** Longer than this the server does not take the device's word for the time. */
+/** After this time the server does not trust the device's time. */
 const TRUSTED_MS = 12 * 3_600_000
 
-/** What stands in for a storage that is closed: it lasts as long as the page. */
+/** The replacement for an unavailable storage: it lasts as long as the page. */
 const memory = new Map<string, string>()
 
 /** Returns whether the storage survives the page. */
@@ -50,15 +50,15 @@ function entries(): [string, string][] {
       if (key.startsWith(PREFIX)) kept.push([key, localStorage.getItem(key) ?? ''])
     }
   } catch {
-    // A closed storage holds nothing.
+    // An unavailable storage is empty.
   }
   return kept
 }
 
-// One key a tap: two pages that write at the same time never undo each other.
+// One key per tap: two pages that write at the same time never overwrite each other.
 const keyOf = (owner: string, { at, id }: TapMenunggu) => `${PREFIX}${owner}:${at}:${id}`
 
-/** Keeps a tap, or what has become of it. */
+/** Stores a tap, or its new state. */
 export function keep(owner: string, tap: TapMenunggu): void {
   const text = JSON.stringify(tap)
   try {
@@ -68,7 +68,7 @@ export function keep(owner: string, tap: TapMenunggu): void {
   }
 }
 
-/** Forgets a tap: it was taken, or its owner says so. */
+/** Deletes a tap: it was accepted, or its owner decided so. */
 export function forget(owner: string, tap: TapMenunggu): void {
   drop(keyOf(owner, tap))
 }
@@ -78,11 +78,11 @@ function drop(key: string): void {
   try {
     localStorage.removeItem(key)
   } catch {
-    // A closed storage holds nothing.
+    // An unavailable storage is empty.
   }
 }
 
-/** Returns the taps of somebody in the order in which they were made. */
+/** Returns a person's taps in the order in which they were made. */
 export function waiting(owner: string): TapMenunggu[] {
   const mine = entries().filter(([key]) => key.startsWith(`${PREFIX}${owner}:`))
   return mine.flatMap(([, text]) => parsed(text)).sort((a, b) => (a.at < b.at ? -1 : 1))
@@ -103,7 +103,7 @@ export function othersWaiting(owner: string): number {
   return entries().filter(([key]) => !key.startsWith(`${PREFIX}${owner}:`)).length
 }
 
-/** Forgets the taps of all others, once somebody who was told has asked for it. */
+/** Deletes the taps of all others, after a person who was told has asked for it. */
 export function forgetOthers(owner: string): void {
   for (const [key] of entries()) if (!key.startsWith(`${PREFIX}${owner}:`)) drop(key)
 }

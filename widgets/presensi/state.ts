@@ -18,48 +18,50 @@ import type { Problem } from '../shared/problem.ts'
 import type { Detik } from './device.ts'
 import type { TapMenunggu } from './queue.ts'
 
-/** Whether the browser may be asked for the place: 'denied' also where it cannot tell at all. */
+/** Whether the browser may be asked for the place: 'denied' also if it has no position at all. */
 export type Permission = 'granted' | 'prompt' | 'denied'
 
-/** A correction as it is typed. */
+/** A correction as typed. */
 export interface KoreksiIsian {
   readonly tanggal: LocalDate
   readonly jenis: JenisKoreksi | ''
   readonly pukul: string
-  /** The date of the time, where the duty goes on to the next day. */
+  /** The date of the time, when the duty continues to the next day. */
   readonly pada: LocalDate
-  /** The part of the day that an excuse is for; empty for the whole day. */
+  /** The part of the day that an excuse covers; empty for the whole day. */
   readonly dari: string
   readonly sampai: string
   readonly alasan: string
   readonly bukti: readonly Bukti[]
 }
 
-/** What is known and done beside the taps; what is left out is not known, or not begun. */
+/** The state of everything besides the taps; parts left out are unknown, or not begun. */
 export interface Rinci {
-  /** The month of which corrections and signals are known. */
+  /** The month whose corrections and signals are known. */
   readonly bulan?: string
   readonly koreksi?: readonly Koreksi[]
   readonly tanda?: readonly Tanda[]
-  /** The correction that is being written; `null` for none. */
+  /** The correction being written; `null` for none. */
   readonly isian?: KoreksiIsian | null
-  /** The id of the signal that is being explained, and the words. */
+  /** The id of the signal being explained, and the text. */
   readonly jelas?: string
   readonly kata?: string
   readonly faults?: readonly Fault[]
   readonly busy?: boolean
-  /** What was done last, said to everybody. */
+  /** The last action, announced to everybody. */
   readonly done?: string
-  /** The day of the calendar that is open. */
+  /** The open day of the calendar. */
   readonly buka?: string
-  /** Rupiah that a hundredth of a point of each code costs, and the month of which that was asked. */
+  /** The cost of a hundredth of a point by code in rupiah, and the month it was fetched for. */
   readonly tarif?: Readonly<Record<string, number>>
   readonly tarifBulan?: string
-  /** The Idempotency-Key and the body that it stands for: a retry of the same keeps it. */
+  /** The Idempotency-Key and its body: a retry of the same body keeps the key. */
   readonly attempt?: { readonly body: string; readonly key: string }
 }
 
-/** A receipt, and whether the tap bore a place; `dicatat` is when the person made a tap that waited. */
+/**
+ * A receipt, and whether the tap had a place; `dicatat` is when the person made a tap that waited.
+ */
 export interface Diterima {
   readonly value: TandaTerima
   readonly located: boolean
@@ -69,42 +71,47 @@ export interface Diterima {
 /** All that `luwes-presensi` shows. */
 export interface State extends ElementState {
   readonly saya: Saya | null
-  /** Whether this was opened without a network, from what is kept on the device, and under which code taps wait. */
+  /**
+   * Whether this was opened without a network, from stored data, and the code under which taps
+   * wait.
+   */
   readonly luring: boolean
   readonly pemilik: string
-  /** When the server said its time, by the device's clocks: asked for, and come. */
+  /** When the server's time was requested and came, by the device's clocks. */
   readonly jam: readonly [Detik, Detik]
-  /** Today as judged so far; `null` when nothing is known of it. */
+  /** Today as judged so far; `null` if unknown. */
   readonly hari: Hari | null
   readonly month: Month
   /** The days of the month; `null` while they are fetched. */
   readonly days: readonly Hari[] | null
   readonly mutu: Mutu | null
-  /** The first day of use, and what is on record of days before it in the month. */
+  /** The first day of use, and the records of earlier days in the month. */
   readonly mulai: string | null
   readonly riwayat: readonly HariRiwayat[]
   readonly permission: Permission
   readonly useLocation: boolean
   readonly tapping: '' | 'lokasi' | 'kirim'
-  /** Minutes that are left of the hours, while it is asked whether to leave all the same; else 0. */
+  /** Minutes left of the hours, while the question about leaving early is open; else 0. */
   readonly dini: number
   readonly receipts: readonly Diterima[]
-  /** The id of the receipt that was copied last. */
+  /** The id of the last copied receipt. */
   readonly copied: string
   readonly tapProblem: Problem | null
-  /** The id of the tap under way: pressing again after a fault sends the same tap. */
+  /** The id of the tap in progress: pressing again after a fault sends the same tap. */
   readonly tapId: string
-  /** The person's own taps that wait on this device, oldest first. */
+  /** The person's own waiting taps on this device, oldest first. */
   readonly antre: readonly TapMenunggu[]
-  /** How many taps of others wait on this device, and whether it is asked to forget them. */
+  /**
+   * How many taps of others wait on this device, and whether the question to delete them is open.
+   */
   readonly antreLain: number
   readonly hapusLain: boolean
   readonly mengirim: boolean
-  /** Calls that wait for an answer, the one that was answered, and why an answer did not go. */
+  /** Calls that wait for an answer, the answered one, and why an answer failed. */
   readonly ping: readonly Ping[]
   readonly pingDijawab: string
   readonly pingProblem: Problem | null
-  /** What is known and done beside the taps. */
+  /** The state of everything besides the taps. */
   readonly rinci: Rinci
 }
 

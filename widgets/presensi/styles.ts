@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The look of `luwes-presensi`. */
+/** The styles of `luwes-presensi`. */
 export const styles = css`
   .today {
     display: grid;

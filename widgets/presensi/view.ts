@@ -11,10 +11,10 @@ import { messages } from './messages.ts'
 import type { Arah } from './queue.ts'
 import type { State } from './state.ts'
 
-/** What the card of today shows beside the widget's state. */
+/** The content of the card of today, besides the widget's state. */
 interface TodayModel extends State {
   readonly hariIni: HariIni
-  /** The question that stands in place of the buttons, if one is asked. */
+  /** The question instead of the buttons, if there is one. */
   readonly question: unknown
   readonly outcome: unknown
   /** A call that waits for an answer, if there is one. */
@@ -23,7 +23,7 @@ interface TodayModel extends State {
 
 type Berjalan = NonNullable<Saya['berjalan']>
 
-/** What the card of today asks for. */
+/** The actions of the card of today. */
 interface TodayActions {
   readonly tap: (arah: Arah) => void
   readonly useLocation: (use: boolean) => void
@@ -44,7 +44,7 @@ const ICONS: Readonly<Partial<Record<Moda, TemplateResult>>> = {
   'dinas-luar': iconPlace,
 }
 
-/** Shows what today expects, and the button that records it. */
+/** Shows today's expectation, and the button that records it. */
 export function todayView(words: Words, model: TodayModel, actions: TodayActions): TemplateResult {
   const { t, lang } = words
   const { hariIni, hari, question, outcome, call, saya } = model
@@ -68,7 +68,7 @@ export function todayView(words: Words, model: TodayModel, actions: TodayActions
   </section>`
 }
 
-/** Returns the last tap of today in a direction that waits on this device. */
+/** Returns the last waiting tap of today in a direction on this device. */
 function waits({ antre, hariIni }: TodayModel, wanted: Arah): string | undefined {
   const today = antre.filter(({ at }) => atHome(at).startsWith(hariIni.tanggal))
   return today.findLast(({ arah }) => arah === wanted)?.at
@@ -89,7 +89,7 @@ function expected({ t, lang }: Words, { moda, jadwal, pesan }: HariIni): Templat
     <p class="muted">${t(pesan)}</p>`
 }
 
-/** Says that a duty of the day before goes on, or was not left yet. */
+/** Says that a duty of the day before continues, or was not left yet. */
 function runningView({ t, lang }: Words, { tanggal, mulai, selesai }: Berjalan): TemplateResult {
   const values = { hari: formatDate(tanggal, lang), jam: formatSpan(mulai, selesai, lang) }
   return html`<p><b>${t(messages.berjalan, values)}</b></p>`
@@ -111,10 +111,10 @@ function mark(
     <dd class="num">${time ? formatTimeHere(time, lang) : nothing} <span class="muted">${open}</span></dd></div>`
 }
 
-/** How long before a duty its tap in is awaited, in ms. */
+/** How long before a duty its tap in is expected, in ms. */
 const OPENS_MS = 2 * 3_600_000
 
-/** Returns the direction that is awaited next, by the duty whose turn it is. */
+/** Returns the next expected direction, by the current duty. */
 function awaited({ hari, antre, saya }: TodayModel): Arah {
   if (saya?.berjalan && antre.every(({ arah }) => arah !== 'pulang')) return 'pulang'
   const duties = hari?.tugas ?? []

@@ -13,12 +13,15 @@ import { noDirective, noPlan, type RosterHost, type State, type Tab } from './st
 import { styles } from './styles.ts'
 import { mondayOf, weekSwitch, weekView } from './view.ts'
 
-/** A unit of more people than this can be searched. */
+/** A unit with more people than this can be searched. */
 const MANY = 8
 
-/** What stands above the days: the choice of a unit, the search, what is to be told. It comes with the first week. */
+/**
+ * The part above the days: the choice of a unit, the search, the notes. It is loaded with the first
+ * week.
+ */
 const alat = part(() => import('./alat/view.ts'))
-/** What comes when its tab is opened. */
+/** The code that loads when its tab is opened. */
 const plan = part(() => import('./plan/view.ts'))
 const month = part(() => import('./month/view.ts'))
 const directive = part(() => import('./directive/view.ts'))
@@ -126,7 +129,7 @@ export class LuwesRoster extends LuwesElement<State> {
     const today = saya?.hariIni.tanggal ?? deviceToday()
     const go = (next: LocalDate, back: boolean) => {
       void this.#turn(next, unit)
-      // The way back goes once it has been taken: the focus must not go with it.
+      // The way back disappears when it is used: the focus must not.
       if (back) void this.focusOn('#pekan')
     }
     const shown = (bulan ? bulanan : roster)?.hari ?? []
@@ -157,7 +160,7 @@ export class LuwesRoster extends LuwesElement<State> {
     </div>`
   }
 
-  /** What the widget gives to planning and to directives. */
+  /** The interface of the widget for planning and directives. */
   readonly #own: RosterHost = {
     ...this.host,
     reload: () => this.#turn(this.state.monday, this.state.unit),

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../shared/words.ts'
 
-/** Words of the week and of the widget's frame; planning and directives bring their own. */
+/** Texts of the week and of the widget's frame; planning and directives bring their own. */
 export const messages = {
   judul: { id: 'Roster unit kerja', en: 'Roster of the unit' },
   pengantar: {
@@ -52,7 +52,7 @@ export const MODES = {
   libur: { id: 'Libur', en: 'Day off' },
 } as const satisfies Catalogue
 
-/** What says where somebody works. */
+/** The sources of a place of work. */
 export const SOURCES: Catalogue = {
   pengajuan: { id: 'pengajuan', en: 'request' },
   surat: { id: 'surat', en: 'letter' },

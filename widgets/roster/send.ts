@@ -6,10 +6,10 @@ import type { RosterHost } from './state.ts'
 
 export { faultSummary } from '../shared/faults.ts'
 
-/** The look of what has to be mended. */
+/** The styles of faults. */
 export const styles = [formStyles]
 
-/** Returns the Idempotency-Key of a body to carry out; a retry of the same body keeps it. */
+/** Returns the Idempotency-Key of a body to be carried out; a retry of the same body keeps it. */
 export function keyOf(host: RosterHost, body: object): string {
   const text = JSON.stringify(body)
   const { attempt } = host.state()
@@ -19,7 +19,7 @@ export function keyOf(host: RosterHost, body: object): string {
   return key
 }
 
-/** Shows what has to be mended, and takes the focus there. */
+/** Shows the faults, and moves the focus there. */
 export async function refuse(host: RosterHost, faults: readonly Fault[]): Promise<void> {
   host.patch({ faults })
   await host.focusOn('.summary')

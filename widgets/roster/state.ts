@@ -7,7 +7,7 @@ import type { Host } from '../shared/host.ts'
 /** The sides of the widget. */
 export type Tab = 'pekan' | 'susun' | 'arahan'
 
-/** The plan as it is being made. */
+/** The plan during editing. */
 export interface RencanaIsian {
   readonly dari: LocalDate
   readonly sampai: LocalDate
@@ -16,20 +16,20 @@ export interface RencanaIsian {
   readonly hari: Readonly<Record<string, readonly number[]>>
   /** Team by NIP: 0 or 1. */
   readonly tim: Readonly<Record<string, number>>
-  /** The weekdays on which the teams take turns. */
+  /** The weekdays on which the teams alternate. */
   readonly hariTim: readonly number[]
-  /** A day of the week that is copied, and that week once it has come. */
+  /** A day of the week to be copied, and that week once fetched. */
   readonly asal: LocalDate
   readonly sumber: Roster | null
   readonly busy: boolean
   readonly hasil: RencanaRoster | null
   /** The id of the roster once it is published. */
   readonly terbit: string
-  /** How many days were given back by taking a roster back; 0 while none was. */
+  /** How many days were freed by withdrawing a roster; 0 if none was. */
   readonly diurungkan: number
 }
 
-/** The directive as it is being written. */
+/** The directive during editing. */
 export interface ArahanIsian {
   readonly jenis: Arahan['jenis'] | ''
   readonly unit: readonly string[]
@@ -41,11 +41,11 @@ export interface ArahanIsian {
   readonly busy: boolean
   readonly terdampak: Terdampak | null
   readonly terbit: boolean
-  /** The id of the directive that is being undone, why, and whether the reason is missing. */
+  /** The id of the directive to be withdrawn, the reason, and whether the reason is missing. */
   readonly batal: string
   readonly alasanBatal: string
   readonly tanpaAlasan: boolean
-  /** The directive that has just been undone, and why. */
+  /** The directive that was just withdrawn, and the reason. */
   readonly dibatalkan: { readonly id: string; readonly alasan: string } | null
 }
 
@@ -55,20 +55,20 @@ export interface State extends ElementState {
   readonly saya: Saya | null
   readonly monday: LocalDate
   readonly unit: string
-  /** The name that is looked for in the week. */
+  /** The searched name in the week. */
   readonly cari: string
   readonly units: readonly Unit[]
   readonly roster: Roster | null
-  /** The month that is shown; '' while it is a week. */
+  /** The visible month; '' for a week. */
   readonly bulan: Month | ''
   readonly bulanan: Roster | null
-  /** The day of the month that is opened; '' for none. */
+  /** The open day of the month; '' for none. */
   readonly pilih: LocalDate
   readonly arahan: readonly Arahan[]
   readonly rencana: RencanaIsian
   readonly perintah: ArahanIsian
   readonly faults: readonly Fault[]
-  /** The Idempotency-Key and the body that it stands for: a retry of the same keeps it. */
+  /** The Idempotency-Key and its body: a retry of the same body keeps the key. */
   readonly attempt: { readonly body: string; readonly key: string }
 }
 
@@ -80,7 +80,7 @@ export interface RosterHost extends Host<State> {
   readonly turn: (monday: LocalDate) => void
 }
 
-/** A plan that nobody has begun. */
+/** An empty plan. */
 export const noPlan: RencanaIsian = {
   dari: '',
   sampai: '',
@@ -96,7 +96,7 @@ export const noPlan: RencanaIsian = {
   diurungkan: 0,
 }
 
-/** No directive that is being undone. */
+/** No directive is being withdrawn. */
 export const noUndoing = {
   batal: '',
   alasanBatal: '',
@@ -104,7 +104,7 @@ export const noUndoing = {
   dibatalkan: null,
 } satisfies Partial<ArahanIsian>
 
-/** A directive that nobody has begun. */
+/** An empty directive. */
 export const noDirective: ArahanIsian = {
   jenis: '',
   unit: [],

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The look of `luwes-roster`. */
+/** The styles of `luwes-roster`. */
 export const styles = css`
   .frame {
     display: grid;

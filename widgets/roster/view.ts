@@ -41,14 +41,14 @@ export function weekSwitch(
     }`
 }
 
-/** Who looks at a week, on which day, and for whose name. */
+/** The reader of a week, the day, and the searched name. */
 export interface Pandang {
   readonly nip: string
   readonly today: LocalDate
   readonly cari: string
 }
 
-/** Returns the people of a day whose name is looked for, one's own first, then by name. */
+/** Returns the people of a day that match the search, the reader first, then by name. */
 export function inView(people: readonly PegawaiHari[], { nip, cari }: Pandang): PegawaiHari[] {
   const text = cari.trim().toLowerCase()
   return people
@@ -56,7 +56,7 @@ export function inView(people: readonly PegawaiHari[], { nip, cari }: Pandang): 
     .sort((a, b) => Number(b.nip === nip) - Number(a.nip === nip) || a.nama.localeCompare(b.nama))
 }
 
-/** Shows the week: a list of days where it is narrow, a table where it is wide. */
+/** Shows the week: a list of days if it is narrow, a table if it is wide. */
 export function weekView(
   words: Words,
   monday: LocalDate,

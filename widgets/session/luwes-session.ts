@@ -1,15 +1,15 @@
 import { onSession, renew, session, setApiBase, setSignIn } from '../shared/session.ts'
 import { releaseSource, setSource, type TokenSource } from '../shared/sign-in.ts'
 
-/** Under this name the loader leaves the portal's answer at the element, asked for before its code was here. */
+/** The symbol under which the loader stores the portal's early answer at the element. */
 const EARLY = Symbol.for('luwes.token')
 
 /**
  * `<luwes-session token-url="/sso/luwes-token">`: signs in with the token that a path of the portal
- * answers as text. It shows nothing. `sign-in-url` is where whoever is not signed in is led to; without it that is
- * the page itself. `worker-url` is the worker file of the portal, for whatever element uses one.
+ * returns as text. It shows nothing. `sign-in-url` is the page to sign in; by default the page
+ * itself. `worker-url` is the worker file of the portal, for elements that use one.
  *
- * Only the portal's own origin is asked, with its cookies; an address elsewhere is refused with
+ * Only the portal's own origin is called, with its cookies; any other address is refused with
  * `luwes:error` 'token-url'. Leaving the page ends the session and wipes all widgets.
  */
 export class LuwesSession extends HTMLElement {
@@ -41,7 +41,7 @@ export class LuwesSession extends HTMLElement {
     })
   }
 
-  /** Asks the portal again who is signed in, for a page that knows that this has changed. */
+  /** Asks the portal again who is signed in, for a page that knows of a change. */
   async renew(): Promise<void> {
     await renew()
   }
@@ -56,7 +56,8 @@ export class LuwesSession extends HTMLElement {
     const url = new URL(path, document.baseURI)
     if (this.#asked === url.href) return
     this.#asked = url.href
-    // The origin of a frame without an address of its own is that of its page, which `location` does not say.
+    // The origin of a frame without its own address is that of its page, which `location` does not
+    // show.
     if (url.origin !== self.origin) {
       this.#emit('luwes:error', { code: 'token-url' })
       return
@@ -65,7 +66,7 @@ export class LuwesSession extends HTMLElement {
     void setSource(this.#source)
   }
 
-  /** Takes what the loader asked for, once: a token is good for one sign-in. */
+  /** Takes the loader's early request, once: a token is valid for one sign-in. */
   #early({ href }: URL): Promise<Response> | undefined {
     const found: unknown = Reflect.get(this, EARLY)
     Reflect.deleteProperty(this, EARLY)

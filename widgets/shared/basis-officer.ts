@@ -9,12 +9,13 @@ const messages = {
   naskah: { id: 'Belum dicocokkan dengan naskah', en: 'Not checked against the text yet' },
 } as const satisfies Catalogue
 
-/** What marks a source that nobody has held against the text of the regulation. */
+/** The mark of a source that nobody has compared with the text of the regulation. */
 const UNCHECKED = /\[P\]|belum dicocokkan|pemberitaan/i
 
 /**
- * Returns how sure a basis is: whether its source was checked, and whether a regulation sets all of it. The service
- * says the lesser of the two; the text is asked for the other, and for both where the service says nothing.
+ * Returns how certain a basis is: whether its source was checked, and whether a regulation sets all
+ * of it. The service gives the lesser certainty. The text gives the other, and both if the service
+ * says nothing.
  */
 export function certaintyOf(
   text: string,
@@ -31,7 +32,10 @@ function badges({ t }: Words, text: string, kepastian?: Kepastian): TemplateResu
   }`
 }
 
-/** Shows all of a basis in one line, with how sure it is, to officers; to others what a regulation sets. */
+/**
+ * Shows a whole basis in one line, with its certainty, to officers; to others only what a
+ * regulation sets.
+ */
 export function officerNote(
   words: Words,
   text: string,
@@ -42,7 +46,7 @@ export function officerNote(
   return html`<div class="small muted basis">${text.replaceAll(MARK, '')}${badges(words, text, kepastian)}</div>`
 }
 
-/** Shows a basis on demand, to officers with what is a default and how sure the rest is. */
+/** Shows a basis on demand, to officers with its defaults and the certainty of the rest. */
 export function officerBasis(
   words: Words,
   text: string,

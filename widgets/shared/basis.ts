@@ -7,56 +7,56 @@ const messages = {
   acuan: { id: 'Dasar', en: 'Basis' },
 } as const satisfies Catalogue
 
-/** What marks a value that no regulation sets yet. */
+/** The mark of a value that no regulation sets yet. */
 export const UNSET = /bawaan|belum (?:ditetapkan|ada sumber)|\[U\]/i
 /** What names a regulation. */
 const REGULATION = /\d\/\d|Pasal \d|SKB|Keppres/
-/** A mark of how sure a source is; screens say it in words. */
+/** A mark of certainty; screens say it in words. */
 export const MARK = /\s*\[[PU]\]/g
-/** Brackets that say that something is not known. */
+/** Brackets that mark something unknown. */
 const ASIDE = /\s*\([^()]*(?:bawaan|belum)[^()]*\)/gi
 
-/** A basis taken apart; both parts come without marks. */
+/** The two parts of a basis, without marks. */
 export interface BasisParts {
-  /** What a regulation sets; empty where none does. */
+  /** What a regulation sets; empty if none does. */
   readonly settled: string
-  /** What no regulation sets, as it is written. */
+  /** What no regulation sets, as written. */
   readonly rest: string
   /** Whether what is settled names a regulation. */
   readonly isLaw: boolean
 }
 
-/** Returns what a part of a basis says by a regulation; empty where it is a default. */
+/** Returns the settled part of a basis; empty if it is a default. */
 function settledPart(part: string): string {
   const bare = part.replaceAll(ASIDE, '')
   return UNSET.test(bare) || (bare !== part && !REGULATION.test(bare)) ? '' : bare
 }
 
 /**
- * Splits a basis into what a regulation sets and what is a default. Of one that the service calls unset, and that
- * does not say which part of it is, nothing is settled.
+ * Splits a basis into what a regulation sets and what is a default. If the service calls it unset
+ * without saying which part, nothing is settled.
  */
 export function basisParts(text: string, kepastian?: Kepastian): BasisParts {
   if (kepastian === 'belum-ditetapkan' && !UNSET.test(text))
     return { settled: '', rest: text, isLaw: false }
-  // At semicolons outside of brackets.
+  // At semicolons outside brackets.
   const parts = text.split(/;\s*(?![^(]*\))/)
   const kept = parts.map(settledPart).filter(Boolean)
   const isLaw = kept.some((part) => REGULATION.test(part))
-  // Beside a default, what names no regulation is no regulation either.
+  // Next to a default, a part that names no regulation is not one either.
   const settled = isLaw || !UNSET.test(text) ? kept : []
   const rest = parts.filter((part) => !settled.includes(part))
   const words = (some: readonly string[]) => some.join('; ').replaceAll(MARK, '')
   return { settled: words(settled), rest: words(rest), isLaw }
 }
 
-/** Shows in one line what a regulation sets; nothing where none does. */
+/** Shows in one line what a regulation sets; nothing if none does. */
 export function basisNote(text: string, kepastian?: Kepastian): TemplateResult | typeof nothing {
   const { settled } = basisParts(text, kepastian)
   return settled ? html`<div class="small muted basis">${settled}</div>` : nothing
 }
 
-/** Shows on demand what a regulation sets. Only what names one is called a legal basis. */
+/** Shows on demand what a regulation sets. Only a named regulation is called a legal basis. */
 export function basis(
   { t }: Words,
   text: string,

@@ -11,19 +11,19 @@ export interface Call {
   readonly body?: unknown
   readonly key?: string
   readonly signal?: AbortSignal
-  /** What the answer is: JSON, unless it is told to be a page. */
+  /** The type of the answer: JSON, or a page. */
   readonly as?: 'html'
-  /** Whether it is of no use later: it fails where others wait for the person to sign in again. */
+  /** Whether it is useless later: it fails when others wait for a new sign-in. */
   readonly now?: boolean
-  /** Further headers, as `if-none-match`: an answer that is still the same is the problem 'http-304'. */
+  /** Further headers, such as `if-none-match`: an unchanged answer is the problem 'http-304'. */
   readonly more?: Readonly<Record<string, string>>
 }
 
 /**
- * Calls the API for the signed-in person. A 401 renews the session once and tries again; what was sent then waits
- * for the person to sign in, and goes out under its own key.
+ * Calls the API for the signed-in person. A 401 renews the session once and tries again. After that
+ * the call waits for the person to sign in, and is sent under its own key.
  *
- * An answer that comes after the person has changed, or after `signal` gave up, is the problem
+ * An answer that comes after the person has changed, or after `signal` aborted, is the problem
  * 'usang': it must not be shown.
  */
 export async function call<Value>(request: Call): Promise<Result<Value>> {
@@ -55,7 +55,7 @@ export async function call<Value>(request: Call): Promise<Result<Value>> {
 /** Makes one attempt; returns `null` when no answer came. */
 async function attempt(request: Call): Promise<Response | null> {
   const token = await bearer()
-  // Nobody could be asked for a token, or there is none to be had.
+  // No token could be requested, or there is none.
   const { phase, code } = session()
   if (!token)
     return phase === 'masuk' || code === 'jaringan' ? null : new Response(null, { status: 401 })

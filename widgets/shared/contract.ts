@@ -17,11 +17,11 @@ export type Answer<Id extends Operation> = Json<
 /** What an operation takes. */
 export type Body<Id extends Operation> = Json<NonNullable<operations[Id]['requestBody']>>
 
-/** One entry of the list that an operation answers. */
+/** One entry of the list in an operation's answer. */
 export type Item<Id extends Operation> =
   Answer<Id> extends { readonly data: readonly (infer One)[] } ? One : never
 
-/** A refusal or a malformed request, as RFC 9457 has it. */
+/** A refusal or a malformed request, in the form of RFC 9457. */
 export type ProblemBody = components['responses']['SalahIsi']['content']['application/problem+json']
 
 /** How sure a basis is. */
@@ -29,9 +29,9 @@ export type Kepastian = NonNullable<components['schemas']['Penolakan']['kepastia
 
 // People and sessions.
 
-/** The signed-in person, and what today expects of them. */
+/** The signed-in person, and today's expectation. */
 export type Saya = Answer<'saya'>
-/** What waits for the person, of one kind. */
+/** The waiting matters of one kind. */
 export type MenungguSaya = Item<'untukSaya'>
 /** A session; `expiresAt` is RFC 3339. */
 export type Masuk = Answer<'bukaSesi'>
@@ -41,50 +41,50 @@ export type Pegawai = Saya['pegawai']
 export type Zona = Pegawai['zona']
 /** Somebody by NIP and name. */
 export type Orang = NonNullable<Saya['atasan']>
-/** What is expected of today; times are RFC 3339 with the offset of the unit. */
+/** Today's expectation; times are RFC 3339 with the offset of the unit. */
 export type HariIni = Saya['hariIni']
 /** How a day is worked. */
 export type Moda = HariIni['moda']
-/** What a person reads, in both languages. Indonesian comes first and is binding. */
+/** A text for people, in both languages. Indonesian comes first and is binding. */
 export type Text = HariIni['pesan']
 /** A unit by its code. */
 export type Unit = Item<'daftarUnitKerja'>
-/** Who decides in whose place, from when to when. */
+/** A delegation: who decides for an office holder, from when to when. */
 export type Delegasi = Item<'delegasi'>
 
 /** Somebody to choose. */
 export type PegawaiPilihan = Item<'daftarPegawai'>
-/** Who looks after the data of which unit. */
+/** An operator: who looks after the data of a unit. */
 export type Operator = Item<'daftarOperator'>
 /** A shift or picket of a person. */
 export type JadwalSif = Item<'daftarJadwalSif'>
-/** What became of items that an officer brought in. */
+/** The result of an officer's import. */
 export type HasilImpor = Answer<'imporButir'>
-/** A person of a unit with what they declared of laptop and internet. */
+/** A person of a unit with their declaration about laptop and internet. */
 export type KesiapanPegawai = Item<'kesiapanUnit'>
-/** What is worked through before a month is closed. */
+/** The checks before a month is closed. */
 export type PeriksaTutup = Answer<'periksaTutup'>
 /** One check of it. */
 export type BarisPeriksa = PeriksaTutup['periksa'][number]
 /** A row of the audit log. */
 export type CatatanAudit = Item<'cariAudit'>
-/** How far a check of the audit log has come. */
+/** The progress of a check of the audit log. */
 export type PeriksaAudit = Answer<'periksaAudit'>
-/** A request to mend what is held about somebody. */
+/** A request to correct the data about a person. */
 export type Perbaikan = Item<'perbaikanSaya'>
-/** The same with the name of the person, as bkd sees it. */
+/** A request to correct data with the name of the person, for bkd. */
 export type PerbaikanPegawai = Item<'daftarPerbaikanData'>
-/** Everything that is held about the signed-in person. */
+/** All data about the signed-in person. */
 export type DataSaya = Answer<'dataSaya'>
 
-/** Machines of attendance, and what waits for somebody to say whose it is. */
+/** Attendance machines, and unassigned machines and PINs. */
 export type DaftarMesin = Answer<'daftarMesin'>
 /** A registered machine. */
 export type Mesin = Item<'daftarMesin'>
 
 // Requests.
 
-/** What the rules say of a request before it is filed. */
+/** The result of the rules for a request before it is filed. */
 export type Pemeriksaan = Answer<'periksaPengajuan'>
 /** One rule of a preview, with its sentence and its article. */
 export type Aturan = Pemeriksaan['aturan'][number]
@@ -100,27 +100,30 @@ export type Pengajuan = Answer<'bacaPengajuan'>
 export type Antrean = Item<'kotakMasuk'>
 /** One line of a work plan. */
 export type Rencana = Pengajuan['rencana'][number]
-/** One step in the life of a request; `oleh` is a NIP or a name, or 'luwes' where the time acted. */
+/**
+ * One step in the history of a request; `oleh` is a NIP or a name, or 'luwes' when it happened by
+ * time alone.
+ */
 export type Riwayat = Pengajuan['riwayat'][number]
 /** A proof: what it is and its number. */
 export type Bukti = NonNullable<Pengajuan['bukti']>[number]
-/** What is weighed beside a request. */
+/** The facts that a decider weighs. */
 export type Pertimbangan = Answer<'pertimbangan'>
-/** A decision that the reader took. */
+/** A decision of the reader. */
 export type Tercatat = Item<'keputusanSaya'>
-/** What became of several requests that were decided on at once. */
+/** The result of deciding on several requests at once. */
 export type HasilBersama = Answer<'putuskanBersama'>
-/** The days ahead of an applicant. */
+/** The next days of an applicant. */
 export type HariKeDepan = Answer<'hariWfa'>
 /** A decision on a request, or on some of its days. */
 export type Keputusan = Body<'putuskan'>
-/** The criteria of the work of a person; `jawaban` is null while nobody has declared them. */
+/** The criteria of a person's work; `jawaban` is null while nobody has declared them. */
 export type Kriteria = Answer<'kriteriaTugas'>
 /** The readiness of a person; all is null while nothing was declared. */
 export type Kesiapan = Answer<'kesiapanSaya'>
 /** A readiness survey. */
 export type Survei = Item<'survei'>
-/** The results of a survey; means in hundredths, null where too few answered. */
+/** The results of a survey; means in hundredths, null when too few answered. */
 export type HasilSurvei = Answer<'hasilSurvei'>
 /** The service windows of a unit. */
 export type Layanan = Answer<'layananUnit'>
@@ -128,9 +131,12 @@ export type Layanan = Answer<'layananUnit'>
 export type HariPertama = Item<'hariPertamaUnit'>
 /** A rollout wave. */
 export type Gelombang = Item<'gelombang'>
-/** A wave beside units in none; minutes in hundredths, null where too few people stand behind a number. */
+/**
+ * A wave beside units in none; minutes in hundredths, null when a number would cover too few
+ * people.
+ */
 export type BandingGelombang = Answer<'bandingGelombang'>
-/** A page of what a law would change. */
+/** A page of the effects of a law. */
 export type Simulasi = Answer<'simulasiKebijakan'>
 /** The law with its changes. */
 export type DaftarKebijakan = Answer<'kebijakan'>
@@ -140,22 +146,22 @@ export type Kebijakan = DaftarKebijakan['kebijakan'][number]
 export type Edisi = Answer<'edisi'>
 /** A change of the law that concerns the signed-in person. */
 export type KebijakanSaya = Item<'kebijakanSaya'>
-/** What a draft would do to a page of units. */
+/** The effects of a draft on a page of units. */
 export type Percobaan = Answer<'cobaRancangan'>
 
 // Rosters and directives.
 
 /** The week of a unit. */
 export type Roster = Answer<'rosterUnit'>
-/** A day of a unit; `batas` is null where no cap binds, `libur` names a holiday. */
+/** A day of a unit; `batas` is null without a cap, `libur` names a holiday. */
 export type HariRoster = Roster['hari'][number]
-/** Where somebody works on a day, and what says so. */
+/** Where somebody works on a day, and the source of that. */
 export type PegawaiHari = HariRoster['pegawai'][number]
 /** A planned roster, day by day; `id` once it is published. */
 export type RencanaRoster = Answer<'rencanakanRoster'>
-/** A roster that was withdrawn, with the days that it gives back. */
+/** A withdrawn roster, with the days that it frees. */
 export type RosterBatal = Answer<'batalkanRoster'>
-/** A pattern: the weekdays of one person (1 is Monday), or teams that take turns. */
+/** A pattern: the weekdays of one person (1 is Monday), or teams that alternate. */
 export type Pola = Body<'rencanakanRoster'>['pola'][number]
 /** A directive of bkd or sekda. */
 export type Arahan = Item<'daftarArahan'>
@@ -164,23 +170,23 @@ export type Terdampak = Answer<'terbitkanArahan'>['terdampak']
 
 // Presence.
 
-/** A month of days, with how far it can be relied on. */
+/** A month of days, with the quality of its data. */
 export type BulanPresensi = Answer<'hariSebulan'>
 /** Today at a glance, for those above others. */
 export type HariIniUnit = Answer<'hariIni'>
-/** How one person stands today. */
+/** The state of one person today. */
 export type OrangHariIni = HariIniUnit['pegawai'][number]
 /** A day with its verdict; minutes are whole, times RFC 3339 with the offset of the unit. */
 export type Hari = BulanPresensi['hari'][number]
-/** A day before Luwes was used, with what was sent for it. */
+/** A day before Luwes was used, with the data that was sent for it. */
 export type HariRiwayat = BulanPresensi['riwayat'][number]
-/** How far the data of days can be relied on. */
+/** The quality of the data of days. */
 export type Mutu = BulanPresensi['mutu']
 /** A deduction of a day; `poin` in hundredths. */
 export type Potongan = Hari['potongan'][number]
-/** A signed receipt of a tap, and the day as it now stands. */
+/** A signed receipt of a tap, and the present state of the day. */
 export type TandaTerima = Answer<'tap'>
-/** Where a tap was made, with the salt that proves it by the receipt. */
+/** The place of a tap, with the salt that proves it by the receipt. */
 export type TempatTap = NonNullable<TandaTerima['tempat']>
 /** The days off for everybody, the spans of Ramadan, and the years that are complete. */
 export type Kalender = Answer<'kalender'>
@@ -194,21 +200,21 @@ export type Laporan = Item<'laporanSaya'>
 export type Progres = Item<'progresSaya'>
 /** One line of a day's report. */
 export type BarisLaporan = Laporan['baris'][number]
-/** A correction of a day; `at` is the time of a tap that is missing. */
+/** A correction of a day; `at` is the time of a missing tap. */
 export type Koreksi = Item<'koreksiSaya'>
-/** What a correction puts right. */
+/** The subject of a correction. */
 export type JenisKoreksi = Koreksi['jenis']
 /** One step in the life of a correction, a report or a signal; `oleh` is a NIP. */
 export type Langkah = Koreksi['riwayat'][number]
-/** An integrity signal on a day's taps, with what people said of it. */
+/** An integrity signal on a day's taps, with what people said about it. */
 export type Tanda = Item<'tandaSaya'>
-/** A day that waits for a finding. */
+/** A day that needs a finding. */
 export type HariTerbuka = Item<'hariTerbuka'>
-/** A call to whoever works elsewhere; it asks for no place. */
+/** A call to somebody who works elsewhere; it asks for no place. */
 export type Ping = Item<'pingSaya'>
 /** An outage, suspected or declared. */
 export type Gangguan = Item<'daftarGangguan'>
-/** A page of what an outage would change. */
+/** A page of the effects of an outage. */
 export type Dampak = Extract<Answer<'nyatakanGangguan'>, { readonly perubahan: unknown }>
 /** A day that an outage would change, before and after; `poin` in hundredths. */
 export type PerubahanHari = Dampak['perubahan'][number]
@@ -219,21 +225,21 @@ export type Apel = Item<'daftarApel'>
 
 /** A month; scores in hundredths, money in whole rupiah. */
 export type Kinerja = Answer<'kinerjaBulan'>
-/** One line of a month's working; `poin` in hundredths, `rupiah` whole. */
+/** One line of a month's calculation; `poin` in hundredths, `rupiah` whole. */
 export type Baris = Kinerja['baris'][number]
-/** Where somebody stands in the talent grid: two scores in hundredths, and the box 1 to 9. */
+/** A position in the talent grid: two scores in hundredths, and the box 1 to 9. */
 export type Talenta = NonNullable<Kinerja['talenta']>
-/** A result that was to be reached in a month. */
+/** A result to be reached in a month. */
 export type HasilKerja = Kinerja['sasaran'][number]
 /** An objection to a line of a month. */
 export type Sanggahan = Kinerja['sanggahan'][number]
-/** How far a month is computed, and what stands against closing it. */
+/** The progress of a month, and what prevents closing it. */
 export type Hitungan = Answer<'hitunganBulan'>
 /** The export of TPP proposals as JSON; scores in hundredths, money in whole rupiah. */
 export type EksporTpp = Extract<Answer<'eksporBulan'>, { readonly bentuk: 'tpp' }>
 /** An early warning with its numbers and history; `nip` is null for one about a unit. */
 export type Peringatan = Item<'peringatan'>
-/** How an early warning may end. */
+/** The possible ends of an early warning. */
 export type TindakLanjut = Body<'tindakLanjutPeringatan'>['tindakLanjut']
 /** The dashboard of a month; shares in hundredths of a percent point. */
 export type Dasbor = Answer<'dasbor'>
@@ -245,31 +251,31 @@ export type OrangDasbor = Answer<'pegawaiDasbor'>['data'][number]
 export type HasilUnit = NonNullable<Dasbor['hasilUnit']>
 /** One target of a unit; `realisasi` is null while nothing was sent. */
 export type SasaranUnit = HasilUnit['sasaran'][number]
-/** One month of services beside the WFA share; null where nothing was sent. */
+/** One month of services beside the WFA share; null when nothing was sent. */
 export type BulanTren = Dasbor['tren'][number]
 /** The sums of one unit. */
 export type Ikhtisar = Dasbor['perUnit'][number]
 /** The sums of WFA days, or of office days. */
 export type SisiBandingan = Dasbor['bandingan']['wfa']
-/** What flexible work spared, by kind, with what is assumed. */
+/** The savings of flexible work, by kind, with the assumptions. */
 export type Penghematan = Dasbor['penghematan']
 /** From and to, in whole rupiah. */
 export type Kisaran = Penghematan['kantor']
-/** What an office used in a month; whole rupiah. */
+/** The consumption of an office in a month; whole rupiah. */
 export type Pemakaian = Item<'pemakaian'>
 
 /** The monthly report in 14 sections. */
 export type LaporanBulanan = Answer<'laporanBulanan'>
 /** A section of it. */
 export type BagianLaporan = LaporanBulanan['bagian'][number]
-/** A line of a section, with its source; `isian` is null for what comes from the data. */
+/** A line of a section, with its source; `isian` is null for a line from the data. */
 export type BarisLaporanBulanan = BagianLaporan['baris'][number]
 
 // Outgoing webhooks.
 
 /** A receiver of webhooks. */
 export type Penerima = Item<'webhooks'>
-/** A delivery, as the log has it. */
+/** A delivery in the log. */
 export type Kiriman = Item<'kiriman'>
 /** One attempt at a delivery. */
 export type Upaya = Answer<'satuKiriman'>['log'][number]

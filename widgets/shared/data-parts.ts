@@ -1,7 +1,7 @@
 import type { Text } from './contract.ts'
 import type { Catalogue, Words } from './words.ts'
 
-/** What each part of the data of a person is called. */
+/** The names of the parts of a person's data. */
 const PARTS = {
   pegawai: { id: 'Identitas dan jabatan', en: 'Identity and position' },
   'riwayat-pegawai': { id: 'Riwayat kepegawaian', en: 'Personnel history' },
@@ -51,7 +51,7 @@ const PARTS = {
   'saya-melihat': { id: 'Data orang lain yang Anda lihat', en: 'Your looks at others' },
 } as const satisfies Catalogue
 
-/** Returns what a part is called; its own name where it has no other. */
+/** Returns the name of a part for people; its code if it has none. */
 export function dataPartName({ t }: Words, name: string): string {
   const names: Readonly<Record<string, Text | undefined>> = PARTS
   const text = names[name]

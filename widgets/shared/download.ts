@@ -1,19 +1,19 @@
 import { type Problem, problem, readProblem } from './problem.ts'
 import { apiBase, bearer } from './session.ts'
 
-/** A file that came: what its checksum is, and the seal by which anyone can prove it ours. */
+/** A downloaded file: its checksum, and the seal by which anybody can prove that it is ours. */
 export interface Berkas {
   readonly nama: string
   readonly sha256: string
   readonly segel: string
 }
 
-/** What became of a download. */
+/** The result of a download. */
 export type Unduhan =
   | { readonly ok: true; readonly value: Berkas }
   | { readonly ok: false; readonly problem: Problem }
 
-/** A file of the API before it is kept: its content, its checksum and its seal. */
+/** A file of the API before it is saved: its content, its checksum and its seal. */
 interface Isi {
   readonly blob: Blob
   readonly sha256: string
@@ -38,12 +38,12 @@ export async function fetchFile(
   if (!answer.ok) return { ok: false, problem: await readProblem(answer) }
   const told = (name: string) => answer.headers.get(name) ?? ''
   const blob = await answer.blob().catch(() => null)
-  // The connection broke in the middle of the file.
+  // The connection broke during the file.
   if (!blob) return { ok: false, problem: problem('jaringan') }
   return { ok: true, value: { blob, sha256: told('luwes-sha256'), segel: told('luwes-segel') } }
 }
 
-/** Hands a file to the browser to be kept under a name. */
+/** Saves a file under a name, through the browser. */
 export function keep(blob: Blob, nama: string): void {
   const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
@@ -52,7 +52,7 @@ export function keep(blob: Blob, nama: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
-/** Fetches a file of the API and hands it to the browser to be kept under a name. */
+/** Fetches a file of the API and saves it under a name, through the browser. */
 export async function download(path: string, nama: string, lang: string): Promise<Unduhan> {
   const file = await fetchFile(path, lang)
   if (!file.ok) return file

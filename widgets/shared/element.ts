@@ -20,30 +20,33 @@ import { tokens } from './tokens.ts'
 import { note, problemCard, type Room, skeleton } from './views.ts'
 import { type Words, wordsIn } from './words.ts'
 
-/** The state that every widget has. Dropping it forgets all data of the person. */
+/** The state of every widget. Dropping it deletes all data of the person. */
 export interface ElementState {
-  /** The load that failed, when nothing can be shown. */
+  /** The failed load, when nothing can be shown. */
   readonly problem: Problem | null
   /** Whether the first load has come. */
   readonly ready: boolean
 }
 
-/** What is said while nobody is signed in or Luwes is away: it comes early, for it cannot come then. */
+/**
+ * The texts for a signed-out or unreachable state: loaded early, because they cannot be loaded
+ * then.
+ */
 const away = part(() => import('./signed-out.ts'))
 
-/** The first wait before a load that failed is tried again, and the longest. */
+/** The first pause before a failed load is tried again, and the longest. */
 const RETRY_MS = 2_000
 const RETRY_MOST_MS = 60_000
 
 const LOST = {}
 
-/** How the code of a part is fetched, once it is needed. */
+/** The function that loads the code of a part. */
 type Loader<Code extends object> = () => Promise<Code>
 
 /**
- * What all widgets share: language, theme, session, events, and the wipe when the person changes.
+ * The base of all widgets: language, theme, session, events, and the wipe when the person changes.
  *
- * A widget gives its initial state, its load and its content. State is changed by `patch` alone.
+ * A widget provides its initial state, its load and its content. State is changed only by `patch`.
  */
 export abstract class LuwesElement<State extends ElementState> extends LitElement {
   static override properties = {
@@ -56,36 +59,36 @@ export abstract class LuwesElement<State extends ElementState> extends LitElemen
 
   declare theme: 'light' | 'dark' | undefined
   declare api: string | undefined
-  /** Whether the page has a title of its own: ours is then only heard. */
+  /** Whether the page has its own title: ours is then only for screen readers. */
   declare noHeading: boolean | undefined
   protected state: State = this.initial()
   #generation = -1
   #phase = ''
   #said = ''
   #stop: (() => void) | undefined
-  /** Whether the person has typed something that was not sent yet, and how much is on its way. */
+  /** Whether the person has typed something unsent, and how many calls are in progress. */
   #typed = false
   #sending = 0
   #tries = 0
   #timer: ReturnType<typeof setTimeout> | undefined
-  /** The code of each part: there, on its way (`null`), or `LOST`. */
+  /** The code of each part: loaded, loading (`null`), or `LOST`. */
   readonly #parts = new Map<unknown, object | null>()
-  /** The loaders of lost parts, and of those that are told of in their own place. */
+  /** The loaders of lost parts, and of those that show their loss in their own place. */
   readonly #lost = new Set<Loader<object>>()
   readonly #placed = new Set<unknown>()
 
-  /** The state of a widget that knows nothing yet. */
+  /** Returns the state of a widget before anything is loaded. */
   protected abstract initial(): State
-  /** Fetches what is shown; called after sign-in and after a change elsewhere on the page. */
+  /** Fetches the data; called after sign-in and after a change elsewhere on the page. */
   protected abstract load(): Promise<void>
-  /** What is shown once the first load has come. */
+  /** Returns the content after the first load. */
   protected abstract content(words: Words): TemplateResult
   /** The title above everything. */
   protected abstract heading(): { readonly title: Text; readonly lead: Text }
-  /** The room that is kept until the first load has come. */
+  /** Returns the reserved space until the first load. */
   protected abstract rooms(): readonly Room[]
 
-  /** What the widget gives to its parts. */
+  /** The interface of the widget for its parts. */
   protected readonly host: Host<State> = {
     state: () => this.state,
     patch: (change) => this.patch(change),
@@ -116,7 +119,7 @@ export abstract class LuwesElement<State extends ElementState> extends LitElemen
     clearTimeout(this.#timer)
   }
 
-  /** The language: of the element, of what it stands in, or Indonesian. */
+  /** The language: of the element, of its surroundings, or Indonesian. */
   protected get language(): Lang {
     const lang = this.lang || this.parentElement?.closest<HTMLElement>('[lang]')?.lang
     return lang?.toLowerCase().startsWith('en') ? 'en' : 'id'
@@ -126,12 +129,12 @@ export abstract class LuwesElement<State extends ElementState> extends LitElemen
     return wordsIn(this.language)
   }
 
-  /** Notes that the person has entered something by a click, which no event of a field tells. */
+  /** Notes input by a click, which no event of a field reports. */
   protected entered(): void {
     this.#typed = true
   }
 
-  /** Changes the state and shows it. */
+  /** Changes the state and draws the widget again. */
   protected patch(change: Partial<State>): void {
     this.state = { ...this.state, ...change }
     this.requestUpdate()
@@ -142,13 +145,13 @@ export abstract class LuwesElement<State extends ElementState> extends LitElemen
     return this.host.call<Value>(request)
   }
 
-  /** Tells the page; `detail` holds codes and ids, never what is shown. */
+  /** Sends an event to the page; `detail` has codes and ids, never visible data. */
   protected emit(name: EventName, detail: object): void {
     if (name === 'luwes:changed') this.#typed = false
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }))
   }
 
-  /** Speaks to a screen reader without moving the focus. */
+  /** Announces a text to screen readers without moving the focus. */
   protected say(text: string): void {
     this.#said = text
     this.requestUpdate()
@@ -161,7 +164,7 @@ export abstract class LuwesElement<State extends ElementState> extends LitElemen
     return generation === session().generation ? all : null
   }
 
-  /** Shows the first load, or why it did not come. Answers the value when there is one. */
+  /** Shows the first load, or its problem. Returns the value if there is one. */
   protected settle<Value>(result: Result<Value>): Value | null {
     if (result.ok) return result.value
     if (result.problem.code === 'usang') return null
@@ -185,13 +188,13 @@ export abstract class LuwesElement<State extends ElementState> extends LitElemen
     })
   }
 
-  /** Moves the focus to an element of the widget after it has been drawn. */
+  /** Moves the focus to an element of the widget after the next drawing. */
   protected async focusOn(selector: string): Promise<void> {
     await this.updateComplete
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus()
   }
 
-  /** The code of a part, once it is here; asking for it sends for it. */
+  /** Returns the code of a part once it is loaded; the first call starts loading it. */
   protected code<Code extends object>(loader: Loader<Code>): Code | null {
     if (!this.#parts.has(loader)) void this.bring(loader)
     const here = this.#parts.get(loader)
@@ -199,7 +202,7 @@ export abstract class LuwesElement<State extends ElementState> extends LitElemen
     return here && here !== LOST ? (here as Code) : null
   }
 
-  /** Fetches the code of a part and takes in its look; `null` when it does not come. */
+  /** Loads the code of a part and adds its styles; `null` if it fails. */
   protected async bring<Code extends object>(loader: Loader<Code>): Promise<Code | null> {
     if (!this.#parts.get(loader)) this.#parts.set(loader, null)
     const code = await loader().catch(() => null)
@@ -216,7 +219,7 @@ export abstract class LuwesElement<State extends ElementState> extends LitElemen
     return code
   }
 
-  /** Draws a part, or keeps its room until its code is here. */
+  /** Draws a part, or reserves its space until its code is loaded. */
   protected late<Code extends object>(
     loader: Loader<Code>,
     draw: (code: Code) => unknown,
@@ -229,7 +232,7 @@ export abstract class LuwesElement<State extends ElementState> extends LitElemen
     return problemCard(this.words, problem('muat'), () => void this.bring(loader))
   }
 
-  /** What is shown while Luwes cannot be reached; what every widget shows, when left out. */
+  /** Returns the content while Luwes is unreachable; by default that of every widget. */
   protected apart(_words: Words): unknown {
     return null
   }
@@ -258,7 +261,7 @@ export abstract class LuwesElement<State extends ElementState> extends LitElemen
     </section>`
   }
 
-  /** Says that code did not come that something is waiting for. */
+  /** Shows that needed code could not be loaded. */
   #lostNote(): TemplateResult {
     const { t } = this.words
     return html`<div class="head" role="alert">${note(
@@ -278,7 +281,7 @@ export abstract class LuwesElement<State extends ElementState> extends LitElemen
     }
     if (state.problem) return problemCard(words, state.problem, () => this.#retry())
     const ready = state.ready && phase !== 'menunggu'
-    // The same template as before the session ended: another one would drop what was typed.
+    // The same template as before the session ended: another one would drop the input.
     return html`${kept ? this.late(away, ({ endedBar }) => endedBar(words, this.#sending > 0), 'line') : nothing}
       ${ready ? this.content(words) : skeleton(words, ...this.rooms())}`
   }
@@ -298,7 +301,7 @@ export abstract class LuwesElement<State extends ElementState> extends LitElemen
     if (this.state.problem) void this.load()
   }
 
-  /** Tries the first load again by itself while Luwes is away, later each time. */
+  /** Tries the first load again automatically while Luwes is unreachable, with growing pauses. */
   #askLater(): void {
     const { problem: failed } = this.state
     if (!failed || !isAway(failed)) return
@@ -326,9 +329,9 @@ export abstract class LuwesElement<State extends ElementState> extends LitElemen
       this.#said = ''
       this.#typed = false
     }
-    // Where nothing was typed nothing stays in sight once the session has ended.
+    // Without input nothing stays visible once the session has ended.
     if (changed || (phase === 'jeda' && news && !this.#typed)) this.state = this.initial()
-    // A renewed session of the same person is no reason to fetch anything again.
+    // A renewed session of the same person needs no new fetch.
     if (phase === 'masuk' && (changed || !was.startsWith(phase))) void this.load()
     if ((phase === 'keluar' || phase === 'jeda') && news) {
       this.emit('luwes:error', { code })

@@ -1,8 +1,11 @@
-/** What /docs/kode explains one by one: how a portal answers when it is asked for a token, and Luwes when it is given one. */
+/**
+ * The cases explained in /docs/kode: how a portal answers a request for a token, and how Luwes
+ * answers the token.
+ */
 const TOKEN = [0, 200, 401, 403, 404, 500, 503]
 const LUWES = [0, 401, 403, 429, 503]
 
-/** The status of an answer; `undefined` where nobody asked. */
+/** The status of an answer; `undefined` if there was no request. */
 type Status = number | undefined
 
 function nearest(who: string, status: number, known: readonly number[], away: number): string {
@@ -11,11 +14,11 @@ function nearest(who: string, status: number, known: readonly number[], away: nu
 }
 
 /**
- * Returns the heading of /docs/kode that explains a code. Why nobody is signed in depends on how Luwes took
- * the token, or else on how the portal answered.
+ * Returns the heading of /docs/kode for a code. Why nobody is signed in depends on how Luwes
+ * answered the token, or else on how the portal answered.
  */
 export function headingOf(code: string, luwes: Status, token: Status): string {
-  // Whoever answers in another form is no Luwes.
+  // An answer in another form is not from Luwes.
   if (!/^[a-z-]+$/.test(code)) return 'http'
   if (!/^(sesi|jaringan|belum)/.test(code)) return code
   if (luwes !== undefined) {

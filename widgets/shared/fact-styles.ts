@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The look of states as badges, and of legal bases. */
+/** The styles of states as badges, and of legal bases. */
 export const factStyles = css`
   .badge {
     display: inline-flex;

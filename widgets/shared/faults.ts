@@ -16,23 +16,23 @@ const messages = {
   takDiproses: { id: 'Permintaan tidak dapat diproses', en: 'This could not be done' },
 } as const satisfies Catalogue
 
-/** Something to mend before a form can be sent; `field` is the id of the control, if any. */
+/** A fault to correct before a form can be sent; `field` is the id of the control, if any. */
 export interface Fault {
   readonly field: string
   readonly text: Text
   readonly values?: Values
   readonly basis?: string
   readonly kepastian?: Kepastian
-  /** What failed where nothing typed is wrong: 'lagi' where the same may be sent again. */
+  /** A failure without faulty input: 'lagi' if the same may be sent again. */
   readonly failed?: 'lagi' | 'tetap'
 }
 
 /**
  * Returns the faults of a refused submission.
  *
- * Refusals are matched to fields by their code, issues by their JSON pointer
- * ('/rencana/0/target'). A fault without a field is shown as plain text. A problem that names neither is no
- * fault of what was typed, and says so.
+ * Refusals are matched to fields by their code, issues by their JSON pointer ('/rencana/0/target').
+ * A fault without a field is shown as plain text. A problem with neither is not a fault of the
+ * input, and says so.
  */
 export function faultsFrom(
   error: Problem,
@@ -51,7 +51,7 @@ export function faultsFrom(
 }
 
 /**
- * Shows the summary above a form; each fault leads to its field.
+ * Shows the summary above a form; each fault links to its field.
  *
  * `officer` adds to a basis whether a regulation is still missing.
  */
@@ -84,7 +84,7 @@ export function faultSummary(
   </div>`
 }
 
-/** Shows that sending failed: nothing that was typed is to be mended. */
+/** Shows that sending failed although the input has no fault. */
 function failure({ t }: Words, { text, values, failed }: Fault): TemplateResult {
   const again = failed === 'lagi'
   return html`<div class="summary failed" role="alert" tabindex="-1" aria-labelledby="masalah">
@@ -94,7 +94,7 @@ function failure({ t }: Words, { text, values, failed }: Fault): TemplateResult 
   </div>`
 }
 
-/** Shows the fault under one field, tied to it by `aria-describedby` of `<field>-salah`. */
+/** Shows the fault below one field, linked to it by `aria-describedby` of `<field>-salah`. */
 export function faultAt(
   { t }: Words,
   faults: readonly Fault[],
@@ -110,7 +110,7 @@ export function isFaulty(faults: readonly Fault[], field: string): boolean {
   return faults.some((fault) => fault.field === field)
 }
 
-/** Returns the shown faults that are still open; a fault goes once its field is corrected. */
+/** Returns the shown faults that are still open; a fault disappears once its field is corrected. */
 export function stillOpen(faults: readonly Fault[], now: readonly Fault[]): Fault[] {
   return faults.filter(({ field }) => isFaulty(now, field))
 }

@@ -4,15 +4,15 @@ import { type Fault, faultAt, isFaulty } from './faults.ts'
 import { formatDate } from './format.ts'
 import type { Words } from './words.ts'
 
-/** What a control may be beside plain text. */
+/** The options of a control besides plain text. */
 interface InputOptions {
   readonly type?: 'text' | 'time' | 'date'
   readonly number?: boolean
-  /** The ids of what is said about it. */
+  /** The ids of its descriptions. */
   readonly hint?: string
 }
 
-/** Shows a text control with its fault tied to it. */
+/** Shows a text control linked to its fault. */
 export function textInput(
   faults: readonly Fault[],
   id: string,
@@ -27,14 +27,14 @@ export function textInput(
       aria-describedby=${told || nothing} @input=${(event: Event) => change(typed(event))} />`
 }
 
-/** What stands around a control. */
+/** The texts around a control. */
 interface Label {
   readonly id: string
   readonly label: string
   readonly hint?: string
 }
 
-/** Shows a labelled control: label, hint, fault, control. */
+/** Arranges a labelled control: label, hint, fault, control. */
 export function labelled(
   words: Words,
   faults: readonly Fault[],
@@ -48,7 +48,7 @@ export function labelled(
   </div>`
 }
 
-/** Shows a control for a day, and the day written out: browsers show it in their own order. */
+/** Shows a control for a day, and the day written out, because browsers use their own order. */
 export function dateField(
   words: Words,
   faults: readonly Fault[],
@@ -57,7 +57,7 @@ export function dateField(
   change: (value: LocalDate) => void,
 ): TemplateResult {
   const control = textInput(faults, id, value, change, { type: 'date', hint: `${id}-kata` })
-  // Its line is kept before a day is chosen, so that nothing moves.
+  // Its line is reserved before a day is chosen, so that nothing moves.
   const said = value ? formatDate(value, words.lang) : '\u00a0'
   return labelled(
     words,
@@ -73,7 +73,7 @@ export function typed(event: Event): string {
   return (event.target as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement).value
 }
 
-/** Returns a number as people type it, with a comma or a point; NaN when it is none. */
+/** Returns a typed number, with a comma or a point; NaN if invalid. */
 export function parseNumber(text: string): number {
   const plain = text.trim().replace(',', '.')
   return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN

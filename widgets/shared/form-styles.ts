@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The look of fields, of what is wrong with them, and of buttons that are links. */
+/** The styles of fields, of faults, and of buttons that are links. */
 export const formStyles = css`
   input:not([type='checkbox'], [type='radio']),
   select,

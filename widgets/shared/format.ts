@@ -36,7 +36,7 @@ export function formatDay(date: LocalDate, lang: Lang): string {
   return `${Number(date.slice(8, 10))} ${formatMonth(date.slice(0, 7), lang)}`
 }
 
-/** Returns a day in short, where the year is plain: 'Kam, 19 Nov'. */
+/** Returns a day in short, when the year is known: 'Kam, 19 Nov'. */
 export function formatDateShort(date: LocalDate, lang: Lang): string {
   const month = pick(MONTHS, lang, Number(date.slice(5, 7)) - 1).slice(0, 3)
   return `${dayName(weekday(date), lang).slice(0, 3)}, ${Number(date.slice(8, 10))} ${month}`

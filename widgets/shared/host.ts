@@ -2,24 +2,24 @@ import type { Call } from './call.ts'
 import type { Result } from './problem.ts'
 import type { Words } from './words.ts'
 
-/** What a widget tells the page; details hold codes and ids, never what is shown. */
+/** The events of a widget for the page; details have codes and ids, never visible data. */
 export type EventName = 'luwes:ready' | 'luwes:error' | 'luwes:changed'
 
-/** What a widget gives to its parts, whose code is loaded later. */
+/** The interface of a widget for its parts, whose code is loaded later. */
 export interface Host<State> {
   readonly state: () => State
-  /** Changes the state and shows it. */
+  /** Changes the state and draws the widget again. */
   readonly patch: (change: Partial<State>) => void
   readonly words: () => Words
   /** Calls the API in the widget's language. */
   readonly call: <Value>(request: Omit<Call, 'lang'>) => Promise<Result<Value>>
   readonly emit: (name: EventName, detail: object) => void
-  /** Speaks to a screen reader without moving the focus. */
+  /** Announces a text to screen readers without moving the focus. */
   readonly say: (text: string) => void
-  /** Moves the focus to an element of the widget after it has been drawn. */
+  /** Moves the focus to an element of the widget after the next drawing. */
   readonly focusOn: (selector: string) => Promise<void>
-  /** Fetches code that comes when it is needed; `null` when it does not come, which the widget says. */
+  /** Loads code on demand; `null` if it fails, which the widget shows. */
   readonly bring: <Code extends object>(loader: () => Promise<Code>) => Promise<Code | null>
-  /** Fetches again what is shown. */
+  /** Fetches the data again. */
   readonly load: () => Promise<void>
 }

@@ -13,7 +13,7 @@ export const KINDS = {
   'ulang-tahun-ibu': { id: 'Ulang tahun ibu', en: "Mother's birthday" },
 } as const satisfies Record<Pengajuan['jenis'], Text>
 
-/** Returns the words for a kind; one that is unknown is shown in plain letters. */
+/** Returns the words for a kind; an unknown one is shown as plain text. */
 export function kindText(kind: string): Text {
   const known: Catalogue = KINDS
   return known[kind] ?? plainText(kind)

@@ -2,7 +2,7 @@ import { dayName } from './format.ts'
 import { formatHundredths, formatNumber } from './numbers.ts'
 import type { Catalogue, Words } from './words.ts'
 
-/** Words of the values of the law. */
+/** Texts of the values of the law. */
 const messages = {
   diam: { id: 'Tidak diatur', en: 'Silent' },
   ya: { id: 'berlaku', en: 'applies' },
@@ -20,7 +20,7 @@ const messages = {
   'u-pukul': { id: 'pukul {n}', en: '{n}' },
 } as const satisfies Catalogue
 
-/** The names of parts of values that say more than their own. */
+/** The names of parts of values that need more than their key. */
 const PARTS: Readonly<Record<string, string>> = {
   reg5: 'lima hari kerja',
   reg6: 'enam hari kerja',
@@ -52,7 +52,7 @@ const PARTS: Readonly<Record<string, string>> = {
   sehari: 'kali sehari',
 }
 
-/** Parts and codes of values in English; in Indonesian they are called what they are. */
+/** Parts and codes of values in English; in Indonesian they are shown as they are. */
 const ENGLISH: Readonly<Record<string, string>> = {
   // Parts.
   reg5: 'five working days',
@@ -171,7 +171,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'bbm-dinas': 'fuel of official vehicles',
 }
 
-/** Returns a code of the law as it is read: in English by its name, else with spaces. */
+/** Returns a code of the law for people: in English its name, else with spaces. */
 function codeText(lang: Words['lang'], code: string): string {
   const plain = code.replaceAll('-', ' ')
   if (lang === 'en') return ENGLISH[code] ?? plain
@@ -189,14 +189,14 @@ export function partName({ lang }: Words, key: string): string {
   return known ?? spaced.replaceAll('-', ' ')
 }
 
-/** Parts of values that count what the clause does not: whole numbers as they are. */
+/** Parts of values whose unit differs from the clause's: plain whole numbers. */
 const PLAIN = ['menit', 'sampai', 'jumlah', 'bulan', 'terbanyak', 'pegawai', 'dari']
 const isPlain = (key: string) => PLAIN.includes(key)
 
-/** Returns what a number of a part counts; '' for a plain count. */
+/** Returns the unit of a part's number; '' for a plain count. */
 export function unitOf(satuan: string | null, key: string): string {
   if (key === 'hari') return 'hariPekan'
-  // A class of points ends at so many minutes.
+  // A class of points ends at a number of minutes.
   if (key === 'sampai' && satuan === 'poin') return 'menit'
   return satuan === null || isPlain(key) ? '' : satuan
 }
@@ -219,7 +219,7 @@ export function valueText(words: Words, nilai: unknown, satuan: string | null): 
     .filter(([, part]) => part !== null)
     .map(([key, part]) => {
       const text = valueText(words, part, unitOf(satuan, key))
-      // A part that is called as what it counts is not named twice.
+      // A part with the same name as its unit is not named twice.
       return key === satuan ? text : `${partName(words, key)} ${text}`
     })
     .join(', ')
@@ -235,7 +235,10 @@ function numberText({ t, lang }: Words, value: number, satuan: string): string {
   return t(said, { n: lang === 'id' ? typed.replace(':', '.') : typed })
 }
 
-/** Returns a number as it is typed and read: percent and points without hundredths, minutes as a time. */
+/**
+ * Returns a number in the form for typing and reading: percent and points without hundredths,
+ * minutes as a time.
+ */
 export function typedOf(value: number, satuan: string, lang: Words['lang']): string {
   if (satuan === 'perseratus' || satuan === 'poin') return formatHundredths(value, lang)
   if (satuan === 'pukul') {

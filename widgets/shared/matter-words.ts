@@ -3,7 +3,7 @@ import { formatMoment } from './moments.ts'
 import { formatNumber } from './numbers.ts'
 import type { Catalogue, Words } from './words.ts'
 
-/** What a correction puts right. */
+/** The subjects of corrections. */
 export const KOREKSI: Readonly<Record<JenisKoreksi, Text>> = {
   'tap-masuk': { id: 'Lupa presensi masuk', en: 'The arrival was not recorded' },
   'tap-pulang': { id: 'Lupa presensi pulang', en: 'The departure was not recorded' },
@@ -11,7 +11,7 @@ export const KOREKSI: Readonly<Record<JenisKoreksi, Text>> = {
   'dinas-luar': { id: 'Dinas luar', en: 'Official duty elsewhere' },
 }
 
-/** Where a correction, a report or a signal stands. */
+/** The states of corrections, reports and signals. */
 export const KEADAAN: Catalogue = {
   belum: { id: 'Belum dilaporkan', en: 'Not reported yet' },
   diajukan: { id: 'Menunggu atasan', en: 'Waits for the superior' },
@@ -70,7 +70,7 @@ const STEPS: Catalogue = {
   kedaluwarsa: { id: 'Lewat waktu tanpa keputusan', en: 'Not decided in time' },
 }
 
-/** Returns a step in words, with when it was taken. */
+/** Returns a step in words, with its time. */
 export function stepText(
   { t, lang }: Words,
   { langkah, pada }: Langkah,

@@ -1,6 +1,6 @@
 import type { Catalogue } from './words.ts'
 
-/** Words of all widgets. */
+/** Texts of all widgets. */
 export const messages = {
   memuat: { id: 'Memuat…', en: 'Loading…' },
   cobaLagi: { id: 'Coba lagi', en: 'Try again' },

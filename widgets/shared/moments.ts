@@ -23,7 +23,10 @@ export function formatDates(dates: readonly LocalDate[], lang: Lang): string {
   return names.length > 0 ? `${names.join('; ')} ${and} ${last}` : last
 }
 
-/** Writes out the dates in a sentence of the server: 'sampai 2026-11-19' is 'sampai 19 November 2026'. */
+/**
+ * Writes out the dates in a sentence of the server: 'sampai 2026-11-19' becomes 'sampai 19 November
+ * 2026'.
+ */
 export function withDates(sentence: string, lang: Lang): string {
   return sentence.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => formatDay(date, lang))
 }

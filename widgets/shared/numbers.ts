@@ -13,9 +13,7 @@ export function formatRupiah(value: number, lang: Lang): string {
   return `${value < 0 ? '−' : ''}Rp${formatNumber(Math.abs(value), lang)}`
 }
 
-/**
- * Returns points in hundredths, always with two decimals so that they stand in a column: '−3,00'.
- */
+/** Formats points in hundredths, always with two decimals for alignment: '−3,00'. */
 export function formatPoints(value: number, lang: Lang): string {
   const cents = String(Math.abs(value) % 100).padStart(2, '0')
   const whole = formatNumber(Math.trunc(Math.abs(value) / 100), lang)

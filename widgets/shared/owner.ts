@@ -1,4 +1,6 @@
-/** Returns the owner of what is kept on a device as a code, because others could read a NIP on a shared device. */
+/**
+ * Returns the owner of stored data as a code, because others could read a NIP on a shared device.
+ */
 export function ownerOf(nip: string): string {
   let [high, low] = [0x9e3779b9, 0x85ebca6b]
   for (const letter of nip) {

@@ -1,20 +1,20 @@
 import { keep } from './download.ts'
 import type { Problem, Result } from './problem.ts'
 
-/** A page to print: what the browser calls it, and how its file is named where no tab opens. */
+/** A page to print: its title, and its file name if no tab opens. */
 export interface Kertas {
-  /** The words of the button that prints. */
+  /** The text of the print button. */
   readonly cetak: string
   readonly nama: string
 }
 
 /**
- * Opens a page in a tab of its own, to be read and printed.
+ * Opens a page in its own tab, to be read and printed.
  *
- * The tab takes over the page's Content-Security-Policy, which forbids styles in markup: they come
- * in as constructed sheets. Scripts of a parsed document never run. Where the browser lets no tab
- * open, or the tab is gone when the page comes, the page is saved as a file instead. Answers the
- * problem when it could not be fetched.
+ * The tab inherits the page's Content-Security-Policy, which forbids styles in markup: they are
+ * added as constructed sheets. Scripts of a parsed document never run. If the browser allows no
+ * tab, or the tab is gone when the page comes, the page is saved as a file. Returns the problem
+ * when it could not be fetched.
  */
 export async function openPage(
   paper: Kertas,
@@ -33,7 +33,7 @@ export async function openPage(
       return null
     }
   } catch {
-    // The tab was closed, or somebody went elsewhere in it.
+    // The tab was closed, or shows another page.
   }
   keep(new Blob([result.value], { type: 'text/html' }), paper.nama)
   return null
@@ -46,7 +46,7 @@ const BAR = `.cetak { display: block; margin: 16px auto; min-height: 44px; paddi
 function show(tab: Window, page: string, print: string): void {
   const { document: target } = tab
   const styles: string[] = []
-  // Out before it is parsed: the page's policy is asked about styles of a parsed document, too.
+  // Removed before parsing, because the page's policy also applies to styles of a parsed document.
   const bare = page.replace(/<style[^>]*>(.*?)<\/style>/gis, (_, text: string) => {
     styles.push(text)
     return ''

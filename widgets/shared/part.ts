@@ -1,11 +1,11 @@
-/** How long to wait before code that did not come is asked for once more, in ms. */
+/** The pause before code is requested a second time, in ms. */
 const AGAIN_MS = 1_000
 
 /**
- * Returns the way to code that comes when it is needed: `part(() => import('./form/view.ts'))`.
+ * Returns a loader for code on demand: `part(() => import('./form/view.ts'))`.
  *
- * Asks a second time by itself, because a network often fails for a moment. Rejects when the code does not come then
- * either; `bring` of an element and of its host says so to the person.
+ * Tries a second time, because a network often fails for a moment. Rejects when that fails too;
+ * `bring` of an element and of its host then tells the person.
  */
 export function part<Code>(load: () => Promise<Code>): () => Promise<Code> {
   return () =>
@@ -15,15 +15,19 @@ export function part<Code>(load: () => Promise<Code>): () => Promise<Code> {
     })
 }
 
-/** The code of files that came or are on their way, by address, since one last failed: parts import the same files. */
+/**
+ * The code of loaded or loading files, by address, since the last failure: parts import the same
+ * files.
+ */
 let texts: Record<string, Promise<string>> = {}
 
 /**
- * Imports code once its files have come. A browser remembers an import that failed, and a preload too, as long as the
- * page lasts, so that no later one of the same address would ever succeed.
+ * Imports code once its files are loaded. A browser remembers a failed import or preload as long as
+ * the page lasts, so a later import of the same address would never succeed.
  */
 async function fetched<Code>(load: () => Promise<Code>): Promise<Code> {
-  // The address as the build wrote it, which the sources have not; without the bracket it reads like one at once.
+  // The address in the built code, which the sources lack; without the bracket it looks like an
+  // immediate import.
   await near(String(load).replace('t(', 't')).catch((fault) => {
     texts = {}
     throw fault
@@ -31,7 +35,10 @@ async function fetched<Code>(load: () => Promise<Code>): Promise<Code> {
   return load()
 }
 
-/** Brings the files near that code imports at once, as the build writes it, but for those that the page has imported. */
+/**
+ * Loads the files that code imports at once, in the form of the build, except those already
+ * imported.
+ */
 async function near(code: string): Promise<void> {
   await Promise.all(
     [...code.matchAll(/(?:from|import).(\.\/[\w.-]+)/g)].map(async ([, path = '']) => {

@@ -7,11 +7,11 @@ type Issues = NonNullable<ProblemBody['issues']>
 type Refusals = NonNullable<ProblemBody['refusals']>
 
 /**
- * What went wrong with a request, as RFC 9457 tells it or as the browser met it.
+ * The problem of a request, in the form of RFC 9457 or from the browser.
  *
- * `code` is the last part of the problem's `type`, or one of ours: 'jaringan' (no answer came),
- * 'sesi' (nobody is signed in), 'muat' (code did not come), 'usang' (the answer is of no use any more and is not to
- * be shown).
+ * `code` is the last part of the problem's `type`, or one of ours. Those are 'jaringan' (no answer
+ * came), 'sesi' (nobody is signed in), 'muat' (code could not be loaded) and 'usang' (the answer is
+ * outdated and must not be shown).
  */
 export interface Problem {
   readonly code: string
@@ -20,13 +20,13 @@ export interface Problem {
   readonly detail: string
   readonly issues: Issues
   readonly refusals: Refusals
-  /** The id under which the server's log has the request. */
+  /** The id of the request in the server's log. */
   readonly permintaan?: string
 }
 
 /**
- * The outcome of a call: problems are values. `next` begins the next page of a list, as a query says it;
- * `etag` marks the answer, to ask whether it is still the same.
+ * The outcome of a call: problems are values. `next` begins the next page of a list, for a query.
+ * `etag` marks the answer, to ask whether it is unchanged.
  */
 export type Result<Value> =
   | {
@@ -42,12 +42,15 @@ export function problem(code: string, status = 0): Problem {
   return { code, status, title: '', detail: '', issues: [], refusals: [] }
 }
 
-/** Returns whether nothing was decided: there is no network, or a part is away. The same may be sent again. */
+/**
+ * Returns whether nothing was decided: there is no network, or a part is unreachable. The same may
+ * be sent again.
+ */
 export function isAway({ status }: Problem): boolean {
   return status === 0 || status === 429 || status >= 500
 }
 
-/** Reads the problem of an answer; a body that is none still gives its status. */
+/** Reads the problem of an answer; without a valid body it still has its status. */
 export async function readProblem(answer: Response): Promise<Problem> {
   const empty = problem(`http-${answer.status}`, answer.status)
   try {

@@ -1,6 +1,6 @@
 /**
- * Returns a random id in the form of a UUID v4.  `crypto.randomUUID` is missing on plain http,
- * where an office network may still be.
+ * Returns a random id in the form of a UUID v4. `crypto.randomUUID` is missing on plain http, which
+ * an office network may still use.
  */
 export function randomId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))

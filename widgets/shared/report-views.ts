@@ -12,7 +12,7 @@ const messages = {
   buktiTautan: { id: 'Lihat bukti', en: 'See the proof' },
 } as const satisfies Catalogue
 
-/** The look of a report's lines. */
+/** The styles of a report's lines. */
 export const reportStyles = css`
   .report li {
     display: grid;

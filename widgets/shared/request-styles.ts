@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The look of requests: their plans, histories and what is final about them. */
+/** The styles of requests: their plans, histories and final states. */
 export const requestStyles = css`
   .plan-list li {
     display: flex;

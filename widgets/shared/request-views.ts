@@ -7,7 +7,7 @@ import { stateText } from './states.ts'
 import { note } from './views.ts'
 import type { Catalogue, Words } from './words.ts'
 
-/** Words around a request that its applicant and its deciders both see. */
+/** Texts of a request for both its applicant and its deciders. */
 const requestMessages = {
   hasil: { id: 'Hasil kerja', en: 'Result' },
   target: { id: 'Target', en: 'Target' },
@@ -51,8 +51,8 @@ export function planView({ t, lang }: Words, plan: readonly Rencana[]): Template
 }
 
 /**
- * Shows which rules refuse granted days now, and that the deciders keep or revoke them. The sentences of
- * rules speak to the applicant, so `reader` says who reads them.
+ * Shows which rules now refuse granted days, and that the deciders keep or revoke them. The
+ * sentences of rules address the applicant, so `reader` says who reads them.
  */
 export function reviewView(
   { t, lang }: Words,
@@ -70,16 +70,16 @@ export function reviewView(
   )
 }
 
-/** Returns a line below a step, where there is something to say. */
+/** Returns a line below a step, if there is a text. */
 const line = (text: string) => (text ? html`<div class="small">${text}</div>` : nothing)
 
-/** Returns whether a step is the filing itself: its days and its reason stand above already. */
+/** Returns whether a step is the filing itself: its days and its reason are already above. */
 const own = (keputusan: string): boolean => keputusan === 'ajukan'
 
 /**
  * Shows the history of a request, oldest first.
  *
- * Shows a name for a NIP where it is known, otherwise the role of the person.
+ * Shows a name for a NIP if it is known, otherwise the role of the person.
  */
 export function historyView(
   { t, lang }: Words,
@@ -92,7 +92,7 @@ export function historyView(
   }
   const name = (nip: string) => people.find((person) => person?.nip === nip)?.nama ?? role(nip)
   const by = ({ oleh, atasNama }: Riwayat) => {
-    // Nobody acted: the time did.
+    // It happened by time alone.
     if (oleh === 'luwes') return t(requestMessages.waktu)
     const who = oleh ? t(requestMessages.oleh, { nama: name(oleh) }) : ''
     return atasNama ? `${who} ${t(requestMessages.atasNama, { nama: name(atasNama) })}` : who

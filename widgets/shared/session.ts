@@ -1,24 +1,28 @@
 import type { Masuk } from './contract.ts'
 
 /**
- * Who is signed in. `generation` grows whenever the person changes, so that whoever shows
- * something knows to wipe it; `code` says why nobody is signed in.
+ * The signed-in person. `generation` grows whenever the person changes, so that visible data is
+ * wiped; `code` says why nobody is signed in.
  *
- * 'jeda' is the time in which a session has ended and its person is still expected back: what they typed stays.
+ * 'jeda' is the time after a session has ended while its person is still expected back: their input
+ * stays.
  */
 export interface Session {
   readonly phase: 'menunggu' | 'masuk' | 'jeda' | 'keluar'
   readonly masuk: Masuk | null
   readonly code: string
   readonly generation: number
-  /** How often Luwes was asked in vain since it last answered. */
+  /** Failed attempts since Luwes last answered. */
   readonly tries: number
-  /** When the token is to be renewed and when it ends, by the device's clock. */
+  /** When the token must be renewed and when it ends, by the device's clock. */
   readonly renewAt: number
   readonly endsAt: number
 }
 
-/** The name under which `luwes-presensi` keeps today on the device; whoever signs out or in as another takes it away. */
+/**
+ * The key of `luwes-presensi` for today's data on the device; it is deleted at sign-out or when the
+ * person changes.
+ */
 export const KEPT = 'luwes:harapan'
 
 const OFFICERS: readonly string[] = ['bkd', 'sekda', 'inspektorat', 'hukum']
@@ -39,7 +43,7 @@ let waits = false
 let place: string | null = null
 const listeners = new Set<() => void>()
 
-/** Returns the session as it stands; in memory only, never in a cookie or a storage. */
+/** Returns the present session; in memory only, never in a cookie or a storage. */
 export function session(): Session {
   return current
 }
@@ -59,23 +63,26 @@ export function setApiBase(base: string): void {
   api = new URL(base, document.baseURI).href.replace(/\/$/, '')
 }
 
-/** Returns where to sign in: what the page says, otherwise the page itself, which a portal opens for nobody else. */
+/**
+ * Returns where to sign in: the configured page, otherwise the page itself, which a portal opens
+ * for nobody else.
+ */
 export function signInUrl(): string {
   return place ?? location.href
 }
 
-/** Sets where to sign in; what is no address of the web is left out. */
+/** Sets where to sign in; an invalid web address is ignored. */
 export function setSignIn(path: string): void {
   const { href, protocol } = new URL(path, document.baseURI)
   if (/^https?:$/.test(protocol)) place = href
 }
 
-/** Sets how the session is renewed, by whoever signs in. */
+/** Sets the function that renews the session. */
 export function setRenewer(renew: () => Promise<void>): void {
   renewer = renew
 }
 
-/** Calls back whenever the session changes. Answers the way to stop it. */
+/** Calls back whenever the session changes. Returns the function that ends this. */
 export function onSession(listener: () => void): () => void {
   listeners.add(listener)
   if (!renewer && !waits) setTimeout(giveUpWaiting, WAIT_FOR_SOURCE_MS)
@@ -105,12 +112,12 @@ export async function renew(): Promise<void> {
   await renewer?.()
 }
 
-/** Notes that the session has ended. Its person is expected back, if anybody was here. */
+/** Notes that the session has ended. Its person, if any, is expected back. */
 export function endSession(code = 'sesi-berakhir'): void {
   change({ phase: current.masuk ? 'jeda' : 'keluar', code })
 }
 
-/** Waits until a session that has ended goes on, or is over for good. */
+/** Waits until an ended session continues, or is over for good. */
 export function backAgain(): Promise<void> {
   return new Promise((done) => {
     const stop = onSession(() => {
@@ -121,7 +128,7 @@ export function backAgain(): Promise<void> {
   })
 }
 
-/** Changes the session, and tells all who listen where that is news. */
+/** Changes the session, and tells all listeners of a change. */
 export function change(next: Partial<Session>): void {
   const before = current
   current = { ...before, ...next }

@@ -4,17 +4,19 @@ import { readProblem } from './problem.ts'
 import { apiBase, change, endSession, KEPT, onSession, session, setRenewer } from './session.ts'
 import { useZone } from './zone.ts'
 
-/** Answers the portal's token of the signed-in person, or '' when nobody is signed in. */
+/** Returns the portal's token of the signed-in person, or '' when nobody is signed in. */
 export type TokenSource = () => Promise<string>
 
 const RENEW_BEFORE_MS = 60_000
 const LOOK_AGAIN_MS = 5 * 60_000
-/** The first wait before Luwes is asked again, and the longest. */
+/** The first pause before Luwes is asked again, and the longest. */
 const RETRY_MS = 2_000
 const RETRY_MOST_MS = 60_000
-/** How long a person is kept whose session nobody could renew: a working day without a network. */
+/**
+ * How long a person is kept whose session could not be renewed: a working day without a network.
+ */
 const KEEP_MS = 12 * 3_600_000
-/** How long what somebody typed waits for them to sign in again. */
+/** How long input waits for the person to sign in again. */
 const BACK_MS = 3_600_000
 
 let source: TokenSource | null = null
@@ -22,7 +24,7 @@ let renewing: Promise<void> | null = null
 let renewedAt = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** Sets where tokens come from and signs in; `null` signs out and wipes. */
+/** Sets the source of tokens and signs in; `null` signs out and wipes. */
 export async function setSource(next: TokenSource | null): Promise<void> {
   source = next
   if (!next) return signOut('sesi-berakhir')
@@ -31,7 +33,7 @@ export async function setSource(next: TokenSource | null): Promise<void> {
   await renew()
 }
 
-/** Gives up a source when its element leaves the page; a newer source stays. */
+/** Releases a source when its element leaves the page; a newer source stays. */
 export function releaseSource(old: TokenSource): void {
   if (source === old) void setSource(null)
 }
@@ -44,7 +46,7 @@ function renew(): Promise<void> {
   return renewing
 }
 
-/** Forgets the person and everything shown of them. */
+/** Forgets the person and everything shown about them. */
 function signOut(code: string): void {
   clearTimeout(timer)
   const { generation, masuk } = session()
@@ -61,7 +63,7 @@ async function renewNow(): Promise<void> {
   const { masuk, phase } = session()
   const tries = session().tries + 1
   const after = Math.min(RETRY_MS * 2 ** (tries - 1), RETRY_MOST_MS)
-  // A network fault keeps the person, so that nothing is lost of what they typed meanwhile.
+  // A network fault keeps the person, so that none of their input is lost.
   if (masuk && Date.now() < renewedAt + KEEP_MS) change({ tries, renewAt: Date.now() + after })
   else {
     signOut(answer)
@@ -71,15 +73,15 @@ async function renewNow(): Promise<void> {
 }
 
 /**
- * Why nobody was signed in: Luwes or the portal cannot be reached, nobody is signed in to the portal, Luwes refused
- * its token, or the person is not known to Luwes yet.
+ * Why nobody is signed in: Luwes or the portal is unreachable, nobody is signed in to the portal,
+ * Luwes refused its token, or Luwes does not know the person yet.
  */
 type Hindrance = 'jaringan' | 'sesi-berakhir' | 'sesi-ditolak' | 'belum-dikenal'
 
-/** Trades the portal's token for a session; answers the code of what stood in the way. */
+/** Exchanges the portal's token for a session; returns the code of the obstacle. */
 async function exchange(asked: TokenSource): Promise<Masuk | Hindrance> {
   const token = (await asked()).trim()
-  // A portal that is signed out may answer its sign-in page instead.
+  // A signed-out portal may answer with its sign-in page instead.
   if (!token || /[\s<]/.test(token)) return 'sesi-berakhir'
   const answer = await fetch(`${apiBase()}/v1/sesi`, {
     method: 'POST',
@@ -89,7 +91,7 @@ async function exchange(asked: TokenSource): Promise<Masuk | Hindrance> {
     cache: 'no-store',
   })
   if (answer.ok) return answer.json()
-  // Too many at once is nobody's sign-out either.
+  // Too many requests at once are not a sign-out either.
   if (answer.status >= 500 || answer.status === 429) return 'jaringan'
   const { code } = await readProblem(answer)
   return code === 'belum-dikenal' ? code : 'sesi-ditolak'
@@ -128,17 +130,17 @@ function schedule(delay: number): void {
 
 let phase = ''
 
-/** Forgets what is kept on the device, unless it is the owner's own. */
+/** Deletes the stored data, unless it is the owner's own. */
 function forgetKept(owner: string): void {
   try {
     const text = localStorage.getItem(KEPT)
     if (text && JSON.parse(text)?.pemilik !== owner) localStorage.removeItem(KEPT)
   } catch {
-    // A closed storage holds nothing.
+    // An unavailable storage is empty.
   }
 }
 
-/** Forgets what is kept at sign-out, and a person who does not come back. */
+/** Deletes the stored data at sign-out, and of a person who does not come back. */
 function followEnd(): void {
   const before = phase
   phase = session().phase
@@ -148,7 +150,9 @@ function followEnd(): void {
   timer = setTimeout(() => signOut(session().code), BACK_MS)
 }
 
-/** Renews the session when the page comes back: somebody may have signed in, or somebody else. */
+/**
+ * Renews the session when the page becomes visible: somebody may have signed in, or somebody else.
+ */
 function lookAgain(event: Event): void {
   const restored = event instanceof PageTransitionEvent && event.persisted
   const old = session().phase !== 'masuk' || Date.now() - renewedAt > LOOK_AGAIN_MS

@@ -6,7 +6,7 @@ import { renew, session, signInUrl } from './session.ts'
 import { note, stateCard } from './views.ts'
 import type { Catalogue, Words } from './words.ts'
 
-/** The look of the way to sign in, and of the bar that stays in sight above a form. */
+/** The styles of the sign-in card, and of the bar that stays visible above a form. */
 export const styles = [
   css`
     a.button {
@@ -87,7 +87,7 @@ const messages = {
   },
 } as const satisfies Catalogue
 
-/** What stands in the way, what to do, and whether signing in is what helps. */
+/** The obstacle, what to do, and whether signing in helps. */
 type Away = readonly [title: Text, text: Text, signIn: boolean]
 
 function awayOf(): Away {
@@ -102,7 +102,7 @@ function awayOf(): Away {
   return [messages.keluar, messages.keluarTeks, true]
 }
 
-/** Returns the sentence by which a screen reader hears of it. */
+/** Returns the sentence for screen readers. */
 export function awayText({ t }: Words): string {
   const [title] = awayOf()
   return `${t(session().phase === 'jeda' ? messages.berakhir : title)}.`
@@ -113,7 +113,7 @@ function signInLink({ t }: Words): TemplateResult {
     >${t(session().code === 'sesi-ditolak' ? messages.buka : messages.masuk)} <span class="unseen">${t(messages.masukBaru)}</span></a>`
 }
 
-/** Shows why nothing can be shown: not signed in, refused, or Luwes cannot be reached. */
+/** Shows why nothing can be shown: not signed in, refused, or Luwes is unreachable. */
 export function awayCard(words: Words): TemplateResult {
   const { t, lang } = words
   const [title, text, signIn] = awayOf()
@@ -133,7 +133,10 @@ export function awayCard(words: Words): TemplateResult {
   )
 }
 
-/** Shows above a form that the session has ended, and how to go on; `sending` says that something waits to be sent. */
+/**
+ * Shows above a form that the session has ended, and how to continue; `sending` says that a call
+ * waits.
+ */
 export function endedBar(words: Words, sending: boolean): TemplateResult {
   const { t } = words
   return html`<div class="ended" role="alert">${note(

@@ -44,7 +44,7 @@ const STATES: Catalogue = {
   pulang: { id: 'Pulang', en: 'Out' },
 }
 
-/** Returns the friendly word for a state or code; one that is unknown is shown in plain letters. */
+/** Returns the friendly word for a state or code; an unknown one is shown as plain text. */
 export function stateText(code: string): Text {
   return STATES[code] ?? plainText(code)
 }

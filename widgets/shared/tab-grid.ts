@@ -1,6 +1,8 @@
 import { css } from 'lit'
 
-/** The look of many tabs: each as wide as its words, in rows, so that all of them are seen on a phone. */
+/**
+ * The styles of many tabs: each as wide as its text, in rows, so that all are visible on a phone.
+ */
 export const tabGrid = css`
   .tabs {
     max-width: none;

@@ -1,12 +1,12 @@
 import { css, html, type TemplateResult } from 'lit'
 
-/** A tab: its id and what stands on it. */
+/** A tab: its id and its label. */
 export interface TabItem<Id extends string> {
   readonly id: Id
   readonly text: string
 }
 
-/** Returns tabs over one panel `#panel`: arrows move between them, as the ARIA practices tell. */
+/** Shows tabs over one panel `#panel`: arrows move between them, by the ARIA practices. */
 export function tabList<Id extends string>(
   all: readonly TabItem<Id>[],
   current: Id,
@@ -34,7 +34,7 @@ export function tabList<Id extends string>(
   </div>`
 }
 
-/** The look of tabs: side by side as long as their words fit whole, else in rows. */
+/** The styles of tabs: side by side while their texts fit, else in rows. */
 export const tabStyles = css`
   .tabs {
     display: flex;

@@ -26,7 +26,7 @@ export function formatTimeHere(at: string, lang: Lang, offsetHere = deviceOffset
   return ZONES[offsetHere] === undefined || here === time ? time : `${time} / ${here}`
 }
 
-/** Returns the offset of the device's own clock at a moment, as RFC 3339 writes it. */
+/** Returns the offset of the device's own clock at a moment, in the form of RFC 3339. */
 function deviceOffset(at: string): string {
   const minutes = -new Date(at).getTimezoneOffset()
   const part = (value: number) => String(Math.abs(value)).padStart(2, '0')

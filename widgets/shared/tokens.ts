@@ -1,10 +1,10 @@
 import { css, unsafeCSS } from 'lit'
 
 /**
- * What a colour is for, as the bounds of its lightness in light and in dark.
+ * The purpose of a colour, as the bounds of its lightness in light and in dark.
  *
- * A page may set any colour for any scheme; its hue stays, and its lightness is brought within the
- * bounds, so that text and ground never come too near to each other.
+ * A page may set any colour for any scheme. Its hue stays, and its lightness is limited to the
+ * bounds, so that text and background always contrast.
  */
 const INK = ['min(l,.48)', 'max(l,.75)']
 const GROUND = ['max(l,.93)', 'min(l,.33)']
@@ -13,7 +13,7 @@ const FAINT = ['max(l,.8)', 'min(l,.45)']
 const FILL = ['min(l,.48)', 'min(l,.42)']
 const ON_FILL = ['max(l,.93)', 'max(l,.93)']
 
-/** Name, bounds, our own colour in light and in dark, and the token of INA where there is one. */
+/** Name, bounds, our own colour in light and in dark, and the INA token if there is one. */
 type Colour = readonly [string, readonly string[], string, string, string?]
 
 const COLOURS: readonly Colour[] = [
@@ -37,11 +37,11 @@ const COLOURS: readonly Colour[] = [
   ['bad-soft', GROUND, '#fdebe9', '#431a17'],
 ]
 
-/** Returns one declaration a colour. */
+/** Returns one declaration per colour. */
 const each = (prefix: string, value: (colour: Colour) => string) =>
   unsafeCSS(COLOURS.map((colour) => `--_${prefix}${colour[0]}:${value(colour)};`).join(''))
 
-/** Returns what the page sets for a colour, or something else. */
+/** Returns the page's setting of a colour, or a fallback. */
 const set = ([name, , , , ina]: Colour, otherwise = '') =>
   `var(--luwes-${name}${ina ? `,var(--ina-${ina}${otherwise})` : otherwise})`
 
@@ -53,7 +53,7 @@ const plainDark = each('', (one) => one[3])
 const fromPage = each('p-', (one) => `light-dark(${within(one, 0)},${within(one, 1)})`)
 const either = each('', (one) => `var(--_p-${one[0]},light-dark(${one[2]},${one[3]}))`)
 
-/** Registers the one length that all sizes are made of, once for the document. */
+/** Registers the one length that all sizes derive from, once per document. */
 function registerUnit(): void {
   try {
     CSS.registerProperty({
@@ -63,21 +63,21 @@ function registerUnit(): void {
       initialValue: '16px',
     })
   } catch {
-    // Registered already by another copy, or not supported: then sizes follow the nearest text.
+    // Already registered by another copy, or not supported: then sizes follow the nearest text.
   }
 }
 registerUnit()
 
 /**
- * The token sheet. A page sets `--luwes-*`; what it leaves out is taken from the `--ina-*` of the
- * page where it has them, then from here. Names with `--_` are private.
+ * The token sheet. A page sets `--luwes-*`; missing ones come from the page's `--ina-*` if it has
+ * them, or else from here. Names with `--_` are private.
  *
- * Light or dark is what the page's own `color-scheme` says, unless the attribute `theme` does. A
- * browser that cannot bring a page's colour within bounds shows light, or by `theme` our own dark.
+ * The page's own `color-scheme` decides between light and dark, unless the attribute `theme` does.
+ * A browser that cannot limit a page's colour shows light, or with `theme` our own dark.
  *
- * Nothing else of the page's style comes in but its font and its text size: the widget reads as large as
- * the text around it, never smaller than the reader's own setting. Pairs of text and ground meet WCAG
- * AA (4.5:1) in both schemes; test/widgets checks it.
+ * Only the font and the text size of the page's style are used: the widget is as large as the
+ * surrounding text, never smaller than the reader's own setting. Pairs of text and background meet
+ * WCAG AA (4.5:1) in both schemes; test/widgets checks it.
  */
 export const tokens = css`
   :host {

@@ -17,7 +17,7 @@ export function note(tone: Tone, body: unknown): TemplateResult {
   return html`<div class="note ${tone}">${ICONS[tone]}<div>${body}</div></div>`
 }
 
-/** Shows grey shapes that keep the room of what is being loaded. */
+/** Shows grey shapes that reserve the space of what is being loaded. */
 export function skeleton({ t }: Words, ...rooms: readonly Room[]): TemplateResult {
   return html`<div class="stack" aria-busy="true">
     <span class="unseen">${t(messages.memuat)}</span>
@@ -25,7 +25,7 @@ export function skeleton({ t }: Words, ...rooms: readonly Room[]): TemplateResul
   </div>`
 }
 
-/** How much room a grey shape keeps: a line of controls, a card, half a screen, a screen. */
+/** How much space a grey shape reserves: a line of controls, a card, half a screen, a screen. */
 export type Room = 'line' | 'card' | 'half' | 'page'
 
 /** Shows a state that fills the widget, such as an empty list. */
@@ -43,17 +43,17 @@ export function stateCard(
   </div>`
 }
 
-/** Shows a load that failed, with a way to try again. */
+/** Shows a failed load, with a button to try again. */
 export function problemCard(words: Words, error: Problem, retry: () => void): TemplateResult {
   const button = html`<button class="button" @click=${retry}>${words.t(messages.cobaLagi)}</button>`
   return stateCard(words, messages.gagal, problemText(error), iconWarn, button)
 }
 
-/** Returns the text of a problem: the server's own sentence where it has one. */
+/** Returns the text of a problem: the server's own sentence if there is one. */
 export function problemText({ code, status, detail, title, permintaan }: Problem): Text {
   if (code === 'jaringan' || code === 'muat' || code === 'sesi') return messages[code]
   const named = ({ id, en }: Text): Text =>
-    // What nobody can mend here is told to the operators, who find it by this name.
+    // Operators find a problem that nobody can fix here by this id.
     permintaan
       ? { id: `${id} Kode permintaan: ${permintaan}`, en: `${en} Request id: ${permintaan}` }
       : { id, en }
@@ -63,7 +63,7 @@ export function problemText({ code, status, detail, title, permintaan }: Problem
   return told && status < 500 ? { id: told, en: told } : named(messages.umum)
 }
 
-/** Shows the month shown, with the way to its neighbours; `max` is the last month to go to. */
+/** Shows the visible month, with buttons to its neighbours; `max` is the last month. */
 export function monthSwitch(
   { t, lang }: Words,
   month: Month,

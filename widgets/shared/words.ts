@@ -4,14 +4,14 @@ import type { Lang } from './format.ts'
 /** The catalogue of a widget: every text in both languages under a typed key. */
 export type Catalogue = Readonly<Record<string, Text>>
 
-/** What is put into a text. */
+/** The values for a text. */
 export type Values = Readonly<Record<string, string | number>>
 
 /**
- * A language and the way to say a text in it.
+ * A language and the function for its texts.
  *
- * `{name}` in a text is replaced by its value, and `{name:day|days}` by the first word where the
- * value is one, else by the second.
+ * `{name}` in a text is replaced by its value. `{name:day|days}` becomes the first word if the
+ * value is one, else the second.
  */
 export interface Words {
   readonly lang: Lang
@@ -19,8 +19,7 @@ export interface Words {
 }
 
 /**
- * Returns the words of a language. A text without English is shown in Indonesian, which is
- * binding.
+ * Returns the texts of a language. A text without English is shown in Indonesian, which is binding.
  */
 export function wordsIn(lang: Lang): Words {
   return {

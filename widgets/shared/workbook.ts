@@ -1,13 +1,13 @@
 import writeWorkbook from 'write-excel-file/universal'
 
-/** What a cell holds. A number is never text, and text is never a number or a formula. */
+/** The content of a cell. A number is never text, and text is never a number or a formula. */
 export type Sel = string | number | null
 
-/** A column: its heading, how wide it is in characters, and how its cells are written. */
+/** A column: its heading, its width in characters, and the format of its cells. */
 export interface Kolom {
   readonly judul: string
   readonly lebar: number
-  /** `teks` keeps every digit and every sign as it is; `poin` has two decimals. */
+  /** `teks` keeps every digit and every sign; `poin` has two decimals. */
   readonly jenis: 'teks' | 'angka' | 'poin' | 'rupiah'
 }
 
@@ -20,13 +20,13 @@ export interface Lembar {
   readonly jumlah?: readonly Sel[]
 }
 
-/** The number formats of spreadsheets; `@` is text, also for whoever edits the cell. */
+/** The number formats of spreadsheets; `@` is text, also when the cell is edited. */
 const FORMATS = { teks: '@', angka: '0', poin: '0.00', rupiah: '#,##0' } as const
 
 /**
  * Makes a workbook (xlsx) of some sheets, each with its headings in the first row.
  *
- * No cell is a formula: text is stored as text whatever it begins with, and is formatted as text.
+ * No cell is a formula: text is stored and formatted as text, whatever it begins with.
  */
 export function workbook(sheets: readonly Lembar[]): Promise<Blob> {
   const names = new Set<string>()
@@ -68,14 +68,14 @@ function cell(value: Sel, { jenis }: Kolom) {
 }
 
 /**
- * Returns what XML cannot hold, and what a sheet takes for a line of its own, becomes a space; 32,767 characters at
- * most.
+ * Returns a text for a cell: characters that XML forbids or that break lines become spaces; at most
+ * 32,767 characters.
  */
 function cleaned(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu, ' ').slice(0, 32_767)
 }
 
-/** Returns a name that a sheet may have: 31 characters, without the signs of addresses, and given once. */
+/** Returns a valid name for a sheet: 31 characters, without reserved signs, and unique. */
 function uniqueName(wanted: string, taken: Set<string>): string {
   const plain = wanted.replaceAll(/[[\]/\\:*?']+/g, ' ').trim() || 'Lembar'
   for (let count = 1; ; count += 1) {

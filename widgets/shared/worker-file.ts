@@ -1,4 +1,4 @@
-/** As much of the factory of Trusted Types as is used here; browsers without them have none. */
+/** The used part of the Trusted Types factory; browsers without it have none. */
 interface TypeFactory {
   readonly createPolicy: (
     name: string,
@@ -9,8 +9,9 @@ interface TypeFactory {
 let policy: ReturnType<TypeFactory['createPolicy']> | undefined
 
 /**
- * Registers the worker file of the portal for this page alone; others are left as they are. A page under Trusted
- * Types allows the policy `luwes` for it. Rejects where the browser or the portal does not let it.
+ * Registers the worker file of the portal for this page alone; others stay unchanged. A page under
+ * Trusted Types allows the policy `luwes` for it. Rejects if the browser or the portal does not
+ * allow it.
  */
 export async function registerWorker(file: string): Promise<ServiceWorkerRegistration> {
   const { trustedTypes }: { trustedTypes?: TypeFactory } = Object(globalThis)

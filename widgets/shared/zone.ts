@@ -7,7 +7,7 @@ const OFFSET_HOURS: Readonly<Record<Zona, number>> = {
 }
 let homeHours = 7
 
-/** Sets the zone in which moments given in UTC are shown: that of the signed-in person's unit. */
+/** Sets the zone for moments given in UTC: that of the signed-in person's unit. */
 export function useZone(zone: Zona): void {
   homeHours = OFFSET_HOURS[zone] ?? 7
 }

@@ -11,19 +11,19 @@ import { countsOf, type State } from './state.ts'
 import { styles } from './styles.ts'
 import { itemView, moreView } from './view.ts'
 
-/** The private calendar comes once it is opened. */
+/** The private calendar is loaded when it is opened. */
 const kalender = part(() => import('./kalender/view.ts'))
-/** So do the choices about messages. */
+/** So are the choices about messages. */
 const pesan = part(() => import('./pesan/view.ts'))
-/** So do the devices that are told. */
+/** So are the devices for messages. */
 const perangkat = part(() => import('./perangkat/view.ts'))
 
 /**
  * `<luwes-untuk-anda>`: what waits for the person, with deadlines.
  *
- * `halaman` maps places to pages of the portal: 'persetujuan: /persetujuan; wfa: /kerja-fleksibel'. A place that
- * is not mapped is told without a link. `worker-url` is the path of the portal's worker file, where it is not that of
- * `luwes-session`: without any nothing is said of messages on devices.
+ * `halaman` maps places to pages of the portal: 'persetujuan: /persetujuan; wfa: /kerja-fleksibel'.
+ * A place without a page has no link. `worker-url` is the path of the portal's worker file, if it
+ * is not that of `luwes-session`. Without one, messages on devices are not offered.
  */
 export class LuwesUntukAnda extends LuwesElement<State> {
   static override properties = {
@@ -57,8 +57,8 @@ export class LuwesUntukAnda extends LuwesElement<State> {
   }
 
   /**
-   * Tells the menu of the portal how many things wait in each place. It goes to the window alone: other widgets
-   * have nothing to fetch again.
+   * Tells the menu of the portal how many things wait in each place. The event goes only to the
+   * window: other widgets need no new fetch.
    */
   #tellMenu(data: readonly MenungguSaya[]): void {
     const jumlah = countsOf(data)

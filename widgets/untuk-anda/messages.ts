@@ -1,6 +1,6 @@
 import type { Catalogue } from '../shared/words.ts'
 
-/** Words of `luwes-untuk-anda`. */
+/** Texts of `luwes-untuk-anda`. */
 export const messages = {
   judul: { id: 'Untuk Anda', en: 'For you' },
   pengantar: {

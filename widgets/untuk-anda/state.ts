@@ -10,13 +10,13 @@ export interface State extends ElementState {
   readonly data: readonly MenungguSaya[]
   /** The private calendar, once it was opened. */
   readonly kalender?: KalenderState
-  /** The devices that are told, once they were opened. */
+  /** The devices for messages, once they were opened. */
   readonly perangkat?: PerangkatState
   /** The choices about messages, once they were opened. */
   readonly pesan?: PesanState
 }
 
-/** What the widget gives to its parts. */
+/** The interface of the widget for its parts. */
 export type UntukAndaHost = Host<State>
 
 /** Returns how many things wait in each place, for the menu of a portal. */

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The look of `luwes-untuk-anda`. */
+/** The styles of `luwes-untuk-anda`. */
 export const styles = css`
   /* It stands above other things of a page. */
   .empty {

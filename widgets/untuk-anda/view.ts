@@ -5,7 +5,7 @@ import { formatMoment } from '../shared/moments.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
 
-/** Shows what waits of one kind; as a link where the portal has a page for it. */
+/** Shows the waiting matters of one kind; as a link if the portal has a page for it. */
 export function itemView(
   { t, lang }: Words,
   { pesan, tenggat, terlambat, lebih }: MenungguSaya,
@@ -27,7 +27,7 @@ export function itemView(
   }</li>`
 }
 
-/** Shows a part that comes once it is opened. */
+/** Shows a part that is loaded when it is opened. */
 export function moreView(
   { t }: Words,
   title: Text,

@@ -7,17 +7,17 @@ import { weeksOf } from '../shared/weeks.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
 
-/** What the month grid shows. */
+/** The content of the month grid. */
 export interface Grid {
   readonly month: Month
   /** The one day that the Tab key reaches. */
   readonly cursor: LocalDate
   readonly today: LocalDate
   readonly chosen: readonly LocalDate[]
-  /** Days that live requests hold already. */
+  /** Days that live requests already hold. */
   readonly taken: readonly LocalDate[]
   readonly holidays: readonly HariLibur[]
-  /** How a day stands, in a word and in a sentence, where that is known. */
+  /** Returns the state of a day, in a word and in a sentence, if known. */
   readonly note?: ((date: LocalDate) => Catatan | undefined) | undefined
 }
 
@@ -28,7 +28,7 @@ export interface Catatan {
   readonly kalimat: string
 }
 
-/** What the month grid asks for. */
+/** The actions of the month grid. */
 export interface GridActions {
   readonly toggle: (date: LocalDate) => void
   readonly move: (date: LocalDate) => void
@@ -36,7 +36,7 @@ export interface GridActions {
   readonly key: (event: KeyboardEvent) => void
 }
 
-/** Returns the last month that can be asked for: half a year ahead. */
+/** Returns the last month for requests: half a year ahead. */
 export function lastMonth(today: LocalDate): Month {
   return addMonths(today.slice(0, 7), 6)
 }
@@ -85,7 +85,7 @@ function cell(
   const note = hindrance ? undefined : grid.note?.(date)
   const day = Number(date.slice(8))
   const label = [
-    // What is seen comes first, so that who speaks to the page is understood.
+    // The visible text comes first, for people who use speech control.
     note && `${day} ${note.kata}`,
     formatDate(date, words.lang),
     today && words.t(messages.hariIni),

@@ -14,7 +14,7 @@ export function heldDays(requests: readonly Pengajuan[]): LocalDate[] {
   return days.filter(isLive).map(({ tanggal }) => tanggal)
 }
 
-/** Returns requests in the order in which they were sent, the newest first. */
+/** Returns requests in the order of filing, newest first. */
 export function newestFirst(requests: readonly Pengajuan[]): Pengajuan[] {
   return [...requests].sort((a, b) => sentAt(b).localeCompare(sentAt(a)))
 }

@@ -20,20 +20,22 @@ import { type Isian, initialState, type State, type Tab, type WfaHost } from './
 import { styles } from './styles.ts'
 import { daysView, kindsView, sides } from './view.ts'
 
-/** Of this width on, in em, what the rules say stands beside the form. */
+/** From this width on, in em, the findings are next to the form. */
 const WIDE = 58
 
-/** The keys of the month grid: the page does not scroll by them, even before their code is here. */
+/**
+ * The keys of the month grid: the page does not scroll by them, even before their code is loaded.
+ */
 const KEYS = /^(Arrow|Page|Home|End|Enter| )/
 
-/** What comes after the widget has shown itself: the form below its first two questions, the tabs. */
+/** The code that loads after the first sight: the form below its first two questions, the tabs. */
 const rest = part(() => import('./form/view.ts'))
 const list = part(() => import('./list/view.ts'))
 const kesiapan = part(() => import('./kesiapan/view.ts'))
-/** What helps to ask: how the days stand, the last request again, a draft that is kept. */
+/** The help for requests: the state of the days, repeating the last request, a stored draft. */
 const bantu = part(() => import('./bantu/help.ts'))
 
-/** `<luwes-wfa>`: ask for WFA days, see what the rules say first, follow one's requests. */
+/** `<luwes-wfa>`: request WFA days, see what the rules say first, follow one's requests. */
 export class LuwesWfa extends LuwesElement<State> {
   static override styles = [...[LuwesElement.styles].flat(), tabStyles, styles]
   #ask: (() => void) | undefined
@@ -51,7 +53,7 @@ export class LuwesWfa extends LuwesElement<State> {
   }
 
   protected async load(): Promise<void> {
-    // While the answers are on their way, so that the form is whole when it is first seen.
+    // While the answers are on their way, so that the form is complete at first sight.
     this.code(rest)
     const came = await this.together(
       Promise.all([
@@ -81,7 +83,7 @@ export class LuwesWfa extends LuwesElement<State> {
       kabar: news,
       ...(!this.state.ready && { month: monthOf(tanggal), cursor: tanggal }),
     })
-    // At once, so that the calendar opens where a day is open and never turns under the hand.
+    // At once, so that the calendar opens at an open day and never changes during use.
     help?.meet(this.#own, ahead.ok ? ahead.value : null)
   }
 
@@ -146,7 +148,7 @@ export class LuwesWfa extends LuwesElement<State> {
     </section>`
   }
 
-  /** What the widget gives to its parts. */
+  /** The interface of the widget for its parts. */
   readonly #own: WfaHost = {
     ...this.host,
     change: (change) => this.#change(change),
@@ -160,7 +162,7 @@ export class LuwesWfa extends LuwesElement<State> {
     return this.state.saya?.hariIni.tanggal ?? deviceToday()
   }
 
-  /** What was declared before, unless something newer is being declared. */
+  /** The previous declaration, unless a newer one is being made. */
   #declaration({ laptop, internet }: Kesiapan): State['pernyataan'] {
     const { pernyataan, ready } = this.state
     return ready ? pernyataan : { ...pernyataan, laptop: !!laptop, internet: !!internet }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../shared/words.ts'
 
-/** Words of `luwes-wfa` as it first shows itself; its parts bring their own. */
+/** Texts of `luwes-wfa` at first sight; its parts have their own. */
 export const messages = {
   judul: { id: 'Kerja fleksibel (WFA)', en: 'Flexible work (WFA)' },
   pengantar: {

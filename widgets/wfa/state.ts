@@ -18,7 +18,7 @@ import type { Ukuran } from './kesiapan/measure.ts'
 /** The sides of the widget. */
 export type Tab = 'buat' | 'daftar' | 'kesiapan'
 
-/** A plan line as it is typed. */
+/** A plan line as typed. */
 export interface RencanaIsian {
   readonly hasil: string
   readonly target: string
@@ -27,7 +27,7 @@ export interface RencanaIsian {
   readonly kra?: string
 }
 
-/** The form as it is typed. */
+/** The form as typed. */
 export interface Isian {
   /** '' until one is chosen. */
   readonly jenis: Pengajuan['jenis'] | ''
@@ -35,19 +35,19 @@ export interface Isian {
   readonly lokasi: string
   readonly alasan: string
   readonly rencana: readonly RencanaIsian[]
-  /** Hours of a kind by time, as the time control gives them: 'HH:MM' or ''. */
+  /** Hours of a kind by time, from the time control: 'HH:MM' or ''. */
   readonly mulai: string
   readonly selesai: string
   readonly buktiJenis: string
   readonly buktiNomor: string
-  /** The returned request that is being mended; '' for a new one. */
+  /** The returned request being revised; '' for a new one. */
   readonly perbaikanDari: string
 }
 
 /** An empty plan line. */
 export const emptyLine: RencanaIsian = { hasil: '', target: '', satuan: '' }
 
-/** A form that nobody has typed in. */
+/** An empty form. */
 export const emptyForm: Isian = {
   jenis: '',
   hari: [],
@@ -61,7 +61,7 @@ export const emptyForm: Isian = {
   perbaikanDari: '',
 }
 
-/** The declaration as it is being made. */
+/** The declaration during editing. */
 export interface KesiapanIsian {
   readonly laptop: boolean
   readonly internet: boolean
@@ -72,7 +72,7 @@ export interface KesiapanIsian {
   readonly saved: boolean
 }
 
-/** What the rules answered last, and whether a newer answer is under way. */
+/** The last answer of the rules, and whether a newer one is on its way. */
 export interface Periksa {
   readonly busy: boolean
   readonly value: Pemeriksaan | null
@@ -82,7 +82,7 @@ export interface Periksa {
 /** Nothing asked yet. */
 export const noPreview: Periksa = { busy: false, value: null, problem: null }
 
-/** The answers as they are being given: ratings by survey, 0 where none is given yet. */
+/** The answers during editing: ratings by survey, 0 for none. */
 export interface SurveiIsian {
   readonly jawaban: Readonly<Record<string, readonly number[]>>
   readonly faults: readonly Fault[]
@@ -97,14 +97,14 @@ export interface State extends ElementState {
   readonly tab: Tab
   readonly saya: Saya | null
   readonly holidays: readonly HariLibur[]
-  /** How the days ahead stand; `null` until that is known. */
+  /** The state of the next days; `null` until it is known. */
   readonly depan: HariKeDepan | null
   /** Whether the form is shown although places are closed to the person. */
   readonly tetap: boolean
-  /** Whether the form is a draft that was kept. */
+  /** Whether the form is a stored draft. */
   readonly pulih: boolean
   readonly pengajuan: readonly Pengajuan[]
-  /** What changes in the law for the person, as it was answered, and what of it they have just read. */
+  /** The changes of the law for the person, as answered, and those just read. */
   readonly kabar?: Result<Answer<'kebijakanSaya'>>
   readonly dibaca?: readonly string[]
   readonly form: Isian
@@ -114,26 +114,26 @@ export interface State extends ElementState {
   readonly faults: readonly Fault[]
   readonly sending: boolean
   readonly sent: boolean
-  /** What was said of the link of a letter; '' for nothing. */
+  /** The announcement about the link of a letter; '' for none. */
   readonly tautan?: string
   readonly withdrawing: Pengajuan | null
-  /** The days that are ticked to be withdrawn. */
+  /** The days ticked for withdrawal. */
   readonly ditarik: readonly LocalDate[]
-  /** What was declared; `null` where the server asks for no declaration. */
+  /** The declaration; `null` if the server asks for none. */
   readonly kesiapan: Kesiapan | null
   readonly pernyataan: KesiapanIsian
   readonly survei: readonly Survei[]
   readonly jajak: SurveiIsian
-  /** The Idempotency-Key and the body that it stands for: a retry of the same keeps it. */
+  /** The Idempotency-Key and its body: a retry of the same body keeps the key. */
   readonly attempt: { readonly body: string; readonly key: string }
 }
 
 /** The state and actions of `luwes-wfa` that its parts use. */
 export interface WfaHost extends Host<State> {
-  /** Changes the form, and asks the rules again where that matters to them. */
+  /** Changes the form, and checks the rules again if the change matters to them. */
   readonly change: (change: Partial<Isian>) => void
   readonly show: (tab: Tab) => Promise<void>
-  /** Opens the dialog that has just been drawn. */
+  /** Opens the newly drawn dialog. */
   readonly openDialog: () => void
 }
 

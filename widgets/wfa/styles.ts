@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The look of `luwes-wfa`. */
+/** The styles of `luwes-wfa`. */
 export const styles = css`
   .steps {
     display: grid;

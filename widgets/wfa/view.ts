@@ -28,7 +28,7 @@ export function sides(
   return readiness ? [...always, { id: 'kesiapan', text }] : always
 }
 
-/** A kind of flexible work, as it is offered: what it is called, what it means, its mark. */
+/** A kind of flexible work on offer: its name, its meaning, its icon. */
 export type Kind = readonly [keyof typeof KINDS, Text, TemplateResult]
 
 /** Changes the form. */
@@ -40,12 +40,12 @@ const PLACES: readonly Kind[] = [
   ['lokasi-lain', messages.lokasiLainPetunjuk, iconPlace],
 ]
 
-/** What comes with the rest of the form. */
+/** The parts of the kinds in the rest of the form. */
 interface KindsRest {
   readonly fault: unknown
-  /** The kinds that are asked for less often, so that they are one tap away. */
+  /** The less common kinds, which are one tap away. */
   readonly others: unknown
-  /** What the chosen kind asks for. */
+  /** The requirements of the chosen kind. */
   readonly fields: unknown
 }
 
@@ -89,7 +89,7 @@ export function kindCards(
   </div>`
 }
 
-/** Shows the month grid, and what is chosen in it. */
+/** Shows the month grid, and the chosen days. */
 export function daysView(
   words: Words,
   grid: Grid,

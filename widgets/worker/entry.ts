@@ -1,9 +1,9 @@
 /**
- * `luwes-sw.js`: what the worker file of a portal imports, in one line:
+ * `luwes-sw.js`: the file that a portal's worker file imports, in one line:
  *
  * `importScripts('https://<luwes>/widgets/v1/luwes-sw.js')`
  *
- * Each thing that it does for a portal is a module of its own, which listens to the events that it needs.
+ * Each of its functions is a separate module, which listens to the events that it needs.
  */
 import { keepOffline } from './luring.ts'
 import { showMessages } from './pemberitahuan.ts'

@@ -1,21 +1,22 @@
 import type { WorkerScope } from './scope.ts'
 import { type Shell, shellPage } from './shell.ts'
 
-/** The cache of the pages that open without a network, and of the code that they need. */
+/** The cache of the pages that open without a network, and of their code. */
 const CACHE = 'luwes-luring'
 
-/** A file of the widgets, whose name carries its hash unless it is the loader. */
+/** A file of the widgets, with its hash in the name except for the loader. */
 const CODE = /\/widgets\/[^/]+\/[\w.-]+\.js$/
 const LOADER = /\/luwes\.js$/
 
 /** The elements of the page that opens without a network. */
 const ELEMENTS = /\.\/luwes-(?:presensi|session)-[\w-]+\.js/g
-/** What a chunk imports, at once or later. */
+/** The imports of a chunk, immediate or later. */
 const IMPORTS = /\.\/[\w.-]+-[\w-]{8}\.js/g
 
 /**
- * Opens the pages with `luwes-presensi` where the portal does not answer: a bare page with that element in place of
- * the portal's, and the code that it needs. No page of the portal and no answer of Luwes is kept.
+ * Opens the pages with `luwes-presensi` when the portal does not answer: a bare page with that
+ * element instead of the portal's, and its code. No page of the portal and no answer of Luwes is
+ * stored.
  */
 export function keepOffline(scope: WorkerScope): void {
   const luwes = ownOrigin()
@@ -33,15 +34,17 @@ export function keepOffline(scope: WorkerScope): void {
   })
 }
 
-/** Returns where this script came from, which only the place of an error tells; '' where it does not. */
+/** Returns the origin of this script, which only an error's stack reveals; '' if it does not. */
 function ownOrigin(): string {
   return /https?:\/\/[^/\s]+(?=\/\S*luwes-sw\.js)/.exec(new Error('where').stack ?? '')?.[0] ?? ''
 }
 
-/** What a proxy answers whose server is away. */
+/** The statuses of a proxy whose server is unreachable. */
 const AWAY = [502, 503, 504]
 
-/** Answers from the network, and from what is kept where there is none or the server is away. */
+/**
+ * Answers from the network, or from the cache if there is no network or the server is unreachable.
+ */
 async function networkFirst(request: Request): Promise<Response> {
   const answer = await fetch(request).catch(() => null)
   if (answer && !AWAY.includes(answer.status)) return answer
@@ -49,12 +52,15 @@ async function networkFirst(request: Request): Promise<Response> {
   return kept ?? answer ?? Response.error()
 }
 
-/** Answers a file that never changes from what is kept, where it is. */
+/** Answers a file that never changes from the cache, if it is there. */
 async function cacheFirst(request: Request): Promise<Response> {
   return (await caches.match(request.url, { ignoreVary: true })) ?? fetch(request)
 }
 
-/** Returns what a page told of itself; `null` for a message of somebody else, or where the loader is not our own. */
+/**
+ * Returns a page's description of itself; `null` for a message of another sender, or if the loader
+ * is not our own.
+ */
 function shellFrom(data: unknown, origin: string, own: string): Shell | null {
   const { luwes, halaman, pemuat, sesi, presensi } = Object(data)
   const told = [halaman, pemuat].every((one) => typeof one === 'string' && URL.canParse(one))
@@ -70,7 +76,10 @@ function texts(value: unknown): Readonly<Record<string, string>> {
   )
 }
 
-/** Keeps the page and all code that it needs; code of an older version goes once the new one is whole. */
+/**
+ * Stores the page and all its code; code of an older version is deleted once the new one is
+ * complete.
+ */
 async function store(shell: Shell): Promise<void> {
   const cache = await caches.open(CACHE)
   const seen = new Set<string>()
@@ -81,7 +90,7 @@ async function store(shell: Shell): Promise<void> {
   }
 }
 
-/** Keeps a file, and those that its text names. */
+/** Stores a file, and the files named in its text. */
 async function storeCode(cache: Cache, url: URL, names: RegExp, seen: Set<string>): Promise<void> {
   if (seen.has(url.href)) return
   seen.add(url.href)

@@ -1,18 +1,18 @@
 import type { PushMessage, WorkerScope } from './scope.ts'
 
-/** What a push brings, as `luwes-untuk-anda` subscribed to it. */
+/** The content of a push, as `luwes-untuk-anda` subscribed to it. */
 interface PushContent {
   readonly judul: string
   readonly isi: string
-  /** The page of the portal that a click leads to. */
+  /** The page of the portal that a click opens. */
   readonly halaman: string
   readonly id?: string
-  /** The proof that the message came, and where it is told. */
+  /** The proof of arrival, and where to send it. */
   readonly tanda?: string
   readonly terima?: string
 }
 
-/** What is shown where a message cannot be read: a browser wants to see something for each. */
+/** The fallback for an unreadable message: a browser requires one for each. */
 const UNKNOWN: PushContent = {
   judul: 'Luwes',
   isi: 'Ada pesan baru untuk Anda di portal.',
@@ -27,7 +27,7 @@ function read(data: PushMessage | null): PushContent {
   }
 }
 
-/** Says that the message came; nobody is told where that does not get through. */
+/** Confirms that the message came; a failure is reported to nobody. */
 async function confirm({ id, tanda, terima }: PushContent): Promise<void> {
   if (!id || !tanda || !terima) return
   await fetch(terima, {
@@ -39,7 +39,10 @@ async function confirm({ id, tanda, terima }: PushContent): Promise<void> {
   }).catch(() => undefined)
 }
 
-/** Shows the messages that come while the portal is closed (Web Push), and leads to their page on a click. */
+/**
+ * Shows the messages that come while the portal is closed (Web Push), and opens their page on a
+ * click.
+ */
 export function showMessages(scope: WorkerScope): void {
   const show = async (told: PushContent) => {
     const { id, judul, isi, halaman } = told
@@ -51,7 +54,7 @@ export function showMessages(scope: WorkerScope): void {
     })
     await confirm(told)
   }
-  // In a window of the portal that is open on the page, else in a new one.
+  // In a window of the portal with that page, else in a new one.
   const open = async (halaman: string) => {
     const { href } = new URL(halaman, scope.location.origin)
     if (!/^https?:/.test(href)) return

@@ -1,4 +1,4 @@
-/** What a worker of a page may wait for before it is put to sleep. */
+/** An event that the worker may delay its sleep for. */
 export interface WaitingEvent extends Event {
   readonly waitUntil: (work: Promise<unknown>) => void
 }
@@ -38,7 +38,7 @@ interface PortalWindow {
   readonly focus: () => Promise<unknown>
 }
 
-/** The events of a worker by name, as far as they are heard. */
+/** The used events of a worker, by name. */
 interface WorkerEvents {
   readonly install: WaitingEvent
   readonly activate: WaitingEvent
@@ -48,7 +48,7 @@ interface WorkerEvents {
   readonly notificationclick: ClickEvent
 }
 
-/** The global object of the portal's worker, without what nobody here needs of it. */
+/** The used part of the portal's worker global object. */
 export interface WorkerScope {
   readonly location: Location
   readonly clients: {

@@ -1,17 +1,20 @@
-/** What the page that opens without a network is made of. */
+/** The data of the page that opens without a network. */
 export interface Shell {
-  /** The address of the page that it stands for. */
+  /** The address of the page that it replaces. */
   readonly halaman: string
   /** The address of the loader. */
   readonly pemuat: string
-  /** The attributes of `luwes-session` and of `luwes-presensi`, as the page of the portal has them. */
+  /** The attributes of `luwes-session` and of `luwes-presensi`, as on the page of the portal. */
   readonly sesi: Readonly<Record<string, string>>
   readonly presensi: Readonly<Record<string, string>>
 }
 
 const KNOWN = /^(?:token-url|worker-url|sign-in-url|api|lang|theme|no-heading)$/
 
-/** The font and the schemes of the page, which the widget takes over, and the hash by which the policy lets it in. */
+/**
+ * The font and the schemes of the page, which the widget adopts, and the hash by which the policy
+ * allows it.
+ */
 const STYLE = ':root{font-family:system-ui;color-scheme:light dark}'
 const STYLE_HASH = 'sha256-diS48ieEgpO7zoFKR2WTr9CcecVqRvQT3pkKTBzKQqw='
 
@@ -25,8 +28,8 @@ const attributes = (of: Readonly<Record<string, string>>) =>
     .join('')
 
 /**
- * Writes the bare page with `luwes-presensi`. It holds nothing of a person: no name, no answer, no token, and runs no
- * code but that of Luwes.
+ * Writes the bare page with `luwes-presensi`. It has no personal data (no name, no answer, no
+ * token), and runs only code of Luwes.
  */
 export function shellPage({ halaman, pemuat, sesi, presensi }: Shell): Response {
   const english = presensi.lang === 'en'

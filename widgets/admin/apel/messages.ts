@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of apel and upacara. */
+/** Texts of apel and upacara. */
 export const messages = {
   baru: { id: 'Tambah apel atau upacara', en: 'Add an apel or ceremony' },
   kosong: { id: 'Belum ada apel', en: 'No apel yet' },

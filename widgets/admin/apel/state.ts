@@ -1,7 +1,7 @@
 import type { Apel } from '../../shared/contract.ts'
 import { type Daftar, slice } from '../tab.ts'
 
-/** What the tab of apel holds. */
+/** The state of the tab of apel. */
 export interface ApelState extends Daftar<Apel> {
   readonly baru: boolean
   readonly tanggal: string
@@ -11,15 +11,15 @@ export interface ApelState extends Daftar<Apel> {
   readonly siapa: 'semua' | 'unit'
   readonly unit: readonly string[]
   readonly cari: string
-  /** Whether the server has asked why it must hold today, and the answer. */
+  /** Whether the server asked why it must apply today, and the answer. */
   readonly tanyaPaksa: boolean
   readonly paksa: string
-  /** The day that is being called off, and why. */
+  /** The day to be withdrawn, and the reason. */
   readonly batal: string
   readonly alasan: string
 }
 
-/** A form that nobody has begun. */
+/** An empty form. */
 export const EMPTY = {
   tanggal: '',
   nama: '',
@@ -32,7 +32,7 @@ export const EMPTY = {
   paksa: '',
 } as const
 
-/** The state of the tab of apel. */
+/** The store of the tab of apel. */
 export const store = slice<ApelState>('apel', {
   items: null,
   problem: null,

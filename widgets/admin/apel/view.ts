@@ -10,7 +10,7 @@ import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { type ApelState, EMPTY, store } from './state.ts'
 
-/** The look of apel is that of the widget. */
+/** The styles of apel are those of the widget. */
 export const styles = tabLook
 
 /** Fetches the days of apel. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of the audit log. */
+/** Texts of the audit log. */
 export const messages = {
   teks: {
     id: 'Setiap perubahan tercatat di sini dan dirangkai dengan segel, sehingga catatan yang diubah atau dihapus ketahuan.',

@@ -2,21 +2,21 @@ import type { CatatanAudit, PeriksaAudit } from '../../shared/contract.ts'
 import { NOBODY, type Orang } from '../person.ts'
 import { type Daftar, slice } from '../tab.ts'
 
-/** What the tab of the audit log holds. */
+/** The state of the tab of the audit log. */
 export interface AuditState extends Daftar<CatatanAudit> {
   readonly cari: string
   readonly tindakan: string
   readonly oleh: Orang
   readonly dari: string
   readonly sampai: string
-  /** Where older rows go on; empty where there are none. */
+  /** The position of older rows; empty if there are none. */
   readonly lanjut: string
-  /** How far the check of the chain has come; `null` while none was asked for. */
+  /** The progress of the check of the chain; `null` before it. */
   readonly periksa: PeriksaAudit | null
   readonly memeriksa: boolean
 }
 
-/** The state of the tab of the audit log. */
+/** The store of the tab of the audit log. */
 export const store = slice<AuditState>('audit', {
   items: null,
   problem: null,

@@ -15,7 +15,7 @@ import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { type AuditState, store } from './state.ts'
 
-/** The look of the audit log. */
+/** The styles of the audit log. */
 export const styles = [
   ...tabLook,
   css`
@@ -31,13 +31,13 @@ export const styles = [
   `,
 ]
 
-/** Returns the query that the form asks. */
+/** Returns the query of the form. */
 function queryOf({ cari, tindakan, oleh, dari, sampai }: AuditState): URLSearchParams {
   const asked = { cari: cari.trim(), tindakan: tindakan.trim(), oleh: nipOf(oleh), dari, sampai }
   return new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ''))
 }
 
-/** Fetches the newest rows that fit. */
+/** Fetches the newest matching rows. */
 export async function load(host: AdminHost): Promise<void> {
   await fetchRows(host, '')
 }
@@ -57,7 +57,7 @@ async function fetchRows(host: AdminHost, after: string): Promise<void> {
   store.set(host, { items: [...before, ...result.value.data], problem: null, lanjut })
 }
 
-/** Shows the audit log: the check of its chain, the search, and what was found. */
+/** Shows the audit log: the check of its chain, the search, and the matches. */
 export function view(host: AdminHost): TemplateResult {
   const { t } = host.words()
   const state = store.get(host)
@@ -151,7 +151,7 @@ function chainView(host: AdminHost, { periksa, memeriksa }: AuditState): Templat
     ${told}</div>`
 }
 
-/** Checks the chain to its end, a part with each call. */
+/** Checks the chain to its end, one part per call. */
 async function check(host: AdminHost): Promise<void> {
   store.set(host, { periksa: null, memeriksa: true })
   let query = ''

@@ -7,24 +7,24 @@ import { type AdminHost, isBkd, type Tab } from '../state.ts'
 import { messages } from './messages.ts'
 import { type BulanState, store } from './state.ts'
 
-/** The tabs where some of it is settled. */
+/** The tabs that settle some of the checks. */
 const TABS: Readonly<Partial<Record<BarisPeriksa['tempat'], Tab>>> = {
   kalender: 'kalender',
   sanggahan: 'sanggahan',
   mesin: 'mesin',
 }
 
-/** Returns whether a check stands in the way: it is open and nobody has given a reason. */
+/** Returns whether a check prevents closing: it is open and nobody has given a reason. */
 function isRed(state: BulanState, { kode, beres, dapatDikecualikan }: BarisPeriksa): boolean {
   return !beres && !(dapatDikecualikan && (state.pengecualian[kode] ?? '').trim() !== '')
 }
 
-/** Returns how many checks stand in the way of closing. */
+/** Returns how many checks prevent closing. */
 export function redChecks(state: BulanState): number {
   return (state.periksa?.periksa ?? []).filter((line) => isRed(state, line)).length
 }
 
-/** Shows what is worked through before the month is closed, each line with its number and where it is settled. */
+/** Shows the checks before the month is closed, each with its number and where to settle it. */
 export function checksView(
   host: AdminHost,
   state: BulanState,
@@ -40,7 +40,7 @@ export function checksView(
   </section>`
 }
 
-/** Returns what a check is called; its code where it has no words. */
+/** Returns the title of a check; its code if it has none. */
 function titleOf(host: AdminHost, kode: string): string {
   const titles: Readonly<Record<string, Text | undefined>> = messages
   const title = titles[kode]
@@ -77,7 +77,10 @@ function lineView(host: AdminHost, state: BulanState, line: BarisPeriksa): Templ
   </li>`
 }
 
-/** Returns the way to where a check is settled: a tab, the page of approvals, or words where it is elsewhere. */
+/**
+ * Returns the link to where a check is settled: a tab, the page of approvals, or words if it is
+ * elsewhere.
+ */
 function placeLink(host: AdminHost, { tempat, kode }: BarisPeriksa): TemplateResult {
   const { t } = host.words()
   const { persetujuan, show } = host.state()

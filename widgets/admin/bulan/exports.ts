@@ -8,7 +8,7 @@ import type { AdminHost } from '../state.ts'
 import { messages } from './messages.ts'
 import { type BulanState, store } from './state.ts'
 
-/** The writer of workbooks, once one is wanted. */
+/** The writer of workbooks, loaded when needed. */
 const workbook = part(() => import('./tpp-xlsx.ts'))
 
 /** The files of a month: shape, format. */
@@ -56,7 +56,7 @@ async function take(host: AdminHost, bentuk: string, format: string): Promise<vo
   host.patch({ faults: [], done: '' })
   store.set(host, { mengunduh: `${bentuk}.${format}`, berkas: null })
   const place = unit ? `&unit=${encodeURIComponent(unit)}` : ''
-  // The workbook is made here, of the sealed JSON: its writer is larger than all that the server may gain.
+  // The workbook is made here from the sealed JSON: its writer would make the server too large.
   const told = format === 'xlsx' ? 'json' : format
   const path = `/kinerja/${bulan}/ekspor?format=${told}&bentuk=${bentuk}${place}`
   const name = `${bentuk}-${bulan}${unit ? `-${unit.replaceAll(/[^\w.-]+/g, '_')}` : ''}.${format}`

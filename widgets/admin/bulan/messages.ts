@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of computing, closing and exporting a month. */
+/** Texts of computing, closing and exporting a month. */
 export const messages = {
   kemajuan: { id: '{n} dari {dari} pegawai dihitung', en: '{n} of {dari} employees computed' },
   belum: { id: 'Belum dihitung', en: 'Not computed yet' },

@@ -4,17 +4,17 @@ import type { Berkas } from '../../shared/download.ts'
 import type { Problem } from '../../shared/problem.ts'
 import { slice } from '../tab.ts'
 
-/** What the tab of months holds. */
+/** The state of the tab of months. */
 export interface BulanState {
   readonly bulan: Month | ''
   /** `null` while it is fetched. */
   readonly hitungan: Hitungan | null
   readonly problem: Problem | null
-  /** What is worked through before closing; `null` while it is fetched. */
+  /** The checks before closing; `null` while they are fetched. */
   readonly periksa: PeriksaTutup | null
-  /** The reasons given for checks that are set aside, by their codes. */
+  /** The reasons for checks that are set aside, by code. */
   readonly pengecualian: Readonly<Record<string, string>>
-  /** Whether it is asked again until the run is at its end. */
+  /** Whether it is polled until the run ends. */
   readonly melihat: boolean
   readonly tutup: boolean
   readonly yakin: boolean
@@ -23,7 +23,7 @@ export interface BulanState {
   readonly berkas: Berkas | null
 }
 
-/** The state of the tab of months. */
+/** The store of the tab of months. */
 export const store = slice<BulanState>('bulan', {
   bulan: '',
   hitungan: null,

@@ -6,7 +6,7 @@ type BarisTpp = EksporTpp['data'][number]
 
 interface KolomTpp extends Kolom {
   readonly isi: (row: BarisTpp, at: number) => Sel
-  /** Whether its sum stands below. */
+  /** Whether its sum is shown below. */
   readonly jumlah?: boolean
 }
 
@@ -17,7 +17,7 @@ const text = (judul: string, lebar: number, name: keyof BarisTpp): KolomTpp => (
   isi: (row) => row[name] ?? null,
 })
 
-/** Returns a code as people read it: 'sangat-baik' is 'Sangat Baik'. */
+/** Returns a code in the form for people: 'sangat-baik' is 'Sangat Baik'. */
 const coded = (judul: string, name: keyof BarisTpp): KolomTpp => ({
   ...text(judul, 16, name),
   isi: (row) =>
@@ -44,7 +44,7 @@ const rupiah = (judul: string, name: keyof BarisTpp): KolomTpp => ({
   jumlah: true,
 })
 
-/** The columns of the list of TPP proposals, as a treasurer reads them. */
+/** The columns of the list of TPP proposals, for a treasurer. */
 export const KOLOM_TPP: readonly KolomTpp[] = [
   { judul: 'No', lebar: 6, jenis: 'angka', isi: (_row, at) => at + 1 },
   text('NIP', 21, 'nip'),
@@ -67,7 +67,7 @@ export const KOLOM_TPP: readonly KolomTpp[] = [
   rupiah('Usulan TPP', 'usulan'),
 ]
 
-/** Returns the sums below the list: of money alone. */
+/** Returns the sums below the list: only of money. */
 function sumsOf(rows: readonly BarisTpp[]): readonly Sel[] {
   return KOLOM_TPP.map(({ judul, isi, jumlah }) => {
     if (judul === 'Nama') return 'Jumlah'
@@ -76,14 +76,14 @@ function sumsOf(rows: readonly BarisTpp[]): readonly Sel[] {
   })
 }
 
-/** The file that a workbook is made of. */
+/** The source file of a workbook. */
 interface Asal {
   readonly nama: string
   readonly sha256: string
   readonly segel: string
 }
 
-/** Returns the sheet that says what the list is and by which sealed file anybody can prove it. */
+/** Returns the sheet that describes the list, and the sealed file that proves it. */
 function about({ bulan, status, unit, data }: EksporTpp, source: Asal): Lembar {
   return {
     nama: 'Keterangan',

@@ -4,7 +4,7 @@ import type { Problem } from '../../shared/problem.ts'
 import { workbook } from '../../shared/workbook.ts'
 import { tppSheets } from './tpp-lembar.ts'
 
-/** Fetches the sealed JSON of the proposals and hands over a workbook that is made of it here. */
+/** Fetches the sealed JSON of the proposals and offers a workbook made from it here. */
 export async function takeXlsx(
   path: string,
   name: string,
@@ -13,7 +13,7 @@ export async function takeXlsx(
   const file = await fetchFile(path, lang)
   if (!file.ok) return file
   const { blob, sha256, segel } = file.value
-  // What the API answers under `format=json&bentuk=tpp`.
+  // The answer of the API for `format=json&bentuk=tpp`.
   const months: EksporTpp = JSON.parse(await blob.text())
   const source = { nama: name.replace(/xlsx$/, 'json'), sha256, segel }
   keep(await workbook(tppSheets(months, source)), name)

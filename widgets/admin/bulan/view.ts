@@ -16,7 +16,7 @@ import { exportsView } from './exports.ts'
 import { messages } from './messages.ts'
 import { type BulanState, store } from './state.ts'
 
-/** The look of a month's work. */
+/** The styles of a month's work. */
 export const styles = [
   ...tabLook,
   css`
@@ -36,10 +36,10 @@ export const styles = [
   `,
 ]
 
-/** How often a run is looked at. */
+/** How often a run is polled. */
 const EVERY_MS = 1_500
 
-/** Begins with the month before this one, which is the one to be closed. */
+/** Begins with the previous month, which is the one to close. */
 export async function load(host: AdminHost): Promise<void> {
   const { bulan } = store.get(host)
   await show(host, bulan || addMonths(monthOf(host.state().today), -1))
@@ -60,13 +60,13 @@ async function show(host: AdminHost, bulan: Month): Promise<void> {
   await Promise.all([look(host, bulan), check(host, bulan)])
 }
 
-/** Fetches what is worked through before the month is closed. */
+/** Fetches the checks before the month is closed. */
 async function check(host: AdminHost, bulan: Month): Promise<void> {
   const result: Result<PeriksaTutup> = await host.call({ path: `/kinerja/${bulan}/tutup` })
   if (result.ok && store.get(host).bulan === bulan) store.set(host, { periksa: result.value })
 }
 
-/** Fetches how far the month is, and looks again while it is being computed. */
+/** Fetches the progress of the month, and polls while it is being computed. */
 async function look(host: AdminHost, bulan: Month): Promise<void> {
   const result: Result<Hitungan> = await host.call({ path: `/kinerja/${bulan}/hitung` })
   if (store.get(host).bulan !== bulan) return
@@ -78,7 +78,7 @@ async function look(host: AdminHost, bulan: Month): Promise<void> {
   if (result.value.status === 'berjalan') follow(host, bulan)
 }
 
-/** Looks again after a while, so that n of m moves on; once at a time. */
+/** Polls again after a while, to update the progress; only once at a time. */
 function follow(host: AdminHost, bulan: Month): void {
   if (store.get(host).melihat) return
   store.set(host, { melihat: true })
@@ -122,7 +122,10 @@ function exceptions(host: AdminHost) {
     .filter(({ alasan }) => alasan !== '')
 }
 
-/** Shows the month for bkd, and to read for the inspektorat: computing, obstacles, closing and exports. */
+/**
+ * Shows the month for bkd, and read-only for the inspektorat: computing, obstacles, closing and
+ * exports.
+ */
 export function view(host: AdminHost): TemplateResult {
   const words = host.words()
   const state = store.get(host)

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of delegations. */
+/** Texts of delegations. */
 export const messages = {
   baru: { id: 'Catat Plh atau Plt', en: 'Enter a stand-in' },
   kosong: { id: 'Belum ada delegasi', en: 'No delegations yet' },

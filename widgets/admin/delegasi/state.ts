@@ -2,7 +2,7 @@ import type { Delegasi } from '../../shared/contract.ts'
 import { NOBODY, type Orang } from '../person.ts'
 import { type Daftar, slice } from '../tab.ts'
 
-/** What the tab of delegations holds. */
+/** The state of the tab of delegations. */
 export interface DelegasiState extends Daftar<Delegasi> {
   readonly baru: boolean
   readonly jenis: Delegasi['jenis']
@@ -11,15 +11,15 @@ export interface DelegasiState extends Daftar<Delegasi> {
   readonly dari: string
   readonly sampai: string
   readonly nomorSurat: string
-  /** The delegation that is being revoked, and why. */
+  /** The delegation to be revoked, and the reason. */
   readonly cabut: string
   readonly alasan: string
 }
 
-/** A form that nobody has begun. */
+/** An empty form. */
 export const EMPTY = { dariNip: NOBODY, keNip: NOBODY, dari: '', sampai: '', nomorSurat: '' }
 
-/** The state of the tab of delegations. */
+/** The store of the tab of delegations. */
 export const store = slice<DelegasiState>('delegasi', {
   items: null,
   problem: null,

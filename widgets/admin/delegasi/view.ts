@@ -11,7 +11,7 @@ import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { type DelegasiState, EMPTY, store } from './state.ts'
 
-/** The look of delegations is that of the widget. */
+/** The styles of delegations are those of the widget. */
 export const styles = tabLook
 
 /** Fetches the delegations. */
@@ -19,7 +19,7 @@ export function load(host: AdminHost): Promise<void> {
   return fetchList(host, store, '/delegasi')
 }
 
-/** Shows who decides as stand-in (Plh, Plt), with the forms to enter and end it. */
+/** Shows the deputies (Plh, Plt), with the forms to enter and end a delegation. */
 export function view(host: AdminHost): TemplateResult {
   const state = store.get(host)
   return listTab(host, store, {

@@ -38,7 +38,7 @@ export function formView(
     ${mulai ? previewView(host, pratinjau) : nothing} ${berjalan ? nothing : send}`
 }
 
-/** Changes the form: whatever is changed, the preview was of something else. */
+/** Changes the form; the preview then no longer applies. */
 function set(host: AdminHost, change: Partial<GangguanState>): void {
   store.set(host, { ...change, pratinjau: noPreview })
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of outages. */
+/** Texts of outages. */
 export const messages = {
   baru: { id: 'Nyatakan gangguan', en: 'Declare an outage' },
   daftar: { id: 'Gangguan yang dinyatakan', en: 'Declared outages' },

@@ -16,7 +16,7 @@ interface Tempat {
   readonly fieldOf: (path: string) => string
 }
 
-/** Looks through all units, a page at a time, for whose days an outage would change. */
+/** Reads through all units, one page at a time, to find the days that an outage would change. */
 export async function previewPages(
   host: AdminHost,
   body: object,
@@ -31,7 +31,7 @@ export async function previewPages(
     })
     if (!page.ok && page.problem.code === 'usang') return
     const so = get()
-    // Something else was typed meanwhile.
+    // The form was changed meanwhile.
     if (!so.berjalan) return
     if (!page.ok) {
       host.emit('luwes:error', { code: page.problem.code })
@@ -52,7 +52,7 @@ export async function previewPages(
   await host.focusOn('#pratinjau')
 }
 
-/** So many lines are shown; the rest is counted. */
+/** How many lines are shown; the rest is counted. */
 const SHOWN = 100
 
 /** Shows the days that change, before and after, and the points that are given back. */

@@ -1,7 +1,7 @@
 import type { Gangguan, Mutu, PerubahanHari } from '../../shared/contract.ts'
 import { type Daftar, slice } from '../tab.ts'
 
-/** What an outage would change, as far as it has been looked through. */
+/** The effects of an outage, as far as units have been read. */
 export interface Pratinjau {
   readonly mulai: boolean
   readonly berjalan: boolean
@@ -10,7 +10,7 @@ export interface Pratinjau {
   readonly perubahan: readonly PerubahanHari[]
 }
 
-/** What the tab of outages holds. */
+/** The state of the tab of outages. */
 export interface GangguanState extends Daftar<Gangguan> {
   readonly mutu: Mutu | null
   readonly baru: boolean
@@ -27,7 +27,7 @@ export interface GangguanState extends Daftar<Gangguan> {
   readonly cari: string
   readonly alasan: string
   readonly pratinjau: Pratinjau
-  /** The outage that is being ended or taken back, and how. */
+  /** The outage to be ended or withdrawn, and how. */
   readonly ubah: string
   readonly langkah: 'tutup' | 'batal'
   readonly alasanUbah: string
@@ -44,7 +44,7 @@ export const noPreview: Pratinjau = {
   perubahan: [],
 }
 
-/** A form that nobody has begun. */
+/** An empty form. */
 export const EMPTY = {
   dugaan: '',
   dariTanggal: '',
@@ -59,7 +59,7 @@ export const EMPTY = {
   pratinjau: noPreview,
 } as const
 
-/** The state of the tab of outages. */
+/** The store of the tab of outages. */
 export const store = slice<GangguanState>('gangguan', {
   items: null,
   problem: null,

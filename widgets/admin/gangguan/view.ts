@@ -16,15 +16,15 @@ import { formView, momentOf, nowAt } from './form.ts'
 import { messages } from './messages.ts'
 import { EMPTY, type GangguanState, store } from './state.ts'
 
-/** The look of outages is that of the widget. */
+/** The styles of outages are those of the widget. */
 export const styles = tabLook
 
-/** Fetches the outages, and how the data stand. */
+/** Fetches the outages, and the state of the data. */
 export async function load(host: AdminHost): Promise<void> {
   await Promise.all([fetchList(host, store, '/presensi/gangguan'), fetchQuality(host)])
 }
 
-/** Fetches how the data stand: when each source was last heard of. */
+/** Fetches the state of the data: when each source last sent something. */
 async function fetchQuality(host: AdminHost): Promise<void> {
   const bulan = host.state().today.slice(0, 7)
   const path = `/presensi/hari?bulan=${bulan}`
@@ -148,7 +148,7 @@ function row(host: AdminHost, state: GangguanState, one: Gangguan): TemplateResu
     }`
 }
 
-/** Ends an outage at a moment, or takes it back for a reason; days are judged again either way. */
+/** Ends an outage at a moment, or withdraws it for a reason; days are judged again either way. */
 function change(host: AdminHost, state: GangguanState, one: Gangguan): TemplateResult {
   return state.langkah === 'tutup' ? closing(host, state, one) : takingBack(host, state, one)
 }

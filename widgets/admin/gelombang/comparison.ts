@@ -10,7 +10,7 @@ import type { AdminHost } from '../state.ts'
 import { messages } from './messages.ts'
 import type { Perbandingan } from './state.ts'
 
-/** Fetches the comparison of a month; `null` when it is of no use any more. */
+/** Fetches the comparison of a month; `null` if it is no longer needed. */
 export async function fetchComparison(
   host: AdminHost,
   id: string,

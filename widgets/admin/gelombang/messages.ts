@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of rollout waves. */
+/** Texts of rollout waves. */
 export const messages = {
   baru: { id: 'Buka gelombang baru', en: 'Open a new wave' },
   kosong: { id: 'Belum ada gelombang', en: 'No waves yet' },

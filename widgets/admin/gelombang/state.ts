@@ -3,10 +3,10 @@ import type { Month } from '../../shared/dates.ts'
 import type { Problem } from '../../shared/problem.ts'
 import { type Daftar, slice } from '../tab.ts'
 
-/** A wave held against units in none, or why it cannot be. */
+/** A comparison of a wave with units in none, or why it is not possible. */
 export type Perbandingan = BandingGelombang | { readonly problem: Problem }
 
-/** What the tab of waves holds. */
+/** The state of the tab of waves. */
 export interface GelombangState extends Daftar<Gelombang> {
   readonly baru: boolean
   readonly nama: string
@@ -16,17 +16,17 @@ export interface GelombangState extends Daftar<Gelombang> {
   readonly sampai: string
   readonly kriteriaMasuk: string
   readonly kriteriaKeluar: string
-  /** The wave that is being ended, on which day, and why. */
+  /** The wave to be ended, its last day, and the reason. */
   readonly akhiri: string
   readonly akhir: string
   readonly alasan: string
-  /** The wave that is held against the rest, and the month. */
+  /** The wave to be compared, and the month. */
   readonly banding: string
   readonly bulan: Month
   readonly hasil: Perbandingan | null
 }
 
-/** A form that nobody has begun. */
+/** An empty form. */
 export const EMPTY = {
   nama: '',
   unit: [],
@@ -37,7 +37,7 @@ export const EMPTY = {
   kriteriaKeluar: '',
 } as const
 
-/** The state of the tab of waves. */
+/** The store of the tab of waves. */
 export const store = slice<GelombangState>('gelombang', {
   items: null,
   problem: null,

@@ -14,7 +14,7 @@ import { compareView, fetchComparison } from './comparison.ts'
 import { messages } from './messages.ts'
 import { EMPTY, type GelombangState, store } from './state.ts'
 
-/** The look of waves is that of the widget. */
+/** The styles of waves are those of the widget. */
 export const styles = tabLook
 
 /** Fetches the waves. */

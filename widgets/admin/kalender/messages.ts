@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of the calendar. */
+/** Texts of the calendar. */
 export const messages = {
   baru: { id: 'Isi kalender', en: 'Enter into the calendar' },
   jenis: { id: 'Jenis', en: 'Kind' },

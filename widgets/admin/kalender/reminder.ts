@@ -16,7 +16,10 @@ const messages = {
   },
 } as const satisfies Catalogue
 
-/** From this month on the calendar of the next year is asked for: the decree is mostly out by then. */
+/**
+ * From this month on the calendar of the next year is requested: the decree is usually published by
+ * then.
+ */
 const NEXT_YEAR_FROM = '10'
 
 /** Returns the years whose calendar should be complete on a day. */
@@ -26,7 +29,9 @@ export function yearsNeeded(today: string): readonly string[] {
   return today.slice(5, 7) < NEXT_YEAR_FROM ? [year] : [year, next]
 }
 
-/** Asks for the calendar of a year that should be complete and is not, and for the days of Ramadan. */
+/**
+ * Asks for the calendar of a year that should be complete but is not, and for the days of Ramadan.
+ */
 export function calendarReminder(host: AdminHost): TemplateResult {
   const { lengkap, today, ramadanDitunggu } = host.state()
   const lacking = lengkap ? yearsNeeded(today).filter((year) => !lengkap.includes(year)) : []

@@ -11,7 +11,9 @@ import { readYear } from './table.ts'
 
 const LONGEST = 25_000
 
-/** Shows the form that takes in the days off of a whole year, and the statement that they are complete. */
+/**
+ * Shows the form for the days off of a whole year, and for the statement that they are complete.
+ */
 export function yearForm(
   host: AdminHost,
   state: KalenderState,

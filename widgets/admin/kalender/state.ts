@@ -2,7 +2,7 @@ import type { Kalender } from '../../shared/contract.ts'
 import type { Problem } from '../../shared/problem.ts'
 import { slice } from '../tab.ts'
 
-/** What the tab of the calendar holds. */
+/** The state of the tab of the calendar. */
 export interface KalenderState {
   readonly kalender: Kalender | null
   readonly problem: Problem | null
@@ -13,10 +13,10 @@ export interface KalenderState {
   readonly sampai: string
   readonly nama: string
   readonly dasar: string
-  /** Whether the server has asked why it must hold today, and the answer. */
+  /** Whether the server asked why it must apply today, and the answer. */
   readonly tanyaPaksa: boolean
   readonly paksa: string
-  /** Whether it asked so when a year was said to be complete. */
+  /** Whether it asked so when a year was declared complete. */
   readonly tanyaTahun: boolean
   /** Whether the form of a whole year is open, its table, and whether it has all days off. */
   readonly setahun: boolean
@@ -27,10 +27,10 @@ export interface KalenderState {
 /** No reason asked for. */
 export const NOT_ASKED = { tanyaPaksa: false, tanyaTahun: false, paksa: '' }
 
-/** A form that nobody has begun. */
+/** An empty form. */
 export const EMPTY = { dari: '', sampai: '', nama: '', dasar: '', ...NOT_ASKED }
 
-/** The state of the tab of the calendar. */
+/** The store of the tab of the calendar. */
 export const store = slice<KalenderState>('kalender', {
   kalender: null,
   problem: null,

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../shared/dates.ts'
 
-/** A day off of a table. */
+/** A day off in a table. */
 export interface HariTabel {
   readonly tanggal: LocalDate
   readonly jenis: 'libur' | 'cuti-bersama' | 'hari-kerja'
@@ -8,7 +8,7 @@ export interface HariTabel {
   readonly dasar: string
 }
 
-/** The days of a table; or the first row that cannot be read, lies in another year, or repeats a day. */
+/** The days of a table; or the first row that is unreadable, in another year, or a duplicate. */
 export type TabelKalender =
   | { readonly days: readonly HariTabel[] }
   | { readonly wrong: number; readonly why: 'baris' | 'tahunSalah' | 'ganda' }
@@ -18,7 +18,7 @@ const MONTHS =
     ' ',
   )
 
-/** Reads a day as people write it: 2028-03-25, 25/3/2028, 25-03-2028, 25 Maret 2028; empty for anything else. */
+/** Reads a typed day: 2028-03-25, 25/3/2028, 25-03-2028, 25 Maret 2028; empty for anything else. */
 function dayOf(text: string): LocalDate {
   const bare = text
     .toLowerCase()
@@ -51,8 +51,8 @@ function kindOf(text: string): HariTabel['jenis'] | null {
 }
 
 /**
- * Reads a table of a year: day, name, kind (a day off where it is left out), and basis where it is another than
- * that of the whole table. Semicolons or tabs part the columns, or commas where there are neither.
+ * Reads a table of a year: day, name, kind (by default a day off), and basis if it differs from
+ * that of the table. Columns are separated by semicolons or tabs, or else by commas.
  */
 export function readYear(teks: string, tahun: string, dasar: string): TabelKalender {
   const days: HariTabel[] = []

@@ -15,7 +15,7 @@ import { yearsNeeded } from './reminder.ts'
 import { yearForm } from './setahun.ts'
 import { EMPTY, type KalenderState, NOT_ASKED, store } from './state.ts'
 
-/** The look of the calendar is that of the widget. */
+/** The styles of the calendar are those of the widget. */
 export const styles = tabLook
 
 /** Fetches the calendar. */
@@ -26,7 +26,7 @@ export async function load(host: AdminHost): Promise<void> {
   else if (result.problem.code !== 'usang') store.set(host, { problem: result.problem })
 }
 
-/** Keeps the calendar as it came, and tells the frame which years it is complete for. */
+/** Stores the calendar, and tells the frame which years are complete. */
 function arrived(host: AdminHost, kalender: Kalender, change: Partial<KalenderState>): void {
   store.set(host, { kalender, ...change })
   host.patch({
@@ -56,7 +56,7 @@ export function view(host: AdminHost): TemplateResult {
 function form(host: AdminHost, state: KalenderState): TemplateResult {
   const { t } = host.words()
   const { jenis } = state
-  // Another day may need no reason: it is asked again.
+  // Another day may need no reason, so it is asked again.
   const set = (change: Partial<KalenderState>) => store.set(host, { ...change, tanyaPaksa: false })
   const { line, day, choice } = fieldsOf(host, state, set)
   const kinds = (['libur', 'cuti-bersama', 'hari-kerja', 'ramadan'] as const).map(

@@ -17,17 +17,17 @@ import { messages } from './messages.ts'
 import { store } from './state.ts'
 import { trialView } from './trial.ts'
 
-/** Shows what changes the law: drafts, proposals, and what was adopted or withdrawn. */
+/** Shows the changes of the law: drafts, proposals, and those adopted or withdrawn. */
 export function changesView(host: AdminHost, { kebijakan }: DaftarKebijakan): TemplateResult {
   const { t } = host.words()
   if (kebijakan.length === 0) return html`<p class="muted">${t(messages.kosong)}</p>`
   return html`<ul class="cards">${kebijakan.map((one) => html`<li class="card">${card(host, one)}</li>`)}</ul>`
 }
 
-/** So many clauses of a change are shown at once; the others are behind a summary. */
+/** How many clauses of a change are shown at first; the others are behind a summary. */
 const FIRST = 4
 
-/** Shows one clause of a change: what it was, what it becomes, and by which article. */
+/** Shows one clause of a change: before, after, and its article. */
 function changeView(
   words: Words,
   { nama, sebelum, nilai, satuan, pasal }: Kebijakan['perubahan'][number],
@@ -79,7 +79,7 @@ function card(host: AdminHost, one: Kebijakan): TemplateResult {
 }
 
 /**
- * Returns how far the people concerned by an adopted or withdrawn change were told, and what becomes of granted
+ * Returns how many of the people concerned by a change were told, and the state of granted
  * requests.
  */
 function standing(host: AdminHost, { kabar, tinjauan }: Kebijakan) {
@@ -92,7 +92,7 @@ function standing(host: AdminHost, { kabar, tinjauan }: Kebijakan) {
     ${ditinjau > 0 ? note('warn', html`<p>${t(messages.perluDitinjau, { n: number(ditinjau) })}</p>`) : nothing}`
 }
 
-/** Returns who adopted a change, with the office that they stood in for. */
+/** Returns who adopted a change, with the office in which they deputised. */
 function adopterOf(host: AdminHost, { nama, sebagai }: NonNullable<Kebijakan['ditetapkan']>) {
   return sebagai ? `${nama} (${host.words().t(messages[sebagai])})` : nama
 }

@@ -16,7 +16,7 @@ type Klausa = Edisi['isi'][number]
 /** Returns the id of the controls of a clause. */
 const idOf = (kode: string) => `k-${kode.replaceAll('.', '-')}`
 
-/** Takes a clause into the draft that is being written, or into a new one. */
+/** Adds a clause to the open draft, or to a new one. */
 export function addClause(host: AdminHost, { kode, nilai, contoh }: Klausa): void {
   const draf = store.get(host).draf ?? KOSONG
   const there = draf.klausa.some((one) => one.kode === kode)
@@ -27,7 +27,7 @@ export function addClause(host: AdminHost, { kode, nilai, contoh }: Klausa): voi
   void host.focusOn(`#${idOf(kode)}-judul`)
 }
 
-/** Returns a change in the form in which it is edited. */
+/** Returns a change in the form for editing. */
 export function asDraft({ id, versi, judul, sejak, dokumen, perubahan }: Kebijakan): Draf {
   return {
     id,
@@ -46,7 +46,7 @@ export function asDraft({ id, versi, judul, sejak, dokumen, perubahan }: Kebijak
   }
 }
 
-/** Shows the form of a draft: what it is called, from when it holds, and its clauses. */
+/** Shows the form of a draft: its title, its first day, and its clauses. */
 export function draftView(
   host: AdminHost,
   { contoh }: DaftarKebijakan,
@@ -126,7 +126,7 @@ function clauseView(
   const silent = one.nilai === null
   const begin = known?.nilai ?? known?.contoh ?? undefined
   const pasal = { id: `${id}-pasal`, label: messages.pasal, value: one.pasal }
-  // What is only switched on has no value but that and silence.
+  // A clause that is only switched on has no value but that and silence.
   const switched = known?.nilai === true || known?.contoh === true
   return html`<div class="kutip stack tight" role="group" aria-labelledby="${id}-judul">
     <div class="row apart"><h4 id="${id}-judul" tabindex="-1">${nama}</h4>
@@ -161,7 +161,7 @@ function clauseView(
   </div>`
 }
 
-/** Lets a breach of a clause only warn. */
+/** Shows the box that turns a breach of a clause into a warning. */
 function warningTick(
   host: AdminHost,
   id: string,
@@ -214,13 +214,13 @@ function save(host: AdminHost, draf: Draf): Promise<boolean> {
   })
 }
 
-/** Says of which clause something is missing. */
+/** Returns a fault's text with the name of its clause. */
 function ofClause(host: AdminHost, kode: string, text: Text): Text {
   const nama = store.get(host).edisi?.isi.find((one) => one.kode === kode)?.nama
   return nama ? { id: `${nama.id}: ${text.id}`, en: `${nama.en}: ${text.en}` } : text
 }
 
-/** Returns the control that a JSON pointer into a draft refers to. */
+/** Returns the control for a JSON pointer into a draft. */
 function fieldOf(path: string): string {
   const [, first = '', kode = '', part] = path.split('/')
   if (first !== 'perubahan') return { dokumen: 'nomor', judul: 'nama' }[first] ?? first

@@ -14,10 +14,10 @@ import { type KebijakanState, store } from './state.ts'
 
 type Klausa = Edisi['isi'][number]
 
-/** The parts of the law, in the order in which they are read. */
+/** The parts of the law, in reading order. */
 const PARTS = ['wfa', 'ketentuan', 'presensi', 'kinerja', 'peringatan'] as const
 
-/** Shows what an edition says, part by part, with how much of it no regulation sets yet. */
+/** Shows an edition, part by part, with how much of it no regulation sets yet. */
 export function editionView(host: AdminHost, { edisi: all }: DaftarKebijakan): TemplateResult {
   const words = host.words()
   const { t, lang } = words
@@ -51,13 +51,13 @@ export function editionView(host: AdminHost, { edisi: all }: DaftarKebijakan): T
   </section>`
 }
 
-/** Which clauses come first: what the regency set itself, then what it has not set yet. */
+/** The order of clauses: what the regency set itself, then what it has not set yet. */
 const ORDER = ['daerah', 'contoh', 'belum-ditetapkan', 'nasional', 'tidak-diatur'] as const
 
 const isOwn = ({ asal }: Klausa) => asal === 'daerah' || asal === 'contoh'
 const isUnset = ({ asal }: Klausa) => asal === 'belum-ditetapkan'
 
-/** Returns the clauses that are asked for by the filter and by words, those that stand out first. */
+/** Returns the clauses that match the filter and the words, prominent ones first. */
 function chosen(host: AdminHost, { isi }: Edisi): readonly Klausa[] {
   const { t } = host.words()
   const { saring, cari } = store.get(host)
@@ -91,7 +91,7 @@ function clausesView(host: AdminHost, edisi: Edisi): TemplateResult {
       if (rows.length === 0) return nothing
       const own = rows.filter(isOwn).length
       const unset = rows.filter(isUnset).length
-      // Few enough to be read at once, or asked for by words: open; all of the law: closed, for it is long.
+      // Few enough to read at once, or searched by words: open. The whole law is long: closed.
       return html`<details class="bagian" ?open=${narrowed}>
         <summary><span>${t(messages[`b-${bagian}`])}</span> <span class="small muted">${[
           t(messages.bagianJumlah, { n: number(rows.length) }),

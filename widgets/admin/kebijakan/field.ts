@@ -5,19 +5,19 @@ import type { AdminHost } from '../state.ts'
 import { messages } from './messages.ts'
 import { numberFrom } from './values.ts'
 
-/** One value that is edited, or a part of one. */
+/** A value to be edited, or a part of one. */
 export interface Nilai {
   readonly id: string
   readonly label: string
   readonly nilai: unknown
-  /** What its number counts; '' for a plain count. */
+  /** The unit of its number; '' for a plain count. */
   readonly satuan: string
   readonly set: (nilai: unknown) => void
-  /** Such a value: what an empty list holds is seen by it. */
+  /** An example value: it shows what an empty list may hold. */
   readonly contoh?: unknown
 }
 
-/** Shows the control of a value, whatever it is made of: numbers, words, choices, lists and parts. */
+/** Shows the control of a value of any type: numbers, words, choices, lists and parts. */
 export function valueField(host: AdminHost, one: Nilai): TemplateResult {
   const { nilai } = one
   if (typeof nilai === 'boolean') return tick(one, nilai)
@@ -86,7 +86,7 @@ function numberField(host: AdminHost, one: Nilai): TemplateResult {
   return line({ ...one, label: said }, text, (value) => set(numberFrom(value, satuan)))
 }
 
-/** Shows words, parted by commas. */
+/** Shows words, separated by commas. */
 function wordsField(one: Nilai, nilai: readonly string[]): TemplateResult {
   const set = (text: string) =>
     one.set(
@@ -138,7 +138,7 @@ function partsField(
     )}</fieldset>`
 }
 
-/** Returns a part of an example. */
+/** Returns the member `key` of an example; `undefined` if there is none. */
 function partOf(contoh: unknown, key: string): unknown {
   return Object(contoh)[key]
 }

@@ -9,7 +9,7 @@ import { load } from './load.ts'
 import { messages } from './messages.ts'
 import { type KebijakanState, store } from './state.ts'
 
-/** Shows the form that takes a file of another regency in as a draft. */
+/** Shows the form that imports a file of another regency as a draft. */
 export function importView(host: AdminHost): TemplateResult {
   const { t } = host.words()
   const state = store.get(host)
@@ -51,7 +51,7 @@ function save(host: AdminHost, { berkas: text, kunci }: KebijakanState): Promise
   })
 }
 
-/** Returns what a file holds; `null` where it is no JSON object. */
+/** Returns the content of a file; `null` if it is not a JSON object. */
 function parsed(text: string): object | null {
   try {
     const value: unknown = JSON.parse(text)

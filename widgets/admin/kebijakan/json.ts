@@ -5,15 +5,15 @@ import { type Nilai, valueField } from './field.ts'
 import { messages } from './messages.ts'
 import type { KlausaDraf } from './state.ts'
 
-/** A value that is filled in by its parts, or written as JSON. */
+/** A value that is entered by its parts, or as JSON. */
 interface NilaiAtauJson extends Nilai {
-  /** Takes what is typed as JSON, with the value that it says; `undefined` while it is none. */
+  /** Handles typed JSON and its value; `undefined` while it is invalid. */
   readonly json: (text: string, nilai: unknown) => void
-  /** Goes back to the parts. */
+  /** Returns to the parts. */
   readonly parts: () => void
 }
 
-/** Shows the control of a value, by its parts or as JSON: whatever a clause may hold can be written there. */
+/** Shows the control of a value, by its parts or as JSON, which allows any value of a clause. */
 export function valueView(
   host: AdminHost,
   { json }: KlausaDraf,
@@ -50,7 +50,7 @@ function jsonField(
     ${bad ? nothing : html`<button type="button" class="link small" @click=${parts}>${t(messages.perBidang)}</button>`}`
 }
 
-/** Returns what JSON says; `undefined` where it is none. Silence has a box of its own. */
+/** Returns the value of JSON; `undefined` if it is invalid. Silence has a box of its own. */
 function parsedFrom(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text)

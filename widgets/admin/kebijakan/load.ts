@@ -3,7 +3,7 @@ import type { Result } from '../../shared/problem.ts'
 import type { AdminHost } from '../state.ts'
 import { store } from './state.ts'
 
-/** Fetches the law with its changes, and the edition that is shown. */
+/** Fetches the law with its changes, and the visible edition. */
 export async function load(host: AdminHost): Promise<void> {
   const all: Result<DaftarKebijakan> = await host.call({ path: '/kebijakan' })
   if (!all.ok) {

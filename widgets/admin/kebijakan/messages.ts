@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of the law. */
+/** Texts of the law. */
 export const messages = {
   pengantar: {
     id: 'Kebijakan diubah di sini: BKD menulis dan mengusulkan, sekda atau bagian hukum menetapkan. Yang sudah berlaku tidak pernah diubah; perubahan berlaku sejak tanggalnya.',

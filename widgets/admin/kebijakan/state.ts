@@ -2,19 +2,19 @@ import type { DaftarKebijakan, Edisi, Percobaan } from '../../shared/contract.ts
 import type { Problem } from '../../shared/problem.ts'
 import { slice } from '../tab.ts'
 
-/** A clause of a draft as it is being written. */
+/** A clause of a draft during editing. */
 export interface KlausaDraf {
   readonly kode: string
   /** The value in the form of the law; `null` for silence. */
   readonly nilai: unknown
   readonly pasal: string
-  /** Whether a breach refuses or only warns; left out, as the clause does. */
+  /** Whether a breach refuses or only warns; by default as in the clause. */
   readonly efek?: 'tolak' | 'peringatan'
-  /** The value as JSON that is being typed; left out where it is filled in by its parts. */
+  /** The value as typed JSON; left out when it is entered by its parts. */
   readonly json?: string
 }
 
-/** A draft that is being written: a new one has no id. */
+/** A draft during editing: a new one has no id. */
 export interface Draf {
   readonly id: string
   readonly versi: number
@@ -26,7 +26,7 @@ export interface Draf {
   readonly contoh: string
 }
 
-/** What a draft would do to a month, as far as units have been looked at. */
+/** The effects of a draft on a month, as far as units have been read. */
 export interface Uji
   extends Pick<Percobaan, 'untung' | 'rugi' | 'melanggar' | 'ditinjau' | 'perUnit'> {
   readonly id: string
@@ -37,22 +37,22 @@ export interface Uji
   readonly problem: Problem | null
 }
 
-/** What the tab of the law holds. */
+/** The state of the tab of the law. */
 export interface KebijakanState {
   readonly daftar: DaftarKebijakan | null
   readonly problem: Problem | null
-  /** The edition that is shown, clause by clause. */
+  /** The visible edition, clause by clause. */
   readonly sejak: string
   readonly edisi: Edisi | null
   readonly saring: 'semua' | 'belum' | 'daerah'
-  /** Words that the clauses which are shown hold. */
+  /** Words to filter the clauses. */
   readonly cari: string
   readonly draf: Draf | null
-  /** The draft as it is kept; `null` for a new one. */
+  /** The stored draft; `null` for a new one. */
   readonly semula: Draf | null
   readonly uji: Uji | null
   readonly bulan: string
-  /** The change that is returned or withdrawn, and why. */
+  /** The change to be returned or withdrawn, and the reason. */
   readonly akhiri: string
   readonly alasan: string
   readonly impor: boolean
@@ -60,7 +60,7 @@ export interface KebijakanState {
   readonly kunci: string
 }
 
-/** The state of the tab of the law. */
+/** The store of the tab of the law. */
 export const store = slice<KebijakanState>('kebijakan', {
   daftar: null,
   problem: null,

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The look of the law, clause by clause. */
+/** The styles of the law, clause by clause. */
 export const lawStyles = css`
   .law {
     display: grid;

@@ -10,10 +10,10 @@ import { type AdminHost, unitName } from '../state.ts'
 import { messages } from './messages.ts'
 import { store, type Uji } from './state.ts'
 
-/** So many names are shown; the rest is counted. */
+/** How many names are shown; the rest is counted. */
 const SHOWN = 50
 
-/** Shows the trial of a draft on a month of real data: what it does to each unit, then the names. */
+/** Shows the trial of a draft on a month of real data: the effects on each unit, then the names. */
 export function trialView(host: AdminHost, { id }: Kebijakan): TemplateResult | typeof nothing {
   const { t, lang } = host.words()
   const { uji, bulan } = store.get(host)
@@ -129,7 +129,7 @@ function table(host: AdminHost, rows: readonly Baris[]): TemplateResult | typeof
     )}</tbody></table></div>`
 }
 
-/** Somebody by name, with the days and the sentences of the rules. */
+/** A person by name, with the days and the sentences of the rules. */
 interface Disebut {
   readonly nama: string
   readonly unitKerja: string

@@ -1,4 +1,4 @@
-/** Returns the number that somebody typed; `undefined` where it is none. */
+/** Returns a typed number; `undefined` if it is invalid. */
 export function numberFrom(typed: string, satuan: string): number | undefined {
   const time = /^(\d{1,2})[.:](\d{2})$/.exec(typed.trim())
   if (satuan === 'pukul') return time ? Number(time[1]) * 60 + Number(time[2]) : undefined

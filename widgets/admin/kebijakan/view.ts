@@ -14,10 +14,10 @@ import { lawStyles } from './styles.ts'
 
 export { load } from './load.ts'
 
-/** The look of the law. */
+/** The styles of the law. */
 export const styles = [...tabLook, lawStyles]
 
-/** Shows the law: what changes it, and what it says clause by clause. */
+/** Shows the law: its changes, and its clauses. */
 export function view(host: AdminHost): TemplateResult {
   const words = host.words()
   const { t } = words

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of the readiness of a unit. */
+/** Texts of the readiness of a unit. */
 export const messages = {
   teks: {
     id: 'Laptop dan internet pegawai untuk WFA, menurut pernyataan mereka sendiri atau pemeriksaan Anda.',

@@ -1,10 +1,10 @@
 import type { KesiapanPegawai } from '../../shared/contract.ts'
 import { type Daftar, slice } from '../tab.ts'
 
-/** What the tab of readiness holds. */
+/** The state of the tab of readiness. */
 export interface KesiapanState extends Daftar<KesiapanPegawai> {
   readonly unit: string
-  /** Whose readiness is being recorded. */
+  /** The person whose readiness is being recorded. */
   readonly buka: string
   readonly laptop: boolean
   readonly internet: boolean
@@ -14,7 +14,7 @@ export interface KesiapanState extends Daftar<KesiapanPegawai> {
 /** No form open. */
 export const CLOSED = { buka: '', laptop: false, internet: false, alasan: '' }
 
-/** The state of the tab of readiness. */
+/** The store of the tab of readiness. */
 export const store = slice<KesiapanState>('kesiapan', {
   items: null,
   problem: null,

@@ -9,10 +9,10 @@ import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { CLOSED, type KesiapanState, store } from './state.ts'
 
-/** The look of readiness is that of the widget. */
+/** The styles of readiness are those of the widget. */
 export const styles = tabLook
 
-/** Fetches the readiness of a unit, of the first one at first. */
+/** Fetches the readiness of a unit, initially of the first one. */
 export async function load(host: AdminHost): Promise<void> {
   const unit = store.get(host).unit || host.state().units[0]?.kode
   if (!unit) return
@@ -22,7 +22,7 @@ export async function load(host: AdminHost): Promise<void> {
 
 const isReady = ({ laptop, internet }: KesiapanPegawai) => laptop === true && internet === true
 
-/** Shows who of a unit is ready for flexible work, with the form to record a check. */
+/** Shows who in a unit is ready for flexible work, with the form to record a check. */
 export function view(host: AdminHost): TemplateResult {
   const { t } = host.words()
   const state = store.get(host)

@@ -9,7 +9,7 @@ import type { AdminHost } from '../state.ts'
 import { messages } from './messages.ts'
 import { store } from './state.ts'
 
-/** The writer of workbooks, once one is wanted. */
+/** The writer of workbooks, loaded when needed. */
 const workbook = part(() => import('./roster-xlsx.ts'))
 
 /** Shows the files of a month: the report to print, the letters and the roster of a unit. */
@@ -39,7 +39,7 @@ export function filesView(host: AdminHost, laporan: LaporanBulanan): TemplateRes
 const query = ({ bulan, unit }: LaporanBulanan) =>
   `bulan=${bulan}${unit === null ? '' : `&unit=${encodeURIComponent(unit)}`}`
 
-/** Does one thing at a time, and shows why it could not be done. */
+/** Runs one action at a time, and shows its problem. */
 async function take(host: AdminHost, what: string, run: () => Promise<Problem | null>) {
   host.patch({ faults: [], done: '' })
   store.set(host, { mengambil: what })

@@ -18,17 +18,19 @@ import { valueText } from './value.ts'
 
 type Isian = NonNullable<BarisLaporanBulanan['isian']>
 
-/** Returns the id of a control: that of its line, without the sign that selectors read otherwise. */
+/**
+ * Returns the id of a control: that of its line, without a character that is special in selectors.
+ */
 const idOf = (kode: string) => `isi-${kode.replaceAll('.', '-')}`
 
 const isNumber = ({ jenis }: Isian) => jenis === 'angka' || jenis === 'rupiah'
 
-/** Returns what is entered for this very unit, as it is typed. */
+/** Returns the entry of this unit itself, in the form for typing. */
 function typedOf(isian: Isian): string {
   return isian.nilai === null ? '' : String(isian.nilai)
 }
 
-/** Opens the form of a section with what was entered for it. */
+/** Opens the form of a section with its entries. */
 export function openForm(host: AdminHost, { nomor, baris }: BagianLaporan): void {
   const isian = Object.fromEntries(
     baris.flatMap((line) => (line.isian ? [[line.kode, typedOf(line.isian)] as const] : [])),
@@ -38,7 +40,7 @@ export function openForm(host: AdminHost, { nomor, baris }: BagianLaporan): void
   void host.focusOn('#isi-judul')
 }
 
-/** Shows the form of a section: what lasts, what is for the month, and what stood there before. */
+/** Shows the form of a section: lasting entries, those of the month, and the previous ones. */
 export function fillForm(
   host: AdminHost,
   laporan: LaporanBulanan,
@@ -75,7 +77,7 @@ function field(host: AdminHost, line: BarisLaporanBulanan, isian: Isian): Templa
   return /^sah\.|\.judul$/.test(kode) ? textField(host, one) : longField(host, one)
 }
 
-/** Says for how long the entry holds, and what stands there without it. */
+/** Says how long the entry holds, and the value without it. */
 function hintOf(words: Words, line: BarisLaporanBulanan, isian: Isian): Text {
   const { t, lang } = words
   const { tetap, nilai, sebelumnya } = isian

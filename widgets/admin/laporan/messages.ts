@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of the monthly report. */
+/** Texts of the monthly report. */
 export const messages = {
   teks: {
     id: 'Laporan bulanan 14 bagian menurut SE Mendagri 800.1.5/3349/SJ. Angka diambil dari data Luwes; selebihnya cukup diisi sekali.',

@@ -2,14 +2,14 @@ import type { Roster } from '../../shared/contract.ts'
 import { addDays, type Month, monthOf } from '../../shared/dates.ts'
 import type { Kolom, Lembar, Sel } from '../../shared/workbook.ts'
 
-/** Returns the days of a month. */
+/** Returns every day of a month, in order. */
 export function daysOfMonth(month: Month): readonly string[] {
   const days = []
   for (let day = `${month}-01`; monthOf(day) === month; day = addDays(day, 1)) days.push(day)
   return days
 }
 
-/** What stands in a day's column for each kind of day, and what it means. */
+/** The sign in a day's column for each kind of day, and its meaning. */
 const TANDA: Readonly<Record<string, readonly [string, string]>> = {
   kantor: ['K', 'Kantor'],
   wfa: ['W', 'WFH/WFA'],
@@ -28,7 +28,7 @@ const columns = (days: readonly string[]): readonly Kolom[] => [
   { judul: 'Kantor', lebar: 8, jenis: 'angka' },
 ]
 
-/** Returns the month of a unit as a sheet: a row a person, a column a day. */
+/** Returns the month of a unit as a sheet: one row per person, one column per day. */
 export function rosterSheet({ unit, hari }: Roster, bulan: Month): Lembar {
   const days = daysOfMonth(bulan)
   const people = new Map<string, { readonly nama: string; readonly moda: Map<string, string> }>()
@@ -52,7 +52,7 @@ export function rosterSheet({ unit, hari }: Roster, bulan: Month): Lembar {
   return { nama: unit.nama, kolom: columns(days), baris }
 }
 
-/** Returns the sheet that says what the signs mean. */
+/** Returns the sheet that explains the signs. */
 export function rosterLegend(bulan: string): Lembar {
   const signs = Object.values(TANDA).map(([sign, meaning]) => [sign || '(kosong)', meaning])
   return {

@@ -7,10 +7,10 @@ import type { AdminHost } from '../state.ts'
 import { messages } from './messages.ts'
 import { daysOfMonth, rosterLegend, rosterSheet } from './roster-lembar.ts'
 
-/** How many units one file holds: each is asked for by itself. */
+/** How many units one file has: each needs its own request. */
 const UNITS = 60
 
-/** Fetches the month of a unit and of each below it, and hands over one workbook. */
+/** Fetches the month of a unit and of each below it, and offers one workbook. */
 export async function takeRoster(
   host: AdminHost,
   { bulan, perUnit }: LaporanBulanan,

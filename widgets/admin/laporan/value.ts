@@ -4,7 +4,7 @@ import { formatHundredths, formatNumber, formatRupiah } from '../../shared/numbe
 import type { Words } from '../../shared/words.ts'
 import { messages } from './messages.ts'
 
-/** Returns a figure as people read it, with what it counts. */
+/** Returns a figure in the form for people, with its unit. */
 export function valueText(
   { t, lang }: Words,
   { nilai, satuan }: Pick<BarisLaporanBulanan, 'nilai' | 'satuan'>,

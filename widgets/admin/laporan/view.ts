@@ -17,7 +17,7 @@ import { messages } from './messages.ts'
 import { store } from './state.ts'
 import { valueText } from './value.ts'
 
-/** The look of the monthly report. */
+/** The styles of the monthly report. */
 export const styles = [
   ...tabLook,
   css`
@@ -48,7 +48,7 @@ export const styles = [
   `,
 ]
 
-/** Begins with the month before this one, which is the one to report on. */
+/** Begins with the previous month, which is the one to report on. */
 export async function load(host: AdminHost): Promise<void> {
   const { bulan, unit } = store.get(host)
   await show(host, bulan || addMonths(monthOf(host.state().today), -1), unit)
@@ -71,7 +71,7 @@ async function show(host: AdminHost, bulan: Month, unit: string): Promise<void> 
   store.set(host, { problem: result.problem })
 }
 
-/** Shows the monthly report of a unit or the regency: its files, its sections, and what is entered. */
+/** Shows the monthly report of a unit or the regency: its files, its sections, and its entries. */
 export function view(host: AdminHost): TemplateResult {
   const words = host.words()
   const { bulan, unit, laporan, problem } = store.get(host)

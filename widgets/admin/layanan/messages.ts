@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of service windows. */
+/** Texts of service windows. */
 export const messages = {
   unit: { id: 'Unit kerja', en: 'Unit' },
   petunjuk: {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../shared/problem.ts'
 import { slice } from '../tab.ts'
 
-/** A service window as it is typed; `kode` is the machine's and never shown. */
+/** A service window as typed; `kode` is for machines and never shown. */
 export interface Jendela {
   readonly kode: string
   readonly nama: string
@@ -11,17 +11,17 @@ export interface Jendela {
   readonly minimum: string
 }
 
-/** What the tab of services holds. */
+/** The state of the tab of services. */
 export interface LayananState {
   readonly unit: string
   /** `null` while they are fetched. */
   readonly jendela: readonly Jendela[] | null
-  /** Them as they are kept. */
+  /** The stored windows. */
   readonly semula: readonly Jendela[]
   readonly problem: Problem | null
 }
 
-/** The state of the tab of services. */
+/** The store of the tab of services. */
 export const store = slice<LayananState>('layanan', {
   unit: '',
   jendela: null,

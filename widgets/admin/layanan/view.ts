@@ -13,7 +13,7 @@ import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { type Jendela, store } from './state.ts'
 
-/** The look of service windows is that of the widget. */
+/** The styles of service windows are those of the widget. */
 export const styles = tabLook
 
 /** Begins with the first unit. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of machines of attendance. */
+/** Texts of machines of attendance. */
 export const messages = {
   baru: { id: 'Daftarkan mesin', en: 'Register a machine' },
   kosong: { id: 'Belum ada mesin terdaftar', en: 'No machine is registered yet' },

@@ -11,10 +11,10 @@ import { messages } from './messages.ts'
 import { type MesinState, store } from './state.ts'
 import { readTable } from './table.ts'
 
-/** So many are shown; the rest is counted. */
+/** How many are shown; the rest is counted. */
 const SHOWN = 20
 
-/** Shows PINs that nobody has, and the form that says whose they are. */
+/** Shows unassigned PINs, and the form to assign them. */
 export function pinView(
   host: AdminHost,
   state: MesinState,

@@ -2,7 +2,7 @@ import type { DaftarMesin, Mesin } from '../../shared/contract.ts'
 import type { Problem } from '../../shared/problem.ts'
 import { slice } from '../tab.ts'
 
-/** What the tab of machines holds. */
+/** The state of the tab of machines. */
 export interface MesinState {
   /** `null` while it is fetched. */
   readonly daftar: DaftarMesin | null
@@ -13,19 +13,19 @@ export interface MesinState {
   /** An office as `unit` and its name; '' for none. */
   readonly kantor: string
   readonly arah: Mesin['arah']
-  /** The machine that is being taken back, and why. */
+  /** The machine to be withdrawn, and the reason. */
   readonly cabut: string
   readonly alasan: string
   readonly isiPin: boolean
-  /** The machine that PINs are for; '' for all. */
+  /** The machine for the PINs; '' for all. */
   readonly pinMesin: string
   readonly tabel: string
 }
 
-/** A form that nobody has begun. */
+/** An empty form. */
 export const EMPTY = { serial: '', nama: '', kantor: '', arah: 'tombol' } as const
 
-/** The state of the tab of machines. */
+/** The store of the tab of machines. */
 export const store = slice<MesinState>('mesin', {
   daftar: null,
   problem: null,

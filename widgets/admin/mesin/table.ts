@@ -5,13 +5,16 @@ import { messages } from './messages.ts'
 export interface BarisPin {
   readonly pin: string
   readonly nip: string
-  /** The day since which it is theirs, where the table says it. */
+  /** The first day of ownership, if the table says it. */
   readonly sejak?: string
 }
 
 const MOST = 500
 
-/** Reads a pasted table of PINs and NIPs, parted by semicolons, commas or tabs; or says what is wrong. */
+/**
+ * Reads a pasted table of PINs and NIPs, separated by semicolons, commas or tabs; or says what is
+ * wrong.
+ */
 export function readTable(
   teks: string,
 ): { readonly rows: readonly BarisPin[] } | { readonly fault: Text } {
@@ -36,7 +39,10 @@ export function readTable(
   return rows.length > MOST ? { fault: messages.tabelPanjang } : { rows }
 }
 
-/** Returns a date as the wire has it, also of one written as sheets do (dd/mm/yyyy); `null` for none. */
+/**
+ * Returns a date in the form of the wire, also from the form of sheets (dd/mm/yyyy); `null` for
+ * none.
+ */
 function dateIn(text: string): string | null {
   const [, day = '', month = '', year = ''] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text) ?? []
   const date = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text

@@ -13,10 +13,10 @@ import { messages } from './messages.ts'
 import { pinView } from './pins.ts'
 import { EMPTY, type MesinState, store } from './state.ts'
 
-/** The look of machines is that of the widget. */
+/** The styles of machines are those of the widget. */
 export const styles = tabLook
 
-/** A clock that is wrong by more seconds is told of: its taps are corrected. */
+/** A clock with a larger error in seconds is reported: its taps are corrected. */
 const WRONG_SECONDS = 120
 
 /** Fetches the machines. */
@@ -29,7 +29,7 @@ export async function load(host: AdminHost): Promise<void> {
   }
 }
 
-/** Shows machines of attendance: registered ones, unknown ones, and PINs that nobody has. */
+/** Shows attendance machines: registered ones, unknown ones, and unassigned PINs. */
 export function view(host: AdminHost): TemplateResult {
   const words = host.words()
   const state = store.get(host)
@@ -51,7 +51,7 @@ export function view(host: AdminHost): TemplateResult {
     ${daftar.data.length > 0 ? pinView(host, state, daftar, () => load(host)) : nothing}`
 }
 
-/** Returns an office as one text, which a list can hold. */
+/** Returns an office as one text for a list. */
 const officeKey = (unit: string, nama: string) => JSON.stringify([unit, nama])
 
 function form(host: AdminHost, state: MesinState, { kantor }: DaftarMesin): TemplateResult {
@@ -104,7 +104,7 @@ function save(host: AdminHost, state: MesinState): Promise<boolean> {
   })
 }
 
-/** Returns whether a machine is registered like that already. */
+/** Returns whether a machine is already registered in the same way. */
 function isKept(
   { daftar }: MesinState,
   body: Pick<Mesin, 'serial' | 'nama' | 'unit' | 'kantor' | 'arah'>,

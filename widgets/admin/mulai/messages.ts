@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of the first days of use. */
+/** Texts of the first days of use. */
 export const messages = {
   baru: { id: 'Tetapkan hari pertama unit', en: 'Set the first day of a unit' },
   aturan: {

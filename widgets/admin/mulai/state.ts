@@ -1,18 +1,18 @@
 import type { HariPertama } from '../../shared/contract.ts'
 import { type Daftar, slice } from '../tab.ts'
 
-/** What the tab of first days holds. */
+/** The state of the tab of first days. */
 export interface MulaiState extends Daftar<HariPertama> {
-  /** The first day of the regency; `null` where nobody said. */
+  /** The first day of the regency; `null` if nobody set it. */
   readonly daerah: string | null
   readonly baru: boolean
   readonly unit: string
   readonly mulai: string
-  /** The unit whose first day is about to be removed. */
+  /** The unit whose first day is to be removed. */
   readonly hapus: string
 }
 
-/** The state of the tab of first days. */
+/** The store of the tab of first days. */
 export const store = slice<MulaiState>('mulai', {
   items: null,
   problem: null,

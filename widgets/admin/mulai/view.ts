@@ -11,14 +11,14 @@ import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { type MulaiState, store } from './state.ts'
 
-/** The look of first days is that of the widget. */
+/** The styles of first days are those of the widget. */
 export const styles = tabLook
 
 const PATH = '/unit-kerja/hari-pertama'
 
 type Daftar = Answer<'hariPertamaUnit'>
 
-/** Fetches since when the regency and its units use Luwes. */
+/** Fetches the first days of the regency and its units. */
 export async function load(host: AdminHost): Promise<void> {
   const result: Result<Daftar> = await host.call({ path: PATH })
   if (result.ok) return arrive(host, result.value)

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of operators. */
+/** Texts of operators. */
 export const messages = {
   teks: {
     id: 'Operator mengurus data satu unit kerja: memverifikasi koreksi yang direkomendasikan atasan, mengisi piket dan sif, kesiapan, mesin, dan impor. TPP orang lain tidak tampak baginya.',

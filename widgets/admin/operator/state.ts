@@ -2,7 +2,7 @@ import type { Operator } from '../../shared/contract.ts'
 import { NOBODY, type Orang } from '../person.ts'
 import { type Daftar, slice } from '../tab.ts'
 
-/** What the tab of operators holds. */
+/** The state of the tab of operators. */
 export interface OperatorState extends Daftar<Operator> {
   readonly baru: boolean
   readonly nip: Orang
@@ -11,12 +11,12 @@ export interface OperatorState extends Daftar<Operator> {
   readonly dari: string
   readonly sampai: string
   readonly nomorSurat: string
-  /** The appointment that is being ended, and why. */
+  /** The appointment to be ended, and the reason. */
   readonly cabut: string
   readonly alasan: string
 }
 
-/** A form that nobody has begun. */
+/** An empty form. */
 export const EMPTY = {
   nip: NOBODY,
   unitKerja: '',
@@ -26,7 +26,7 @@ export const EMPTY = {
   nomorSurat: '',
 }
 
-/** The state of the tab of operators. */
+/** The store of the tab of operators. */
 export const store = slice<OperatorState>('operator', {
   items: null,
   problem: null,

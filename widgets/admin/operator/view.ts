@@ -12,7 +12,7 @@ import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { EMPTY, type OperatorState, store } from './state.ts'
 
-/** The look of operators is that of the widget. */
+/** The styles of operators are those of the widget. */
 export const styles = tabLook
 
 /** Fetches the appointments. */
@@ -20,7 +20,7 @@ export function load(host: AdminHost): Promise<void> {
   return fetchList(host, store, '/operator')
 }
 
-/** Shows who looks after the data of which unit, with the forms to appoint and to end. */
+/** Shows the operators of units, with the forms to appoint and to end. */
 export function view(host: AdminHost): TemplateResult {
   const { t } = host.words()
   const state = store.get(host)

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of what offices use. */
+/** Texts of the consumption of offices. */
 export const messages = {
   teks: {
     id: 'Pemakaian kantor menurut meter atau tagihan. Bulan acuan menjadi pembanding penghematan di Dasbor.',

@@ -1,7 +1,7 @@
 import type { Pemakaian } from '../../shared/contract.ts'
 import { type Daftar, slice } from '../tab.ts'
 
-/** What the tab of office use holds. */
+/** The state of the tab of office use. */
 export interface PemakaianState extends Daftar<Pemakaian> {
   readonly unit: string
   readonly baru: boolean
@@ -14,7 +14,7 @@ export interface PemakaianState extends Daftar<Pemakaian> {
   readonly acuan: boolean
 }
 
-/** The state of the tab of office use. */
+/** The store of the tab of office use. */
 export const store = slice<PemakaianState>('pemakaian', {
   unit: '',
   items: null,

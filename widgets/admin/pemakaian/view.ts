@@ -13,10 +13,10 @@ import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { type PemakaianState, store } from './state.ts'
 
-/** The look of what offices use is that of the widget. */
+/** The styles of what offices use are those of the widget. */
 export const styles = tabLook
 
-/** Fetches what the offices of a unit used, of the first unit at first. */
+/** Fetches the consumption of a unit's offices, initially of the first unit. */
 export async function load(host: AdminHost): Promise<void> {
   const unit = store.get(host).unit || host.state().units[0]?.kode
   if (!unit) return
@@ -24,7 +24,7 @@ export async function load(host: AdminHost): Promise<void> {
   await fetchList(host, store, `/dasbor/pemakaian?unit=${encodeURIComponent(unit)}`)
 }
 
-/** Shows what the offices of a unit used, month by month, and the form of a new entry. */
+/** Shows the consumption of a unit's offices, month by month, and the form of a new entry. */
 export function view(host: AdminHost): TemplateResult {
   const { t } = host.words()
   const state = store.get(host)

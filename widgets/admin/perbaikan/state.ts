@@ -1,9 +1,9 @@
 import type { PerbaikanPegawai } from '../../shared/contract.ts'
 import { type Daftar, slice } from '../tab.ts'
 
-/** What the tab of requests to mend data holds. */
+/** The state of the tab of requests to mend data. */
 export interface PerbaikanState extends Daftar<PerbaikanPegawai> {
-  /** The request that is being answered. */
+  /** The request being answered. */
   readonly buka: string
   readonly status: 'diteruskan' | 'diperbaiki' | 'ditolak'
   readonly jawaban: string
@@ -12,5 +12,5 @@ export interface PerbaikanState extends Daftar<PerbaikanPegawai> {
 /** No answer begun. */
 export const CLOSED = { buka: '', status: 'diperbaiki', jawaban: '' } as const
 
-/** The state of the tab of requests to mend data. */
+/** The store of the tab of requests to mend data. */
 export const store = slice<PerbaikanState>('perbaikan', { items: null, problem: null, ...CLOSED })

@@ -10,7 +10,7 @@ import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { CLOSED, type PerbaikanState, store } from './state.ts'
 
-/** The look of requests to mend data is that of the widget. */
+/** The styles of requests to mend data are those of the widget. */
 export const styles = tabLook
 
 /** Fetches the requests. */
@@ -18,7 +18,7 @@ export function load(host: AdminHost): Promise<void> {
   return fetchList(host, store, '/perbaikan-data')
 }
 
-/** Shows what people ask to have mended, those that wait first, each with its answer form. */
+/** Shows the requests to correct data, open ones first, each with its answer form. */
 export function view(host: AdminHost): TemplateResult {
   const { t } = host.words()
   const state = store.get(host)

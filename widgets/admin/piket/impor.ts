@@ -10,12 +10,12 @@ import { type LaporanImpor, type PiketState, store } from './state.ts'
 import { type JenisTabel, readTable } from './table.ts'
 
 const KINDS: readonly JenisTabel[] = ['jadwal-sif.ditetapkan', 'presensi.terekam']
-/** How many items one request takes. */
+/** How many items one request may have. */
 const CHUNK = 500
 const LONGEST = 200_000
 const SHOWN = 20
 
-/** Shows the form that brings in a table, and what became of the last one. */
+/** Shows the form that imports a table, and the result of the last one. */
 export function importView(
   host: AdminHost,
   state: PiketState,
@@ -111,7 +111,7 @@ async function send(host: AdminHost, reload: () => Promise<void>): Promise<void>
       body: { jenis, butir: read.items.slice(from, from + CHUNK) },
       fieldOf: () => 'tabel',
       after: ({ accepted, duplicates, rejected }) => {
-        // Rows are counted as they stand in the table.
+        // Rows are counted as in the table.
         const placed = rejected.map((one) => ({ ...one, index: read.rows[from + one.index] ?? 0 }))
         sum = {
           accepted: sum.accepted + accepted,

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of pickets, shifts and what is brought in by hand. */
+/** Texts of pickets, shifts and what is brought in by hand. */
 export const messages = {
   teks: {
     id: 'Sif dan piket pegawai unit. Piket berlaku di samping jam kerja, kecuali menggantikannya.',

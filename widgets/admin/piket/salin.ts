@@ -13,14 +13,14 @@ import { missing, submit } from '../tab.ts'
 import { messages } from './messages.ts'
 import { type PiketState, type RencanaSalin, store } from './state.ts'
 
-/** The most shifts that one request takes. */
+/** The most shifts in one request. */
 const MOST = 500
 
 const mondayOf = (date: LocalDate) => addDays(date, 1 - weekday(date))
 const daysBetween = (from: LocalDate, to: LocalDate) =>
   (Date.parse(to) - Date.parse(from)) / 86_400_000
 
-/** Returns a shift so many days later, at the same hours of its zone. */
+/** Returns a shift some days later, at the same hours of its zone. */
 function shifted(sif: JadwalSif, days: number): JadwalSif {
   const later = (time: string) => `${addDays(time.slice(0, 10), days)}${time.slice(10)}`
   return {
@@ -31,7 +31,7 @@ function shifted(sif: JadwalSif, days: number): JadwalSif {
   }
 }
 
-/** Returns what copying brings, held against the shifts that are there and the reader's own NIP. */
+/** Returns the result of copying, compared with the existing shifts and the reader's own NIP. */
 function planCopy(
   week: readonly JadwalSif[],
   there: readonly JadwalSif[],
@@ -62,7 +62,7 @@ function planCopy(
   }
 }
 
-/** Shows how a week is copied: which, to which, what would come along, and the way back. */
+/** Shows how to copy a week: from which, to which, the result, and the undo. */
 export function copyView(
   host: AdminHost,
   state: PiketState,
@@ -130,7 +130,7 @@ async function check(host: AdminHost): Promise<void> {
   }
   const results: readonly Result<{ readonly data: readonly JadwalSif[] }>[] = await Promise.all([
     between(from, addDays(from, 6)),
-    // A night that began on the day before still reaches into the week.
+    // A night shift that began the day before still extends into the week.
     between(addDays(to, -1), addDays(to, 7)),
   ])
   for (const result of results) {

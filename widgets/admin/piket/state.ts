@@ -4,10 +4,10 @@ import { NOBODY, type Orang } from '../person.ts'
 import { type Daftar, slice } from '../tab.ts'
 import type { JenisTabel } from './table.ts'
 
-/** What became of a file, with the rows of it that were refused. */
+/** The result of a file, with its refused rows. */
 export interface LaporanImpor extends Pick<HasilImpor, 'accepted' | 'duplicates' | 'rejected'> {}
 
-/** What the tab of pickets holds. */
+/** The state of the tab of pickets. */
 export interface PiketState extends Daftar<JadwalSif> {
   readonly unit: string
   readonly bulan: Month | ''
@@ -22,18 +22,18 @@ export interface PiketState extends Daftar<JadwalSif> {
   readonly jenis: JenisTabel
   readonly tabel: string
   readonly laporan: LaporanImpor | null
-  /** The name that is looked for. */
+  /** The searched name. */
   readonly cari: string
-  /** Whether a week is being copied: a day of that week, and one of the week it is copied to. */
+  /** Whether a week is being copied: a day of that week, and one of the target week. */
   readonly salin: boolean
   readonly asal: string
   readonly tujuan: string
   readonly rencana: RencanaSalin | null
-  /** What was copied last, which can be taken back, and what was refused of it. */
+  /** The last copy, which can be undone, and what was refused of it. */
   readonly disalin: Disalin | null
 }
 
-/** What copying a week would bring, and what would not come along. */
+/** The planned copy of a week, and what would be left out. */
 export interface RencanaSalin {
   readonly baru: readonly JadwalSif[]
   readonly tidak: readonly {
@@ -42,13 +42,13 @@ export interface RencanaSalin {
   }[]
 }
 
-/** What became of copying a week. */
+/** The result of copying a week. */
 export interface Disalin {
   readonly sif: readonly JadwalSif[]
   readonly ditolak: readonly { readonly sif: JadwalSif; readonly pesan: Text }[]
 }
 
-/** A form that nobody has begun. */
+/** An empty form. */
 export const EMPTY = {
   pegawai: NOBODY,
   tanggal: '',
@@ -57,7 +57,7 @@ export const EMPTY = {
   menggantikan: false,
 }
 
-/** The state of the tab of pickets. */
+/** The store of the tab of pickets. */
 export const store = slice<PiketState>('piket', {
   items: null,
   problem: null,

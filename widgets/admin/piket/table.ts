@@ -1,9 +1,9 @@
 import { addDays, type LocalDate } from '../../shared/dates.ts'
 
-/** What a table may hold. */
+/** The possible content of a table. */
 export type JenisTabel = 'jadwal-sif.ditetapkan' | 'presensi.terekam'
 
-/** The items of a table with the row of each, or the first row that cannot be read. */
+/** The items of a table with the row of each, or the first unreadable row. */
 export type Tabel =
   | { readonly items: readonly object[]; readonly rows: readonly number[] }
   | { readonly wrong: number }
@@ -11,13 +11,13 @@ export type Tabel =
 const TIME = /^([01]\d|2[0-3])[:.]([0-5]\d)$/
 const DAY = /^\d{4}-\d\d-\d\d$/
 
-/** Returns the time of day of a cell as 'HH:MM'; empty where it is none. */
+/** Returns the time of day in a cell as 'HH:MM'; empty if there is none. */
 function timeOf(cell: string): string {
   const match = TIME.exec(cell.length === 4 ? `0${cell}` : cell)
   return match ? `${match[1]}:${match[2]}` : ''
 }
 
-/** Returns the item of a shift; one that ends no later than it begins ends on the next day. */
+/** Returns the item of a shift; one that ends at or before its beginning ends on the next day. */
 export function shiftOf(
   nip: string,
   tanggal: LocalDate,
@@ -35,7 +35,10 @@ export function shiftOf(
   }
 }
 
-/** Reads a table of semicolons, commas or tabs; a first row without a NIP names the columns. */
+/**
+ * Reads a table separated by semicolons, commas or tabs; a first row without a NIP names the
+ * columns.
+ */
 export function readTable(jenis: JenisTabel, teks: string, offset: string): Tabel {
   const items: object[] = []
   const rows: number[] = []
@@ -74,7 +77,7 @@ function tapOf(
   const match = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(?::(\d\d))?$/.exec(waktu)
   if (!match || !kantor) return null
   const at = `${match[1]}T${match[2]}:${match[3] ?? '00'}${offset}`
-  // The same row makes the same id, so that a file may be brought in twice.
+  // The same row gives the same id, so a file may be imported twice.
   const id = `impor-${nip}-${Date.parse(at)}-${arah}`
   return { id, nip, at, arah: arah || 'auto', metode: metode || 'sidik-jari', kantor }
 }

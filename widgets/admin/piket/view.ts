@@ -17,7 +17,7 @@ import { copyView } from './salin.ts'
 import { EMPTY, type PiketState, store } from './state.ts'
 import { shiftOf } from './table.ts'
 
-/** The look of pickets is that of the widget. */
+/** The styles of pickets are those of the widget. */
 export const styles = tabLook
 
 /** The three zones of Indonesia, by their offsets. */
@@ -27,7 +27,7 @@ const ZONES = [
   ['+09:00', 'WIT'],
 ] as const
 
-/** A month of more shifts than this can be searched. */
+/** A month with more shifts than this can be searched. */
 const MANY = 8
 
 /** Fetches the shifts of a unit's month. */
@@ -43,7 +43,7 @@ export async function load(host: AdminHost): Promise<void> {
   await fetchList(host, store, `/jadwal-sif?${query}`)
 }
 
-/** Shows the shifts and pickets of a unit's month, with the forms to enter, take back and bring in. */
+/** Shows the shifts and pickets of a unit's month, with the forms to enter, withdraw and import. */
 export function view(host: AdminHost): TemplateResult {
   const { t } = host.words()
   const state = store.get(host)
@@ -96,7 +96,7 @@ function form(host: AdminHost, state: PiketState): TemplateResult {
     ${sendButton(host, messages.simpan, () => void save(host))}`
 }
 
-/** Returns a refusal of the one item that was sent, as a fault of the form. */
+/** Returns the refusal of the only item as a fault of the form. */
 function refusedAt(host: AdminHost, { rejected }: HasilImpor): boolean {
   const [first] = rejected
   if (!first) return false

@@ -7,7 +7,7 @@ import { formatSpan, formatTimeHere } from '../../shared/times.ts'
 import type { Words } from '../../shared/words.ts'
 import { messages } from './messages.ts'
 
-/** Shows the days that an objection is about: the taps, the hours, the verdict and its notes. */
+/** Shows the days of an objection: the taps, the hours, the verdict and its notes. */
 export function daysView(words: Words, days: readonly Hari[]): TemplateResult {
   const title = words.t(messages.presensi)
   return html`<section aria-label=${title}><h5 class="label">${title}</h5>

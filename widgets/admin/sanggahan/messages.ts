@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of answering objections. */
+/** Texts of answering objections. */
 export const messages = {
   kosong: { id: 'Tidak ada sanggahan yang menunggu', en: 'No objections wait' },
   kosongTeks: {

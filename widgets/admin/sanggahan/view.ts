@@ -16,10 +16,10 @@ import { daysView } from './days.ts'
 import { messages } from './messages.ts'
 import { CLOSED, type SanggahanState, store } from './state.ts'
 
-/** The look of objections is that of the widget. */
+/** The styles of objections are those of the widget. */
 export const styles = tabLook
 
-/** Fetches what waits for an answer, of the month before this one at first. */
+/** Fetches the open objections of a month, initially of the previous one. */
 export async function load(host: AdminHost): Promise<void> {
   const { bulan } = store.get(host)
   const month = bulan || addMonths(monthOf(host.state().today), -1)
@@ -27,7 +27,7 @@ export async function load(host: AdminHost): Promise<void> {
   await fetchList(host, store, `/kinerja/${month}/sanggahan?semua=ya`)
 }
 
-/** Shows the objections of a month that wait, each with its answer form. */
+/** Shows the open objections of a month, each with its answer form. */
 export function view(host: AdminHost): TemplateResult {
   const state = store.get(host)
   const { bulan } = state
@@ -66,7 +66,7 @@ function row(host: AdminHost, state: SanggahanState, one: Sanggahan): TemplateRe
     }`
 }
 
-/** Opens the answer, with the line and its days as they stand in the person's month. */
+/** Opens the answer, with the line and its days in the person's month. */
 async function begin(host: AdminHost, { id, nip, bulan, kode }: Sanggahan): Promise<void> {
   host.patch({ faults: [], done: '' })
   store.set(host, { ...CLOSED, buka: id, putusan: '' })
@@ -147,7 +147,7 @@ function send(host: AdminHost, { putusan, alasan, hari, baris }: SanggahanState,
       return n > 0 ? t(messages.dipulihkan, { nama, n }) : t(messages.terjawab, { nama })
     },
     after: () => {
-      // It goes at once, so that nobody answers it twice while the list reloads.
+      // It is removed at once, so that nobody answers it twice while the list reloads.
       const items = store.get(host).items?.filter(({ id }) => id !== one.id) ?? null
       store.set(host, { ...CLOSED, items })
       return load(host)

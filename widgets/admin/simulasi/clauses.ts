@@ -1,18 +1,18 @@
 import type { Text } from '../../shared/contract.ts'
 
-/** A clause that can be tried: its code, how its value is typed, and what that stands for. */
+/** A clause for trials: its code, how its value is typed, and its meaning. */
 export interface Klausa {
   readonly code: string
   readonly kind: 'angka' | 'persen' | 'hari'
   readonly label: Text
   readonly unit: Text
-  /** The value to begin with. */
+  /** The initial value. */
   readonly usual: string
 }
 
 const hari: Text = { id: 'Hari', en: 'Days' }
 
-/** The clauses that officers ask about, the commonest first. */
+/** The clauses for trials, the most common first. */
 export const CLAUSES: readonly Klausa[] = [
   {
     code: 'wfa.batas-mingguan',
@@ -81,7 +81,7 @@ export function tryClauses(nilai: Readonly<Record<string, string | null>>, basis
 
 /**
  * Returns a value in the form of the law: percent in hundredths, weekdays as numbers; `undefined`
- * for nonsense.
+ * if invalid.
  */
 function meant(kind: Klausa['kind'], typed: string): unknown {
   if (kind === 'hari') {

@@ -6,7 +6,7 @@ import { type AdminHost, unitName } from '../state.ts'
 import { messages } from './messages.ts'
 import type { Hasil } from './state.ts'
 
-/** So many lines of a list are shown; the rest is counted. */
+/** How many lines of a list are shown; the rest is counted. */
 const SHOWN = 100
 
 /**

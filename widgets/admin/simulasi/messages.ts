@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of trying a law. */
+/** Texts of trying a law. */
 export const messages = {
   pengantar: {
     id: 'Uji aturan baru pada pengajuan satu bulan. Data tidak berubah dan tidak ada pemberitahuan yang dikirim.',

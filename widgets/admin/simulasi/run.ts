@@ -3,7 +3,7 @@ import type { Result } from '../../shared/problem.ts'
 import type { AdminHost } from '../state.ts'
 import { type Hasil, noResult, store } from './state.ts'
 
-/** Tries a law on one page of units after the other, until the last, or until it is stopped. */
+/** Tries a law on one page of units after the other, to the last, or until stopped. */
 export async function runPages(
   host: AdminHost,
   asked: { readonly bulan: string; readonly wfa: object },
@@ -18,7 +18,7 @@ export async function runPages(
     })
     if (!page.ok && page.problem.code === 'usang') return
     const { hasil } = store.get(host)
-    // Stopped, or started again with other rules.
+    // Stopped, or restarted with other rules.
     if (!hasil.berjalan) return
     if (!page.ok) {
       host.emit('luwes:error', { code: page.problem.code })

@@ -2,7 +2,7 @@ import type { Simulasi } from '../../shared/contract.ts'
 import type { Problem } from '../../shared/problem.ts'
 import { slice } from '../tab.ts'
 
-/** What a law would change, as far as units have been looked at. */
+/** The effects of a law, as far as units have been read. */
 export interface Hasil extends Pick<Simulasi, 'untung' | 'rugi' | 'melanggar'> {
   readonly mulai: boolean
   readonly berjalan: boolean
@@ -11,11 +11,11 @@ export interface Hasil extends Pick<Simulasi, 'untung' | 'rugi' | 'melanggar'> {
   readonly problem: Problem | null
 }
 
-/** What the tab of simulations holds. */
+/** The state of the tab of simulations. */
 export interface SimulasiState {
   readonly bulan: string
   readonly basis: string
-  /** What is to become of each clause: a value as it is typed, `null` for silence; none as it is. */
+  /** The change of each clause: a typed value, `null` for silence; none if unchanged. */
   readonly nilai: Readonly<Record<string, string | null>>
   readonly hasil: Hasil
 }
@@ -32,7 +32,7 @@ export const noResult: Hasil = {
   problem: null,
 }
 
-/** The state of the tab of simulations. */
+/** The store of the tab of simulations. */
 export const store = slice<SimulasiState>('simulasi', {
   bulan: '',
   basis: '',

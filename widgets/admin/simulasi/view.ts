@@ -13,10 +13,10 @@ import { messages } from './messages.ts'
 import { runPages } from './run.ts'
 import { type Hasil, noResult, type SimulasiState, store } from './state.ts'
 
-/** The look of trying a law is that of the widget. */
+/** The styles of trying a law are those of the widget. */
 export const styles = tabLook
 
-/** Begins with the month of today. */
+/** Begins with the present month. */
 export async function load(host: AdminHost): Promise<void> {
   if (!store.get(host).bulan) store.set(host, { bulan: host.state().today.slice(0, 7) })
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of readiness surveys. */
+/** Texts of readiness surveys. */
 export const messages = {
   baru: { id: 'Buka survei baru', en: 'Open a new survey' },
   kosong: { id: 'Belum ada survei', en: 'No surveys yet' },

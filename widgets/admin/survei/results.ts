@@ -8,7 +8,7 @@ import type { AdminHost } from '../state.ts'
 import { messages } from './messages.ts'
 import type { Hasil } from './state.ts'
 
-/** Fetches the results of a survey; `null` when they are of no use any more. */
+/** Fetches the results of a survey; `null` if they are no longer needed. */
 export async function fetchResults(host: AdminHost, id: string): Promise<Hasil | null> {
   const result: Result<HasilSurvei> = await host.call({
     path: `/survei/${encodeURIComponent(id)}/hasil`,
@@ -17,7 +17,7 @@ export async function fetchResults(host: AdminHost, id: string): Promise<Hasil |
   return result.problem.code === 'usang' ? null : { problem: result.problem }
 }
 
-/** Means of all, then unit by unit; nothing stands for fewer than five people. */
+/** Shows the means of all, then unit by unit; nothing covers fewer than five people. */
 export function resultsView(words: Words, hasil: Hasil | null): TemplateResult {
   const { t, lang } = words
   if (!hasil) return skeleton(words, 'card')

@@ -5,22 +5,22 @@ import { type Daftar, slice } from '../tab.ts'
 /** The results of a survey, or why there are none. */
 export type Hasil = HasilSurvei | { readonly problem: Problem }
 
-/** What the tab of surveys holds. */
+/** The state of the tab of surveys. */
 export interface SurveiState extends Daftar<Survei> {
   readonly baru: boolean
   readonly judul: string
   readonly pertanyaan: readonly string[]
   readonly dari: string
   readonly sampai: string
-  /** The survey whose results are shown, and those. */
+  /** The survey whose results are shown, and the results. */
   readonly lihat: string
   readonly hasil: Hasil | null
 }
 
-/** A form that nobody has begun. */
+/** An empty form. */
 export const EMPTY = { judul: '', pertanyaan: [''], dari: '', sampai: '' }
 
-/** The state of the tab of surveys. */
+/** The store of the tab of surveys. */
 export const store = slice<SurveiState>('survei', {
   items: null,
   problem: null,

@@ -13,10 +13,10 @@ import { messages } from './messages.ts'
 import { fetchResults, resultsView } from './results.ts'
 import { EMPTY, type SurveiState, store } from './state.ts'
 
-/** So many statements are taken at most. */
+/** The most statements. */
 const MOST = 30
 
-/** The look of surveys is that of the widget. */
+/** The styles of surveys are those of the widget. */
 export const styles = tabLook
 
 /** Fetches the surveys. */
@@ -24,7 +24,7 @@ export function load(host: AdminHost): Promise<void> {
   return fetchList(host, store, '/survei')
 }
 
-/** Returns readiness surveys: opened, and read once they are over. */
+/** Shows readiness surveys: opening them, and the results once they are over. */
 export function view(host: AdminHost): TemplateResult {
   const state = store.get(host)
   return listTab(host, store, {

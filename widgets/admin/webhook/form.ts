@@ -9,7 +9,7 @@ import { missing, submit } from '../tab.ts'
 import { messages } from './messages.ts'
 import { store, type WebhookState } from './state.ts'
 
-/** What may be chosen: everything, or all events of a subject. */
+/** The choices: everything, or all events of a subject. */
 const SUBJECTS = [
   '*',
   'wfa.*',
@@ -73,7 +73,7 @@ function save(host: AdminHost, state: WebhookState, reload: () => Promise<void>)
   })
 }
 
-/** Shows a new secret until the officer says that it is copied. */
+/** Shows a new secret until the officer confirms that it is copied. */
 export function secretView(host: AdminHost, { rahasia }: WebhookState, id: string) {
   const { t } = host.words()
   if (rahasia?.id !== id) return nothing

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of outgoing webhooks. */
+/** Texts of outgoing webhooks. */
 export const messages = {
   baru: { id: 'Tambah penerima', en: 'Add a receiver' },
   kosong: { id: 'Belum ada penerima', en: 'No receivers yet' },

@@ -12,7 +12,7 @@ import { fetchLog, logView } from './log.ts'
 import { messages } from './messages.ts'
 import { store, type WebhookState } from './state.ts'
 
-/** The look of webhooks is that of the widget. */
+/** The styles of webhooks are those of the widget. */
 export const styles = tabLook
 
 /** Fetches the receivers. */
@@ -20,7 +20,7 @@ export function load(host: AdminHost): Promise<void> {
   return fetchList(host, store, '/webhooks')
 }
 
-/** Returns receivers of webhooks: made, tested, stopped, with the log of what was sent to each. */
+/** Shows receivers of webhooks: creating, testing, stopping, and the log of each. */
 export function view(host: AdminHost): TemplateResult {
   const state = store.get(host)
   const reload = () => load(host)
@@ -122,7 +122,7 @@ function change(host: AdminHost, one: Penerima, state: Penerima['state']): Promi
   })
 }
 
-/** Shows the question before an act, and for a replay its days. */
+/** Shows the question before an action, and for a replay its days. */
 function question(
   host: AdminHost,
   state: WebhookState,
@@ -140,7 +140,7 @@ function question(
       <button class="button" @click=${leave}>${t(messages.tidak)}</button></div></div>`
 }
 
-/** Returns what each answer sends. */
+/** Returns the action of each answer. */
 function answersOf(host: AdminHost, { dari, sampai }: WebhookState, one: Penerima) {
   const { t } = host.words()
   const done = (change: Partial<WebhookState> = {}) => {

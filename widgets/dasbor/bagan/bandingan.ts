@@ -9,7 +9,7 @@ import { messages } from './messages.ts'
 
 type Ukur = Exclude<keyof SisiBandingan, 'hari' | 'laporan'>
 
-/** What is held side by side, and in what unit; percentages share one scale. */
+/** The measures to compare, and their units; percentages share one scale. */
 const MEASURES = [
   ['terlambat', '%'],
   ['menitTerlambat', 'menit'],

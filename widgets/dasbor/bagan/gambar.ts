@@ -1,29 +1,29 @@
 import { css, html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit'
 
-/** One row of a picture: its name, what is drawn of `max`, and the figure in words. */
+/** One row of a chart: its name, its value out of `max`, and the figure in words. */
 export interface Batang {
   readonly label: string
   readonly value: number
   readonly text: string
-  /** Where the bar begins, for a range. */
+  /** The start of the bar, for a range. */
   readonly from?: number
-  /** Drawn with stripes, so that two kinds are told apart without their colour. */
+  /** Drawn with stripes, so that two kinds differ without their colour. */
   readonly striped?: boolean
-  /** Without a name of its own: it belongs to the row above. */
+  /** Without its own name: it belongs to the row above. */
   readonly joined?: boolean
 }
 
-/** The name of a picture, its description, and the table that tells the same. */
+/** The name of a chart, its description, and the table with the same numbers. */
 export interface Bingkai {
   readonly id: string
   readonly title: string
   readonly description: string
   readonly tableWord: string
   readonly head: readonly string[]
-  /** The cells of the table, the name of the row first. */
+  /** The cells of the table, with the name of the row first. */
   readonly cells: readonly (readonly string[])[]
   readonly more?: unknown
-  /** Whether it takes a row for itself. */
+  /** Whether it takes a whole row. */
   readonly wide?: boolean
 }
 
@@ -35,10 +35,10 @@ export interface Gambar extends Bingkai {
   readonly mark?: number
 }
 
-/** Bars take this share of the width, so that their figures fit behind them. */
+/** Bars use this share of the width, so that their figures fit behind them. */
 const WIDTH = 56
 
-/** The look of pictures: they grow with the text, and take the colours of the page. */
+/** The styles of pictures: they grow with the text, and take the colours of the page. */
 export const pictureStyles = css`
   .picture {
     min-width: 0;
@@ -174,7 +174,10 @@ export function plainTable(
   </table>`
 }
 
-/** Returns rows one below the other, in the unit of the text: a name, and below it the bar with its figure. */
+/**
+ * Draws rows below each other, in the unit of the text: a name, and below it the bar with its
+ * figure.
+ */
 function plot({ id, rows, max, mark }: Gambar): TemplateResult {
   const bars: SVGTemplateResult[] = []
   let y = 0
@@ -200,7 +203,7 @@ function bar(id: string, row: Batang, max: number, y: number, mark?: number): SV
   const start = share(from, max)
   const end = Math.max(share(value, max), start)
   const line = mark === undefined ? null : share(mark, max)
-  // The figure stands behind the bar, and behind the mark where that would run through it.
+  // The figure is after the bar, and after the mark if that would cross it.
   const behind = line !== null && line > end - 1 && line < end + 25 ? line : end
   const at = (height: number) => `${(y + height).toFixed(2)}em`
   return svg`<g>
@@ -213,7 +216,7 @@ function bar(id: string, row: Batang, max: number, y: number, mark?: number): SV
   </g>`
 }
 
-/** Returns the name of a row, shortened where the picture is narrow; the table shows it in full. */
+/** Returns the name of a row, shortened in a narrow chart; the table shows it in full. */
 function nameOf(label: string, y: string): SVGTemplateResult {
   if (label.length <= 34) return svg`<text y=${y}>${label}</text>`
   return svg`<text class="brief" y=${y}>${`${label.slice(0, 33).trimEnd()}…`}</text>

@@ -29,7 +29,7 @@ const messages = {
 
 type Garis = DaftarGaris['garis'][number]
 
-/** The look of several lines side by side. */
+/** The styles of several lines side by side. */
 export const lineStyles = css`
   .lines {
     display: grid;
@@ -56,7 +56,10 @@ const textOf = ({ lang }: Words, { ukuran }: Garis, value: number | null | undef
     : percentText(value, lang)
 }
 
-/** Returns the lines with the month shown as the dashboard counts it, whose sums may have been made just now. */
+/**
+ * Returns the lines with the visible month as the dashboard counts it, whose sums may have been
+ * made just now.
+ */
 export function linesShown({ garis }: DaftarGaris, one: Dasbor): readonly Garis[] {
   const now = { ...one, capaianUnit: one.hasilUnit?.capaian ?? null }
   return garis.map((line) => {
@@ -83,7 +86,7 @@ function laneOf(words: Words, line: Garis, months: readonly string[]): Lajur {
   }
 }
 
-/** Draws each measure of twelve months, one picture each. */
+/** Draws each measure of twelve months as its own chart. */
 export function lineDrawings(
   words: Words,
   months: readonly string[],
@@ -106,7 +109,7 @@ export function lineDrawings(
   })
 }
 
-/** Returns the table of the same numbers, months from the newest on. */
+/** Returns the table of the same numbers, newest month first. */
 export function lineTable(words: Words, months: readonly string[], all: readonly Garis[]) {
   const { t, lang } = words
   return {

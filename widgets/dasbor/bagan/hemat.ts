@@ -19,7 +19,10 @@ const KINDS: Catalogue = {
   bbm: { id: 'BBM pegawai', en: 'Fuel of employees' },
 }
 
-/** Returns savings as a range with what is assumed, how far the declared target is, and the ways spared. */
+/**
+ * Shows savings as a range with their assumptions, the progress of the declared target, and the
+ * trips saved.
+ */
 export function savingsView(words: Words, one: Penghematan): TemplateResult {
   const { t, lang } = words
   const { rincian, kantor, km } = one
@@ -94,7 +97,7 @@ function targetView(
   })
 }
 
-/** Shows every target that was declared, each with what it is about and how far it is. */
+/** Shows every declared target, with its kinds and its progress. */
 function others({ t, lang }: Words, all: Penghematan['sasaran']): TemplateResult {
   const kinds = (jenis: readonly string[] | undefined) =>
     (jenis ?? []).map((one) => t(KINDS[one] ?? plainText(one))).join(', ')

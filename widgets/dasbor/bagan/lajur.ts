@@ -1,7 +1,7 @@
 import { css, html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit'
 import { formatMonth, type Lang } from '../../shared/format.ts'
 
-/** The look of lines over months; the second of two is dashed, with hollow squares. */
+/** The styles of lines over months; the second of two is dashed, with hollow squares. */
 export const laneStyles = css`
   .plot .trace {
     stroke: var(--_accent);
@@ -49,29 +49,29 @@ export const laneStyles = css`
   }
 `
 
-/** A panel of its own scale; all panels of a drawing share the months. */
+/** A panel with its own scale; all panels of a drawing share the months. */
 export interface Lajur {
-  /** Its name, in the drawing; '' where it stands beside it. */
+  /** Its name in the drawing; '' if it is next to it. */
   readonly nama: string
   /** The newest figure in words. */
   readonly angka: string
   readonly skala: readonly [low: number, high: number]
   readonly tulis: (value: number) => string
   readonly garis: readonly (readonly (number | null)[])[]
-  /** A line across all months: what was to be reached. */
+  /** A line across all months: the target. */
   readonly target?: number | null
 }
 
-/** What a drawing is called and described by: ids of its frame, or a text. */
+/** The name and description of a drawing: ids of its frame, or a text. */
 type Nama = { readonly id: string } | { readonly text: string }
 
-/** Where the first and the last month stand, in percent of the width. */
+/** The positions of the first and the last month, in percent of the width. */
 const [FIRST, LAST] = [19, 97]
 
-/** Heights in the unit of the text: the name of a panel, its drawing, and what parts it from the next. */
+/** Heights in the unit of the text: the name of a panel, its drawing, and the gap to the next. */
 const [NAME, DRAWING, GAP] = [1.6, 4, 0.9]
 
-/** The months that are named below the panels, by place. */
+/** The positions of the months that are named below the panels. */
 const NAMED = [0, 5, 11] as const
 
 /** Returns a month in short, for the axis: 'Nov 2026'. */
@@ -82,7 +82,7 @@ export function monthName(month: string, lang: Lang): string {
 
 const xOf = (at: number) => FIRST + (at * (LAST - FIRST)) / 11
 
-/** Draws panels one below the other over the same twelve months. */
+/** Draws panels below each other over the same twelve months. */
 export function lanes(
   name: Nama,
   months: readonly string[],
@@ -103,7 +103,7 @@ export function lanes(
   </svg>`
 }
 
-/** Returns the room above the drawing of a panel. */
+/** Returns the space above the drawing of a panel. */
 const heightOf = (one: Lajur | undefined) => (one?.nama ? NAME : 0.3)
 
 function panel(one: Lajur, y: number): SVGTemplateResult {
@@ -111,7 +111,7 @@ function panel(one: Lajur, y: number): SVGTemplateResult {
   const [low, high] = skala
   const top = y + heightOf(one)
   const em = (height: number) => `${height.toFixed(2)}em`
-  // A little room above and below, so that no mark is cut.
+  // A little space above and below, so that no mark is cut.
   const at = (value: number) => top + 0.4 + (1 - (value - low) / (high - low)) * (DRAWING - 0.8)
   const goal =
     typeof target === 'number'
@@ -131,7 +131,7 @@ function panel(one: Lajur, y: number): SVGTemplateResult {
   </g>`
 }
 
-/** Returns a line through neighbouring months that are known, and a mark on each of them. */
+/** Returns a line through neighbouring known months, and a mark on each of them. */
 function trace(
   values: readonly (number | null)[],
   at: (value: number) => number,

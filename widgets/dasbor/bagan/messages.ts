@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of the pictures. */
+/** Texts of the pictures. */
 export const messages = {
   rincian: { id: 'Rincian', en: 'In detail' },
   tabel: { id: 'Tabel data', en: 'The numbers' },

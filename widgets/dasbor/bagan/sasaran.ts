@@ -44,10 +44,13 @@ const messages = {
   tanpaOrang: { id: 'belum ada', en: 'none yet' },
 } as const satisfies Catalogue
 
-/** A bar may run this far beyond its target before it is cut, in hundredths of a percent point. */
+/** How far a bar may extend beyond its target, in hundredths of a percent point. */
 const FAR = 12_000
 
-/** Shows how far the unit reached its own targets (R101). What was not sent is said, and is not 0. */
+/**
+ * Shows how far the unit reached its own targets (R101). A missing result is labelled as missing,
+ * not as 0.
+ */
 export function targetsView(words: Words, one: HasilUnit): TemplateResult {
   const { t, lang } = words
   const { capaian, terhitung, sasaran } = one

@@ -1,14 +1,15 @@
-/** An axis: where it begins and ends, in hundredths. */
+/** An axis: its beginning and its end, in hundredths. */
 export type Sumbu = readonly [low: number, high: number]
 
 const WHOLE = 10_000
 
-/** Steps that people count by, in hundredths of a percent: 0,5 to 20. */
+/** Round steps in hundredths of a percent: 0.5 to 20. */
 const STEPS = [50, 100, 200, 500, 1_000, 2_000]
 
 /**
- * Returns an axis over values that begins and ends at whole steps, with a little room: it shows differences, and
- * begins at zero only where values come near it. What cannot exceed 100 % ends there.
+ * Returns an axis that begins and ends at round steps, with some room around the values. It shows
+ * differences, and begins at zero only if values are near it. It never exceeds 100 % for values
+ * that cannot.
  */
 export function zoomed(values: readonly number[]): Sumbu {
   if (values.length === 0) return [0, WHOLE]

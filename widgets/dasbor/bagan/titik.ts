@@ -36,10 +36,10 @@ const UKURAN: readonly Ukuran[] = [
   ...(['keputusanTepat', 'disiplin', 'produktivitas', 'capaianUnit'] as const),
 ]
 
-/** So many units are drawn at first. */
+/** How many units are drawn at first. */
 const DRAWN = 12
 
-/** The look of units as dots: the name in full, the dot on a common axis, the figure. */
+/** The styles of units as dots: the name in full, the dot on a common axis, the figure. */
 export const dotStyles = css`
   .dots {
     display: grid;
@@ -116,7 +116,10 @@ export const dotStyles = css`
   }
 `
 
-/** Shows the units side by side by one measure, each of which opens; the table has all measures of all. */
+/**
+ * Shows the units side by side by one measure, each of which opens; the table has all measures of
+ * all.
+ */
 export function unitsView(host: DasborHost, one: Dasbor): TemplateResult {
   const { t, lang } = host.words()
   const { ukuran, semua, buka, unit } = host.state()

@@ -37,8 +37,8 @@ const messages = {
 } as const satisfies Catalogue
 
 /**
- * Shows complaints and satisfaction beside the WFA share (R102), one panel each, so that no scale is made to fit
- * another. A month without figures is a gap. Claims no cause, and says so.
+ * Shows complaints and satisfaction beside the WFA share (R102), each in its own panel, so that no
+ * scale is adjusted to another. A month without figures is a gap. It claims no cause, and says so.
  */
 export function trendView(words: Words, one: Dasbor): TemplateResult {
   const { t, lang } = words

@@ -21,7 +21,7 @@ import { targetsView } from './sasaran.ts'
 import { dotStyles, unitsView } from './titik.ts'
 import { trendView } from './tren.ts'
 
-/** The look of the pictures and what stands between them. */
+/** The styles of the pictures and what stands between them. */
 export const styles = [
   factStyles,
   pictureStyles,
@@ -140,20 +140,23 @@ function verdicts(words: Words, { status }: Dasbor): TemplateResult {
   return counts(words, { id: 'hari', title, description: t(messages.hariTeks), head: title }, all)
 }
 
-/** The people of a unit, and the page to print, come when they are asked for. */
+/** The people of a unit, and the page to print, are loaded on demand. */
 const people = part(() => import('../orang/view.ts'))
 const printing = part(() => import('../cetak/view.ts'))
 
-/** Returns whether the reader may take the month along as a file. */
+/** Returns whether the reader may download the month as a file. */
 const exports = (peran: readonly string[]) => peran.includes('bkd') || peran.includes('inspektorat')
 
-/** Shows the way to the people of a unit, for whoever may read their months, and to the page to print. */
+/**
+ * Shows the links to the people of a unit, if the reader may read their months, and to the page to
+ * print.
+ */
 function doors(host: DasborHost): TemplateResult {
   const { t } = host.words()
   const { peran, unit, own, orang, units, jejak, unduh } = host.state()
   const reads = own !== '' || peran.includes('bkd') || peran.includes('inspektorat')
   const show = async () => {
-    // The part that draws people may come after them.
+    // The code that draws people may come after them.
     await Promise.all([loadPeople(host), people().catch(() => null)])
     await new Promise(requestAnimationFrame)
     await host.focusOn('#orang')

@@ -1,4 +1,4 @@
-/** The look of the printed dashboard: A4 upright, black on white. */
+/** The styles of the printed dashboard: A4 upright, black on white. */
 export const DASBOR_CSS = `@page { size: A4; margin: 12mm }
 * { box-sizing: border-box }
 body { margin: 0 auto; padding: 12px; max-width: 186mm; background: #fff; color: #17222d; font: 10pt/1.4 system-ui, 'Segoe UI', Roboto, sans-serif }

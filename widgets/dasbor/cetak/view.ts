@@ -41,7 +41,10 @@ const messages = {
   wfa: { id: 'Hari WFA', en: 'WFA days' },
 } as const satisfies Catalogue
 
-/** Opens the dashboard of the month as a page to print. Answers once it is open, or says why not. */
+/**
+ * Opens the dashboard of the month as a page to print. Resolves once it is open, or with the
+ * problem.
+ */
 export async function openPrint(host: DasborHost, unit: string): Promise<void> {
   const words = host.words()
   const { dasbor, garis } = host.state()
@@ -53,7 +56,7 @@ export async function openPrint(host: DasborHost, unit: string): Promise<void> {
   }))
 }
 
-/** Writes the page. What is put in is escaped, because Lit writes it as text. */
+/** Writes the page. Values are escaped, because Lit writes them as text. */
 function pageOf(words: Words, one: Dasbor, garis: DaftarGaris | null, unit: string): string {
   const box = document.createElement('div')
   render(paper(words, one, garis, unit), box)

@@ -2,7 +2,7 @@ import type { OrangDasbor } from '../../shared/contract.ts'
 import type { Result } from '../../shared/problem.ts'
 import type { DasborHost } from '../state.ts'
 
-/** Fetches the people behind the figures of the unit shown, from where the last page ended. */
+/** Fetches the people behind the figures of the visible unit, from the end of the last page. */
 export async function loadPeople(host: DasborHost): Promise<void> {
   const { month, unit, orang } = host.state()
   const { data, next } = orang ?? { data: [], next: undefined }

@@ -49,7 +49,7 @@ const messages = {
   jumlah: { id: '{n} pegawai ditampilkan.', en: '{n} {n:person|people} shown.' },
 } as const satisfies Catalogue
 
-/** The look of the list of people: a table where there is room, a card each on a phone. */
+/** The styles of the list of people: a table if there is room, cards on a phone. */
 export const styles = [
   css`
     .sort {
@@ -118,7 +118,7 @@ export const styles = [
   `,
 ]
 
-/** The figures by which people can be put in order, each as what comes first; those of one value by name. */
+/** The figures for sorting people, each by what comes first; equal ones by name. */
 const URUTAN: Readonly<Record<string, readonly [Text, (one: OrangDasbor) => number]>> = {
   nama: [messages.urutNama, () => 0],
   hadir: [messages.urutHadir, ({ hadir, wajib }) => (wajib === 0 ? 1 : hadir / wajib)],
@@ -128,8 +128,8 @@ const URUTAN: Readonly<Record<string, readonly [Text, (one: OrangDasbor) => numb
 }
 
 /**
- * Shows the people behind the figures of a unit, for whoever may read their months. Each leads to the page that
- * `halaman` names, where it names one.
+ * Shows the people behind the figures of a unit, if the reader may read their months. Each links to
+ * the page in `halaman`, if there is one.
  */
 export function peopleView(host: DasborHost, halaman = ''): TemplateResult | typeof nothing {
   const words = host.words()

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of suggested rewards. */
+/** Texts of suggested rewards. */
 export const messages = {
   judul: { id: 'Usulan penghargaan', en: 'Suggested rewards' },
   petunjuk: {

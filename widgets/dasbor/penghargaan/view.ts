@@ -7,7 +7,7 @@ import { isOfficer } from '../../shared/session.ts'
 import type { Words } from '../../shared/words.ts'
 import { messages } from './messages.ts'
 
-/** The look of suggested rewards. */
+/** The styles of suggested rewards. */
 export const styles = [
   css`
     .rewards {
@@ -28,7 +28,10 @@ export const styles = [
   `,
 ]
 
-/** Shows who the months of a unit suggest for a reward, and why; nothing where the reader does not see it. */
+/**
+ * Shows the suggested rewards from the months of a unit, and the reasons; nothing if the reader may
+ * not see them.
+ */
 export function rewardView(
   words: Words,
   { usulanPenghargaan: found }: Pick<Dasbor, 'usulanPenghargaan'>,

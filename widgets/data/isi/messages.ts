@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of what is held and who looked. */
+/** Texts of what is held and who looked. */
 export const messages = {
   unduh: { id: 'Unduh semua (JSON)', en: 'Download all (JSON)' },
   unduhTeks: {

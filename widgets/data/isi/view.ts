@@ -15,10 +15,10 @@ type Bagian = DataSaya['bagian'][string]
 /** How many rows of a part are shown; a file has all. */
 const SHOWN = 10
 
-/** The look of it is that of the widget. */
+/** The styles of it are those of the widget. */
 export const styles = []
 
-/** Shows each part of what is held, with its newest rows and a file of it. */
+/** Shows each part of the data, with its newest rows and a file of it. */
 export function heldView(host: DataHost, data: DataSaya): TemplateResult {
   const { t } = host.words()
   const { mengunduh } = host.state()
@@ -44,7 +44,7 @@ function partView(host: DataHost, name: string, part: Bagian): TemplateResult {
     <button class="button plain small" @click=${file}>${t(messages.unduhBagian)}<span class="unseen"> ${bagian}</span></button></li>`
 }
 
-/** Returns a row as names and values; what is empty is left out. The file has both as they are stored. */
+/** Returns a row as names and values, without empty ones. The file has both as stored. */
 function rowView(host: DataHost, row: Readonly<Record<string, unknown>>): TemplateResult {
   const words = host.words()
   return html`<dl class="raw">${filled(row).map(
@@ -56,7 +56,7 @@ function rowView(host: DataHost, row: Readonly<Record<string, unknown>>): Templa
 const filled = (row: object): [string, unknown][] =>
   Object.entries(row).filter(([, value]) => value !== null && value !== '')
 
-/** Returns the name of a column as words: 'unit_kerja' and 'unitKerja' are 'Unit kerja'. */
+/** Returns the name of a column in words: 'unit_kerja' and 'unitKerja' are 'Unit kerja'. */
 function named(column: string): string {
   const words = column
     .replaceAll('_', ' ')
@@ -65,14 +65,14 @@ function named(column: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** Columns that are stored as 1 and 0, and mean yes and no. */
+/** Columns stored as 1 and 0 that mean yes and no. */
 const FLAGS = new Set(
   'acuan akhir aktif batal bawahan berlokasi internet lapor laptop menggantikan periksa rancangan sementara semua'.split(
     ' ',
   ),
 )
 
-/** Returns a value as words: days and moments written out, and what is within it by name. */
+/** Returns a value in words: days and moments written out, and nested values by name. */
 function valued(words: Words, name: string, value: unknown): string {
   const { t, lang } = words
   if (typeof value === 'string') return written(words, name, value)
@@ -104,7 +104,7 @@ function written(words: Words, name: string, text: string): string {
   }
 }
 
-/** Hands a file to the browser, or says that it did not come. */
+/** Offers a file to the browser, or shows the problem. */
 async function take(host: DataHost, path: string, nama: string): Promise<void> {
   if (host.state().mengunduh) return
   host.patch({ mengunduh: true, done: '' })

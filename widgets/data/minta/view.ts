@@ -11,10 +11,10 @@ import { randomId } from '../../shared/random.ts'
 import type { DataHost } from '../state.ts'
 import { messages } from './messages.ts'
 
-/** The look of its form. */
+/** The styles of its form. */
 export const styles = [factStyles, formStyles]
 
-/** Shows the form that asks to have data mended, and what became of earlier requests. */
+/** Shows the form for requests to correct data, and the state of earlier ones. */
 export function mendingView(host: DataHost, data: DataSaya): TemplateResult {
   const words = host.words()
   const { t } = words
@@ -84,7 +84,7 @@ async function send(host: DataHost): Promise<void> {
     host.patch({ faults: [{ field: 'uraian', text: messages.wajibUraian }], done: '' })
     return host.focusOn('.summary')
   }
-  // A retry of the same text keeps its key, so that it is asked once.
+  // A retry of the same text keeps its key, so that it is sent once.
   const text = `${bagian} ${uraian}`
   const key = attempt.text === text ? attempt.key : randomId()
   host.patch({ busy: true, faults: [], done: '', attempt: { text, key } })

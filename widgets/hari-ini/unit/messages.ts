@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of the table of units. */
+/** Texts of the table of units. */
 export const messages = {
   perUnit: { id: 'Per unit kerja', en: 'By unit' },
   unit: { id: 'Unit kerja', en: 'Unit' },

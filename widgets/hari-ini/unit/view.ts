@@ -30,7 +30,7 @@ export function unitTable(
     )}</tbody></table></div></div>`
 }
 
-/** The look of the table of units. */
+/** The styles of the table of units. */
 export const styles = [
   css`
     .scroll {

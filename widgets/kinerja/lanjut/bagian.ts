@@ -5,7 +5,9 @@ import { formatDay } from '../../shared/format.ts'
 import type { Words } from '../../shared/words.ts'
 import { messages } from './messages.ts'
 
-/** Shows from when to when a person was where: '1–15 November 2026: …; mulai 16 November 2026: …'. */
+/**
+ * Shows where a person was, from when to when: '1–15 November 2026: …; mulai 16 November 2026: …'.
+ */
 export function partsView({ t, lang }: Words, { bulan, bagian }: Kinerja): TemplateResult {
   const [first] = bagian
   const moved = bagian.some(({ unitKerja }) => unitKerja !== first?.unitKerja)

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of what stands below the working. */
+/** Texts of the part below the calculation. */
 export const messages = {
   slip: { id: 'Cetak slip bulan ini', en: 'Print the slip of this month' },
   mulai: { id: 'mulai {hari}', en: 'from {hari} on' },

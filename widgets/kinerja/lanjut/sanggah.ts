@@ -14,14 +14,14 @@ import { messages } from './messages.ts'
 const EMPTY_PROOF: Bukti = { jenis: '', nomor: '' }
 const MOST_PROOFS = 10
 
-/** Opens the form of an objection on a line; what was typed before stays. */
+/** Opens the form of an objection to a line; earlier input stays. */
 export function openObjection(host: KinerjaHost, kode: string): void {
   const { isian } = host.state()
   const fresh = { alasan: '', bukti: [EMPTY_PROOF] }
   host.patch({ isian: { ...(isian ?? fresh), kode }, faults: [], done: '' })
 }
 
-/** Returns one's objections to the month with their answers, and the form of a new one. */
+/** Shows one's objections to the month with their answers, and the form of a new one. */
 export function objectionsView(host: KinerjaHost, month: Kinerja): TemplateResult {
   const words = host.words()
   const { t, lang } = words

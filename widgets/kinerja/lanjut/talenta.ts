@@ -4,14 +4,14 @@ import { formatHundredths } from '../../shared/numbers.ts'
 import type { Words } from '../../shared/words.ts'
 import { messages } from './messages.ts'
 
-/** Boxes by performance (above, as, below what is expected) and potential (low, middle, high). */
+/** Boxes by performance (above, as, below expectations) and potential (low, middle, high). */
 const BOXES: readonly (readonly number[])[] = [
   [4, 7, 9],
   [2, 5, 8],
   [1, 3, 6],
 ]
 
-/** The look of the talent grid. */
+/** The styles of the talent grid. */
 export const talentStyles = css`
   .talent {
     display: flex;
@@ -44,7 +44,7 @@ export const talentStyles = css`
   }
 `
 
-/** Shows the talent box of the month: the grid with one's place, and both scores in words. */
+/** Shows the talent box of the month: the grid with one's position, and both scores in words. */
 export function talentView(
   { t, lang }: Words,
   { kinerja, potensial, kotak }: Talenta,

@@ -15,10 +15,10 @@ import { talentStyles, talentView } from './talenta.ts'
 export { partsView } from './bagian.ts'
 export { openObjection } from './sanggah.ts'
 
-/** The slip of a month, once it is wanted. */
+/** The slip of a month, loaded when needed. */
 const paper = part(() => import('../slip/view.ts'))
 
-/** The look of what stands below the working. */
+/** The styles of the part below the calculation. */
 export const styles = [
   formStyles,
   requestStyles,
@@ -82,8 +82,8 @@ export const styles = [
 ]
 
 /**
- * Shows the part below the table: results that no line came from, objections, the talent box, and what the month was computed
- * from.
+ * Shows the part below the table: results without a line, objections, the talent box, and the basis
+ * of the month.
  */
 export function belowView(host: KinerjaHost, month: Kinerja): TemplateResult {
   const words = host.words()

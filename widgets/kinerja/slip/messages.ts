@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of the slip of a month. */
+/** Texts of the slip of a month. */
 export const messages = {
   judul: { id: 'Slip Kinerja dan Usulan TPP', en: 'Slip of performance and proposed allowance' },
   bulan: { id: 'Bulan {bulan}', en: '{bulan}' },

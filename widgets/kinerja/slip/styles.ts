@@ -1,4 +1,4 @@
-/** The look of the slip: an A4 sheet on the screen, the sheet alone on paper. */
+/** The styles of the slip: an A4 sheet on the screen, only the sheet on paper. */
 export const SLIP_CSS = `
 @page { size: A4; margin: 18mm 18mm 18mm 22mm }
 * { box-sizing: border-box }

@@ -13,7 +13,7 @@ import { type KinerjaHost, objectable } from '../state.ts'
 import { messages } from './messages.ts'
 import { SLIP_CSS } from './styles.ts'
 
-/** What the amounts of lines count. */
+/** The units of the amounts of lines. */
 const UNITS: Readonly<Record<string, Text>> = {
   hari: messages.hari,
   kra: messages.kra,
@@ -34,7 +34,7 @@ export async function openSlip(host: KinerjaHost, month: Kinerja): Promise<void>
   host.patch({ faults: faultsFrom(failed) })
 }
 
-/** Writes the slip as a page. What is put in is escaped, because Lit writes it as text. */
+/** Writes the slip as a page. Values are escaped, because Lit writes them as text. */
 function pageOf(words: Words, month: Kinerja, nama: string): string {
   const box = document.createElement('div')
   render(slip(words, month, nama), box)

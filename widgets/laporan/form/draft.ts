@@ -5,13 +5,10 @@ import { parseNumber } from '../../shared/fields.ts'
 import type { BarisIsian, Isian } from '../state.ts'
 import { messages } from './messages.ts'
 
-/** A line for work that nobody planned. */
+/** A line for unplanned work. */
 export const emptyLine: BarisIsian = { hasil: '', satuan: '', realisasi: '', bukti: '' }
 
-/**
- * Returns the plan of the approved request that a day belongs to; none for a day by letter or
- * roster.
- */
+/** Returns the plan of the approved request of a day; none for a day by letter or roster. */
 export function planOf(requests: readonly Pengajuan[], tanggal: LocalDate): readonly Rencana[] {
   const granted = requests.find(({ hari }) =>
     hari.some((day) => day.tanggal === tanggal && day.status === 'disetujui'),
@@ -28,7 +25,7 @@ export function freshReport(plan: readonly Rencana[], sent: Laporan | undefined)
   return { baris: baris.length > 0 ? baris : [emptyLine], kendala: '' }
 }
 
-/** Returns a report that says that each result of the plan was reached. */
+/** Returns a report in which each result of the plan was reached. */
 export function asPlanned(report: Isian): Isian {
   const baris = report.baris.map((line) =>
     line.target === undefined
@@ -38,7 +35,10 @@ export function asPlanned(report: Isian): Isian {
   return { ...report, baris }
 }
 
-/** Returns the lines of the newest report before a day, to be filled again; none where there is no such report. */
+/**
+ * Returns the lines of the newest report before a day as a template; none if there is no such
+ * report.
+ */
 export function linesOfLast(sent: readonly Laporan[], tanggal: LocalDate): readonly BarisIsian[] {
   const [last] = sent
     .filter((one) => one.tanggal < tanggal)
@@ -55,7 +55,7 @@ function asTyped({ realisasi, bukti = '', ...line }: BarisLaporan): BarisIsian {
   return { ...line, bukti, realisasi: String(realisasi).replace('.', ',') }
 }
 
-/** Returns the report as it is sent. */
+/** Returns the report in the form of the API. */
 export function toReport(tanggal: LocalDate, { baris, kendala }: Isian) {
   return {
     tanggal,

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of writing a report. */
+/** Texts of writing a report. */
 export const messages = {
   rencana: { id: 'Hasil menurut rencana', en: 'Results as planned' },
   tanpaRencana: {

@@ -20,7 +20,7 @@ import {
 } from './draft.ts'
 import { messages } from './messages.ts'
 
-/** The look of writing. */
+/** The styles of writing. */
 export const styles = [
   formStyles,
   css`
@@ -51,7 +51,7 @@ export const styles = [
   `,
 ]
 
-/** Returns what was typed for a day, or its first state. */
+/** Returns the input for a day, or its first state. */
 function reportOf(host: LaporanHost, tanggal: LocalDate): Isian {
   const { isian, pengajuan, laporan } = host.state()
   const sent = laporan.find((one) => one.tanggal === tanggal)
@@ -99,7 +99,7 @@ export function formView(host: LaporanHost, tanggal: LocalDate): TemplateResult 
   </div>`
 }
 
-/** Shows the quick ways: the plan was met, or the lines of the last report. */
+/** Shows the shortcuts: the plan was met, or the lines of the last report. */
 function quickly(
   host: LaporanHost,
   tanggal: LocalDate,
@@ -178,7 +178,7 @@ async function refuse(host: LaporanHost, faults: readonly Fault[]): Promise<void
   await host.focusOn('.summary')
 }
 
-/** Sends the report; what was typed stays until it has been taken. */
+/** Sends the report; the input stays until it was accepted. */
 async function send(host: LaporanHost, tanggal: LocalDate): Promise<void> {
   if (host.state().busy) return
   const report = reportOf(host, tanggal)

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of ending a warning. */
+/** Texts of ending a warning. */
 export const messages = {
   judul: { id: 'Bagaimana peringatan ini diakhiri?', en: 'How does this warning end?' },
   cara: { id: 'Tindak lanjut', en: 'Follow-up' },

@@ -17,7 +17,7 @@ import { messages } from './messages.ts'
 
 export { officerNote } from '../../shared/basis-officer.ts'
 
-/** The look of ending a warning. */
+/** The styles of ending a warning. */
 export const styles = [
   formStyles,
   css`

@@ -9,7 +9,7 @@ import type { Bersama, Gagal, InboxHost } from '../state.ts'
 import { hold } from '../tunda.ts'
 import { messages } from './messages.ts'
 
-/** What is granted at once: each to whose turn it is. */
+/** The turns that can be granted together. */
 const TURNS = ['setuju', 'rekomendasi'] as const
 
 /** Returns whether a request meets the rules, and only waits for a yes. */
@@ -17,7 +17,7 @@ function isClean({ giliran, halangan }: Antrean): boolean {
   return (giliran === 'setuju' || giliran === 'rekomendasi') && halangan.length === 0
 }
 
-/** Shows the buttons that choose everything that meets the rules, one a turn. */
+/** Shows the buttons that choose everything that meets the rules, one per turn. */
 export function chooseAll(host: InboxHost): TemplateResult {
   const { t } = host.words()
   const clean = shownOf(host.state()).filter(isClean)
@@ -108,7 +108,7 @@ function exception(host: InboxHost, request: Antrean): TemplateResult {
     <div class="small">${why.join(' ')}</div></li>`
 }
 
-/** Grants them by one call, which can be taken back as a whole. */
+/** Grants them with one call, which can be undone as a whole. */
 function grant(host: InboxHost, keputusan: Bersama['keputusan'], chosen: readonly Antrean[]): void {
   const { t } = host.words()
   host.patch({ bersama: null, open: '', form: noForm, faults: [], done: '', gagal: [] })
@@ -127,7 +127,7 @@ function grant(host: InboxHost, keputusan: Bersama['keputusan'], chosen: readonl
   void host.focusOn('#urungkan')
 }
 
-/** Says how many were decided on, and names those that were not. */
+/** Says how many were decided, and names those that were not. */
 async function tell(
   host: InboxHost,
   chosen: readonly Antrean[],

@@ -5,19 +5,21 @@ import { matches, noFilter, type Saringan, type Tercari } from '../inbox.ts'
 import type { InboxHost } from '../state.ts'
 import { messages } from './messages.ts'
 
-/** What may be looked for in a list. */
+/** What can be searched in a list. */
 interface Pencarian {
   readonly all: readonly Tercari[]
-  /** Whether there are further pages, of which nothing is known yet. */
+  /** Whether there are further pages, which are unknown yet. */
   readonly more: boolean
   /** The words of a kind. */
   readonly kind: (jenis: string) => Text
 }
 
-/** A list this long gets a search field; shorter ones are seen at a glance. */
+/** A list this long gets a search field; shorter ones need none. */
 const MANY = 4
 
-/** Shows the search and the filters of a list: by name, and by unit, date and kind where they differ. */
+/**
+ * Shows the search and the filters of a list: by name, and by unit, date and kind if they differ.
+ */
 export function searchView(host: InboxHost, { all, more, kind }: Pencarian): unknown {
   const { saringan } = host.state()
   const used = Object.values(saringan).some(Boolean)

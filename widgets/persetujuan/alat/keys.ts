@@ -2,7 +2,7 @@ import type { InboxHost } from '../state.ts'
 
 const KEEP = 'luwes:pintasan'
 
-/** Returns whether single keys decide: they do until the person switches them off on this device. */
+/** Returns whether single keys decide; true until the person switches them off on this device. */
 export function keysAreOn(): boolean {
   try {
     return localStorage.getItem(KEEP) !== 'mati'
@@ -17,7 +17,7 @@ export function switchKeys(host: InboxHost, on: boolean): void {
   try {
     localStorage.setItem(KEEP, on ? 'nyala' : 'mati')
   } catch {
-    // A device that keeps nothing asks again next time.
+    // A device without storage asks again next time.
   }
 }
 
@@ -25,9 +25,9 @@ const TYPED = 'textarea, select, input:not([type="checkbox"]):not([type="radio"]
 const DECIDES = 'atru'
 
 /**
- * Acts on single keys: J and K walk, A, T and R decide, U takes back.
+ * Handles single keys: J and K move, A, T and R decide, U undoes.
  *
- * Not while somebody types, with another key held, or where they are switched off (WCAG 2.1.4).
+ * Not while somebody types, with another key held, or when they are switched off (WCAG 2.1.4).
  */
 export function onQueueKey(host: InboxHost, event: KeyboardEvent): void {
   const { key, ctrlKey, metaKey, altKey, shiftKey, repeat } = event
@@ -36,7 +36,7 @@ export function onQueueKey(host: InboxHost, event: KeyboardEvent): void {
   if (target instanceof Element && target.closest(TYPED)) return
   const step = { j: 1, k: -1 }[key]
   if (step) host.walk(step)
-  // A key that is held down decides on one thing alone.
+  // A key that is held down decides only once.
   else if (repeat || !DECIDES.includes(key) || !host.press(key)) return
   event.preventDefault()
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words around the lists: filters, keys, deciding on many, taking back. */
+/** Texts of the tools of the lists: filters, keys, deciding on many, undo. */
 export const messages = {
   jumlah: { id: '{n} pengajuan menunggu', en: '{n} {n:request|requests} waiting' },
   saring: { id: 'Tampilkan', en: 'Show' },

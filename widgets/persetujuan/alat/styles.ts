@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The look of what stands around the lists. */
+/** The styles of the tools of the lists. */
 export const toolStyles = css`
   .tools {
     display: flex;

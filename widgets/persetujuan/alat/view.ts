@@ -14,12 +14,14 @@ import { toolStyles } from './styles.ts'
 export { searchView } from './filters.ts'
 export { onQueueKey } from './keys.ts'
 
-/** The look of what stands around the lists. */
+/** The styles of the tools of the lists, with their base. */
 export const styles = [formStyles, toolStyles]
 
 const TURNS = ['rekomendasi', 'konfirmasi', 'setuju', 'tinjau'] as const
 
-/** Shows what is above the list of requests: whose turn, the search, and deciding on many at once. */
+/**
+ * Shows the tools above the list of requests: whose turn, the search, and deciding on many at once.
+ */
 export function requestTools(host: InboxHost): TemplateResult {
   const { t } = host.words()
   const { inbox, next, saring, tunda } = host.state()
@@ -44,7 +46,7 @@ export function requestTools(host: InboxHost): TemplateResult {
     ${togetherDialog(host)}`
 }
 
-/** Shows which keys decide, and the way to switch them off. */
+/** Shows which keys decide, and the button to switch them off. */
 export function keyHints(host: InboxHost): TemplateResult {
   const { t } = host.words()
   const { pintasan } = host.state()
@@ -56,7 +58,7 @@ export function keyHints(host: InboxHost): TemplateResult {
   </div>`
 }
 
-/** Shows the decision that can be taken back, and decisions that were not kept after all. */
+/** Shows the decision that can be undone, and decisions that were not stored after all. */
 export function notices(host: InboxHost): TemplateResult {
   const { t } = host.words()
   const { tunda, gagal, pintasan } = host.state()

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of granted days ahead, of revoking and of recalling. */
+/** Texts of future granted days, of revoking and of recalling. */
 export const messages = {
   kosong: { id: 'Tidak ada WFA yang sedang berlaku', en: 'No granted days ahead' },
   kosongTeks: {

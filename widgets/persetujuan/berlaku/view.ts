@@ -22,10 +22,10 @@ import {
 import type { InboxHost } from '../state.ts'
 import { messages } from './messages.ts'
 
-/** The look of granted requests. */
+/** The styles of granted requests. */
 export const styles = [factStyles, requestStyles, ...matterStyles]
 
-/** Shows the approved days ahead: revoke them, or recall somebody to the office. */
+/** Shows future approved days: revoke them, or recall somebody to the office. */
 export function view(host: InboxHost): TemplateResult {
   return matterList(host, {
     tab: 'berlaku',
@@ -166,7 +166,7 @@ export function recalled({ riwayat }: Pick<Pengajuan, 'riwayat'>, day: LocalDate
   return riwayat.some(({ keputusan, hari }) => keputusan === 'panggil' && hari?.includes(day))
 }
 
-/** Returns the days ticked at first for a revocation: all but today, which needs urgency. */
+/** Returns the initially ticked days of a revocation: all but today, which needs urgency. */
 export function revocable(request: Pick<Pengajuan, 'hari'>, today: LocalDate): LocalDate[] {
   return daysAhead(request, today).filter((day) => day > today)
 }

@@ -10,7 +10,7 @@ import { CRITERIA_KEYS } from './kriteria.ts'
 import { messages } from './messages.ts'
 import { weigh } from './timbang.ts'
 
-/** Takes a decision, which is sent when it can no longer be taken back, or says what is missing. */
+/** Takes a decision, which is sent when the time for undo is over, or says what is missing. */
 export async function decide(
   host: InboxHost,
   request: Antrean,
@@ -20,7 +20,7 @@ export async function decide(
   if (busy) return
   const faults = GRANTING.includes(keputusan) && form.mengubah ? [UNSIGNED] : faultsOf(form)
   if (faults.length > 0) return refuse(host, faults)
-  // Only a revocation that is urgent covers a day that has begun.
+  // Only an urgent revocation covers a day that has begun.
   const urgent = keputusan === 'cabut' && form.hari.includes(today)
   const body = { ...toDecision(request, form, keputusan), ...(urgent && { mendesak: true }) }
   const { t } = host.words()
@@ -38,7 +38,7 @@ export async function decide(
   await advance(host, next)
 }
 
-/** What a decision does, before it is done. */
+/** The effect of a decision, before it is taken. */
 const ACTS: Readonly<Record<Keputusan['keputusan'], Text>> = {
   rekomendasi: messages.aksiRekomendasi,
   konfirmasi: messages.aksiKonfirmasi,
@@ -53,7 +53,7 @@ const ACTS: Readonly<Record<Keputusan['keputusan'], Text>> = {
 
 const GRANTING: readonly Keputusan['keputusan'][] = ['rekomendasi', 'setuju']
 
-/** Ticks that were not signed are no answer, and granting must not pass over them. */
+/** Unsigned ticks are no answer, and granting must not ignore them. */
 const UNSIGNED: Fault = { field: 'tanda-tangan', text: messages.wajibTandaTangan }
 
 function faultsOf({ hari, menulis, alasan }: Isian): Fault[] {
@@ -61,14 +61,14 @@ function faultsOf({ hari, menulis, alasan }: Isian): Fault[] {
   return hari.length > 0 ? [] : [{ field: 'hari', text: messages.wajibHari }]
 }
 
-/** Returns the request that follows in the list shown. */
+/** Returns the next request in the visible list. */
 function nextOf(host: InboxHost, { id: own }: Antrean): Antrean | undefined {
   const shown = shownOf(host.state())
   const rest = shown.filter(({ id }) => id !== own)
   return rest[shown.findIndex(({ id }) => id === own)] ?? rest[0]
 }
 
-/** Opens the next request: forty are forty times one key. */
+/** Opens the next request: forty requests are forty times one key. */
 async function advance(host: InboxHost, next: Antrean | undefined): Promise<void> {
   const form = next ? freshForm(next) : noForm
   host.patch({ open: next?.id ?? '', form, faults: [], done: '' })
@@ -76,7 +76,7 @@ async function advance(host: InboxHost, next: Antrean | undefined): Promise<void
   await host.focusOn(next ? '#rinci-judul' : '#judul')
 }
 
-/** Takes in a decision that was kept: what is decided is gone, and what it grants is in force. */
+/** Applies a stored decision: decided requests are removed, and granted ones are in force. */
 async function keep(
   host: InboxHost,
   { id, nip, nama }: Antrean,
@@ -86,7 +86,7 @@ async function keep(
   const state = t(stateText(keputusan))
   const told = `${state.charAt(0).toLowerCase()}${state.slice(1)}`
   const done = t(messages.selesai, { nama, keputusan: told })
-  // What was declared of somebody's work is declared for their other requests, too.
+  // A declaration about somebody's work also holds for their other requests.
   const declared = GRANTING.includes(keputusan)
   const left = host
     .state()
@@ -95,18 +95,18 @@ async function keep(
   host.patch({ inbox: left, done })
   host.say(done)
   host.emit('luwes:changed', { ids: [id] })
-  // Days that were left out wait on: the server knows whether they are still for this person.
+  // Days that were left out still wait: the server knows whether they are still for this person.
   if (hari) return host.load()
   await refresh(host, 'berlaku')
 }
 
-/** Fetches what is needed beside an open request. */
+/** Fetches the further data of an open request. */
 export function meet(host: InboxHost, request: Antrean): void {
   void meetCriteria(host, request)
   void weigh(host, request)
 }
 
-/** Fetches what was signed about the applicant's work; without it the part stays hidden. */
+/** Fetches the signed criteria of the applicant's work; without them the part stays hidden. */
 async function meetCriteria(host: InboxHost, { nip, giliran }: Antrean): Promise<void> {
   if (giliran === 'konfirmasi' || giliran === 'tinjau' || nip in host.state().kriteria) return
   const result = await host.call<Kriteria>({ path: `/wfa/kriteria?nip=${nip}` })
@@ -116,7 +116,7 @@ async function meetCriteria(host: InboxHost, { nip, giliran }: Antrean): Promise
   })
 }
 
-/** Signs the criteria of the applicant's work as they are ticked. */
+/** Signs the ticked criteria of the applicant's work. */
 export async function sign(host: InboxHost, { nip }: Antrean): Promise<void> {
   const { form, busy, kriteria } = host.state()
   if (busy) return

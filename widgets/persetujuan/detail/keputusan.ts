@@ -2,9 +2,9 @@ import type { Antrean, Keputusan } from '../../shared/contract.ts'
 import { type Isian, openDays } from '../inbox.ts'
 
 /**
- * Returns a decision as it is sent. It names days only when some are left out.
+ * Returns a decision in the form of the API. It names days only when some are left out.
  *
- * A refusal or a return concerns the whole request, so it names every day that still waits.
+ * A refusal or a return concerns the whole request, so it names every waiting day.
  */
 export function toDecision(
   request: Antrean,
@@ -13,7 +13,8 @@ export function toDecision(
 ): Keputusan {
   const whole = keputusan === 'tolak' || keputusan === 'kembalikan'
   const days = whole ? openDays(request) : hari
-  // A confirmation is about the person; what is kept is what the server found: neither names days.
+  // A confirmation concerns the person, and keeping concerns the server's finding: neither names
+  // days.
   const about = keputusan === 'konfirmasi' || keputusan === 'pertahankan'
   const some = !about && days.length < request.hari.length
   return {

@@ -110,9 +110,7 @@ export function criteriaView(
   return declared(words, { ...kriteria, jawaban: kriteria.jawaban }, signs ? actions : null)
 }
 
-/**
- * Shows in words what the button below declares, so that nobody declares what they have not read.
- */
+/** Shows in words what the button below declares, so that nobody declares something unread. */
 function declaration(
   { t }: Words,
   { giliran }: Antrean,
@@ -160,7 +158,7 @@ function tickForm(
 
 interface CriteriaModel {
   readonly request: Antrean
-  /** `null` while they are fetched, or where the server knows of none. */
+  /** `null` while they are fetched, or if the server has none. */
   readonly kriteria: Kriteria | null
   readonly form: Isian
   readonly busy: boolean

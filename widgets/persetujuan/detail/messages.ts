@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of the request that is open, and of deciding on it. */
+/** Texts of the open request and its decision. */
 export const messages = {
   atasNama: {
     id: 'Anda memutus sebagai {jabatan} {nama}',

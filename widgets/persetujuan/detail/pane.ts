@@ -10,7 +10,7 @@ export function keyed(host: InboxHost, key: string): TemplateResult | typeof not
   return html` <kbd aria-hidden="true">${key.toUpperCase()}</kbd>`
 }
 
-/** Shows what is open, with the way back to the list where the two do not stand side by side. */
+/** Shows the open entry, with the way back to the list when the two are not side by side. */
 export function paneHead(host: InboxHost, who: string, sub: unknown): TemplateResult {
   const back = () => {
     const { open } = host.state()

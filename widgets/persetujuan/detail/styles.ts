@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The look of what is open: its facts, and the buttons that stay in view. */
+/** The styles of the open entry: its facts, and the buttons that stay visible. */
 export const detailStyles = css`
   .pane {
     border: 1px solid var(--_line);

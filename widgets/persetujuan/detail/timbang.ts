@@ -13,7 +13,7 @@ type Hari = Pertimbangan['hari'][number]
 /** The most names of one day; further ones are counted. */
 const NAMES = 6
 
-/** Fetches what is weighed beside a request, once. */
+/** Fetches the facts to weigh for a request, once. */
 export async function weigh(host: InboxHost, { id }: Antrean): Promise<void> {
   if (host.state().timbang[id]) return
   const path = `/wfa/pengajuan/${encodeURIComponent(id)}/pertimbangan`
@@ -22,7 +22,7 @@ export async function weigh(host: InboxHost, { id }: Antrean): Promise<void> {
   host.patch({ timbang: { ...host.state().timbang, [id]: result.ok ? result.value : null } })
 }
 
-/** Shows how the unit stands on each day, the last reports and open warnings of the applicant. */
+/** Shows the state of the unit on each day, the last reports and open warnings of the applicant. */
 export function weighView(host: InboxHost, { id }: Antrean): TemplateResult {
   const words = host.words()
   const { t, lang } = words

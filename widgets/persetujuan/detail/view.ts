@@ -21,7 +21,7 @@ import { weighView } from './timbang.ts'
 
 export { meet } from './decide.ts'
 
-/** The look of the request that is open. */
+/** The styles of the open request. */
 export const styles = [formStyles, requestStyles, detailStyles]
 
 /** Shows everything needed for a decision, and the buttons to decide. */
@@ -133,7 +133,7 @@ function dayChoice(host: InboxHost, words: Words, request: Antrean): TemplateRes
   </fieldset>`
 }
 
-/** Returns the words of a decision that needs a reason. */
+/** Returns the texts of a decision that needs a reason. */
 function reasonOf(menulis: Isian['menulis']) {
   const { alasanTolak, kirimTolak, alasanKembalikan, kirimKembalikan } = messages
   const { alasanCabut, cabut, alasanPertahankan, pertahankan } = messages

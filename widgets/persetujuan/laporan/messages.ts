@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of the reports that wait for the atasan. */
+/** Texts of the reports that wait for the atasan. */
 export const messages = {
   kosong: { id: 'Tidak ada laporan yang menunggu', en: 'No report is waiting' },
   kosongTeks: {

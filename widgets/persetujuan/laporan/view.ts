@@ -13,7 +13,7 @@ import { type Baris, matterList, matterStyles, pair, reasonForm, write } from '.
 import type { InboxHost } from '../state.ts'
 import { messages } from './messages.ts'
 
-/** The look of reports. */
+/** The styles of reports. */
 export const styles = [
   factStyles,
   requestStyles,
@@ -156,7 +156,7 @@ function give(host: InboxHost, report: Laporan): Promise<void> {
   })
 }
 
-/** Accepts one after the other; stops at the first that is not taken, and keeps the ticks that are left. */
+/** Accepts one after the other; stops at the first failure, and keeps the remaining ticks. */
 async function acceptAll(host: InboxHost, ticked: readonly Laporan[]): Promise<void> {
   if (host.state().busy) return
   host.patch({ busy: true, faults: [], open: '' })

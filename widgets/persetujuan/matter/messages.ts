@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words that all matters beside the requests have in common. */
+/** Texts of all matters besides the requests. */
 export const messages = {
   alasan: { id: 'Alasan', en: 'Reason' },
   alasanPetunjuk: { id: 'Pegawai membaca alasan ini.', en: 'The employee reads this reason.' },

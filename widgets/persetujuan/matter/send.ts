@@ -7,24 +7,24 @@ import type { InboxHost, Isi, TabLain } from '../state.ts'
 import { hold } from '../tunda.ts'
 import { messages } from './messages.ts'
 
-/** A decision on a matter: where it is sent, what, and what is said once it is taken. */
+/** A decision on a matter: the route, the body, and the announcement once it is accepted. */
 export interface Putusan<Answer> {
   readonly path: string
   readonly body: unknown
   /** Whose matter it is. */
   readonly nama: string
-  /** What will be done, while it can be taken back. */
+  /** The announcement while it can be undone. */
   readonly akan: Text
   readonly said: (answer: Answer) => string
-  /** What stays of it in the list; nothing when left out. */
+  /** Returns what remains of it in the list; nothing when left out. */
   readonly rest?: (answer: Answer) => Isi[TabLain] | null
-  /** Whether it needs the reason that is being written. */
+  /** Whether it needs a written reason. */
   readonly reasoned?: boolean
   /** Whether days have to be chosen. */
   readonly days?: boolean
 }
 
-/** Takes a decision, which is sent when it can no longer be taken back, or says what is missing. */
+/** Takes a decision, which is sent when the time for undo is over, or says what is missing. */
 export async function settle<Answer>(
   host: InboxHost,
   tab: TabLain,
@@ -57,7 +57,7 @@ export async function settle<Answer>(
       host.patch({ done })
       host.say(done)
       host.emit('luwes:changed', { ids: [id] })
-      // What is settled may settle a day that waits for a finding.
+      // Settling a matter may settle a day that needs a finding.
       return tab === 'berlaku' || tab === 'hari' ? undefined : refresh(host, 'hari')
     },
   })
@@ -66,13 +66,13 @@ export async function settle<Answer>(
   await host.focusOn(next ? '#rinci-judul' : '#urungkan')
 }
 
-/** Shows what has to be mended, and takes the focus there. */
+/** Shows the faults, and moves the focus there. */
 export async function refuse(host: InboxHost, faults: readonly Fault[]): Promise<void> {
   host.patch({ faults })
   await host.focusOn('.summary')
 }
 
-/** Takes a matter out of its list, or puts what is left of it in its place. */
+/** Removes a matter from its list, or replaces it by what is left. */
 export function without(
   host: InboxHost,
   tab: TabLain,
@@ -85,12 +85,12 @@ export function without(
   host.patch({ lists: { ...lists, [tab]: { ...lists[tab], items: left } } })
 }
 
-/** Returns the name under which the day of a matter is kept. */
+/** Returns the key under which the day of a matter is stored. */
 export function dayKey(nip: string, tanggal: string): string {
   return `${nip}/${tanggal}`
 }
 
-/** Fetches the day that a matter is about, for those that say nothing of it themselves. */
+/** Fetches the day of a matter that does not contain it. */
 export async function meetDay(host: InboxHost, tab: TabLain, item: Isi[TabLain]): Promise<void> {
   if ((tab !== 'koreksi' && tab !== 'tanda') || !('tanggal' in item)) return
   const { nip, tanggal } = item

@@ -18,36 +18,36 @@ import { queueView, rowView } from '../view.ts'
 import { messages } from './messages.ts'
 import { dayKey, meetDay } from './send.ts'
 
-/** The look of the lists beside that of the requests. */
+/** The styles of the lists besides that of the requests. */
 export const matterStyles = [formStyles, detailStyles, ...toolStyles]
 
-/** What one row says, and what is seen of it once it is open. */
+/** The text of a row, and its content when open. */
 export interface Baris {
   readonly who: string
   readonly sub?: unknown
   readonly when: string
   readonly turn: unknown
   readonly body: () => unknown
-  /** The buttons that decide, which stay in view. */
+  /** Shows the buttons that decide; they stay visible. */
   readonly bar: () => unknown
-  /** What stands before the row, such as a tick. */
+  /** Content before the row, such as a tick. */
   readonly lead?: unknown
 }
 
-/** What a list is made of. */
+/** The parts of a list. */
 export interface Tampilan<Name extends TabLain> {
   readonly tab: Name
   readonly empty: readonly [Text, Text]
   readonly row: (item: Isi[Name]) => Baris
-  /** What an entry is searched by. */
+  /** Returns the searchable fields of an entry. */
   readonly search: (item: Isi[Name]) => Tercari
   /** The words of a kind. */
   readonly kind: (jenis: string) => Text
-  /** What stands above the rows. */
+  /** Content above the rows. */
   readonly above?: unknown
 }
 
-/** Shows a list of matters: faults, rows of which one is open, and the way to the next page. */
+/** Shows a list of matters: faults, rows of which one is open, and the button for the next page. */
 export function matterList<Name extends TabLain>(
   host: InboxHost,
   { tab, empty, row, search, kind, above = nothing }: Tampilan<Name>,
@@ -87,12 +87,12 @@ function toggle(host: InboxHost, tab: TabLain, item: Isi[TabLain]): void {
   if (!open) void meetDay(host, tab, item)
 }
 
-/** Changes the form of the matter that is open. */
+/** Changes the form of the open matter. */
 export function changeMatter(host: InboxHost, change: Partial<Isian>): void {
   host.patch({ form: { ...host.state().form, ...change }, faults: [] })
 }
 
-/** Begins to write the words of a decision. */
+/** Begins to write the reason of a decision. */
 export function write(host: InboxHost, menulis: Isian['menulis'], change: Partial<Isian> = {}) {
   return () => {
     changeMatter(host, { ...noForm, ...change, menulis })
@@ -100,14 +100,14 @@ export function write(host: InboxHost, menulis: Isian['menulis'], change: Partia
   }
 }
 
-/** What the words of a decision stand under, and what sends them. */
+/** The label of a decision's reason, and the button that sends it. */
 export interface Tulisan {
   readonly label: Text
   readonly hint?: Text
   readonly action: Text
   readonly danger?: boolean
   readonly send: () => void
-  /** What is asked beside the words. */
+  /** Further questions before the reason. */
   readonly before?: unknown
 }
 
@@ -142,7 +142,7 @@ export function pair(term: string, text: unknown): TemplateResult {
   return html`<div><h4 class="label">${term}</h4><p class="prose">${text}</p></div>`
 }
 
-/** Shows what is on record of the day that a matter is about. */
+/** Shows the record of the day of a matter. */
 export function dayOnRecord(host: InboxHost, nip: string, tanggal: string): TemplateResult {
   const { t } = host.words()
   const day = host.state().harian[dayKey(nip, tanggal)]

@@ -27,7 +27,7 @@ const messages = {
   tidakKetemu: { id: 'Tidak ada yang cocok.', en: 'Nothing matches.' },
 } as const satisfies Catalogue
 
-/** The look of the history. */
+/** The styles of the history. */
 export const styles = [
   ...toolStyles,
   css`
@@ -38,7 +38,7 @@ export const styles = [
   `,
 ]
 
-/** How a decision is coloured. */
+/** The colours of decisions. */
 const TONES: Readonly<Record<string, string>> = {
   setuju: 'ok',
   tolak: 'bad',
@@ -46,7 +46,7 @@ const TONES: Readonly<Record<string, string>> = {
   kembalikan: 'warn',
 }
 
-/** Shows what the reader decided, the newest first. */
+/** Shows the reader's decisions, newest first. */
 export function view(host: InboxHost): TemplateResult {
   const words = host.words()
   const { t } = words
@@ -77,7 +77,7 @@ function line(host: InboxHost, one: Tercatat): TemplateResult {
     ${one.alasan ? html`<p class="prose small">${t(messages.alasan, { teks: one.alasan })}</p>` : nothing}</li>`
 }
 
-/** Fetches what was decided: the newest, or the page that begins after what a page before said. */
+/** Fetches decisions: the newest, or the page after a given position. */
 export function fetchMore(host: InboxHost, after = ''): void {
   const path = `/wfa/keputusan${after && `?after=${after}`}`
   void host.call<Answer<'keputusanSaya'>>({ path }).then((result) => {

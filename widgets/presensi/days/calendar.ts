@@ -9,7 +9,7 @@ import { weeksOf } from '../../shared/weeks.ts'
 import type { Words } from '../../shared/words.ts'
 import { messages } from './messages.ts'
 
-/** What a day of the calendar looks like: each has an icon, a colour and a word. */
+/** The styles of a day in the calendar: each has an icon, a colour and a word. */
 const LOOKS = {
   hadir: { icon: iconOk, tone: 'ok', text: messages.lihatHadir },
   wfa: { icon: iconHome, tone: 'info', text: messages.lihatWfa },
@@ -21,14 +21,14 @@ const LOOKS = {
 
 type Look = keyof typeof LOOKS
 
-/** Returns whether a day asks for its person's attention: it costs something, or may come to. */
+/** Returns whether a day needs its person's attention: it has a deduction, or may get one. */
 export function isException({ status, potongan, rancangan, tanda }: Hari): boolean {
   const open = tanda.some((one) => one.status === 'baru' || one.status === 'terbukti')
   const bad = status === 'tanpa-keterangan' || status === 'belum-terverifikasi'
   return bad || potongan.length > 0 || rancangan !== null || open
 }
 
-/** Returns what a day looks like; nothing for a day off. */
+/** Returns the style of a day; nothing for a day off. */
 function lookOf(day: Hari): Look | null {
   const { status } = day
   if (status === 'tanpa-keterangan') return 'alpa'
@@ -39,7 +39,7 @@ function lookOf(day: Hari): Look | null {
   return status === 'libur' ? null : 'pergi'
 }
 
-/** Shows the month as a calendar: a day that has come opens below it. */
+/** Shows the month as a calendar: a past day opens below it. */
 export function calendarView(
   words: Words,
   month: Month,
@@ -81,7 +81,7 @@ function dayButton(words: Words, day: Hari, chosen: boolean, open: () => void): 
     aria-label=${label.join(', ')} @click=${open}><span class="num">${Number(day.tanggal.slice(8))}</span>${icon}</button>`
 }
 
-/** Returns what the icons mean, of those that the month shows. */
+/** Returns the meaning of the icons that the month shows. */
 function legend({ t }: Words, days: readonly Hari[]): TemplateResult {
   const shown = new Set(days.map(lookOf))
   // Safe because the record has exactly these names.

@@ -96,13 +96,13 @@ export function correctionForm(host: PresensiHost, day: Hari): TemplateResult | 
   </section>`
 }
 
-/** Returns the dates on which the tap of a day can have been made: two where a duty goes on over midnight. */
+/** Returns the possible dates of the tap of a day: two when a duty continues past midnight. */
 function datesOf({ tanggal, jadwal }: Hari): readonly string[] {
   const last = jadwal?.selesai.slice(0, 10) ?? tanggal
   return last > tanggal ? [tanggal, last] : [tanggal]
 }
 
-/** Asks for the date of a tap where its duty goes on to the next day. */
+/** Shows the choice of the date of a tap when its duty continues to the next day. */
 function dateOf(host: PresensiHost, day: Hari, { pada }: KoreksiIsian) {
   const { t, lang } = host.words()
   const dates = datesOf(day)
@@ -114,7 +114,7 @@ function dateOf(host: PresensiHost, day: Hari, { pada }: KoreksiIsian) {
     )}</fieldset>`
 }
 
-/** Asks for the part of the day that an excuse is for. */
+/** Shows the choice of the part of the day that an excuse covers. */
 function partOf(host: PresensiHost, { dari, sampai }: KoreksiIsian, faults: readonly Fault[]) {
   const words = host.words()
   const { t } = words
@@ -129,7 +129,7 @@ function partOf(host: PresensiHost, { dari, sampai }: KoreksiIsian, faults: read
     <p class="hint" id="izin-petunjuk">${t(messages.izinPetunjuk)}</p>`
 }
 
-/** Returns the moment of a tap on a duty that goes on over midnight; only its time elsewhere. */
+/** Returns the moment of a tap on a duty that continues past midnight; elsewhere only its time. */
 function timeOf(day: Hari | undefined, { pukul, pada }: KoreksiIsian) {
   const zone = day?.jadwal?.mulai.slice(19)
   return day && zone && datesOf(day).length > 1 ? { at: `${pada}T${pukul}:00${zone}` } : { pukul }

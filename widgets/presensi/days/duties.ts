@@ -12,7 +12,7 @@ const NAMES = {
   piket: messages.tugasPiket,
 } as const satisfies Record<Tugas['jenis'], unknown>
 
-/** Shows the duties of a day that has several: each with its hours, its taps and what came of them. */
+/** Shows the duties of a day with several: each with its hours, its taps and its result. */
 export function dutiesView(words: Words, { tugas }: Hari): TemplateResult {
   return html`<ul class="duties">${tugas.map((one) => dutyView(words, one))}</ul>`
 }

@@ -3,12 +3,12 @@ import { type Fault, faultsFrom } from '../../shared/faults.ts'
 import type { Problem, Result } from '../../shared/problem.ts'
 import type { PresensiHost, Rinci } from '../state.ts'
 
-/** Changes what is known and done beside the taps. */
+/** Changes the state of everything besides the taps. */
 export function setRinci(host: PresensiHost, change: Rinci): void {
   host.patch({ rinci: { ...host.state().rinci, ...change } })
 }
 
-/** Fetches the corrections of the month shown, and its signals where a day has any. */
+/** Fetches the corrections of the visible month, and its signals if a day has any. */
 export async function fetchMatters(host: PresensiHost): Promise<void> {
   const { month, days, rinci } = host.state()
   if (rinci.bulan !== month) setRinci(host, { bulan: month, koreksi: [], tanda: [], buka: '' })
@@ -27,7 +27,7 @@ export async function fetchMatters(host: PresensiHost): Promise<void> {
   })
 }
 
-/** Shows what has to be mended, and takes the focus there. */
+/** Shows the faults, and moves the focus there. */
 export async function refuse(host: PresensiHost, faults: readonly Fault[]): Promise<void> {
   setRinci(host, { faults })
   await host.focusOn('.summary')
@@ -46,7 +46,7 @@ export async function refused(
   )
 }
 
-/** Says what was done, and fetches the days that it may have changed. */
+/** Announces an action, and fetches the days that it may have changed. */
 export async function settled(host: PresensiHost, done: string, id: string): Promise<void> {
   setRinci(host, { done, faults: [] })
   host.say(done)

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of the judged days of a month. */
+/** Texts of the judged days of a month. */
 export const messages = {
   masuk: { id: 'Masuk', en: 'In' },
   pulang: { id: 'Pulang', en: 'Out' },

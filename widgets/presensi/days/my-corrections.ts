@@ -15,7 +15,7 @@ const TONES: Readonly<Record<string, string>> = {
   ditolak: 'bad',
 }
 
-/** Returns one's corrections of the month, each with where it stands and why. */
+/** Shows one's corrections of the month, each with its state and the reason. */
 export function myCorrections(host: PresensiHost): TemplateResult | typeof nothing {
   const { t } = host.words()
   const { koreksi = [] } = host.state().rinci

@@ -2,10 +2,10 @@ import type { Kinerja, Potongan } from '../../shared/contract.ts'
 import type { PresensiHost } from '../state.ts'
 import { setRinci } from './matters.ts'
 
-/** Rupiah that a hundredth of a point of each code costs, as the month has it. */
+/** The cost in rupiah of a hundredth of a point, by code, in the month. */
 export type Tarif = Readonly<Record<string, number>>
 
-/** Reads from the lines of a month what a hundredth of a point of each code costs. */
+/** Reads from the lines of a month the cost of a hundredth of a point of each code. */
 export function tariffOf(baris: Kinerja['baris']): Tarif {
   const known = baris.flatMap(({ kode, poin, rupiah }): (readonly [string, number])[] =>
     poin !== 0 && rupiah !== null && rupiah !== 0 ? [[kode, Math.abs(rupiah / poin)]] : [],
@@ -13,15 +13,16 @@ export function tariffOf(baris: Kinerja['baris']): Tarif {
   return Object.fromEntries(known)
 }
 
-/** Returns about how much a deduction takes off the TPP; `null` where the month does not say. */
+/** Returns the approximate cost of a deduction in TPP; `null` if the month does not say. */
 export function rupiahOf(tarif: Tarif | undefined, { kode, poin }: Potongan): number | null {
   const each = tarif?.[kode]
   return each === undefined ? null : Math.round(each * poin)
 }
 
 /**
- * Fetches what the points of the shown month cost in rupiah, once, where a day has any. Runs when somebody opens
- * the days, not when they come to tap: computing a month takes long, and 07.30 is busy.
+ * Fetches the cost of points in the visible month in rupiah, once, if a day has any. Runs when
+ * somebody opens the days, not when they come to tap: computing a month takes long, and 07.30 is
+ * busy.
  */
 export async function fetchTariff(host: PresensiHost): Promise<void> {
   const { month, days, rinci } = host.state()

@@ -31,7 +31,7 @@ const messages = {
   bandingTerkirim: { id: 'Banding terkirim.', en: 'The appeal is sent.' },
 } as const satisfies Catalogue
 
-/** Shows the signals on a day: what was seen, and how the person may answer. */
+/** Shows the signals of a day: the observation, and how the person may answer. */
 export function signalsView(host: PresensiHost, { tanggal, tanda }: Hari) {
   if (tanda.length === 0) return nothing
   const { tanda: known = [] } = host.state().rinci

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The look of the judged days. */
+/** The styles of the judged days. */
 export const dayStyles = css`
   .sum {
     display: grid;

@@ -29,12 +29,10 @@ import { sumUp } from './sum.ts'
 
 export { fetchMatters } from './matters.ts'
 
-/** The look of the days. */
+/** The styles of the days. */
 export const styles = [formStyles, requestStyles, dayStyles]
 
-/**
- * Shows the month: its sum, each day with its verdict, the newest first, then one's corrections.
- */
+/** Shows the month: its sum, each day with its verdict, newest first, then one's corrections. */
 export function monthView(host: PresensiHost, show: (month: Month) => void): TemplateResult {
   const words = host.words()
   const { t } = words
@@ -61,7 +59,7 @@ function judged(host: PresensiHost, days: readonly Hari[]): TemplateResult {
   const past = days.filter(({ tanggal }) => tanggal <= today).reverse()
   if (past.length === 0) {
     const { month, mulai } = host.state()
-    // Of a month before the first day of use nothing will ever be judged.
+    // Nothing is ever judged in a month before the first day of use.
     if (mulai && month < mulai.slice(0, 7)) return html``
     return stateCard(words, messages.kosong, messages.kosongTeks, iconClock)
   }
@@ -70,7 +68,7 @@ function judged(host: PresensiHost, days: readonly Hari[]): TemplateResult {
   const chosen = past.find(isChosen)
   const urgent = past.filter((day) => isException(day) && !isChosen(day))
   const rest = past.filter((day) => !isException(day) && !isChosen(day))
-  // Drawn afresh where another day is open: what was unfolded of one day must not be of the next.
+  // Drawn again when another day opens, so that unfolded parts do not carry over.
   const list = (all: readonly Hari[]) =>
     keyed(rinci.buka, html`<ol class="days">${all.map((day) => dayView(host, day))}</ol>`)
   const { t } = words
@@ -88,10 +86,10 @@ function judged(host: PresensiHost, days: readonly Hari[]): TemplateResult {
     }</div></div>`
 }
 
-/** Opens a day of the calendar below it, or closes it; then it is known what its points come to. */
+/** Opens a day of the calendar below it, or closes it; then the cost of its points is fetched. */
 function open(host: PresensiHost, date: string): void {
   const { buka, isian } = host.state().rinci
-  // A correction that is being written stays with its day.
+  // An unfinished correction stays with its day.
   const next = buka === date ? '' : date
   setRinci(host, {
     buka: next,
@@ -141,7 +139,7 @@ function summary(words: Words, days: readonly Hari[]): TemplateResult {
   </dl>`
 }
 
-/** States whose sentence says more than their name. */
+/** Verdicts whose sentence says more than their name. */
 const TOLD = new Set([
   'libur',
   'cuti',
@@ -160,13 +158,13 @@ function told({ status, tanggal, potongan }: Hari): boolean {
   return TOLD.has(status) && potongan.length === 0 && (status !== 'libur' || weekday(tanggal) <= 5)
 }
 
-/** Verdicts that say by themselves that they may change. */
+/** Verdicts whose names already say that they may change. */
 const OPEN = new Set(['menunggu', 'belum-terverifikasi'])
 
 function dayView(host: PresensiHost, day: Hari): TemplateResult {
   const words = host.words()
   const { t, lang } = words
-  // The year stands in the title of the month.
+  // The year is in the title of the month.
   const date = formatDate(day.tanggal, lang)
   const idle = !day.jadwal && !day.masuk && !day.pulang
   const open = day.sementara && !OPEN.has(day.status) && day.status !== 'libur'
@@ -221,7 +219,7 @@ function isDraft({ id }: Hari['catatan'][number]): boolean {
   return /^(Rancangan|Sementara tercatat) tanpa keterangan/.test(id)
 }
 
-/** Returns what the server says of a draft: whether it ends by itself or waits for somebody. */
+/** Returns the server's text about a draft: whether it ends automatically or waits for somebody. */
 function draftText({ t, lang }: Words, { catatan }: Hari): string {
   const said = catatan.find(isDraft)
   return said ? withDates(t(said), lang) : t(messages.rancangan)
@@ -229,7 +227,7 @@ function draftText({ t, lang }: Words, { catatan }: Hari): string {
 
 /** Shows the notes of the day in the server's words, with the dates written out. */
 function notes({ t, lang }: Words, { catatan, rancangan }: Hari) {
-  // The draft stands above already, as what it is.
+  // The draft is already shown above.
   const said = catatan.filter((one) => !rancangan || !isDraft(one))
   if (said.length === 0) return nothing
   return html`<ul class="notes small">${said.map((one) => html`<li>${withDates(t(one), lang)}</li>`)}</ul>`

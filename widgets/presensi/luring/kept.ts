@@ -3,8 +3,8 @@ import { KEPT } from '../../shared/session.ts'
 import type { State } from '../state.ts'
 
 /**
- * What is known of today on this device, to open without a network: no name, no place, no token. `pemilik` is the
- * code under which taps of the person wait.
+ * Today's data on this device, to open without a network: no name, no place, no token. `pemilik` is
+ * the code under which taps of the person wait.
  */
 export interface Simpanan {
   readonly pemilik: string
@@ -16,7 +16,7 @@ export interface Simpanan {
   readonly hari: Pick<Hari, 'masuk' | 'pulang' | 'tugas'> | null
 }
 
-/** Keeps what is known of today. */
+/** Stores today's data on the device. */
 export function keepToday({ saya, hari }: State, pemilik: string): void {
   if (!saya) return
   const { hariIni, berjalan, pegawai, sekarang } = saya
@@ -32,11 +32,11 @@ export function keepToday({ saya, hari }: State, pemilik: string): void {
   try {
     localStorage.setItem(KEPT, JSON.stringify(simpanan))
   } catch {
-    // A closed storage: the page opens with a network only.
+    // Without storage, the page opens only with a network.
   }
 }
 
-/** Returns what is kept; `null` where there is nothing of use. */
+/** Returns the stored data of today; `null` if it is missing or outdated. */
 export function keptToday(): Simpanan | null {
   try {
     // Safe because nobody else writes under the name, and what is incomplete is left out.

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of opening without a network. */
+/** Texts of opening without a network. */
 export const messages = {
   judul: { id: 'Tanpa sambungan', en: 'No connection' },
   teks: {

@@ -11,7 +11,7 @@ import { keepToday, keptToday, type Simpanan } from './kept.ts'
 import { messages } from './messages.ts'
 import { sessionElement, tellWorker } from './worker.ts'
 
-/** The look of the note above the card of today. */
+/** The styles of the note above the card of today. */
 export const styles = [
   css`
     .luring {
@@ -24,7 +24,7 @@ export const styles = [
   `,
 ]
 
-/** Keeps what is known of today and what this page needs, where the portal serves the worker file. */
+/** Stores today's data and the files of this page, if the portal serves the worker file. */
 export async function remember(host: PresensiHost, widget: Element): Promise<void> {
   const element = sessionElement()
   const { saya } = host.state()
@@ -37,7 +37,7 @@ export async function remember(host: PresensiHost, widget: Element): Promise<voi
   }
 }
 
-/** Shows what is kept of today, so that taps can be made. Changes nothing where nothing is kept. */
+/** Shows the stored data of today, so that taps can be made. Changes nothing if there is none. */
 export function begin(host: PresensiHost, permission: Permission): void {
   const kept = keptToday()
   if (!kept || session().phase !== 'keluar') return
@@ -62,7 +62,7 @@ function sayaOf({ zona, pada, berjalan }: Simpanan, hariIni: HariIni): Saya {
   return { ...nobody, pegawai, hariIni, berjalan, sekarang: pada }
 }
 
-/** Returns a day of which nothing is known but its date. */
+/** Returns a day with only its date known. */
 function unknownDay(tanggal: string): HariIni {
   const empty = { jadwal: null, tugas: [], dasar: '', alasan: null }
   // Safe because a word that nobody knows is shown as it is.
@@ -70,7 +70,7 @@ function unknownDay(tanggal: string): HariIni {
   return { ...empty, tanggal, moda, pesan: messages.belumDiketahui }
 }
 
-/** Says that there is no connection, for which account taps are kept, and of when the hours are. */
+/** Says that there is no connection, for which account taps are kept, and how old the hours are. */
 export function noticeView(host: PresensiHost): TemplateResult {
   const { t, lang } = host.words()
   const kept = keptToday()

@@ -1,10 +1,10 @@
 import type { Lang } from '../../shared/format.ts'
 import { registerWorker } from '../../shared/worker-file.ts'
 
-/** What the page has told the worker, so that it is told once. */
+/** What the worker was told, so that it is told once. */
 let told = ''
 
-/** Returns `luwes-session` of a page whose portal serves the worker file; `null` where it serves none. */
+/** Returns `luwes-session` of a page whose portal serves the worker file; `null` if it does not. */
 export function sessionElement(): Element | null {
   return document.querySelector('luwes-session[worker-url][token-url]')
 }
@@ -20,8 +20,8 @@ function attributesOf(element: Element): Record<string, string> {
 }
 
 /**
- * Registers the worker file of the portal for this page alone, and tells it what to open here without a network.
- * Rejects where the browser or the portal does not let it.
+ * Registers the worker file of the portal for this page alone, and tells it what to open here
+ * without a network. Rejects if the browser or the portal does not allow it.
  */
 export async function tellWorker(session: Element, element: Element, lang: Lang): Promise<void> {
   const file = absolute(session.getAttribute('worker-url') ?? '')

@@ -1,6 +1,6 @@
 import type { Detik } from '../device.ts'
 
-/** How far the device's clock is off, in seconds (ahead is positive), and when that was learnt. */
+/** The error of the device's clock in seconds (ahead is positive), and when that was measured. */
 interface Pengetahuan {
   readonly selisih: number
   /** Milliseconds of the device's own clock. */
@@ -8,25 +8,28 @@ interface Pengetahuan {
 }
 
 const KEY = 'luwes:jam'
-/** What was learnt holds for a working day: clocks drift, and people set them. */
+/** A measured error is valid for a working day: clocks drift, and people set them. */
 const HOLDS_MS = 12 * 3_600_000
 
 let known: Pengetahuan | null = null
 
-/** Learns from an answer: the server's time, and when it was asked for and came, by the device. */
+/** Learns from an answer: the server's time, and when it was requested and came, by the device. */
 export function learnClock(server: string, [asked]: Detik, [came]: Detik): void {
   const at = Date.parse(server)
-  // An answer that took long says little.
+  // A slow answer says little.
   if (Number.isNaN(at) || came < asked || came - asked > 20_000) return
   known = { selisih: Math.round(((asked + came) / 2 - at) / 1_000), pada: came }
   try {
     localStorage.setItem(KEY, JSON.stringify(known))
   } catch {
-    // A closed storage: it is known as long as the page lasts.
+    // Without storage it is known as long as the page lasts.
   }
 }
 
-/** Returns seconds by which the device's clock is off, where that was learnt lately; else `undefined`. */
+/**
+ * Returns the error of the device's clock in seconds, if it was measured recently; else
+ * `undefined`.
+ */
 export function clockOffset(now: number): number | undefined {
   const found = known ?? stored()
   const age = found ? now - found.pada : -1

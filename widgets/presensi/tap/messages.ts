@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of recording, and of what came of it. */
+/** Texts of recording and its results. */
 export const messages = {
   tercatat: { id: '{arah} tercatat pukul {jam}', en: '{arah} recorded at {jam}' },
   denganLokasi: { id: 'dengan lokasi', en: 'with location' },

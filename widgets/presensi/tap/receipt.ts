@@ -4,20 +4,19 @@ import { stateText } from '../../shared/states.ts'
 import type { PresensiHost } from '../state.ts'
 import { messages } from './messages.ts'
 
-/** Copies the signed receipt; without permission the text stays on the screen, to be copied by hand. */
+/** Copies the signed receipt; without permission the text stays visible, to be copied by hand. */
 export async function copyReceipt(host: PresensiHost, { id, tanda }: TandaTerima): Promise<void> {
   try {
     await navigator.clipboard.writeText(tanda)
     host.patch({ copied: id })
     host.say(host.words().t(messages.disalin))
   } catch {
-    // It can still be saved, or marked and copied.
+    // It can still be saved, or selected and copied.
   }
 }
 
 /**
- * Returns the lines that prove the place, with the figures exactly as sent: their digest is
- * signed.
+ * Returns the lines that prove the place, with the figures exactly as sent: their digest is signed.
  */
 function placeLines(host: PresensiHost, place: TempatTap | null): string[] {
   if (!place) return []
@@ -30,7 +29,7 @@ function placeLines(host: PresensiHost, place: TempatTap | null): string[] {
   ]
 }
 
-/** Saves the receipt as a file: what it says in words, then the signed text on a line of its own. */
+/** Saves the receipt as a file: its content in words, then the signed text on its own line. */
 export function saveReceipt(host: PresensiHost, receipt: TandaTerima): void {
   const { arah, at, diterima, tanda, tempat } = receipt
   const { t, lang } = host.words()

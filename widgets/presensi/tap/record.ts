@@ -11,7 +11,7 @@ import { messages } from './messages.ts'
 import { look, ownerHere } from './send-waiting.ts'
 import { learnTicket, ticketFor } from './ticket.ts'
 
-/** Sends a tap, with the place where that is wanted; what cannot be sent is kept on the device. */
+/** Sends a tap, with the place if wanted; if it cannot be sent, it is stored on the device. */
 export async function record(host: PresensiHost, arah: Arah): Promise<void> {
   const { tapping, useLocation, tapId, saya } = host.state()
   if (tapping || !saya) return
@@ -23,7 +23,7 @@ export async function record(host: PresensiHost, arah: Arah): Promise<void> {
   host.patch({ dini: 0, receipts: [], tapProblem: null, copied: '', tapId: id })
   host.patch({ tapping: useLocation ? 'lokasi' : 'kirim' })
   const place = useLocation ? await findPlace() : null
-  // The person may have changed while the location was asked for: their tap is nobody else's.
+  // The person may have changed while the location was requested: the tap belongs to nobody else.
   if (host.state().tapId !== id) return
   host.patch({ tapping: 'kirim' })
   const asked = moment()
@@ -32,7 +32,7 @@ export async function record(host: PresensiHost, arah: Arah): Promise<void> {
     path: '/presensi/tap',
     body: { id, arah, perangkat, ...place },
     key: id,
-    // Its time is that of pressing: it waits in the queue, and never for the person to sign in.
+    // Its time is that of pressing: it waits in the queue, never for a new sign-in.
     now: true,
   })
   if (result.ok) {
@@ -64,7 +64,7 @@ function received(host: PresensiHost, value: TandaTerima, located: boolean): voi
   const { days, hari, saya } = host.state()
   const others = days?.map((day) => (day.tanggal === value.hari.tanggal ? value.hari : day))
   const receipts = [{ value, located }]
-  // A tap of the night may belong to the duty of the day before.
+  // A tap at night may belong to the duty of the day before.
   const today = value.hari.tanggal === saya?.hariIni.tanggal
   const left = value.hari.tanggal === saya?.berjalan?.tanggal && value.arah !== 'masuk'
   host.patch({
@@ -82,12 +82,12 @@ function received(host: PresensiHost, value: TandaTerima, located: boolean): voi
 }
 
 function failed(host: PresensiHost, tapProblem: Problem): void {
-  // A refused tap is done with.
+  // A refused tap is finished.
   host.patch({ tapProblem, tapping: '', tapId: '' })
   host.emit('luwes:error', { code: tapProblem.code })
 }
 
-/** Where a tap was made: degrees, and metres of accuracy. */
+/** The place of a tap: degrees, and metres of accuracy. */
 interface Place {
   readonly lat: number
   readonly lon: number
@@ -96,7 +96,7 @@ interface Place {
 
 const WAIT_MS = 8_000
 
-/** Returns the place, or `null` when the person or the device gives none in eight seconds. */
+/** Returns the place, or `null` if the person or the device gives none in eight seconds. */
 function findPlace(): Promise<Place | null> {
   return new Promise((resolve) => {
     navigator.geolocation.getCurrentPosition(

@@ -18,19 +18,19 @@ import { learnClock } from './clock.ts'
 import { messages } from './messages.ts'
 import { holdsTicket, learnTicket } from './ticket.ts'
 
-/** Shows what waits on this device. */
+/** Shows the waiting taps on this device. */
 export function look(host: PresensiHost): void {
   const owner = ownerHere(host)
   if (owner) host.patch({ antre: waiting(owner), antreLain: othersWaiting(owner) })
 }
 
-/** Returns the owner of the taps that may be sent now; '' while nobody is known. */
+/** Returns the owner of the taps that may be sent now; '' while unknown. */
 export function ownerHere(host: PresensiHost): string {
   const { pemilik, saya } = host.state()
   return pemilik || (saya ? ownerOf(saya.pegawai.nip) : '')
 }
 
-/** Learns the server's time, shows what waits on this device, and sends it. */
+/** Learns the server's time, shows the waiting taps on this device, and sends them. */
 export async function wake(host: PresensiHost): Promise<void> {
   const { saya, jam } = host.state()
   if (saya) learnFrom(saya, ...jam)
@@ -44,7 +44,7 @@ function learnFrom({ pegawai, sekarang, tiket }: Saya, asked: Detik, came: Detik
   learnTicket(tiket, ownerOf(pegawai.nip), asked, came)
 }
 
-/** Asks for a time ticket where none is held: the device has slept, or its clock was set. */
+/** Requests a time ticket if there is none: the device has slept, or its clock was set. */
 async function renewTicket(host: PresensiHost): Promise<void> {
   const owner = ownerHere(host)
   if (!owner || holdsTicket(owner, moment())) return
@@ -59,8 +59,8 @@ export function sendable(all: readonly TapMenunggu[]): TapMenunggu[] {
 }
 
 /**
- * Sends what waits in the order in which it was made, each under the id that it has had from the
- * beginning: what had arrived already is not counted again. Stops where no answer comes.
+ * Sends the waiting taps in the order in which they were made, each under its original id: what had
+ * already arrived is not counted again. Stops when there is no answer.
  */
 export async function sendWaiting(host: PresensiHost): Promise<void> {
   const owner = ownerHere(host)
@@ -77,7 +77,7 @@ export async function sendWaiting(host: PresensiHost): Promise<void> {
       key: id,
       now: true,
     })
-    // Somebody else is here: what waits is not theirs to send.
+    // Somebody else is here: the waiting taps are not theirs to send.
     if (ownerHere(host) !== owner) return
     if (result.ok) {
       const came = moment()

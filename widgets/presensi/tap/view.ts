@@ -12,7 +12,7 @@ import { waitingView } from './waiting.ts'
 
 export { wake } from './send-waiting.ts'
 
-/** Records a tap; a departure before the end of the hours is asked about once. */
+/** Records a tap; a departure before the end of the hours needs one confirmation. */
 export async function press(host: PresensiHost, arah: Arah): Promise<void> {
   if (host.state().tapping) return
   const left = Math.ceil((Date.parse(endOf(host)) - Date.now()) / 60_000)
@@ -21,7 +21,7 @@ export async function press(host: PresensiHost, arah: Arah): Promise<void> {
   await host.focusOn('#tanya')
 }
 
-/** Returns when the duty ends that somebody would leave now; '' where there is none. */
+/** Returns the end of the duty that somebody would leave now; '' if there is none. */
 function endOf(host: PresensiHost): string {
   const { saya } = host.state()
   if (saya?.berjalan) return saya.berjalan.selesai
@@ -30,7 +30,7 @@ function endOf(host: PresensiHost): string {
   return (begun ?? duties[0])?.selesai ?? ''
 }
 
-/** The look of what came of recording. */
+/** The styles of the results of recording. */
 export const styles = [
   css`
     .jws {
@@ -85,8 +85,7 @@ export function earlyView(host: PresensiHost): TemplateResult {
 }
 
 /**
- * Shows the outcome of recording: receipts, why there is none, and the taps that wait on this
- * device.
+ * Shows the result of recording: receipts, why there is none, and the waiting taps on this device.
  */
 export function outcomeView(host: PresensiHost): TemplateResult | typeof nothing {
   const { receipts, tapProblem } = host.state()
@@ -119,7 +118,7 @@ function receiptView(host: PresensiHost, one: Diterima, at: number): TemplateRes
   )
 }
 
-/** Returns what to say of the time of an offline tap; nothing where it counts as it was seen. */
+/** Returns the text about the time of an offline tap; empty if it counts as seen. */
 function timeText({ at, waktu }: Diterima['value'], dicatat: string): Text | null {
   if (waktu === 'menunggu') return messages.menungguAtasan
   if (Math.abs(Date.parse(at) - Date.parse(dicatat)) <= 90_000) return null

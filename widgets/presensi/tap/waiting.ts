@@ -8,7 +8,7 @@ import { messages } from './messages.ts'
 import { look, ownerHere, sendable, sendWaiting } from './send-waiting.ts'
 
 /**
- * Shows what waits on this device: own taps, those that cannot be sent any more, and those of
+ * Shows the waiting taps on this device: own ones, those that can no longer be sent, and those of
  * others.
  */
 export function waitingView(host: PresensiHost): TemplateResult {
@@ -55,7 +55,7 @@ function stuckView(host: PresensiHost, tap: TapMenunggu): TemplateResult {
   )}</div>`
 }
 
-/** Returns taps of somebody else: nothing is told of them but how many, and none is removed unasked. */
+/** Shows taps of somebody else: only their number is shown, and none is deleted unasked. */
 function othersView(host: PresensiHost): TemplateResult {
   const { t } = host.words()
   const { antreLain, hapusLain } = host.state()

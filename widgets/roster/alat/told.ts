@@ -17,13 +17,15 @@ const messages = {
   saran: { id: 'Dapat bekerja di tempat lain: {nama}.', en: 'Could work elsewhere: {nama}.' },
 } as const satisfies Catalogue
 
-/** Shows what is to be reviewed; in a week also where the office is too full. */
+/** Shows the days to be reviewed; in a week also days with too many people at the office. */
 export function toldView(words: Words, days: readonly HariRoster[], week: boolean): TemplateResult {
   return html`${reviewView(words, days)}
     ${week ? days.map((day) => crowdView(words, day)) : nothing}`
 }
 
-/** Says where the office is too full on a day, and who could work elsewhere: nobody has to. */
+/**
+ * Says on which day the office has too many people, and who could work elsewhere: nobody has to.
+ */
 function crowdView(
   { t, lang }: Words,
   { tanggal, kantorPenuh, pegawai }: HariRoster,
@@ -38,7 +40,7 @@ function crowdView(
   )
 }
 
-/** Names the days of rosters and letters that the law would refuse now, each with its reason. */
+/** Names the days of rosters and letters that the law would now refuse, each with its reason. */
 function reviewView(words: Words, days: readonly HariRoster[]): TemplateResult | typeof nothing {
   const { t, lang } = words
   const found = days.flatMap(({ tanggal, pegawai }) =>

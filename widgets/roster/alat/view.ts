@@ -10,10 +10,10 @@ const messages = {
   cari: { id: 'Cari nama', en: 'Search by name' },
 } as const satisfies Catalogue
 
-/** The look of the fields. */
+/** The styles of the fields. */
 export const styles = [formStyles]
 
-/** Shows the choice of a unit; nothing where there is one alone. */
+/** Shows the choice of a unit; nothing if there is only one. */
 export function unitChoice(
   host: RosterHost,
   choose: (unit: string) => void,

@@ -7,7 +7,7 @@ import { noUndoing, type RosterHost } from '../state.ts'
 import { messages } from './messages.ts'
 import { setDirective, undo } from './send.ts'
 
-/** Shows the directives so far, each with its reason, its basis and the way to undo it. */
+/** Shows the directives so far, each with its reason, its basis and the button to end it. */
 export function issued(host: RosterHost): TemplateResult {
   const { t } = host.words()
   return html`<section class="frame"><h3>${t(messages.berjalan)}</h3>
@@ -29,7 +29,7 @@ function directive(host: RosterHost, one: Arahan): TemplateResult {
   </article>`
 }
 
-/** Shows that a directive is undone; only the officer who has just undone it sees the reason. */
+/** Shows that a directive was withdrawn; only the officer who has just done it sees the reason. */
 function undone(host: RosterHost, id: string, pada: string): TemplateResult {
   const { t, lang } = host.words()
   const { dibatalkan } = host.state().perintah

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of directives. */
+/** Texts of directives. */
 export const messages = {
   jenis: { id: 'Apa arahannya?', en: 'What is the directive?' },
   rumah: { id: 'Bekerja dari rumah', en: 'Work from home' },

@@ -28,7 +28,7 @@ export function directiveFaults(form: ArahanIsian): Fault[] {
   return checks.flatMap(([good, id, text]) => (good ? [] : [{ field: `arahan-${id}`, text }]))
 }
 
-/** Changes the directive that is being written. */
+/** Changes the directive being written. */
 export function setDirective(host: RosterHost, change: Partial<ArahanIsian>): void {
   host.patch({ perintah: { ...host.state().perintah, ...change } })
 }
@@ -65,7 +65,7 @@ export async function sendDirective(host: RosterHost, terapkan: boolean): Promis
   await host.focusOn('#terbit')
 }
 
-/** Undoes a directive, with the reason that was typed. */
+/** Withdraws a directive, with the typed reason. */
 export async function undo(host: RosterHost, id: string): Promise<void> {
   const { alasanBatal, busy } = host.state().perintah
   if (busy) return

@@ -13,7 +13,7 @@ import { issued } from './issued.ts'
 import { messages } from './messages.ts'
 import { directiveFaults, sendDirective, setDirective, workdays } from './send.ts'
 
-/** The look of directives. */
+/** The styles of directives. */
 export const styles = [formStyles, planStyles]
 
 type Set = (change: Partial<ArahanIsian>) => void

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of the month. */
+/** Texts of the month. */
 export const messages = {
   pekan: { id: 'Lihat per pekan', en: 'See the week' },
   judul: { id: 'Roster bulan {bulan}', en: 'Roster of {bulan}' },

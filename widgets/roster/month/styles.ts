@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The look of the month: a calendar where it is narrow, people by days where it is wide. */
+/** The styles of the month: a calendar if it is narrow, people by days if it is wide. */
 export const monthStyles = css`
   .center {
     display: grid;

@@ -13,13 +13,13 @@ import { count, dayCard, inView, isAway, mondayOf, type Pandang } from '../view.
 import { messages } from './messages.ts'
 import { monthStyles } from './styles.ts'
 
-/** The look of the month. */
+/** The styles of the month. */
 export const styles = [monthStyles]
 
-/** How many months ahead a roster can be looked at: it is planned for 92 days at most. */
+/** How many months ahead a roster can be viewed: it is planned for at most 92 days. */
 const AHEAD = 4
 
-/** Fetches a month of the unit that is shown; today is open where it lies in it. */
+/** Fetches a month of the visible unit; today is open if it is in it. */
 export async function showMonth(host: RosterHost, bulan: Month): Promise<void> {
   const { unit, saya } = host.state()
   const today = saya?.hariIni.tanggal ?? ''
@@ -33,11 +33,11 @@ export async function showMonth(host: RosterHost, bulan: Month): Promise<void> {
   host.patch({ bulanan: result.value })
 }
 
-/** Shows a month of a unit: a calendar where it is narrow, people by days where it is wide. */
+/** Shows a month of a unit: a calendar if it is narrow, people by days if it is wide. */
 export function monthView(host: RosterHost, bulan: Month, pandang: Pandang): TemplateResult {
   const words = host.words()
   const { bulanan, pilih, monday } = host.state()
-  // The week of the day that was opened, else the one before.
+  // The week of the opened day, else the previous one.
   const week = () => {
     host.patch({ bulan: '' })
     host.turn(pilih ? mondayOf(pilih) : monday)

@@ -11,7 +11,7 @@ import type { RosterHost } from '../state.ts'
 import { mondayOf } from '../view.ts'
 import { messages } from './messages.ts'
 
-/** What puts people elsewhere without anybody having chosen it, so that it is not copied. */
+/** Sources that put people elsewhere without a choice, so they are not copied. */
 const NOT_CHOSEN: readonly (string | null)[] = ['skema', 'arahan']
 
 /** Returns the days elsewhere of a week, as a pattern for each person who has some. */
@@ -28,7 +28,7 @@ export function patternsIn({ hari }: Roster): { readonly nip: string; readonly h
   return [...days].map(([nip, own]) => ({ nip, hari: own })) satisfies Pola[]
 }
 
-/** Fetches the week that is to be copied, around a day of it. */
+/** Fetches the week to be copied, by one of its days. */
 export async function fetchSource(host: RosterHost, asal: LocalDate): Promise<void> {
   const { saya, rencana } = host.state()
   host.patch({ rencana: { ...rencana, asal, sumber: null, hasil: null, terbit: '' } })
@@ -42,7 +42,7 @@ export async function fetchSource(host: RosterHost, asal: LocalDate): Promise<vo
   host.patch({ rencana: { ...host.state().rencana, sumber: result.value }, faults: [] })
 }
 
-/** Shows which week is copied, and what of it. */
+/** Shows which week is copied, and which part of it. */
 export function copyView(host: RosterHost, faults: readonly Fault[]): TemplateResult {
   const words = host.words()
   const { t, lang } = words

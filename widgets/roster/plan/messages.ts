@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of planning. */
+/** Texts of planning. */
 export const messages = {
   dari: { id: 'Dari', en: 'From' },
   sampai: { id: 'Sampai', en: 'To' },

@@ -5,7 +5,7 @@ import type { RencanaIsian, RosterHost } from '../state.ts'
 import { patternsIn } from './copy.ts'
 import { messages } from './messages.ts'
 
-/** Returns the pattern of the form, as it is sent. */
+/** Returns the pattern of the form, as sent. */
 function patternsOf({ cara, hari, tim, hariTim, sumber }: RencanaIsian): Pola[] {
   if (cara === 'salin') return sumber ? patternsIn(sumber) : []
   if (cara === 'tim') {
@@ -36,7 +36,7 @@ export function planFaults(form: RencanaIsian): Fault[] {
   return faults
 }
 
-/** Asks what the rules say of the plan, or publishes what they let pass. */
+/** Checks the plan by the rules, or publishes the accepted days. */
 export async function sendPlan(host: RosterHost, terbitkan: boolean): Promise<void> {
   const { rencana, saya } = host.state()
   if (rencana.busy || !saya) return
@@ -65,10 +65,10 @@ export async function sendPlan(host: RosterHost, terbitkan: boolean): Promise<vo
   await host.focusOn(terbitkan ? '#terbit' : '#hasil')
 }
 
-/** What is recorded of a roster that is taken back at once. */
+/** The recorded reason of an immediate undo. */
 const AT_ONCE = 'Diurungkan segera setelah diterbitkan'
 
-/** Takes back the roster that was just published. */
+/** Withdraws the roster that was just published. */
 export async function undoPlan(host: RosterHost): Promise<void> {
   const { rencana } = host.state()
   if (rencana.busy || !rencana.terbit) return

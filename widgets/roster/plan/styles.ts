@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The look of planning and of directives. */
+/** The styles of planning and of directives. */
 export const planStyles = css`
   .pair {
     display: grid;

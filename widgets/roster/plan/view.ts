@@ -15,7 +15,7 @@ import { messages } from './messages.ts'
 import { planFaults, saveCsv, sendPlan, undoPlan } from './send.ts'
 import { planStyles } from './styles.ts'
 
-/** The look of planning. */
+/** The styles of planning. */
 export const styles = [formStyles, planStyles]
 
 type Set = (change: Partial<RencanaIsian>) => void
@@ -36,7 +36,7 @@ export function planView(host: RosterHost, people: readonly PegawaiHari[]): Temp
   return html`<div class="frame">
     <div class="pair">${date('dari')}${date('sampai')}</div>
     ${pattern(words, form, faults, (change) => {
-      // One week is copied to one week, until more are asked for.
+      // One week is copied to one week, unless more are requested.
       const salin = change.cara === 'salin'
       set({ ...change, ...(salin && form.dari && { sampai: addDays(form.dari, 4) }) })
       if (salin) void fetchSource(host, form.asal)

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of the private calendar. */
+/** Texts of the private calendar. */
 export const messages = {
   pengantar: {
     id: 'Hari WFA, sif, piket, dan batas waktu Anda tampil di aplikasi kalender ponsel atau komputer, dan ikut berubah bila jadwal berubah. Presensi, nilai, dan TPP tidak dikirim.',

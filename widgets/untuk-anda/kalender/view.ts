@@ -7,7 +7,7 @@ import type { UntukAndaHost } from '../state.ts'
 import { messages } from './messages.ts'
 import type { KalenderState, Keadaan } from './state.ts'
 
-/** The look of the private calendar. */
+/** The styles of the private calendar. */
 export const styles = [
   css`
     .address {
@@ -24,7 +24,7 @@ export const styles = [
   `,
 ]
 
-/** Asks how the calendar stands, once. */
+/** Fetches the state of the calendar, once. */
 export async function loadKalender(host: UntukAndaHost): Promise<void> {
   if (host.state().kalender?.keadaan) return
   const result = await host.call<Keadaan>({ path: '/saya/kalender' })
@@ -36,7 +36,7 @@ function patch(host: UntukAndaHost, change: Partial<KalenderState>): void {
   host.patch({ kalender: { ...host.state().kalender, ...change } })
 }
 
-/** Shows the private calendar: its address once, how it stands, and how to end it. */
+/** Shows the private calendar: its address once, its state, and how to end it. */
 export function kalenderView(host: UntukAndaHost): TemplateResult {
   const words = host.words()
   const { t, lang } = words

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of messages on devices. */
+/** Texts of messages on devices. */
 export const messages = {
   pengantar: {
     id: 'Panggilan, keputusan, dan tenggat muncul di layar perangkat ini walaupun portal ditutup. Pesan tidak memuat TPP, nilai, atau hukuman disiplin.',

@@ -1,13 +1,13 @@
 import { registerWorker } from '../../shared/worker-file.ts'
 import { deviceName } from './state.ts'
 
-/** Where the portal serves its worker file, and the key that the deployment is known by. */
+/** The path of the portal's worker file, and the deployment's key. */
 interface Pekerja {
   readonly pekerja: string
   readonly kunci: string
 }
 
-/** A subscription as Luwes keeps it. */
+/** A subscription as Luwes stores it. */
 export interface Langganan {
   readonly endpoint: string
   readonly p256dh: string
@@ -15,12 +15,12 @@ export interface Langganan {
   readonly nama: string
 }
 
-/** Returns whether this browser can show messages of a page that is closed. */
+/** Returns whether this browser can show messages for a closed page. */
 export function canBeTold(): boolean {
   return 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window
 }
 
-/** Returns the id of this device, by which Luwes lists it; `null` where its browser has no subscription. */
+/** Returns the id of this device in Luwes' list; `null` if its browser has no subscription. */
 export async function idHere(): Promise<string | null> {
   const found = await subscriptionHere()
   if (!found) return null
@@ -34,13 +34,16 @@ async function subscriptionHere(): Promise<PushSubscription | null> {
   return (await registration?.pushManager.getSubscription()) ?? null
 }
 
-/** Subscribes this browser, once its person has allowed it. Rejects where its push service does not answer. */
+/**
+ * Subscribes this browser, after its person has allowed it. Rejects when its push service does not
+ * answer.
+ */
 export async function subscribeHere({ pekerja, kunci }: Pekerja): Promise<Langganan> {
   const registration = await registerWorker(pekerja)
   await active(registration)
   const { pushManager } = registration
   const before = await pushManager.getSubscription()
-  // One for another key would be of no use: messages are signed with the key of now.
+  // A subscription for another key is useless: messages are signed with the present key.
   if (before && keyOf(before.options.applicationServerKey) !== kunci) await before.unsubscribe()
   const { endpoint, keys = {} } = (
     await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: kunci })
@@ -54,7 +57,7 @@ export async function unsubscribeHere(): Promise<void> {
   await (await subscriptionHere())?.unsubscribe()
 }
 
-/** Waits until a worker is active: only then a browser subscribes. */
+/** Waits until a worker is active: only then can a browser subscribe. */
 function active(registration: ServiceWorkerRegistration): Promise<void> {
   const worker = registration.active ?? registration.waiting ?? registration.installing
   if (!worker || worker.state === 'activated') return Promise.resolve()

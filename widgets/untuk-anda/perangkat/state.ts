@@ -1,17 +1,17 @@
 import type { Answer, Text } from '../../shared/contract.ts'
 
-/** What the part knows of devices; nothing before it was asked for. */
+/** The known state of devices; empty before it was requested. */
 export interface PerangkatState {
   readonly daftar?: Answer<'perangkatSaya'>
-  /** The id of this device, where its browser has a subscription. */
+  /** The id of this device, if its browser has a subscription. */
   readonly sini?: string | null
-  /** Why this device cannot be told. */
+  /** Why this device cannot get messages. */
   readonly tak?: Text
   readonly busy?: boolean
   readonly salah?: Text
 }
 
-/** Where a message may lead: the widgets that pages embed. */
+/** The possible targets of a message: the widgets that pages embed. */
 const PLACES = [
   'persetujuan',
   'wfa',
@@ -23,7 +23,10 @@ const PLACES = [
   'untuk-anda',
 ]
 
-/** Returns the pages that a click on a message may lead to: those of this portal alone, and this one for the rest. */
+/**
+ * Returns the pages that a click on a message may open: only those of this portal, and this one for
+ * the rest.
+ */
 export function pagesToTell(
   pages: ReadonlyMap<string, string>,
   { origin, pathname }: Pick<Location, 'origin' | 'pathname'>,
@@ -34,7 +37,7 @@ export function pagesToTell(
   return { 'untuk-anda': pathname, ...Object.fromEntries(own) }
 }
 
-/** Returns what a person knows a device by, from what its browser says of itself: 'Chrome, Android'. */
+/** Returns a name of a device for its person, from its browser's description: 'Chrome, Android'. */
 export function deviceName(agent: string): string {
   const find = (names: readonly (readonly [pattern: RegExp, name: string])[], other: string) =>
     names.find(([pattern]) => pattern.test(agent))?.[1] ?? other

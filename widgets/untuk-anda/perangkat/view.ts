@@ -7,7 +7,7 @@ import { messages } from './messages.ts'
 import { canBeTold, idHere, subscribeHere, unsubscribeHere } from './push.ts'
 import { type PerangkatState, pagesToTell } from './state.ts'
 
-/** The look of the list of devices. */
+/** The styles of the list of devices. */
 export const styles = [
   css`
     .devices li {
@@ -23,7 +23,7 @@ export const styles = [
 
 type Perangkat = Answer<'perangkatSaya'>['data'][number]
 
-/** What the widget tells the part of the portal: its worker file, and its pages. */
+/** The widget's data about the portal: its worker file, and its pages. */
 export interface Portal {
   readonly pekerja: string
   readonly pages: ReadonlyMap<string, string>
@@ -34,7 +34,10 @@ function patch(host: UntukAndaHost, change: Partial<PerangkatState>): void {
   host.patch({ perangkat: { ...kept, ...change } })
 }
 
-/** Asks which devices are told, once, and whether this one is among them. Asks nobody for permission. */
+/**
+ * Fetches the devices for messages, once, and whether this one is among them. Requests no
+ * permission.
+ */
 export async function loadPerangkat(host: UntukAndaHost): Promise<void> {
   if (host.state().perangkat?.daftar) return
   const result = await host.call<Answer<'perangkatSaya'>>({ path: '/perangkat' })
@@ -48,7 +51,10 @@ export async function loadPerangkat(host: UntukAndaHost): Promise<void> {
   patch(host, { daftar: result.value, sini, ...(tak && { tak }) })
 }
 
-/** Shows whether this device is told, how to turn that on or off, and the person's other devices. */
+/**
+ * Shows whether this device gets messages, how to turn that on or off, and the person's other
+ * devices.
+ */
 export function perangkatView(host: UntukAndaHost, portal: Portal): TemplateResult {
   const words = host.words()
   const { t } = words
@@ -91,7 +97,7 @@ async function turnOn(host: UntukAndaHost, { pekerja, pages }: Portal): Promise<
   const { daftar } = host.state().perangkat ?? {}
   if (!daftar?.kunci) return
   patch(host, { busy: true })
-  // Asked for after this click alone: a browser remembers a no for ever.
+  // Requested only after this click: a browser remembers a refusal for ever.
   const allowed = await Notification.requestPermission()
   if (allowed !== 'granted') return failed(host, messages.ditolak)
   const { kunci } = daftar
@@ -127,7 +133,10 @@ async function remove(host: UntukAndaHost, one: Perangkat): Promise<void> {
   await host.focusOn('#perangkat-lain, #perangkat-nyala, #perangkat-mati')
 }
 
-/** Takes a device from the list; whether it is no more. One that was gone already is none, either. */
+/**
+ * Removes a device from the list; returns whether it is gone. One that was already gone counts,
+ * too.
+ */
 async function forget(host: UntukAndaHost, { id }: Perangkat): Promise<boolean> {
   const result = await host.call({ method: 'DELETE', path: `/perangkat/${id}` })
   if (!result.ok && result.problem.status !== 404) {

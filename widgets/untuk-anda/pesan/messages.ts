@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of the choices about messages. */
+/** Texts of the choices about messages. */
 export const messages = {
   pengantar: {
     id: 'Pesan singkat untuk Anda di luar portal. Isinya tidak memuat angka TPP, alasan, atau hal yang bersifat pribadi.',
@@ -42,7 +42,7 @@ export const messages = {
   belumAda: { id: 'Belum ada pesan untuk Anda.', en: 'No message for you yet.' },
 } as const satisfies Catalogue
 
-/** How a message stands on one way, for who reads it. */
+/** The states of a message on one channel, for readers. */
 export const STATES = {
   menunggu: { id: 'menunggu dikirim', en: 'waits to be sent' },
   diserahkan: { id: 'dikirim, belum dipastikan sampai', en: 'sent, not confirmed yet' },

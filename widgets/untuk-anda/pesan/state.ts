@@ -1,9 +1,9 @@
 import type { Answer } from '../../shared/contract.ts'
 
-/** What a person chose about messages, and the newest that they were sent. */
+/** A person's choices about messages, and the newest messages sent to them. */
 export type Pesan = Answer<'pesanSaya'>
 
-/** What a person is about to choose. */
+/** A person's new choices. */
 export interface Pilihan {
   readonly saluran: Readonly<Record<string, Pesan['saluran']>>
   readonly sendiri: boolean
@@ -12,7 +12,7 @@ export interface Pilihan {
   readonly bkd: boolean
 }
 
-/** What the part knows of messages; nothing before it was asked for. */
+/** The known state of messages; empty before it was requested. */
 export interface PesanState {
   readonly keadaan?: Pesan
   readonly pilihan?: Pilihan

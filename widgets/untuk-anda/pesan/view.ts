@@ -7,7 +7,7 @@ import type { UntukAndaHost } from '../state.ts'
 import { messages, STATES } from './messages.ts'
 import type { Pesan, PesanState, Pilihan } from './state.ts'
 
-/** The look of the choices about messages. */
+/** The styles of the choices about messages. */
 export const styles = [
   formStyles,
   css`
@@ -51,7 +51,7 @@ export const styles = [
   `,
 ]
 
-/** Asks what was chosen and told, once. */
+/** Fetches the choices and the messages, once. */
 export async function loadPesan(host: UntukAndaHost): Promise<void> {
   if (host.state().pesan?.keadaan) return
   const result = await host.call<Pesan>({ path: '/saya/pesan' })
@@ -73,7 +73,7 @@ function patch(host: UntukAndaHost, change: Partial<PesanState>): void {
   host.patch({ pesan: { ...host.state().pesan, ...change } })
 }
 
-/** Shows which messages come, by which ways and when not, and the newest that came. */
+/** Shows which messages come, by which channels and when not, and the newest ones. */
 export function pesanView(host: UntukAndaHost): TemplateResult {
   const words = host.words()
   const { t } = words
@@ -113,7 +113,7 @@ function kindView(host: UntukAndaHost, kind: Jenis, pilihan: Pilihan): TemplateR
       <p class="small muted">${t(isi)}</p>
       ${wajib ? html`<p class="small muted">${t(messages.wajib)}</p>` : nothing}</div>
     <div class="ways">${ways.map((way) => {
-      // Calls keep one way at least.
+      // Calls keep at least one channel.
       const held = wajib && chosen.length === 1 && chosen.includes(way)
       return html`<label class="tick"><input type="checkbox" .checked=${chosen.includes(way)} ?disabled=${held}
         @change=${() => flip(way)} />${t(messages[way])}</label>`
@@ -181,7 +181,7 @@ async function save(host: UntukAndaHost): Promise<void> {
   const { saluran, sendiri, dari, sampai, bkd } = pilihan
   if (sendiri && !(dari && sampai)) return tell(host, { salah: messages.pukulSalah })
   const body = { pilihan: saluran, tenang: sendiri ? { dari, sampai } : null, ringkasanBkd: bkd }
-  // The digest of bkd is asked for again by saving it: it comes for some time.
+  // Saving requests the digest of bkd again: it is sent for a limited time.
   if (!bkd && isSame(pilihan, pilihanOf(keadaan))) {
     host.say(t(messages.samaSaja))
     return tell(host, { sama: true, tersimpan: false })
@@ -198,7 +198,7 @@ async function save(host: UntukAndaHost): Promise<void> {
   await tell(host, { busy: false, salah: problemText(result.problem) })
 }
 
-/** Returns whether two choices are the same, but for hours that are not one's own. */
+/** Returns whether two choices are the same, except for hours that are not one's own. */
 function isSame(one: Pilihan, other: Pilihan): boolean {
   const plain = ({ dari, sampai, ...rest }: Pilihan) =>
     JSON.stringify(rest.sendiri ? { ...rest, dari, sampai } : rest)

@@ -2,7 +2,7 @@ import { ownerOf } from '../../shared/owner.ts'
 import { emptyForm, type Isian } from '../state.ts'
 
 const KEY = 'luwes:draf-wfa'
-/** A draft that is older is of no use to anybody. */
+/** An older draft is useless. */
 const KEEP_MS = 14 * 86_400_000
 
 interface Draf {
@@ -13,14 +13,14 @@ interface Draf {
 
 const empty = JSON.stringify(emptyForm)
 
-/** Keeps a form on this device until it is sent; one that nobody typed in is forgotten. */
+/** Stores a form on this device until it is sent; an empty one is deleted. */
 export function keepDraft(nip: string, form: Isian): void {
   try {
     const draft: Draf = { siapa: ownerOf(nip), pada: Date.now(), form }
     if (JSON.stringify(form) === empty) localStorage.removeItem(KEY)
     else localStorage.setItem(KEY, JSON.stringify(draft))
   } catch {
-    // A device that keeps nothing keeps no draft.
+    // A device without storage keeps no draft.
   }
 }
 
@@ -29,7 +29,7 @@ export function dropDraft(): void {
   keepDraft('', emptyForm)
 }
 
-/** Returns the draft that a person left on this device; that of somebody else is wiped. */
+/** Returns the draft that a person left on this device; a draft of somebody else is deleted. */
 export function draftOf(nip: string, today: string): Isian | null {
   try {
     // Safe because only this file writes under the key, and each part is looked at before it is used.

@@ -13,7 +13,7 @@ import { kabarStyles, newsView } from './kabar.ts'
 import { messages } from './messages.ts'
 import { openDays, patternDays, repeated } from './repeat.ts'
 
-/** The look of what helps to ask. */
+/** The styles of the help for requests. */
 export const styles = [
   formStyles,
   kabarStyles,
@@ -73,7 +73,7 @@ type Hari = HariKeDepan['hari'][number]
 /** How far a weekly pattern is applied, in weeks. */
 const WEEKS = 4
 
-/** The words of a day that a rule refuses, by the rule. */
+/** The words for a refused day, by the rule. */
 const WORDS: Readonly<Record<string, keyof typeof messages>> = {
   'wfa.kuota': 'penuh',
   'wfa.minimum-kantor': 'penuh',
@@ -90,13 +90,16 @@ const WORDS: Readonly<Record<string, keyof typeof messages>> = {
   'wfa.batas-tahunan': 'batas',
 }
 
-/** Takes in how the days ahead stand, opens the calendar where one is open, and brings a draft back. */
+/**
+ * Applies the state of the next days, opens the calendar at the first open day, and restores a
+ * draft.
+ */
 export function meet(host: WfaHost, depan: HariKeDepan | null): void {
   restoreDraft(host)
   if (!depan) return
   const { cursor, saya, form } = host.state()
   const [first] = openDays(depan)
-  // Whoever has moved in the calendar already stays where they are.
+  // A person who has already moved in the calendar stays there.
   const fresh = cursor === saya?.hariIni.tanggal && form.hari.length === 0
   const place = fresh && first ? { cursor: first, month: monthOf(first) } : {}
   host.patch({ depan, ...place })
@@ -111,13 +114,13 @@ function restoreDraft(host: WfaHost): void {
   host.patch({ pulih: true })
 }
 
-/** Keeps the form as a draft. */
+/** Stores the form as a draft. */
 export function keep(host: WfaHost): void {
   const { saya, form } = host.state()
   if (saya) keepDraft(saya.pegawai.nip, form)
 }
 
-/** Returns how a day stands, for the calendar. */
+/** Returns the state of a day, for the calendar. */
 export function noteOf(host: WfaHost): (date: LocalDate) => Catatan | undefined {
   const { depan } = host.state()
   const days = new Map(depan?.hari.map((day) => [day.tanggal, day]))
@@ -147,17 +150,17 @@ function noteOn(host: WfaHost, { halangan, acara, batas, terpakai }: Hari): Cata
   return { kelas: first ? 'event' : '', kata, kalimat: [told, left].filter(Boolean).join(', ') }
 }
 
-/** The kinds of another place, by which most people ask. */
+/** The kinds at another place, which most people request. */
 const PLACES = ['rumah', 'kantor-lain', 'lokasi-lain'] as const
 
-/** Returns whether no place is open to the person, and they did not ask for the form all the same. */
+/** Returns whether no place is open to the person, unless they asked for the form anyway. */
 export function isClosed(host: WfaHost): boolean {
   const { depan, tetap } = host.state()
   const closed = new Set(depan?.tertutup.map(({ jenis }) => jenis))
   return !tetap && PLACES.every((jenis) => closed.has(jenis))
 }
 
-/** Says at once who cannot ask, why, until when and by which article. */
+/** Says at once who cannot make a request, why, until when and by which article. */
 export function closedView(host: WfaHost): TemplateResult {
   const words = host.words()
   const { t, lang } = words
@@ -182,7 +185,7 @@ export function closedView(host: WfaHost): TemplateResult {
   </div>`
 }
 
-/** Shows what is left of the week, the draft that was kept, and the ways to fill the form faster. */
+/** Shows what is left of the week, the stored draft, and the shortcuts to fill the form. */
 export function topView(host: WfaHost): TemplateResult {
   const { t } = host.words()
   const { depan, pulih, form, pengajuan } = host.state()
@@ -236,7 +239,7 @@ function again(host: WfaHost, last: Pengajuan): void {
   void host.focusOn('#periksa')
 }
 
-/** Shows the weekdays that a pattern may have, and fills the calendar by it. */
+/** Shows the weekdays of a pattern, and fills the calendar by it. */
 function pattern(host: WfaHost): TemplateResult {
   const { t, lang } = host.words()
   const { depan, form } = host.state()

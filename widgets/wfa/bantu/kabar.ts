@@ -9,7 +9,7 @@ import type { Words } from '../../shared/words.ts'
 import type { WfaHost } from '../state.ts'
 import { messages } from './messages.ts'
 
-/** The look of what changes in the law. */
+/** The styles of changes of the law. */
 export const kabarStyles = css`
   .law-news {
     display: grid;
@@ -31,18 +31,18 @@ export const kabarStyles = css`
   }
 `
 
-/** Where this device keeps which changes its person has read. */
+/** The key on this device for the changes that its person has read. */
 const KEY = 'luwes:kabar-kebijakan'
-/** So many clauses are shown at once; the others are behind a summary. */
+/** How many clauses are shown at first; the others are behind a summary. */
 const FIRST = 3
 
-/** Returns what changes for the person; without an answer the widget works as before. */
+/** Returns the changes for the person; without an answer the widget works as before. */
 function newsOf(host: WfaHost): readonly KebijakanSaya[] {
   const { kabar } = host.state()
   return kabar?.ok ? kabar.value.data : []
 }
 
-/** Shows what changes in the law for the person, until they say that they have read it. */
+/** Shows the changes of the law for the person, until they confirm that they have read them. */
 export function newsView(host: WfaHost): TemplateResult | typeof nothing {
   const words = host.words()
   const { saya, dibaca = [] } = host.state()
@@ -114,7 +114,7 @@ function close(host: WfaHost, nip: string, one: KebijakanSaya): void {
   try {
     localStorage.setItem(KEY, JSON.stringify({ siapa: ownerOf(nip), dibaca: read }))
   } catch {
-    // A device that keeps nothing shows it again the next time.
+    // A device without storage shows it again the next time.
   }
   host.patch({ dibaca: read })
   host.say(host.words().t(messages.kabarDitutup))

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of what helps to ask. */
+/** Texts of what helps to ask. */
 export const messages = {
   penuh: { id: 'penuh', en: 'full' },
   kantor: { id: 'kantor', en: 'office' },

@@ -3,7 +3,7 @@ import { type LocalDate, weekday } from '../../shared/dates.ts'
 import { fromPengajuan } from '../form/draft.ts'
 import { emptyLine, type Isian } from '../state.ts'
 
-/** Returns the days that could be asked for now. */
+/** Returns the days that can be requested now. */
 export function openDays(depan: HariKeDepan | null): LocalDate[] {
   return (depan?.hari ?? []).filter(({ halangan }) => !halangan).map(({ tanggal }) => tanggal)
 }
@@ -14,7 +14,7 @@ const week = (date: LocalDate) => {
   return back.toISOString().slice(0, 10)
 }
 
-/** Returns the open days of a week at a time, no more of them than are left of the week. */
+/** Returns the open days week by week, at most as many as are left of each week. */
 function within(depan: HariKeDepan | null, days: readonly LocalDate[]): LocalDate[] {
   const used = new Map<string, number>()
   return days.filter((day) => {
@@ -27,7 +27,9 @@ function within(depan: HariKeDepan | null, days: readonly LocalDate[]): LocalDat
   })
 }
 
-/** Returns the days of a pattern of weekdays that could be asked for, within what each week leaves. */
+/**
+ * Returns the days of a pattern of weekdays that can be requested, within what each week leaves.
+ */
 export function patternDays(
   depan: HariKeDepan | null,
   weekdays: readonly number[],
@@ -41,7 +43,7 @@ export function patternDays(
   return days.filter((day) => first.includes(week(day)))
 }
 
-/** Returns the last request as a new form: the same weekdays on the next days that are open. */
+/** Returns the last request as a new form: the same weekdays on the next open days. */
 export function repeated(last: Pengajuan, depan: HariKeDepan | null, today: LocalDate): Isian {
   const form = fromPengajuan(last, today)
   const wanted = [...new Set(last.hari.map(({ tanggal }) => weekday(tanggal)))]

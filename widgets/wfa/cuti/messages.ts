@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of applications for leave. */
+/** Texts of applications for leave. */
 export const messages = {
   judul: { id: 'Perlu libur penuh untuk merawat?', en: 'Do you need days off to care?' },
   teks: {

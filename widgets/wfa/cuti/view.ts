@@ -7,7 +7,7 @@ import { note } from '../../shared/views.ts'
 import type { WfaHost } from '../state.ts'
 import { messages } from './messages.ts'
 
-/** An application as it is typed. */
+/** An application as typed. */
 interface Isian {
   readonly jenis: PermohonanCuti['jenis']
   readonly dari: string
@@ -34,7 +34,7 @@ const EMPTY: Isian = {
   kunci: '',
 }
 
-/** What each host is typing. */
+/** The input of each host. */
 const typing = new WeakMap<WfaHost, Isian>()
 
 const FIELDS = [
@@ -45,7 +45,7 @@ const FIELDS = [
   ['alasan', messages.alasan, 'text'],
 ] as const
 
-/** Shows how leave is asked for, below the request to care for a parent. */
+/** Shows how to apply for leave, below the request to care for a parent. */
 export function leaveView(host: WfaHost): TemplateResult {
   const words = host.words()
   const { t } = words
@@ -67,7 +67,7 @@ export function leaveView(host: WfaHost): TemplateResult {
     (jenis) =>
       html`<option value=${jenis} ?selected=${jenis === one.jenis}>${t(messages[jenis])}</option>`,
   )}</select>`
-  // It stands inside the form of the request, which Enter would send.
+  // It is inside the form of the request, which Enter would send.
   const own = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
     event.preventDefault()

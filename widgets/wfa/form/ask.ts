@@ -5,7 +5,7 @@ import { messages } from './messages.ts'
 
 const DEBOUNCE_MS = 350
 
-/** Asks what the rules say of the form: once for a burst of changes, and the newest answer counts. */
+/** Checks the form by the rules: once for a series of changes; the newest answer counts. */
 export function makeAsker(host: WfaHost): () => void {
   let under: AbortController | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -45,7 +45,7 @@ async function ask(host: WfaHost, signal: AbortSignal): Promise<void> {
   }
 }
 
-/** Returns the form without a KRA that the days now asked for do not have. */
+/** Returns the form without KRA that the requested days do not have. */
 function withKnown(form: Isian, sasaran: readonly Sasaran[]): Isian {
   const known = (kra: string) => sasaran.some(({ kode }) => kode === kra)
   const rencana = form.rencana.map((line) =>

@@ -3,7 +3,7 @@ import type { Words } from '../../shared/words.ts'
 import { type Grid, type GridActions, lastMonth, obstacle } from '../calendar.ts'
 
 /**
- * Returns where a key leads from a day, as in the date grid of the ARIA practices; `null` for
+ * Returns where a key leads from a day, like in the date grid of the ARIA practices; `null` for
  * other keys.
  */
 export function moveBy(key: string, from: LocalDate): LocalDate | null {
@@ -21,7 +21,7 @@ export function moveBy(key: string, from: LocalDate): LocalDate | null {
   return key === 'PageDown' ? sameDay(from, 1) : null
 }
 
-/** Returns the same day of a neighbouring month, or its last. */
+/** Returns the same day of a neighbouring month, or its last day. */
 function sameDay(from: LocalDate, months: number): LocalDate {
   const month = addMonths(from.slice(0, 7), months)
   const last = addDays(`${addMonths(month, 1)}-01`, -1)
@@ -29,7 +29,7 @@ function sameDay(from: LocalDate, months: number): LocalDate {
   return date > last ? last : date
 }
 
-/** Walks the month grid by key, and chooses with Space or Enter. */
+/** Moves in the month grid by key, and chooses with Space or Enter. */
 export function onGridKey(
   key: string,
   grid: Grid,

@@ -96,7 +96,7 @@ function planFaults({ rencana }: Isian): Fault[] {
   })
 }
 
-/** Returns the field that a rule speaks of, where there is one. */
+/** Returns the field of a rule, if there is one. */
 export function fieldOfRule(code: string): string {
   if (code === 'wfa.rencana') return 'rencana-0-hasil'
   if (code === 'wfa.bukti') return 'bukti-nomor'
@@ -134,8 +134,8 @@ function isWhole({ hasil, target, satuan }: Rencana): boolean {
 }
 
 /**
- * What each kind of request asks for beside its days and its reason. The server has the last word:
- * what it refuses is shown with its article.
+ * The requirements of each kind besides days and reason. The server has the last word: its refusals
+ * are shown with their article.
  */
 
 const PLACE = new Set(['kantor-lain', 'lokasi-lain'])

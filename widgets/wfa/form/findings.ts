@@ -43,10 +43,7 @@ export function findings(host: WfaHost, wide: boolean): TemplateResult {
 
 const FULL = new Set(['wfa.kuota', 'wfa.minimum-kantor'])
 
-/**
- * Returns the days of a request that are full: those that a finding names, or those without a
- * place.
- */
+/** Returns the full days of a request: those in a finding, or those without a place. */
 function fullDays({ aturan, kuota }: Pemeriksaan): LocalDate[] {
   const refused = aturan.filter(({ kode, hasil }) => hasil === 'tolak' && FULL.has(kode))
   const named = refused.flatMap(({ hari = [] }) => hari)
@@ -56,7 +53,7 @@ function fullDays({ aturan, kuota }: Pemeriksaan): LocalDate[] {
     .map(({ tanggal }) => tanggal)
 }
 
-/** Shows the next free days; each button takes that day in place of the first full one. */
+/** Shows the next free days; each button puts that day in place of the first full one. */
 function alternatives(host: WfaHost, value: Pemeriksaan): TemplateResult | typeof nothing {
   const { t, lang } = host.words()
   const { hari } = host.state().form
@@ -114,7 +111,7 @@ function ruleItem(host: WfaHost, rule: Aturan): TemplateResult {
   </li>`
 }
 
-/** Returns the places left on a day, when a quota binds. */
+/** Returns the places left on a day, if there is a quota. */
 export function quotaText({ t }: Words, { batas, terpakai }: Kuota): string {
   if (batas === null) return ''
   if (batas === 0) return t(messages.tanpaKuota)

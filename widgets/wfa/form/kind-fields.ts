@@ -37,7 +37,7 @@ export function otherKinds(words: Words, chosen: string, change: Change): Templa
   )
 }
 
-/** Shows what the chosen kind asks for beside days and reason. */
+/** Shows the requirements of the chosen kind besides days and reason. */
 export function kindFields(
   words: Words,
   form: Isian,

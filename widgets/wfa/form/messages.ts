@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of the rest of the form: what a kind asks for, the reason, the plan, what is missing. */
+/** Texts of the rest of the form: the requirements of a kind, the reason, the plan, the faults. */
 export const messages = {
   kelompokWaktu: { id: 'Jam kerja', en: 'Hours' },
   kelompokKhusus: { id: 'Keadaan khusus', en: 'Special condition' },

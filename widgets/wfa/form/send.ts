@@ -5,7 +5,7 @@ import { dropDraft } from '../bantu/draft.ts'
 import { initialState, type WfaHost } from '../state.ts'
 import { faultsOf, fieldOfPath, fieldOfRule, toDraft } from './draft.ts'
 
-/** Sends the form, or says what has to be mended first. */
+/** Sends the form, or says what must be corrected first. */
 export async function send(host: WfaHost): Promise<void> {
   const { form, sending, attempt: last } = host.state()
   if (sending) return

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The look of the rest of the form, and of what the rules say. */
+/** The styles of the rest of the form, and of the findings. */
 export const restStyles = css`
   .pair {
     display: grid;

@@ -22,7 +22,7 @@ export { kindFields, otherKinds } from './kind-fields.ts'
 export { mended } from './mended.ts'
 export { send } from './send.ts'
 
-/** The look of the rest of the form. */
+/** The styles of the rest of the form. */
 export const styles = [factStyles, formStyles, restStyles]
 
 /** Shows the rest of the form: the reason, the work plan, and the send button. */
@@ -106,7 +106,7 @@ function setLine(host: WfaHost, index: number, change: Partial<RencanaIsian>): v
   host.change({ rencana: rencana.map((one, at) => (at === index ? { ...one, ...change } : one)) })
 }
 
-/** Shows the KRA that a line serves, when the months have any; the unit comes with it. */
+/** Shows the KRA of a line, if the months have any; the unit comes with it. */
 function kraChoice(
   { t }: Words,
   host: WfaHost,

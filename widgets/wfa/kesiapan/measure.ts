@@ -1,15 +1,18 @@
-/** What was measured between this device and Luwes: kilobits a second, and milliseconds there and back. */
+/**
+ * The measurement between this device and Luwes: kilobits per second, and milliseconds there and
+ * back.
+ */
 export interface Ukuran {
   readonly kbps: number
   readonly latensiMs: number
 }
 
-/** Downloads at most so often; one is 64 KiB, so that a phone's data plan hardly feels it. */
+/** The most downloads of 64 KiB, few enough for a phone's data plan. */
 const ROUNDS = 4
 const ENOUGH_MS = 2_500
 const LIMIT_MS = 15_000
 
-/** Measures the way to Luwes with files that lie beside this code; `null` when it breaks off. */
+/** Measures the connection to Luwes with files next to this code; `null` if it breaks. */
 export async function measure(): Promise<Ukuran | null> {
   const signal = AbortSignal.timeout(LIMIT_MS)
   const folder = import.meta.url.replace(/[^/]*$/, '')
@@ -21,7 +24,7 @@ export async function measure(): Promise<Ukuran | null> {
     return { bytes: byteLength, ms: Math.max(performance.now() - began, 0.5) }
   }
   try {
-    // The first answer also pays for opening the connection: it does not count.
+    // The first answer includes opening the connection: it does not count.
     await get('luwes.js')
     const trips: number[] = []
     for (let round = 0; round < ROUNDS; round += 1) trips.push((await get('luwes.js')).ms)

@@ -26,7 +26,7 @@ const messages = {
   nilai: { id: '{n} dari 5', en: '{n} of 5' },
 } as const satisfies Catalogue
 
-/** The look of surveys. */
+/** The styles of surveys. */
 export const styles = [
   formStyles,
   css`

@@ -55,7 +55,7 @@ const messages = {
   tersimpan: { id: 'Pernyataan Anda tersimpan.', en: 'Your declaration has been saved.' },
 } as const satisfies Catalogue
 
-/** The look of the declaration, and of the surveys above it. */
+/** The styles of the declaration, and of the surveys above it. */
 export const styles = [
   ...surveyStyles,
   css`

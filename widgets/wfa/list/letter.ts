@@ -18,8 +18,8 @@ export async function showLetter(host: WfaHost, { id }: Pengajuan): Promise<void
 }
 
 /**
- * Copies the lasting address of a letter, for the applicant to keep or to give to who needs it. Where the browser
- * lets nothing be copied, shows it.
+ * Copies the permanent address of a letter, for the applicant to keep or to pass on. Shows it if
+ * the browser does not allow copying.
  */
 export async function copyLink(host: WfaHost, { id }: Pengajuan): Promise<void> {
   const { t } = host.words()

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Words of one's own requests. */
+/** Texts of one's own requests. */
 export const messages = {
   terkirim: { id: 'Pengajuan Anda sudah terkirim', en: 'Your request has been sent' },
   terkirimTeks: {

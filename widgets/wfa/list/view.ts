@@ -58,10 +58,10 @@ const listStyles = css`
   }
 `
 
-/** The look of the list. */
+/** The styles of the list. */
 export const styles = [factStyles, formStyles, requestStyles, listStyles, dialogStyles]
 
-/** Returns one's own requests, newest first. */
+/** Shows one's own requests, newest first. */
 export function listView(host: WfaHost, mend: (request: Pengajuan) => void): TemplateResult {
   const words = host.words()
   const { t } = words

@@ -8,7 +8,7 @@ import type { WfaHost } from '../state.ts'
 import { messages } from './messages.ts'
 import { withdrawable } from './withdrawable.ts'
 
-/** The look of the question. */
+/** The styles of the question. */
 export const dialogStyles = css`
   dialog {
     width: min(30em, calc(100vw - 2em));
@@ -27,13 +27,13 @@ export const dialogStyles = css`
   }
 `
 
-/** Asks before a request is withdrawn, whole at first. */
+/** Asks before a request is withdrawn, initially as a whole. */
 export function askWithdraw(host: WfaHost, request: Pengajuan): void {
   host.patch({ withdrawing: request, ditarik: withdrawable(request, todayOf(host)) })
   host.openDialog()
 }
 
-/** Returns today, as the server says it. */
+/** Returns today, according to the server. */
 export function todayOf(host: WfaHost): LocalDate {
   return host.state().saya?.hariIni.tanggal ?? ''
 }
