@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Text } from '../shared/contract.ts'
 import { type Fault, faultSummary } from '../shared/faults.ts'
+import type { Known, Sent } from '../shared/routes.ts'
 import { isOfficer } from '../shared/session.ts'
 import { note, problemCard, skeleton, stateCard } from '../shared/views.ts'
 import { longField } from './fields.ts'
@@ -80,7 +81,7 @@ export function forceField(host: AdminHost, value: string, set: (value: string) 
 }
 
 /** The ending of an entry for a reason: the question, the body, and what follows. */
-export interface Ending {
+export interface Ending<Path extends string> {
   /** The question, and the button that answers it. */
   readonly label: Text
   readonly action: Text
@@ -88,9 +89,9 @@ export interface Ending {
   readonly set: (alasan: string) => void
   /** Further questions before the reason. */
   readonly before?: unknown
-  readonly path: string
-  /** Further parts of the body, and their faults. */
-  readonly body?: object
+  /** Returns what is sent with a reason. */
+  readonly sent: (alasan: string) => Sent<Path, 'POST'> & { readonly path: Known<Path, 'POST'> }
+  /** What is missing beside the reason. */
   readonly faults?: readonly Fault[]
   readonly fieldOf?: (path: string) => string
   readonly said: string
@@ -102,7 +103,10 @@ export interface Ending {
 }
 
 /** Shows the form that ends something: a reason, and the buttons to confirm or cancel. */
-export function endForm(host: AdminHost, ending: Ending): TemplateResult {
+export function endForm<const Path extends string>(
+  host: AdminHost,
+  ending: Ending<Path>,
+): TemplateResult {
   const { label, action, alasan: value, set, before = nothing, close, opener } = ending
   const { busy } = host.state()
   const { t } = host.words()
@@ -120,12 +124,11 @@ export function endForm(host: AdminHost, ending: Ending): TemplateResult {
   </div>`
 }
 
-function end(host: AdminHost, ending: Ending): Promise<boolean> {
-  const { path, body, faults = [], fieldOf, said, close, reload } = ending
+function end<Path extends string>(host: AdminHost, ending: Ending<Path>): Promise<boolean> {
+  const { faults = [], fieldOf, said, close, reload } = ending
   const alasan = ending.alasan.trim()
   return submit(host, {
-    path,
-    body: { ...body, alasan },
+    ...ending.sent(alasan),
     faults: [...faults, ...missing([alasan !== '', 'alasan', messages.wajibAlasan])],
     ...(fieldOf && { fieldOf }),
     said: () => said,

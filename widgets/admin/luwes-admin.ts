@@ -1,5 +1,4 @@
 import type { CSSResult, TemplateResult } from 'lit'
-import type { Answer, Kalender, Saya } from '../shared/contract.ts'
 import { deviceToday } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { part } from '../shared/part.ts'
@@ -101,9 +100,9 @@ export class LuwesAdmin extends LuwesElement<State> {
   protected async load(): Promise<void> {
     const came = await this.together(
       Promise.all([
-        this.call<Saya>({ path: '/saya' }),
-        this.call<Answer<'daftarUnitKerja'>>({ path: '/unit-kerja' }),
-        this.call<Kalender>({ path: '/kalender' }),
+        this.call({ path: '/saya' }),
+        this.call({ path: '/unit-kerja' }),
+        this.call({ path: '/kalender' }),
       ]),
     )
     if (!came) return
@@ -138,7 +137,7 @@ export class LuwesAdmin extends LuwesElement<State> {
   async #count(): Promise<void> {
     if (this.#tabs.length === 0) return
     const path = '/untuk-saya/petugas'
-    const counted = await this.call<Answer<'menungguPetugas'>>({ path })
+    const counted = await this.call({ path })
     if (counted.ok) this.patch({ menunggu: counted.value })
   }
 

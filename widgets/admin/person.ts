@@ -4,7 +4,6 @@ import { addMonths, type Month, monthOf } from '../shared/dates.ts'
 import { isFaulty } from '../shared/faults.ts'
 import { labelled, typed } from '../shared/fields.ts'
 import { formatMonth } from '../shared/format.ts'
-import type { Result } from '../shared/problem.ts'
 import type { Catalogue } from '../shared/words.ts'
 import { selectField } from './fields.ts'
 import type { AdminHost } from './state.ts'
@@ -58,8 +57,8 @@ const PAUSE_MS = 200
 let timer: ReturnType<typeof setTimeout> | undefined
 
 async function search(host: AdminHost, { get, set }: IsianOrang, cari: string): Promise<void> {
-  const path = `/pegawai?cari=${encodeURIComponent(cari)}`
-  const result: Result<{ readonly data: readonly PegawaiPilihan[] }> = await host.call({ path })
+  const path = `/pegawai?cari=${encodeURIComponent(cari)}` as const
+  const result = await host.call({ path })
   // An answer for an earlier text is no longer needed.
   if (!result.ok || get().cari.trim() !== cari || get().nip) return
   const temuan = result.value.data

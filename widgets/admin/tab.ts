@@ -1,6 +1,8 @@
+import type { Manner } from '../shared/call.ts'
 import { type Fault, faultsFrom } from '../shared/faults.ts'
 import type { Problem, Result } from '../shared/problem.ts'
 import { randomId } from '../shared/random.ts'
+import type { AnswerTo, Known, Method, Sent } from '../shared/routes.ts'
 import type { AdminHost, Tab } from './state.ts'
 
 /** The state of one tab: read as a whole, changed in parts. */
@@ -29,9 +31,9 @@ export interface Daftar<Item> {
 export async function fetchList<Item, Value extends Daftar<Item>>(
   host: AdminHost,
   { set }: Slice<Value>,
-  path: string,
+  asked: Promise<Result<{ readonly data: Value['items'] }>>,
 ): Promise<void> {
-  const result: Result<{ readonly data: readonly Item[] }> = await host.call({ path })
+  const result = await asked
   if (!result.ok && result.problem.code === 'usang') return
   const came = result.ok ? { items: result.value.data, problem: null } : { problem: result.problem }
   // Safe because every such value holds these two.
@@ -39,11 +41,10 @@ export async function fetchList<Item, Value extends Daftar<Item>>(
   if (!result.ok) host.emit('luwes:error', { code: result.problem.code })
 }
 
-/** What is sent, and what follows. */
-export interface Kiriman<Answer> {
-  readonly method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  readonly path: string
-  readonly body: object
+/** What is sent, and what follows: by POST, unless it names another method. */
+export type Kiriman<Path extends string, How extends Method> = Sent<Path, How> & {
+  readonly method?: How
+  readonly path: Known<Path, How>
   /** What is missing before it can be sent, in the order of the form. */
   readonly faults?: readonly Fault[]
   /** Returns the field for a JSON pointer into the body. */
@@ -51,20 +52,25 @@ export interface Kiriman<Answer> {
   /** Whether it is only a preview: nothing is announced, and no key is needed. */
   readonly preview?: boolean
   /** Returns the announcement of success; '' for none. */
-  readonly said?: (answer: Answer) => string
-  readonly after?: (answer: Answer) => void | Promise<void>
+  readonly said?: (answer: AnswerTo<Path, How>) => string
+  readonly after?: (answer: AnswerTo<Path, How>) => void | Promise<void>
   /** Receives a refusal before it is shown. */
   readonly refused?: (error: Problem) => void
 }
 
 /** Sends a form, or says what is missing. Returns whether it was accepted. */
-export async function submit<Answer>(host: AdminHost, sent: Kiriman<Answer>): Promise<boolean> {
-  const { method = 'POST', path, body, faults = [], preview = false } = sent
+export async function submit<const Path extends string, How extends Method = 'POST'>(
+  host: AdminHost,
+  sent: Kiriman<Path, How>,
+): Promise<boolean> {
+  // Safe because what names no method has the types of a POST.
+  const { method = 'POST' as How, path, body, faults = [], preview = false } = sent
   if (host.state().busy) return false
   if (faults.length > 0) return refuse(host, faults)
   host.patch({ busy: true, faults: [], done: '' })
-  const key = preview || method !== 'POST' ? {} : { key: keyOf(host, path, body) }
-  const result: Result<Answer> = await host.call({ method, path, body, ...key })
+  const key: Pick<Manner, 'key'> =
+    preview || method !== 'POST' ? {} : { key: keyOf(host, path, body) }
+  const result = await host.call<Path, How>({ ...sent, method, ...key })
   if (!result.ok && result.problem.code === 'usang') return false
   host.patch({ busy: false })
   if (!result.ok) {
@@ -92,7 +98,7 @@ async function refuse(host: AdminHost, faults: readonly Fault[]): Promise<false>
 }
 
 /** Returns the Idempotency-Key of a body; a retry of the same body keeps it. */
-function keyOf(host: AdminHost, path: string, body: object): string {
+function keyOf(host: AdminHost, path: string, body: unknown): string {
   const text = `${path} ${JSON.stringify(body)}`
   const { attempt } = host.state()
   if (text === attempt.body) return attempt.key

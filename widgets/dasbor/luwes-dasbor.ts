@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Answer, DaftarGaris, Dasbor, Saya } from '../shared/contract.ts'
 import { addMonths, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { iconLeft } from '../shared/icons.ts'
@@ -50,7 +49,7 @@ export class LuwesDasbor extends LuwesElement<State> {
   }
 
   protected async load(): Promise<void> {
-    const saya = this.settle(await this.call<Saya>({ path: '/saya' }))
+    const saya = this.settle(await this.call({ path: '/saya' }))
     if (!saya) return
     const { peran, hariIni, pegawai } = saya
     const first = !this.state.ready
@@ -76,7 +75,7 @@ export class LuwesDasbor extends LuwesElement<State> {
   }
 
   async #units(): Promise<State['units']> {
-    const answer = await this.call<Answer<'daftarUnitKerja'>>({ path: '/unit-kerja' })
+    const answer = await this.call({ path: '/unit-kerja' })
     return answer.ok ? answer.value.data : []
   }
 
@@ -89,9 +88,9 @@ export class LuwesDasbor extends LuwesElement<State> {
     const first = !this.state.ready && !this.bulan
     this.patch({ ...change, ...left, unduh: initialState().unduh })
     const { month, unit } = this.state
-    const query = `?bulan=${month}${unit ? `&unit=${encodeURIComponent(unit)}` : ''}`
-    const lines = this.call<DaftarGaris>({ path: `/dasbor/garis${query}` })
-    const result = await this.call<Dasbor>({ path: `/dasbor${query}` })
+    const query = `?bulan=${month}${unit ? `&unit=${encodeURIComponent(unit)}` : ''}` as const
+    const lines = this.call({ path: `/dasbor/garis${query}` })
+    const result = await this.call({ path: `/dasbor${query}` })
     const passed = () => this.state.month !== month || this.state.unit !== unit
     if (passed()) return
     if (!result.ok) {

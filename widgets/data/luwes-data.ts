@@ -1,5 +1,4 @@
 import { nothing, type TemplateResult } from 'lit'
-import type { Answer, DataSaya } from '../shared/contract.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { part } from '../shared/part.ts'
 import { tabStyles } from '../shared/tabs.ts'
@@ -31,10 +30,7 @@ export class LuwesData extends LuwesElement<State> {
 
   protected async load(): Promise<void> {
     const came = await this.together(
-      Promise.all([
-        this.call<DataSaya>({ path: '/saya/data' }),
-        this.call<Answer<'perbaikanSaya'>>({ path: '/saya/data/perbaikan' }),
-      ]),
+      Promise.all([this.call({ path: '/saya/data' }), this.call({ path: '/saya/data/perbaikan' })]),
     )
     if (!came) return
     const data = this.settle(came[0])

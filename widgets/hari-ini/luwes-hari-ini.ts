@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { HariIniUnit, Unit } from '../shared/contract.ts'
+import type { Unit } from '../shared/contract.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { iconLeft } from '../shared/icons.ts'
@@ -58,8 +58,8 @@ export class LuwesHariIni extends LuwesElement<State> {
   protected async load(): Promise<void> {
     const { jalan, etag } = this.state
     const unit = jalan.at(-1)?.kode
-    const result = await this.call<HariIniUnit>({
-      path: `/hari-ini${unit === undefined ? '' : `?unit=${encodeURIComponent(unit)}`}`,
+    const result = await this.call({
+      path: `/hari-ini${unit === undefined ? '' : (`?unit=${encodeURIComponent(unit)}` as const)}`,
       ...(etag && { more: { 'if-none-match': etag } }),
     })
     if (this.state.jalan !== jalan) return

@@ -1,8 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
-import type { BulanPresensi, Hari } from '../shared/contract.ts'
+import type { Hari } from '../shared/contract.ts'
 import { formatDate } from '../shared/format.ts'
 import { formatPoints } from '../shared/numbers.ts'
-import type { Result } from '../shared/problem.ts'
 import { badge } from '../shared/states.ts'
 import { formatMinutes, formatTimeHere } from '../shared/times.ts'
 import { skeleton } from '../shared/views.ts'
@@ -39,7 +38,7 @@ export async function fetchDays(host: KinerjaHost, kode: string): Promise<void> 
   const line = kinerja?.baris.find((one) => one.kode === kode)
   if (!line?.hari.length || days?.month === month) return
   host.patch({ days: { month, hari: null } })
-  const result: Result<BulanPresensi> = await host.call({ path: `/presensi/hari?bulan=${month}` })
+  const result = await host.call({ path: `/presensi/hari?bulan=${month}` })
   if (host.state().month !== month) return
   host.patch({ days: { month, hari: result.ok ? result.value.hari : [] } })
 }

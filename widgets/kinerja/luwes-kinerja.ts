@@ -83,7 +83,7 @@ export class LuwesKinerja extends LuwesElement<State> {
     const other = month !== this.state.month
     const left = other ? { isian: null, faults: [], done: '', days: null } : {}
     this.patch({ month, busy: month !== this.state.kinerja?.bulan, ...left })
-    const result = await this.call<Kinerja>({ path: `/kinerja/${month}` })
+    const result = await this.call({ path: `/kinerja/${month}` })
     if (this.state.month !== month) return
     if (result.ok) return this.arrive({ kinerja: result.value, busy: false, alasan: null })
     if (result.problem.code === 'usang') return

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Answer, BulanPresensi, Hari, Saya } from '../shared/contract.ts'
+import type { Hari } from '../shared/contract.ts'
 import { addMonths, type LocalDate, type Month, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
@@ -36,7 +36,7 @@ export class LuwesLaporan extends LuwesElement<State> {
   }
 
   protected async load(): Promise<void> {
-    const saya = this.settle(await this.call<Saya>({ path: '/saya' }))
+    const saya = this.settle(await this.call({ path: '/saya' }))
     if (!saya) return
     const { tanggal } = saya.hariIni
     const [now, early] = [monthOf(tanggal), Number(tanggal.slice(8)) <= FIRST_WEEK]
@@ -45,7 +45,7 @@ export class LuwesLaporan extends LuwesElement<State> {
       Promise.all([
         Promise.all(months.map((month) => this.#days(month))),
         Promise.all(months.map((month) => this.#reports(month))),
-        this.call<Answer<'pengajuanSaya'>>({ path: '/wfa/pengajuan' }),
+        this.call({ path: '/wfa/pengajuan' }),
       ]),
     )
     if (!came) return
@@ -67,11 +67,11 @@ export class LuwesLaporan extends LuwesElement<State> {
   }
 
   #days(month: Month) {
-    return this.call<BulanPresensi>({ path: `/presensi/hari?bulan=${month}` })
+    return this.call({ path: `/presensi/hari?bulan=${month}` })
   }
 
   #reports(month: Month) {
-    return this.call<Answer<'laporanSaya'>>({ path: `/laporan?bulan=${month}` })
+    return this.call({ path: `/laporan?bulan=${month}` })
   }
 
   #due(): readonly Hari[] {
@@ -84,7 +84,7 @@ export class LuwesLaporan extends LuwesElement<State> {
     this.patch({ month, ...(month !== this.state.month && { riwayat: null }) })
     const [result, progress] = await Promise.all([
       this.#reports(month),
-      this.call<Answer<'progresSaya'>>({ path: `/laporan/progres?bulan=${month}` }),
+      this.call({ path: `/laporan/progres?bulan=${month}` }),
     ])
     if (this.state.month !== month || !result.ok) return
     const progres = progress.ok ? progress.value.data : []

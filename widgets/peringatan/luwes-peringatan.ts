@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { basisNote } from '../shared/basis.ts'
-import type { Answer, Peringatan, Saya } from '../shared/contract.ts'
+import type { Peringatan } from '../shared/contract.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { iconOk } from '../shared/icons.ts'
@@ -36,7 +36,7 @@ export class LuwesPeringatan extends LuwesElement<State> {
   protected async load(): Promise<void> {
     const { side } = this.state
     const came = await this.together(
-      Promise.all([this.call<Saya>({ path: '/saya' }), this.#fetch(side, '')]),
+      Promise.all([this.call({ path: '/saya' }), this.#fetch(side, '')]),
     )
     if (!came) return
     const [saya, page] = [this.settle(came[0]), this.settle(came[1])]
@@ -47,8 +47,8 @@ export class LuwesPeringatan extends LuwesElement<State> {
 
   #fetch(side: Side, after: string) {
     const query = [side === 'selesai' && 'selesai=ya', after && `after=${after}`].filter(Boolean)
-    const path = `/peringatan${query.length > 0 ? `?${query.join('&')}` : ''}`
-    return this.call<Answer<'peringatan'>>({ path })
+    const path = `/peringatan${query.length > 0 ? (`?${query.join('&')}` as const) : ''}` as const
+    return this.call({ path })
   }
 
   async #show(side: Side): Promise<void> {

@@ -6,6 +6,7 @@ import { badge, stateText } from '../shared/states.ts'
 import { note } from '../shared/views.ts'
 import type { Catalogue } from '../shared/words.ts'
 import { keyed } from './detail/pane.ts'
+import type { Penetapan } from './inbox.ts'
 import { settle } from './matter/send.ts'
 import { type Baris, dayFacts, matterList, matterStyles, reasonForm, write } from './matter/view.ts'
 import type { InboxHost, Isi } from './state.ts'
@@ -104,7 +105,8 @@ function settleDay(host: InboxHost, { id, nip, nama, hari }: Isi['hari']): Promi
   const { menulis, alasan } = host.state().form
   return settle(host, 'hari', id, {
     path: '/presensi/penetapan',
-    body: { nip, tanggal: hari.tanggal, putusan: menulis, alasan: alasan.trim() },
+    // Safe because words on this tab are those of a finding.
+    body: { nip, tanggal: hari.tanggal, putusan: menulis as Penetapan, alasan: alasan.trim() },
     nama,
     akan: menulis === 'hadir' ? messages.hadir : messages.tanpa,
     said: () => host.words().t(messages.tersimpan, { nama }),

@@ -1,4 +1,4 @@
-import type { Antrean } from '../shared/contract.ts'
+import type { Antrean, Body, Keputusan } from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
 
 /** Whose turn is shown. */
@@ -16,17 +16,16 @@ export interface Isian {
   readonly mengubah: boolean
 }
 
-/** The decisions that need a reason. */
+/** The decisions that need a reason: on requests, on signals, and on days that the facts leave open. */
 export type Ditulis =
-  | 'tolak'
-  | 'kembalikan'
-  | 'cabut'
-  | 'panggil'
-  | 'pertahankan'
-  | 'terbukti'
-  | 'tidak-terbukti'
-  | 'hadir'
-  | 'tanpa-keterangan'
+  | Exclude<Keputusan['keputusan'], 'rekomendasi' | 'konfirmasi' | 'setuju' | 'batal'>
+  | Temuan
+  | Penetapan
+
+/** A finding on a signal. */
+export type Temuan = Body<'temuanTanda'>['keputusan']
+/** A finding on a day. */
+export type Penetapan = Body<'tetapkanHari'>['putusan']
 
 /** The form while no request is open. */
 export const noForm: Isian = {

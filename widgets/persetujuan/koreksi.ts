@@ -123,7 +123,7 @@ function decide(host: InboxHost, one: Koreksi, keputusan: 'setuju' | 'tolak'): P
     if (status === 'ditolak') return messages.ditolak
     return status === 'disetujui' ? messages.disetujui : messages.diteruskan
   }
-  return settle<Koreksi>(host, 'koreksi', one.id, {
+  return settle(host, 'koreksi', one.id, {
     path: `/presensi/koreksi/${encodeURIComponent(one.id)}/keputusan`,
     body: { keputusan, ...(refuse && { alasan }) },
     nama: one.nama,

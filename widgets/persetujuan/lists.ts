@@ -1,5 +1,6 @@
 import type { HariTerbuka } from '../shared/contract.ts'
 import type { Result } from '../shared/problem.ts'
+import type { Caller, Query } from '../shared/routes.ts'
 import type { Daftar, InboxHost, Isi, State, TabLain } from './state.ts'
 
 type Lists = State['lists']
@@ -7,23 +8,33 @@ type Lists = State['lists']
 /** The open matters as the server sends them: a day has no id of its own. */
 type ServerLists = Omit<Isi, 'hari'> & { readonly hari: HariTerbuka }
 
+interface Page<Item> {
+  readonly data: readonly Item[]
+}
+
 /** The source of a list, and the ids of its entries. */
 interface Source<Name extends TabLain> {
-  readonly path: string
+  readonly ask: (call: Caller, query: Query) => Promise<Result<Page<ServerLists[Name]>>>
   readonly named: (one: ServerLists[Name]) => Isi[Name]
 }
 
 const asIs = <Item>(one: Item): Item => one
 
 const SOURCES: { readonly [Name in TabLain]: Source<Name> } = {
-  laporan: { path: '/laporan/kotak-masuk', named: asIs },
-  koreksi: { path: '/presensi/koreksi/kotak-masuk', named: asIs },
-  tanda: { path: '/presensi/tanda/kotak-masuk', named: asIs },
+  laporan: { ask: (call, query) => call({ path: `/laporan/kotak-masuk${query}` }), named: asIs },
+  koreksi: {
+    ask: (call, query) => call({ path: `/presensi/koreksi/kotak-masuk${query}` }),
+    named: asIs,
+  },
+  tanda: {
+    ask: (call, query) => call({ path: `/presensi/tanda/kotak-masuk${query}` }),
+    named: asIs,
+  },
   hari: {
-    path: '/presensi/penetapan',
+    ask: (call, query) => call({ path: `/presensi/penetapan${query}` }),
     named: (one) => ({ ...one, id: `${one.nip}-${one.hari.tanggal}` }),
   },
-  berlaku: { path: '/wfa/berlaku', named: asIs },
+  berlaku: { ask: (call, query) => call({ path: `/wfa/berlaku${query}` }), named: asIs },
 }
 
 // Safe because the keys of a record of all of them are all of them.
@@ -39,10 +50,8 @@ export async function fetchList<Name extends TabLain>(
   tab: Name,
   after = '',
 ): Promise<Daftar<Isi[Name]>> {
-  const { path, named }: Source<Name> = SOURCES[tab]
-  const result: Result<{ readonly data: readonly ServerLists[Name][] }> = await host.call({
-    path: `${path}${after && `?after=${after}`}`,
-  })
+  const { ask, named }: Source<Name> = SOURCES[tab]
+  const result = await ask(host.call, after && `?after=${after}`)
   if (!result.ok) return none
   return { items: result.value.data.map(named), next: result.next ?? '' }
 }

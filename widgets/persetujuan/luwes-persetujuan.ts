@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Answer, Antrean, Saya } from '../shared/contract.ts'
+import type { Antrean } from '../shared/contract.ts'
 import { deviceToday } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
@@ -81,7 +81,7 @@ export class LuwesPersetujuan extends LuwesElement<State> {
     // While the answers are on their way, so that nothing moves once the list is visible.
     const tools = this.state.ready ? null : this.bring(alat)
     const came = await this.together(
-      Promise.all([this.#fetchInbox(), this.call<Saya>({ path: '/saya' }), fetchLists(this.host)]),
+      Promise.all([this.#fetchInbox(), this.call({ path: '/saya' }), fetchLists(this.host)]),
     )
     await tools
     if (!came) return
@@ -103,8 +103,8 @@ export class LuwesPersetujuan extends LuwesElement<State> {
   }
 
   #fetchInbox(after = '') {
-    const path = `/wfa/kotak-masuk${after && `?after=${after}`}`
-    return this.call<Answer<'kotakMasuk'>>({ path })
+    const path = `/wfa/kotak-masuk${after && (`?after=${after}` as const)}` as const
+    return this.call({ path })
   }
 
   /** The interface of the widget for its parts. */
@@ -180,7 +180,7 @@ export class LuwesPersetujuan extends LuwesElement<State> {
 
   /** Fetches the offices in which the reader deputises; without them only the NIP is known. */
   async #loadOffices(): Promise<void> {
-    const result = await this.call<Answer<'delegasi'>>({ path: '/delegasi' })
+    const result = await this.call({ path: '/delegasi' })
     if (result.ok) this.patch({ delegasi: result.value.data })
   }
 

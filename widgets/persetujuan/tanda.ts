@@ -7,6 +7,7 @@ import { requestStyles } from '../shared/request-styles.ts'
 import { stepsView } from '../shared/steps.ts'
 import { note } from '../shared/views.ts'
 import type { Catalogue } from '../shared/words.ts'
+import type { Temuan } from './inbox.ts'
 import { settle } from './matter/send.ts'
 import {
   type Baris,
@@ -122,7 +123,8 @@ function find(host: InboxHost, one: Tanda): Promise<void> {
   const { menulis, alasan } = host.state().form
   return settle(host, 'tanda', one.id, {
     path: `/presensi/tanda/${encodeURIComponent(one.id)}/keputusan`,
-    body: { keputusan: menulis, alasan: alasan.trim() },
+    // Safe because words on this tab are those of a finding.
+    body: { keputusan: menulis as Temuan, alasan: alasan.trim() },
     nama: one.nama,
     akan: menulis === 'terbukti' ? messages.terbukti : messages.tidakTerbukti,
     said: () => host.words().t(messages.tersimpan, { nama: one.nama }),

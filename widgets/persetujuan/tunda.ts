@@ -1,5 +1,6 @@
 import { faultsFrom } from '../shared/faults.ts'
 import { type Problem, problem, type Result, readProblem } from '../shared/problem.ts'
+import type { AnswerTo, Known, Sent } from '../shared/routes.ts'
 import { apiBase, session } from '../shared/session.ts'
 import type { Catalogue } from '../shared/words.ts'
 import type { Isian } from './inbox.ts'
@@ -17,25 +18,39 @@ const messages = {
 const UNDO_SECONDS = 10
 
 /** A decision that is taken: the route, and what follows once it was stored. */
-export interface Kiriman<Answer> {
+export type Kiriman<Path extends string> = Sent<Path, 'POST'> & Tertuju<Path>
+
+interface Tertuju<Path extends string> extends Putusan, Alamat<Path> {
+  readonly kept: (answer: AnswerTo<Path, 'POST'>) => void | Promise<void>
+}
+
+/** Where a decision is sent. */
+interface Alamat<Path extends string> {
+  readonly path: Known<Path, 'POST'>
+  /** The Idempotency-Key, if the route has one. */
+  readonly key?: string
+}
+
+/** Where a decision is sent, and what. */
+type Posted<Path extends string> = Sent<Path, 'POST'> & Alamat<Path>
+
+/** A decision, wherever it is sent. */
+interface Putusan {
   readonly tab: Tab
   /** The ids concerned. */
   readonly ids: readonly string[]
-  readonly path: string
-  readonly body: unknown
-  /** The Idempotency-Key, if the route has one. */
-  readonly key?: string
   /** The name of the person, in case it is not stored after all. */
   readonly nama: string
   /** The announcement while it can be undone. */
   readonly akan: string
   /** The form as it was, for undo. */
   readonly form: Isian
-  readonly kept: (answer: Answer) => void | Promise<void>
 }
 
 interface WaitingDecision {
-  readonly kiriman: Kiriman<never>
+  readonly kiriman: Putusan
+  /** Sends it; answers what is to be done once it was kept. */
+  readonly send: (sender: Sender) => Promise<Result<() => void | Promise<void>>>
   readonly generation: number
   readonly timer: ReturnType<typeof setInterval>
 }
@@ -51,11 +66,14 @@ const flying = new Map<InboxHost, ReadonlySet<string>>()
  * It is sent when they are over, when the next one is taken, or when the page closes. Its entry is
  * hidden from the list at once.
  */
-export function hold<Answer>(host: InboxHost, kiriman: Kiriman<Answer>): void {
+export function hold<const Path extends string>(host: InboxHost, kiriman: Kiriman<Path>): void {
   void sendNow(host)
   const timer = setInterval(() => tick(host), 1000)
-  // Safe because what is answered to this decision is handed to it alone.
-  waiting.set(host, { kiriman: kiriman as Kiriman<never>, generation: session().generation, timer })
+  const send = async (sender: Sender) => {
+    const result = await sender(kiriman)
+    return result.ok ? { ...result, value: () => kiriman.kept(result.value) } : result
+  }
+  waiting.set(host, { kiriman, send, generation: session().generation, timer })
   show(host, UNDO_SECONDS)
   const { t } = host.words()
   host.say(`${kiriman.akan} ${t(messages.dapat, { n: UNDO_SECONDS })}`)
@@ -73,10 +91,9 @@ export function undo(host: InboxHost): void {
 /** Sends the decision that waits now. */
 export async function sendNow(host: InboxHost): Promise<void> {
   const found = take(host)
-  if (found)
-    await deliver(host, found, ({ path, body, key }) =>
-      host.call({ method: 'POST', path, body, ...(key && { key }) }),
-    )
+  const post: Sender = <Path extends string>(posted: Posted<Path>) =>
+    host.call<Path, 'POST'>({ ...posted, method: 'POST' })
+  if (found) await deliver(host, found, post)
 }
 
 function tick(host: InboxHost): void {
@@ -94,17 +111,22 @@ function take(host: InboxHost): WaitingDecision | null {
   return found.generation === session().generation ? found : null
 }
 
-type Sender = (kiriman: Kiriman<never>) => Promise<Result<never>>
+/** A way to send what is posted. */
+type Sender = <Path extends string>(posted: Posted<Path>) => Promise<Result<AnswerTo<Path, 'POST'>>>
 
-async function deliver(host: InboxHost, { kiriman }: WaitingDecision, send: Sender): Promise<void> {
+async function deliver(
+  host: InboxHost,
+  { kiriman, send }: WaitingDecision,
+  sender: Sender,
+): Promise<void> {
   const { ids } = kiriman
   flying.set(host, new Set([...(flying.get(host) ?? []), ...ids]))
   show(host, 0)
-  const result = await send(kiriman)
+  const result = await send(sender)
   const rest = [...(flying.get(host) ?? [])].filter((id) => !ids.includes(id))
   flying.set(host, new Set(rest))
   if (!result.ok && result.problem.code === 'usang') return
-  if (result.ok) await kiriman.kept(result.value)
+  if (result.ok) await result.value()
   else await fail(host, kiriman, result.problem)
   show(host, host.state().tunda?.sisa ?? 0)
 }
@@ -117,10 +139,8 @@ function show(host: InboxHost, sisa: number): void {
   host.patch({ tunda })
 }
 
-/**
- * Says that a decision was not stored, and opens it again unless something else is being written.
- */
-async function fail(host: InboxHost, kiriman: Kiriman<never>, error: Problem): Promise<void> {
+/** Says that a decision was not stored, and opens it again unless something else is being written. */
+async function fail(host: InboxHost, kiriman: Putusan, error: Problem): Promise<void> {
   host.emit('luwes:error', { code: error.code })
   const { t } = host.words()
   const texts = faultsFrom(error).map(({ text, values, basis = '' }) =>
@@ -134,7 +154,7 @@ async function fail(host: InboxHost, kiriman: Kiriman<never>, error: Problem): P
 }
 
 /** Opens the entry of a decision, with the form as it was. */
-function restore(host: InboxHost, { tab, ids, form }: Kiriman<never>): void {
+function restore(host: InboxHost, { tab, ids, form }: Putusan): void {
   const [open = ''] = ids
   const one = ids.length === 1
   host.patch({ tab, open: one ? open : '', form, faults: [], done: '', busy: false })
@@ -149,7 +169,11 @@ function sendAll(): void {
   }
 }
 
-async function sendAtOnce({ path, body, key }: Kiriman<never>): Promise<Result<never>> {
+async function sendAtOnce<Path extends string>({
+  path,
+  body,
+  key,
+}: Posted<Path>): Promise<Result<AnswerTo<Path, 'POST'>>> {
   try {
     const answer = await fetch(`${apiBase()}/v1${path}`, {
       method: 'POST',
@@ -162,8 +186,7 @@ async function sendAtOnce({ path, body, key }: Kiriman<never>): Promise<Result<n
       },
       body: JSON.stringify(body),
     })
-    // Safe because the answer is handed to the decision that it belongs to.
-    if (answer.ok) return { ok: true, value: (await answer.json()) as never }
+    if (answer.ok) return { ok: true, value: await answer.json() }
     return { ok: false, problem: await readProblem(answer) }
   } catch {
     return { ok: false, problem: problem('jaringan') }

@@ -5,7 +5,7 @@
 export const perangkat = crypto.getRandomValues(new Uint32Array(4)).join('-')
 
 /** The path that returns the signed-in person and today, together with a time ticket. */
-export const sayaPath = `/saya?perangkat=${perangkat}`
+export const sayaPath = `/saya?perangkat=${perangkat}` as const
 
 /** A moment by both clocks of the device: the one that people set, and the one that only counts. */
 export type Detik = readonly [jam: number, detak: number]

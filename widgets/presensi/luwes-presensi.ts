@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { BulanPresensi, Hari, Saya } from '../shared/contract.ts'
+import type { BulanPresensi, Hari } from '../shared/contract.ts'
 import { type Month, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
@@ -71,7 +71,7 @@ export class LuwesPresensi extends LuwesElement<State> {
     const likely = this.state.ready ? this.state.month : monthOf(today())
     const came = await this.together(
       Promise.all([
-        this.call<Saya>({ path: sayaPath }).then((saya) => [saya, moment()] as const),
+        this.call({ path: sayaPath }).then((saya) => [saya, moment()] as const),
         this.#fetch(likely),
         placePermission(),
       ]),
@@ -153,7 +153,7 @@ export class LuwesPresensi extends LuwesElement<State> {
   }
 
   #fetch(month: Month) {
-    return this.call<BulanPresensi>({ path: `/presensi/hari?bulan=${month}` })
+    return this.call({ path: `/presensi/hari?bulan=${month}` })
   }
 
   async #show(month: Month): Promise<void> {

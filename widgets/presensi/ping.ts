@@ -1,6 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
-import type { Answer, Ping } from '../shared/contract.ts'
-import type { Result } from '../shared/problem.ts'
+import type { Ping } from '../shared/contract.ts'
 import { note, problemText } from '../shared/views.ts'
 import type { Catalogue } from '../shared/words.ts'
 import type { PresensiHost } from './state.ts'
@@ -49,7 +48,7 @@ let ticking: ReturnType<typeof setInterval> | undefined
 
 /** Looks for calls of today, and starts the timer of a waiting one. */
 export async function look(host: PresensiHost): Promise<void> {
-  const result: Result<Answer<'pingSaya'>> = await host.call({
+  const result = await host.call({
     path: '/presensi/ping',
   })
   // Without an answer the known state stays: the next poll comes soon.
@@ -108,7 +107,7 @@ export function callView(host: PresensiHost): TemplateResult | typeof nothing {
 
 async function answer(host: PresensiHost, { id }: Ping): Promise<void> {
   host.patch({ pingProblem: null })
-  const result: Result<Ping> = await host.call({
+  const result = await host.call({
     method: 'POST',
     path: `/presensi/ping/${encodeURIComponent(id)}/jawab`,
   })

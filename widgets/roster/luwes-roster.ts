@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Answer, Roster, Saya } from '../shared/contract.ts'
+import type { Saya } from '../shared/contract.ts'
 import { addDays, deviceToday, type LocalDate, type Month, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
@@ -62,7 +62,7 @@ export class LuwesRoster extends LuwesElement<State> {
   }
 
   protected async load(): Promise<void> {
-    const saya = this.settle(await this.call<Saya>({ path: '/saya' }))
+    const saya = this.settle(await this.call({ path: '/saya' }))
     if (!saya) return
     const { unitKerja: kode, namaUnit: nama } = saya.pegawai
     const first = !this.state.ready
@@ -71,8 +71,8 @@ export class LuwesRoster extends LuwesElement<State> {
     const unit = this.state.unit || kode
     const [roster, units, arahan] = await Promise.all([
       this.#fetchWeek(unit, monday),
-      this.call<Answer<'daftarUnitKerja'>>({ path: '/unit-kerja' }),
-      steers(saya) ? this.call<Answer<'daftarArahan'>>({ path: '/wfa/arahan' }) : null,
+      this.call({ path: '/unit-kerja' }),
+      steers(saya) ? this.call({ path: '/wfa/arahan' }) : null,
       first && this.bring(alat),
     ])
     const week = this.settle(roster)
@@ -94,7 +94,7 @@ export class LuwesRoster extends LuwesElement<State> {
 
   #fetchWeek(unit: string, monday: LocalDate) {
     const query = new URLSearchParams({ unit, dari: monday, sampai: addDays(monday, 6) })
-    return this.call<Roster>({ path: `/wfa/roster?${query}` })
+    return this.call({ path: `/wfa/roster?${query}` })
   }
 
   protected content(words: Words): TemplateResult {

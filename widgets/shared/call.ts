@@ -1,14 +1,11 @@
 import { type Problem, problem, type Result, readProblem } from './problem.ts'
+import type { Method } from './routes.ts'
 import { apiBase, backAgain, bearer, endSession, renew, session } from './session.ts'
 
 const TIMEOUT_MS = 20_000
 
-/** A call: the body is sent as JSON; `key` is the Idempotency-Key of a creating POST. */
-export interface Call {
-  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  readonly path: string
-  readonly lang: string
-  readonly body?: unknown
+/** How something is called: `key` is the Idempotency-Key of a creating POST. */
+export interface Manner {
   readonly key?: string
   readonly signal?: AbortSignal
   /** The type of the answer: JSON, or a page. */
@@ -17,6 +14,14 @@ export interface Call {
   readonly now?: boolean
   /** Further headers, such as `if-none-match`: an unchanged answer is the problem 'http-304'. */
   readonly more?: Readonly<Record<string, string>>
+}
+
+/** A call of any path: the body is sent as JSON. What a path takes and answers is known to the host of a widget. */
+interface Call extends Manner {
+  readonly method?: Method
+  readonly path: string
+  readonly lang: string
+  readonly body?: unknown
 }
 
 /**

@@ -5,7 +5,7 @@ import type { components, operations } from './api.d.ts'
 type Operation = keyof operations
 
 /** The JSON of an answer or a body. */
-type Json<Message> = Message extends { content: { 'application/json': infer Value } }
+export type Json<Message> = Message extends { content: { 'application/json': infer Value } }
   ? Value
   : never
 

@@ -14,6 +14,7 @@ import type { EventName, Host } from './host.ts'
 import { messages } from './messages.ts'
 import { part } from './part.ts'
 import { isAway, type Problem, problem, type Result } from './problem.ts'
+import type { AnswerTo, Call, Method } from './routes.ts'
 import { onSession, session, setApiBase } from './session.ts'
 import { base } from './styles.ts'
 import { tokens } from './tokens.ts'
@@ -141,8 +142,10 @@ export abstract class LuwesElement<State extends ElementState> extends LitElemen
   }
 
   /** Calls the API in the widget's language. */
-  protected call<Value>(request: Parameters<Host<State>['call']>[0]): Promise<Result<Value>> {
-    return this.host.call<Value>(request)
+  protected call<const Path extends string, How extends Method = 'GET'>(
+    request: Call<Path, How>,
+  ): Promise<Result<AnswerTo<Path, How>>> {
+    return this.host.call(request)
   }
 
   /** Sends an event to the page; `detail` has codes and ids, never visible data. */
@@ -286,11 +289,13 @@ export abstract class LuwesElement<State extends ElementState> extends LitElemen
       ${ready ? this.content(words) : skeleton(words, ...this.rooms())}`
   }
 
-  async #call<Value>(request: Parameters<Host<State>['call']>[0]): Promise<Result<Value>> {
+  async #call<const Path extends string, How extends Method>(
+    request: Call<Path, How>,
+  ): Promise<Result<AnswerTo<Path, How>>> {
     const sends = request.method ? 1 : 0
     if (sends) this.#typed = true
     this.#sending += sends
-    const result = await call<Value>({ ...request, lang: this.language })
+    const result = await call<AnswerTo<Path, How>>({ ...request, lang: this.language })
     this.#sending -= sends
     return result
   }

@@ -1,5 +1,4 @@
-import type { Call } from './call.ts'
-import type { Result } from './problem.ts'
+import type { Caller } from './routes.ts'
 import type { Words } from './words.ts'
 
 /** The events of a widget for the page; details have codes and ids, never visible data. */
@@ -12,7 +11,7 @@ export interface Host<State> {
   readonly patch: (change: Partial<State>) => void
   readonly words: () => Words
   /** Calls the API in the widget's language. */
-  readonly call: <Value>(request: Omit<Call, 'lang'>) => Promise<Result<Value>>
+  readonly call: Caller
   readonly emit: (name: EventName, detail: object) => void
   /** Announces a text to screen readers without moving the focus. */
   readonly say: (text: string) => void

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Answer, MenungguSaya } from '../shared/contract.ts'
+import type { MenungguSaya } from '../shared/contract.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { iconOk } from '../shared/icons.ts'
 import { pagesFrom } from '../shared/pages.ts'
@@ -50,7 +50,7 @@ export class LuwesUntukAnda extends LuwesElement<State> {
   }
 
   protected async load(): Promise<void> {
-    const value = this.settle(await this.call<Answer<'untukSaya'>>({ path: '/untuk-saya' }))
+    const value = this.settle(await this.call({ path: '/untuk-saya' }))
     if (!value) return
     this.arrive({ data: value.data })
     this.#tellMenu(value.data)

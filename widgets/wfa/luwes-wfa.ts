@@ -1,12 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type {
-  Answer,
-  HariKeDepan,
-  Kalender,
-  Kesiapan,
-  Pengajuan,
-  Saya,
-} from '../shared/contract.ts'
+import type { Kesiapan, Pengajuan } from '../shared/contract.ts'
 import { deviceToday, type LocalDate, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { part } from '../shared/part.ts'
@@ -57,13 +50,13 @@ export class LuwesWfa extends LuwesElement<State> {
     this.code(rest)
     const came = await this.together(
       Promise.all([
-        this.call<Saya>({ path: '/saya' }),
-        this.call<Answer<'pengajuanSaya'>>({ path: '/wfa/pengajuan' }),
-        this.call<Kalender>({ path: '/kalender' }),
-        this.call<Kesiapan>({ path: '/wfa/kesiapan' }),
-        this.call<Answer<'survei'>>({ path: '/survei' }),
-        this.call<HariKeDepan>({ path: '/wfa/hari' }),
-        this.call<Answer<'kebijakanSaya'>>({ path: '/kebijakan/saya' }),
+        this.call({ path: '/saya' }),
+        this.call({ path: '/wfa/pengajuan' }),
+        this.call({ path: '/kalender' }),
+        this.call({ path: '/wfa/kesiapan' }),
+        this.call({ path: '/survei' }),
+        this.call({ path: '/wfa/hari' }),
+        this.call({ path: '/kebijakan/saya' }),
         this.bring(bantu),
       ]),
     )

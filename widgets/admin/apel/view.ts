@@ -15,7 +15,7 @@ export const styles = tabLook
 
 /** Fetches the days of apel. */
 export function load(host: AdminHost): Promise<void> {
-  return fetchList(host, store, '/presensi/apel')
+  return fetchList(host, store, host.call({ path: '/presensi/apel' }))
 }
 
 /** Shows the days of apel and upacara; people prove their attendance by a tap in the window. */
@@ -50,7 +50,7 @@ function save(host: AdminHost, state: ApelState): Promise<boolean> {
   const { tanggal, mulai, selesai, siapa, unit, tanyaPaksa } = state
   const [nama, paksa] = [state.nama.trim(), state.paksa.trim()]
   const some = siapa === 'unit' && { unit }
-  return submit<Apel>(host, {
+  return submit(host, {
     path: '/presensi/apel',
     body: { tanggal, nama, mulai, selesai, ...some, ...(tanyaPaksa && { paksa }) },
     faults: missing(
@@ -95,7 +95,10 @@ function withdraw(host: AdminHost, { alasan }: ApelState, { id, nama }: Apel): T
     action: messages.batalkanYa,
     alasan,
     set: (value) => store.set(host, { alasan: value }),
-    path: `/presensi/apel/${encodeURIComponent(id)}/batal`,
+    sent: (kata) => ({
+      path: `/presensi/apel/${encodeURIComponent(id)}/batal`,
+      body: { alasan: kata },
+    }),
     said: host.words().t(messages.dibatalkan, { nama }),
     close: () => store.set(host, { batal: '' }),
     opener: `batal-${id}`,

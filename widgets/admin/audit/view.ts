@@ -1,10 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
-import type { CatatanAudit, PeriksaAudit } from '../../shared/contract.ts'
+import type { CatatanAudit } from '../../shared/contract.ts'
 import { download } from '../../shared/download.ts'
 import { faultsFrom } from '../../shared/faults.ts'
 import { formatMoment } from '../../shared/moments.ts'
 import { formatNumber } from '../../shared/numbers.ts'
-import type { Result } from '../../shared/problem.ts'
+import type { Query } from '../../shared/routes.ts'
 import { note } from '../../shared/views.ts'
 import { fieldsOf } from '../fields.ts'
 import { faultsView, listView } from '../forms.ts'
@@ -45,7 +45,7 @@ export async function load(host: AdminHost): Promise<void> {
 async function fetchRows(host: AdminHost, after: string): Promise<void> {
   const query = queryOf(store.get(host))
   if (after) query.set('after', after)
-  const result = await host.call<{ readonly data: readonly CatatanAudit[] }>({
+  const result = await host.call({
     path: `/audit/cari?${query}`,
   })
   if (!result.ok) {
@@ -154,9 +154,10 @@ function chainView(host: AdminHost, { periksa, memeriksa }: AuditState): Templat
 /** Checks the chain to its end, one part per call. */
 async function check(host: AdminHost): Promise<void> {
   store.set(host, { periksa: null, memeriksa: true })
-  let query = ''
+  const part = (query: Query) => host.call({ path: `/audit/periksa${query}` })
+  let query: Query = ''
   for (;;) {
-    const result: Result<PeriksaAudit> = await host.call({ path: `/audit/periksa${query}` })
+    const result = await part(query)
     if (!result.ok) {
       store.set(host, { memeriksa: false })
       if (result.problem.code === 'usang') return

@@ -1,10 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
-import type { Hitungan, PeriksaTutup, Text } from '../../shared/contract.ts'
+import type { Body, Hitungan, Text } from '../../shared/contract.ts'
 import { addMonths, type Month, monthOf } from '../../shared/dates.ts'
 import { formatMonth } from '../../shared/format.ts'
 import { formatMoment } from '../../shared/moments.ts'
 import { formatNumber } from '../../shared/numbers.ts'
-import type { Result } from '../../shared/problem.ts'
 import { monthSwitch, note, problemCard, skeleton } from '../../shared/views.ts'
 import { faultsView } from '../forms.ts'
 import { type AdminHost, isBkd } from '../state.ts'
@@ -62,13 +61,13 @@ async function show(host: AdminHost, bulan: Month): Promise<void> {
 
 /** Fetches the checks before the month is closed. */
 async function check(host: AdminHost, bulan: Month): Promise<void> {
-  const result: Result<PeriksaTutup> = await host.call({ path: `/kinerja/${bulan}/tutup` })
+  const result = await host.call({ path: `/kinerja/${bulan}/tutup` })
   if (result.ok && store.get(host).bulan === bulan) store.set(host, { periksa: result.value })
 }
 
 /** Fetches the progress of the month, and polls while it is being computed. */
 async function look(host: AdminHost, bulan: Month): Promise<void> {
-  const result: Result<Hitungan> = await host.call({ path: `/kinerja/${bulan}/hitung` })
+  const result = await host.call({ path: `/kinerja/${bulan}/hitung` })
   if (store.get(host).bulan !== bulan) return
   if (!result.ok) {
     if (result.problem.code !== 'usang') store.set(host, { problem: result.problem })
@@ -104,7 +103,7 @@ async function run(host: AdminHost, what: 'hitung' | 'tutup'): Promise<void> {
       return t(messages.menutup, { bulan: name })
     return answer.status === 'selesai' ? t(messages.dihitung, { bulan: name }) : ''
   }
-  await submit<Hitungan>(host, {
+  await submit(host, {
     path: `/kinerja/${bulan}/${what}`,
     body: what === 'tutup' ? { pengecualian: exceptions(host) } : {},
     faults: [],
@@ -115,10 +114,15 @@ async function run(host: AdminHost, what: 'hitung' | 'tutup'): Promise<void> {
   await Promise.all([look(host, bulan), check(host, bulan)])
 }
 
+type Pengecualian = NonNullable<Body<'tutupBulan'>['pengecualian']>[number]
+
 /** Returns the checks that are set aside, each with its reason. */
 function exceptions(host: AdminHost) {
   return Object.entries(store.get(host).pengecualian)
-    .map(([kode, alasan]) => ({ kode, alasan: alasan.trim() }))
+    .map(([kode, alasan]) => {
+      // Safe because reasons are given to the checks of the month, under their codes.
+      return { kode: kode as Pengecualian['kode'], alasan: alasan.trim() }
+    })
     .filter(({ alasan }) => alasan !== '')
 }
 

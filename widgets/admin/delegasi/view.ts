@@ -16,7 +16,7 @@ export const styles = tabLook
 
 /** Fetches the delegations. */
 export function load(host: AdminHost): Promise<void> {
-  return fetchList(host, store, '/delegasi')
+  return fetchList(host, store, host.call({ path: '/delegasi' }))
 }
 
 /** Shows the deputies (Plh, Plt), with the forms to enter and end a delegation. */
@@ -113,7 +113,7 @@ function ending(
     action: messages.cabutYa,
     alasan,
     set: (value) => store.set(host, { alasan: value }),
-    path: `/delegasi/${encodeURIComponent(id)}/cabut`,
+    sent: (kata) => ({ path: `/delegasi/${encodeURIComponent(id)}/cabut`, body: { alasan: kata } }),
     said: host.words().t(messages.sudahCabut, { nama: keNama }),
     close: () => store.set(host, { cabut: '' }),
     opener: `cabut-${id}`,

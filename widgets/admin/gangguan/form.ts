@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Gangguan } from '../../shared/contract.ts'
 import { atHome } from '../../shared/zone.ts'
 import { choiceField, fieldsOf, unitField } from '../fields.ts'
 import { sendButton } from '../forms.ts'
@@ -122,7 +121,7 @@ function apply(
   state: GangguanState,
   reload: () => Promise<void>,
 ): Promise<boolean> {
-  return submit<Gangguan>(host, {
+  return submit(host, {
     path: '/presensi/gangguan',
     body: { ...bodyOf(state), terapkan: true },
     faults: faultsOf(state),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Dampak, PerubahanHari } from '../../shared/contract.ts'
+import type { Answer, Body, PerubahanHari } from '../../shared/contract.ts'
 import { faultsFrom } from '../../shared/faults.ts'
 import { formatDateShort } from '../../shared/format.ts'
 import { formatNumber, formatPoints } from '../../shared/numbers.ts'
@@ -19,12 +19,12 @@ interface Tempat {
 /** Reads through all units, one page at a time, to find the days that an outage would change. */
 export async function previewPages(
   host: AdminHost,
-  body: object,
+  body: Omit<Body<'nyatakanGangguan'>, 'terapkan'>,
   { get, set, fieldOf }: Tempat,
 ): Promise<void> {
   set({ ...noPreview, mulai: true, berjalan: true })
   for (let after: string | null = ''; after !== null; ) {
-    const page: Result<Dampak> = await host.call({
+    const page: Result<Answer<'nyatakanGangguan'>> = await host.call({
       method: 'POST',
       path: '/presensi/gangguan',
       body: { ...body, terapkan: false, ...(after && { after }) },
@@ -39,6 +39,8 @@ export async function previewPages(
       host.patch({ faults: faultsFrom(page.problem, () => '', fieldOf) })
       return host.focusOn('.summary')
     }
+    // What is not declared yet is answered by what it would change.
+    if (!('perubahan' in page.value)) return
     const { diperiksa, perubahan } = page.value
     after = page.value.after
     set({

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { BulanPresensi, Gangguan, Mutu } from '../../shared/contract.ts'
+import type { Gangguan, Mutu } from '../../shared/contract.ts'
 import { formatDate } from '../../shared/format.ts'
 import { formatMoment, formatMomentShort } from '../../shared/moments.ts'
-import type { Result } from '../../shared/problem.ts'
 import { formatSpan } from '../../shared/times.ts'
 import { note } from '../../shared/views.ts'
 import type { Words } from '../../shared/words.ts'
@@ -21,14 +20,17 @@ export const styles = tabLook
 
 /** Fetches the outages, and the state of the data. */
 export async function load(host: AdminHost): Promise<void> {
-  await Promise.all([fetchList(host, store, '/presensi/gangguan'), fetchQuality(host)])
+  await Promise.all([
+    fetchList(host, store, host.call({ path: '/presensi/gangguan' })),
+    fetchQuality(host),
+  ])
 }
 
 /** Fetches the state of the data: when each source last sent something. */
 async function fetchQuality(host: AdminHost): Promise<void> {
   const bulan = host.state().today.slice(0, 7)
-  const path = `/presensi/hari?bulan=${bulan}`
-  const result: Result<BulanPresensi> = await host.call({ path })
+  const path = `/presensi/hari?bulan=${bulan}` as const
+  const result = await host.call({ path })
   if (result.ok) store.set(host, { mutu: result.value.mutu })
 }
 
@@ -192,7 +194,10 @@ function takingBack(host: AdminHost, state: GangguanState, one: Gangguan): Templ
     action: suspected ? messages.bukanGangguan : messages.batalkanYa,
     alasan: state.alasanUbah,
     set: (alasanUbah) => store.set(host, { alasanUbah }),
-    path: `/presensi/gangguan/${encodeURIComponent(one.id)}/batal`,
+    sent: (kata) => ({
+      path: `/presensi/gangguan/${encodeURIComponent(one.id)}/batal`,
+      body: { alasan: kata },
+    }),
     said: host.words().t(suspected ? messages.dicatatBukan : messages.dibatalkan),
     close: () => store.set(host, { ubah: '' }),
     opener: `batal-${one.id}`,

@@ -1,8 +1,6 @@
 import { html, type TemplateResult } from 'lit'
-import type { BandingGelombang } from '../../shared/contract.ts'
 import type { Month } from '../../shared/dates.ts'
 import { formatHundredths, formatNumber } from '../../shared/numbers.ts'
-import type { Result } from '../../shared/problem.ts'
 import { formatDays } from '../../shared/spans.ts'
 import { note, problemText, skeleton } from '../../shared/views.ts'
 import type { Words } from '../../shared/words.ts'
@@ -16,8 +14,8 @@ export async function fetchComparison(
   id: string,
   bulan: Month,
 ): Promise<Perbandingan | null> {
-  const path = `/gelombang/${encodeURIComponent(id)}/banding?bulan=${bulan}`
-  const result: Result<BandingGelombang> = await host.call({ path })
+  const path = `/gelombang/${encodeURIComponent(id)}/banding?bulan=${bulan}` as const
+  const result = await host.call({ path })
   if (result.ok) return result.value
   return result.problem.code === 'usang' ? null : { problem: result.problem }
 }

@@ -19,7 +19,7 @@ export const styles = tabLook
 
 /** Fetches the waves. */
 export function load(host: AdminHost): Promise<void> {
-  return fetchList(host, store, '/gelombang')
+  return fetchList(host, store, host.call({ path: '/gelombang' }))
 }
 
 /** Shows rollout waves: opening, ending, and the comparison with units in no wave. */
@@ -51,7 +51,7 @@ function save(host: AdminHost, state: GelombangState): Promise<boolean> {
   const nama = state.nama.trim()
   const kriteriaMasuk = state.kriteriaMasuk.trim()
   const kriteriaKeluar = state.kriteriaKeluar.trim()
-  return submit<Gelombang>(host, {
+  return submit(host, {
     path: '/gelombang',
     body: { nama, unit, dari, ...(sampai && { sampai }), kriteriaMasuk, kriteriaKeluar },
     faults: missing(
@@ -134,8 +134,10 @@ function endView(
     alasan,
     set: (value) => set({ alasan: value }),
     before: dayField(host, { ...day, set: (value) => set({ akhir: value }) }),
-    path: `/gelombang/${encodeURIComponent(id)}/akhiri`,
-    body: { sampai: akhir },
+    sent: (kata) => ({
+      path: `/gelombang/${encodeURIComponent(id)}/akhiri`,
+      body: { sampai: akhir, alasan: kata },
+    }),
     faults: missing(
       [akhir !== '', 'akhir', common.wajibSampai],
       [akhir === '' || akhir >= dari, 'akhir', common.urutan],

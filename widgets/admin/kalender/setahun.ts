@@ -83,7 +83,7 @@ function save(
   const wrong = 'days' in read ? null : read
   const { id, en } = messages[wrong ? wrong.why : 'baris']
   const fill = (text: string) => text.replace('{n}', String(wrong?.wrong)).replace('{tahun}', tahun)
-  return submit<Kalender>(host, {
+  return submit(host, {
     path: '/kalender',
     body: {
       libur: days,

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Kalender, Text } from '../../shared/contract.ts'
 import { formatDate } from '../../shared/format.ts'
-import type { Result } from '../../shared/problem.ts'
 import { formatDays } from '../../shared/spans.ts'
 import { note, problemCard, skeleton } from '../../shared/views.ts'
 import { fieldsOf } from '../fields.ts'
@@ -21,7 +20,7 @@ export const styles = tabLook
 /** Fetches the calendar. */
 export async function load(host: AdminHost): Promise<void> {
   if (!store.get(host).tahun) store.set(host, { tahun: host.state().today.slice(0, 4) })
-  const result: Result<Kalender> = await host.call({ path: '/kalender' })
+  const result = await host.call({ path: '/kalender' })
   if (result.ok) arrived(host, result.value, { problem: null })
   else if (result.problem.code !== 'usang') store.set(host, { problem: result.problem })
 }
@@ -78,7 +77,7 @@ function save(host: AdminHost, state: KalenderState): Promise<boolean> {
   const [nama, dasar, paksa] = [state.nama.trim(), state.dasar.trim(), state.paksa.trim()]
   const span = jenis === 'ramadan'
   const force = tanyaPaksa && { paksa }
-  return submit<Kalender>(host, {
+  return submit(host, {
     path: '/kalender',
     body: span
       ? { ramadan: [{ dari, sampai, dasar }], ...force }
@@ -133,7 +132,7 @@ function sayComplete(
   { tahun, tanyaTahun, paksa }: KalenderState,
   key: 'lengkap' | 'belumLengkap',
 ): Promise<boolean> {
-  return submit<Kalender>(host, {
+  return submit(host, {
     path: '/kalender',
     body: { [key]: [tahun], ...(tanyaTahun && { paksa: paksa.trim() }) },
     faults: missing([!tanyaTahun || paksa.trim() !== '', 'paksa', common.wajibPaksa]),

@@ -6,11 +6,12 @@ import { faultsFrom } from '../../shared/faults.ts'
 import { formatDay } from '../../shared/format.ts'
 import { valueText } from '../../shared/law-values.ts'
 import { formatNumber } from '../../shared/numbers.ts'
+import type { Method } from '../../shared/routes.ts'
 import { note } from '../../shared/views.ts'
 import type { Words } from '../../shared/words.ts'
 import { endForm } from '../forms.ts'
 import type { AdminHost } from '../state.ts'
-import { submit } from '../tab.ts'
+import { type Kiriman, submit } from '../tab.ts'
 import { asDraft } from './draft.ts'
 import { load } from './load.ts'
 import { messages } from './messages.ts'
@@ -112,15 +113,14 @@ function actions(host: AdminHost, one: Kebijakan): TemplateResult {
   const { id, versi, sejak, boleh, status } = one
   const { busy } = host.state()
   const may = (what: Kebijakan['boleh'][number]) => boleh.includes(what)
-  const at = `/kebijakan/rancangan/${id}`
-  const send = (path: string, body: object, said: string, method?: 'DELETE') => () =>
-    void submit(host, {
-      ...(method && { method }),
-      path,
-      body,
-      said: () => said,
-      after: () => load(host),
-    })
+  const at = `/kebijakan/rancangan/${id}` as const
+  const send =
+    <const Path extends string, How extends Method = 'POST'>(
+      said: string,
+      sent: Kiriman<Path, How>,
+    ) =>
+    () =>
+      void submit(host, { ...sent, said: () => said, after: () => load(host) })
   const edit = () => {
     const semula = asDraft(one)
     store.set(host, { draf: semula, semula, impor: false })
@@ -157,26 +157,28 @@ function actions(host: AdminHost, one: Kebijakan): TemplateResult {
   const button = (key: keyof typeof messages, act: () => void, main = '') =>
     html`<button class="button ${main}" aria-disabled=${busy} @click=${() => busy || act()}>${t(messages[key])}</button>`
   return html`<div class="row">
-    ${may('tetapkan') ? button('tetapkan', send(`${at}/keputusan`, { keputusan: 'tetapkan', versi }, t(messages.ditetapkan, { hari: formatDay(sejak, lang) })), 'main') : nothing}
-    ${may('usulkan') ? button('usulkan', send(`${at}/usul`, { versi }, t(messages.diusulkan)), 'main') : nothing}
+    ${may('tetapkan') ? button('tetapkan', send(t(messages.ditetapkan, { hari: formatDay(sejak, lang) }), { path: `${at}/keputusan`, body: { keputusan: 'tetapkan', versi } }), 'main') : nothing}
+    ${may('usulkan') ? button('usulkan', send(t(messages.diusulkan), { path: `${at}/usul`, body: { versi } }), 'main') : nothing}
     ${status === 'dicabut' ? nothing : button('uji', tried)}
     ${may('ubah') ? button('ubah', edit) : nothing}
     ${may('kembalikan') || may('cabut') ? html`<button class="button" id="akhiri-${id}" @click=${end}>${t(messages[may('cabut') ? 'cabut' : 'kembalikan'])}</button>` : nothing}
     ${button('ekspor', () => void take(host, one))}
-    ${may('hapus') ? button('hapus', send(`${at}?versi=${versi}`, {}, t(messages.dihapus), 'DELETE'), 'bad') : nothing}
+    ${may('hapus') ? button('hapus', send(t(messages.dihapus), { method: 'DELETE', path: `${at}?versi=${versi}`, body: {} }), 'bad') : nothing}
   </div>`
 }
 
 function ending(host: AdminHost, { id, versi, boleh }: Kebijakan): TemplateResult {
   const { t } = host.words()
-  const keputusan = boleh.includes('cabut') ? 'cabut' : 'kembalikan'
+  const keputusan = boleh.includes('cabut') ? ('cabut' as const) : ('kembalikan' as const)
   return endForm(host, {
     label: messages.mengapa,
     action: messages[keputusan],
     alasan: store.get(host).alasan,
     set: (alasan) => store.set(host, { alasan }),
-    path: `/kebijakan/rancangan/${id}/keputusan`,
-    body: { keputusan, versi },
+    sent: (kata) => ({
+      path: `/kebijakan/rancangan/${id}/keputusan`,
+      body: { keputusan, versi, alasan: kata },
+    }),
     said: t(messages[keputusan === 'cabut' ? 'dicabut' : 'dikembalikan']),
     close: () => store.set(host, { akhiri: '' }),
     opener: `akhiri-${id}`,

@@ -183,7 +183,7 @@ function save(host: AdminHost, draf: Draf): Promise<boolean> {
     ]),
   )
   const dokumen = nomor && tanggal ? { nomor, tanggal } : null
-  return submit<Kebijakan>(host, {
+  return submit(host, {
     method: id ? 'PUT' : 'POST',
     path: id ? `/kebijakan/rancangan/${id}` : '/kebijakan/rancangan',
     body: { judul, sejak, dokumen, perubahan, ...(id ? { versi } : contoh && { contoh }) },

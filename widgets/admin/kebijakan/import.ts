@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit'
-import type { Kebijakan } from '../../shared/contract.ts'
+import type { Body } from '../../shared/contract.ts'
 import { fieldsOf } from '../fields.ts'
 import { sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
@@ -35,10 +35,13 @@ export function importView(host: AdminHost): TemplateResult {
   </section>`
 }
 
+type Berkas = Body<'imporKebijakan'>['berkas']
+
 function save(host: AdminHost, { berkas: text, kunci }: KebijakanState): Promise<boolean> {
-  const berkas = parsed(text)
+  // Safe because what is no object is not sent, and the server says what is wrong with one.
+  const berkas = parsed(text) as Berkas
   const x = kunci.trim()
-  return submit<Kebijakan>(host, {
+  return submit(host, {
     path: '/kebijakan/impor',
     body: { berkas, ...(x && { kunci: { kty: 'OKP', crv: 'Ed25519', x } }) },
     faults: missing([berkas !== null, 'berkas-pilih', messages.bukanBerkas]),

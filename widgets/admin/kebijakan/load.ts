@@ -1,11 +1,9 @@
-import type { DaftarKebijakan, Edisi } from '../../shared/contract.ts'
-import type { Result } from '../../shared/problem.ts'
 import type { AdminHost } from '../state.ts'
 import { store } from './state.ts'
 
 /** Fetches the law with its changes, and the visible edition. */
 export async function load(host: AdminHost): Promise<void> {
-  const all: Result<DaftarKebijakan> = await host.call({ path: '/kebijakan' })
+  const all = await host.call({ path: '/kebijakan' })
   if (!all.ok) {
     if (all.problem.code === 'usang') return
     host.emit('luwes:error', { code: all.problem.code })
@@ -23,7 +21,7 @@ export async function load(host: AdminHost): Promise<void> {
 export async function loadEdisi(host: AdminHost): Promise<void> {
   const { sejak } = store.get(host)
   if (!sejak) return
-  const edisi: Result<Edisi> = await host.call({ path: `/kebijakan/edisi/${sejak}` })
+  const edisi = await host.call({ path: `/kebijakan/edisi/${sejak}` })
   if (!edisi.ok) {
     if (edisi.problem.code !== 'usang') host.emit('luwes:error', { code: edisi.problem.code })
     return

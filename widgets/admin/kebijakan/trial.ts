@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Kebijakan, Percobaan, Text } from '../../shared/contract.ts'
 import { formatDateShort, formatMonth } from '../../shared/format.ts'
 import { formatNumber, formatPoints, formatRupiah } from '../../shared/numbers.ts'
-import type { Result } from '../../shared/problem.ts'
 import { note, problemText } from '../../shared/views.ts'
 import { selectField } from '../fields.ts'
 import { sendButton } from '../forms.ts'
@@ -43,7 +42,7 @@ async function run(host: AdminHost, id: string): Promise<void> {
   })
   await host.focusOn('#dampak')
   for (let after: string | null = ''; after !== null; ) {
-    const page: Result<Percobaan> = await host.call({
+    const page = await host.call({
       method: 'POST',
       path: `/kebijakan/rancangan/${id}/simulasi`,
       body: { bulan, ...(after && { after }) },

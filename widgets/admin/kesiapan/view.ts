@@ -17,7 +17,11 @@ export async function load(host: AdminHost): Promise<void> {
   const unit = store.get(host).unit || host.state().units[0]?.kode
   if (!unit) return
   store.set(host, { unit })
-  await fetchList(host, store, `/wfa/kesiapan-unit?unit=${encodeURIComponent(unit)}`)
+  await fetchList(
+    host,
+    store,
+    host.call({ path: `/wfa/kesiapan-unit?unit=${encodeURIComponent(unit)}` }),
+  )
 }
 
 const isReady = ({ laptop, internet }: KesiapanPegawai) => laptop === true && internet === true

@@ -3,7 +3,7 @@ import type { LaporanBulanan } from '../../shared/contract.ts'
 import { faultsFrom } from '../../shared/faults.ts'
 import { openPage } from '../../shared/paper.ts'
 import { part } from '../../shared/part.ts'
-import type { Problem, Result } from '../../shared/problem.ts'
+import type { Problem } from '../../shared/problem.ts'
 import { note } from '../../shared/views.ts'
 import type { AdminHost } from '../state.ts'
 import { messages } from './messages.ts'
@@ -52,18 +52,19 @@ async function take(host: AdminHost, what: string, run: () => Promise<Problem | 
 }
 
 function print(host: AdminHost, laporan: LaporanBulanan) {
-  const path = `/laporan-bulanan/cetak?${query(laporan)}`
+  const path = `/laporan-bulanan/cetak?${query(laporan)}` as const
   const paper = paperOf(host, `laporan-${laporan.bulan}.html`)
   return take(host, 'laporan', () => openPage(paper, () => host.call({ path, as: 'html' })))
 }
 
 function letters(host: AdminHost, laporan: LaporanBulanan, after: string | null) {
-  const path = `/wfa/surat-tugas?${query(laporan)}${after === null ? '' : `&after=${after}`}`
+  const path =
+    `/wfa/surat-tugas?${query(laporan)}${after === null ? '' : `&after=${after}`}` as const
   const paper = paperOf(host, `surat-tugas-${laporan.bulan}.html`)
   store.set(host, { tanpaSurat: false })
   return take(host, 'surat', async () => {
     const failed = await openPage(paper, async () => {
-      const page: Result<string> = await host.call({
+      const page = await host.call({
         path,
         as: 'html',
       })

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type {
   BagianLaporan,
   BarisLaporanBulanan,
+  Body,
   LaporanBulanan,
   Text,
 } from '../../shared/contract.ts'
@@ -15,6 +16,8 @@ import { missing, submit } from '../tab.ts'
 import { messages } from './messages.ts'
 import { store } from './state.ts'
 import { valueText } from './value.ts'
+
+type KodeIsian = Body<'isiLaporanBulanan'>['isian'][number]['kode']
 
 type Isian = NonNullable<BarisLaporanBulanan['isian']>
 
@@ -122,7 +125,8 @@ function save(
     body: {
       bulan,
       ...(unit !== null && { unit }),
-      isian: changed.map(({ kode, nilai }) => ({ kode, nilai })),
+      // Safe because a line that may be filled in has the code of an entry.
+      isian: changed.map(({ kode, nilai }) => ({ kode: kode as KodeIsian, nilai })),
     },
     faults: missing([changed.length > 0, '', common.takBerubah], ...bad),
     fieldOf: (path) => idOf(changed[Number(path.split('/')[2])]?.kode ?? ''),

@@ -1,7 +1,7 @@
-import type { LaporanBulanan, Roster } from '../../shared/contract.ts'
+import type { LaporanBulanan } from '../../shared/contract.ts'
 import { keep } from '../../shared/download.ts'
 import { formatMonth } from '../../shared/format.ts'
-import { type Problem, problem, type Result } from '../../shared/problem.ts'
+import { type Problem, problem } from '../../shared/problem.ts'
 import { type Lembar, workbook } from '../../shared/workbook.ts'
 import type { AdminHost } from '../state.ts'
 import { messages } from './messages.ts'
@@ -23,8 +23,9 @@ export async function takeRoster(
   const days = daysOfMonth(bulan)
   const sheets: Lembar[] = []
   for (const { unitKerja } of perUnit) {
-    const path = `/wfa/roster?unit=${encodeURIComponent(unitKerja)}&dari=${days[0]}&sampai=${days.at(-1)}`
-    const result: Result<Roster> = await host.call({ path })
+    const path =
+      `/wfa/roster?unit=${encodeURIComponent(unitKerja)}&dari=${days[0]}&sampai=${days.at(-1)}` as const
+    const result = await host.call({ path })
     if (!result.ok) return result.problem
     if (result.value.hari.some(({ pegawai }) => pegawai.length > 0))
       sheets.push(rosterSheet(result.value, bulan))

@@ -4,7 +4,6 @@ import { addMonths, type Month, monthOf } from '../../shared/dates.ts'
 import { dayName, formatDate } from '../../shared/format.ts'
 import { formatMoment } from '../../shared/moments.ts'
 import { formatHundredths, formatNumber } from '../../shared/numbers.ts'
-import type { Result } from '../../shared/problem.ts'
 import { monthSwitch, note, problemCard, skeleton } from '../../shared/views.ts'
 import type { Words } from '../../shared/words.ts'
 import { selectField } from '../fields.ts'
@@ -61,8 +60,8 @@ async function show(host: AdminHost, bulan: Month, unit: string): Promise<void> 
   store.set(host, { bulan, unit, problem: null, ...(other && fresh) })
   if (other) host.patch({ faults: [], done: '' })
   const place = unit ? `&unit=${encodeURIComponent(unit)}` : ''
-  const path = `/laporan-bulanan?bulan=${bulan}${place}`
-  const result: Result<LaporanBulanan> = await host.call({ path })
+  const path = `/laporan-bulanan?bulan=${bulan}${place}` as const
+  const result = await host.call({ path })
   const now = store.get(host)
   if (now.bulan !== bulan || now.unit !== unit) return
   if (result.ok) return store.set(host, { laporan: result.value, unit: result.value.unit ?? '' })

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Layanan } from '../../shared/contract.ts'
 import { dayName } from '../../shared/format.ts'
 import { iconBad } from '../../shared/icons.ts'
-import type { Result } from '../../shared/problem.ts'
 import { problemCard, skeleton } from '../../shared/views.ts'
 import { selectField, textField } from '../fields.ts'
 import { faultsView, sendButton } from '../forms.ts'
@@ -27,8 +26,8 @@ export async function load(host: AdminHost): Promise<void> {
 async function choose(host: AdminHost, unit: string): Promise<void> {
   store.set(host, { unit, jendela: null, problem: null })
   host.patch({ faults: [], done: '' })
-  const path = `/wfa/layanan?unit=${encodeURIComponent(unit)}`
-  const result: Result<Layanan> = await host.call({ path })
+  const path = `/wfa/layanan?unit=${encodeURIComponent(unit)}` as const
+  const result = await host.call({ path })
   if (store.get(host).unit !== unit) return
   if (result.ok) return arrive(host, result.value)
   if (result.problem.code !== 'usang') store.set(host, { problem: result.problem })
@@ -127,7 +126,7 @@ function save(host: AdminHost, unit: string, jendela: readonly Jendela[]): Promi
   }))
   const { t } = host.words()
   const nama = unitName(host, unit)
-  return submit<Layanan>(host, {
+  return submit(host, {
     method: 'PUT',
     path: `/wfa/layanan?unit=${encodeURIComponent(unit)}`,
     body: { layanan },

@@ -99,7 +99,7 @@ async function save(
   const read = readTable(tabel)
   const pinMesin = state.pinMesin || (isBkd(host) ? '' : (state.daftar?.data[0]?.serial ?? ''))
   const faults = 'fault' in read ? [{ field: 'tabel', text: read.fault }] : []
-  await submit<{ readonly pin: number; readonly baris: number }>(host, {
+  await submit(host, {
     path: '/mesin/pin',
     body: { ...(pinMesin && { serial: pinMesin }), pin: 'rows' in read ? read.rows : [] },
     faults,

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { DaftarMesin, Mesin } from '../../shared/contract.ts'
 import { formatMomentShort } from '../../shared/moments.ts'
-import type { Result } from '../../shared/problem.ts'
 import { note, problemCard, skeleton, stateCard } from '../../shared/views.ts'
 import { fieldsOf, selectField } from '../fields.ts'
 import { endForm, faultsView, formSection, sendButton } from '../forms.ts'
@@ -21,7 +20,7 @@ const WRONG_SECONDS = 120
 
 /** Fetches the machines. */
 export async function load(host: AdminHost): Promise<void> {
-  const result: Result<DaftarMesin> = await host.call({ path: '/mesin' })
+  const result = await host.call({ path: '/mesin' })
   if (result.ok) store.set(host, { daftar: result.value, problem: null })
   else if (result.problem.code !== 'usang') {
     store.set(host, { problem: result.problem })
@@ -169,7 +168,10 @@ function actions(host: AdminHost, state: MesinState, one: Mesin): TemplateResult
       action: messages.cabutYa,
       alasan: state.alasan,
       set: (alasan) => store.set(host, { alasan }),
-      path: `/mesin/${encodeURIComponent(serial)}/cabut`,
+      sent: (kata) => ({
+        path: `/mesin/${encodeURIComponent(serial)}/cabut`,
+        body: { alasan: kata },
+      }),
       said: t(messages.sudahCabut, { nama }),
       close: () => store.set(host, { cabut: '' }),
       opener: `cabut-${serial}`,

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Answer, HariPertama } from '../../shared/contract.ts'
 import { formatDate } from '../../shared/format.ts'
-import type { Result } from '../../shared/problem.ts'
 import { dayField, selectField } from '../fields.ts'
 import { listTab, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
@@ -20,7 +19,7 @@ type Daftar = Answer<'hariPertamaUnit'>
 
 /** Fetches the first days of the regency and its units. */
 export async function load(host: AdminHost): Promise<void> {
-  const result: Result<Daftar> = await host.call({ path: PATH })
+  const result = await host.call({ path: PATH })
   if (result.ok) return arrive(host, result.value)
   if (result.problem.code === 'usang') return
   store.set(host, { problem: result.problem })
@@ -63,7 +62,7 @@ function form(host: AdminHost, { unit, mulai }: MulaiState): TemplateResult {
 
 function save(host: AdminHost, unit: string, mulai: string): Promise<boolean> {
   const kept = store.get(host).items?.find((one) => one.unit === unit)
-  return submit<Daftar>(host, {
+  return submit(host, {
     method: 'PUT',
     path: pathOf(unit),
     body: { mulai },
@@ -81,7 +80,7 @@ function save(host: AdminHost, unit: string, mulai: string): Promise<boolean> {
 }
 
 function remove(host: AdminHost, one: HariPertama): Promise<boolean> {
-  return submit<Daftar>(host, {
+  return submit(host, {
     method: 'PUT',
     path: pathOf(one.unit),
     body: { mulai: null },
@@ -93,8 +92,8 @@ function remove(host: AdminHost, one: HariPertama): Promise<boolean> {
   })
 }
 
-function pathOf(unit: string): string {
-  return `${PATH}?unit=${encodeURIComponent(unit)}`
+function pathOf(unit: string) {
+  return `${PATH}?unit=${encodeURIComponent(unit)}` as const
 }
 
 function nameIn(all: readonly HariPertama[], unit: string): string {

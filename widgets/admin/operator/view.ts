@@ -17,7 +17,7 @@ export const styles = tabLook
 
 /** Fetches the appointments. */
 export function load(host: AdminHost): Promise<void> {
-  return fetchList(host, store, '/operator')
+  return fetchList(host, store, host.call({ path: '/operator' }))
 }
 
 /** Shows the operators of units, with the forms to appoint and to end. */
@@ -109,7 +109,10 @@ function row(host: AdminHost, state: OperatorState, one: Operator): TemplateResu
             action: messages.cabutYa,
             alasan: state.alasan,
             set: (alasan) => store.set(host, { alasan }),
-            path: `/operator/${encodeURIComponent(one.id)}/cabut`,
+            sent: (kata) => ({
+              path: `/operator/${encodeURIComponent(one.id)}/cabut`,
+              body: { alasan: kata },
+            }),
             said: t(messages.sudahCabut, { nama: one.nama }),
             close: () => store.set(host, { cabut: '' }),
             opener: `cabut-${one.id}`,

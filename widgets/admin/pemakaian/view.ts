@@ -21,7 +21,11 @@ export async function load(host: AdminHost): Promise<void> {
   const unit = store.get(host).unit || host.state().units[0]?.kode
   if (!unit) return
   store.set(host, { unit })
-  await fetchList(host, store, `/dasbor/pemakaian?unit=${encodeURIComponent(unit)}`)
+  await fetchList(
+    host,
+    store,
+    host.call({ path: `/dasbor/pemakaian?unit=${encodeURIComponent(unit)}` }),
+  )
 }
 
 /** Shows the consumption of a unit's offices, month by month, and the form of a new entry. */

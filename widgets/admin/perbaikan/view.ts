@@ -15,7 +15,7 @@ export const styles = tabLook
 
 /** Fetches the requests. */
 export function load(host: AdminHost): Promise<void> {
-  return fetchList(host, store, '/perbaikan-data')
+  return fetchList(host, store, host.call({ path: '/perbaikan-data' }))
 }
 
 /** Shows the requests to correct data, open ones first, each with its answer form. */

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { HasilImpor } from '../../shared/contract.ts'
 import { note } from '../../shared/views.ts'
 import { fieldsOf, longField, selectField } from '../fields.ts'
 import { sendButton } from '../forms.ts'
@@ -106,7 +105,7 @@ async function send(host: AdminHost, reload: () => Promise<void>): Promise<void>
   if (read.items.length === 0) return wrong(messages.wajibTabel)
   let sum: LaporanImpor = { accepted: 0, duplicates: 0, rejected: [] }
   for (let from = 0; from < read.items.length; from += CHUNK) {
-    const taken = await submit<HasilImpor>(host, {
+    const taken = await submit(host, {
       path: '/impor',
       body: { jenis, butir: read.items.slice(from, from + CHUNK) },
       fieldOf: () => 'tabel',

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { HasilImpor, JadwalSif } from '../../shared/contract.ts'
+import type { JadwalSif } from '../../shared/contract.ts'
 import { addDays, type LocalDate, weekday } from '../../shared/dates.ts'
 import { faultsFrom } from '../../shared/faults.ts'
 import { formatDate } from '../../shared/format.ts'
-import type { Result } from '../../shared/problem.ts'
 import { formatSpan } from '../../shared/times.ts'
 import { note } from '../../shared/views.ts'
 import { fieldsOf } from '../fields.ts'
@@ -126,9 +125,9 @@ async function check(host: AdminHost): Promise<void> {
   if (faults.length > 0) return host.focusOn('.summary')
   const between = (dari: LocalDate, sampai: LocalDate) => {
     const query = new URLSearchParams({ unit, dari, sampai })
-    return host.call<{ readonly data: readonly JadwalSif[] }>({ path: `/jadwal-sif?${query}` })
+    return host.call({ path: `/jadwal-sif?${query}` })
   }
-  const results: readonly Result<{ readonly data: readonly JadwalSif[] }>[] = await Promise.all([
+  const results = await Promise.all([
     between(from, addDays(from, 6)),
     // A night shift that began the day before still extends into the week.
     between(addDays(to, -1), addDays(to, 7)),
@@ -158,7 +157,7 @@ const asSent = ({ nip, tanggal, mulai, selesai, menggantikan }: JadwalSif) => ({
 })
 
 function copy(host: AdminHost, baru: readonly JadwalSif[], reload: () => Promise<void>) {
-  return submit<HasilImpor>(host, {
+  return submit(host, {
     path: '/impor',
     body: { jenis: 'jadwal-sif.ditetapkan', butir: baru.map(asSent) },
     said: ({ accepted }) => host.words().t(messages.tersalin, { n: accepted }),
@@ -184,7 +183,7 @@ function outcome(
   if (!disalin) return nothing
   const { sif, ditolak } = disalin
   const undo = () =>
-    void submit<HasilImpor>(host, {
+    void submit(host, {
       path: '/impor',
       body: {
         jenis: 'jadwal-sif.dibatalkan',

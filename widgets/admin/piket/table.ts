@@ -1,11 +1,14 @@
+import type { Body } from '../../shared/contract.ts'
 import { addDays, type LocalDate } from '../../shared/dates.ts'
 
 /** The possible content of a table. */
-export type JenisTabel = 'jadwal-sif.ditetapkan' | 'presensi.terekam'
+export type JenisTabel = Exclude<Impor['jenis'], 'jadwal-sif.dibatalkan'>
+
+type Impor = Body<'imporButir'>
 
 /** The items of a table with the row of each, or the first unreadable row. */
 export type Tabel =
-  | { readonly items: readonly object[]; readonly rows: readonly number[] }
+  | { readonly items: Impor['butir']; readonly rows: readonly number[] }
   | { readonly wrong: number }
 
 const TIME = /^([01]\d|2[0-3])[:.]([0-5]\d)$/
@@ -40,7 +43,7 @@ export function shiftOf(
  * columns.
  */
 export function readTable(jenis: JenisTabel, teks: string, offset: string): Tabel {
-  const items: object[] = []
+  const items: Impor['butir'][number][] = []
   const rows: number[] = []
   for (const [at, line] of teks.split(/\r?\n/).entries()) {
     if (line.trim() === '') continue

@@ -40,7 +40,7 @@ export async function load(host: AdminHost): Promise<void> {
   store.set(host, { unit, bulan, zona })
   const sampai = addDays(`${addMonths(bulan, 1)}-01`, -1)
   const query = new URLSearchParams({ unit, dari: `${bulan}-01`, sampai })
-  await fetchList(host, store, `/jadwal-sif?${query}`)
+  await fetchList(host, store, host.call({ path: `/jadwal-sif?${query}` }))
 }
 
 /** Shows the shifts and pickets of a unit's month, with the forms to enter, withdraw and import. */
@@ -108,7 +108,7 @@ function refusedAt(host: AdminHost, { rejected }: HasilImpor): boolean {
 async function save(host: AdminHost): Promise<void> {
   const { tanggal, mulai, selesai, zona, menggantikan, pegawai } = store.get(host)
   const nip = nipOf(pegawai)
-  await submit<HasilImpor>(host, {
+  await submit(host, {
     path: '/impor',
     body: {
       jenis: 'jadwal-sif.ditetapkan',
@@ -132,7 +132,7 @@ function row(host: AdminHost, one: JadwalSif): TemplateResult {
   const { t, lang } = host.words()
   const day = formatDay(one.tanggal, lang)
   const takeBack = () =>
-    void submit<HasilImpor>(host, {
+    void submit(host, {
       path: '/impor',
       body: {
         jenis: 'jadwal-sif.dibatalkan',

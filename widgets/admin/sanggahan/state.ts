@@ -1,4 +1,4 @@
-import type { Baris, Hari, Sanggahan } from '../../shared/contract.ts'
+import type { Baris, Body, Hari, Sanggahan } from '../../shared/contract.ts'
 import type { Month } from '../../shared/dates.ts'
 import { type Daftar, slice } from '../tab.ts'
 
@@ -8,7 +8,7 @@ export interface SanggahanState extends Daftar<Sanggahan> {
   /** The objection being answered, and its line. */
   readonly buka: string
   readonly baris: Baris | null
-  readonly putusan: 'terima' | 'tolak' | ''
+  readonly putusan: Body<'jawabSanggahan'>['keputusan'] | ''
   readonly alasan: string
   readonly hari: readonly string[]
   /** The days of the line; `null` if they could not be fetched. */

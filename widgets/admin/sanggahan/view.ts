@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Baris, BulanPresensi, Hari, Kinerja, Sanggahan } from '../../shared/contract.ts'
+import type { Baris, Hari, Sanggahan } from '../../shared/contract.ts'
 import { addMonths, type Month, monthOf } from '../../shared/dates.ts'
 import { faultAt } from '../../shared/faults.ts'
 import { formatDate } from '../../shared/format.ts'
 import { formatMoment } from '../../shared/moments.ts'
-import type { Result } from '../../shared/problem.ts'
 import { monthSwitch, note } from '../../shared/views.ts'
 import { fieldsOf } from '../fields.ts'
 import { faultsView, listView, sendButton } from '../forms.ts'
@@ -24,7 +23,7 @@ export async function load(host: AdminHost): Promise<void> {
   const { bulan } = store.get(host)
   const month = bulan || addMonths(monthOf(host.state().today), -1)
   store.set(host, { bulan: month })
-  await fetchList(host, store, `/kinerja/${month}/sanggahan?semua=ya`)
+  await fetchList(host, store, host.call({ path: `/kinerja/${month}/sanggahan?semua=ya` }))
 }
 
 /** Shows the open objections of a month, each with its answer form. */
@@ -70,9 +69,9 @@ function row(host: AdminHost, state: SanggahanState, one: Sanggahan): TemplateRe
 async function begin(host: AdminHost, { id, nip, bulan, kode }: Sanggahan): Promise<void> {
   host.patch({ faults: [], done: '' })
   store.set(host, { ...CLOSED, buka: id, putusan: '' })
-  const [result, days]: readonly [Result<Kinerja>, Result<BulanPresensi>] = await Promise.all([
-    host.call<Kinerja>({ path: `/kinerja/${bulan}?nip=${nip}` }),
-    host.call<BulanPresensi>({ path: `/presensi/hari?bulan=${bulan}&nip=${nip}` }),
+  const [result, days] = await Promise.all([
+    host.call({ path: `/kinerja/${bulan}?nip=${nip}` }),
+    host.call({ path: `/presensi/hari?bulan=${bulan}&nip=${nip}` }),
   ])
   if (store.get(host).buka !== id) return
   const baris = result.ok ? (result.value.baris.find((one) => one.kode === kode) ?? null) : null
@@ -131,11 +130,14 @@ function dayChoice(host: AdminHost, { baris, hari }: SanggahanState): TemplateRe
     )}</div></fieldset>`
 }
 
+type Putusan = Exclude<SanggahanState['putusan'], ''>
+
 function send(host: AdminHost, { putusan, alasan, hari, baris }: SanggahanState, one: Sanggahan) {
   const back = putusan === 'terima' && restorable(baris).length > 0
-  return submit<Sanggahan>(host, {
+  return submit(host, {
     path: `/kinerja/${one.bulan}/sanggahan/${encodeURIComponent(one.id)}/keputusan`,
-    body: { keputusan: putusan, alasan: alasan.trim(), ...(back && { hari }) },
+    // Safe because nothing is sent while it is missing.
+    body: { keputusan: putusan as Putusan, alasan: alasan.trim(), ...(back && { hari }) },
     faults: missing(
       [putusan !== '', 'putusan', messages.wajibPutusan],
       [!back || hari.length > 0, 'hari', messages.wajibHari],

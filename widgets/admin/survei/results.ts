@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { HasilSurvei } from '../../shared/contract.ts'
 import { formatHundredths, formatNumber, formatPoints } from '../../shared/numbers.ts'
-import type { Result } from '../../shared/problem.ts'
 import { note, problemText, skeleton } from '../../shared/views.ts'
 import type { Words } from '../../shared/words.ts'
 import type { AdminHost } from '../state.ts'
@@ -10,7 +8,7 @@ import type { Hasil } from './state.ts'
 
 /** Fetches the results of a survey; `null` if they are no longer needed. */
 export async function fetchResults(host: AdminHost, id: string): Promise<Hasil | null> {
-  const result: Result<HasilSurvei> = await host.call({
+  const result = await host.call({
     path: `/survei/${encodeURIComponent(id)}/hasil`,
   })
   if (result.ok) return result.value

@@ -21,7 +21,7 @@ export const styles = tabLook
 
 /** Fetches the surveys. */
 export function load(host: AdminHost): Promise<void> {
-  return fetchList(host, store, '/survei')
+  return fetchList(host, store, host.call({ path: '/survei' }))
 }
 
 /** Shows readiness surveys: opening them, and the results once they are over. */
@@ -81,7 +81,7 @@ function save(host: AdminHost, { dari, sampai, ...state }: SurveiState): Promise
   const judul = state.judul.trim()
   const pertanyaan = state.pertanyaan.map((one) => one.trim())
   const empty = pertanyaan.indexOf('')
-  return submit<Survei>(host, {
+  return submit(host, {
     path: '/survei',
     body: { judul, pertanyaan, dari, sampai },
     faults: missing(

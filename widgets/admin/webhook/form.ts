@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Answer } from '../../shared/contract.ts'
 import { faultAt } from '../../shared/faults.ts'
 import { note } from '../../shared/views.ts'
 import { fieldsOf } from '../fields.ts'
@@ -40,9 +39,10 @@ export function newReceiver(
 function eventField(host: AdminHost, { events }: WebhookState): TemplateResult {
   const words = host.words()
   const { t } = words
-  const toggle = (one: string) => {
+  const toggle = (one: (typeof SUBJECTS)[number]) => {
     const rest = events.filter((event) => event !== one && event !== '*')
-    const next = one === '*' ? ['*'] : events.includes(one) ? rest : [...rest, one]
+    const next: WebhookState['events'] =
+      one === '*' ? ['*'] : events.includes(one) ? rest : [...rest, one]
     store.set(host, { events: next })
   }
   return html`<fieldset id="events" tabindex="-1"><legend class="label">${t(messages.events)}</legend>
@@ -56,7 +56,7 @@ function eventField(host: AdminHost, { events }: WebhookState): TemplateResult {
 function save(host: AdminHost, state: WebhookState, reload: () => Promise<void>): Promise<boolean> {
   const url = state.url.trim()
   const { events } = state
-  return submit<Answer<'buatWebhook'>>(host, {
+  return submit(host, {
     path: '/webhooks',
     body: { url, events, description: state.description.trim() },
     faults: missing(
@@ -66,7 +66,7 @@ function save(host: AdminHost, state: WebhookState, reload: () => Promise<void>)
     fieldOf: (path) => path.split('/')[1] ?? '',
     said: () => host.words().t(messages.tersimpan),
     after: ({ id, secret }) => {
-      const empty = { url: '', description: '', events: ['*'] }
+      const empty = { url: '', description: '', events: ['*'] } as const
       store.set(host, { baru: false, ...empty, rahasia: { id, secret } })
       return reload()
     },

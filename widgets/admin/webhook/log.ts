@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Answer, Kiriman, Upaya } from '../../shared/contract.ts'
+import type { Kiriman, Upaya } from '../../shared/contract.ts'
 import { formatMoment } from '../../shared/moments.ts'
 import { formatNumber } from '../../shared/numbers.ts'
-import type { Result } from '../../shared/problem.ts'
 import { skeleton } from '../../shared/views.ts'
 import type { AdminHost } from '../state.ts'
 import { submit } from '../tab.ts'
@@ -15,12 +14,12 @@ const STATUS = {
   gagal: ['bad', messages.gagal],
 } as const
 
-const logOf = (id: string) => `/webhooks/${encodeURIComponent(id)}/deliveries`
+const logOf = (id: string) => `/webhooks/${encodeURIComponent(id)}/deliveries` as const
 
 /** Fetches the log of a receiver, or its next page. */
 export async function fetchLog(host: AdminHost, id: string, after = ''): Promise<void> {
-  const path = `${logOf(id)}${after ? `?after=${after}` : ''}`
-  const result: Result<Answer<'kiriman'>> = await host.call({ path })
+  const path = `${logOf(id)}${after ? (`?after=${after}` as const) : ''}` as const
+  const result = await host.call({ path })
   const state = store.get(host)
   if (!result.ok || state.riwayat !== id) return
   const before = after ? (state.kiriman ?? []) : []
@@ -63,8 +62,8 @@ function line(host: AdminHost, state: WebhookState, id: string, one: Kiriman): T
 }
 
 async function fetchAttempts(host: AdminHost, id: string, kiriman: string): Promise<void> {
-  const path = `${logOf(id)}/${encodeURIComponent(kiriman)}`
-  const result: Result<Answer<'satuKiriman'>> = await host.call({ path })
+  const path = `${logOf(id)}/${encodeURIComponent(kiriman)}` as const
+  const result = await host.call({ path })
   if (result.ok && store.get(host).rinci === kiriman) store.set(host, { upaya: result.value.log })
 }
 
@@ -83,7 +82,7 @@ function attempts(host: AdminHost, all: readonly Upaya[] | null): TemplateResult
 }
 
 function replay(host: AdminHost, id: string, one: Kiriman): Promise<boolean> {
-  return submit<Answer<'ulangKiriman'>>(host, {
+  return submit(host, {
     path: `${logOf(id)}/${encodeURIComponent(one.id)}/replay`,
     body: {},
     said: ({ scheduled }) => host.words().t(messages.diulang, { n: scheduled }),

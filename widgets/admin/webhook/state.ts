@@ -1,4 +1,4 @@
-import type { Kiriman, Penerima, Upaya } from '../../shared/contract.ts'
+import type { Body, Kiriman, Penerima, Upaya } from '../../shared/contract.ts'
 import { type Daftar, slice } from '../tab.ts'
 
 /** The state of the tab of webhooks. */
@@ -6,7 +6,7 @@ export interface WebhookState extends Daftar<Penerima> {
   readonly baru: boolean
   readonly url: string
   readonly description: string
-  readonly events: readonly string[]
+  readonly events: Body<'buatWebhook'>['events']
   /** The secret that was just shown, and its receiver; it is not shown again. */
   readonly rahasia: { readonly id: string; readonly secret: string } | null
   /** The receiver with the open log, and the fetched part. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Answer, Penerima, Text } from '../../shared/contract.ts'
+import type { Penerima, Text } from '../../shared/contract.ts'
 import { formatMoment } from '../../shared/moments.ts'
 import { fieldsOf } from '../fields.ts'
 import { faultsView, listView } from '../forms.ts'
@@ -17,7 +17,7 @@ export const styles = tabLook
 
 /** Fetches the receivers. */
 export function load(host: AdminHost): Promise<void> {
-  return fetchList(host, store, '/webhooks')
+  return fetchList(host, store, host.call({ path: '/webhooks' }))
 }
 
 /** Shows receivers of webhooks: creating, testing, stopping, and the log of each. */
@@ -102,7 +102,7 @@ function facts(host: AdminHost, one: Penerima): TemplateResult {
     ${lines.map((line) => html`<p class="small">${line}</p>`)}`
 }
 
-const pathOf = ({ id }: Penerima) => `/webhooks/${encodeURIComponent(id)}`
+const pathOf = ({ id }: Penerima) => `/webhooks/${encodeURIComponent(id)}` as const
 
 function test(host: AdminHost, one: Penerima): Promise<boolean> {
   return submit(host, {
@@ -158,14 +158,14 @@ function answersOf(host: AdminHost, { dari, sampai }: WebhookState, one: Penerim
         after: () => done(),
       }),
     rahasia: () =>
-      submit<Answer<'gantiRahasiaWebhook'>>(host, {
+      submit(host, {
         path: `${pathOf(one)}/secret`,
         body: {},
         said,
         after: ({ secret }) => done({ rahasia: { id: one.id, secret } }),
       }),
     ulang: () =>
-      submit<Answer<'ulangRentang'>>(host, {
+      submit(host, {
         path: `${pathOf(one)}/replay`,
         body: spanOf(dari, sampai),
         faults: missing(

@@ -1,5 +1,3 @@
-import type { OrangDasbor } from '../../shared/contract.ts'
-import type { Result } from '../../shared/problem.ts'
 import type { DasborHost } from '../state.ts'
 
 /** Fetches the people behind the figures of the visible unit, from the end of the last page. */
@@ -8,8 +6,8 @@ export async function loadPeople(host: DasborHost): Promise<void> {
   const { data, next } = orang ?? { data: [], next: undefined }
   host.patch({ orang: { ...orang, data, next, busy: true, problem: null } })
   const after = next ? `&after=${next}` : ''
-  const path = `/dasbor/pegawai?bulan=${month}&unit=${encodeURIComponent(unit)}${after}`
-  const page: Result<{ readonly data: readonly OrangDasbor[] }> = await host.call({ path })
+  const path = `/dasbor/pegawai?bulan=${month}&unit=${encodeURIComponent(unit)}${after}` as const
+  const page = await host.call({ path })
   const now = host.state()
   if (now.month !== month || now.unit !== unit || !now.orang) return
   if (page.ok) {

@@ -135,8 +135,8 @@ export function looksView(host: DataHost, data: DataSaya): TemplateResult {
 }
 
 async function older(host: DataHost, data: DataSaya): Promise<void> {
-  const path = `/saya/data?bagian=dilihat&after=${data.dilihatLanjut}`
-  const result = await host.call<DataSaya>({ path })
+  const path = `/saya/data?bagian=dilihat&after=${data.dilihatLanjut}` as const
+  const result = await host.call({ path })
   if (!result.ok) return host.emit('luwes:error', { code: result.problem.code })
   const { dilihat, dilihatLanjut } = result.value
   host.patch({ data: { ...data, dilihat: [...data.dilihat, ...dilihat], dilihatLanjut } })

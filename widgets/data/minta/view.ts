@@ -6,7 +6,6 @@ import { faultAt, faultSummary, faultsFrom, isFaulty } from '../../shared/faults
 import { labelled, typed } from '../../shared/fields.ts'
 import { formStyles } from '../../shared/form-styles.ts'
 import { formatMoment } from '../../shared/moments.ts'
-import type { Result } from '../../shared/problem.ts'
 import { randomId } from '../../shared/random.ts'
 import type { DataHost } from '../state.ts'
 import { messages } from './messages.ts'
@@ -89,7 +88,7 @@ async function send(host: DataHost): Promise<void> {
   const key = attempt.text === text ? attempt.key : randomId()
   host.patch({ busy: true, faults: [], done: '', attempt: { text, key } })
   const body = { bagian, uraian }
-  const result: Result<Perbaikan> = await host.call({
+  const result = await host.call({
     method: 'POST',
     path: '/saya/data/perbaikan',
     body,

@@ -4,7 +4,7 @@ import { type Fault, faultSummary, faultsFrom, isFaulty, stillOpen } from '../..
 import { labelled, textInput, typed } from '../../shared/fields.ts'
 import { formatDate } from '../../shared/format.ts'
 import { formatDates, formatMoment } from '../../shared/moments.ts'
-import type { Problem, Result } from '../../shared/problem.ts'
+import type { Problem } from '../../shared/problem.ts'
 import { randomId } from '../../shared/random.ts'
 import { note } from '../../shared/views.ts'
 import type { Words } from '../../shared/words.ts'
@@ -195,8 +195,8 @@ async function send(host: KinerjaHost, isian: SanggahIsian): Promise<void> {
   const text = `${month} ${JSON.stringify(body)}`
   const next = attempt.body === text ? attempt : { body: text, key: randomId() }
   host.patch({ sending: true, faults: [], attempt: next })
-  const path = `/kinerja/${month}/sanggahan`
-  const result: Result<Sanggahan> = await host.call({ method: 'POST', path, body, key: next.key })
+  const path = `/kinerja/${month}/sanggahan` as const
+  const result = await host.call({ method: 'POST', path, body, key: next.key })
   if (!result.ok && result.problem.code === 'usang') return
   host.patch({ sending: false })
   if (!result.ok) return refused(host, result.problem)

@@ -1,12 +1,11 @@
 import { html, nothing, render, type TemplateResult } from 'lit'
 import { basisParts } from '../../shared/basis.ts'
-import type { Baris, Kinerja, Saya, Text } from '../../shared/contract.ts'
+import type { Baris, Kinerja, Text } from '../../shared/contract.ts'
 import { faultsFrom } from '../../shared/faults.ts'
 import { formatDate, formatMonth } from '../../shared/format.ts'
 import { formatMoment } from '../../shared/moments.ts'
 import { formatHundredths, formatNumber, formatPoints, formatRupiah } from '../../shared/numbers.ts'
 import { openPage } from '../../shared/paper.ts'
-import type { Result } from '../../shared/problem.ts'
 import { stateText } from '../../shared/states.ts'
 import type { Words } from '../../shared/words.ts'
 import { type KinerjaHost, objectable } from '../state.ts'
@@ -25,7 +24,7 @@ export async function openSlip(host: KinerjaHost, month: Kinerja): Promise<void>
   const words = host.words()
   const paper = { cetak: words.t(messages.cetak), nama: `slip-kinerja-${month.bulan}.html` }
   const failed = await openPage(paper, async () => {
-    const saya: Result<Saya> = await host.call({ path: '/saya' })
+    const saya = await host.call({ path: '/saya' })
     if (!saya.ok) return saya
     return { ok: true, value: pageOf(words, month, saya.value.pegawai.nama) }
   })

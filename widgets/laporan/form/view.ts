@@ -1,5 +1,4 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
-import type { Laporan } from '../../shared/contract.ts'
 import type { LocalDate } from '../../shared/dates.ts'
 import { type Fault, faultSummary, faultsFrom, stillOpen } from '../../shared/faults.ts'
 import { labelled, textInput, typed } from '../../shared/fields.ts'
@@ -185,7 +184,7 @@ async function send(host: LaporanHost, tanggal: LocalDate): Promise<void> {
   const faults = faultsOf(report)
   if (faults.length > 0) return refuse(host, faults)
   host.patch({ busy: true, faults: [], done: '' })
-  const result = await host.call<Laporan>({
+  const result = await host.call({
     method: 'POST',
     path: '/laporan',
     body: toReport(tanggal, report),

@@ -135,11 +135,11 @@ async function refuse(host: PeringatanHost, faults: readonly Fault[]): Promise<v
 async function send(host: PeringatanHost, { id, jenis }: Peringatan, isian: AkhirIsian) {
   if (host.state().busy) return
   const faults = faultsOf(isian)
-  if (faults.length > 0) return refuse(host, faults)
-  host.patch({ busy: true, faults: [] })
   const { tindakLanjut, alasan, nomorPerkara } = isian
+  if (faults.length > 0 || !tindakLanjut) return refuse(host, faults)
+  host.patch({ busy: true, faults: [] })
   const handed = tindakLanjut === 'dilimpahkan' && { nomorPerkara: nomorPerkara.trim() }
-  const result = await host.call<Peringatan>({
+  const result = await host.call({
     method: 'POST',
     path: `/peringatan/${encodeURIComponent(id)}/tindak-lanjut`,
     body: { tindakLanjut, alasan: alasan.trim(), ...handed },

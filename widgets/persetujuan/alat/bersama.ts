@@ -113,7 +113,7 @@ function grant(host: InboxHost, keputusan: Bersama['keputusan'], chosen: readonl
   const { t } = host.words()
   host.patch({ bersama: null, open: '', form: noForm, faults: [], done: '', gagal: [] })
   const akan = t(messages[`lakukan-${keputusan}`], { n: chosen.length })
-  hold<HasilBersama>(host, {
+  hold(host, {
     tab: 'pengajuan',
     ids: chosen.map(({ id }) => id),
     path: '/wfa/keputusan',

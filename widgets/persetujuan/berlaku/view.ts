@@ -139,7 +139,7 @@ function send(host: InboxHost, request: Pengajuan): Promise<void> {
   }
   const { t, lang } = host.words()
   const values = { nama: nameOf(request), hari: formatDates(hari, lang) }
-  return settle<Pengajuan>(host, 'berlaku', request.id, {
+  return settle(host, 'berlaku', request.id, {
     path: `/wfa/pengajuan/${encodeURIComponent(request.id)}/keputusan`,
     body,
     nama: nameOf(request),

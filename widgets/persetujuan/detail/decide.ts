@@ -1,4 +1,4 @@
-import type { Antrean, Keputusan, Kriteria, Pengajuan, Text } from '../../shared/contract.ts'
+import type { Antrean, Body, Keputusan, Text } from '../../shared/contract.ts'
 import { type Fault, faultsFrom } from '../../shared/faults.ts'
 import { stateText } from '../../shared/states.ts'
 import { freshForm, type Isian, noForm, shownOf } from '../inbox.ts'
@@ -25,7 +25,7 @@ export async function decide(
   const body = { ...toDecision(request, form, keputusan), ...(urgent && { mendesak: true }) }
   const { t } = host.words()
   const next = nextOf(host, request)
-  hold<Pengajuan>(host, {
+  hold(host, {
     tab: 'pengajuan',
     ids: [request.id],
     path: `/wfa/pengajuan/${encodeURIComponent(request.id)}/keputusan`,
@@ -109,7 +109,7 @@ export function meet(host: InboxHost, request: Antrean): void {
 /** Fetches the signed criteria of the applicant's work; without them the part stays hidden. */
 async function meetCriteria(host: InboxHost, { nip, giliran }: Antrean): Promise<void> {
   if (giliran === 'konfirmasi' || giliran === 'tinjau' || nip in host.state().kriteria) return
-  const result = await host.call<Kriteria>({ path: `/wfa/kriteria?nip=${nip}` })
+  const result = await host.call({ path: `/wfa/kriteria?nip=${nip}` })
   if (!result.ok && result.problem.code === 'usang') return
   host.patch({
     kriteria: { ...host.state().kriteria, [nip]: result.ok ? result.value : null },
@@ -125,10 +125,11 @@ export async function sign(host: InboxHost, { nip }: Antrean): Promise<void> {
   if (signedBefore && CRITERIA_KEYS.every((key) => !!signedBefore[key] === jawaban[key]))
     return refuse(host, [{ field: '', text: messages.takBerubah }])
   host.patch({ busy: true, faults: [] })
-  const result = await host.call<Kriteria>({
+  const result = await host.call({
     method: 'PUT',
     path: `/wfa/kriteria?nip=${nip}`,
-    body: { jawaban },
+    // Safe because these are the keys of all criteria.
+    body: { jawaban: jawaban as Body<'tandaTanganKriteria'>['jawaban'] },
   })
   if (!result.ok && result.problem.code === 'usang') return
   host.patch({ busy: false })

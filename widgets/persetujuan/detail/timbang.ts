@@ -16,8 +16,8 @@ const NAMES = 6
 /** Fetches the facts to weigh for a request, once. */
 export async function weigh(host: InboxHost, { id }: Antrean): Promise<void> {
   if (host.state().timbang[id]) return
-  const path = `/wfa/pengajuan/${encodeURIComponent(id)}/pertimbangan`
-  const result = await host.call<Pertimbangan>({ path })
+  const path = `/wfa/pengajuan/${encodeURIComponent(id)}/pertimbangan` as const
+  const result = await host.call({ path })
   if (!result.ok && result.problem.code === 'usang') return
   host.patch({ timbang: { ...host.state().timbang, [id]: result.ok ? result.value : null } })
 }

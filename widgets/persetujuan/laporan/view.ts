@@ -4,7 +4,6 @@ import { factStyles } from '../../shared/fact-styles.ts'
 import { faultsFrom } from '../../shared/faults.ts'
 import { formatDate, formatDateShort } from '../../shared/format.ts'
 import { formatMomentShort } from '../../shared/moments.ts'
-import type { Result } from '../../shared/problem.ts'
 import { matchedLines, reportLines, reportStyles } from '../../shared/report-views.ts'
 import { requestStyles } from '../../shared/request-styles.ts'
 import { keyed } from '../detail/pane.ts'
@@ -131,7 +130,7 @@ function bar(host: InboxHost, report: Laporan): TemplateResult {
           </div>`
 }
 
-const pathOf = ({ id }: Laporan) => `/laporan/${encodeURIComponent(id)}/keputusan`
+const pathOf = ({ id }: Laporan) => `/laporan/${encodeURIComponent(id)}/keputusan` as const
 
 function accept(host: InboxHost, report: Laporan): Promise<void> {
   const said = () => host.words().t(messages.diterima, { nama: report.nama })
@@ -162,7 +161,7 @@ async function acceptAll(host: InboxHost, ticked: readonly Laporan[]): Promise<v
   host.patch({ busy: true, faults: [], open: '' })
   const ids: string[] = []
   for (const report of ticked) {
-    const result: Result<Laporan> = await host.call({
+    const result = await host.call({
       method: 'POST',
       path: pathOf(report),
       body: { keputusan: 'terima' },

@@ -1,6 +1,6 @@
-import type { BulanPresensi, Text } from '../../shared/contract.ts'
+import type { Text } from '../../shared/contract.ts'
 import type { Fault } from '../../shared/faults.ts'
-import type { Result } from '../../shared/problem.ts'
+import type { AnswerTo, Known, Sent } from '../../shared/routes.ts'
 import { noForm } from '../inbox.ts'
 import { refresh } from '../lists.ts'
 import type { InboxHost, Isi, TabLain } from '../state.ts'
@@ -8,16 +8,17 @@ import { hold } from '../tunda.ts'
 import { messages } from './messages.ts'
 
 /** A decision on a matter: the route, the body, and the announcement once it is accepted. */
-export interface Putusan<Answer> {
-  readonly path: string
-  readonly body: unknown
+export type Putusan<Path extends string> = Sent<Path, 'POST'> & Perihal<Path>
+
+interface Perihal<Path extends string> {
+  readonly path: Known<Path, 'POST'>
   /** Whose matter it is. */
   readonly nama: string
   /** The announcement while it can be undone. */
   readonly akan: Text
-  readonly said: (answer: Answer) => string
+  readonly said: (answer: AnswerTo<Path, 'POST'>) => string
   /** Returns what remains of it in the list; nothing when left out. */
-  readonly rest?: (answer: Answer) => Isi[TabLain] | null
+  readonly rest?: (answer: AnswerTo<Path, 'POST'>) => Isi[TabLain] | null
   /** Whether it needs a written reason. */
   readonly reasoned?: boolean
   /** Whether days have to be chosen. */
@@ -25,12 +26,13 @@ export interface Putusan<Answer> {
 }
 
 /** Takes a decision, which is sent when the time for undo is over, or says what is missing. */
-export async function settle<Answer>(
+export async function settle<const Path extends string>(
   host: InboxHost,
   tab: TabLain,
   id: string,
-  { path, body, nama, akan, said, rest, reasoned, days }: Putusan<Answer>,
+  putusan: Putusan<Path>,
 ): Promise<void> {
+  const { nama, said, rest, reasoned, days } = putusan
   const { form, busy, lists } = host.state()
   if (busy) return
   const faults: Fault[] = []
@@ -43,13 +45,11 @@ export async function settle<Answer>(
   const others = items.filter((one) => one.id !== id)
   const next = rest ? undefined : (others[items.findIndex((one) => one.id === id)] ?? others[0])
   const { t } = host.words()
-  hold<Answer>(host, {
+  hold<Path>(host, {
+    ...putusan,
     tab,
     ids: [id],
-    path,
-    body,
-    nama,
-    akan: t(messages.akan, { apa: t(akan), nama }),
+    akan: t(messages.akan, { apa: t(putusan.akan), nama }),
     form,
     kept: (answer) => {
       const done = said(answer)
@@ -96,8 +96,8 @@ export async function meetDay(host: InboxHost, tab: TabLain, item: Isi[TabLain])
   const { nip, tanggal } = item
   const key = dayKey(nip, tanggal)
   if (host.state().harian[key]) return
-  const path = `/presensi/hari?bulan=${tanggal.slice(0, 7)}&nip=${nip}`
-  const result: Result<BulanPresensi> = await host.call({ path })
+  const path = `/presensi/hari?bulan=${tanggal.slice(0, 7)}&nip=${nip}` as const
+  const result = await host.call({ path })
   if (!result.ok && result.problem.code === 'usang') return
   const found = result.ok && result.value.hari.find((day) => day.tanggal === tanggal)
   host.patch({ harian: { ...host.state().harian, [key]: found || null } })

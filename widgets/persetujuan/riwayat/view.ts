@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
-import type { Answer, Tercatat } from '../../shared/contract.ts'
+import type { Tercatat } from '../../shared/contract.ts'
 import { iconInfo } from '../../shared/icons.ts'
 import { formatDates, formatMoment } from '../../shared/moments.ts'
 import { stateText } from '../../shared/states.ts'
@@ -79,8 +79,8 @@ function line(host: InboxHost, one: Tercatat): TemplateResult {
 
 /** Fetches decisions: the newest, or the page after a given position. */
 export function fetchMore(host: InboxHost, after = ''): void {
-  const path = `/wfa/keputusan${after && `?after=${after}`}`
-  void host.call<Answer<'keputusanSaya'>>({ path }).then((result) => {
+  const path = `/wfa/keputusan${after && (`?after=${after}` as const)}` as const
+  void host.call({ path }).then((result) => {
     const before = (after && host.state().riwayat?.items) || []
     if (result.ok) {
       const items = [...before, ...result.value.data]

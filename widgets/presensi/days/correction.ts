@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Bukti, Hari, JenisKoreksi, Koreksi } from '../../shared/contract.ts'
+import type { Bukti, Hari, JenisKoreksi } from '../../shared/contract.ts'
 import { type Fault, faultAt, faultSummary, isFaulty, stillOpen } from '../../shared/faults.ts'
 import { labelled, textInput, typed } from '../../shared/fields.ts'
 import { formatDate } from '../../shared/format.ts'
@@ -204,8 +204,8 @@ async function send(host: PresensiHost, isian: KoreksiIsian): Promise<void> {
   const { busy, attempt } = host.state().rinci
   if (busy) return
   const faults = faultsOf(isian)
-  if (faults.length > 0) return refuse(host, faults)
   const { tanggal, jenis, dari, sampai } = isian
+  if (faults.length > 0 || !jenis) return refuse(host, faults)
   const day = host.state().days?.find((one) => one.tanggal === tanggal)
   const body = {
     tanggal,
@@ -219,7 +219,7 @@ async function send(host: PresensiHost, isian: KoreksiIsian): Promise<void> {
   const next = attempt?.body === text ? attempt : { body: text, key: randomId() }
   setRinci(host, { busy: true, faults: [], attempt: next })
   const path = '/presensi/koreksi'
-  const result = await host.call<Koreksi>({ method: 'POST', path, body, key: next.key })
+  const result = await host.call({ method: 'POST', path, body, key: next.key })
   if (!result.ok && result.problem.code === 'usang') return
   setRinci(host, { busy: false })
   if (!result.ok) return refused(host, result.problem, fieldOf)

@@ -1,6 +1,5 @@
-import type { Answer } from '../../shared/contract.ts'
 import { type Fault, faultsFrom } from '../../shared/faults.ts'
-import type { Problem, Result } from '../../shared/problem.ts'
+import type { Problem } from '../../shared/problem.ts'
 import type { PresensiHost, Rinci } from '../state.ts'
 
 /** Changes the state of everything besides the taps. */
@@ -13,12 +12,8 @@ export async function fetchMatters(host: PresensiHost): Promise<void> {
   const { month, days, rinci } = host.state()
   if (rinci.bulan !== month) setRinci(host, { bulan: month, koreksi: [], tanda: [], buka: '' })
   const marked = days?.some(({ tanda }) => tanda.length > 0)
-  type Corrections = Result<Answer<'koreksiSaya'>>
-  type Signals = Result<Answer<'tandaSaya'>>
-  const corrections: Promise<Corrections> = host.call({ path: `/presensi/koreksi?bulan=${month}` })
-  const signals: Promise<Signals> | null = marked
-    ? host.call({ path: `/presensi/tanda?bulan=${month}` })
-    : null
+  const corrections = host.call({ path: `/presensi/koreksi?bulan=${month}` })
+  const signals = marked ? host.call({ path: `/presensi/tanda?bulan=${month}` }) : null
   const [koreksi, tanda] = await Promise.all([corrections, signals])
   if (host.state().month !== month) return
   setRinci(host, {

@@ -46,7 +46,7 @@ function correction(host: PresensiHost, one: Koreksi): TemplateResult {
 async function takeBack(host: PresensiHost, { id }: Koreksi): Promise<void> {
   if (host.state().rinci.busy) return
   setRinci(host, { busy: true, faults: [] })
-  const result = await host.call<Koreksi>({
+  const result = await host.call({
     method: 'POST',
     path: `/presensi/koreksi/${encodeURIComponent(id)}/keputusan`,
     body: { keputusan: 'batal' },

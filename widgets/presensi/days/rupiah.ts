@@ -29,7 +29,7 @@ export async function fetchTariff(host: PresensiHost): Promise<void> {
   const costs = days?.some(({ potongan }) => potongan.length > 0)
   if (!costs || rinci.tarifBulan === month) return
   setRinci(host, { tarifBulan: month, tarif: {} })
-  const read = await host.call<Kinerja>({ path: `/kinerja/${month}` })
+  const read = await host.call({ path: `/kinerja/${month}` })
   if (read.ok && host.state().month === month) {
     setRinci(host, { tarif: tariffOf(read.value.baris) })
   }

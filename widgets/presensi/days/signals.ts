@@ -99,7 +99,7 @@ async function send(host: PresensiHost, one: Tanda): Promise<void> {
   if (!kata.trim()) return refuse(host, [{ field: 'kata', text: messages.wajib }])
   const appeal = isAppeal(one)
   setRinci(host, { busy: true, faults: [] })
-  const result = await host.call<Tanda>({
+  const result = await host.call({
     method: 'POST',
     path: `/presensi/tanda/${encodeURIComponent(one.id)}/${appeal ? 'banding' : 'klarifikasi'}`,
     body: { isi: kata.trim() },

@@ -27,7 +27,7 @@ export async function record(host: PresensiHost, arah: Arah): Promise<void> {
   if (host.state().tapId !== id) return
   host.patch({ tapping: 'kirim' })
   const asked = moment()
-  const result = await host.call<TandaTerima>({
+  const result = await host.call({
     method: 'POST',
     path: '/presensi/tap',
     body: { id, arah, perangkat, ...place },

@@ -1,5 +1,4 @@
-import type { Saya, TandaTerima } from '../../shared/contract.ts'
-import type { Result } from '../../shared/problem.ts'
+import type { Saya } from '../../shared/contract.ts'
 import { stateText } from '../../shared/states.ts'
 import { formatTime } from '../../shared/times.ts'
 import { problemText } from '../../shared/views.ts'
@@ -49,7 +48,7 @@ async function renewTicket(host: PresensiHost): Promise<void> {
   const owner = ownerHere(host)
   if (!owner || holdsTicket(owner, moment())) return
   const asked = moment()
-  const result = await host.call<Saya>({ path: sayaPath })
+  const result = await host.call({ path: sayaPath })
   if (result.ok && ownerHere(host) === owner) learnFrom(result.value, asked, moment())
 }
 
@@ -70,7 +69,7 @@ export async function sendWaiting(host: PresensiHost): Promise<void> {
   for (const tap of sendable(waiting(owner))) {
     const asked = moment()
     const { id, at, ditolak: _, ...rest } = tap
-    const result: Result<TandaTerima> = await host.call({
+    const result = await host.call({
       method: 'POST',
       path: '/presensi/tap',
       body: { id, at, luring: true, ...rest },

@@ -1,4 +1,3 @@
-import type { Answer, Arahan } from '../../shared/contract.ts'
 import { addDays, type LocalDate, weekday } from '../../shared/dates.ts'
 import type { Fault } from '../../shared/faults.ts'
 import { keyOf, refuse, refused } from '../send.ts'
@@ -38,14 +37,14 @@ export async function sendDirective(host: RosterHost, terapkan: boolean): Promis
   const { perintah } = host.state()
   if (perintah.busy) return
   const faults = directiveFaults(perintah)
-  if (faults.length > 0) return refuse(host, faults)
+  const { jenis, unit, termasukBawahan, dari, sampai } = perintah
+  if (faults.length > 0 || !jenis) return refuse(host, faults)
   host.patch({ faults: [] })
   setDirective(host, { busy: true })
-  const { jenis, unit, termasukBawahan, dari, sampai } = perintah
   const [alasan, dasar] = [perintah.alasan.trim(), perintah.dasar.trim()]
   const hari = workdays(dari, sampai)
   const body = { jenis, unit, termasukBawahan, hari, alasan, dasar, terapkan }
-  const result = await host.call<Answer<'terbitkanArahan'>>({
+  const result = await host.call({
     method: 'POST',
     path: '/wfa/arahan',
     body,
@@ -73,7 +72,7 @@ export async function undo(host: RosterHost, id: string): Promise<void> {
   setDirective(host, { tanpaAlasan: !alasan })
   if (!alasan) return host.focusOn('#alasan-batal')
   setDirective(host, { busy: true })
-  const result = await host.call<Arahan>({
+  const result = await host.call({
     method: 'POST',
     path: `/wfa/arahan/${encodeURIComponent(id)}/batal`,
     body: { alasan },

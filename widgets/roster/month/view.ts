@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { HariRoster, PegawaiHari, Roster } from '../../shared/contract.ts'
+import type { HariRoster, PegawaiHari } from '../../shared/contract.ts'
 import { addDays, addMonths, type Month, monthOf, weekday } from '../../shared/dates.ts'
 import { dayName, formatDate, formatMonth } from '../../shared/format.ts'
 import { iconClock } from '../../shared/icons.ts'
@@ -26,7 +26,7 @@ export async function showMonth(host: RosterHost, bulan: Month): Promise<void> {
   host.patch({ bulan, bulanan: null, pilih: monthOf(today) === bulan ? today : '', faults: [] })
   const sampai = addDays(`${addMonths(bulan, 1)}-01`, -1)
   const query = new URLSearchParams({ unit, dari: `${bulan}-01`, sampai })
-  const result = await host.call<Roster>({ path: `/wfa/roster?${query}` })
+  const result = await host.call({ path: `/wfa/roster?${query}` })
   const now = host.state()
   if (now.bulan !== bulan || now.unit !== unit) return
   if (!result.ok) return refused(host, result.problem)

@@ -36,7 +36,7 @@ export async function fetchSource(host: RosterHost, asal: LocalDate): Promise<vo
   const dari = mondayOf(asal)
   const unit = saya.pegawai.unitKerja
   const query = new URLSearchParams({ unit, dari, sampai: addDays(dari, 6) })
-  const result = await host.call<Roster>({ path: `/wfa/roster?${query}` })
+  const result = await host.call({ path: `/wfa/roster?${query}` })
   if (host.state().rencana.asal !== asal) return
   if (!result.ok) return refused(host, result.problem)
   host.patch({ rencana: { ...host.state().rencana, sumber: result.value }, faults: [] })

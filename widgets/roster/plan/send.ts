@@ -1,4 +1,4 @@
-import type { Pola, RencanaRoster, RosterBatal } from '../../shared/contract.ts'
+import type { Pola } from '../../shared/contract.ts'
 import type { Fault } from '../../shared/faults.ts'
 import { keyOf, refuse, refused } from '../send.ts'
 import type { RencanaIsian, RosterHost } from '../state.ts'
@@ -48,7 +48,7 @@ export async function sendPlan(host: RosterHost, terbitkan: boolean): Promise<vo
   const { dari, sampai } = rencana
   const pola = patternsOf(rencana)
   const body = { unit: saya.pegawai.unitKerja, dari, sampai, pola, terbitkan }
-  const result = await host.call<RencanaRoster>({
+  const result = await host.call({
     method: 'POST',
     path: '/wfa/roster',
     body,
@@ -73,7 +73,7 @@ export async function undoPlan(host: RosterHost): Promise<void> {
   const { rencana } = host.state()
   if (rencana.busy || !rencana.terbit) return
   host.patch({ rencana: { ...rencana, busy: true }, faults: [] })
-  const result = await host.call<RosterBatal>({
+  const result = await host.call({
     method: 'POST',
     path: `/wfa/roster/${encodeURIComponent(rencana.terbit)}/batal`,
     body: { alasan: AT_ONCE },
@@ -92,8 +92,8 @@ export async function undoPlan(host: RosterHost): Promise<void> {
 /** Saves the published roster as a file for the letter. */
 export async function saveCsv(host: RosterHost): Promise<void> {
   const { terbit } = host.state().rencana
-  const path = `/wfa/roster/${encodeURIComponent(terbit)}.csv`
-  const result = await host.call<string>({ path, as: 'html' })
+  const path = `/wfa/roster/${encodeURIComponent(terbit)}.csv` as const
+  const result = await host.call({ path, as: 'html' })
   if (!result.ok) return refused(host, result.problem)
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([result.value], { type: 'text/csv' }))

@@ -1,11 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
-import type { Answer } from '../../shared/contract.ts'
 import { formatMoment } from '../../shared/moments.ts'
 import { apiBase } from '../../shared/session.ts'
 import { note, problemText, skeleton } from '../../shared/views.ts'
 import type { UntukAndaHost } from '../state.ts'
 import { messages } from './messages.ts'
-import type { KalenderState, Keadaan } from './state.ts'
+import type { KalenderState } from './state.ts'
 
 /** The styles of the private calendar. */
 export const styles = [
@@ -27,7 +26,7 @@ export const styles = [
 /** Fetches the state of the calendar, once. */
 export async function loadKalender(host: UntukAndaHost): Promise<void> {
   if (host.state().kalender?.keadaan) return
-  const result = await host.call<Keadaan>({ path: '/saya/kalender' })
+  const result = await host.call({ path: '/saya/kalender' })
   if (result.ok) patch(host, { keadaan: result.value })
   else if (result.problem.code !== 'usang') patch(host, { salah: problemText(result.problem) })
 }
@@ -122,7 +121,7 @@ function without(state: KalenderState = {}, ...names: (keyof KalenderState)[]): 
 
 async function renew(host: UntukAndaHost): Promise<void> {
   patch(host, { busy: true })
-  const result = await host.call<Answer<'alamatKalender'>>({
+  const result = await host.call({
     method: 'PUT',
     path: '/saya/kalender',
   })
@@ -135,7 +134,7 @@ async function renew(host: UntukAndaHost): Promise<void> {
 
 async function withdraw(host: UntukAndaHost): Promise<void> {
   patch(host, { busy: true })
-  const result = await host.call<Keadaan>({ method: 'DELETE', path: '/saya/kalender' })
+  const result = await host.call({ method: 'DELETE', path: '/saya/kalender' })
   if (!result.ok) return failed(host, result.problem)
   host.patch({ kalender: { keadaan: result.value } })
   host.say(host.words().t(messages.dicabut))

@@ -40,7 +40,7 @@ function patch(host: UntukAndaHost, change: Partial<PerangkatState>): void {
  */
 export async function loadPerangkat(host: UntukAndaHost): Promise<void> {
   if (host.state().perangkat?.daftar) return
-  const result = await host.call<Answer<'perangkatSaya'>>({ path: '/perangkat' })
+  const result = await host.call({ path: '/perangkat' })
   if (!result.ok) {
     if (result.problem.code !== 'usang') patch(host, { salah: problemText(result.problem) })
     return
@@ -103,7 +103,7 @@ async function turnOn(host: UntukAndaHost, { pekerja, pages }: Portal): Promise<
   const { kunci } = daftar
   const subscription = await subscribeHere({ pekerja, kunci }).catch(() => null)
   if (!subscription) return failed(host, messages.gagal)
-  const result = await host.call<Perangkat>({
+  const result = await host.call({
     method: 'PUT',
     path: '/perangkat',
     body: { ...subscription, halaman: pagesToTell(pages, location) },

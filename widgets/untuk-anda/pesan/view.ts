@@ -54,7 +54,7 @@ export const styles = [
 /** Fetches the choices and the messages, once. */
 export async function loadPesan(host: UntukAndaHost): Promise<void> {
   if (host.state().pesan?.keadaan) return
-  const result = await host.call<Pesan>({ path: '/saya/pesan' })
+  const result = await host.call({ path: '/saya/pesan' })
   if (result.ok) host.patch({ pesan: { keadaan: result.value, pilihan: pilihanOf(result.value) } })
   else if (result.problem.code !== 'usang') patch(host, { salah: problemText(result.problem) })
 }
@@ -187,7 +187,7 @@ async function save(host: UntukAndaHost): Promise<void> {
     return tell(host, { sama: true, tersimpan: false })
   }
   patch(host, { busy: true })
-  const result = await host.call<Pesan>({ method: 'PUT', path: '/saya/pesan', body })
+  const result = await host.call({ method: 'PUT', path: '/saya/pesan', body })
   if (result.ok) {
     host.patch({ pesan: { keadaan: result.value, pilihan: pilihanOf(result.value) } })
     host.say(t(messages.tersimpan))

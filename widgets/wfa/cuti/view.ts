@@ -106,7 +106,7 @@ async function send(host: WfaHost, one: Isian, set: (more: Partial<Isian>) => vo
   set({ busy: true, faults: [], done: false, kunci })
   const { jenis, dari, sampai, alasan, buktiJenis, buktiNomor } = one
   const bukti = [{ jenis: buktiJenis.trim() || 'Surat', nomor: buktiNomor.trim() }]
-  const result = await host.call<PermohonanCuti>({
+  const result = await host.call({
     method: 'POST',
     path: '/wfa/permohonan-cuti',
     key: kunci,

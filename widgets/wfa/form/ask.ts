@@ -1,4 +1,4 @@
-import type { Pemeriksaan, Sasaran } from '../../shared/contract.ts'
+import type { Sasaran } from '../../shared/contract.ts'
 import { type Isian, noPreview, type WfaHost } from '../state.ts'
 import { toPreview } from './draft.ts'
 import { messages } from './messages.ts'
@@ -26,10 +26,10 @@ export function makeAsker(host: WfaHost): () => void {
 async function ask(host: WfaHost, signal: AbortSignal): Promise<void> {
   const { form } = host.state()
   if (!form.jenis) return
-  const result = await host.call<Pemeriksaan>({
+  const result = await host.call({
     method: 'POST',
     path: '/wfa/periksa',
-    body: toPreview(form),
+    body: { ...toPreview(form), jenis: form.jenis },
     signal,
   })
   if (result.ok) {

@@ -8,6 +8,9 @@ import { messages } from './messages.ts'
 /** A request as far as it is typed. */
 export type Draf = Omit<Body<'ajukan'>, 'jenis'> & Pick<Isian, 'jenis'>
 
+/** What is asked of the rules before a request is filed. */
+type Pratinjau = Omit<Body<'periksaPengajuan'>, 'jenis'> & Pick<Isian, 'jenis'>
+
 /** Returns the form as a request. */
 export function toDraft(form: Isian): Draf {
   return {
@@ -23,7 +26,7 @@ export function toDraft(form: Isian): Draf {
 }
 
 /** Returns the part of the form that a preview needs: only complete entries. */
-export function toPreview(form: Isian): Partial<Draf> {
+export function toPreview(form: Isian): Pratinjau {
   const { jenis, hari, lokasi, jam, bukti, ...rest } = toDraft(form)
   const rencana = rest.rencana.filter(isWhole)
   return {

@@ -10,12 +10,12 @@ export async function send(host: WfaHost): Promise<void> {
   const { form, sending, attempt: last } = host.state()
   if (sending) return
   const faults = faultsOf(form)
-  if (faults.length > 0) return refuse(host, faults)
-  const draft = toDraft(form)
+  if (faults.length > 0 || !form.jenis) return refuse(host, faults)
+  const draft = { ...toDraft(form), jenis: form.jenis }
   const body = JSON.stringify(draft)
   const attempt = body === last.body ? last : { body, key: randomId() }
   host.patch({ sending: true, faults: [], attempt })
-  const result = await host.call<Pengajuan>({
+  const result = await host.call({
     method: 'POST',
     path: '/wfa/pengajuan',
     body: draft,

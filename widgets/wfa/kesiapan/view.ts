@@ -87,7 +87,7 @@ async function save(host: WfaHost): Promise<void> {
   const { laptop, internet, ukuran, busy } = host.state().pernyataan
   if (busy) return
   change(host, { busy: 'simpan', problem: null, saved: false })
-  const result = await host.call<Kesiapan>({
+  const result = await host.call({
     method: 'PUT',
     path: '/wfa/kesiapan',
     body: { laptop, internet, ...ukuran },

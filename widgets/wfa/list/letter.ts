@@ -1,4 +1,4 @@
-import type { Answer, Pengajuan } from '../../shared/contract.ts'
+import type { Pengajuan } from '../../shared/contract.ts'
 import { faultsFrom } from '../../shared/faults.ts'
 import { openPage } from '../../shared/paper.ts'
 import type { WfaHost } from '../state.ts'
@@ -7,9 +7,9 @@ import { messages } from './messages.ts'
 /** Shows the letter of an approved request, or says why there is none. */
 export async function showLetter(host: WfaHost, { id }: Pengajuan): Promise<void> {
   const { t } = host.words()
-  const path = `/wfa/pengajuan/${encodeURIComponent(id)}/surat-tugas`
+  const path = `/wfa/pengajuan/${encodeURIComponent(id)}/surat-tugas` as const
   const paper = { cetak: t(messages.cetak), nama: 'surat-tugas.html' }
-  const failed = await openPage(paper, () => host.call<string>({ path, as: 'html' }))
+  const failed = await openPage(paper, () => host.call({ path, as: 'html' }))
   if (!failed || failed.code === 'usang') return
   host.emit('luwes:error', { code: failed.code })
   const none = [{ field: '', text: messages.suratBelumAda }]
@@ -23,8 +23,8 @@ export async function showLetter(host: WfaHost, { id }: Pengajuan): Promise<void
  */
 export async function copyLink(host: WfaHost, { id }: Pengajuan): Promise<void> {
   const { t } = host.words()
-  const path = `/wfa/pengajuan/${encodeURIComponent(id)}/surat-tugas/tautan`
-  const result = await host.call<Answer<'tautanSurat'>>({ path })
+  const path = `/wfa/pengajuan/${encodeURIComponent(id)}/surat-tugas/tautan` as const
+  const result = await host.call({ path })
   if (!result.ok) {
     if (result.problem.code === 'usang') return
     host.emit('luwes:error', { code: result.problem.code })

@@ -92,7 +92,7 @@ async function withdraw(host: WfaHost): Promise<void> {
   if (!withdrawing || sending) return
   host.patch({ sending: true })
   const some = ditarik.length < withdrawing.hari.length
-  const result = await host.call<Pengajuan>({
+  const result = await host.call({
     method: 'POST',
     path: `/wfa/pengajuan/${encodeURIComponent(withdrawing.id)}/keputusan`,
     body: { keputusan: 'batal', ...(some && { hari: ditarik }) },
