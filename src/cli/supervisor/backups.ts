@@ -49,8 +49,8 @@ export interface Backups {
    * none.
    */
   readonly copied: () => LastBackup | null
-  /** Checks now, besides the check of every minute, because the plan changed. */
-  readonly look: () => void
+  /** Checks now, besides the check of every minute, because the plan changed. Resolves once all due work is done. */
+  readonly look: () => Promise<void>
   readonly stop: () => void
 }
 
@@ -111,7 +111,7 @@ export function startBackups(plan: () => BackupPlan | null, log: Log, clock = Da
   void look()
   return {
     copied: () => (copied?.place === plan()?.copy ? (copied?.last ?? null) : null),
-    look: () => void look(),
+    look,
     stop: () => clearInterval(alarm),
   }
 }

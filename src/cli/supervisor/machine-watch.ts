@@ -79,7 +79,7 @@ function holdBackups(data: string, log: Log) {
       const zone = ZONES.find((one) => one === TIME_ZONE) ?? ZONES[0]
       given = backup ? { ...backup, regency, zone, data } : null
       renew()
-      backups?.look()
+      void backups?.look()
     },
     start: (found: Remote) => {
       database = found

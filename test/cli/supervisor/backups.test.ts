@@ -82,6 +82,11 @@ describe('backups that serve makes by itself', () => {
         time = later
         vi.advanceTimersByTime(60_000)
       },
+      /** Has it look at a time, and waits until all is done that was due. */
+      lookedAt: (later: number) => {
+        time = later
+        return backups.look()
+      },
     }
   }
 
@@ -197,13 +202,15 @@ describe('backups that serve makes by itself', () => {
     await mkdir(plan.folder)
     const days = Array.from({ length: 40 }, (_, n) => addDays('2026-11-18', -n - 1))
     for (const day of days) await writeFile(join(plan.folder, `luwes-contoh-${day}.luwes`), '')
-    const { backups, told, at, events } = begin(() => plan)
+    let given: BackupPlan | null = null
+    const { backups, told, at, lookedAt, events } = begin(() => given)
+    given = plan
+    await lookedAt(NIGHT)
     await told('made', 'copy-failed')
     expect(backups.copied()).toBeNull()
-    await until(async () => (await readdir(plan.folder)).length === 10)
+    expect(await readdir(plan.folder)).toHaveLength(10)
     await rm(join(place, 'copy'))
-    at(NIGHT + 0.9 * HOUR_MS)
-    await sleep(100)
+    await lookedAt(NIGHT + 0.9 * HOUR_MS)
     expect(events).toEqual([])
     at(NIGHT + HOUR_MS)
     const [copied] = await told('copied')
@@ -218,8 +225,10 @@ describe('backups that serve makes by itself', () => {
   it('are not copied again while everybody taps, but after it', async () => {
     await mkdir(plan.folder)
     await writeFile(join(plan.folder, 'luwes-contoh-2026-11-18.luwes'), 'isi')
-    const { told, at, events } = begin(() => plan, NIGHT + 5 * HOUR_MS)
-    await sleep(100)
+    let given: BackupPlan | null = null
+    const { told, at, lookedAt, events } = begin(() => given)
+    given = plan
+    await lookedAt(NIGHT + 5 * HOUR_MS)
     expect(events).toEqual([])
     at(NIGHT + 7.5 * HOUR_MS)
     await told('copied')
@@ -231,19 +240,21 @@ describe('backups that serve makes by itself', () => {
       await mkdir(folder)
       await writeFile(join(folder, name), 'isi')
     }
-    const { backups, at } = begin(() => plan)
-    await until(() => backups.copied()?.byte === 3)
+    let given: BackupPlan | null = null
+    const { backups, lookedAt } = begin(() => given)
+    given = plan
+    await lookedAt(NIGHT)
+    expect(backups.copied()).toMatchObject({ byte: 3 })
     await rm(plan.folder, { recursive: true })
     await rm(join(place, 'copy'), { recursive: true })
-    at(NIGHT - HOUR_MS)
-    await sleep(200)
+    await lookedAt(NIGHT - HOUR_MS)
     expect(backups.copied()).toMatchObject({ hari: '2026-11-18' })
   })
 
   it('follow a plan that changes meanwhile, without waiting for the hour after a failure', async () => {
     let given: BackupPlan | null = null
     const away = { ...plan, copy: null, env: { ...plan.env, DB_URL: 'http://127.0.0.1:1' } }
-    const { backups, told, at, events } = begin(() => given)
+    const { backups, told, at, lookedAt, events } = begin(() => given)
     given = away
     at(NIGHT)
     await told('failed')
@@ -255,8 +266,7 @@ describe('backups that serve makes by itself', () => {
     at(NIGHT)
     await told('copied')
     given = null
-    at(NIGHT + DAY_MS)
-    await sleep(100)
+    await lookedAt(NIGHT + DAY_MS)
     expect([events, backups.copied()]).toEqual([[], null])
   }, 300_000)
 })

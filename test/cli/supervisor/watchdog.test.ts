@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { logTo } from '../../../src/cli/log.ts'
 import { startWatchdog, type WatchTimes } from '../../../src/cli/supervisor/watchdog.ts'
 import { createWriter } from '../../../src/db/engine/writer.ts'
@@ -17,6 +17,7 @@ describe('the watchdog of the database server', () => {
     sqld = await startSqld({ migrated: true })
   })
   afterAll(() => sqld.stop())
+  afterEach(() => vi.useRealTimers())
 
   function watch(
     options: {
@@ -58,9 +59,15 @@ describe('the watchdog of the database server', () => {
 
   it('ends a server that answers nothing, but never one that is still starting', async () => {
     let isUp = false
-    const { stop, killed } = watch({ isUp: () => isUp })
+    let looks = 0
+    const look = () => {
+      looks += 1
+      return isUp
+    }
     sqld.freeze()
-    await new Promise((resolve) => setTimeout(resolve, 3 * TIMES.silent))
+    const { stop, killed } = watch({ isUp: look })
+    // A look begins once the one before has ended, with all that came of it.
+    await until(() => looks > 2)
     expect(killed()).toBe(0)
     isUp = true
     await until(() => killed() > 0)
@@ -75,11 +82,17 @@ describe('the watchdog of the database server', () => {
       const error = { message: 'SQLite error', code }
       const result = { step_results: [null], step_errors: [error] }
       const body = JSON.stringify({ results: [{ type: 'ok', response: { result } }] })
-      const server = createServer((_request, response) => response.end(body))
+      let asked = 0
+      const server = createServer((_request, response) => {
+        asked += 1
+        response.end(body)
+      })
       const { origin, stop: close } = await listen(server, 0)
       const full = watch({ url: origin, times: { silent: PATIENT.silent } })
       await until(() => full.names().includes('disk'))
-      await new Promise((resolve) => setTimeout(resolve, 3 * TIMES.busy))
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3 * TIMES.busy })
+      const before = asked
+      await until(() => asked > before + 2)
       full.stop()
       await close()
       expect(full.names()).toEqual(['disk'])

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Statement, WriteAnswer } from '../../../src/db/engine/statement.ts'
 import { keptStream } from '../../../src/db/engine/stream.ts'
 import { createWriter } from '../../../src/db/engine/writer.ts'
+import { until } from '../../support/serving.ts'
 import { type Sqld, startSqld } from '../../support/sqld.ts'
 
 const insert = (id: string, orang = 'a', hari = id): Statement => ({
@@ -341,7 +342,7 @@ describe('the one writer', () => {
     const { write } = writer()
     sqld.freeze()
     const inFlight = write([insert('a')])
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await until(() => calls.length > 0)
     const inQueue = await Promise.all([write([insert('b')]), write([insert('c')])])
     expect(inQueue).toMatchObject([
       { kind: 'away', perhaps: false },
