@@ -4,10 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accountNamed, groupNamed, isRoot, ownAccount } from '../../src/cli/accounts.ts'
+import {
+  type Account,
+  accountNamed,
+  groupNamed,
+  isRoot,
+  ownAccount,
+} from '../../src/cli/accounts.ts'
 import { accountFor, openWay, proxyGroup } from '../../src/cli/deploy/account.ts'
 import { closedTo } from '../../src/cli/deploy/reach.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
+import { cannotShow } from '../support/machine.ts'
 
 const run = promisify(execFile)
 /** Returns the end of a refusal: what is the matter, and what to do. */
@@ -25,7 +32,6 @@ describe('the account of a deployment', () => {
 
   beforeAll(async () => {
     place = await mkdtemp(join(tmpdir(), 'lw-a-'))
-    if (!isRoot()) console.warn('Not root: what root would do is not tried.')
   })
   afterAll(async () => {
     if (accountNamed(made)) await run('userdel', [made])
@@ -38,42 +44,43 @@ describe('the account of a deployment', () => {
     expect(await refusal(accountFor(folder('x'), 'luwes'))).toMatch(/hanya root.*sudo npm run/)
   })
 
-  it('is made by root where it is missing: a system account that nobody signs in to', async () => {
-    if (!isRoot()) return expect(accountNamed(made)).toBeNull()
-    const account = await accountFor(folder('baru'), made)
-    expect(account).toMatchObject({ name: made, uid: accountNamed(made)?.uid })
-    const { stdout } = await run('getent', ['passwd', made])
-    expect(stdout).toMatch(/:\/nonexistent:\/usr\/sbin\/nologin\n$/)
-    expect(account.uid).toBeLessThan(1_000)
-    expect(groupNamed(made)).toBe(account.gid)
-    expect(await accountFor(folder('baru'), made)).toEqual(account)
-  })
+  const whatRootDoes = (nobody: Account) => {
+    it('is made by root where it is missing: a system account that nobody signs in to', async () => {
+      const account = await accountFor(folder('baru'), made)
+      expect(account).toMatchObject({ name: made, uid: accountNamed(made)?.uid })
+      const { stdout } = await run('getent', ['passwd', made])
+      expect(stdout).toMatch(/:\/nonexistent:\/usr\/sbin\/nologin\n$/)
+      expect(account.uid).toBeLessThan(1_000)
+      expect(groupNamed(made)).toBe(account.gid)
+      expect(await accountFor(folder('baru'), made)).toEqual(account)
+    })
 
-  it('is never root, also not for a folder that root itself ran Luwes from', async () => {
-    if (!isRoot() || !nobody) return
-    expect(await refusal(accountFor(folder('y'), 'root'))).toMatch(/tidak berjalan sebagai root/)
-    await mkdir(folder('lama/data'), { recursive: true })
-    const said = await refusal(accountFor(folder('lama'), 'nobody'))
-    expect(said).toMatch(/milik root .*chown -R nobody: /)
-    await chown(folder('lama'), nobody.uid, nobody.gid)
-    expect(await accountFor(folder('lama'))).toMatchObject({ name: 'nobody' })
-    expect(await refusal(accountFor(folder('lama'), made))).toMatch(/milik nobody, bukan /)
-  })
+    it('is never root, also not for a folder that root itself ran Luwes from', async () => {
+      expect(await refusal(accountFor(folder('y'), 'root'))).toMatch(/tidak berjalan sebagai root/)
+      await mkdir(folder('lama/data'), { recursive: true })
+      const said = await refusal(accountFor(folder('lama'), 'nobody'))
+      expect(said).toMatch(/milik root .*chown -R nobody: /)
+      await chown(folder('lama'), nobody.uid, nobody.gid)
+      expect(await accountFor(folder('lama'))).toMatchObject({ name: 'nobody' })
+      expect(await refusal(accountFor(folder('lama'), made))).toMatch(/milik nobody, bukan /)
+    })
 
-  it('must be able to come to its folder; what root made for it alone is opened', async () => {
-    if (!isRoot() || !nobody) return
-    await chmod(place, 0o755)
-    await mkdir(folder('rahasia/uji/data'), { recursive: true })
-    await chmod(folder('rahasia'), 0o700)
-    expect(await closedTo(folder('rahasia/uji/data'), nobody)).toBe(folder('rahasia'))
-    await openWay(folder('rahasia/uji'), nobody)
-    expect((await stat(folder('rahasia'))).mode & 0o777).toBe(0o711)
-    await chmod(folder('rahasia'), 0o700)
-    await writeFile(folder('rahasia/surat.txt'), '')
-    const said = await refusal(openWay(folder('rahasia/uji'), nobody))
-    expect(said).toMatch(/tidak dapat melewati .*chmod o\+x/)
-    expect((await stat(folder('rahasia'))).mode & 0o777).toBe(0o700)
-  })
+    it('must be able to come to its folder; what root made for it alone is opened', async () => {
+      await chmod(place, 0o755)
+      await mkdir(folder('rahasia/uji/data'), { recursive: true })
+      await chmod(folder('rahasia'), 0o700)
+      expect(await closedTo(folder('rahasia/uji/data'), nobody)).toBe(folder('rahasia'))
+      await openWay(folder('rahasia/uji'), nobody)
+      expect((await stat(folder('rahasia'))).mode & 0o777).toBe(0o711)
+      await chmod(folder('rahasia'), 0o700)
+      await writeFile(folder('rahasia/surat.txt'), '')
+      const said = await refusal(openWay(folder('rahasia/uji'), nobody))
+      expect(said).toMatch(/tidak dapat melewati .*chmod o\+x/)
+      expect((await stat(folder('rahasia'))).mode & 0o777).toBe(0o700)
+    })
+  }
+  if (isRoot() && nobody) whatRootDoes(nobody)
+  else cannotShow('what root does with accounts, because whoever runs this is not root')
 
   it('has its proxy named by a group of this machine, or none', () => {
     expect(() => proxyGroup('tidak-ada-grup-ini')).toThrow(/tidak ada grup/)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isRoot } from '../../src/cli/accounts.ts'
 import { judgePermissions } from '../../src/cli/doctor/permissions.ts'
+import { whereAble } from '../support/machine.ts'
 
 describe('the doctor on who may read what', () => {
   let folder: string
@@ -52,10 +53,11 @@ describe('the doctor on who may read what', () => {
     expect(await found({ BACKUP_FOLDER: at('cadangan') })).toHaveLength(1)
   })
 
-  it('names what belongs to another account than the data, which the service could not open', async () => {
-    if (!isRoot()) return expect(await found()).toHaveLength(1)
-    await chown(at('data/db'), 65_534, 65_534)
-    expect(await found()).toEqual([expect.stringMatching(/data\/db bukan milik root/)])
+  whereAble(isRoot(), 'files of another account, which root alone can give away', () => {
+    it('names what belongs to another account than the data, which the service could not open', async () => {
+      await chown(at('data/db'), 65_534, 65_534)
+      expect(await found()).toEqual([expect.stringMatching(/data\/db bukan milik root/)])
+    })
   })
 
   it('notes a socket that every account may connect to, and how to name the group', async () => {

@@ -3,6 +3,7 @@ import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { accountNamed, groupNamed, isRoot } from '../../src/cli/accounts.ts'
 import { closedTo } from '../../src/cli/deploy/reach.ts'
+import { cannotShow } from './machine.ts'
 
 /** An account that is neither ours nor root, and a group that it is not in by itself. */
 export interface OtherAccount {
@@ -20,9 +21,7 @@ export async function otherAccount(): Promise<OtherAccount | null> {
   if (able && (await closedTo(process.execPath, nobody)) === null) {
     return { uid: nobody.uid, gid: nobody.gid, group: { name: 'daemon', gid } }
   }
-  console.warn(
-    'Not as root, or Node out of reach: what another account may do is held by modes alone.',
-  )
+  cannotShow('what another account may do: not root, or Node out of its reach')
   return null
 }
 

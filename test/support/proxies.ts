@@ -5,17 +5,18 @@ import { chmod, chown, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Account, accountNamed, isRoot, ownAccount } from '../../src/cli/accounts.ts'
+import { cannotShow } from './machine.ts'
 
 /** The reverse proxies that Luwes prints lines for and that can run here. */
 export type ProxyName = 'nginx' | 'caddy'
 
 const PLACES = ['/usr/sbin', '/usr/bin', '/usr/local/sbin', '/usr/local/bin', '/opt/homebrew/bin']
 
-/** Returns the program of a reverse proxy; `null`, and a line that says so, where this machine has none. */
-export function proxyProgram(name: ProxyName): string | null {
-  const found = PLACES.map((place) => join(place, name)).find((path) => existsSync(path)) ?? null
-  if (found === null) console.warn(`No ${name} on this machine: its lines are held by their text.`)
-  return found
+/** Returns a reverse proxy and where its program lies; none, and a line that says so, where this machine has none. */
+export function proxyProgram(name: ProxyName): readonly (readonly [ProxyName, string])[] {
+  const found = PLACES.map((place) => join(place, name)).find((path) => existsSync(path))
+  if (found === undefined) cannotShow(`the lines for ${name} in ${name} itself`)
+  return found === undefined ? [] : [[name, found]]
 }
 
 /** Returns the account that a proxy runs as here: another one than Luwes where we may choose. */

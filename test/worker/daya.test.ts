@@ -10,6 +10,7 @@ import { planSqld, sqldCommand } from '../../src/cli/supervisor/sqld.ts'
 import { asObjects, runBatch } from '../../src/db/engine/hrana.ts'
 import { createWriter } from '../../src/db/engine/writer.ts'
 import { type Issuer, startIssuer } from '../support/issuer.ts'
+import { cannotShow, whereAble } from '../support/machine.ts'
 import { type Morning, startMorning, tapUntilReceipted } from '../support/morning.ts'
 import {
   endOf,
@@ -77,11 +78,6 @@ async function tapsKept(data: string): Promise<unknown[]> {
   } finally {
     await stored.close()
   }
-}
-
-/** Tells why a machine cannot show something; what can be held there is held all the same. */
-function cannotShow(what: string): void {
-  console.warn(`NOT SHOWN HERE: ${what}`)
 }
 
 describe('a receipt', () => {
@@ -182,45 +178,48 @@ describe('a database after a power cut', () => {
   }, 120_000)
 })
 
-describe('a full disk', () => {
-  // The data lie on a small disk of the process's own, which only it sees.
-  const ROOM = `mount -t tmpfs -o size=48m tmpfs "$LUWES_DATA" &&
-    trap 'cat /dev/zero > "$LUWES_DATA/penuh" 2> /dev/null' USR1 &&
-    trap 'rm "$LUWES_DATA/penuh"' USR2 &&
-    { "$@" & pid=$!; trap 'kill $pid' TERM; while kill -0 $pid 2> /dev/null; do wait; done; }`
-  const hasRooms = () => {
-    try {
-      execFileSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'], { stdio: 'ignore' })
-      return true
-    } catch {
-      return false
-    }
+/** Returns whether this process may mount a file system that only it sees. */
+function hasRooms(): boolean {
+  try {
+    execFileSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
   }
+}
 
-  it('lets everybody read, answers writes with 503, ends nothing, and is over when there is room', async () => {
-    if (!hasRooms()) return cannotShow('a full disk, because no file system may be mounted here')
-    const data = await mkdtemp(join(folder, 'data-'))
-    const through = ['unshare', '-rm', '/bin/sh', '-c', ROOM, 'sh']
-    const { child, event, events, end } = start(data, { through })
-    const { url = '' } = await event('serve', 'ready')
-    const morning = await startMorning(url, issuer, 1)
-    const [token = ''] = morning.tokens
-    await tapUntilReceipted(morning, token, 'sebelum')
+whereAble(hasRooms(), 'a full disk, because no file system may be mounted here', () => {
+  describe('a full disk', () => {
+    // The data lie on a small disk of the process's own, which only it sees.
+    const ROOM = `mount -t tmpfs -o size=48m tmpfs "$LUWES_DATA" &&
+      trap 'cat /dev/zero > "$LUWES_DATA/penuh" 2> /dev/null' USR1 &&
+      trap 'rm "$LUWES_DATA/penuh"' USR2 &&
+      { "$@" & pid=$!; trap 'kill $pid' TERM; while kill -0 $pid 2> /dev/null; do wait; done; }`
 
-    child.kill('SIGUSR1')
-    await until(async () => (await morning.tap(token, `penuh-${Date.now()}`)).status === 503)
-    await event('watchdog', 'disk')
-    const me = await fetch(`${url}/v1/saya`, { headers: { authorization: `Bearer ${token}` } })
-    expect(me.status).toBe(200)
-    expect((await fetch(`${url}/health`)).status).toBe(503)
-    expect(events.filter((one) => one.event === 'hung' || one.event === 'died')).toEqual([])
+    it('lets everybody read, answers writes with 503, ends nothing, and is over when there is room', async () => {
+      const data = await mkdtemp(join(folder, 'data-'))
+      const through = ['unshare', '-rm', '/bin/sh', '-c', ROOM, 'sh']
+      const { child, event, events, end } = start(data, { through })
+      const { url = '' } = await event('serve', 'ready')
+      const morning = await startMorning(url, issuer, 1)
+      const [token = ''] = morning.tokens
+      await tapUntilReceipted(morning, token, 'sebelum')
 
-    child.kill('SIGUSR2')
-    const tried = await tapUntilReceipted(morning, token, 'sesudah')
-    expect(tried.id).not.toBeNull()
-    expect((await fetch(`${url}/health`)).status).toBe(200)
-    await end()
-  }, 180_000)
+      child.kill('SIGUSR1')
+      await until(async () => (await morning.tap(token, `penuh-${Date.now()}`)).status === 503)
+      await event('watchdog', 'disk')
+      const me = await fetch(`${url}/v1/saya`, { headers: { authorization: `Bearer ${token}` } })
+      expect(me.status).toBe(200)
+      expect((await fetch(`${url}/health`)).status).toBe(503)
+      expect(events.filter((one) => one.event === 'hung' || one.event === 'died')).toEqual([])
+
+      child.kill('SIGUSR2')
+      const tried = await tapUntilReceipted(morning, token, 'sesudah')
+      expect(tried.id).not.toBeNull()
+      expect((await fetch(`${url}/health`)).status).toBe(200)
+      await end()
+    }, 180_000)
+  })
 })
 
 describe('the log', () => {
