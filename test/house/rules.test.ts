@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { national } from '../../src/policy/national.ts'
-import { ruleCodes, unnamed } from './rules.ts'
+import { heldNeverBothWays, ruleCodes } from './rules.ts'
 import { filesBelow, textOf } from './sources.ts'
 
 const lists = filesBelow('src/domain').filter((path) =>
@@ -21,13 +21,26 @@ describe('a rule of the domain', () => {
     expect([...codes].filter((code) => code.startsWith('tanda.')).length).toBeGreaterThan(9)
   })
 
-  it('is named, by its code, by a test of the domain or of a regulation', () => {
-    expect(unnamed([...codes], tests.map(textOf))).toEqual([])
+  it('is held both ways by a test of the domain or of a regulation: once found, and once not', () => {
+    expect(heldNeverBothWays([...codes], tests.map(textOf))).toEqual([])
   })
 
-  it('is told where none names it', () => {
-    const texts = ["expect(found('wfa.cuti'))", '// of wfa.kuota, which nothing tries']
-    expect(unnamed(['wfa.cuti', 'wfa.kuota'], texts)).toEqual(['wfa.kuota'])
+  it.each([
+    ['which nothing names', "expect(of(law)).toEqual(['wfa.cuti'])\nexpect(of({})).toEqual([])"],
+    ['that a law sets', "const law = { 'wfa.kuota': { value: 1 } }\nexpect(of({})).toEqual([])"],
+    ['that is found alone', "expect(of(law)).toEqual(['wfa.kuota'])"],
+  ])('is told %s', (_how, body) => {
+    expect(heldNeverBothWays(['wfa.kuota'], [`describe('a', () => {\n${body}\n})`])).toEqual([
+      'wfa.kuota',
+    ])
+  })
+
+  it('is held by a group of tests that finds it, and finds nothing', () => {
+    const body = "expect(of(law)).toEqual(['wfa.kuota'])\nexpect(of({})).toEqual([])"
+    expect(heldNeverBothWays(['wfa.kuota'], [`describe('a', () => {\n${body}\n})`])).toEqual([])
+  })
+
+  it('is read by its code from a list of rules', () => {
     expect(ruleCodes("{ code: 'wfa.cuti', a: 'wfa.lain' }, { kode: 'tanda.luring' }")).toEqual([
       'wfa.cuti',
       'tanda.luring',
