@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { MENU } from '../../src/demo/portal/layout.ts'
+import { atRest, layoutShift } from '../support/rest.ts'
 import type { UsedDemo } from './use-demo.ts'
 
 /** Doubles the text, as a reader does who sees badly, and lists what then sticks out. */
@@ -101,16 +103,7 @@ export function tryOutside(demo: UsedDemo): void {
     })
 
     let device: Page | undefined
-    const pages = [
-      '/',
-      '/profil',
-      '/kerja-fleksibel',
-      '/presensi',
-      '/laporan',
-      '/roster',
-      '/kelola',
-    ]
-    it.each([...pages, '/rekap?bulan=2026-10'])(
+    it.each(MENU.map(({ path }) => (path === '/rekap' ? '/rekap?bulan=2026-10' : path)))(
       'holds twice the text without sticking out: %s',
       async (path) => {
         device ??= await deviceOf('dewi', '/')
@@ -121,21 +114,10 @@ export function tryOutside(demo: UsedDemo): void {
 
     it('stays still while a widget comes', async () => {
       const page = await deviceOf('siti', '/')
-      await page.addInitScript(() => {
-        Object.assign(globalThis, { shift: 0 })
-        new PerformanceObserver((list) => {
-          const seen = globalThis as unknown as { shift: number }
-          for (const entry of list.getEntries()) {
-            seen.shift += (entry as unknown as { value: number }).value
-          }
-        }).observe({ type: 'layout-shift', buffered: true })
-      })
-      const paths = ['kerja-fleksibel', 'presensi', 'laporan', 'kinerja', 'persetujuan', 'roster']
-      for (const path of paths) {
-        await page.goto(`${demo.portal}/${path}`)
-        await page.waitForLoadState('networkidle')
-        await page.waitForTimeout(400)
-        const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)
+      for (const { path } of MENU.filter(({ roles }) => !roles)) {
+        await page.goto(`${demo.portal}${path}`)
+        await atRest(page)
+        const shift = await layoutShift(page)
         expect([path, shift < 0.05, shift]).toEqual([path, true, shift])
       }
       await page.close()

@@ -144,6 +144,7 @@ describe('presence, in a browser, on what npm start runs', () => {
       const key = Object.keys(localStorage).find((one) => one.startsWith('luwes:tap:'))
       return JSON.parse(localStorage.getItem(key ?? '') ?? '{}').at as string
     })
+    // Longer than the times below may be apart: one that is taken when the tap arrives is then too late.
     await page.waitForTimeout(2_500)
     const sent: string[] = []
     page.on('response', (answer) => {

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { sharedBrowser } from '../support/browser.ts'
 import { type Demo, signInTo, startDemo } from '../support/demo.ts'
+import { watchRest } from '../support/rest.ts'
 
 /** The demo of a test file, and the devices of its people. */
 export interface UsedDemo extends Pick<Demo, 'luwes' | 'portal' | 'script'> {
@@ -21,6 +22,7 @@ export function useDemo(today: string, start: typeof startDemo = startDemo): Use
   /** The device of a person who has not signed in on one yet. */
   const newDevice = async (user: string) => {
     const device = await browser.newContext({ locale: 'id-ID', timezoneId: 'Asia/Jakarta' })
+    watchRest(device)
     devices.set(user, device)
     device.once('close', () => devices.delete(user))
     return device

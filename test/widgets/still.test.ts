@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { atRest, layoutShift } from '../support/rest.ts'
 import { pengajuanMilik, siti } from './support/data.ts'
 import { kotakMasuk } from './support/inbox.ts'
 import { openStage, type Stage } from './support/stage.ts'
@@ -31,23 +32,12 @@ async function shiftOf(element: string): Promise<number> {
     style,
     viewport: { width: 360, height: 800 },
   })
-  await page.evaluate(() => {
-    const seen = { shift: 0 }
-    Object.assign(globalThis, { seen })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        seen.shift += (entry as unknown as { value: number }).value
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
   await page.waitForFunction((name) => {
     const root = document.querySelector(name)?.shadowRoot
     return root && !root.querySelector('.bone')
   }, tag)
-  await page.waitForTimeout(500)
-  const { shift } = await page.evaluate(
-    () => (globalThis as unknown as { seen: { shift: number } }).seen,
-  )
+  await atRest(page)
+  const shift = await layoutShift(page)
   await page.context().close()
   return shift
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { atRest } from '../../support/rest.ts'
 import { budi, saya, siti, TODAY } from '../support/data.ts'
 import type { OpenOptions } from '../support/stage.ts'
 import { useStage } from '../support/use-stage.ts'
@@ -69,7 +70,8 @@ describe('a tap without a network', () => {
       ['masuk', `${TODAY}T01:00:00.000Z`],
       ['pulang', `${TODAY}T09:05:00.000Z`],
     ])
-    await page.waitForTimeout(300)
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await atRest(page)
     expect(tapsSent()).toHaveLength(2)
   })
 
@@ -120,6 +122,7 @@ describe('a tap without a network', () => {
     const asked = stage.on.asked.find(({ path }) => path.startsWith('/saya'))?.path ?? ''
     await offline(true)
     const before = await page.evaluate(() => performance.now())
+    // The age of a ticket is what is looked at, and it grows with time alone.
     await page.waitForTimeout(400)
     await tapIn()
     await page.getByText('1 presensi menunggu').first().waitFor()

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { atRest, twoFrames } from '../../support/rest.ts'
 import { budi, pengajuanMilik, siti, TODAY } from '../support/data.ts'
 import { useStage } from '../support/use-stage.ts'
 
@@ -155,7 +156,7 @@ describe('being signed out', () => {
       const session = document.querySelector('luwes-session')
       if (session) document.body.append(session)
     })
-    await page.waitForTimeout(100)
+    await twoFrames(page)
     expect(await tab.isVisible()).toBe(true)
     await page.evaluate(() => document.querySelector('luwes-session')?.remove())
     await page.getByRole('heading', { name: 'Anda belum masuk' }).waitFor()
@@ -189,7 +190,7 @@ describe('renewing', () => {
     await page.evaluate(() =>
       (document.querySelector('luwes-session') as unknown as { renew: () => void }).renew(),
     )
-    await page.waitForTimeout(300)
+    await twoFrames(page)
     expect(await page.getByLabel('Apa alasannya?').inputValue()).toBe('Menyusun peta proses.')
     await page.context().setOffline(false)
     await expect.poll(() => signIns().length).toBe(2)
@@ -227,11 +228,12 @@ describe('a changed identity', () => {
   })
 
   it('never shows an answer that was meant for the person before', async () => {
+    const late = Promise.withResolvers<void>()
     stage.on.instead.push({
       path: /^\/wfa\/pengajuan$/,
       status: 200,
       body: { data: pengajuanMilik(siti) },
-      delay: 600,
+      once: late.promise,
     })
     const page = await stage.open('<luwes-wfa></luwes-wfa>')
     await expect.poll(() => stage.on.asked.some(({ path }) => path === '/wfa/pengajuan')).toBe(true)
@@ -241,7 +243,8 @@ describe('a changed identity', () => {
       (document.querySelector('luwes-session') as unknown as { renew: () => void }).renew(),
     )
     await page.getByRole('tab', { name: /^Pengajuan saya$/ }).waitFor()
-    await page.waitForTimeout(800)
+    late.resolve()
+    await atRest(page)
     expect(await page.getByRole('tab', { name: /^Pengajuan saya$/ }).isVisible()).toBe(true)
   })
 })

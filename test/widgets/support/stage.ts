@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { build } from 'vite'
 import { sharedBrowser } from '../../support/browser.ts'
+import { watchRest } from '../../support/rest.ts'
 import { type Answerer, startAnswerer } from './answerer.ts'
 import { NOW } from './data.ts'
 import { type KeptPages, keepPages } from './kept-pages.ts'
@@ -48,6 +49,7 @@ async function makeShared(): Promise<SharedParts> {
     // Motion costs a browser more than most tests do.
     const context = await browser.newContext({ reducedMotion: 'reduce', ...how })
     await context.addInitScript(standAt, Date.parse(NOW))
+    watchRest(context)
     return context
   }
   return { assets, openContext, pages: keepPages(openContext, Date.parse(NOW)) }

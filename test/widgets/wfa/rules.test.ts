@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { atRest } from '../../support/rest.ts'
 import { pengajuanMilik, siti } from '../support/data.ts'
 import { useStage } from '../support/use-stage.ts'
 
@@ -51,13 +52,15 @@ describe('what the rules say', () => {
       aturan: [],
       kuota: [{ tanggal: '2026-11-23', batas: 77, terpakai: 0 }],
     }
-    stage.on.instead.push({ path: /periksa/, status: 200, body: stale, delay: 900 })
+    const late = Promise.withResolvers<void>()
+    stage.on.instead.push({ path: /periksa/, status: 200, body: stale, once: late.promise })
     await page.getByRole('radio', { name: /Rumah/ }).check()
     await day('23 November 2026').click()
     await expect.poll(() => asked('/wfa/periksa').length).toBe(1)
     await day('25 November 2026').click()
     await page.getByText('Sisa 2 dari 5 tempat').waitFor()
-    await page.waitForTimeout(900)
+    late.resolve()
+    await atRest(page)
     expect(await page.getByText('dari 77').count()).toBe(0)
   })
 })
