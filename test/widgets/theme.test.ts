@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { TABBED_TAGS } from './support/tags.ts'
 import { useStage } from './support/use-stage.ts'
 import { brokenWords } from './support/words.ts'
 
@@ -179,16 +180,13 @@ describe('colours of the page', () => {
   })
 })
 
-const TABBED = ['wfa', 'persetujuan', 'roster', 'peringatan', 'data', 'admin'].map(
-  (name) => `luwes-${name}`,
-)
-const ALL_TABBED = TABBED.map((tag) => `<${tag}></${tag}>`).join('')
+const ALL_TABBED = TABBED_TAGS.map((tag) => `<${tag}></${tag}>`).join('')
 
 /** Opens all widgets that have tabs, as somebody who sees them all. */
 async function showTabs(style: string, options: BrowserContextOptions): Promise<Page> {
   stage.on.peran = ['pegawai', 'atasan', 'kepala', 'bkd']
   const page = await stage.open(ALL_TABBED, { style: `<style>${style}</style>`, ...options })
-  for (const tag of TABBED) await page.locator(`${tag} [role=tab]`).first().waitFor()
+  for (const tag of TABBED_TAGS) await page.locator(`${tag} [role=tab]`).first().waitFor()
   return page
 }
 
@@ -212,7 +210,7 @@ describe('forced colours', () => {
       page
         .locator(selector)
         .evaluateAll((all) => all.map((one) => getComputedStyle(one).outlineStyle === 'solid'))
-    expect(await framed('[role=tab][aria-selected=true]')).toEqual(TABBED.map(() => true))
+    expect(await framed('[role=tab][aria-selected=true]')).toEqual(TABBED_TAGS.map(() => true))
     expect(new Set(await framed('[role=tab][aria-selected=false]'))).toEqual(new Set([false]))
     const day = page.locator('luwes-wfa td:not([aria-disabled=true]):not(.blank)').first()
     await day.click()
