@@ -1,29 +1,22 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { START, startApp, type TestApp } from '../support/app.ts'
-import { sharedBrowser } from '../support/browser.ts'
+import { startApp, type TestApp } from '../support/app.ts'
 import { ORANG, orang, unit } from '../support/people.ts'
-import { buildWidgets } from '../widgets/support/stage.ts'
+import { useAppPortals } from './app-portal.ts'
 
 const { bkd, kadis } = ORANG
-const LUWES = 'https://luwes.example.go.id'
 const MANY = 40
 /** Days of one week after the next, so that no day has more people than places. */
 const DAYS = ['2026-11-24', '2026-11-25', '2026-11-26', '2026-12-01', '2026-12-02']
 
 describe('forty requests, in a browser, on the real server and its database', () => {
   let luwes: TestApp
-  let assets: string
   let page: Page
   let clicks = 0
+  const portalOf = useAppPortals()
 
   beforeAll(async () => {
     luwes = await startApp()
-    assets = await mkdtemp(join(tmpdir(), 'luwes-forty-'))
-    await buildWidgets(assets)
     await luwes.feed('simpeg', 'unit-kerja.diperbarui', [
       unit('empat-puluh', { induk: 'kominfo', kepalaNip: kadis }),
     ])
@@ -44,42 +37,8 @@ describe('forty requests, in a browser, on the real server and its database', ()
       { id: 'hd-40', nip: people[MANY]?.nip, tingkat: 'ringan' },
     ])
   }, 180_000)
-  afterAll(async () => {
-    await page?.context().close()
-    await Promise.all([luwes?.stop(), rm(assets, { recursive: true, force: true })])
-  })
+  afterAll(() => luwes?.stop())
 
-  async function open(nip: string): Promise<void> {
-    const browser = await sharedBrowser()
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-    page = await context.newPage()
-    await page.clock.setFixedTime(START)
-    await page.route(`${LUWES}/**`, async (route) => {
-      const request = route.request()
-      const { pathname, search } = new URL(request.url())
-      if (pathname === '/') {
-        return route.fulfill({
-          contentType: 'text/html',
-          body: `<!doctype html><html lang="id"><meta charset="utf-8"><title>Portal</title>
-            <script type="module" src="/widgets/v1/luwes.js"></script>
-            <luwes-session token-url="/token"></luwes-session><luwes-persetujuan></luwes-persetujuan>`,
-        })
-      }
-      if (pathname === '/token') return route.fulfill({ body: await luwes.tokenOf(nip) })
-      if (pathname.startsWith('/widgets/v1/')) {
-        const body = await readFile(join(assets, pathname.slice('/widgets/v1/'.length)))
-        return route.fulfill({ contentType: 'text/javascript', body })
-      }
-      const answer = await luwes.app.request(`${pathname}${search}`, {
-        method: request.method(),
-        headers: await request.allHeaders(),
-        ...(request.postData() !== null && { body: request.postData() ?? '' }),
-      })
-      const headers = Object.fromEntries(answer.headers)
-      return route.fulfill({ status: answer.status, headers, body: await answer.text() })
-    })
-    await page.goto(`${LUWES}/`)
-  }
   const click = async (name: string | RegExp) => {
     clicks += 1
     await page.getByRole('button', { name }).click()
@@ -90,7 +49,7 @@ describe('forty requests, in a browser, on the real server and its database', ()
   }
 
   it('are approved in at most four clicks, by one call that asks the database twice', async () => {
-    await open(kadis)
+    page = await (await portalOf(luwes, kadis)).open('<luwes-persetujuan></luwes-persetujuan>')
     await page.getByRole('tab', { name: `Pengajuan (${MANY + 1})` }).waitFor()
     await click(`Pilih semua yang memenuhi aturan (${MANY})`)
     const dialog = page.getByRole('dialog')

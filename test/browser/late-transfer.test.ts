@@ -1,13 +1,11 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { inCheckout } from '../../src/cli/paths.ts'
 import { daysBetween, weekday } from '../../src/domain/shared/local-date.ts'
 import { judgeDaysOf } from '../../src/operations/presensi/judge-days-of.ts'
 import { morningsOf, tapsOf } from '../operations/kinerja/mornings.ts'
-import { PORTAL, startApp, type TestApp } from '../support/app.ts'
-import { sharedBrowser } from '../support/browser.ts'
+import { startApp, type TestApp } from '../support/app.ts'
 import { nipKe, ORANG, orang, tap, unit } from '../support/people.ts'
-import { TEST_SETTINGS } from '../support/settings.ts'
+import { type AppPortal, useAppPortals } from './app-portal.ts'
 
 // The real app stands on a clock of its own here, not on the one of the machine as the demo does: warnings
 // look back from today. Its pages stand on the same clock.
@@ -29,56 +27,11 @@ const person = (unitKerja: string, described: object) =>
   orang(61, unitKerja, { nama: 'Yohana Wambrauw', atasanNip: kabid, ...described })
 
 let luwes: TestApp
-let context: BrowserContext
-
-/** The address of the app, which answers without a network between. */
-const LUWES = TEST_SETTINGS.PUBLIC_URL
-
-/** Starts a portal, which answers a page with the widgets, their code, and the token of who is signed in. */
-async function startPortal(): Promise<void> {
-  const browser = await sharedBrowser()
-  context = await browser.newContext({
-    viewport: { width: 360, height: 800 },
-    locale: 'id-ID',
-    timezoneId: 'Asia/Jayapura',
-  })
-  await context.route(`${LUWES}/**`, async (route) => {
-    const asked = route.request()
-    const answer = await luwes.app.request(asked.url(), {
-      method: asked.method(),
-      headers: await asked.allHeaders(),
-      body: asked.postData(),
-    })
-    const body = Buffer.from(await answer.arrayBuffer())
-    await route.fulfill({
-      status: answer.status,
-      headers: Object.fromEntries(answer.headers),
-      body,
-    })
-  })
-  await context.route(`${PORTAL}/**`, async (route) => {
-    const { pathname } = new URL(route.request().url())
-    if (pathname === '/token') return route.fulfill({ body: await luwes.tokenOf(YOHANA) })
-    if (pathname.startsWith('/widgets/'))
-      return route.fulfill({ path: inCheckout(`dist/assets${pathname}`) })
-    const tag = pathname.slice(1)
-    return route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><html lang="id"><title>Portal</title>
-        <script type="module" src="/widgets/v1/luwes.js"></script>
-        <luwes-session token-url="/token" api="${LUWES}"></luwes-session><${tag}></${tag}>`,
-    })
-  })
-}
+let portal: AppPortal
+const portalOf = useAppPortals()
 
 /** Opens a widget in the portal, at the moment at which the app stands. */
-async function open(tag: string): Promise<Page> {
-  const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
-  await page.clock.setFixedTime(luwes.now())
-  await page.goto(`${PORTAL}/${tag}`)
-  return page
-}
+const open = (tag: string) => portal.open(`<${tag}></${tag}>`)
 
 /** Opens a widget of months and turns it to November with the keyboard. */
 async function openNovember(tag: string): Promise<Page> {
@@ -116,12 +69,12 @@ beforeAll(async () => {
   await luwes.feed('presensi', 'presensi.terekam', [...west, ...east(...days)])
   const nilai = { hasilKerja: 'sesuai', perilakuKerja: 'sesuai', penilaiNip: kabid }
   await luwes.feed('kinerja', 'kinerja.dinilai', [{ nip: YOHANA, bulan: '2026-11', ...nilai }])
-  await startPortal()
+  portal = await portalOf(luwes, YOHANA, {
+    viewport: { width: 360, height: 800 },
+    timezoneId: 'Asia/Jayapura',
+  })
 }, 120_000)
-afterAll(async () => {
-  await context?.close()
-  await luwes?.stop()
-})
+afterAll(() => luwes?.stop())
 
 describe('a transfer to another time zone of which SIMPEG tells three weeks late', () => {
   const { morning } = morningsOf(() => luwes)

@@ -1,61 +1,23 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { inCheckout } from '../../src/cli/paths.ts'
-import { PORTAL, startApp, type TestApp } from '../support/app.ts'
+import { startApp, type TestApp } from '../support/app.ts'
 import { sharedBrowser } from '../support/browser.ts'
 import { ORANG } from '../support/people.ts'
-import { TEST_SETTINGS } from '../support/settings.ts'
+import { useAppPortals } from './app-portal.ts'
 
 // The real app stands on a clock of its own here, and so do its pages.
 
 const { bkd, sekda, siti, kabid, kadis } = ORANG
-const LUWES = TEST_SETTINGS.PUBLIC_URL
 
 let browser: Browser
 let luwes: TestApp
 let neighbour: TestApp
-const contexts: BrowserContext[] = []
+const portalOf = useAppPortals()
 
-/** Returns a browser of one person at the portal of a regency, on a page with the widget. */
+/** Returns a page of one person at the portal of a regency, with the widget. */
 async function deviceOf(app: TestApp, nip: string, width = 1280): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    locale: 'id-ID',
-    timezoneId: 'Asia/Jakarta',
-    acceptDownloads: true,
-  })
-  contexts.push(context)
-  await context.route(`${LUWES}/**`, async (route) => {
-    const asked = route.request()
-    const answer = await app.app.request(asked.url(), {
-      method: asked.method(),
-      headers: await asked.allHeaders(),
-      body: asked.postData(),
-    })
-    await route.fulfill({
-      status: answer.status,
-      headers: Object.fromEntries(answer.headers),
-      body: Buffer.from(await answer.arrayBuffer()),
-    })
-  })
-  await context.route(`${PORTAL}/**`, async (route) => {
-    const { pathname } = new URL(route.request().url())
-    if (pathname === '/token') return route.fulfill({ body: await app.tokenOf(nip) })
-    if (pathname.startsWith('/widgets/'))
-      return route.fulfill({ path: inCheckout(`dist/assets${pathname}`) })
-    return route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><html lang="id"><meta name="viewport" content="width=device-width"><title>Portal</title>
-        <script type="module" src="/widgets/v1/luwes.js"></script>
-        <luwes-session token-url="/token" api="${LUWES}"></luwes-session>
-        <luwes-admin bagian="kebijakan"></luwes-admin>`,
-    })
-  })
-  const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
-  await page.clock.setFixedTime(app.now())
-  await page.goto(`${PORTAL}/kelola`)
-  return page
+  const { open } = await portalOf(app, nip, { viewport: { width, height: 900 } })
+  return open('<luwes-admin bagian="kebijakan"></luwes-admin>')
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -79,7 +41,6 @@ beforeAll(async () => {
   ;[browser, luwes, neighbour] = await Promise.all([sharedBrowser(), startApp(), startApp()])
 }, 120_000)
 afterAll(async () => {
-  await Promise.all(contexts.map((context) => context.close()))
   await Promise.all([luwes?.stop(), neighbour?.stop()])
 })
 
