@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG, orang, tap, unit } from '../../support/people.ts'
+import { ownDayOf } from './own-day.ts'
 
 const { siti, budi, kabid, kadis, bkd, lain } = ORANG
 const guard = orang(81, 'jaga').nip
@@ -12,12 +13,7 @@ const BUKTI = [{ jenis: 'Surat keterangan atasan', nomor: '800/12/2026' }]
 describe('duties of the days beside a day', () => {
   let luwes: TestApp
   const at = (time: string) => luwes.setNow(`${time}:00+07:00`)
-  const dayOf = async (as: string, tanggal: string) => {
-    const { body } = await luwes.ask('GET', `/v1/presensi/hari?bulan=${tanggal.slice(0, 7)}`, {
-      as,
-    })
-    return body.hari.find((day: { tanggal: string }) => day.tanggal === tanggal)
-  }
+  const dayOf = ownDayOf(() => luwes)
   const stored = async (nip: string, tanggal: string) => {
     await judgeDays(luwes.deps)
     const [row] = await luwes.rows(

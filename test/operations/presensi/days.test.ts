@@ -3,17 +3,13 @@ import { createLocalJWKSet, decodeProtectedHeader, jwtVerify } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { START, startApp, type TestApp } from '../../support/app.ts'
 import { ORANG, tap } from '../../support/people.ts'
+import { ownDayOf } from './own-day.ts'
 
 const { siti, budi, wita, kabid, kadis, bkd, lain } = ORANG
 
 describe('presence', () => {
   let luwes: TestApp
-  const dayOf = async (as: string, tanggal: string) => {
-    const { body } = await luwes.ask('GET', `/v1/presensi/hari?bulan=${tanggal.slice(0, 7)}`, {
-      as,
-    })
-    return body.hari.find((day: { tanggal: string }) => day.tanggal === tanggal)
-  }
+  const dayOf = ownDayOf(() => luwes)
   const tapBy = (as: string, body: object, headers: Record<string, string> = {}) =>
     luwes.ask('POST', '/v1/presensi/tap', { as, body, headers })
   const tapsOf = async (nip: string) =>

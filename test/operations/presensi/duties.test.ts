@@ -3,6 +3,7 @@ import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
 import { scanTanda } from '../../../src/operations/presensi/scan-tanda.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG, orang, tap, unit } from '../../support/people.ts'
+import { ownDayOf } from './own-day.ts'
 
 const { siti, budi, kabid, bkd } = ORANG
 const rsud = orang(90, 'rsud').nip
@@ -12,12 +13,7 @@ const BUKTI = [{ jenis: 'Surat keterangan atasan', nomor: '800/12/2026' }]
 describe('days as people work them', () => {
   let luwes: TestApp
   const at = (time: string) => luwes.setNow(`${time}:00+07:00`)
-  const dayOf = async (as: string, tanggal: string) => {
-    const { body } = await luwes.ask('GET', `/v1/presensi/hari?bulan=${tanggal.slice(0, 7)}`, {
-      as,
-    })
-    return body.hari.find((day: { tanggal: string }) => day.tanggal === tanggal)
-  }
+  const dayOf = ownDayOf(() => luwes)
   const shift = (nip: string, from: string, to: string, more: object = {}) => ({
     nip,
     tanggal: from.slice(0, 10),

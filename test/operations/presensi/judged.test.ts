@@ -2,17 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG, orang, tap, unit } from '../../support/people.ts'
+import { ownDayOf } from './own-day.ts'
 
 const { budi } = ORANG
 
 describe('a verdict', () => {
   let luwes: TestApp
-  const dayOf = async (as: string, tanggal: string) => {
-    const { body } = await luwes.ask('GET', `/v1/presensi/hari?bulan=${tanggal.slice(0, 7)}`, {
-      as,
-    })
-    return body.hari.find((day: { tanggal: string }) => day.tanggal === tanggal)
-  }
+  const dayOf = ownDayOf(() => luwes)
 
   beforeAll(async () => {
     luwes = await startApp()

@@ -3,6 +3,7 @@ import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
 import { scanTanda } from '../../../src/operations/presensi/scan-tanda.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG, orang, tap } from '../../support/people.ts'
+import { ownDayOf } from './own-day.ts'
 
 const { siti, budi, kabid, bkd, wita } = ORANG
 const DAY = '2026-11-18'
@@ -41,12 +42,8 @@ describe('taps made offline (R95)', () => {
     const { status, body } = await sent
     return [status, body.at, body.waktu]
   }
-  const dayOf = async (as: string, tanggal = DAY) => {
-    const { body } = await luwes.ask('GET', `/v1/presensi/hari?bulan=${tanggal.slice(0, 7)}`, {
-      as,
-    })
-    return body.hari.find((day: { tanggal: string }) => day.tanggal === tanggal)
-  }
+  const ownDay = ownDayOf(() => luwes)
+  const dayOf = (as: string, tanggal = DAY) => ownDay(as, tanggal)
   const minutes = (count: number) => count * 60_000
 
   beforeAll(async () => {

@@ -5,6 +5,7 @@ import { sendPings } from '../../../src/operations/presensi/send-pings.ts'
 import { nasionalJumat2026 } from '../../../src/policy/presets/nasional-jumat-2026.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG, orang, tap, unit } from '../../support/people.ts'
+import { ownDayOf } from './own-day.ts'
 
 const { siti, budi, bkd, kabid, wita } = ORANG
 const DAY = '2026-11-17'
@@ -15,10 +16,8 @@ describe('what holds for everybody', () => {
   const time = (clock: string, day = DAY) => `${day}T${clock}:00+07:00`
   const post = (path: string, body: object, as: string = bkd) =>
     luwes.ask('POST', `/v1/presensi/${path}`, { as, body })
-  const dayOf = async (as: string, tanggal = DAY) => {
-    const { body } = await luwes.ask('GET', '/v1/presensi/hari?bulan=2026-11', { as })
-    return body.hari.find((day: { tanggal: string }) => day.tanggal === tanggal)
-  }
+  const ownDay = ownDayOf(() => luwes)
+  const dayOf = (as: string, tanggal = DAY) => ownDay(as, tanggal)
   const outage = (over: object = {}) => ({
     dari: time('07:15'),
     sampai: time('08:05'),

@@ -3,6 +3,7 @@ import { expireKoreksi } from '../../../src/operations/presensi/expire-koreksi.t
 import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
 import { startApp, type TestApp, withoutIds } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
+import { ownDayOf } from './own-day.ts'
 
 const { siti, budi, kabid, kadis, bkd, lain, sekda } = ORANG
 const BUKTI = [{ jenis: 'Surat keterangan atasan', nomor: '800/12/2026' }]
@@ -11,12 +12,7 @@ const BARIS = [{ hasil: 'Draf perbup', target: 1, realisasi: 1, satuan: 'dokumen
 describe('putting a day right', () => {
   let luwes: TestApp
   const at = (time: string) => luwes.setNow(`${time}:00+07:00`)
-  const dayOf = async (as: string, tanggal: string) => {
-    const { body } = await luwes.ask('GET', `/v1/presensi/hari?bulan=${tanggal.slice(0, 7)}`, {
-      as,
-    })
-    return body.hari.find((day: { tanggal: string }) => day.tanggal === tanggal)
-  }
+  const dayOf = ownDayOf(() => luwes)
   const post = (as: string, path: string, body: object, headers: Record<string, string> = {}) =>
     luwes.ask('POST', path, { as, body, headers })
   const inbox = async (as: string, what: string) =>

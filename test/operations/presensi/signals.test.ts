@@ -3,6 +3,7 @@ import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
 import { scanTanda } from '../../../src/operations/presensi/scan-tanda.ts'
 import { startApp, type TestApp, withoutIds } from '../../support/app.ts'
 import { nipKe, ORANG, orang, tap } from '../../support/people.ts'
+import { ownDayOf } from './own-day.ts'
 
 const { siti, budi, kabid, kadis, bkd, lain } = ORANG
 const TODAY = '2026-11-17'
@@ -22,10 +23,8 @@ describe('signals in the taps', () => {
     (await luwes.ask('GET', '/v1/presensi/tanda?bulan=2026-11', { as })).body.data
   const inbox = async (as: string) =>
     (await luwes.ask('GET', '/v1/presensi/tanda/kotak-masuk', { as })).body.data
-  const dayOf = async (as: string) => {
-    const { body } = await luwes.ask('GET', '/v1/presensi/hari?bulan=2026-11', { as })
-    return body.hari.find((day: { tanggal: string }) => day.tanggal === TODAY)
-  }
+  const ownDay = ownDayOf(() => luwes)
+  const dayOf = (as: string) => ownDay(as, TODAY)
 
   beforeAll(async () => {
     luwes = await startApp()

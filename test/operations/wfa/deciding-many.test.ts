@@ -1,28 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from '../../support/app.ts'
-import { freeWeeks } from '../../support/calendar.ts'
 import { ORANG } from '../../support/people.ts'
+import { storiesOf } from './stories.ts'
 
 const { siti, budi, kabid, kadis, lain } = ORANG
 const TIADA = '00000000-0000-4000-8000-000000000000'
 
 describe('deciding on several WFA requests by one call', () => {
   let luwes: TestApp
-  /** Each request takes a week of its own, so that none stands in another's way. */
-  const nextWeek = freeWeeks()
-  const filed = async (nip: string, days: readonly string[] = nextWeek()) => {
-    const { status, body, text } = await luwes.ask('POST', '/v1/wfa/pengajuan', {
-      as: nip,
-      body: {
-        jenis: 'rumah',
-        hari: days,
-        alasan: 'Menulis',
-        rencana: [{ hasil: 'Draf', target: 1, satuan: 'dokumen' }],
-      },
-    })
-    if (status !== 201) throw new Error(text)
-    return { id: String(body.id), days }
-  }
+  const { filed, read } = storiesOf(() => luwes)
   const several = async (count: number) => {
     const made: { readonly id: string; readonly days: readonly string[] }[] = []
     for (let at = 0; at < count; at += 1) made.push(await filed(at % 2 ? budi : siti))
@@ -34,7 +20,6 @@ describe('deciding on several WFA requests by one call', () => {
       body,
       ...(key && { headers: { 'idempotency-key': key } }),
     })
-  const read = (as: string, id: string) => luwes.ask('GET', `/v1/wfa/pengajuan/${id}`, { as })
   const stepsOf = (id: string) =>
     luwes.rows('SELECT keputusan FROM keputusan WHERE pengajuan_id = ? ORDER BY urut', id)
   const refs = (all: readonly { readonly id: string }[]) => all.map(({ id }) => ({ id }))

@@ -1,34 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from '../../support/app.ts'
-import { freeWeeks } from '../../support/calendar.ts'
 import { ORANG, orang, unit } from '../../support/people.ts'
+import { storiesOf } from './stories.ts'
 
 const { siti, budi, kabid, kadis, sekda, bkd, inspektur, integrator, lain, kalain } = ORANG
 
 describe('deciding on a WFA request', () => {
   let luwes: TestApp
-  /** Each request takes a week of its own, so that none stands in another's way. */
-  const nextWeek = freeWeeks()
-  const filed = async (nip: string, days: readonly string[] = nextWeek()) => {
-    const { status, body, text } = await luwes.ask('POST', '/v1/wfa/pengajuan', {
-      as: nip,
-      body: {
-        jenis: 'rumah',
-        hari: days,
-        alasan: 'Menulis',
-        rencana: [{ hasil: 'Draf', target: 1, satuan: 'dokumen' }],
-      },
-    })
-    if (status !== 201) throw new Error(text)
-    return { id: String(body.id), days }
-  }
-  const decide = (as: string, id: string, keputusan: string, other: object = {}) =>
-    luwes.ask('POST', `/v1/wfa/pengajuan/${id}/keputusan`, { as, body: { keputusan, ...other } })
-  const read = (as: string, id: string) => luwes.ask('GET', `/v1/wfa/pengajuan/${id}`, { as })
-  const inbox = async (as: string) => {
-    const { body } = await luwes.ask('GET', '/v1/wfa/kotak-masuk', { as })
-    return body.data.map(({ id, giliran }: { id: string; giliran: string }) => `${giliran} ${id}`)
-  }
+  const { filed, decide, read, waiting } = storiesOf(() => luwes)
 
   beforeAll(async () => {
     luwes = await startApp()
@@ -38,21 +17,21 @@ describe('deciding on a WFA request', () => {
 
   it('goes the whole chain, one read and one write a decision, and keeps its history', async () => {
     const { id, days } = await filed(siti)
-    expect(await inbox(kabid)).toContain(`rekomendasi ${id}`)
-    expect(await inbox(kadis)).not.toContain(`setuju ${id}`)
+    expect(await waiting(kabid)).toContain(`rekomendasi ${id}`)
+    expect(await waiting(kadis)).not.toContain(`setuju ${id}`)
     luwes.setNow('2026-11-18T08:05:00+07:00')
     luwes.trips.length = 0
     const recommended = await decide(kabid, id, 'rekomendasi', { alasan: 'Baik' })
     expect(luwes.trips).toEqual(['read', 'write'])
     expect(recommended).toMatchObject({ status: 200, body: { status: 'direkomendasikan' } })
-    expect(await inbox(kabid)).not.toContain(`rekomendasi ${id}`)
-    expect(await inbox(kadis)).toContain(`setuju ${id}`)
+    expect(await waiting(kabid)).not.toContain(`rekomendasi ${id}`)
+    expect(await waiting(kadis)).toContain(`setuju ${id}`)
     const approved = await decide(kadis, id, 'setuju')
     expect(approved.body).toMatchObject({
       status: 'disetujui',
       hari: days.map((tanggal) => ({ tanggal, status: 'disetujui' })),
     })
-    expect(await inbox(kadis)).not.toContain(`setuju ${id}`)
+    expect(await waiting(kadis)).not.toContain(`setuju ${id}`)
     const { body } = await read(siti, id)
     expect(body).toMatchObject(approved.body)
     const steps = body.riwayat.map((step: Record<string, unknown>) => [
@@ -119,8 +98,8 @@ describe('deciding on a WFA request', () => {
   it('is never for the applicant, whatever office they hold', async () => {
     const { id } = await filed(kadis)
     expect((await decide(kadis, id, 'setuju')).status).toBe(403)
-    expect(await inbox(kadis)).not.toContain(`setuju ${id}`)
-    expect(await inbox(sekda)).toContain(`setuju ${id}`)
+    expect(await waiting(kadis)).not.toContain(`setuju ${id}`)
+    expect(await waiting(sekda)).toContain(`setuju ${id}`)
     expect((await decide(sekda, id, 'setuju')).body.status).toBe('disetujui')
   })
 
@@ -130,7 +109,7 @@ describe('deciding on a WFA request', () => {
     for (const nip of [sekda, kadis, inspektur]) {
       expect((await decide(nip, id, 'setuju')).status).toBe(403)
     }
-    expect(await inbox(bkd)).toContain(`setuju ${id}`)
+    expect(await waiting(bkd)).toContain(`setuju ${id}`)
     expect((await decide(bkd, id, 'setuju')).body.status).toBe('disetujui')
   })
 
@@ -166,7 +145,8 @@ describe('deciding on a WFA request', () => {
   })
 
   it('frees the days of what was returned, refused or cancelled', async () => {
-    const days = nextWeek()
+    const { id: first, days } = await filed(siti)
+    expect((await decide(siti, first, 'batal')).status).toBe(200)
     for (const [who, keputusan] of [
       [kabid, 'kembalikan'],
       [kabid, 'tolak'],
