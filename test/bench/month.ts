@@ -5,7 +5,8 @@ import { isWorkday } from '../../src/domain/shared/calendar.ts'
 import { addDays, daysOfMonth, type Month, monthOf } from '../../src/domain/shared/local-date.ts'
 import { localDate } from '../../src/domain/shared/local-time.ts'
 import { SHIPPED } from '../support/calendar.ts'
-import { deliver, type Employee, employees, feedPeople, KEPALA } from './regency.ts'
+import { deliver } from '../support/webhooks.ts'
+import { type Employee, employees, feedPeople, KEPALA } from './regency.ts'
 
 /** The month before this one: every day of it is over. */
 export const BULAN: Month = monthOf(

@@ -4,7 +4,7 @@ import { addDays, type LocalDate, weekOf } from '../../src/domain/shared/local-d
 import { localDate } from '../../src/domain/shared/local-time.ts'
 import { SHIPPED } from '../support/calendar.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
-import { signedHeaders, WEBHOOK_SECRETS } from '../support/webhooks.ts'
+import { deliver, signedHeaders, WEBHOOK_SECRETS } from '../support/webhooks.ts'
 import type { Call } from './load.ts'
 
 const UNITS = 40
@@ -83,24 +83,6 @@ export function manyOthers(count: number): readonly Employee[] {
 
 /** Nine thousand more. */
 const others = manyOthers(9_000)
-
-/** Delivers some items as their source would; throws unless all were kept. */
-export async function deliver(
-  url: string,
-  sumber: keyof typeof WEBHOOK_SECRETS,
-  type: string,
-  data: readonly unknown[],
-): Promise<void> {
-  const at = Date.now()
-  const body = JSON.stringify({ type, timestamp: new Date(at).toISOString(), data })
-  const delivery = { id: crypto.randomUUID(), at, body }
-  const headers = signedHeaders(WEBHOOK_SECRETS[sumber], delivery)
-  const response = await fetch(`${url}/webhooks/${sumber}`, { method: 'POST', headers, body })
-  const answer = await response.text()
-  if (response.status !== 202 || !answer.includes('"rejected":[]')) {
-    throw new Error(`${type}: ${response.status} ${answer.slice(0, 500)}`)
-  }
-}
 
 /** Feeds in the units of some people, as SIMPEG would. */
 export async function feedUnits(url: string, people: readonly Employee[]): Promise<void> {

@@ -9,8 +9,9 @@ import { startLuwes } from '../../src/cli/supervisor/start.ts'
 import { isWorkday } from '../../src/domain/shared/calendar.ts'
 import { addDays } from '../../src/domain/shared/local-date.ts'
 import { SHIPPED } from '../support/calendar.ts'
+import { deliver } from '../support/webhooks.ts'
 import { BULAN, compute } from './month.ts'
-import { deliver, feedPeople, KEPALA, manyOthers, signBkd, signSessions } from './regency.ts'
+import { feedPeople, KEPALA, manyOthers, signBkd, signSessions } from './regency.ts'
 import type { Measurement } from './section.ts'
 
 const PEOPLE = 500

@@ -11,7 +11,7 @@ import { sharedBrowser } from '../support/browser.ts'
 import { orang, unit } from '../support/people.ts'
 import { signIn, startPortal, testRegency, tokohPegawai } from '../support/portal.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
-import { signedHeaders, WEBHOOK_SECRETS } from '../support/webhooks.ts'
+import { deliver } from '../support/webhooks.ts'
 
 const USER = 'siti'
 
@@ -20,15 +20,6 @@ describe('somebody who is signed in at the portal but never came from SIMPEG', (
   let luwes: RunningLuwes
   let browser: Browser
   let data: string
-
-  const deliver = async (type: string, items: readonly unknown[]) => {
-    const body = JSON.stringify({ type, timestamp: new Date().toISOString(), data: items })
-    const delivery = { id: crypto.randomUUID(), at: Date.now(), body }
-    const headers = signedHeaders(WEBHOOK_SECRETS.simpeg, delivery)
-    const init = { method: 'POST', headers, body }
-    const { status } = await fetch(`${luwes.url}/webhooks/simpeg`, init)
-    expect(status).toBe(202)
-  }
 
   beforeAll(async () => {
     const port = await freePort()
@@ -57,8 +48,10 @@ describe('somebody who is signed in at the portal but never came from SIMPEG', (
     expect(await page.getByText('Anda belum masuk').count()).toBe(0)
 
     const { nip } = tokohPegawai(testRegency, USER)
-    await deliver('unit-kerja.diperbarui', [unit('kominfo')])
-    await deliver('pegawai.diperbarui', [{ ...orang(1, 'kominfo'), nip, nama: 'Siti' }])
+    await deliver(luwes.url, 'simpeg', 'unit-kerja.diperbarui', [unit('kominfo')])
+    await deliver(luwes.url, 'simpeg', 'pegawai.diperbarui', [
+      { ...orang(1, 'kominfo'), nip, nama: 'Siti' },
+    ])
     await page.reload()
     await page.getByRole('tab', { name: 'Ajukan baru' }).waitFor()
     expect(await page.getByText('Luwes belum mengenal akun Anda').count()).toBe(0)

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Issuer } from './issuer.ts'
 import { nipKe, orang, unit } from './people.ts'
 import { TEST_SETTINGS } from './settings.ts'
-import { signedHeaders, WEBHOOK_SECRETS } from './webhooks.ts'
+import { deliver } from './webhooks.ts'
 
 /** A running Luwes with people who come to work. */
 export interface Morning {
@@ -18,9 +18,10 @@ export interface Morning {
 /** Feeds a unit with `count` people into a Luwes that runs at `url`, and signs each of them in. */
 export async function startMorning(url: string, issuer: Issuer, count: number): Promise<Morning> {
   const people = Array.from({ length: count }, (_, n) => n + 1)
-  await deliver(url, 'unit-kerja.diperbarui', [unit('setda')])
+  await deliver(url, 'simpeg', 'unit-kerja.diperbarui', [unit('setda')])
   await deliver(
     url,
+    'simpeg',
     'pegawai.diperbarui',
     people.map((n) => orang(n, 'setda')),
   )
@@ -28,14 +29,6 @@ export async function startMorning(url: string, issuer: Issuer, count: number): 
     tokens: await Promise.all(people.map((n) => sessionOf(url, issuer, nipKe(n)))),
     tap: (token, id) => tapOnce(url, token, id),
   }
-}
-
-async function deliver(url: string, type: string, items: readonly unknown[]): Promise<void> {
-  const body = JSON.stringify({ type, timestamp: new Date().toISOString(), data: items })
-  const delivery = { id: crypto.randomUUID(), at: Date.now(), body }
-  const headers = signedHeaders(WEBHOOK_SECRETS.simpeg, delivery)
-  const response = await fetch(`${url}/webhooks/simpeg`, { method: 'POST', headers, body })
-  if (response.status !== 202) throw new Error(await response.text())
 }
 
 async function sessionOf(url: string, issuer: Issuer, nip: string): Promise<string> {

@@ -26,3 +26,29 @@ export function signedHeaders(secret: string, { id, at, body }: Delivery): Recor
     'webhook-signature': new Webhook(secret).sign(id, new Date(at), body),
   }
 }
+
+/** Returns what a source sends of some items now: a signed POST. */
+export function deliveryOf(sumber: Sumber, type: string, data: readonly unknown[]) {
+  const at = Date.now()
+  const body = JSON.stringify({ type, timestamp: new Date(at).toISOString(), data })
+  const headers = signedHeaders(WEBHOOK_SECRETS[sumber], { id: crypto.randomUUID(), at, body })
+  return { method: 'POST', headers, body }
+}
+
+/**
+ * Delivers some items to a Luwes that runs at an address.
+ *
+ * @throws Unless all of them were kept.
+ */
+export async function deliver(
+  url: string,
+  sumber: Sumber,
+  type: string,
+  data: readonly unknown[],
+): Promise<void> {
+  const answer = await fetch(`${url}/webhooks/${sumber}`, deliveryOf(sumber, type, data))
+  const text = await answer.text()
+  if (answer.status !== 202 || !text.includes('"rejected":[]')) {
+    throw new Error(`${type}: ${answer.status} ${text.slice(0, 500)}`)
+  }
+}

@@ -6,7 +6,7 @@ import { wranglerSettings } from '../../src/cli/supervisor/wrangler-settings.ts'
 import { UNITS } from '../support/people.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 import { type Sqld, startSqld } from '../support/sqld.ts'
-import { signedHeaders, WEBHOOK_SECRETS } from '../support/webhooks.ts'
+import { deliveryOf } from '../support/webhooks.ts'
 
 // Miniflare stands for Cloudflare here: the same bundle, with the bindings that a deployment gets.
 
@@ -57,14 +57,8 @@ describe('the bundle as Cloudflare runs it', () => {
   })
 
   it('keeps a delivery through the one writer', async () => {
-    const body = JSON.stringify({
-      type: 'unit-kerja.diperbarui',
-      timestamp: new Date().toISOString(),
-      data: UNITS,
-    })
-    const headers = signedHeaders(WEBHOOK_SECRETS.simpeg, { id: 'kiriman-1', at: Date.now(), body })
-    const init = { method: 'POST', headers, body }
-    const answer = await cloud.dispatchFetch('http://luwes.test/webhooks/simpeg', init)
+    const delivery = deliveryOf('simpeg', 'unit-kerja.diperbarui', UNITS)
+    const answer = await cloud.dispatchFetch('http://luwes.test/webhooks/simpeg', delivery)
     expect(answer.status).toBe(202)
     expect(await answer.json()).toMatchObject({ accepted: UNITS.length, rejected: [] })
   })

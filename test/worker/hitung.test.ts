@@ -13,7 +13,7 @@ import { type Issuer, startIssuer } from '../support/issuer.ts'
 import { orang, tap, unit } from '../support/people.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 import { TANPA_NILAI } from '../support/tutup.ts'
-import { signedHeaders, WEBHOOK_SECRETS } from '../support/webhooks.ts'
+import { deliver } from '../support/webhooks.ts'
 
 /** A month that is over whenever this runs, and whose taps are still taken. */
 const BULAN = monthOf(addDays(`${monthOf(localDate(Date.now(), 'Asia/Jakarta'))}-01`, -32))
@@ -41,15 +41,9 @@ describe('a month that is computed and closed', () => {
     if (!outcome?.ok) throw new Error(JSON.stringify(outcome))
     return asObjects(outcome.result)
   }
-  const deliver = async (sumber: Sumber, type: string, items: readonly unknown[]) => {
+  const feed = async (sumber: Sumber, type: string, items: readonly unknown[]) => {
     for (let first = 0; first < items.length; first += 500) {
-      const some = items.slice(first, first + 500)
-      const body = JSON.stringify({ type, timestamp: new Date().toISOString(), data: some })
-      const delivery = { id: crypto.randomUUID(), at: Date.now(), body }
-      const headers = signedHeaders(WEBHOOK_SECRETS[sumber], delivery)
-      const method = 'POST'
-      const answer = await fetch(`${running.url}/webhooks/${sumber}`, { method, headers, body })
-      expect(Object(await answer.json()).accepted).toBe(some.length)
+      await deliver(running.url, sumber, type, items.slice(first, first + 500))
     }
   }
   /** Asks to compute or close; `undefined` where it was killed over it. */
@@ -113,14 +107,14 @@ describe('a month that is computed and closed', () => {
     token = await issuer.sign({ ...claims, peran: ['bkd'] })
     // The cron notes the calendars that are shipped once, so that it takes none for new later, and judges their days again.
     expect(await running.fireCron()).toBe(204)
-    await deliver('simpeg', 'unit-kerja.diperbarui', [unit('a'), unit('b')])
+    await feed('simpeg', 'unit-kerja.diperbarui', [unit('a'), unit('b')])
     const people = PEOPLE.map((nip, n) => ({ ...orang(1, n % 2 === 0 ? 'a' : 'b'), nip }))
-    await deliver(
+    await feed(
       'simpeg',
       'pegawai.diperbarui',
       people.filter(({ nip }) => JUDGED.includes(nip)),
     )
-    await deliver(
+    await feed(
       'presensi',
       'presensi.terekam',
       JUDGED.map((nip, n) =>
@@ -128,9 +122,9 @@ describe('a month that is computed and closed', () => {
       ),
     )
     expect(await ask('hitung')).toBe(200)
-    await deliver('simpeg', 'pegawai.diperbarui', people)
+    await feed('simpeg', 'pegawai.diperbarui', people)
     const rated = { bulan: BULAN, perilakuKerja: 'sesuai', penilaiNip: BKD }
-    await deliver(
+    await feed(
       'kinerja',
       'kinerja.dinilai',
       PEOPLE.slice(1).map((nip, n) => ({

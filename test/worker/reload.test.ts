@@ -23,7 +23,7 @@ import type { ServeStatus } from '../../src/cli/supervisor/serve-status.ts'
 import { runBatch } from '../../src/db/engine/hrana.ts'
 import { nipKe, orang, unit } from '../support/people.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
-import { signedHeaders, WEBHOOK_SECRETS } from '../support/webhooks.ts'
+import { deliveryOf, signedHeaders, WEBHOOK_SECRETS } from '../support/webhooks.ts'
 
 /** What a request brings beside its path. */
 interface Brought {
@@ -86,9 +86,14 @@ describe('luwes serve with a socket', () => {
     }
     throw new Error('nothing came of the reload')
   }
-  /** What a steady load was answered while something went on. */
-  const under = async (work: () => Promise<unknown>) => {
+  /** What a steady load was answered while something went on, which may wait for more answers. */
+  const under = async (work: (more: (count: number) => Promise<unknown>) => Promise<unknown>) => {
     const statuses = new Map<number, number>()
+    const answered = () => [...statuses.values()].reduce((sum, count) => sum + count, 0)
+    const more = (count: number) => {
+      const wanted = answered() + count
+      return vi.waitUntil(() => answered() >= wanted, { timeout: 50_000 })
+    }
     let going = true
     const client = async (_: unknown, n: number) => {
       while (going) {
@@ -99,7 +104,7 @@ describe('luwes serve with a socket', () => {
     }
     const clients = Array.from({ length: 6 }, client)
     try {
-      await work()
+      await work(more)
     } finally {
       going = false
       await Promise.all(clients)
@@ -159,11 +164,8 @@ describe('luwes serve with a socket', () => {
         .flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []))
         .findLast((one) => one.part === part && one.event === 'started')?.pid
     const delivered = async (at: string, type: string, items: readonly unknown[]) => {
-      const timestamp = new Date().toISOString()
-      const body = JSON.stringify({ type, timestamp, data: items })
-      const delivery = { id: crypto.randomUUID(), at: Date.now(), body }
-      const headers = signedHeaders(WEBHOOK_SECRETS.simpeg, delivery)
-      expect((await ask(at, '/webhooks/simpeg', { headers, body })).status).toBe(202)
+      const delivery = deliveryOf('simpeg', type, items)
+      expect((await ask(at, '/webhooks/simpeg', delivery)).status).toBe(202)
     }
     const tap = async (at: string, n: number, id: string) => {
       const { open } = createSessions(TEST_SETTINGS.SESSION_SECRET)
@@ -245,8 +247,8 @@ describe('luwes serve with a socket', () => {
 
   it('puts another release in its place without a request that fails', async () => {
     const before = await realpath(socket)
-    const statuses = await under(async () => {
-      await sleep(300)
+    const statuses = await under(async (more) => {
+      await more(60)
       await point('dua')
       expect(await reload()).toBe(await realpath(join(folder, 'dua')))
       await vi.waitUntil(async () => (await get(before, '/health')) === 0, { timeout: 50_000 })
@@ -288,10 +290,10 @@ describe('luwes serve with a socket', () => {
 
   it('goes on with the old release where the new one cannot start', async () => {
     const before = await realpath(socket)
-    const statuses = await under(async () => {
+    const statuses = await under(async (more) => {
       await point('rusak')
       expect(await reload()).toMatch(/ended before it served/)
-      await sleep(300)
+      await more(60)
     })
     expect([...statuses.keys()]).toEqual([200])
     expect(await realpath(socket)).toBe(before)

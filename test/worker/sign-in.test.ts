@@ -9,7 +9,7 @@ import { asObjects, runBatch } from '../../src/db/engine/hrana.ts'
 import { asPayload, type Claims, type Issuer, startIssuer } from '../support/issuer.ts'
 import { nipKe, orang, unit } from '../support/people.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
-import { signedHeaders, WEBHOOK_SECRETS } from '../support/webhooks.ts'
+import { deliver } from '../support/webhooks.ts'
 
 const NIP = nipKe(1)
 const PORTAL_SECRET = 'rahasia-portal-untuk-uji-coba-saja-001'
@@ -40,14 +40,6 @@ describe('signing in on a machine of one’s own', () => {
     if (!outcome?.ok) throw new Error(JSON.stringify(outcome))
     return asObjects(outcome.result)
   }
-  const deliver = async (type: string, items: readonly unknown[]) => {
-    const body = JSON.stringify({ type, timestamp: new Date().toISOString(), data: items })
-    const delivery = { id: crypto.randomUUID(), at: Date.now(), body }
-    const headers = signedHeaders(WEBHOOK_SECRETS.simpeg, delivery)
-    const init = { method: 'POST', headers, body }
-    const response = await fetch(`${running.url}/webhooks/simpeg`, init)
-    if (response.status !== 202) throw new Error(await response.text())
-  }
 
   beforeAll(async () => {
     ;[own, central, turned] = await Promise.all([startIssuer(), startIssuer(), startIssuer()])
@@ -64,8 +56,8 @@ describe('signing in on a machine of one’s own', () => {
     }
     const log = logTo((line) => void lines.push(line))
     running = await startLuwes(settings, { host: '127.0.0.1', port: 0, data }, log)
-    await deliver('unit-kerja.diperbarui', [unit('setda')])
-    await deliver('pegawai.diperbarui', [orang(1, 'setda')])
+    await deliver(running.url, 'simpeg', 'unit-kerja.diperbarui', [unit('setda')])
+    await deliver(running.url, 'simpeg', 'pegawai.diperbarui', [orang(1, 'setda')])
   }, 120_000)
   afterAll(async () => {
     await running?.stop()

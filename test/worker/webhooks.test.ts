@@ -10,7 +10,7 @@ import { createWriter } from '../../src/db/engine/writer.ts'
 import { ORANG, PEOPLE, UNITS } from '../support/people.ts'
 import { type Receiver, startReceiver } from '../support/receiver.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
-import { signedHeaders, WEBHOOK_SECRETS } from '../support/webhooks.ts'
+import { deliver } from '../support/webhooks.ts'
 
 /** The product itself on workerd and sqld: lanes woken by commits, leases outliving kill -9. */
 describe('outgoing webhooks in workerd', () => {
@@ -33,12 +33,8 @@ describe('outgoing webhooks in workerd', () => {
     })
     return { status: response.status, body: await response.json() }
   }
-  const feed = async (type: string, items: readonly unknown[]) => {
-    const body = JSON.stringify({ type, timestamp: new Date().toISOString(), data: items })
-    const headers = signedHeaders(WEBHOOK_SECRETS.simpeg, { id: type, at: Date.now(), body })
-    const answer = await fetch(`${running.url}/webhooks/simpeg`, { method: 'POST', headers, body })
-    if (answer.status !== 202) throw new Error(await answer.text())
-  }
+  const feed = (type: string, items: readonly unknown[]) =>
+    deliver(running.url, 'simpeg', type, items)
   const arrived = () => new Set(server.received.map(({ headers }) => headers['webhook-id']))
   /** Puts many events into the outbox at once, of a few entities. */
   const happen = (count: number, entities: number) =>
