@@ -79,7 +79,7 @@ let echo: Server
 const spot = (name: string) => join(folder, name)
 const socketIn = (name: string) => join(spot(name), 'sockets/luwes.sock')
 
-/** A Luwes, and a server that tells back what a proxy asks, each behind a socket. */
+/** Starts a Luwes, and a server that tells back what a proxy asks, each behind a socket. */
 function useServers(): void {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'lw-x-'))
