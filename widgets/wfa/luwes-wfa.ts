@@ -26,7 +26,7 @@ const rest = part(() => import('./form/view.ts'))
 const list = part(() => import('./list/view.ts'))
 const kesiapan = part(() => import('./kesiapan/view.ts'))
 /** The help for requests: the state of the days, repeating the last request, a stored draft. */
-const bantu = part(() => import('./bantu/help.ts'))
+const bantu = part(() => import('./bantu/view.ts'))
 
 /** `<luwes-wfa>`: request WFA days, see what the rules say first, follow one's requests. */
 export class LuwesWfa extends LuwesElement<State> {

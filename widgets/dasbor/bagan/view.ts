@@ -142,7 +142,7 @@ function verdicts(words: Words, { status }: Dasbor): TemplateResult {
 
 /** The people of a unit, and the page to print, are loaded on demand. */
 const people = part(() => import('../orang/view.ts'))
-const printing = part(() => import('../cetak/view.ts'))
+const printing = part(() => import('./cetak.ts'))
 
 /** Returns whether the reader may download the month as a file. */
 const exports = (peran: readonly string[]) => peran.includes('bkd') || peran.includes('inspektorat')

@@ -1,7 +1,7 @@
 import type { Pengajuan } from '../../shared/contract.ts'
 import { type Fault, faultsFrom } from '../../shared/faults.ts'
 import { randomId } from '../../shared/random.ts'
-import { dropDraft } from '../bantu/draft.ts'
+import { dropDraft } from '../kept-draft.ts'
 import { initialState, type WfaHost } from '../state.ts'
 import { faultsOf, fieldOfPath, fieldOfRule, toDraft } from './draft.ts'
 

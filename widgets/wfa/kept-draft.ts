@@ -1,5 +1,5 @@
-import { ownerOf } from '../../shared/owner.ts'
-import { emptyForm, type Isian } from '../state.ts'
+import { ownerOf } from '../shared/owner.ts'
+import { emptyForm, type Isian } from './state.ts'
 
 const KEY = 'luwes:draf-wfa'
 /** An older draft is useless. */
