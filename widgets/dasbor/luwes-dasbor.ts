@@ -14,7 +14,7 @@ import { glanceView } from './view.ts'
 const charts = part(() => import('./bagan/view.ts'))
 
 /** Suggested rewards are loaded if the reader decides on them. */
-const rewards = part(() => import('./penghargaan/view.ts'))
+const rewards = part(() => import('./penghargaan.ts'))
 
 /** The people behind the figures are loaded on demand. */
 const people = part(() => import('./orang/view.ts'))

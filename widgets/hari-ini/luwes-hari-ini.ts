@@ -13,7 +13,7 @@ import { styles } from './styles.ts'
 import { empty, figures, peopleList, summary } from './view.ts'
 
 /** The table of units is loaded if there are units below. */
-const units = part(() => import('./unit/view.ts'))
+const units = part(() => import('./unit.ts'))
 
 /** How often changes are polled while the page is visible. */
 const EVERY_MS = 60_000

@@ -3,7 +3,6 @@ import { typed } from '../../shared/fields.ts'
 import { partName, typedOf, unitOf } from '../../shared/law-values.ts'
 import type { AdminHost } from '../state.ts'
 import { messages } from './messages.ts'
-import { numberFrom } from './values.ts'
 
 /** A value to be edited, or a part of one. */
 export interface Nilai {
@@ -141,4 +140,18 @@ function partsField(
 /** Returns the member `key` of an example; `undefined` if there is none. */
 function partOf(contoh: unknown, key: string): unknown {
   return Object(contoh)[key]
+}
+
+/** Returns the number that somebody typed; `undefined` where it is none. */
+function numberFrom(typed: string, satuan: string): number | undefined {
+  const time = /^(\d{1,2})[.:](\d{2})$/.exec(typed.trim())
+  if (satuan === 'pukul') return time ? Number(time[1]) * 60 + Number(time[2]) : undefined
+  const plain = typed
+    .trim()
+    .replace(/\.(?=\d{3}(\D|$))/g, '')
+    .replace(',', '.')
+  if (!/^\d{1,9}(\.\d{1,2})?$/.test(plain)) return undefined
+  const hundred = satuan === 'perseratus' || satuan === 'poin'
+  const value = Math.round(Number(plain) * (hundred ? 100 : 1))
+  return hundred || Number.isInteger(Number(plain)) ? value : undefined
 }

@@ -15,8 +15,7 @@ import { isLive } from '../live.ts'
 import type { WfaHost } from '../state.ts'
 import { copyLink, showLetter } from './letter.ts'
 import { messages } from './messages.ts'
-import { askWithdraw, dialogStyles, todayOf } from './withdraw.ts'
-import { withdrawable } from './withdrawable.ts'
+import { askWithdraw, dialogStyles, todayOf, withdrawable } from './withdraw.ts'
 
 export { withdrawDialog } from './withdraw.ts'
 

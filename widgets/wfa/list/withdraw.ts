@@ -4,9 +4,9 @@ import type { LocalDate } from '../../shared/dates.ts'
 import { faultsFrom } from '../../shared/faults.ts'
 import { formatDate } from '../../shared/format.ts'
 import { formatDates } from '../../shared/moments.ts'
+import { isLive } from '../live.ts'
 import type { WfaHost } from '../state.ts'
 import { messages } from './messages.ts'
-import { withdrawable } from './withdrawable.ts'
 
 /** The styles of the question. */
 export const dialogStyles = css`
@@ -26,6 +26,11 @@ export const dialogStyles = css`
     margin-top: var(--_4);
   }
 `
+
+/** Returns the days of a request that can still be withdrawn: those that have not begun. */
+export function withdrawable({ hari }: Pengajuan, today: LocalDate): LocalDate[] {
+  return hari.filter((day) => isLive(day) && day.tanggal > today).map(({ tanggal }) => tanggal)
+}
 
 /** Asks before a request is withdrawn, initially as a whole. */
 export function askWithdraw(host: WfaHost, request: Pengajuan): void {

@@ -1,9 +1,14 @@
 import { css, html, type TemplateResult } from 'lit'
-import type { HariIniUnit, Unit } from '../../shared/contract.ts'
-import { formatNumber } from '../../shared/numbers.ts'
-import type { Words } from '../../shared/words.ts'
-import { FIGURES } from '../messages.ts'
-import { messages } from './messages.ts'
+import type { HariIniUnit, Unit } from '../shared/contract.ts'
+import { formatNumber } from '../shared/numbers.ts'
+import type { Catalogue, Words } from '../shared/words.ts'
+import { FIGURES } from './messages.ts'
+
+const messages = {
+  perUnit: { id: 'Per unit kerja', en: 'By unit' },
+  unit: { id: 'Unit kerja', en: 'Unit' },
+  hadir: { id: 'Hadir', en: 'In' },
+} as const satisfies Catalogue
 
 /** Shows the units below with their counts; a unit opens. */
 export function unitTable(

@@ -1,11 +1,19 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
-import { officerNote } from '../../shared/basis-officer.ts'
-import type { Dasbor } from '../../shared/contract.ts'
-import { formatMonth } from '../../shared/format.ts'
-import { formatNumber } from '../../shared/numbers.ts'
-import { isOfficer } from '../../shared/session.ts'
-import type { Words } from '../../shared/words.ts'
-import { messages } from './messages.ts'
+import { officerNote } from '../shared/basis-officer.ts'
+import type { Dasbor } from '../shared/contract.ts'
+import { formatMonth } from '../shared/format.ts'
+import { formatNumber } from '../shared/numbers.ts'
+import { isOfficer } from '../shared/session.ts'
+import type { Catalogue, Words } from '../shared/words.ts'
+
+const messages = {
+  judul: { id: 'Usulan penghargaan', en: 'Suggested rewards' },
+  petunjuk: {
+    id: 'Hasil kerja dan perilaku terbaik {dari}–{sampai} dari {n} pegawai yang dinilai pada semua bulan itu. Kehadiran tidak ikut menentukan. Pejabat yang berwenang memutuskan.',
+    en: 'The top results and conduct of {dari}–{sampai}, of {n} employees who were rated in all these months. Attendance decides nothing here. People decide.',
+  },
+  peringkat: { id: 'Peringkat {n}', en: 'Place {n}' },
+} as const satisfies Catalogue
 
 /** The styles of suggested rewards. */
 export const styles = [
