@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cyclicIn, graphOf, subjectsOf } from './cycles.ts'
+import { cyclicIn, graphOf, partsOf, subjectsOf } from './cycles.ts'
 
 const SUBJECTS = ['pegawai', 'wfa', 'presensi', 'kinerja', 'webhook', 'sistem']
 
@@ -15,6 +15,18 @@ describe('imports', () => {
     const subjects = subjectsOf(graph, SUBJECTS)
     expect(subjects.get('src/operations/kinerja')).toContain('src/operations/presensi')
     expect(cyclicIn(subjects)).toEqual([])
+  })
+
+  it('never lead back to the part of a widget that they start from', () => {
+    const parts = partsOf(graph)
+    expect(parts.get('widgets/wfa/bantu')).toContain('widgets/wfa/form')
+    expect(cyclicIn(parts)).toEqual([])
+    const turning = new Map([
+      ['widgets/wfa/form/a.ts', new Set(['widgets/wfa/list/b.ts', 'widgets/wfa/state.ts'])],
+      ['widgets/wfa/list/b.ts', new Set(['widgets/wfa/state.ts'])],
+      ['widgets/wfa/list/c.ts', new Set(['widgets/wfa/form/a.ts'])],
+    ])
+    expect(cyclicIn(partsOf(turning))).toEqual(['widgets/wfa/form', 'widgets/wfa/list'])
   })
 
   it('are found out where they do', () => {

@@ -44,4 +44,13 @@ describe('the folder of a widget', () => {
       [...new Set(tabs)].flatMap((tab) => lacking(tab, ['view', 'state', 'messages'])),
     ).toEqual([])
   })
+
+  it('has a view in each folder of a part', () => {
+    const parts = [...files].flatMap((path) => {
+      const [, part, widget] = /^(widgets\/([\w-]+)\/[\w-]+)\//.exec(path) ?? []
+      return part && widget !== 'shared' ? [part] : []
+    })
+    expect(parts).toContain('widgets/wfa/bantu')
+    expect([...new Set(parts)].flatMap((part) => lacking(part, ['view']))).toEqual([])
+  })
 })

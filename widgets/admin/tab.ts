@@ -1,8 +1,7 @@
-import type { Manner } from '../shared/call.ts'
 import { type Fault, faultsFrom } from '../shared/faults.ts'
 import type { Problem, Result } from '../shared/problem.ts'
 import { randomId } from '../shared/random.ts'
-import type { AnswerTo, Known, Method, Sent } from '../shared/routes.ts'
+import type { AnswerTo, Known, Manner, Method, Sent } from '../shared/routes.ts'
 import type { AdminHost, Tab } from './state.ts'
 
 /** The state of one tab: read as a whole, changed in parts. */

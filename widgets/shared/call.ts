@@ -1,20 +1,8 @@
 import { type Problem, problem, type Result, readProblem } from './problem.ts'
-import type { Method } from './routes.ts'
+import type { Manner, Method } from './routes.ts'
 import { apiBase, backAgain, bearer, endSession, renew, session } from './session.ts'
 
 const TIMEOUT_MS = 20_000
-
-/** How something is called: `key` is the Idempotency-Key of a creating POST. */
-export interface Manner {
-  readonly key?: string
-  readonly signal?: AbortSignal
-  /** The type of the answer: JSON, or a page. */
-  readonly as?: 'html'
-  /** Whether it is useless later: it fails when others wait for a new sign-in. */
-  readonly now?: boolean
-  /** Further headers, such as `if-none-match`: an unchanged answer is the problem 'http-304'. */
-  readonly more?: Readonly<Record<string, string>>
-}
 
 /** A call of any path: the body is sent as JSON. What a path takes and answers is known to the host of a widget. */
 interface Call extends Manner {

@@ -1,12 +1,23 @@
 import type { paths } from './api.d.ts'
-import type { Manner } from './call.ts'
 import type { Json } from './contract.ts'
 import type { Result } from './problem.ts'
 
 // What a path of the wire takes and answers, by the path as it is called. All of it comes from the contract.
 
-/** How a path is called. */
+/** The method of a call. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** How something is called: `key` is the Idempotency-Key of a creating POST. */
+export interface Manner {
+  readonly key?: string
+  readonly signal?: AbortSignal
+  /** What the answer is: JSON, unless it is told to be a page. */
+  readonly as?: 'html'
+  /** Whether it is of no use later: it fails where others wait for the person to sign in again. */
+  readonly now?: boolean
+  /** Further headers, as `if-none-match`: an answer that is still the same is the problem 'http-304'. */
+  readonly more?: Readonly<Record<string, string>>
+}
 
 /** The query of a path, where it has one now and then. */
 export type Query = '' | `?${string}`
