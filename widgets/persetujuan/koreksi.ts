@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { JenisKoreksi, Koreksi } from '../shared/contract.ts'
+import type { Body, JenisKoreksi, Koreksi } from '../shared/contract.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { formatDate, formatDateShort } from '../shared/format.ts'
 import { KEADAAN, KOREKSI } from '../shared/matter-words.ts'
@@ -116,7 +116,9 @@ function bar(host: InboxHost, one: Koreksi): TemplateResult {
           </div>`
 }
 
-function decide(host: InboxHost, one: Koreksi, keputusan: 'setuju' | 'tolak'): Promise<void> {
+type Putusan = Exclude<Body<'putuskanKoreksi'>['keputusan'], 'batal'>
+
+function decide(host: InboxHost, one: Koreksi, keputusan: Putusan): Promise<void> {
   const refuse = keputusan === 'tolak'
   const alasan = host.state().form.alasan.trim()
   const told = (status: Koreksi['status']) => {

@@ -3,6 +3,7 @@ import type {
   Delegasi,
   Hari,
   HariTerbuka,
+  Keputusan,
   Koreksi,
   Kriteria,
   Laporan,
@@ -59,7 +60,7 @@ export interface Gagal {
 
 /** The confirmation of one decision on several requests. */
 export interface Bersama {
-  readonly keputusan: 'setuju' | 'rekomendasi'
+  readonly keputusan: Extract<Keputusan['keputusan'], 'setuju' | 'rekomendasi'>
   /** The requests that are left out of it. */
   readonly kecuali: readonly string[]
 }

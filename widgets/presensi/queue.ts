@@ -1,25 +1,20 @@
-import type { Text } from '../shared/contract.ts'
+import type { Body, Text } from '../shared/contract.ts'
 
 export { ownerOf } from '../shared/owner.ts'
 
-/** A direction of a tap. */
-export type Arah = 'masuk' | 'pulang'
+type Tap = Body<'tap'>
+
+/** A direction of a tap, as the person says it. */
+export type Arah = Exclude<Tap['arah'], 'auto'>
 
 /** A tap that could not be sent: stored on the device with its time. */
-export interface TapMenunggu {
+export interface TapMenunggu
+  extends Pick<Tap, 'lat' | 'lon' | 'accuracy' | 'selisih' | 'perangkat' | 'tiket'> {
   /** Its own id: a repetition changes nothing. */
   readonly id: string
   readonly arah: Arah
   /** The device's time, RFC 3339 in UTC. */
   readonly at: string
-  readonly lat?: number
-  readonly lon?: number
-  readonly accuracy?: number
-  /** The known error of the device's clock in seconds; left out if unknown. */
-  readonly selisih?: number
-  /** The device, and the time ticket that proves the time of the tap, with its age then. */
-  readonly perangkat?: string
-  readonly tiket?: { readonly isi: string; readonly umur: number }
   /** Why the server finally refused it. */
   readonly ditolak?: Text
 }

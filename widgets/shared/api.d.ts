@@ -6296,6 +6296,39 @@ export interface components {
                 readonly garam?: string;
             }[];
         };
+        readonly IsiPush: {
+            /**
+             * @description Id pesan / id of the message
+             * @example 0198c0de-4b1d-4f6e-9a1b-2f3c4d5e6f70
+             */
+            readonly id: string;
+            /**
+             * @description Judul pesan, paling banyak 120 huruf / title of the message, 120 letters at most
+             * @example Keputusan WFA
+             */
+            readonly judul: string;
+            /**
+             * @description Isi pesan, paling banyak 600 huruf / text of the message, 600 letters at most
+             * @example WFA Anda tanggal 8 Desember 2026 disetujui.
+             */
+            readonly isi: string;
+            /**
+             * @description Halaman portal tempat klik menuju / page of the portal that a click leads to
+             * @example /wfa
+             */
+            readonly halaman: string;
+            /**
+             * @description Bukti bahwa pesan sampai / proof that the message came
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            readonly tanda: string;
+            /**
+             * Format: uri
+             * @description Alamat tempat perangkat mengatakan bahwa pesan sampai; dikosongkan bila alamat Luwes tidak diketahui / where the device says that it came; left out where the address of Luwes is not known
+             * @example https://luwes.example.go.id/v1/perangkat/terima
+             */
+            readonly terima?: string;
+        };
         readonly "cuti.dibatalkan": {
             /**
              * @description Id cuti di SIMPEG / id of the leave in SIMPEG

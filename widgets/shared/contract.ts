@@ -271,6 +271,9 @@ export type BagianLaporan = LaporanBulanan['bagian'][number]
 /** A line of a section, with its source; `isian` is null for a line from the data. */
 export type BarisLaporanBulanan = BagianLaporan['baris'][number]
 
+/** What a push service brings to a device. */
+export type IsiPush = components['schemas']['IsiPush']
+
 // Outgoing webhooks.
 
 /** A receiver of webhooks. */

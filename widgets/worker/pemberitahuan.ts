@@ -1,16 +1,8 @@
+import type { Body, IsiPush } from '../shared/contract.ts'
 import type { PushMessage, WorkerScope } from './scope.ts'
 
-/** The content of a push, as `luwes-untuk-anda` subscribed to it. */
-interface PushContent {
-  readonly judul: string
-  readonly isi: string
-  /** The page of the portal that a click opens. */
-  readonly halaman: string
-  readonly id?: string
-  /** The proof of arrival, and where to send it. */
-  readonly tanda?: string
-  readonly terima?: string
-}
+/** What a push brings, as `luwes-untuk-anda` subscribed to it, as far as it can be read. */
+type PushContent = Pick<IsiPush, 'judul' | 'isi' | 'halaman'> & Partial<IsiPush>
 
 /** The fallback for an unreadable message: a browser requires one for each. */
 const UNKNOWN: PushContent = {
@@ -30,10 +22,11 @@ function read(data: PushMessage | null): PushContent {
 /** Confirms that the message came; a failure is reported to nobody. */
 async function confirm({ id, tanda, terima }: PushContent): Promise<void> {
   if (!id || !tanda || !terima) return
+  const body: Body<'terimaPesan'> = { pesan: id, tanda }
   await fetch(terima, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ pesan: id, tanda }),
+    body: JSON.stringify(body),
     credentials: 'omit',
     keepalive: true,
   }).catch(() => undefined)

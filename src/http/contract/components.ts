@@ -22,6 +22,7 @@ import { perbaikanAnswer } from '../sistem/schemas-data.ts'
 import { diri, sayaAnswer, sesiAnswer } from '../sistem/schemas-sesi.ts'
 import { ITEMS } from '../webhook/contract/webhooks.ts'
 import { deliveryAnswer } from '../webhook/schemas-delivery.ts'
+import { isiPush } from '../webhook/schemas-perangkat.ts'
 import { event, kiriman, webhookAnswer } from '../webhook/schemas-webhook.ts'
 import { arahanAnswer, terdampakAnswer } from '../wfa/schemas-arahan.ts'
 import { permohonanCutiAnswer } from '../wfa/schemas-cuti.ts'
@@ -83,6 +84,7 @@ const NAMED: Readonly<Record<string, v.GenericSchema>> = {
   Kiriman: kiriman,
   Kejadian: event,
   Penerimaan: deliveryAnswer,
+  IsiPush: isiPush,
   ...ITEMS,
 }
 

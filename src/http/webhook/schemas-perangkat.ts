@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { MOST_ENDPOINT } from '../../domain/webhook/perangkat.ts'
+import { type IsiPush, MOST_ENDPOINT } from '../../domain/webhook/perangkat.ts'
 import { TUJUAN_PESAN } from '../../domain/webhook/pesan.ts'
 
 const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
@@ -19,6 +19,16 @@ export const terimaBody = v.strictObject({
   pesan: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
   tanda: digest,
 })
+
+/** What a push service brings to a device. */
+export const isiPush = v.object({
+  id: v.string(),
+  judul: v.string(),
+  isi: v.string(),
+  halaman: v.string(),
+  tanda: digest,
+  terima: v.exactOptional(v.pipe(v.string(), v.url())),
+}) satisfies v.GenericSchema<IsiPush>
 
 const waktu = v.string()
 const device = v.object({

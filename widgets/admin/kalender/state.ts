@@ -1,4 +1,4 @@
-import type { Kalender } from '../../shared/contract.ts'
+import type { HariLibur, Kalender } from '../../shared/contract.ts'
 import type { Problem } from '../../shared/problem.ts'
 import { slice } from '../tab.ts'
 
@@ -8,7 +8,7 @@ export interface KalenderState {
   readonly problem: Problem | null
   readonly tahun: string
   readonly baru: boolean
-  readonly jenis: 'libur' | 'cuti-bersama' | 'hari-kerja' | 'ramadan'
+  readonly jenis: HariLibur['jenis'] | 'ramadan'
   readonly dari: string
   readonly sampai: string
   readonly nama: string

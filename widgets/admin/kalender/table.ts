@@ -1,12 +1,8 @@
+import type { HariLibur } from '../../shared/contract.ts'
 import type { LocalDate } from '../../shared/dates.ts'
 
 /** A day off in a table. */
-export interface HariTabel {
-  readonly tanggal: LocalDate
-  readonly jenis: 'libur' | 'cuti-bersama' | 'hari-kerja'
-  readonly nama: string
-  readonly dasar: string
-}
+export type HariTabel = HariLibur
 
 /** The days of a table; or the first row that is unreadable, in another year, or a duplicate. */
 export type TabelKalender =

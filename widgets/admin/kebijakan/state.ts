@@ -1,4 +1,4 @@
-import type { DaftarKebijakan, Edisi, Percobaan } from '../../shared/contract.ts'
+import type { Body, DaftarKebijakan, Edisi, Percobaan } from '../../shared/contract.ts'
 import type { Problem } from '../../shared/problem.ts'
 import { slice } from '../tab.ts'
 
@@ -9,7 +9,7 @@ export interface KlausaDraf {
   readonly nilai: unknown
   readonly pasal: string
   /** Whether a breach refuses or only warns; by default as in the clause. */
-  readonly efek?: 'tolak' | 'peringatan'
+  readonly efek?: NonNullable<Body<'rancang'>['perubahan'][string]['efek']>
   /** The value as typed JSON; left out when it is entered by its parts. */
   readonly json?: string
 }

@@ -1,13 +1,9 @@
+import type { Layanan } from '../../shared/contract.ts'
 import type { Problem } from '../../shared/problem.ts'
 import { slice } from '../tab.ts'
 
 /** A service window as typed; `kode` is for machines and never shown. */
-export interface Jendela {
-  readonly kode: string
-  readonly nama: string
-  readonly hari: readonly number[]
-  readonly mulai: string
-  readonly selesai: string
+export interface Jendela extends Omit<Layanan['layanan'][number], 'minimum'> {
   readonly minimum: string
 }
 

@@ -1,13 +1,8 @@
-import type { Text } from '../../shared/contract.ts'
+import type { Body, Text } from '../../shared/contract.ts'
 import { messages } from './messages.ts'
 
-/** Whose a PIN is. */
-export interface BarisPin {
-  readonly pin: string
-  readonly nip: string
-  /** The first day of ownership, if the table says it. */
-  readonly sejak?: string
-}
+/** The owner of a PIN, and the first day of ownership if the table says it. */
+type BarisPin = Body<'isiPin'>['pin'][number]
 
 const MOST = 500
 

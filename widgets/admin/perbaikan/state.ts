@@ -1,11 +1,11 @@
-import type { PerbaikanPegawai } from '../../shared/contract.ts'
+import type { Body, PerbaikanPegawai } from '../../shared/contract.ts'
 import { type Daftar, slice } from '../tab.ts'
 
 /** The state of the tab of requests to mend data. */
 export interface PerbaikanState extends Daftar<PerbaikanPegawai> {
   /** The request being answered. */
   readonly buka: string
-  readonly status: 'diteruskan' | 'diperbaiki' | 'ditolak'
+  readonly status: Body<'jawabPerbaikanData'>['status']
   readonly jawaban: string
 }
 

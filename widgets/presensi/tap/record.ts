@@ -1,4 +1,4 @@
-import type { TandaTerima } from '../../shared/contract.ts'
+import type { Body, TandaTerima } from '../../shared/contract.ts'
 import { isAway, type Problem } from '../../shared/problem.ts'
 import { randomId } from '../../shared/random.ts'
 import { stateText } from '../../shared/states.ts'
@@ -87,12 +87,8 @@ function failed(host: PresensiHost, tapProblem: Problem): void {
   host.emit('luwes:error', { code: tapProblem.code })
 }
 
-/** The place of a tap: degrees, and metres of accuracy. */
-interface Place {
-  readonly lat: number
-  readonly lon: number
-  readonly accuracy: number
-}
+/** Where a tap was made: degrees, and metres of accuracy. */
+type Place = Required<Pick<Body<'tap'>, 'lat' | 'lon' | 'accuracy'>>
 
 const WAIT_MS = 8_000
 

@@ -1,3 +1,4 @@
+import type { Body } from '../../shared/contract.ts'
 import type { Detik } from '../device.ts'
 
 /** A time ticket of this page: the signed text, the person, and its arrival by both clocks. */
@@ -7,11 +8,8 @@ interface Tiket {
   readonly tiba: Detik
 }
 
-/** A ticket for a tap, with its age in milliseconds. */
-export interface TiketTap {
-  readonly isi: string
-  readonly umur: number
-}
+/** A ticket as a tap brings it, with its age in milliseconds. */
+type TiketTap = NonNullable<Body<'tap'>['tiket']>
 
 /** If the two clocks differ by more, the device slept, or somebody set its clock. */
 const APART_MS = 30_000

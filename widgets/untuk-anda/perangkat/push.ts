@@ -1,3 +1,4 @@
+import type { Body } from '../../shared/contract.ts'
 import { registerWorker } from '../../shared/worker-file.ts'
 import { deviceName } from './state.ts'
 
@@ -7,13 +8,8 @@ interface Pekerja {
   readonly kunci: string
 }
 
-/** A subscription as Luwes stores it. */
-export interface Langganan {
-  readonly endpoint: string
-  readonly p256dh: string
-  readonly auth: string
-  readonly nama: string
-}
+/** A subscription as Luwes keeps it. */
+export type Langganan = Omit<Body<'simpanPerangkat'>, 'halaman'>
 
 /** Returns whether this browser can show messages for a closed page. */
 export function canBeTold(): boolean {

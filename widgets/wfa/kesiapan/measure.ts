@@ -1,11 +1,7 @@
-/**
- * The measurement between this device and Luwes: kilobits per second, and milliseconds there and
- * back.
- */
-export interface Ukuran {
-  readonly kbps: number
-  readonly latensiMs: number
-}
+import type { Body } from '../../shared/contract.ts'
+
+/** What was measured between this device and Luwes: kilobits a second, and milliseconds there and back. */
+export type Ukuran = Required<Pick<Body<'nyatakanKesiapan'>, 'kbps' | 'latensiMs'>>
 
 /** The most downloads of 64 KiB, few enough for a phone's data plan. */
 const ROUNDS = 4

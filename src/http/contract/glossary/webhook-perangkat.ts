@@ -117,5 +117,35 @@ export const webhookPerangkat: Glossary = {
     en: 'proof from inside of the encrypted message',
     example: DIGEST,
   },
+  'IsiPush/id': {
+    id: 'Id pesan',
+    en: 'id of the message',
+    example: '0198c0de-4b1d-4f6e-9a1b-2f3c4d5e6f70',
+  },
+  'IsiPush/judul': {
+    id: 'Judul pesan, paling banyak 120 huruf',
+    en: 'title of the message, 120 letters at most',
+    example: 'Keputusan WFA',
+  },
+  'IsiPush/isi': {
+    id: 'Isi pesan, paling banyak 600 huruf',
+    en: 'text of the message, 600 letters at most',
+    example: 'WFA Anda tanggal 8 Desember 2026 disetujui.',
+  },
+  'IsiPush/halaman': {
+    id: 'Halaman portal tempat klik menuju',
+    en: 'page of the portal that a click leads to',
+    example: '/wfa',
+  },
+  'IsiPush/tanda': {
+    id: 'Bukti bahwa pesan sampai',
+    en: 'proof that the message came',
+    example: DIGEST,
+  },
+  'IsiPush/terima': {
+    id: 'Alamat tempat perangkat mengatakan bahwa pesan sampai; dikosongkan bila alamat Luwes tidak diketahui',
+    en: 'where the device says that it came; left out where the address of Luwes is not known',
+    example: 'https://luwes.example.go.id/v1/perangkat/terima',
+  },
   'terimaPesan/diterima': { id: 'Selalu true', en: 'always true' },
 }
