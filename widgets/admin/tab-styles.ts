@@ -1,18 +1,14 @@
 import { css } from 'lit'
 import { factStyles } from '../shared/fact-styles.ts'
 import { formStyles } from '../shared/form-styles.ts'
+import { pickStyles } from '../shared/pick-styles.ts'
 
 /** The styles that the tabs share, loaded with the first one. */
 export const tabLook = [
   factStyles,
   formStyles,
+  pickStyles,
   css`
-    @media (forced-colors: active) {
-      .pick:has(:checked) {
-        outline: 3px solid Highlight;
-        outline-offset: -3px;
-      }
-    }
     .form,
     .card {
       padding: var(--_4);
@@ -193,35 +189,7 @@ export const tabLook = [
       margin-top: var(--_1);
     }
     .pick {
-      position: relative;
-      display: grid;
-      place-content: center;
-      min-width: 44px;
-      min-height: 44px;
-      padding: 0 var(--_2);
-      border: 1px solid var(--_edge);
-      border-radius: calc(var(--_radius) - 4px);
       background: var(--_surface);
-      font-weight: 700;
-      font-size: var(--_small);
-      cursor: pointer;
-    }
-    .pick input {
-      position: absolute;
-      inset: 0;
-      width: 100%;
-      height: 100%;
-      opacity: 0;
-      cursor: pointer;
-    }
-    .pick:has(:checked) {
-      background: var(--_accent);
-      border-color: var(--_accent);
-      color: var(--_on-accent);
-    }
-    .pick:has(:focus-visible) {
-      outline: 3px solid var(--_accent);
-      outline-offset: 2px;
     }
     .scroll {
       overflow-x: auto;

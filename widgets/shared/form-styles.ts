@@ -51,13 +51,14 @@ export const formStyles = css`
     font-weight: 700;
     text-underline-offset: 0.2em;
     text-decoration: underline;
+    display: inline-block;
+    min-height: 24px;
   }
   .link {
     color: var(--_accent);
     background: none;
     border: 0;
     padding: 0;
-    min-height: 24px;
     text-align: start;
   }
 `

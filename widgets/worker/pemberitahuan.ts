@@ -1,7 +1,7 @@
 import type { Body, IsiPush } from '../shared/contract.ts'
 import type { PushMessage, WorkerScope } from './scope.ts'
 
-/** What a push brings, as `luwes-untuk-anda` subscribed to it, as far as it can be read. */
+/** The content of a push, as `luwes-untuk-anda` subscribed to it, as far as it is readable. */
 type PushContent = Pick<IsiPush, 'judul' | 'isi' | 'halaman'> & Partial<IsiPush>
 
 /** The fallback for an unreadable message: a browser requires one for each. */

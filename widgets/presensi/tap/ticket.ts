@@ -8,7 +8,7 @@ interface Tiket {
   readonly tiba: Detik
 }
 
-/** A ticket as a tap brings it, with its age in milliseconds. */
+/** A ticket for a tap, with its age in milliseconds. */
 type TiketTap = NonNullable<Body<'tap'>['tiket']>
 
 /** If the two clocks differ by more, the device slept, or somebody set its clock. */

@@ -6,6 +6,7 @@ import { type Fault, faultAt, stillOpen } from '../../shared/faults.ts'
 import { dateField } from '../../shared/fields.ts'
 import { formStyles } from '../../shared/form-styles.ts'
 import { dayName, formatDate, type Lang } from '../../shared/format.ts'
+import { pickStyles } from '../../shared/pick-styles.ts'
 import { isOfficer } from '../../shared/session.ts'
 import { note } from '../../shared/views.ts'
 import type { Words } from '../../shared/words.ts'
@@ -16,7 +17,7 @@ import { planFaults, saveCsv, sendPlan, undoPlan } from './send.ts'
 import { planStyles } from './styles.ts'
 
 /** The styles of planning. */
-export const styles = [formStyles, planStyles]
+export const styles = [formStyles, pickStyles, planStyles]
 
 type Set = (change: Partial<RencanaIsian>) => void
 

@@ -8,7 +8,7 @@ interface Pekerja {
   readonly kunci: string
 }
 
-/** A subscription as Luwes keeps it. */
+/** A subscription as Luwes stores it. */
 export type Langganan = Omit<Body<'simpanPerangkat'>, 'halaman'>
 
 /** Returns whether this browser can show messages for a closed page. */

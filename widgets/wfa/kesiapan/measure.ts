@@ -1,6 +1,6 @@
 import type { Body } from '../../shared/contract.ts'
 
-/** What was measured between this device and Luwes: kilobits a second, and milliseconds there and back. */
+/** The measurement between this device and Luwes: kilobits per second, and milliseconds there and back. */
 export type Ukuran = Required<Pick<Body<'nyatakanKesiapan'>, 'kbps' | 'latensiMs'>>
 
 /** The most downloads of 64 KiB, few enough for a phone's data plan. */
