@@ -24,7 +24,7 @@ const FIRST = [
   'CHrsT6VHj90q1jtT7Mcb3Bdj5TI4U9bz_6os1VkrkDlkijGNAhNMYXGFykqY-VVmKCDEYKHk-orKdqkS5LvVAw',
 ].join('.')
 
-/** Returns what anybody reads from a receipt who has nothing but the published key. */
+/** Returns what anybody with only the published key reads from a receipt. */
 async function readBy(jws: string): Promise<Readonly<Record<string, unknown>>> {
   const [key] = (await receipts.keys()).keys
   const { payload } = await compactVerify(jws, await importJWK(key ?? {}))

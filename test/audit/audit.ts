@@ -8,7 +8,7 @@ export type Audit =
   /** No registry was there to ask: nothing is known. */
   | { readonly kind: 'unknown'; readonly why: string }
 
-/** Advisories that were looked into and do not reach what is shipped, by their address; none today. */
+/** Advisories that were examined and do not affect the shipped product, by address; none today. */
 const LOOKED_INTO: Readonly<Record<string, string>> = {}
 
 const SEVERE: readonly unknown[] = ['high', 'critical']
@@ -52,7 +52,7 @@ export function readAudit(text: string): Audit {
 export function auditDependencies(): Promise<Audit> {
   const args = ['audit', '--omit=dev', '--json', '--fetch-retries=0', '--fetch-timeout=20000']
   return new Promise((resolve) => {
-    // npm ends with 1 for findings as for failures, so only what it says tells them apart.
+    // npm ends with 1 for findings as well as failures, so only its output tells them apart.
     execFile('npm', args, { cwd: inCheckout('.'), maxBuffer: 64e6 }, (_failed, said) =>
       resolve(readAudit(said)),
     )

@@ -39,10 +39,10 @@ function ask(
 }
 
 /**
- * Sends calls from so many clients at once, each on a connection that it keeps, and answers how many a second were
- * done.
+ * Sends calls from several clients at once, each on its own connection, and returns how many were
+ * done per second.
  *
- * @throws On any answer but `status`: what failed fast is no result.
+ * @throws On any answer but `status`: a fast failure is no result.
  */
 export async function perSecond(
   base: string,
@@ -70,7 +70,11 @@ export async function perSecond(
   }
 }
 
-/** Returns milliseconds of each call, in ascending order; so many clients at once, any answer but `status` throws. */
+/**
+ * Returns the milliseconds of each call, in ascending order, with several clients at once.
+ *
+ * @throws On any answer but `status`.
+ */
 export async function latencies(
   base: string,
   clients: number,
@@ -104,7 +108,7 @@ function median(figures: readonly number[]): number {
   )
 }
 
-/** Returns the figure below which a share of some figures lies; they come in ascending order. */
+/** Returns the figure below which a share of some figures is; they come in ascending order. */
 export function at(sorted: readonly number[], share: number): number {
   return sorted[Math.floor(sorted.length * share)] ?? Number.NaN
 }
@@ -141,8 +145,8 @@ export interface LoadResult {
 }
 
 /**
- * Offers calls at a steady rate, so many a second, however fast they are answered: what waits behind a
- * slow answer is part of the figure.
+ * Offers calls at a steady rate, however fast they are answered: waiting behind a slow answer is
+ * part of the figure.
  */
 export async function offer(
   base: string,

@@ -201,7 +201,7 @@ export async function compute(url: string, bkd: string): Promise<number> {
       body: '{}',
     })
     const text = await response.text()
-    // A crowded machine may not answer in time: what was computed stands, and the next call goes on.
+    // A busy machine may not answer in time: the computed part stands, and the next call continues.
     if (response.status === 503) {
       await sleep(1_000)
       continue

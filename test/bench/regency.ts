@@ -15,7 +15,7 @@ const WEEKS = 3
 export interface Employee {
   readonly nip: string
   readonly unitKerja: string
-  /** The records that SIMPEG sends; one that holds for ever where it is left out. */
+  /** The records that SIMPEG sends; by default one that holds for ever. */
   readonly catatan?: readonly Catatan[]
 }
 

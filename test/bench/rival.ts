@@ -68,7 +68,7 @@ export async function until(what: string, holds: () => Promise<unknown>): Promis
   throw new Error(`${what} did not come up in ${WAIT_MS / 1_000} s`)
 }
 
-// As MariaDB is installed, but for what durability asks: every commit is on the disk before its answer.
+// As MariaDB is installed, except for durability: every commit is on the disk before its answer.
 const TABLE = `CREATE DATABASE presensi; USE presensi;
 CREATE TABLE tap (id CHAR(36) PRIMARY KEY, nip CHAR(18) NOT NULL, arah VARCHAR(8) NOT NULL,
   at BIGINT NOT NULL, diterima BIGINT NOT NULL, sumber VARCHAR(16) NOT NULL, data JSON NOT NULL,
@@ -205,10 +205,10 @@ async function months(
 }
 
 /**
- * Starts the rival in a folder of its own on loopback. Sessions are checked with the secret that Luwes signs them
- * with.
+ * Starts the rival in a separate folder on loopback. Sessions are checked with the secret that
+ * signs them in Luwes.
  *
- * @throws Where a program does not start; `missingPrograms` tells before what is not there.
+ * @throws When a program does not start; `missingPrograms` tells before what is missing.
  */
 export async function startRival(secret: string): Promise<Rival> {
   const folder = await mkdtemp(join(tmpdir(), 'luwes-rival-'))

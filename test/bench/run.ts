@@ -34,10 +34,10 @@ import { measureTahun } from './section-tahun.ts'
 import { measureUkuran } from './section-ukuran.ts'
 import { measureRequests } from './section-wfa.ts'
 
-// How much of the machine Luwes leaves on the table, through the built bundle on workerd and sqld,
-// each answer durable, against what a bare workerd answers and a bare sqld stores in the same run.
-// Figures of two machines cannot be compared, ratios can. Names of sections run those alone;
-// `sejuta`, `pekerja`, `ukuran` and `kabupaten 27` run only where they are named.
+// How much of the machine's capacity Luwes leaves unused, through the built bundle on workerd and
+// sqld, with durable answers. It is compared with a bare workerd and a bare sqld in the same run,
+// because figures of two machines cannot be compared, but ratios can. Names of sections run only
+// those; `sejuta`, `pekerja`, `ukuran` and `kabupaten 27` run only when named.
 
 const SECTIONS = [
   'presensi',

@@ -9,14 +9,20 @@ import { type WrkRequest, wrk } from './wrk.ts'
 const CLIENTS = [32, 128]
 const ROUNDS = 3
 const SECONDS = 8
-/** What a tap at 128 clients is to be: to the same tap in PHP, to bare inserts one by one; and its CPU in ms. */
+/**
+ * The goals for a tap at 128 clients: against the same tap in PHP, against single bare inserts; and
+ * its CPU in ms.
+ */
 const LEAST_TO_PHP = 1.5
 const LEAST_TO_INSERT = 2.5
 const MOST_CPU_MS = 0.6
 
 const TAP = JSON.stringify({ arah: 'auto', lat: -5.2, lon: 104.1 })
 
-/** Returns the insert of a row like that of a tap, as sqld takes it in one request on a connection of its own. */
+/**
+ * Returns the insert of a row like that of a tap, in the form of one sqld request on its own
+ * connection.
+ */
 function bareInserts(count: number): readonly WrkRequest[] {
   const sql = `INSERT INTO bench_bare VALUES (lower(hex(randomblob(16))), ?, 'masuk', ?, ?)`
   return Array.from({ length: count }, (_, n) => {
@@ -30,7 +36,7 @@ function bareInserts(count: number): readonly WrkRequest[] {
   })
 }
 
-/** So many rows go in with one commit in the limit of group commit: about as many as 128 clients give at once. */
+/** The rows per commit at the limit of group commit: about as many as 128 clients send at once. */
 const GROUP = 64
 
 /** Returns a group of such inserts with one commit. */
@@ -55,8 +61,9 @@ async function cpuOf(pids: Pids): Promise<number | null> {
 }
 
 /**
- * Returns a tap of Luwes beside the same tap in plain PHP, and both beside bare inserts: ten thousand people with
- * their own tokens, the same rows, durable commits, one client (wrk) for all, in turns on one machine.
+ * Compares a tap of Luwes with the same tap in plain PHP, and both with bare inserts. There are ten
+ * thousand people with their own tokens, the same rows, durable commits, and one client (wrk) for
+ * all, in turns on one machine.
  */
 export async function measureBanding(
   running: RunningLuwes,

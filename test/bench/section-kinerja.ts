@@ -30,7 +30,7 @@ const LINEAR = 1.2
 const GOAL = 4
 const DAYS = 22
 const MOST_P95_MS = 50
-/** How many times as long a month may take in which everybody was transferred, by Luwes's own limit. */
+/** The limit of how much longer a month may take in which everybody was transferred. */
 const MOST_HISTORIES = 1.3
 
 /** The bare aggregate: what everybody's verdicts of the month add up to, through sqld. */
@@ -53,7 +53,7 @@ interface MeasuredMonth {
   readonly tell: Tell
 }
 
-/** Returns the most memory that a process had while something went on, in MB; none but on Linux. */
+/** Returns the peak memory of a process during some work, in MB; only on Linux. */
 async function peakOf<Done>(
   pid: number,
   work: () => Promise<Done>,
@@ -76,8 +76,8 @@ const QUIET_MS = 2_000
 const PATIENCE_MS = 240_000
 
 /**
- * Waits until the database server rests. What a month brings in over its days was loaded in minutes, and
- * the server goes on putting its log in order behind that.
+ * Waits until the database server is idle. The data of a month was loaded in minutes, and the
+ * server still orders its log afterwards.
  */
 export async function settled(sqld: number): Promise<void> {
   const until = performance.now() + PATIENCE_MS
@@ -89,7 +89,7 @@ export async function settled(sqld: number): Promise<void> {
   }
 }
 
-/** Returns milliseconds of CPU that both servers have used so far; none but on Linux. */
+/** Returns the milliseconds of CPU that both servers have used so far; only on Linux. */
 async function cpuOf({ workerd, sqld }: Pids): Promise<number> {
   const used = await Promise.all([usedBy(workerd()), usedBy(sqld())])
   return used.reduce((sum, one) => sum + (one?.cpu ?? Number.NaN), 0)

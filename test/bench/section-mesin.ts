@@ -9,7 +9,7 @@ import { type Pids, usedBy } from './section-presensi.ts'
 /** A regency's machines, and the lines of a whole morning that they bring in a quarter of an hour. */
 const MACHINES = 500
 const MORNING = { lines: 36_000, seconds: 900 }
-/** What is offered: twice the rate of that morning, for so long. */
+/** The load: twice the rate of that morning, for this many seconds. */
 const SECONDS = 90
 const LINES_A_SECOND = (2 * MORNING.lines) / MORNING.seconds
 /** Lines of the contacts that bring some, in turn; every machine also asks for commands each half minute. */

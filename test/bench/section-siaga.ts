@@ -31,7 +31,9 @@ function command(env: Env, cwd: string, args: readonly string[]) {
   })
 }
 
-/** Returns milliseconds by which the standby is behind, as its primary tells; `null` where it does not know. */
+/**
+ * Returns how many milliseconds the standby is behind, according to its primary; `null` if unknown.
+ */
 async function lagAt(url: string): Promise<number | null> {
   const headers = { authorization: `Bearer ${METRICS_TOKEN}` }
   const text = await (await fetch(`${url}/metrics`, { headers })).text()
@@ -48,7 +50,10 @@ async function killAll({ child, events }: ServeProcess): Promise<void> {
   await endOf(child)
 }
 
-/** Returns how far a standby is behind in a burst, and how long nothing is stored when the primary is killed in it. */
+/**
+ * Measures how far a standby is behind in a burst, and how long nothing is stored when the primary
+ * is killed in it.
+ */
 export async function measureSiaga(issuer: Issuer): Promise<Measurement> {
   const rounds = [await measureOnce(issuer, 'primary'), await measureOnce(issuer, 'standby')]
   const text = [

@@ -19,9 +19,9 @@ interface Timing {
 }
 
 /**
- * Requests through every rule among ten thousand employees, each unit with a service window: one
- * after the other, beside the least that this machine can take for one, a bare answer and a bare
- * insert; and from four clients at once.
+ * Measures requests through every rule among ten thousand employees, each unit with a service
+ * window. They are sent one after the other and from four clients at once. They are compared with a
+ * bare answer and a bare insert, the minimum of this machine.
  */
 async function timed(
   { url, database }: RunningLuwes,

@@ -1,4 +1,4 @@
-/** What a section of the bench found: its tables, and each limit that was not held. */
+/** The result of a section of the bench: its tables, and each limit that was missed. */
 export interface Measurement {
   readonly text: string
   readonly faults: readonly string[]

@@ -14,7 +14,7 @@ export interface WrkRequest {
   readonly body: string
 }
 
-/** What wrk told: how many answers a second, and the milliseconds below which a share of them lies. */
+/** The report of wrk: answers per second, and the milliseconds of some percentiles. */
 export interface WrkResult {
   readonly perSecond: number
   readonly p50: number
@@ -39,10 +39,10 @@ export function hasProgram(name: string): Promise<boolean> {
 }
 
 /**
- * Sends requests over and over from so many clients for some seconds, each on a connection that it keeps, with `wrk`:
- * a client in C, which leaves the machine to what is measured.
+ * Sends requests repeatedly from several clients for some seconds with `wrk`, each on its own
+ * connection. wrk is a client in C, which leaves the machine to the measured program.
  *
- * @throws Where an answer has another status: what failed fast is no result.
+ * @throws When an answer has another status: a fast failure is no result.
  */
 export async function wrk(
   base: string,

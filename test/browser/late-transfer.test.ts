@@ -7,8 +7,8 @@ import { startApp, type TestApp } from '../support/app.ts'
 import { nipKe, ORANG, orang, tap, unit } from '../support/people.ts'
 import { type AppPortal, useAppPortals } from './app-portal.ts'
 
-// The real app stands on a clock of its own here, not on the one of the machine as the demo does: warnings
-// look back from today. Its pages stand on the same clock.
+// The real app has its own clock here, not that of the machine like the demo, because warnings look
+// back from today. Its pages have the same clock.
 
 const YOHANA = nipKe(61)
 const { bkd, kabid } = ORANG

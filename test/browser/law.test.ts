@@ -5,7 +5,7 @@ import { sharedBrowser } from '../support/browser.ts'
 import { ORANG } from '../support/people.ts'
 import { useAppPortals } from './app-portal.ts'
 
-// The real app stands on a clock of its own here, and so do its pages.
+// The real app has its own clock here, and so do its pages.
 
 const { bkd, sekda, siti, kabid, kadis } = ORANG
 
@@ -25,7 +25,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 /** Waits until the page says what was done. */
 const told = (page: Page, text: string) => page.locator('#kabar').getByText(text).waitFor()
 
-/** Returns files a request of a person for some days. */
+/** Files a request of a person for some days. */
 const file = (hari: readonly string[]) =>
   luwes.ask('POST', '/v1/wfa/pengajuan', {
     as: siti,

@@ -82,7 +82,7 @@ export function tryMonth(demo: UsedDemo): void {
 
     it('warns the person first, and lets bkd end what they are told', async () => {
       const siti = await deviceOf('siti', '/peringatan')
-      // The cron looks at everybody once the demo stands, while the tests begin.
+      // The cron checks everybody once the demo runs, while the tests begin.
       const seen = async () => {
         await siti.reload()
         await siti.locator('luwes-peringatan .warning, luwes-peringatan .empty').first().waitFor()

@@ -15,7 +15,10 @@ import { useDemo } from './use-demo.ts'
 
 const today = localDate(Date.now(), 'Asia/Jakarta')
 
-/** Returns the last working day before the real today: the demo stands on it, and Siti works from home. */
+/**
+ * Returns the last working day before the real today: the day of the demo, on which Siti works from
+ * home.
+ */
 function lastWorkday(): LocalDate {
   for (let date = addDays(today, -1); ; date = addDays(date, -1)) {
     if (isWorkday(SHIPPED, date)) return date
@@ -31,7 +34,7 @@ let first: Demo
 afterAll(() => rm(folder, { recursive: true, force: true }))
 const demo = useDemo(DAY, async (day) => {
   folder = await mkdtemp(join(tmpdir(), 'lw-'))
-  // What the demo keeps lies in a folder of ours, so that its cron can be found.
+  // The demo's data is in a folder of ours, so that its cron can be found.
   vi.stubEnv('TMPDIR', folder)
   first = await startDemo(day).finally(() => vi.unstubAllEnvs())
   return first
@@ -233,7 +236,7 @@ describe('presence, in a browser, on what npm start runs', () => {
   })
 
   it('takes a report, lets it be returned with words, sent again, and accepted', async () => {
-    // What happened before the first run of the jobs is no news: then nobody is told of it.
+    // Events before the first run of the jobs are not news, so nobody is told of them.
     await runJobs()
     const siti = await deviceOf('siti', '/laporan')
     const card = siti.getByRole('article', { name: new RegExp(longDate(DAY)) })
@@ -387,7 +390,7 @@ describe('presence, in a browser, on what npm start runs', () => {
     const again = await startDemo(DAY, { after: first, command: ['npm', 'start'] })
     expect(await results(again)).toEqual(before)
     await again.end()
-    // npm tells its shell alone that it ends: what it started finds that out by itself.
+    // npm tells only its shell that it ends: the started program finds out by itself.
     await expect.poll(() => isAnswering(again), { timeout: 60_000 }).toBe(false)
     const log = await readFile(join(again.data, 'luwes.log'), 'utf8')
     expect(log).not.toMatch(/\d{18}/)

@@ -6,7 +6,7 @@ import { localDate } from '../../src/domain/shared/local-time.ts'
 import { longDate, SHIPPED } from '../support/calendar.ts'
 import type { UsedDemo } from './use-demo.ts'
 
-/** The day on which the demo's regency stands, and its last working day before, without Siti's taps. */
+/** The day of the demo's regency, and its previous working day, without Siti's taps. */
 const TODAY = '2026-11-18'
 const EMPTY = '2026-11-17'
 

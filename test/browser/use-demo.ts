@@ -8,8 +8,9 @@ import { watchRest } from '../support/rest.ts'
 export interface UsedDemo extends Pick<Demo, 'luwes' | 'portal' | 'script'> {
   readonly browser: Browser
   /**
-   * A page of the portal on a person's own device, signed in. The device keeps what a browser keeps until its context
-   * is closed, as after a test that changed its network or its clock.
+   * Returns a page of the portal on a person's own device, signed in. The device keeps its
+   * browser's data until its context is closed, as after a test that changed its network or its
+   * clock.
    */
   readonly deviceOf: (user: string, path: string, width?: number) => Promise<Page>
 }

@@ -145,7 +145,10 @@ describe('luwes archive', () => {
     const before = { days: await days(), tap: await own('tap'), hari: await own('hari') }
     expect(before.days.hari.some(({ status }: { status: string }) => status === 'hadir')).toBe(true)
     const [rows, words] = [await taps(), await verdicts()]
-    /** Nothing is lost: what is not in the database lies in a file that the database names. */
+    /**
+     * Checks that nothing is lost: data missing in the database is in a file that the database
+     * names.
+     */
     const nothingLost = async () => {
       const here = new Set((await luwes.rows('SELECT id FROM tap')).map(({ id }) => id))
       const named = await count("FROM arsip_tahun WHERE tahun = '2025'")
@@ -176,7 +179,7 @@ describe('luwes archive', () => {
     for (const [nth, phase] of phases.entries()) {
       await killWhen(start(), phase)
       await nothingLost()
-      // Nearly all of the work lies ahead here; later it may end before it can be killed.
+      // Nearly all of the work is still ahead here; later it may end before it can be killed.
       if (nth === 2) expect(await arsip()).toMatchObject([{ keadaan: 'peringatan' }])
     }
     const done = await archive('2025', '--json')

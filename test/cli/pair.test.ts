@@ -65,7 +65,7 @@ describe('two machines', () => {
   const doctorAt = async (machine: Machine) => (await run('doctor', [], machine)).out
 
   const idsAt = async ({ settings }: Machine): Promise<ReadonlySet<string>> => {
-    // A machine that takes another role tells nobody of its database for a moment.
+    // A machine that changes its role does not name its database for a moment.
     const stored = await vi.waitUntil(() => openDatabase(settings).catch(() => null), {
       timeout: 20_000,
       interval: 100,
@@ -76,7 +76,7 @@ describe('two machines', () => {
     return new Set(asObjects(outcome.result).map(({ id }) => String(id)))
   }
 
-  /** Everybody taps at a machine again and again, and keeps each receipt, until told to stop. */
+  /** Everybody taps at a machine repeatedly and keeps each receipt, until stopped. */
   const burst = (machine: () => string, name: string) => {
     let done = false
     const phone = async (token: string, n: number) => {
@@ -305,7 +305,7 @@ describe('two machines', () => {
 
   it('gives no receipt on either side that the other could lose, though the network is cut and both live', async () => {
     const [token = ''] = morning.tokens
-    // Until it has heard its standby, a machine that was promoted stands alone by the word of the operator.
+    // Until it has heard its standby, a promoted machine is alone by the operator's decision.
     await second.serve.event('pasangan', 'berpasangan')
     for (const line of lines) line.cut()
     const promoting = run('promote', [], first)
@@ -332,7 +332,7 @@ describe('two machines', () => {
     const rejoined = await run('standby', [`127.0.0.1:${lines[0]?.port}`], second)
     expect(rejoined, rejoined.err).toMatchObject({ code: 0 })
     const told = await second.serve.event('pasangan', 'berbeda')
-    // What was stored without a receipt is counted, and lies in a file that `luwes import` takes.
+    // Taps stored without a receipt are counted, and are in a file for `luwes import`.
     expect(told).toMatchObject({ tap: 1 })
     expect(await doctorAt(second)).toContain('presensi yang tidak ada di mesin utama')
     const file = told.berkas ?? ''

@@ -18,7 +18,9 @@ type Snapshot = Awaited<ReturnType<typeof generateSQLiteDrizzleJson>>
 const snapshots = readdirSync(inCheckout('migrations/meta')).filter((name) => /^\d+_/.test(name))
 const newest = snapshots.toSorted().at(-1)
 
-/** Returns what the migrations lack of the tables, as drizzle-kit would write it into the next one. */
+/**
+ * Returns what the migrations lack of the tables, as drizzle-kit would write it into the next one.
+ */
 async function lacking(declared: Readonly<Record<string, unknown>>): Promise<readonly string[]> {
   const { default: known }: { default: Snapshot } = await import(
     inCheckout(`migrations/meta/${newest}`),

@@ -51,7 +51,7 @@ export function partsOf(graph: Graph): Graph {
   return between(graph, part, (one, other) => above(one) === above(other))
 }
 
-/** Returns every name that, followed along what it needs, leads back to itself. */
+/** Returns every name whose needs, followed step by step, lead back to itself. */
 export function cyclicIn(graph: Graph): readonly string[] {
   const leadsTo = (start: string): boolean => {
     const seen = new Set<string>()

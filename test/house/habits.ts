@@ -22,9 +22,12 @@ export function undocumented(path: string, text: string): readonly string[] {
     .map((node) => `${path}:${lineAt(text, node.start)} has no docstring`)
 }
 
-/** What a docstring of a function begins with: what the function does, where a subject of the field may stand before. */
+/**
+ * The beginning of a function's docstring: what the function does, maybe after a subject of the
+ * field.
+ */
 const DOES = /^(?:[A-Z]\w+(?: \w+)?: )?[A-Za-z]+s\b/
-/** Words that only look like it. */
+/** Words that only look like such verbs. */
 const NOT_DOES = /^(This|Its|Is|As|Was|Days|People|Rows|Hours|Lines|Words|Units|Months|Files)\b/
 
 /** Returns the functions of a module whose docstring does not begin with what they do. */
@@ -72,7 +75,7 @@ function isText(value: unknown): boolean {
   return type === 'ObjectExpression' && keys.join() === 'id,en'
 }
 
-/** Returns the casts that no comment "Safe because" explains, on their line or just above. */
+/** Returns the casts without a comment "Safe because" on their line or just above. */
 export function unexplainedCasts(path: string, text: string): readonly string[] {
   const lines = text.split('\n')
   return nodesOf(parse(path, text).program, 'TSAsExpression')
@@ -84,7 +87,7 @@ export function unexplainedCasts(path: string, text: string): readonly string[] 
     .map((line) => `${path}:${line} casts without saying why that is safe`)
 }
 
-/** Returns words that readers stumble over, wherever they stand in a document or a module. */
+/** Returns hard words in a document or a module. */
 export function riddles(path: string, text: string): readonly string[] {
   return text.split('\n').flatMap((line, at) => {
     const word = RIDDLE.exec(line)?.[0]

@@ -9,7 +9,7 @@ describe('the allowed imports', () => {
     expect(files.flatMap((path) => wrongImports(path, textOf(path)))).toEqual([])
   })
 
-  // One line planted in a real file: what stands there already is allowed, so what is found is this.
+  // One line planted in a real file: the existing content is allowed, so the finding is this line.
   it.each([
     ['shared knows nothing of pegawai', 'src/domain/shared/rule.ts', '../pegawai/nip.ts'],
     ['pegawai knows nothing of wfa', 'src/domain/pegawai/nip.ts', '../wfa/facts.ts'],

@@ -11,7 +11,10 @@ const { packages }: { packages: Readonly<Record<string, LockedPackage>> } = JSON
   textOf('package-lock.json'),
 )
 
-/** Where manifests and lock files stand: the tool for mutants has its own, so that only who uses it installs it. */
+/**
+ * The folders of manifests and lock files: the tool for mutants has its own, so that only its users
+ * install it.
+ */
 const FOLDERS = ['.', 'test/mutants']
 
 const HASH = `sha512-${'A'.repeat(86)}==`

@@ -9,7 +9,7 @@ interface LockedPackage {
 /** SHA-512 in base64, one hash or several. */
 const INTEGRITY = /^sha512-[A-Za-z0-9+/]{86}==(\s+sha512-[A-Za-z0-9+/]{86}==)*$/
 
-/** What npm takes from elsewhere than a registry: a git or http address, a file, a folder. */
+/** Sources other than a registry: a git or http address, a file, a folder. */
 const ELSEWHERE = /^(?!npm:).*[/:]/
 
 function faultOf(
@@ -23,7 +23,10 @@ function faultOf(
   return `${path} has no SHA-512 integrity`
 }
 
-/** Returns what is wrong with the entries of a lock file: none may come unproved, or from elsewhere than a registry. */
+/**
+ * Returns the faults in the entries of a lock file: each needs a hash and must come from a
+ * registry.
+ */
 export function faultsOfLock(packages: Readonly<Record<string, object>>): string[] {
   return Object.entries(packages).flatMap(([path, locked]) => {
     const fault = path === '' ? null : faultOf(path, locked)
@@ -39,7 +42,7 @@ const KINDS = [
   'overrides',
 ] as const
 
-/** Returns the packages that a manifest asks for elsewhere than at a registry. */
+/** Returns the packages that a manifest requests from elsewhere than a registry. */
 export function foreignSources(
   manifest: Readonly<Partial<Record<(typeof KINDS)[number], Readonly<Record<string, unknown>>>>>,
 ): string[] {

@@ -38,7 +38,7 @@ describe('every text of the house', () => {
     expect(files.filter((link) => !existsSync(inCheckout(join(dirname(path), link))))).toEqual([])
   })
 
-  // What is said of an older version stays as it was said.
+  // Statements about an older version stay unchanged.
   const present = texts.filter(([path]) => path !== 'CHANGELOG.md')
   it.each(present)('%s pins no other version of the widgets than this one', (_path, text) => {
     const { version } = JSON.parse(readFileSync(inCheckout('package.json'), 'utf8'))
@@ -49,7 +49,7 @@ describe('every text of the house', () => {
   it.each(present)('%s names files of the code that are there', (_path, text) => {
     const named = [...text.matchAll(/`([\w.-]+\/[\w./-]+\.ts)`/g)].map(([, one = '']) => one)
     const there = [...sourcesBelow('src', 'widgets', 'test'), API_TYPES].map((path) => `/${path}`)
-    // A text leaves out the folder that it speaks of.
+    // A text leaves out its own folder.
     const gone = named.filter((one) => !there.some((path) => path.endsWith(`/${one}`)))
     expect(gone).toEqual([])
   })

@@ -10,7 +10,7 @@ const rows = regulationRows(page)
 const sources = [...filesBelow('src'), ...filesBelow('test')].filter(
   (path) => /\.(ts|js|md)$/.test(path) && path !== PAGE && !path.startsWith('test/house/'),
 )
-/** Every code that is named somewhere, with the files that name it. */
+/** Every named code, with the files that name it. */
 const named = Map.groupBy(
   sources.flatMap((path) => codesIn(textOf(path)).map((code) => ({ code, path }))),
   ({ code }) => code,

@@ -5,17 +5,22 @@ export interface RegulationRow {
   readonly files: readonly string[]
 }
 
-// A percent sign, a letter or a slash before it makes it a part of something else.
+// A percent sign, a letter or a slash before it makes it part of something else.
 const CODES = /(?<![\w%/.#-])([RE])([1-9]\d{0,2})(?:-([RE])?([1-9]\d{0,2}))?(?![\w%])/g
 
 const HIGHEST: Readonly<Record<string, number>> = { R: 120, E: 80 }
 
-/** Returns the codes of rules and examples that a text writes out; of a span such as R25-R27 its ends. */
+/**
+ * Returns the codes of rules and examples written in a text; for a span such as R25-R27 its ends.
+ */
 export function codesWritten(text: string): readonly string[] {
   return codesIn(text.replaceAll(/(?<=[RE]\d+)-(?=[RE]?\d)/g, ' '))
 }
 
-/** Returns the codes of rules and examples that a text names; a span such as R25-R27 names each within it. */
+/**
+ * Returns the codes of rules and examples that a text names; a span such as R25-R27 includes each
+ * code in it.
+ */
 export function codesIn(text: string): readonly string[] {
   const found = [...text.matchAll(CODES)].flatMap(([, letter = '', first, other, last]) => {
     const from = Number(first)

@@ -1,6 +1,6 @@
 const MARK = /test|uji|example|contoh|rahasia/i
 
-/** What must stand in no file of a public repository; each pattern finds one thing. */
+/** What no file of a public repository may contain; each pattern finds one thing. */
 const FORBIDDEN: readonly { readonly what: string; readonly pattern: RegExp }[] = [
   { what: 'a private key', pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----\s+[A-Za-z0-9+/=]{16}/g },
   { what: 'a private JWK', pattern: /"d"\s*:\s*"[\w-]{40,}"/g },
@@ -18,7 +18,7 @@ const FORBIDDEN: readonly { readonly what: string; readonly pattern: RegExp }[] 
   { what: 'a path of a machine', pattern: /(?<![\w.}/-])\/(?:home|Users|root|work)\/[\w.-]+/g },
 ]
 
-/** Returns Webhook secrets whose bytes are no words that say they are made up. */
+/** Returns webhook secrets whose bytes do not say in words that they are made up. */
 function realWebhookSecrets(text: string): readonly string[] {
   return [...text.matchAll(/whsec_([A-Za-z0-9+/]{24,}={0,2})/g)]
     .map(([, encoded = '']) => Buffer.from(encoded, 'base64').toString('latin1'))
@@ -29,7 +29,9 @@ function realWebhookSecrets(text: string): readonly string[] {
 const SETTING =
   /\b(?:[A-Z]+_)*(?:SECRET|TOKEN|PASSWORD|API_KEY)\b['"]?\s*[:=]\s*['"]?([\w+/=.-]{24,})/g
 
-/** Returns values of secret settings that do not say that they are made up, nor are names of something else. */
+/**
+ * Returns values of secret settings that neither say that they are made up nor name something else.
+ */
 function realSettings(text: string): readonly string[] {
   return [...text.matchAll(SETTING)]
     .map(([, value = '']) => value)
@@ -38,7 +40,7 @@ function realSettings(text: string): readonly string[] {
     .map(() => 'a secret setting')
 }
 
-/** Names what a text gives away; never the thing itself. */
+/** Names what a text reveals; never the secret itself. */
 export function givenAway(path: string, text: string): readonly string[] {
   const found = FORBIDDEN.flatMap(({ what, pattern }) =>
     [...text.matchAll(pattern)].map(() => what),

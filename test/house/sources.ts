@@ -3,18 +3,21 @@ import { posix } from 'node:path'
 import { parseSync } from 'vite'
 import { inCheckout } from '../../src/cli/paths.ts'
 
-/** What tools make, by name; the folder of data stands at the top alone. */
+/** Files that tools make, by name; the folder of data is only at the top. */
 const MADE = new Set(['node_modules', 'dist', '.wrangler', '.git', '.env', '.dev.vars', 'api.d.ts'])
 
 /** One import of a module: its target as a path of the checkout, or the name of a package. */
 export interface Import {
   readonly line: number
   readonly target: string
-  /** Whether nothing of it is left at run time. */
+  /** Whether it disappears at run time. */
   readonly isType: boolean
 }
 
-/** Returns every file below a folder of the checkout, as paths from its top; nothing that tools make. */
+/**
+ * Returns every file below a folder of the checkout, as paths from its top, without files that
+ * tools make.
+ */
 export function filesBelow(folder: string): readonly string[] {
   const entries = readdirSync(inCheckout(folder), { withFileTypes: true })
   return entries.flatMap((entry) => {
@@ -34,7 +37,7 @@ export function textOf(path: string): string {
   return readFileSync(inCheckout(path), 'utf8')
 }
 
-/** What was parsed already, by its text. */
+/** Parsed texts, by their text. */
 const PARSED = new Map<string, ReturnType<typeof parseSync>>()
 
 /**
@@ -49,12 +52,15 @@ export function parse(path: string, text: string) {
   return parsed
 }
 
-/** Returns the line, counted from 1, on which an offset of a text stands. */
+/** Returns the line of an offset in a text, counted from 1. */
 export function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length
 }
 
-/** Returns what a module imports or exports on, in any form: static, dynamic, `import('…')` types. */
+/**
+ * Returns the imports and re-exports of a module, in any form: static, dynamic, `import('…')`
+ * types.
+ */
 export function importsOf(path: string, text: string): readonly Import[] {
   const { module, program } = parse(path, text)
   const from = (start: number, value: string, isType: boolean): Import => {
@@ -82,7 +88,7 @@ export function importsOf(path: string, text: string): readonly Import[] {
   return [...fixed, ...passedOn, ...late, ...types]
 }
 
-/** A node of a syntax tree. */
+/** A node in the syntax tree of a module. */
 export interface SyntaxNode extends Readonly<Record<string, unknown>> {
   readonly type: string
   readonly start: number

@@ -1,14 +1,17 @@
 import { lineAt } from './sources.ts'
 
-/** SQL that reads the tables of today: the records of people and units that hold now. */
+/** SQL that reads the tables of today: the present records of people and units. */
 const IN_SQL = /\b(?:FROM|JOIN)\s+(?:pegawai|unit_kerja)\b/g
-/** The same tables as drizzle has them, by name. */
+/** The same tables in drizzle, by name. */
 const IN_DRIZZLE = /import \{[^}]*\b(?:pegawai|unitKerja)\b[^}]*\} from '[./]+\/tables\.ts'/g
 /** The namespace of all tables, and what is taken from it. */
 const NAMESPACE = /import \* as t from '[./]+\/tables\.ts'/
 const IN_NAMESPACE = /\bt\.(?:pegawai|unitKerja)\b/g
 
-/** Returns where a module reads the people or units of today (R75): a day must be read from the history. */
+/**
+ * Returns where a module reads the people or units of today (R75): other days must be read from the
+ * history.
+ */
 export function readsToday(path: string, text: string): readonly string[] {
   const patterns = [IN_SQL, IN_DRIZZLE, ...(NAMESPACE.test(text) ? [IN_NAMESPACE] : [])]
   return patterns.flatMap((pattern) =>
@@ -16,7 +19,10 @@ export function readsToday(path: string, text: string): readonly string[] {
   )
 }
 
-/** The files that may, each with its reason: who decides, reads, signs in or is named is a matter of today. */
+/**
+ * The files that may read them, each with its reason: deciding, reading, signing in and naming are
+ * matters of today.
+ */
 export const TODAY: Readonly<Record<string, string>> = {
   'src/db/kinerja/ekspor.ts': 'names as they are now',
   'src/db/kinerja/kabar-kebijakan.ts': 'who is in service today, and so is told of the law',

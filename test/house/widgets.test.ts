@@ -7,7 +7,7 @@ const files = new Set(filesBelow('widgets'))
 const lacking = (folder: string, names: readonly string[]) =>
   names.map((name) => `${folder}/${name}.ts`).filter((path) => !files.has(path))
 
-/** Returns dynamic imports that would leave a blank place where their code does not come. */
+/** Returns dynamic imports that would leave an empty place when their code cannot be loaded. */
 const bareImports = (code: string) =>
   [
     ...code

@@ -66,7 +66,7 @@ export async function operationsOf(luwes: TestApp): Promise<Operation[]> {
   )
 }
 
-/** Returns files a request of Siti and computes a month, then gives an example of every route. */
+/** Files a request of Siti and computes a month, then gives an example of every route. */
 export async function examplesOf(luwes: TestApp): Promise<Record<string, Example>> {
   const ajuan = (hari: string) => ({
     jenis: 'rumah',

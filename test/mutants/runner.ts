@@ -173,8 +173,8 @@ class Runner {
   }
 
   /**
-   * Runs the tests that reach the mutant until one fails: first those that noticed a mutant lately, for the next
-   * mutant is close to the last, then the quick ones.
+   * Runs the tests that reach the mutant until one fails. Tests that recently found a mutant come
+   * first, because the next mutant is near the last; then the quick ones.
    */
   async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRun) {
     const time = (id: string) => this.times.get(id) ?? 0
@@ -211,8 +211,8 @@ class Runner {
 }
 
 /**
- * Leaves out that a mutant was reached while modules were loaded, where a test reaches it too: Stryker would start the
- * runner again for each of them, though none is on while modules are loaded.
+ * Leaves out that a mutant was reached while modules were loaded, if a test reaches it too.
+ * Otherwise Stryker would restart the runner for each of them, although none is active then.
  */
 function withoutLoading(coverage: Coverage | undefined): Coverage | undefined {
   if (coverage === undefined) return

@@ -47,7 +47,7 @@ interface Unit {
   readonly run: () => Promise<void>
 }
 
-/** Returns what runs by itself: the tests of a suite, or all of it where they begin together. */
+/** Returns what can run separately: the tests of a suite, or all of it if they begin together. */
 function unitsOf(suite: Suite): Unit[] {
   if (suite.beforeAll.length > 0) return [{ names: pathOf(suite), run: () => runSuite(suite) }]
   return suite.children.flatMap((child): Unit[] =>

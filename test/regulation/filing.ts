@@ -40,7 +40,7 @@ export const UNIT: UnitKerja = {
 /** Eleven people of the unit, the applicant among them. */
 const REKAN = Array.from({ length: 11 }, (_, i) => ({ ...PEGAWAI, nip: i ? `peer-${i}` : NIP }))
 
-/** What a story tells of a filing: its facts, and who and where the applicant is on every day of it. */
+/** The facts of a filing in a story, and who and where the applicant is on every day of it. */
 export interface FilingStory
   extends Omit<Partial<FilingFacts>, 'rekan' | 'layanan'>,
     Partial<Omit<SituasiHari, 'sejak'>> {
@@ -48,7 +48,7 @@ export interface FilingStory
   readonly layanan?: readonly Layanan[]
 }
 
-/** Returns the facts of a filing on Monday 2 November 2026, but for what the story tells. */
+/** Returns the facts of a filing on Monday 2 November 2026, overridden by the story. */
 export function filingFacts(story: FilingStory = {}): FilingFacts {
   const { pegawai = PEGAWAI, unit = UNIT, bekerja = true, kriteria = null, ...rest } = story
   const { rekan = REKAN, layanan = [], ...facts } = rest
@@ -82,7 +82,7 @@ export function filingFacts(story: FilingStory = {}): FilingFacts {
   }
 }
 
-/** Returns what a law says of a filing; that of the worked examples, unless told otherwise. */
+/** Returns the judgement of a filing by a law; by default that of the worked examples. */
 export function filing(story: FilingStory = {}, policy: Policy = POLICY): Judgement {
   const edition: Edition = { since: '2020-01-01', policy }
   return judgeFiling(filingFacts(story), [edition])
@@ -103,7 +103,7 @@ export function findingOf({ aturan }: Judgement, code: string) {
   return aturan.find(({ kode }) => kode === code)
 }
 
-/** Returns a disciplinary case of the applicant, in process unless told otherwise. */
+/** Returns a disciplinary case of the applicant, by default in process. */
 export function kasus(story: Partial<HukumanDisiplin> = {}): HukumanDisiplin {
   return { id: 'HD-1', nip: NIP, tingkat: 'sedang', keadaan: 'diproses', ...story }
 }

@@ -34,7 +34,7 @@ const DAY: HariPresensi = {
   laporan: null,
 }
 
-/** Returns days from one to another, absent on each working day but for those that are told otherwise. */
+/** Returns days from one to another, absent on each working day except the given ones. */
 function absent(
   from: string,
   to: string,
@@ -288,7 +288,7 @@ describe('final verdicts only (R99)', () => {
     expect(countYear([open, ...rest])).toEqual({ hari: 2, menit: 0 })
     expect(runsOf([open, ...rest])).toMatchObject([{ panjang: 2, dari: '2026-10-06' }])
     expect(countYear([{ ...open, sementara: false, rancangan: true }]).hari).toBe(0)
-    // One that lies inside a run may still change: it does not break the run.
+    // A day inside a run that may still change does not break the run.
     const [one, two, last] = three
     const inside = [one, { ...DAY, ...two, sementara: true }, last].flatMap((day) => day ?? [])
     expect(runsOf(inside)).toMatchObject([{ panjang: 2, dari: '2026-10-05' }])

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core'
 
-/** Opens a tab of `luwes-admin` by its name, in whichever workspace it is; what waits may stand behind the name. */
+/**
+ * Opens a tab of `luwes-admin` by its name, in whichever workspace it is; a count may follow the
+ * name.
+ */
 export async function openAdminTab(page: Page, name: string): Promise<void> {
   const tab = page.getByRole('tab', { name: new RegExp(`^${name}( \\(\\d+\\))?$`) })
   await page.getByRole('tab').first().waitFor()

@@ -2,7 +2,7 @@ import { type Answer, MESIN_FROM, type TestApp } from './app.ts'
 
 const FROM = MESIN_FROM.replace('0.0/16', '3.9')
 
-/** Returns one line of ATTLOG. */
+/** Returns one line of ATTLOG with its tabs. */
 export const attlog = (pin: string, waktu: string, status = '255', verify = '1') =>
   `${pin}\t${waktu}\t${status}\t${verify}\t0\t0\t0`
 

@@ -42,7 +42,7 @@ import { signedHeaders, WEBHOOK_SECRETS } from './webhooks.ts'
 /** The moment at which a suite begins: Wednesday, 18 November 2026, 08.00 WIB. */
 export const START = '2026-11-18T08:00:00+07:00'
 
-/** Rates that no test comes near, for its clock stands still. */
+/** Rates that no test reaches, because its clock stands still. */
 const PLENTY = Object.fromEntries(
   Object.keys(RATES).map((name) => [name, { burst: 1e9, perSecond: 1e9 }]),
   // Safe because the names are those of the rates.
@@ -56,13 +56,13 @@ function vapidKeys(): VapidKeys {
   return { publicKey, privateKey, subject: 'mailto:pengelola@contoh.go.id' }
 }
 
-/** The one origin of a portal that may call. */
+/** The only origin of a portal that may call. */
 export const PORTAL = TEST_SETTINGS.PORTAL_ORIGINS
 
 /** The network that machines call from. */
 export const MESIN_FROM = '10.20.0.0/16'
 
-/** What is read of tokens, by the settings that the tests begin with. */
+/** The claims read from tokens, by the initial settings of the tests. */
 export const claimSettings: ClaimSettings = {
   audience: TEST_SETTINGS.SSO_AUDIENCE,
   logoutAudience: [TEST_SETTINGS.SSO_AUDIENCE],
@@ -80,7 +80,7 @@ export function ssoSettings(issuers: readonly string[]): SsoSettings {
   }
 }
 
-/** What an answer was, read to its end. */
+/** An answer, read to its end. */
 export interface Answer {
   readonly status: number
   readonly headers: Headers
@@ -102,17 +102,17 @@ export interface AskOptions {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** How a delivery is sent; what is left out is as a well-behaved sender does it. */
+/** How a delivery is sent; by default like a correct sender. */
 export interface SendOptions {
   readonly id?: string
   /** The envelope's timestamp. */
   readonly timestamp?: string
   readonly secret?: string
-  /** When the sender's clock says that it is sent. */
+  /** The sending time by the sender's clock. */
   readonly at?: number
 }
 
-/** The real app on a real database, with an issuer of its own and a clock that tests set. */
+/** The real app on a real database, with its own issuer and a clock that tests set. */
 export interface TestApp {
   readonly issuer: Issuer
   /** Where its database answers. */
@@ -129,14 +129,14 @@ export interface TestApp {
   tokenOf(nip: Nip): Promise<string>
   ask(method: string, path: string, asking?: AskOptions): Promise<Answer>
   deliver(sumber: Sumber, type: string, data: unknown, sending?: SendOptions): Promise<Answer>
-  /** Delivers, and throws unless every item was kept. */
+  /** Delivers, and throws unless every item was stored. */
   feed(sumber: Sumber, type: string, data: readonly unknown[], timestamp?: string): Promise<void>
   /** Rows straight from the database. */
   rows(sql: string, ...args: readonly Value[]): Promise<readonly Row[]>
   stop(): Promise<void>
 }
 
-/** The keys that the issuers of all apps of a process begin with. */
+/** The initial keys of the issuers of all apps in a process. */
 let keys: Promise<Keys> | undefined
 
 function firstKeys(): Promise<Keys> {
@@ -144,17 +144,17 @@ function firstKeys(): Promise<Keys> {
   return keys
 }
 
-/** Starts the app on a migrated database of its own, fed with the people of the stories. */
+/** Starts the app on its own migrated database, fed with the people of the stories. */
 export async function startApp(
   options: {
     readonly onTrip?: (kind: 'read' | 'write') => void
-    /** Rates by which requests are counted, where a test is about them. */
+    /** Rates for counting requests, for tests about them. */
     readonly rates?: typeof PLENTY
     /** A portal that signs its own tokens. */
     readonly portal?: SsoSettings['portal']
-    /** Since when Luwes is used; always, unless it is said. */
+    /** Since when Luwes is used; always by default. */
     readonly masaPakai?: Masa
-    /** The way to push services; without it each takes whatever it is sent. */
+    /** The way to push services; by default each accepts everything. */
     readonly pushOutlet?: Outlet
     /** Networks of machines. */
     readonly admsFrom?: readonly string[]
@@ -302,7 +302,8 @@ function makeDeps(
   const write = whereDeclared(createWriter({ url, keeps: true }).write)
   const db = connect({ url, write, onRoundTrip })
   const rak = { editions: contoh.editions, nasional: national, contoh: presets }
-  // A look at the law, twice a minute at most, is no round trip of the request that happens to make it.
+  // Reading the law, twice a minute at most, is not a round trip of the request that happens to
+  // trigger it.
   const hukum = createHukum({ db: connect({ url, write }), rak }, now)
   let told: Editions | undefined
   const deps: Omit<Deps, 'rekam'> = {
@@ -356,18 +357,21 @@ function makeDeps(
     newId: () => crypto.randomUUID(),
   }
   const rekam = createTapLane({ ...deps, hukum })
-  // Not spread: the law is what it is when somebody asks.
+  // Not spread: the law is read when somebody asks.
   return { deps: Object.assign(deps, { rekam }), hukum }
 }
 
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 
-/** Returns the JSON of a value without its random ids, in which any short number may happen to stand. */
+/** Returns the JSON of a value without its random ids, which may contain any short number. */
 export function withoutIds(value: unknown): string {
   return JSON.stringify(value).replaceAll(UUID, '')
 }
 
-/** Refuses a group that fills the outbox and does not declare it: nobody would be woken to send its events. */
+/**
+ * Refuses a group that fills the outbox without declaring it: nobody would be woken to send its
+ * events.
+ */
 function whereDeclared(write: WriteGroup): WriteGroup {
   return async (group) => {
     const silent = group.find(
@@ -377,7 +381,7 @@ function whereDeclared(write: WriteGroup): WriteGroup {
   }
 }
 
-/** Reads an answer to its end. */
+/** Returns a response with its text and parsed body. */
 async function readAnswer(response: Response): Promise<Answer> {
   const text = await response.text()
   const json = response.headers.get('content-type')?.includes('json') === true
@@ -385,7 +389,10 @@ async function readAnswer(response: Response): Promise<Answer> {
   return { status, headers, text, body: json && text !== '' ? JSON.parse(text) : undefined }
 }
 
-/** Returns what a test prepares or looks up may take longer than a call of Luwes, on a slow machine. */
+/**
+ * Fetches with a longer time limit: what a test prepares or looks up may take longer than a call of
+ * Luwes, on a slow machine.
+ */
 const patiently: typeof fetch = (input, init) =>
   fetch(input, { ...init, signal: AbortSignal.timeout(60_000) })
 

@@ -16,7 +16,7 @@ const INSTALLED = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
 
-/** What a browser needs to run as root, in a container, without a word to the outside. */
+/** The flags of a browser to run as root, in a container, without connections to the outside. */
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -28,7 +28,7 @@ const FLAGS = [
   '--font-render-hinting=none',
 ]
 
-/** What several browsers need of shared memory, in bytes; a container often has less. */
+/** The shared memory that several browsers need, in bytes; a container often has less. */
 const ROOM = 2 * 1024 ** 3
 
 interface BrowserBinary {
@@ -37,27 +37,27 @@ interface BrowserBinary {
 }
 
 /**
- * Starts a headless Chromium: that of CHROME_PATH where it is set, otherwise the one of `@sparticuz/chromium`,
- * unpacked once a machine, so that pages look and weigh the same everywhere. That one runs on Linux on x64 alone;
- * elsewhere it is an installed one.
+ * Starts a headless Chromium. It is that of CHROME_PATH if set, otherwise the one of
+ * `@sparticuz/chromium`, unpacked once per machine, so that pages look and weigh the same
+ * everywhere. That one runs only on Linux x64; elsewhere it is an installed one.
  *
  * The caller closes it. Test files may call at the same time.
  *
- * @throws Where no browser can be had.
+ * @throws When there is no browser.
  */
 export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
   const { executablePath, env } = await findBrowser()
   return chromium.launch({
     executablePath,
     ...(env && { env: { ...definedEnv(), ...env } }),
-    // Playwright has browsers share memory in files, which costs a twelfth more.
+    // Playwright makes browsers share memory in files, which costs a twelfth more.
     ...(hasMemory(ROOM) && { ignoreDefaultArgs: ['--disable-dev-shm-usage'] }),
     ...options,
     args: [...FLAGS, ...(options.args ?? [])],
   })
 }
 
-/** The browser that the files of one process share, for a start of it takes seconds. */
+/** The browser that the files of one process share, because a start takes seconds. */
 let shared: Promise<Browser> | undefined
 
 /** Returns the browser of this process, which ends with it; whoever opens a context in it closes that. */
@@ -66,7 +66,7 @@ export function sharedBrowser(): Promise<Browser> {
   return shared
 }
 
-/** Returns where the browser of the tests is, and what its environment needs. */
+/** Returns the browser of the tests, and its environment. */
 export async function findBrowser(): Promise<BrowserBinary> {
   const { CHROME_PATH } = process.env
   if (CHROME_PATH) return { executablePath: CHROME_PATH }
@@ -76,7 +76,10 @@ export async function findBrowser(): Promise<BrowserBinary> {
   return { executablePath: installed }
 }
 
-/** Returns the packed browser brings its own libraries and one font, so that text looks alike anywhere. */
+/**
+ * Returns the packed browser, with its own libraries and one font, so that text looks alike
+ * anywhere.
+ */
 async function packed(): Promise<BrowserBinary> {
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
   const home = await unpackOnce(entry)
@@ -92,8 +95,8 @@ async function packed(): Promise<BrowserBinary> {
 }
 
 /**
- * Unpacks in a folder of our own and moves it into place in one step: whoever comes second finds
- * either nothing or everything, never a half-written browser.
+ * Unpacks in a separate folder and moves it into place in one step: a second process finds either
+ * nothing or everything, never a half-written browser.
  */
 async function unpackOnce(entry: string): Promise<string> {
   const root = join(dirname(entry), '..')
@@ -115,7 +118,7 @@ async function unpackOnce(entry: string): Promise<string> {
   return home
 }
 
-/** Unpacks the package in a process of its own, for it goes to the temp folder of its process. */
+/** Unpacks the package in a separate process, because it uses the temp folder of its process. */
 async function inflateInto(folder: string, entry: string): Promise<void> {
   const script = `(await import(${JSON.stringify(entry)})).default.executablePath()`
   await promisify(execFile)(process.execPath, ['--input-type=module', '-e', `await ${script}`], {

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { inCheckout } from '../../src/cli/paths.ts'
 import { wranglerSettings } from '../../src/cli/supervisor/wrangler-settings.ts'
 
-/** A product of a suite's own, laid out as in dist. */
+/** A suite's own product, laid out like dist. */
 export interface BuiltBundle {
   readonly folder: string
   readonly remove: () => Promise<void>

@@ -9,7 +9,10 @@ export const SHIPPED: Kalender = mergeCalendar(kalenderNasional, {
   lengkap: [],
 })
 
-/** Answers Monday and Tuesday of one week of 2027 after the other, leaving out those with a day off. */
+/**
+ * Returns a function that gives Monday and Tuesday of successive weeks of 2027, without weeks with
+ * a day off.
+ */
 export function freeWeeks(): () => readonly [LocalDate, LocalDate] {
   let monday = '2027-01-04'
   return () => {

@@ -8,11 +8,11 @@ export interface Certificate {
 
 /** An authority that signs certificates of servers. */
 export interface Authority extends Certificate {
-  /** Makes a certificate for 127.0.0.1, and for other names where they are given. */
+  /** Makes a certificate for 127.0.0.1, and for the given names. */
   readonly forLoopback: (names?: readonly string[]) => Certificate
 }
 
-// Node reads certificates but makes none, so here is as much DER as one takes (RFC 5280).
+// Node reads certificates but makes none, so this writes the DER of one (RFC 5280).
 
 const der = (tag: number, ...parts: readonly Buffer[]): Buffer => {
   const body = Buffer.concat(parts)
@@ -79,7 +79,7 @@ const namesOf = (names: readonly string[]) =>
     ...['localhost', ...names].map((name) => der(0x82, Buffer.from(name))),
   )
 
-/** Makes an authority of its own that nobody trusts yet. */
+/** Makes a separate authority that nobody trusts yet. */
 export function makeAuthority(name = 'CA Uji Coba'): Authority {
   const own = newKeys()
   const pem = certificateOf({

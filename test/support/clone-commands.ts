@@ -1,8 +1,8 @@
 import '../../src/cli/quick-packages.ts'
 import { join } from 'node:path'
 
-// Runs the commands of the clone that it is started in, one after the other, as messages ask for them:
-// reading the program takes longer than most commands do.
+// Runs the commands of its clone, one after the other, as messages request them: reading the
+// program takes longer than most commands do.
 
 const { COMMANDS } = await import(join(process.cwd(), 'src/cli/commands.ts'))
 const { runCommand } = await import(join(process.cwd(), 'src/cli/command.ts'))
@@ -10,7 +10,7 @@ const { runCommand } = await import(join(process.cwd(), 'src/cli/command.ts'))
 // As `luwes` itself.
 process.umask(0o077)
 
-/** Runs a command; what it ended with, and what it wrote. */
+/** Runs a command; returns its exit code and its output. */
 async function run([name = '', ...args]: readonly string[]) {
   const said = { out: '', err: '' }
   const before = { out: process.stdout.write, err: process.stderr.write }

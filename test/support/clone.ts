@@ -27,25 +27,33 @@ export interface RunResult {
   readonly out: string
 }
 
-/** A clone of a suite's own, so that what a deployment writes never lands in this one; and a place to deploy into. */
+/**
+ * A suite's own clone, so that a deployment never writes into this one; and a place to deploy into.
+ */
 export interface Clone {
   readonly folder: string
   /** Where deployments of the suite lie; everybody may pass through it. */
   readonly place: string
-  /** Runs a command of the clone; with --json what it wrote to standard output alone. */
+  /** Runs a command of the clone; with --json, returns only its standard output. */
   luwes(...args: string[]): Promise<RunResult>
-  /** The same in a process of its own, as an operator runs it; it takes a second more. */
+  /** Runs it in a separate process, like an operator; it takes a second longer. */
   luwesAlone(...args: string[]): Promise<RunResult>
-  /** Makes another version of the clone, with a note among its migrations; nothing is to be built for it. */
+  /**
+   * Makes another version of the clone, with a note among its migrations; nothing must be built for
+   * it.
+   */
   newVersion(mark: string): Promise<void>
-  /** Puts text in the place of other text in one of its files; what puts it back, with all that was built from it. */
+  /**
+   * Replaces text in one of its files; returns a function that restores it, with everything built
+   * from it.
+   */
   change(path: string, from: string | RegExp, to: string): Promise<() => Promise<void>>
-  /** Has releases hold launchers in the place of large programs from now on. */
+  /** From now on, releases have launchers in place of large programs. */
   lighten(): Promise<void>
   remove(): Promise<void>
 }
 
-/** The account that tests deploy for: as root not the usual one, which a test must not make. */
+/** The account that tests deploy for: as root not the default one, which a test must not create. */
 export const ACCOUNT: readonly string[] = isRoot() ? ['--account', 'nobody'] : []
 
 /** Makes a clone that has the packages of this one. */
@@ -155,7 +163,9 @@ export function answersFor(
   }).flatMap(([name, value]) => [`--${name}`, value])
 }
 
-/** Returns a request to a deployment through its socket, on a connection of its own; 0 where none was answered. */
+/**
+ * Sends a request to a deployment through its socket, on its own connection; 0 without an answer.
+ */
 export function statusAt(folder: string, path = '/health'): Promise<number> {
   return new Promise((resolve) => {
     const socketPath = join(folder, 'sockets/luwes.sock')
@@ -169,7 +179,11 @@ export function statusAt(folder: string, path = '/health'): Promise<number> {
   })
 }
 
-/** Returns what the `serve` of a deployment tells; throws where none runs. */
+/**
+ * Returns what the `serve` of a deployment reports.
+ *
+ * @throws When none runs.
+ */
 export async function toldIn(folder: string): Promise<ServeStatus> {
   return JSON.parse(await askHolder(join(folder, 'data')))
 }
@@ -184,7 +198,7 @@ export async function endIn(folder: string, signal: NodeJS.Signals = 'SIGTERM'):
   }
 }
 
-/** Returns what a steady load is answered while something goes on. */
+/** Returns the answers to a steady load during some work. */
 export async function underLoad(
   folder: string,
   work: () => Promise<unknown>,
@@ -205,7 +219,7 @@ export async function underLoad(
   return [...seen]
 }
 
-/** Returns the first day of use of each regency that wrangler.toml of a clone gives one. */
+/** Returns the first days of use in a clone's wrangler.toml, by regency. */
 export async function firstDaysIn({ folder }: Clone): Promise<Record<string, string>> {
   const found: Record<string, string> = {}
   let slug = ''

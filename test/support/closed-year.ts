@@ -2,7 +2,9 @@ import { openDatabase } from '../../src/cli/open-database.ts'
 import type { Settings } from '../../src/cli/settings.ts'
 import { runBatch } from '../../src/db/engine/hrana.ts'
 
-/** Stores a tap of a person in a closed year, with taps of nobody, so that there is room to give back. */
+/**
+ * Stores a tap of a person in a closed year, with taps of nobody, so that there is space to free.
+ */
 export async function storeClosedYear(
   settings: Settings,
   tap: { readonly id: string; readonly nip: string; readonly arah: string; readonly at: string },

@@ -11,12 +11,12 @@ export interface CommandResult {
 
 /** How a command is run. */
 export interface RunOptions {
-  /** The folder it runs in, which holds no `.env` of anybody. */
+  /** The folder it runs in, without an `.env`. */
   readonly cwd: string
   readonly settings: Readonly<Record<string, string>>
 }
 
-/** Runs a command within this process, which takes a tenth of the time of a process of its own. */
+/** Runs a command within this process, which takes a tenth of the time of a separate process. */
 export async function commandHere(
   name: string,
   args: readonly string[],

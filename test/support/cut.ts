@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 import { isFree } from '../../src/cli/supervisor/ports.ts'
 
-/** A piece of network between two machines that can be cut: nothing passes, and nobody is told. */
+/** A connection between two machines that can be cut: nothing passes, and nobody is told. */
 export interface Line {
   readonly port: number
   readonly cut: () => void
@@ -12,8 +12,8 @@ export interface Line {
 }
 
 /**
- * Returns two loopback ports in a row that nobody listens on, below those that database servers are given: they are
- * taken only later, and other tests start servers meanwhile.
+ * Returns two successive free loopback ports, below those that database servers get: they are used
+ * only later, and other tests start servers meanwhile.
  */
 export async function twoPorts(): Promise<number> {
   for (let tries = 0; tries < 50; tries += 1) {
@@ -32,7 +32,7 @@ export async function layLine(from: number, to: number): Promise<Line> {
       open.add(near)
       near.on('error', () => undefined)
       near.on('close', () => open.delete(near))
-      // Cut, it takes the connection like a firewall that drops: no answer ever comes.
+      // When cut, it accepts the connection like a firewall that drops: no answer ever comes.
       if (!whole) return
       const far = connect(to + offset, '127.0.0.1')
       open.add(far)

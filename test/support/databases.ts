@@ -20,22 +20,22 @@ declare module 'vitest' {
   }
 }
 
-/** A server on which the databases of one worker lie. */
+/** The server with the databases of one worker. */
 interface Server {
   readonly url: string
   readonly admin: string
   readonly key: string
 }
 
-/** A database of a suite's own, on the server that all suites of a worker share. */
+/** A suite's own database, on the server that all suites of a worker share. */
 export interface Database {
   readonly url: string
   remove(): Promise<void>
 }
 
 /**
- * The name of the migrated database from which all others are copied. sqld takes the first part of the
- * host for a name, and so this one answers on the plain address, where migrations are brought in.
+ * The name of the migrated database from which all others are copied. sqld uses the first part of
+ * the host as a name, so this one answers on the plain address, where migrations run.
  */
 const TEMPLATE = '127'
 
@@ -43,10 +43,11 @@ const TEMPLATE = '127'
 const START_LIMIT = 30_000
 
 /**
- * Starts a server for each worker and makes its template; vitest calls this once, before the first file.
+ * Starts a server for each worker and makes its template; vitest calls this once, before the first
+ * file.
  *
- * They do not sync to the disk: what tests lose in a power cut nobody misses. Tests of what becomes of a
- * server that is killed, hangs or is restarted start one of their own with `startSqld`.
+ * They do not sync to the disk: nobody misses what tests lose in a power cut. Tests with a killed,
+ * hanging or restarted server start their own with `startSqld`.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const workers = Array.from({ length: Number(project.config.maxWorkers) || 1 }, startServer)
@@ -80,7 +81,7 @@ async function startServer() {
 /** Starts the server and makes the empty template. */
 async function launch(plan: SqldPlan) {
   const { file, args, env } = sqldCommand(plan)
-  // Each of many databases has connections that are kept for a while.
+  // Each of many databases keeps connections for a while.
   const more = args.map((arg, index) =>
     args[index - 1] === '--max-concurrent-connections' ? '512' : arg,
   )

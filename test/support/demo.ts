@@ -12,11 +12,11 @@ import { DEMO_PASSWORD } from '../../src/demo/portal/start.ts'
 const START_LIMIT_MS = 120_000
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The demo regency as `npm start` runs it, in a process of its own. */
+/** The demo regency as `npm start` runs it, in a separate process. */
 export interface Demo {
   readonly luwes: string
   readonly portal: string
-  /** Runs one of the demo's scripts as the newcomer is told to. */
+  /** Runs one of the demo's scripts as the guide tells newcomers. */
   readonly script: (
     name: 'e-presensi' | 'e-kinerja' | 'simpeg',
     ...args: string[]
@@ -25,15 +25,15 @@ export interface Demo {
   readonly said: () => string
   /** Where its data are. */
   readonly data: string
-  /** Tells it to end; its exit code. */
+  /** Asks it to end; returns its exit code. */
   readonly end: () => Promise<unknown>
-  /** Ends it where it runs, and removes its data. */
+  /** Ends it if it runs, and removes its data. */
   readonly stop: () => Promise<void>
 }
 
 /** How a demo is started. */
 interface DemoStart {
-  /** One that has ended, whose data and ports this one takes. */
+  /** A demo that has ended, whose data and ports this one reuses. */
   readonly after?: Demo
   /** The command in place of `node src/demo/start.ts`. */
   readonly command?: readonly [program: string, ...args: string[]]
@@ -62,7 +62,7 @@ function untilReady(child: ChildProcess, output: () => string): Promise<void> {
   })
 }
 
-/** Starts the demo on free ports and a data folder of its own, as it would be on `today`. */
+/** Starts the demo on free ports and its own data folder, as of `today`. */
 export async function startDemo(today: string, { after, command }: DemoStart = {}): Promise<Demo> {
   const data = after?.data ?? (await mkdtemp(join(tmpdir(), 'luwes-demo-')))
   const [luwesPort, portalPort] = after

@@ -8,7 +8,10 @@ const NIP = ORANG.siti
 /** Returns the bytes of a text. */
 export const bytes = (text: string) => new TextEncoder().encode(text)
 
-/** Returns how tokens of an app's issuer are made, well and badly; the app need be there only when one is. */
+/**
+ * Returns functions that make good and bad tokens of an app's issuer; the app must exist only when
+ * one is made.
+ */
 export function forge(luwes: () => TestApp) {
   const seconds = (offset: number) => Math.floor(luwes().now() / 1000) + offset
   const claims = (other: Claims = {}): Claims => ({

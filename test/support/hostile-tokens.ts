@@ -10,10 +10,10 @@ import { TEST_SETTINGS } from './settings.ts'
 
 const NIP = ORANG.siti
 
-/** What a token is, the reason for which it is refused, and how it is made. */
+/** A token's description, the reason for its refusal, and how it is made. */
 export type HostileToken = readonly [string, SebabTolak, () => string | Promise<string>]
 
-/** Returns tokens by which nobody is signed in. Made when they are asked for, once the app is there. */
+/** Returns tokens that sign nobody in. They are made on demand, once the app exists. */
 export function hostileTokens(luwes: () => TestApp): readonly HostileToken[] {
   const {
     seconds,

@@ -3,7 +3,7 @@ declare module 'http_ece' {
   /**
    * Reads a body of `aes128gcm` (RFC 8188, RFC 8291).
    *
-   * @throws Where it is not for this key.
+   * @throws When it is not for this key.
    */
   export function decrypt(
     body: Buffer,

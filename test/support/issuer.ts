@@ -17,21 +17,21 @@ import type { Certificate } from './certificate.ts'
 /** The algorithms that the issuer signs with. */
 export type Alg = 'RS256' | 'PS256' | 'ES256' | 'ES512' | 'EdDSA'
 
-/** Claims, which a test may make as wrong as it likes; one that is undefined is left out. */
+/** Claims, which a test may make as wrong as it likes; an undefined one is left out. */
 export type Claims = Readonly<Record<string, unknown>>
 
-/** Claims as jose's types would have them. */
+/** Returns claims with the type that jose expects. */
 export function asPayload(claims: Claims): JWTPayload {
   // Safe because jose signs whatever JSON it is given, but for times, of which it wants a number.
   return claims as JWTPayload
 }
 
-/** How a token is made; what is left out is as a well-behaved issuer does it. */
+/** How a token is made; by default like a correct issuer. */
 export interface TokenMaking {
   readonly alg?: Alg
-  /** Put over the protected header. */
+  /** Overrides parts of the protected header. */
   readonly header?: Readonly<Record<string, unknown>>
-  /** Signs in place of the issuer's own key. */
+  /** Signs instead of the issuer's own key. */
   readonly key?: CryptoKey | Uint8Array
 }
 
@@ -40,19 +40,19 @@ export interface Issuer {
   readonly url: string
   /** How often its documents were asked for. */
   readonly asked: { discovery: number; jwks: number }
-  /** Signs claims with the key in use. */
+  /** Signs claims with the present key. */
   sign(claims: Claims, making?: TokenMaking): Promise<string>
-  /** Signs the very text of a payload, which need be no good claims. */
+  /** Signs a payload unchanged, even if it has no valid claims. */
   signText(payload: string, making?: TokenMaking): Promise<string>
-  /** The public RSA key as PEM text: what a forger knows. */
+  /** The public RSA key as PEM text, which a forger knows. */
   publicPem(): Promise<string>
-  /** Uses new keys from now on, under new key ids unless it is told to use the old ones again. */
+  /** Uses new keys from now on, by default under new key ids. */
   rotate(ids?: 'same'): Promise<void>
-  /** Answers otherwise than a well-behaved issuer, on one of its two paths; `null` ends it. */
+  /** Answers wrongly on one of its two paths; `null` ends it. */
   misbehave(path: Path, answer: Misbehaviour | null): void
-  /** Waits so many milliseconds before each answer. */
+  /** Waits some milliseconds before each answer. */
   slow(ms: number): void
-  /** Says that it is another issuer. */
+  /** Claims to be another issuer. */
   lie(issuer: string | null): void
   /** Takes no more connections. */
   stop(): Promise<void>
@@ -60,19 +60,19 @@ export interface Issuer {
   start(): Promise<void>
 }
 
-/** The paths of an issuer. */
+/** A path on which an issuer answers. */
 export type Path = '/.well-known/openid-configuration' | '/jwks'
 
-/** An answer that no well-behaved issuer gives. */
+/** A wrong answer of an issuer. */
 export interface Misbehaviour {
   readonly status?: number
   readonly location?: string
-  /** The very text of the body; else what a well-behaved issuer answers, with members put over it. */
+  /** The exact text of the body; by default the correct answer, with members overridden. */
   readonly text?: string
   readonly body?: Readonly<Record<string, unknown>>
 }
 
-/** What an issuer signs with. */
+/** The signing keys of an issuer. */
 export interface Keys {
   readonly jwks: readonly JWK[]
   readonly signing: ReadonlyMap<Alg, { readonly key: CryptoKey; readonly kid: string }>
@@ -123,8 +123,8 @@ async function listen(server: Server, port: number): Promise<number> {
 }
 
 /**
- * Starts an issuer on a random loopback port; the caller stops it. With a certificate it answers over https
- * alone. It makes keys of its own, which takes a while, unless it is given those that it begins with.
+ * Starts an issuer on a random loopback port; the caller stops it. With a certificate it answers
+ * only over https. It makes its own keys, which takes a while, unless it is given initial ones.
  */
 export async function startIssuer(certificate?: Certificate, first?: Keys): Promise<Issuer> {
   let generation = 1

@@ -18,13 +18,13 @@ const size = (value: unknown) => (Array.isArray(value) ? value.length : null)
 const length = (value: unknown) => (typeof value === 'string' ? [...value].length : null)
 const number = (value: unknown) => (typeof value === 'number' ? value : null)
 
-/** Returns whether a value that the keyword is about lies within its bound; other values pass. */
+/** Returns a check that a value of the keyword's type is within its bound; other values pass. */
 const atLeast = (found: number | null, least = Number.NEGATIVE_INFINITY) =>
   found === null || found >= least
 const atMost = (found: number | null, most = Number.POSITIVE_INFINITY) =>
   found === null || found <= most
 
-/** The keywords that the document uses, each with what it asks; those that only tell ask nothing. */
+/** The keywords in the document, each with its check; descriptive ones check nothing. */
 const KEYWORDS: Readonly<Record<string, Check>> = {
   description: () => true,
   examples: () => true,
@@ -80,7 +80,7 @@ const KEYWORDS: Readonly<Record<string, Check>> = {
 /**
  * Returns whether a value fits a schema of the document (JSON Schema 2020-12).
  *
- * @throws On a keyword that it does not know, so that nothing passes unchecked.
+ * @throws On an unknown keyword, so that nothing passes unchecked.
  */
 export function fits(value: unknown, schema: JsonSchema, root: Document): boolean {
   return Object.keys(schema).every((keyword) => {

@@ -2,10 +2,10 @@ import type { JWTPayload } from 'jose'
 import type { TestApp } from './app.ts'
 import type { TokenMaking } from './issuer.ts'
 
-/** The event that a logout token tells of. */
+/** The event in a logout token. */
 export const LOGOUT = 'http://schemas.openid.net/event/backchannel-logout'
 
-/** Returns the claims of a logout token as a well-behaved issuer makes it, with claims put over them. */
+/** Returns the claims of a correct logout token, with some overridden. */
 export function logoutClaims(
   luwes: Pick<TestApp, 'issuer' | 'now'>,
   claims: JWTPayload = {},

@@ -1,13 +1,16 @@
 import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Where Linux keeps files in memory; containers often give it little. */
+/** The folder in which Linux keeps files in memory; containers often give it little. */
 const MEMORY = '/dev/shm'
 
-/** What the temporary files of a whole run may take at once, and browsers beside them, in bytes; 1.8 GiB were seen. */
+/**
+ * The space that the temporary files and browsers of a whole run may need at once, in bytes; 1.8
+ * GiB were observed.
+ */
 const ROOM = 6 * 1024 ** 3
 
-/** Returns whether so many bytes are free for files in memory. */
+/** Returns whether a number of bytes is free for files in memory. */
 export function hasMemory(bytes: number): boolean {
   try {
     const { bavail, bsize } = statfsSync(MEMORY)
@@ -18,8 +21,9 @@ export function hasMemory(bytes: number): boolean {
 }
 
 /**
- * Has this process, and all that it starts, keep temporary files in memory until it ends: tests make tens of
- * thousands of them. Does nothing where TMPDIR names a folder, or where there is too little room.
+ * Makes this process, and everything it starts, keep temporary files in memory until it ends: tests
+ * make tens of thousands of them. Does nothing when TMPDIR names a folder, or there is too little
+ * space.
  */
 export function keepTemporaryFilesInMemory(): void {
   if (process.env.TMPDIR || !hasMemory(ROOM)) return

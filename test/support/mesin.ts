@@ -2,7 +2,7 @@ import type { Mesin } from '../../src/operations/sistem/mesin.ts'
 
 const GIB = 1024 ** 3
 
-/** Returns a machine that is well, but for what is said of it. */
+/** Returns a healthy machine, with some values overridden. */
 export function mesin(described: Partial<Mesin> & Pick<Mesin, 'mulai'>): Mesin {
   return {
     disk: { bebas: 50 * GIB, semua: 100 * GIB },

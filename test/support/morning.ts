@@ -8,14 +8,14 @@ import { deliver } from './webhooks.ts'
 export interface Morning {
   /** The session of each person, in order. */
   readonly tokens: readonly string[]
-  /** Taps once; answers the status, and the id of the receipt where there is one. */
+  /** Taps once; returns the status, and the id of the receipt if there is one. */
   readonly tap: (
     token: string,
     id: string,
   ) => Promise<{ readonly status: number; readonly id: string | null }>
 }
 
-/** Feeds a unit with `count` people into a Luwes that runs at `url`, and signs each of them in. */
+/** Feeds a unit with `count` people into a Luwes at `url`, and signs each of them in. */
 export async function startMorning(url: string, issuer: Issuer, count: number): Promise<Morning> {
   const people = Array.from({ length: count }, (_, n) => n + 1)
   await deliver(url, 'simpeg', 'unit-kerja.diperbarui', [unit('setda')])
@@ -57,7 +57,7 @@ async function tapOnce(url: string, token: string, id: string) {
   return { status: answer.status, id: typeof body.tanda === 'string' ? String(body.id) : null }
 }
 
-/** Returns taps until there is a receipt, as a phone does; `id` is null where `done` made it give up. */
+/** Taps until there is a receipt, like a phone; `id` is null when `done` made it give up. */
 export async function tapUntilReceipted(
   { tap }: Morning,
   token: string,

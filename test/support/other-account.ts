@@ -5,7 +5,7 @@ import { accountNamed, groupNamed, isRoot } from '../../src/cli/accounts.ts'
 import { closedTo } from '../../src/cli/deploy/reach.ts'
 import { cannotShow } from './machine.ts'
 
-/** An account that is neither ours nor root, and a group that it is not in by itself. */
+/** An account that is neither ours nor root, and a group that it does not belong to. */
 export interface OtherAccount {
   readonly uid: number
   readonly gid: number
@@ -13,7 +13,10 @@ export interface OtherAccount {
   readonly group: { readonly name: string; readonly gid: number }
 }
 
-/** Returns another account of this machine to act as; `null`, and a line that says so, where we may not. */
+/**
+ * Returns another account of this machine to act as; `null`, with a printed reason, when this is
+ * not allowed.
+ */
 export async function otherAccount(): Promise<OtherAccount | null> {
   const nobody = accountNamed('nobody')
   const gid = groupNamed('daemon')
@@ -25,7 +28,7 @@ export async function otherAccount(): Promise<OtherAccount | null> {
   return null
 }
 
-/** Runs a script of Node as another account; what it wrote. */
+/** Runs a script of Node as another account; returns its output. */
 function runAs(uid: number, gid: number, script: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const options = { uid, gid, cwd: '/', env: {} }
@@ -36,8 +39,8 @@ function runAs(uid: number, gid: number, script: string): Promise<string> {
 }
 
 /**
- * Returns what a request through a socket is answered when another account makes it: a status, or a code of the
- * system.
+ * Returns the answer to a request through a socket by another account: a status, or a system error
+ * code.
  */
 export function askAs(uid: number, gid: number, socketPath: string, path: string): Promise<string> {
   const asked = JSON.stringify({ socketPath, path, headers: { host: 'luwes' } })
@@ -49,7 +52,10 @@ export function askAs(uid: number, gid: number, socketPath: string, path: string
   )
 }
 
-/** Returns what reading files and folders gives another account: 'terbaca', or a code of the system. */
+/**
+ * Returns the result of reading files and folders as another account: 'terbaca', or a system error
+ * code.
+ */
 export async function readAs(
   uid: number,
   gid: number,
@@ -64,7 +70,9 @@ export async function readAs(
   return JSON.parse(await runAs(uid, gid, script))
 }
 
-/** Returns the paths of a folder, its own too, that another account may open; links aside. */
+/**
+ * Returns the paths of a folder, including itself, that another account may open; without links.
+ */
 export async function openIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true })
   const paths = [folder, ...entries.map((entry) => join(entry.parentPath, entry.name))]
@@ -73,7 +81,7 @@ export async function openIn(folder: string): Promise<readonly string[]> {
 }
 
 async function modeOf(path: string) {
-  // What is gone by now is open to nobody.
+  // A path that is gone by now is open to nobody.
   const found = await lstat(path).catch(() => null)
   return { isLink: found?.isSymbolicLink() ?? false, mode: found?.mode ?? 0 }
 }

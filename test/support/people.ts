@@ -7,7 +7,7 @@ export function nipKe(n: number): Nip {
   return nip
 }
 
-/** Returns a unit kerja as SIMPEG sends it: five days, in the default zone, with one office. */
+/** Returns a unit kerja in the form of SIMPEG: five days, in the default zone, with one office. */
 export function unit(kode: string, described: Readonly<Record<string, unknown>> = {}) {
   return {
     kode,
@@ -19,7 +19,10 @@ export function unit(kode: string, described: Readonly<Record<string, unknown>> 
   }
 }
 
-/** Returns a pegawai as SIMPEG sends them: an official with office work who has long held the position. */
+/**
+ * Returns a pegawai in the form of SIMPEG: an official with office work who has long held the
+ * position.
+ */
 export function orang(
   n: number,
   unitKerja: string,
@@ -40,7 +43,7 @@ export function orang(
   }
 }
 
-/** Returns a tap as the e-presensi app sends it. */
+/** Returns a tap in the form of the e-presensi app. */
 export function tap(
   id: string,
   nip: Nip,
@@ -51,7 +54,7 @@ export function tap(
   return { id, nip, arah, at, metode: 'wajah', ...described }
 }
 
-/** The people that most stories need, by name. */
+/** The people of most stories, by name. */
 export const ORANG = {
   sekda: nipKe(1),
   kadis: nipKe(2),
@@ -67,7 +70,7 @@ export const ORANG = {
   pensiun: nipKe(12),
 } as const
 
-/** The legal division, as person 901: who needs them feeds them in. */
+/** The legal division, as person 901; tests that need it feed it in. */
 export const HUKUM = nipKe(901)
 
 /** The roles that the SSO grants to each person. */
@@ -87,7 +90,7 @@ export const UNITS = [
   unit('wita', { nama: 'Kantor Penghubung', induk: 'setda', zona: 'Asia/Makassar' }),
 ]
 
-/** Siti and Budi work under the kabid, who works under the kadis; the others stand apart. */
+/** Siti and Budi work under the kabid, who works under the kadis; the others are separate. */
 export const PEOPLE = [
   orang(1, 'setda', { nama: 'Sekda', jenisJabatan: 'jpt-pratama' }),
   orang(2, 'kominfo', { nama: 'Kadis', jenisJabatan: 'jpt-pratama', atasanNip: ORANG.sekda }),

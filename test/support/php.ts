@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net'
 import { dirname } from 'node:path'
 import { loadPHPRuntime, PHP, type PHPRunOptions } from '@php-wasm/universal'
 
-/** The versions of PHP that the kits must run on. */
+/** The versions of PHP that the kits must support. */
 export const PHP_VERSIONS = ['7.4', '8.3'] as const
 
 /** A version of PHP. */
@@ -19,13 +19,13 @@ export interface PhpAnswer {
   readonly exitCode: number
 }
 
-/** PHP with a disk of its own in memory. */
+/** PHP with its own disk in memory. */
 export interface PhpMachine {
   write(path: string, text: string): void
   read(path: string): string
   list(folder: string): readonly string[]
   remove(path: string): void
-  /** Runs a script as a web server does; cookies are kept from request to request. */
+  /** Runs a script like a web server; cookies are kept between requests. */
   request(script: string, asking?: PhpRequest): Promise<PhpAnswer>
   /** Runs lines of PHP; `cli` says that they run from the command line. */
   run(code: string): Promise<PhpAnswer>
@@ -33,7 +33,7 @@ export interface PhpMachine {
   stop(): void
 }
 
-/** How a script is asked. */
+/** The request for a script. */
 export interface PhpRequest {
   readonly method?: 'GET' | 'POST'
   readonly query?: string
@@ -42,8 +42,8 @@ export interface PhpRequest {
 }
 
 /**
- * A TCP connection in the form in which PHP's runtime wants one. It wants WebSockets, because a browser has
- * nothing else; here PHP speaks to real addresses.
+ * A TCP connection in the form that PHP's runtime expects. It expects WebSockets, because a browser
+ * has nothing else; here PHP connects to real addresses.
  */
 class TcpPeer extends EventEmitter {
   readonly CONNECTING = 0
@@ -62,7 +62,8 @@ class TcpPeer extends EventEmitter {
     this.#socket = connect(Number(searchParams.get('port')), searchParams.get('host') ?? '')
     this.#socket.on('connect', () => this.#open())
     this.#socket.on('data', (data) => this.emit('message', data, true))
-    // The runtime waits for ever where a connection never opens: one that is refused opens and closes.
+    // The runtime waits for ever for a connection that never opens, so a refused one opens and
+    // closes.
     this.#socket.on('error', () => this.readyState === 0 && this.#open())
     this.#socket.on('close', () => setTimeout(() => this.#closed()))
   }
@@ -112,7 +113,7 @@ async function loaderOf(version: PhpVersion) {
   return loaded.getPHPLoaderModule()
 }
 
-/** Starts a PHP of a version; whoever starts it stops it. Every warning of PHP is told as an error. */
+/** Starts a PHP of a version; the caller stops it. Every warning of PHP is reported as an error. */
 export async function startPhp(version: PhpVersion): Promise<PhpMachine> {
   const php = new PHP(await loadPHPRuntime(await loaderOf(version), NETWORK))
   const cookies = new Map<string, string>()

@@ -14,7 +14,7 @@ export { tokohPegawai } from '../../src/demo/data.ts'
 export { type Oidc, startOidc } from '../../src/demo/oidc.ts'
 export type { Account } from '../../src/demo/oidc-accounts.ts'
 
-/** The regency of the tests, as it stands on Wednesday, 18 November 2026. */
+/** The regency of the tests, as of Wednesday, 18 November 2026. */
 export const testRegency: Regency = makeRegency({
   seed: 'contoh',
   today: '2026-11-18',
@@ -44,8 +44,8 @@ export function tokensOf(
 }
 
 /**
- * Signs a person in through the provider's own login page, in a browser that may already be signed
- * in as somebody else, and ends on `path` of the portal.
+ * Signs a person in through the provider's own login page, in a browser that may be signed in as
+ * somebody else, and ends on `path` of the portal.
  */
 export async function signIn(
   page: Page,

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Account, accountNamed, isRoot, ownAccount } from '../../src/cli/accounts.ts'
 import { cannotShow } from './machine.ts'
 
-/** The reverse proxies that Luwes prints lines for and that can run here. */
+/** The supported reverse proxies that can run here. */
 export type ProxyName = 'nginx' | 'caddy'
 
 const PLACES = ['/usr/sbin', '/usr/bin', '/usr/local/sbin', '/usr/local/bin', '/opt/homebrew/bin']
@@ -19,12 +19,15 @@ export function proxyProgram(name: ProxyName): readonly (readonly [ProxyName, st
   return found === undefined ? [] : [[name, found]]
 }
 
-/** Returns the account that a proxy runs as here: another one than Luwes where we may choose. */
+/** Returns the account of a proxy here: different from that of Luwes if possible. */
 export function proxyAccount(): Account {
   return (isRoot() ? accountNamed('www-data') : null) ?? ownAccount()
 }
 
-/** Returns what nginx needs around lines of a site; its files lie in a folder of its own. */
+/**
+ * Returns the full nginx configuration around the lines of a site; its files are in a separate
+ * folder.
+ */
 function nginxConfig(lines: string, folder: string, { name }: Account): string {
   const temps = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `${kind}_temp_path ${folder}/${kind};`,
@@ -34,7 +37,7 @@ function nginxConfig(lines: string, folder: string, { name }: Account): string {
 events {} http { access_log off; ${temps.join(' ')}\n${lines}\n}\n`
 }
 
-/** Returns its files, and how it is checked and run with them. */
+/** Returns its files, and the commands that check and run it. */
 export async function proxyCommands(
   name: ProxyName,
   program: string,
@@ -72,7 +75,7 @@ export async function startProxy(
     cwd: folder,
     env: { HOME: folder, PATH: process.env.PATH ?? '' },
     stdio: ['ignore', 'ignore', 'pipe'],
-    // nginx itself gives up what its master may; Caddy is begun as its account.
+    // nginx drops its master's rights itself; Caddy is started as its account.
     ...(account && isRoot() && { uid: account.uid, gid: account.gid }),
   })
   let said = ''

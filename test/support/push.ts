@@ -6,24 +6,24 @@ import { importJWK, jwtVerify } from 'jose'
 import type { Outlet } from '../../src/adapters/webhook-sender.ts'
 import type { LanggananPush } from '../../src/domain/webhook/perangkat.ts'
 
-/** A message that a push service took: how it was sent, and who sent it. */
+/** A message that a push service received: how it was sent, and by whose key. */
 interface PushedMessage {
   readonly path: string
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly body: Buffer
 }
 
-/** A push service on this machine, which stands for those of the browsers. */
+/** A push service on this machine, in place of those of the browsers. */
 export interface PushService {
   readonly taken: PushedMessage[]
-  /** The statuses to answer with next; 201 when there is none left. */
+  /** The statuses of the next answers; then 201. */
   readonly answers: { readonly status: number; readonly headers?: Record<string, string> }[]
   /** The way to it from any https address. */
   readonly outlet: Outlet
   readonly stop: () => Promise<void>
 }
 
-/** Starts a push service that takes whatever is sent to it. */
+/** Starts a push service that accepts everything. */
 export async function startPushService(): Promise<PushService> {
   const taken: PushedMessage[] = []
   const answers: PushService['answers'] = []
@@ -52,13 +52,13 @@ export async function startPushService(): Promise<PushService> {
   }
 }
 
-/** A browser that subscribed: what it tells the portal, and how it reads what comes. */
+/** A subscribed browser: what it tells the portal, and how it reads messages. */
 export interface Browser {
   readonly subscription: LanggananPush
   readonly read: (taken: PushedMessage) => string
 }
 
-/** Makes a browser with keys of its own. */
+/** Makes a browser with its own keys. */
 export function subscribe(endpoint: string): Browser {
   const keys = createECDH('prime256v1')
   const p256dh = keys.generateKeys('base64url')
@@ -71,8 +71,8 @@ export function subscribe(endpoint: string): Browser {
 }
 
 /**
- * Checks who sent a message as a push service does (RFC 8292): the token is signed by the key beside it. Returns its
- * claims and that key.
+ * Checks the sender of a message like a push service (RFC 8292): the token is signed by the key
+ * next to it. Returns its claims and that key.
  */
 export async function senderOf({ headers }: PushedMessage, at: number) {
   const match = /^vapid t=([^,]+), k=([\w-]+)$/.exec(String(headers.authorization))

@@ -2,24 +2,24 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A delivery as it came in. */
+/** A received delivery. */
 export interface ReceivedDelivery {
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
 
-/** How a delivery is answered; `null` never answers. */
+/** The answer to a delivery; `null` never answers. */
 export interface Reply {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** A real HTTP server that takes webhooks in on loopback. */
+/** A real HTTP server on loopback that receives webhooks. */
 export interface Receiver {
   readonly url: string
   readonly received: ReceivedDelivery[]
-  /** Answers from now on so. */
+  /** Sets the answers from now on. */
   answer(how: (delivery: ReceivedDelivery) => Reply | null): void
   stop(): Promise<void>
 }

@@ -5,9 +5,9 @@ import type { TestApp } from './app.ts'
 /** The app of a suite behind a real HTTP server on loopback. */
 export interface TestServer {
   readonly url: string
-  /** Every POST that it took, in order. */
+  /** Every POST that it received, in order. */
   readonly posts: string[]
-  /** From now on every POST after so many more is cut off without an answer; `null` answers all again. */
+  /** From now on every POST after `count` more is cut off without an answer; `null` ends this. */
   cutAfter(count: number | null): void
   stop(): Promise<void>
 }
@@ -18,7 +18,7 @@ async function bytesOf(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffe
   return new Uint8Array(Buffer.concat(parts))
 }
 
-/** Serves the app of a suite over HTTP, for those who only know an address. */
+/** Serves the app of a suite over HTTP, for callers that only know an address. */
 export async function serveApp({ app }: TestApp): Promise<TestServer> {
   const posts: string[] = []
   let left: number | null = null

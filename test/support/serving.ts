@@ -16,15 +16,18 @@ export interface ServeEvent {
   readonly berkas?: string
 }
 
-/** `luwes serve` as an operator starts it: a process, settings in its environment, lines out. */
+/**
+ * `luwes serve` as an operator starts it: a process with settings in its environment and lines of
+ * output.
+ */
 export interface ServeProcess {
   readonly child: ChildProcess
   readonly events: readonly ServeEvent[]
-  /** The `count`-th event of a kind, the first if none is given; throws when it does not come. */
+  /** Returns the `count`-th event of a kind, by default the first; throws when it does not come. */
   readonly event: (part: string, name: string, count?: number) => Promise<ServeEvent>
-  /** What it wrote to its standard error. */
+  /** Its output on standard error. */
   readonly errors: () => string
-  /** Asks it to end, and answers its exit code. */
+  /** Asks it to end, and returns its exit code. */
   readonly end: (signal?: NodeJS.Signals) => Promise<number | null>
 }
 
@@ -38,7 +41,7 @@ export interface ServeOptions {
   readonly stdio?: SpawnOptions['stdio']
 }
 
-/** Starts `luwes serve`; whoever starts it ends it. */
+/** Starts `luwes serve`; the caller ends it. */
 export function startServe({ settings, cwd, through = [], stdio }: ServeOptions): ServeProcess {
   const command = [...through, process.execPath, inCheckout('src/cli/luwes.ts'), 'serve']
   const [file = '', ...args] = command
@@ -75,7 +78,7 @@ export function startServe({ settings, cwd, through = [], stdio }: ServeOptions)
   }
 }
 
-/** Returns the exit code of a process, once it has ended; `null` where a signal ended it. */
+/** Returns the exit code of a process, once it has ended; `null` after a signal. */
 export async function endOf(child: ChildProcess): Promise<number | null> {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
   return child.exitCode
@@ -90,7 +93,7 @@ export function isAlive(pid: number | undefined): boolean {
   }
 }
 
-/** Waits until something is so; throws after 30 s. */
+/** Waits until a condition holds; throws after 30 s. */
 export async function until(what: () => Promise<boolean> | boolean): Promise<void> {
   for (let tries = 0; tries < 1_200; tries += 1) {
     if (await what()) return

@@ -1,4 +1,4 @@
-/** Settings of a deployment that pass every check; made up, and different in each secret. */
+/** Settings of a deployment that pass every check; made up, with different secrets. */
 export const TEST_SETTINGS = {
   REGENCY: 'contoh',
   REGENCY_NAME: 'Kabupaten Contoh',

@@ -13,26 +13,26 @@ import {
   startOnFreePorts,
 } from '../../src/cli/supervisor/sqld.ts'
 
-/** A real sqld of a suite's own, on a random loopback port, its files in a temporary folder. */
+/** A suite's own real sqld, on a random loopback port, with its files in a temporary folder. */
 export interface Sqld {
   readonly url: string
   /** Where its files are. */
   readonly folder: string
-  /** The process that runs now; another one after `restart`. */
+  /** Returns the present process; it changes after `restart`. */
   pid(): number
   /** Ends it and removes its files. */
   stop(): Promise<void>
   /** SIGKILL: the machine lost power. The files stay. */
   kill(): Promise<void>
-  /** SIGSTOP: takes connections, never answers. Returns when it stands still. */
+  /** SIGSTOP: accepts connections, never answers. Returns when it stands still. */
   freeze(): void
-  /** SIGCONT: goes on after `freeze`. */
+  /** SIGCONT: continues after `freeze`. */
   thaw(): void
   /** Starts it again on the same port and files, after `kill`. */
   restart(): Promise<void>
 }
 
-/** Starts a fresh sqld with the flags that Luwes always gives it; `migrated` brings the tables. */
+/** Starts a new sqld with the flags that Luwes always gives it; `migrated` creates the tables. */
 export async function startSqld(options: { migrated?: boolean } = {}): Promise<Sqld> {
   const folder = await mkdtemp(join(tmpdir(), 'luwes-sqld-'))
   const started = await startOnFreePorts(
@@ -49,7 +49,7 @@ export async function startSqld(options: { migrated?: boolean } = {}): Promise<S
     child.kill(name)
     await gone
   }
-  // A run that is cut short must not leave the server behind.
+  // An interrupted run must not leave the server behind.
   const endWithUs = () => signal('SIGKILL')
   process.once('exit', endWithUs)
   if (options.migrated) await migrateDatabase({ url })
@@ -75,11 +75,14 @@ export async function startSqld(options: { migrated?: boolean } = {}): Promise<S
   }
 }
 
-/** Waits until a server stands still, for the signal is only sent: on a busy machine a thread may run on and answer one more write. */
+/**
+ * Waits until a server stands still, because the signal is only sent: on a busy machine a thread
+ * may continue and answer one more write.
+ */
 function waitUntilStopped(pid: number): void {
   const tasks = `/proc/${pid}/task`
   const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
-  // Where the system does not tell, a while must do.
+  // Where the system does not say, a pause must be enough.
   if (!existsSync(tasks)) return void Array.from({ length: 10 }, pause)
   const runs = (id: string) => {
     try {

@@ -6,20 +6,20 @@ import { knownMigrations, migrateDatabase } from '../../src/cli/migrations.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
 import { runSqld } from '../../src/cli/supervisor/run-sqld.ts'
 
-// npm run migration:squash -- <name>: makes the migrations into one. CONTRIBUTING.md says when.
+// npm run migration:squash -- <name>: merges the migrations into one. CONTRIBUTING.md says when.
 
-/** What stands in `sqlite_master`, but for what belongs to the server or the migrator. */
+/** Selects the content of `sqlite_master`, except what belongs to the server or the migrator. */
 const SCHEMA = `SELECT type, name, tbl_name, sql FROM sqlite_master
   WHERE name NOT LIKE 'libsql\\_%' ESCAPE '\\' AND name <> '__drizzle_migrations'
     AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type <> 'table', rowid`
 
-/** What a reader must know of the triggers. */
+/** The note for readers about the triggers. */
 const BY_HAND = '-- Written by hand from here on: drizzle-kit knows no triggers.\n'
 
-/** A thing of a schema, as SQLite keeps it. */
+/** An object of a schema, as SQLite stores it. */
 export type Thing = readonly [type: string, name: string, table: string, sql: string]
 
-/** Returns the schema that the migrations of a folder make, and the tables that hold rows after them. */
+/** Returns the schema made by the migrations of a folder, and the tables with rows after them. */
 export async function madeBy(
   folder: string,
 ): Promise<{ readonly schema: readonly Thing[]; readonly filled: readonly string[] }> {
@@ -51,14 +51,16 @@ export async function madeBy(
   }
 }
 
-/** Returns a schema in the order of names: the order in which things were made says nothing. */
+/** Returns a schema in the order of names, because the order of creation does not matter. */
 const sorted = (schema: readonly Thing[]) => schema.map((one) => JSON.stringify(one)).toSorted()
 
 /**
- * Makes the migrations of a folder into one, in the words in which SQLite keeps what they made, so that backups of
- * either kind of database are alike. It has the moment of the newest: a database that had them all lacks nothing.
+ * Merges the migrations of a folder into one, in the words in which SQLite stores the result, so
+ * that backups of either kind of database are alike. It has the moment of the newest: a database
+ * that had them all lacks nothing.
  *
- * Throws, with the folder as it was, where the one file does not make the same, or a migration left rows.
+ * @throws With the folder unchanged, when the one file makes another result, or a migration left
+ * rows.
  */
 export async function squashMigrations(folder: string, name: string): Promise<number> {
   const known = knownMigrations(folder)

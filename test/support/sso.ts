@@ -4,22 +4,22 @@ import { START, ssoSettings } from './app.ts'
 import { type Claims, type Issuer, startIssuer, type TokenMaking } from './issuer.ts'
 import { nipKe } from './people.ts'
 
-/** The person that tokens name unless a test says otherwise. */
+/** The default person of tokens. */
 export const NIP = nipKe(4)
 
-/** Two issuers, and the window to them with a clock that a test sets. */
+/** Two issuers, and the access to them with a clock that a test sets. */
 export interface SsoStage {
   readonly issuer: Issuer
   readonly second: Issuer
-  /** Work that goes on after the answer. */
+  /** Work that continues after the answer. */
   readonly background: Promise<unknown>[]
   now: number
-  /** A window with a memory of its own, by a fetch of its own where a test needs one. */
+  /** Opens an access with its own memory, optionally with its own fetch. */
   open(settings?: Partial<SsoSettings>, get?: Fetch): ReturnType<typeof createSso>['identify']
   token(claims?: Claims, making?: TokenMaking): Promise<string>
-  /** How often the first issuer was asked for anything. */
+  /** How many requests the first issuer got. */
   asked(): number
-  /** Resets everything: the clock, the counts, the behaviour of the first issuer. */
+  /** Resets the clock, the counts, and the behaviour of the first issuer. */
   reset(): void
   stop(): Promise<unknown>
 }
@@ -60,10 +60,10 @@ export async function startSsoStage(): Promise<SsoStage> {
   return stage
 }
 
-/** A token that was taken, of the usual person. */
+/** An accepted token of the default person. */
 export const TAKEN = { ok: true, value: { nip: NIP } } as const
 
-/** Returns a token that was refused, for a reason. */
+/** Returns a refused token with its reason. */
 export function refused(error: string) {
   return { ok: false, error }
 }

@@ -3,8 +3,8 @@ import { dirname, join, relative } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import koffi from 'koffi'
 
-// Follows every thread of a process from system call to system call (ptrace), and copies a file of its
-// folder each time when a sync of that file has succeeded. A thread of its own, because waiting blocks.
+// Follows every thread of a process from system call to system call (ptrace), and copies a file of
+// its folder after each successful sync. It runs in its own thread, because waiting blocks.
 
 const { pid, folder, copy } = workerData
 
@@ -18,12 +18,12 @@ const SEIZE = 0x4206
 const INTERRUPT = 0x4207
 const SYSCALL = 24
 const SYSCALL_INFO = 0x420e
-/** Marks stops at system calls, and follows threads that are begun. */
+/** Marks stops at system calls, and follows new threads. */
 const OPTIONS = 1 | 8
 const ANY_KIND_OF_THIS_THREAD = 0x40000000 | 0x20000000
-/** To look at what ended or stopped, and leave it there to be waited for. */
+/** Looks at an ended or stopped process, and leaves it to be waited for. */
 const LOOK = 4 | 2 | 0x01000000
-/** Codes of what happened up to this one tell of an end. */
+/** Codes up to this one mean an end. */
 const LAST_END = 3
 const SIGTRAP = 5
 const ENTRY = 1
@@ -47,7 +47,7 @@ function atSystemCall(tid: number): void {
   }
 }
 
-/** Keeps the thread waiting behind its sync: what the file holds now has reached the disk. */
+/** Keeps the thread waiting after its sync: the file's present content has reached the disk. */
 function keep(descriptor: bigint): void {
   const path = readlinkSync(`/proc/${pid}/fd/${descriptor}`)
   const name = relative(folder, path)
@@ -64,7 +64,7 @@ function follow(): void {
     if (waitid(0, 0, seen, LOOK | ANY_KIND_OF_THIS_THREAD) < 0) return
     const tid = seen.readInt32LE(16)
     const isEnd = seen.readInt32LE(8) <= LAST_END
-    // The end of the process is left for whoever started it.
+    // The end of the process is left to its starter.
     if (isEnd && tid === pid) return
     waitpid(tid, status, ANY_KIND_OF_THIS_THREAD)
     if (isEnd) continue

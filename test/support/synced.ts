@@ -3,17 +3,17 @@ import { cpSync, fsyncSync, openSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 
-/** What reached the disk of a process's files, and nothing else. */
+/** The part of a process's files that reached the disk. */
 export interface SyncedCopy {
-  /** The names of the files that were synced, one entry a sync. */
+  /** The names of the synced files, one entry per sync. */
   readonly syncs: readonly string[]
   /** Resolves when the process has ended and everything is copied. */
   readonly ended: Promise<void>
 }
 
 /**
- * Follows a child of this process and keeps a copy of its folder as a power cut would leave it: each
- * file as it was at its last successful fsync or fdatasync, whatever was written after.
+ * Follows a child of this process and keeps a copy of its folder as a power cut would leave it:
+ * each file as of its last successful fsync or fdatasync, whatever was written after.
  *
  * `null` on machines that let nobody follow a process (ptrace), or are not Linux.
  */
@@ -23,7 +23,7 @@ export async function followSyncs(
   copy: string,
 ): Promise<SyncedCopy | null> {
   if (process.platform !== 'linux') return null
-  // What stands there so far is taken as it is, and made certain to be on the disk.
+  // The existing content is copied as it is, and synced to the disk.
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (entry.isFile()) fsyncSync(openSync(join(entry.parentPath, entry.name), 'r'))
   }

@@ -17,7 +17,7 @@ export interface Delivery {
   readonly body: string
 }
 
-/** Returns the headers of a delivery, signed by the `standardwebhooks` package as a sender would. */
+/** Returns the headers of a delivery, signed by the `standardwebhooks` package like a sender. */
 export function signedHeaders(secret: string, { id, at, body }: Delivery): Record<string, string> {
   return {
     'content-type': 'application/json',

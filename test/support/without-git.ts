@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { RunResult } from './clone.ts'
 
-/** The programs of the system that a deployment starts; git is none of them. */
+/** The system programs that a deployment starts; git is not among them. */
 const PROGRAMS = ['cp', 'getent', 'kill', 'mv', 'rm', 'sh']
 
-/** Makes a folder in which nothing is found but the programs that a deployment starts. */
+/** Makes a folder with only the programs that a deployment starts. */
 export async function programsAlone(): Promise<string> {
   const bin = await mkdtemp(join(tmpdir(), 'lw-bin-'))
-  // What is done as the account of the deployment is found there, too.
+  // Commands run as the account of the deployment find it, too.
   await chmod(bin, 0o755)
   for (const name of PROGRAMS) {
     const found = (process.env.PATH ?? '').split(':').map((path) => join(path, name))
@@ -21,7 +21,7 @@ export async function programsAlone(): Promise<string> {
   return bin
 }
 
-/** Runs a command of a folder that is no checkout, where no other programs are found than those of `bin`. */
+/** Runs a command of a folder that is no checkout, with only the programs of `bin`. */
 export function luwesAlone(
   folder: string,
   bin: string,

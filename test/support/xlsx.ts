@@ -25,7 +25,7 @@ function unzip(bytes: Buffer): ReadonlyMap<string, string> {
   return files
 }
 
-/** A cell as the XML has it. */
+/** A cell in the XML. */
 export interface Cell {
   /** `s` and `inlineStr` are text; none is a number. */
   readonly type: string | undefined
@@ -59,7 +59,7 @@ const plain = (text: string) =>
 const textOf = (markup: string) =>
   [...markup.matchAll(/<t\b[^>]*>([\s\S]*?)<\/t>/g)].map(([, text = '']) => plain(text)).join('')
 
-/** Reads a workbook by its XML alone, as another program would. */
+/** Reads a workbook from its XML alone, like another program. */
 export function readSheets(bytes: Buffer): Sheets {
   const files = unzip(bytes)
   const part = (name: string) => files.get(`xl/${name}`) ?? ''
@@ -120,7 +120,7 @@ const OFFICES = ['/usr/bin/soffice', '/usr/bin/libreoffice', '/opt/libreoffice/p
 /**
  * Opens a workbook in LibreOffice and returns its first sheet as CSV, as a person sees it.
  *
- * Returns `null` where LibreOffice is not installed, and says so.
+ * Returns `null` without LibreOffice, and prints the reason.
  */
 export async function openedInOffice(bytes: Buffer): Promise<string | null> {
   const office = OFFICES.find((path) => existsSync(path))

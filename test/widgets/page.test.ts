@@ -90,7 +90,7 @@ async function* everyTab(page: Page, tag: string): AsyncGenerator<Locator> {
   }
 }
 
-/** Returns what reaches beyond its widget, and how wide the page has become. */
+/** Returns what extends beyond its widget, and how wide the page has become. */
 async function sticksOut(page: Page, all: readonly string[] = SHOWN_TAGS) {
   return page.evaluate((tags) => {
     const over = tags.flatMap((tag) => {
@@ -106,8 +106,8 @@ async function sticksOut(page: Page, all: readonly string[] = SHOWN_TAGS) {
 }
 
 /**
- * Returns what eyes stumble over in some widgets: a date or a time as machines write them, buttons of one row that
- * are not of one height, a heading that skips a level.
+ * Returns untidy parts of some widgets: a date or a time in machine form, buttons of one row with
+ * different heights, a heading that skips a level.
  */
 async function untidy(page: Page, all: readonly string[] = SHOWN_TAGS): Promise<unknown[]> {
   return page.evaluate((tags) => {

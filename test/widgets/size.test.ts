@@ -12,8 +12,8 @@ const WIDGET = 15 * 1024
 const WORKBOOK = 20 * 1024
 
 /**
- * What the elements with the longest history came to, in bytes, before queues, drafts and workspaces were added to
- * them: each may have grown by 1 kB. What is new comes when it is needed.
+ * The size of the elements with the longest history, in bytes, before queues, drafts and workspaces
+ * were added: each may have grown by 1 kB. New code is loaded on demand.
  */
 const BEFORE: Readonly<Record<string, number>> = {
   'luwes-admin': 12_880,

@@ -17,7 +17,10 @@ beforeEach(() => {
   stage.on.instead.length = 0
 })
 
-/** What /docs/elemen tells a portal to write, so that the room is kept before the code is there. */
+/**
+ * The lines that /docs/elemen gives a portal, so that the space is reserved before the code is
+ * loaded.
+ */
 const ROOM = (tag: string) => `${tag}:not(:defined) { display: block; min-height: 100vh }`
 
 /** Returns how much of the page jumped while a widget came, as the browser counts it (CLS). */

@@ -81,9 +81,9 @@ async function tapsKept(data: string): Promise<unknown[]> {
 }
 
 describe('a receipt', () => {
-  // The copy holds each file as it was at its last successful fsync and nothing that was written
-  // after, which is the least that a disk keeps through a power cut. A tap that is in it was on the
-  // disk; and because the copy is opened by the same program, it is found again, too.
+  // The copy has each file as of its last successful fsync, without later writes, which is the
+  // minimum that a disk keeps in a power cut. A tap in it was on the disk. The same program opens
+  // the copy, so it is found again, too.
   it('outlives a power cut right after it', async () => {
     const [data, copy] = [join(folder, 'data'), join(folder, 'copy')]
     const { event, end } = start(data)

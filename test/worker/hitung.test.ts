@@ -105,7 +105,8 @@ describe('a month that is computed and closed', () => {
     const exp = Math.floor(Date.now() / 1000) + 600
     const claims = { iss: issuer.url, aud: TEST_SETTINGS.SSO_AUDIENCE, exp, nip: BKD }
     token = await issuer.sign({ ...claims, peran: ['bkd'] })
-    // The cron notes the calendars that are shipped once, so that it takes none for new later, and judges their days again.
+    // The cron notes the shipped calendars once, so that it does not later take one for new and
+    // judge its days again.
     expect(await running.fireCron()).toBe(204)
     await feed('simpeg', 'unit-kerja.diperbarui', [unit('a'), unit('b')])
     const people = PEOPLE.map((nip, n) => ({ ...orang(1, n % 2 === 0 ? 'a' : 'b'), nip }))

@@ -44,7 +44,7 @@ describe('the one writer in workerd', () => {
     await bundle?.remove()
   })
 
-  /** A crowd of clients in a process of its own; `killAfter` so many answers it is killed. */
+  /** Starts a crowd of clients in a separate process; after `killAfter` answers it is killed. */
   async function crowd(name: string, clients: number, operations: number, killAfter = Infinity) {
     const script = inCheckout('test/worker/clients.ts')
     const args = [script, running.url, name, String(clients), String(operations)]

@@ -31,7 +31,7 @@ interface Brought {
   readonly body?: string
 }
 
-/** Returns one request on a connection of its own, as a reverse proxy makes it; 0 where none was answered. */
+/** Sends one request on its own connection, like a reverse proxy; 0 without an answer. */
 function ask(
   socketPath: string,
   path: string,

@@ -208,7 +208,7 @@ describe('the cron of serve', () => {
     const stranger = createWriter({ url: running.database.url })
     expect(await stranger.write([{ sql: 'SELECT 1', args: [] }])).toMatchObject({ kind: 'away' })
     const ticks = await write([{ sql: 'SELECT count(*) AS n FROM uji_tik', args: [] }])
-    // Twice where its own schedule came just then.
+    // Twice if its own schedule came at that moment.
     expect(ticks).toMatchObject({
       kind: 'written',
       rows: [[{ n: expect.toSatisfy((n) => n === 1 || n === 2) }]],

@@ -90,7 +90,7 @@ describe('outgoing webhooks in workerd', () => {
 
   it('are sent right after the commit, without the cron, and again 5 s after a failure', async () => {
     server.answer(() => ({ status: server.received.length === 1 ? 500 : 204 }))
-    // Of one type that nothing tells of here: the cron may tell of something at any minute.
+    // Of a type that nothing else announces here: the cron may announce something at any minute.
     const { id } = await make(server.url, ['wfa.dicabut'])
     await ask('POST', `/v1/webhooks/${id}/test`, {})
     await vi.waitUntil(() => server.received.length === 2, { timeout: 20_000 })
@@ -114,7 +114,7 @@ describe('outgoing webhooks in workerd', () => {
     await vi.waitUntil(() => killed && workerd !== before, { timeout: 30_000 })
     const left = await rows("SELECT count(*) AS n FROM pengiriman WHERE status = 'menunggu'")
     expect(left[0]?.n).toBeGreaterThan(0)
-    // The time goes by that leases hold; only then may anybody else take them.
+    // The leases expire after this time; only then may anybody else take them.
     await rows('UPDATE pengiriman SET sewa_sampai = 1 WHERE sewa_sampai IS NOT NULL')
     expect(await running.fireCron()).toBe(204)
     // Each event came at least once, and of each entity the first time in order.

@@ -22,8 +22,8 @@ function checksum() {
 }
 
 /**
- * Returns a log as SQLite writes it: each call makes the next transaction, which puts one page at the end of the
- * database.
+ * Returns a log as SQLite writes it: each call makes the next transaction, which adds one page at
+ * the end of the database.
  */
 function newLog(salt = 11) {
   const add = checksum()

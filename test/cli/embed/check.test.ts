@@ -14,7 +14,7 @@ import { serveApp, type TestServer } from '../../support/served.ts'
 import { TEST_SETTINGS } from '../../support/settings.ts'
 import { buildWidgets } from '../../widgets/support/stage.ts'
 
-/** What a portal answers under a path; `null` lets the usual answer stand. */
+/** A portal's answer for a path; `null` for the usual answer. */
 type Answer = ((response: ServerResponse) => void | Promise<void>) | null
 
 let folder: string

@@ -25,7 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([server?.stop(), luwes?.stop()]))
 
-/** Where a framework keeps its files, where secrets lie, and what a portal's own code does on an event. */
+/** Where a framework has its files and secrets, and what a portal's own code does on an event. */
 const FRAMEWORKS = [
   {
     kind: 'codeigniter3',

@@ -28,7 +28,7 @@ describe('luwes import', { timeout: 120_000 }, () => {
     const lines = said.out.split('\n').filter((line) => line !== '')
     return { ...said, lines, last: lines.at(-1) ?? '' }
   }
-  /** Every row of every table, but for what a clock writes. */
+  /** Every row of every table, except values of a clock. */
   const everything = async () => {
     const tables = await luwes.rows(
       "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY 1",

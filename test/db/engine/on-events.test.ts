@@ -8,7 +8,7 @@ const written: WriteAnswer = { kind: 'written', rows: [] }
 /** Builds statements alone: nothing is asked of it. */
 const db = connect({ url: 'http://127.0.0.1:1', write: async () => written })
 const plain: Statement = { sql: "UPDATE tap SET arah = 'masuk'", args: [] }
-/** It speaks of events, and announces none. */
+/** It mentions events, but announces none. */
 const retention: Statement = { sql: 'DELETE FROM kejadian WHERE pada < 1', args: [] }
 const event = { jenis: 'webhook.uji', entitas: 'x', data: { id: 'x' } } as const
 

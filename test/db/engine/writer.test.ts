@@ -164,7 +164,7 @@ describe('the one writer', () => {
     asked[1]?.(true)
     expect(await second).toMatchObject({ kind: 'written' })
     asked[0]?.(false)
-    // It stands here, and perhaps nowhere else.
+    // It is stored here, and perhaps nowhere else.
     expect(await first).toMatchObject({ kind: 'away', perhaps: true })
     expect(await kept()).toEqual(['dua', 'satu'])
     const failing = createWriter({

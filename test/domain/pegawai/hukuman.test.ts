@@ -38,7 +38,7 @@ describe('casesFrom', () => {
 
   it('lets one without a last day stand for the months of its kind, and an end that came earlier count', () => {
     const words = [kabar('diputuskan', { dari: '2026-10-16' })]
-    // A medium one of a kind that was not told: twelve months at most.
+    // A medium sanction of unknown kind: twelve months at most.
     expect(casesFrom(words)).toMatchObject([{ dari: '2026-10-16', sampai: '2027-10-15' }])
     expect(casesFrom([...words, kabar('selesai', { pada: '2027-12-01' })])).toMatchObject([
       { sampai: '2027-10-15' },

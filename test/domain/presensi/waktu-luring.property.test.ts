@@ -14,8 +14,8 @@ const OLDEST = NOW - MAX_AGE
 const of = (claim: KlaimLuring) => offlineTime(claim, NOW, RULE)
 
 /**
- * What happened on a device that tells the truth: a ticket signed some time ago, a tap some time after it, and a
- * clock that is off by any amount.
+ * The events on an honest device: a ticket signed some time ago, a tap some time after it, and a
+ * clock with any error.
  */
 const anyTruth = fc
   .record({

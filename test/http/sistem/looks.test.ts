@@ -19,7 +19,7 @@ const READERS = [kabid, kadis, bkd, inspektur, integrator]
 /** Names under which an answer may tell who acted or decides, which is no look at them by itself. */
 const IN_OFFICE = /\.(oleh|atasNama|perekomendasi|penyetuju|atasan|kepala)\b/
 
-/** Returns every NIP that stands in an answer, with the path of the member that holds it. */
+/** Returns every NIP in an answer, with the path of its member. */
 function nipsIn(value: unknown, path = ''): [nip: string, path: string][] {
   if (typeof value === 'string') {
     const found = value.match(/(?<!\d)\d{8}\s?\d{6}\s?\d\s?\d{3}(?!\d)/g) ?? []
@@ -35,7 +35,7 @@ function nipsIn(value: unknown, path = ''): [nip: string, path: string][] {
   ])
 }
 
-/** Returns the NIPs of a page or a file; who signs a letter stands in a part of its own. */
+/** Returns the NIPs of a page or a file; the signer of a letter is in a separate part. */
 function nipsOfPage(text: string) {
   const [signed = ''] = /<section class="pejabat">.*?<\/section>/s.exec(text) ?? []
   return [...nipsIn(text.replace(signed, '')), ...nipsIn(signed, '.penyetuju')]
@@ -53,7 +53,7 @@ describe('looks at other people', () => {
   })
   afterAll(() => luwes.stop())
 
-  /** Asks, and answers the NIPs of others that were told and are not noted as looked at by who asked. */
+  /** Sends a request, and returns the NIPs of others in the answer without a noted look. */
   async function unnoted(
     method: string,
     path: string,

@@ -5,7 +5,9 @@ import type { Example } from '../example.ts'
 
 const TIADA = '00000000-0000-4000-8000-000000000000'
 
-/** Asks to have data mended, then gives an example of every route about people's own data. */
+/**
+ * Files a request to correct data, then gives an example of every route about people's own data.
+ */
 export async function privasiExamples(luwes: TestApp): Promise<Record<string, Example>> {
   const { siti, bkd, inspektur } = ORANG
   const body = { bagian: 'pegawai', uraian: 'Nama saya tertulis salah' }

@@ -5,7 +5,7 @@ import type { Example } from '../example.ts'
 
 const TIADA = '00000000-0000-4000-8000-000000000000'
 
-/** Returns issues a directive and publishes a roster, then gives an example of every route that steers. */
+/** Issues a directive and publishes a roster, then gives an example of every route that steers. */
 export async function steeringExamples(luwes: TestApp): Promise<Record<string, Example>> {
   const { siti, kabid, lain, bkd } = ORANG
   const roster = {

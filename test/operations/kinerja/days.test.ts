@@ -186,7 +186,8 @@ describe('a warning about somebody’s days', () => {
     await wfa(nip, '2026-11-30')
     const ask = async () =>
       (await luwes.ask('GET', '/v1/presensi/ping', { as: nip })).body.data.at(-1)
-    // Each is told in time, but for that of 08:00, of which no message arrived, and that of 09:00, told too late.
+    // Each is told in time, except that of 08:00, without an arrived message, and that of 09:00,
+    // told too late.
     for (const clock of ['08:00', '09:00', '10:00', '10:30', '11:00']) {
       at(`2026-11-30T${clock}`)
       await sendPings(luwes.deps)

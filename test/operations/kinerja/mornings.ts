@@ -13,7 +13,10 @@ export type Special = Readonly<Record<string, readonly [string | null, string | 
 /** The day that nobody came. */
 export const AWAY = [null, null] as const
 
-/** Returns the taps of somebody's working days from one to another, on time but for the days that are told. */
+/**
+ * Returns the taps of somebody's working days from one to another, on time except on the given
+ * days.
+ */
 export function tapsOf(nip: string, from: string, to: string, special: Special = {}) {
   const workdays = daysBetween(from, to).filter((day) => isWorkday({ libur: [] }, day))
   return workdays.flatMap((day) => {

@@ -17,7 +17,7 @@ export const E39: Special = {
   '2026-10-13': [null, null],
 }
 
-/** Returns the taps of somebody's October, on time but for the days that are told. */
+/** Returns the taps of somebody's October, on time except on the given days. */
 export function october(nip: string, special: Special = {}) {
   const workdays = daysOfMonth(BULAN).filter((day) => isWorkday({ libur: [] }, day))
   return workdays.flatMap((day) => {

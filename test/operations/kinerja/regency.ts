@@ -28,8 +28,8 @@ const WFA = [
 ] as const
 
 /**
- * Feeds six people of a unit `uji` below Kominfo, and their October: the sums of it stand in the test. Everybody else is
- * on leave all month. Leaves the clock at 2 November.
+ * Feeds six people of a unit `uji` below Kominfo, and their October: its sums are in the test.
+ * Everybody else is on leave all month. Leaves the clock at 2 November.
  */
 export async function liveOctober(luwes: TestApp): Promise<void> {
   const at = (time: string) => luwes.setNow(`${time}:00+07:00`)

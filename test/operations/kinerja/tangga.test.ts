@@ -13,7 +13,7 @@ describe('the ladder', () => {
   const at = (time: string) => luwes.setNow(`${time}:00+07:00`)
   const post = (as: string, path: string, body: object = {}) =>
     luwes.ask('POST', path, { as, body })
-  /** Their days from October to the day of the clock, on time but for those that are told. */
+  /** Returns their days from October to the day of the clock, on time except on the given days. */
   const livedUntil = (sampai: string, nip: string, special: Special) =>
     lived(nip, '2026-10-01', sampai, special)
   const ended = async (nip: string, kode: string) =>

@@ -66,7 +66,7 @@ describe('presence', () => {
       tap('m-a', wita, 'masuk', '2026-10-12T23:30:00+07:00'),
       tap('m-b', siti, 'masuk', '2026-10-12T23:30:00+07:00'),
     ])
-    // Seven hours before its beginning no tap is one in: it stands with its day, and is told.
+    // Seven hours before its beginning no tap counts as in: it stays with its day, and is noted.
     const { masuk, catatan } = await dayOf(wita, '2026-10-13')
     expect([masuk, catatan[0]?.id]).toEqual([null, expect.stringContaining('00.30 WITA di luar')])
     expect((await dayOf(siti, '2026-10-12')).masuk).toBe('2026-10-12T23:30:00+07:00')
@@ -170,7 +170,7 @@ describe('presence', () => {
         diterima: luwes.now(),
       })
       expect(decodeProtectedHeader(body.tanda)).toMatchObject({ alg: 'EdDSA' })
-      // Who has the key, the receipt and what the person was told, proves the direction and the place.
+      // The key, the receipt and the person's own data together prove the direction and the place.
       expect(body).toMatchObject({ metode: 'gps', tempat: { lat: -5, lon: 104 } })
       const { garam } = body.tempat
       expect(payload).toMatchObject({

@@ -6,7 +6,7 @@ import { sendEvents } from '../../../src/operations/webhook/send-events.ts'
 import type { TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
 
-/** Returns what sending leans on in tests: real requests, an answer in 300 ms, no jitter. */
+/** Returns the dependencies of sending in tests: real requests, an answer in 300 ms, no jitter. */
 export function sendingDeps(luwes: TestApp): SendDeps {
   const send = createSender({ open: fetch, inner: fetch, timeout: 300 })
   return { ...luwes.deps, send, chance: () => 0 }

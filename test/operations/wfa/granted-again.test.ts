@@ -39,7 +39,7 @@ async function granted(n: number, hari: readonly string[], jenis = 'rumah') {
 const decide = (id: string, as: string, body: object) =>
   luwes.ask('POST', `/v1/wfa/pengajuan/${id}/keputusan`, { as, body })
 
-/** Returns SIMPEG tells of somebody, on 1 December unless told otherwise, and the cron runs. */
+/** Sends a record of SIMPEG about somebody, by default from 1 December, and runs the cron. */
 async function told(n: number, unitKerja: string, described: object = {}, on = '2026-12-01') {
   luwes.setNow(`${on}T09:00:00+07:00`)
   await luwes.feed('simpeg', 'pegawai.diperbarui', [

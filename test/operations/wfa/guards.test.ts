@@ -23,8 +23,8 @@ const NOTHING: PenjagaHari = {
 }
 const MINGGU = { dari: '2026-12-07', sampai: '2026-12-13', kecuali: [] }
 
-// Nothing is gathered and judged here: these are the counts that hold when two come at once, for
-// then both were judged before either was written.
+// Nothing is gathered and judged here: these are the counts that protect against two simultaneous
+// requests, which are both judged before either is written.
 describe('what the database itself holds a day against', () => {
   let luwes: TestApp
   const stand = (standing: Standing) => standOn(luwes, standing)

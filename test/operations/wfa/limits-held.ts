@@ -68,8 +68,8 @@ const directivesOn = ({ directives }: Moment, day: string) =>
   directives.filter(({ tanggal }) => tanggal === day)
 
 /**
- * Holds two moments against the law: what Luwes gave is never over a limit, and what it gave between
- * them left room beside all that stood throughout, whoever decided it.
+ * Checks two moments against the law. What Luwes granted is never over a limit, and what it granted
+ * between them left room beside all that existed throughout, whoever decided it.
  */
 export function expectWithinLimits(earlier: Moment, after: Moment): void {
   // A letter that another one replaced meanwhile may have gone before a day was given.
@@ -127,8 +127,8 @@ function expectFloor(before: Moment, after: Moment, fresh: readonly HeldDay[], d
 }
 
 /**
- * Expects the limits of days a week, month and year by location to hold; in the week mandated ones too, and none that the field staff spend at
- * another place.
+ * Expects the limits of days per week, month and year by location to hold. The week includes
+ * mandated days, without those that field staff spend at another place.
  */
 function expectSpans(before: Moment, after: Moment, fresh: readonly HeldDay[], nip: string): void {
   const mandated = nip === FIELD ? [] : [SCHEME]

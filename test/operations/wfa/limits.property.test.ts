@@ -17,11 +17,11 @@ const OVER = 'a day over its cap, by letters'
 /** How many things happen at once. */
 const AT_ONCE = 8
 
-// A limit binds what Luwes gives: requests and rosters. What is decided outside stands whatever it
-// breaks, for somebody with the power to do so decided it: a letter, leave and duty of SIMPEG, a
-// directive that sends a unit home, a mandated day of a scheme. It is counted all the same, so that
-// nothing more is given beside it. Keadaan khusus is weighed by who decides, and may be one too many
-// for the cap, never for the floor.
+// A limit binds what Luwes grants: requests and rosters. Decisions from outside stand whatever they
+// break, because somebody had the power to take them: a letter, leave and duty of SIMPEG, a
+// directive that sends a unit home, a mandated day of a scheme. They still count, so that nothing
+// more is granted beside them. A decider weighs keadaan khusus, which may exceed the cap by one,
+// never the floor.
 describe('whatever is asked for, planned, decided here and outside, by anybody, at once', () => {
   let luwes: TestApp
 
@@ -57,7 +57,7 @@ describe('whatever is asked for, planned, decided here and outside, by anybody, 
         }
         for (const { status } of await luwes.rows('SELECT status FROM roster')) note(`${status}`)
       }),
-      // A counterexample is told before the time of the test is over, however small it is by then.
+      // A counterexample is reported before the test times out, however small it is by then.
       { numRuns: 20, plugins: [fc.interruptAfterTimeLimit(150_000, { failOnInterrupt: true })] },
     )
     // Or nothing was tried.

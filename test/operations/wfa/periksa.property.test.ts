@@ -44,7 +44,7 @@ const place = fc.record(
   { requiredKeys: ['nama'] },
 )
 
-/** A body that filing can read; `perbaikanDari` is which of the requests of the story it mends. */
+/** A body that filing can read; `perbaikanDari` is one of the story's requests that it revises. */
 const anyBody = fc.record(
   {
     jenis: fc.constantFrom(...KINDS, 'merawat-orang-tua', 'ulang-tahun-ibu'),

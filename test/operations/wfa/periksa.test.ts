@@ -14,7 +14,7 @@ const RULES = {
   tanggal: 'wfa.hari-ganda',
 } as const
 
-// What is asked for is judged on what stands: whoever looks before asking is told what asking would.
+// A request is judged on the present state: a preview tells the same as filing would.
 describe('what a preview holds a day against', () => {
   let luwes: TestApp
   let editions: Editions
@@ -42,7 +42,7 @@ describe('what a preview holds a day against', () => {
     Object.assign(luwes.deps, { editions: [{ since, policy: tried }] })
   }
   const value = (number: number) => ({ value: number, basis: 'Perbup' })
-  /** Everybody at home on a weekday, but for positions of a name. */
+  /** Everybody at home on a weekday, except positions with a name. */
   const scheme = (hari: number, dihitung: boolean) => ({
     value: [
       {

@@ -1,6 +1,6 @@
 /**
- * A small answerer in memory. It stands for the server only here, where the widgets' own behaviour
- * is tested; the story against the real server is told in test/browser.
+ * A small answerer in memory. It replaces the server only here, where the widgets' own behaviour is
+ * tested; the story against the real server is in test/browser.
  */
 
 import { createHash } from 'node:crypto'
@@ -80,7 +80,7 @@ export interface Answerer {
   /** What the person has of their own beside requests. */
   milik: Milik
   survei: unknown[]
-  /** How the days ahead stand; `null` where nobody knows. */
+  /** The state of the next days; `null` if unknown. */
   depan: unknown
   /** The years whose calendar is complete. */
   lengkap: object[]
@@ -92,9 +92,9 @@ export interface Answerer {
   untukSaya: readonly MenungguSaya[]
   /** What changes in the law for the person. */
   kabar: readonly KebijakanSaya[]
-  /** How the private calendar stands. */
+  /** The state of the private calendar. */
   kalender: { dibuat: string | null; dibaca: string | null }
-  /** The devices that are told, and the key to subscribe with. */
+  /** The devices for messages, and the key to subscribe with. */
   perangkat: DaftarPerangkat
   pesan: Pilihan
   hitungan: Hitungan
@@ -372,7 +372,7 @@ function usual(
   return [404, { type: '/masalah/tidak-ditemukan', title: 'Tidak ditemukan', status: 404 }]
 }
 
-/** Returns the devices that are told. */
+/** Returns the answers about devices for messages. */
 function devices(on: Answerer, method: string, route: string, sent: SentCall): Answer {
   const { data } = on.perangkat
   if (method === 'GET') return [200, on.perangkat]
@@ -389,7 +389,7 @@ function devices(on: Answerer, method: string, route: string, sent: SentCall): A
   return [200, one]
 }
 
-/** Returns the private calendar: its address is told once, when it is made. */
+/** Returns the private calendar: its address is shown once, when it is made. */
 function privateCalendar(on: Answerer, method: string): Answer {
   if (method === 'DELETE') on.kalender = { dibuat: null, dibaca: null }
   if (method !== 'PUT') return [200, on.kalender]
@@ -424,7 +424,7 @@ const tercatat = [
   },
 ]
 
-/** Returns the dashboard, for leaders; an employee is told that it is not theirs. */
+/** Returns the dashboard, for leaders; an employee gets a refusal. */
 function dashboard({ peran, few }: Answerer, query: URLSearchParams): Answer {
   const wide = ['bkd', 'sekda', 'inspektorat'].some((one) => peran.includes(one))
   const unit = query.get('unit')

@@ -9,7 +9,7 @@ interface Months {
   sanggahan: readonly Sanggahan[]
   readonly rated: boolean
   readonly computed: (bulan: string) => boolean
-  /** How far the month is; each look goes on. */
+  /** The progress of the month; each request advances it. */
   hitungan: Hitungan
   /** What is open before closing, beside objections. */
   readonly terbuka?: {
@@ -29,7 +29,7 @@ export interface Hitungan {
 /** A month that nobody has computed. */
 export const belumDihitung: Hitungan = { status: 'belum', dihitung: 0, halangan: [] }
 
-/** What stands in the way of closing while an objection waits. */
+/** The obstacle to closing while an objection waits. */
 const HALANGAN = {
   code: 'kinerja.sanggahan-terbuka',
   message: {

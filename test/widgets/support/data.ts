@@ -11,7 +11,7 @@ import type {
 /** Made-up people of a made-up morning: Wednesday, 18 November 2026. */
 export const TODAY = '2026-11-18'
 
-/** The moment at which the clock of every page stands: 08.00 WIB. */
+/** The moment of every page's clock: 08.00 WIB. */
 export const NOW = `${TODAY}T01:00:00Z`
 
 export const siti: Pegawai = {
@@ -104,7 +104,7 @@ export function langkah(
   return { pada, oleh, keputusan, alasan, hari: [] }
 }
 
-/** Returns one's own requests in every state that a screen tells apart. */
+/** Returns one's own requests in every state that a screen distinguishes. */
 export function pengajuanMilik({ nip }: Pegawai): Pengajuan[] {
   const base = { ...disetujui, nip }
   return [
@@ -169,7 +169,10 @@ const RULES = {
   ],
 } as const
 
-/** Returns what the rules say of some days: more than two a week are refused, a Friday is remarked on. */
+/**
+ * Returns the findings of the rules for some days: more than two a week are refused, a Friday gets
+ * a remark.
+ */
 export function periksa(hari: readonly string[]): Pemeriksaan {
   const over = hari.length > 2
   const friday = hari.some((date) => new Date(date).getUTCDay() === 5)

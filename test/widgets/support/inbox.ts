@@ -9,7 +9,7 @@ const UNITS = [
   'Bagian Organisasi Sekretariat Daerah',
 ]
 
-/** Returns an inbox of so many requests, oldest first. */
+/** Returns an inbox with a number of requests, oldest first. */
 export function kotakMasuk(count: number): Antrean[] {
   const names = NAMES.split(',')
   return Array.from({ length: count }, (_, index): Antrean => {

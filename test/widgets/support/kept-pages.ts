@@ -17,23 +17,23 @@ interface KeptPage {
 
 /** The pages that the tests of a process share. */
 export interface KeptPages {
-  /** A page that no test has now, and in which none has left anything. */
+  /** Returns an unused page, in which no test has left anything. */
   readonly take: (how: BrowserContextOptions) => Promise<Page>
   /** Empties all pages that were taken, and what the browser keeps for `origins`. */
   readonly takeBack: (origins: readonly string[]) => Promise<void>
 }
 
-/** What a page measures where nobody says so; Playwright's own. */
+/** The default size of a page, Playwright's own. */
 const SIZE: ViewportSize = { width: 1280, height: 720 }
 
 /**
- * Keeps the pages of tests for the tests after them, since a new context costs a browser as much as most tests do.
- * `open` makes a context whose dates stand still at `now`.
+ * Keeps the pages of tests for later tests, since a new context costs a browser as much as most
+ * tests do. `open` makes a context whose dates stand still at `now`.
  *
- * Routes, listeners, size, network and storage are undone. What a page keeps until it is gone is not: a clock, an
- * init script, a permission. Whoever needs those opens a context of their own.
+ * Routes, listeners, size, network and storage are undone. A clock, an init script or a permission
+ * remains until the page is gone. Tests that need those open their own context.
  *
- * @throws Where a page comes back with another clock.
+ * @throws When a page comes back with another clock.
  */
 export function keepPages(
   open: (how: BrowserContextOptions) => Promise<BrowserContext>,

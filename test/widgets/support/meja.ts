@@ -54,7 +54,7 @@ const KESIAPAN = DITEMUKAN.map(({ nip, nama }, index) => ({
   berlakuSampai: null,
 }))
 
-/** A request to mend data that waits, and one that was answered. */
+/** An open request to correct data, and an answered one. */
 const PERBAIKAN = [
   {
     id: 'pb-1',
@@ -122,7 +122,7 @@ function chain(query: URLSearchParams): Answer {
   return [200, { hasil, lanjut: { ...lanjut, urut: 12_480 }, dari: 12_480 }]
 }
 
-/** Returns everything that is held about the signed-in person, as far as a screen needs it. */
+/** Returns the data about the signed-in person, as far as a screen needs it. */
 function held(): object {
   const part = (baris: readonly object[], terpotong = false) => ({
     jumlah: baris.length,

@@ -27,7 +27,7 @@ interface Requests {
   readonly waits: Pick<Menunggu, 'berlaku'>
 }
 
-/** Returns files a request of the person. */
+/** Files a request of the person. */
 export function file(on: Requests, draft: SentRequest): Answer {
   const pada = `${TODAY}T09:00:00+07:00`
   const hari = draft.hari ?? []
@@ -65,7 +65,7 @@ export function decideMany(
   return [200, { data }]
 }
 
-/** Returns how the unit of a request stands. */
+/** Returns the state of the unit of a request. */
 export function weighed(on: Requests, id: string): Answer {
   const found = on.inbox.find((one) => one.id === id)
   if (!found) return [404, { type: '/masalah/tidak-ada', title: 'Tidak ada', status: 404 }]

@@ -18,7 +18,7 @@ const orang = (
   ...more,
 })
 
-/** People who stand in every way. */
+/** People in every state. */
 const PEOPLE: readonly OrangHariIni[] = [
   orang('Agus Salim', 'hadir', '07:21'),
   orang(budi.nama, 'terlambat', '07:48'),
