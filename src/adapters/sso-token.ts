@@ -12,8 +12,8 @@ export interface TokenParts {
 const LONGEST = 16_384
 
 /**
- * What a token must not contain: keys or their addresses (RFC 8725, 3.10), and extensions that a
- * reader must understand but we do not (RFC 7515, 4.1.11; RFC 7797).
+ * What a token must not contain: keys or their addresses (RFC 8725, 3.10). Nor may it contain
+ * critical extensions that we do not understand (RFC 7515, 4.1.11; RFC 7797).
  */
 const FORBIDDEN = ['jwk', 'jku', 'x5u', 'x5c', 'crit', 'b64'] as const
 

@@ -72,9 +72,9 @@ export async function signWebhook(
 }
 
 /**
- * Returns whether a delivery has a valid signature of Standard Webhooks: `v1` HMAC-SHA-256 over
- * `id.timestamp.body`, with any of the secrets (several during rotation), at most 5 minutes off
- * either way.
+ * Returns whether a delivery has a valid signature of Standard Webhooks. It is `v1` HMAC-SHA-256
+ * over `id.timestamp.body`, with any of the secrets (several during rotation). The time may be 5
+ * minutes off either way.
  *
  * Verified by the platform's own HMAC, which compares in constant time.
  */

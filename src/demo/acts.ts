@@ -73,8 +73,8 @@ async function inTurn<Item>(items: Item[], work: (item: Item) => Promise<void>):
 }
 
 /**
- * Lets those who worked from home last month report on their days, except one in nine, whose days
- * already count as absences; and lets their superiors accept the reports.
+ * Lets those who worked from home last month report on their days, and their superiors accept the
+ * reports. One in nine does not report; their days already count as absences.
  */
 export async function reportDays(
   luwesUrl: string,

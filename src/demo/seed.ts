@@ -111,7 +111,7 @@ async function ask({ luwesUrl, token }: Officer, path: string, body?: unknown) {
 
 /**
  * Enters by hand what no system sends: the days off of a year that Luwes does not ship, and that
- * they are complete, so that its days are judged and its months can be computed.
+ * they are complete. Then its days are judged and its months can be computed.
  *
  * Only days with a fixed date, marked as such: the SKB of that year decides the rest.
  */

@@ -44,8 +44,8 @@ async function claimPort(port: number): Promise<void> {
 }
 
 /**
- * Returns the first day of use of the demo: that of the month before its data were first created,
- * so that a start in a later month removes no month.
+ * Returns the first day of use of the demo: that of the month before its data were first created.
+ * So a start in a later month removes no month.
  */
 async function firstDayOf(data: string, bulanLalu: Month): Promise<LocalDate> {
   const file = join(data, 'hari-pertama')

@@ -35,9 +35,9 @@ import { measureUkuran } from './section-ukuran.ts'
 import { measureRequests } from './section-wfa.ts'
 
 // How much of the machine's capacity Luwes leaves unused, through the built bundle on workerd and
-// sqld, with durable answers. It is compared with a bare workerd and a bare sqld in the same run,
-// because figures of two machines cannot be compared, but ratios can. Names of sections run only
-// those; `sejuta`, `pekerja`, `ukuran` and `kabupaten 27` run only when named.
+// sqld, with durable answers. It is compared with a bare workerd and a bare sqld in the same run.
+// Figures of two machines cannot be compared, but ratios can. Names of sections run only those;
+// `sejuta`, `pekerja`, `ukuran` and `kabupaten 27` run only when named.
 
 const SECTIONS = [
   'presensi',
@@ -51,9 +51,15 @@ const SECTIONS = [
   'pagi',
   'siaga',
 ] as const
-/** How large `tahun` makes the database, in GiB, where no number is given: `npm run bench -- tahun 10`. */
+/**
+ * How large `tahun` makes the database, in GiB, where no number is given: `npm run bench -- tahun
+ * 10`.
+ */
 const SMALL_GIB = 0.5
-/** How many regencies `kabupaten` runs where no number is given: those of the largest province of Java. */
+/**
+ * How many regencies `kabupaten` runs where no number is given: those of the largest province of
+ * Java.
+ */
 const REGENCIES = 27
 const asked = process.argv.slice(2)
 const wanted = (name: string) => asked.length === 0 || asked.includes(name)

@@ -40,7 +40,7 @@ export function hasProgram(name: string): Promise<boolean> {
 
 /**
  * Sends requests repeatedly from several clients for some seconds with `wrk`, each on its own
- * connection. wrk is a client in C, which leaves the machine to the measured program.
+ * connection. `wrk` is a client in C, which leaves the machine to the measured program.
  *
  * @throws When an answer has another status: a fast failure is no result.
  */

@@ -204,7 +204,8 @@ describe('luwes archive', () => {
     expect(byId(await own('tap'))).toEqual(byId(tap))
     expect(await own('hari')).toEqual(hari)
 
-    // The same again changes nothing; and the way back, killed in the middle of it, gives every row as it was.
+    // The same again changes nothing; and the way back, killed in the middle of it, gives every row
+    // as it was.
     expect(await archive('2025')).toMatchObject({ code: 0 })
     await killWhen(start('--undo'), async () => (await count(moved)) > 0)
     await nothingLost()
@@ -243,7 +244,7 @@ describe('luwes archive', () => {
     expect(again).toEqual({ status: 'hadir', terlambat: 0, hari: day.tanggal })
   })
 
-  it('answers a tap that is sent again with the receipt of the one in the file, and takes a new one as any late tap', async () => {
+  it('answers a repeated tap with the receipt of the filed one, and takes a new one as late', async () => {
     const { at } = AGAIN
     const [stored] = await luwes.rows("SELECT count(*) AS n FROM tap WHERE id LIKE '%hp-%'")
     const tap = (body: object) =>
@@ -277,7 +278,7 @@ describe('luwes archive', () => {
     ])
   })
 
-  it('takes a tap that e-presensi or a machine sends again for one that is there, and none besides into a closed month', async () => {
+  it('recognises a tap that e-presensi or a machine sends again, and takes no new one into a closed month', async () => {
     const id = `${siti}:${AGAIN.id}`
     const known = { id, nip: siti, arah: 'masuk', at: AGAIN.at, metode: 'wajah' }
     const items = [known, { ...known, arah: 'pulang' }, { ...known, id: 'tap-baru' }]
@@ -337,7 +338,9 @@ describe('the room that nothing uses in a database', () => {
   })
 })
 
-/** Kills a process with SIGKILL as soon as something is so; throws where it ended first in failure. */
+/**
+ * Kills a process with SIGKILL as soon as something is so; throws where it ended first in failure.
+ */
 async function killWhen(
   child: ChildProcess,
   phase: () => Promise<boolean> | boolean,

@@ -223,7 +223,7 @@ describe('npm run deploy -- --rollback', { timeout: 300_000 }, () => {
       await symlink(join(clone.folder, 'node_modules'), join(packed, 'node_modules'))
     })
 
-    it('takes the place of what runs, without git and without building, with the block and the law of the folder before', async () => {
+    it('replaces the running release without git and without building, with the block and the law of the folder before', async () => {
       const own = ['wrangler.toml', `src/policy/regencies/${SLUG}.ts`, 'src/policy/index.ts']
       const [all] = (await readFile(join(packed, 'wrangler.toml'), 'utf8')).split(`[env.${SLUG}]`)
       await writeFile(join(packed, 'wrangler.toml'), all ?? '')

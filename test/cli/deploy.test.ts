@@ -119,7 +119,7 @@ describe('npm run deploy', SLOW, () => {
     await clone.lighten()
   })
 
-  it('leaves all of it to one account, never root, and nothing of it to others but the way to the socket', async () => {
+  it('gives everything to one account, never root, and others only the way to the socket', async () => {
     const owner = (await stat(folder)).uid
     if (isRoot()) expect(owner).not.toBe(0)
     const names = await readdir(folder, { withFileTypes: true, recursive: true })

@@ -54,7 +54,7 @@ describe('what one machine of a pair hears of the other', () => {
     await rm(data, { recursive: true, force: true })
   })
 
-  it('fetches the file of an archived year piece by piece, goes on where it stopped, and takes no other file for it', async () => {
+  it('fetches the file of an archived year piece by piece, continues where it stopped, and accepts no other file', async () => {
     const [theirs, data] = [
       await mkdtemp(join(tmpdir(), 'luwes-arsip-')),
       await mkdtemp(join(tmpdir(), 'luwes-arsip-')),

@@ -68,7 +68,7 @@ describe('simpeg', () => {
   const usual = { unit: 'bappeda', sejak: '2026-10-16' }
   const head = testRegency.units.find(({ kode }) => kode === 'bappeda')?.kepalaNip
 
-  it('tells of a transfer from a day on, under the head of the new unit, and nothing else of the person', () => {
+  it('sends a transfer from a day on, under the head of the new unit, and nothing else about the person', () => {
     const agus = tokohPegawai(testRegency, 'agus')
     expect(wantedTransfer(testRegency, { nip: 'agus', ...usual })).toEqual({
       ...agus,

@@ -59,7 +59,7 @@ describe('every clause of the law', () => {
     expect(paths.size).toBe(parts.reduce((sum, part) => sum + Object.keys(part).length, 0))
   })
 
-  it('can be written by a draft: where the law is silent there is a value to begin with, which is well', () => {
+  it('can be written by a draft: where the law is silent there is a valid value to begin with', () => {
     for (const klausa of KLAUSA.values()) {
       const example = exampleOf(klausa, RAK)
       expect(example, klausa.kode).not.toBeNull()

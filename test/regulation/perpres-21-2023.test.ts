@@ -35,7 +35,7 @@ describe('Pasal 3: five working days, Monday to Friday', () => {
   })
 })
 
-describe('Pasal 4 ayat (1) and (2): 37 h 30 min a week, 32 h 30 min in Ramadan, net of breaks', () => {
+describe('Pasal 4 ayat (1) and (2): net hours a week are 37.5, and 32.5 in Ramadan', () => {
   it.each([
     ['an ordinary week', '2026-10-05', [450, 450, 450, 450, 450, 0, 0], 2_250],
     ['a week of Ramadan', '2026-03-02', [390, 390, 390, 390, 390, 0, 0], 1_950],
@@ -123,7 +123,7 @@ describe('Pasal 4 ayat (3): the day starts at 07.30 in the zone of the unit', ()
     expect(verdict('2026-10-05', { taps, zona }).masuk).toBeNull()
   })
 
-  it('E64: of a transfer to a unit in WIT that is told late, each day has the zone of its own unit', () => {
+  it('E64: after a late transfer to a unit in WIT, each day has the zone of its own unit', () => {
     const unit = (kode: string, zona: Zona): UnitKerja => ({
       kode,
       nama: kode,

@@ -34,7 +34,7 @@ export interface Database {
 }
 
 /**
- * The name of the migrated database from which all others are copied. sqld uses the first part of
+ * The name of the migrated database from which all others are copied. `sqld` uses the first part of
  * the host as a name, so this one answers on the plain address, where migrations run.
  */
 const TEMPLATE = '127'

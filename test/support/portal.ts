@@ -44,8 +44,8 @@ export function tokensOf(
 }
 
 /**
- * Signs a person in through the provider's own login page, in a browser that may be signed in as
- * somebody else, and ends on `path` of the portal.
+ * Signs a person in through the provider's own login page, and ends on `path` of the portal. The
+ * browser may be signed in as somebody else.
  */
 export async function signIn(
   page: Page,

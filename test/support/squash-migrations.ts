@@ -55,9 +55,9 @@ export async function madeBy(
 const sorted = (schema: readonly Thing[]) => schema.map((one) => JSON.stringify(one)).toSorted()
 
 /**
- * Merges the migrations of a folder into one, in the words in which SQLite stores the result, so
- * that backups of either kind of database are alike. It has the moment of the newest: a database
- * that had them all lacks nothing.
+ * Merges the migrations of a folder into one, in the words in which SQLite stores the result. So
+ * backups of either kind of database are alike. It has the moment of the newest: a database that
+ * had them all lacks nothing.
  *
  * @throws With the folder unchanged, when the one file makes another result, or a migration left
  * rows.

@@ -12,8 +12,8 @@ export interface SyncedCopy {
 }
 
 /**
- * Follows a child of this process and keeps a copy of its folder as a power cut would leave it:
- * each file as of its last successful fsync or fdatasync, whatever was written after.
+ * Follows a child of this process and keeps a copy of its folder as a power cut would leave it.
+ * Each file is as of its last successful fsync or fdatasync, whatever was written after.
  *
  * `null` on machines that let nobody follow a process (ptrace), or are not Linux.
  */

@@ -106,8 +106,8 @@ async function sticksOut(page: Page, all: readonly string[] = SHOWN_TAGS) {
 }
 
 /**
- * Returns untidy parts of some widgets: a date or a time in machine form, buttons of one row with
- * different heights, a heading that skips a level.
+ * Returns untidy parts of some widgets: dates or times in machine form, buttons of one row with
+ * different heights, headings that skip a level.
  */
 async function untidy(page: Page, all: readonly string[] = SHOWN_TAGS): Promise<unknown[]> {
   return page.evaluate((tags) => {

@@ -2,8 +2,8 @@ import { Agent, request } from 'node:http'
 
 // A crowd of clients in a separate process, so that all can be killed at once: each writes, then
 // reads, with no second try. Prints the id of every acknowledged write, and how many answers were
-// neither a success nor a 503, because a busy machine may reject a client. Arguments: address, name
-// of the crowd, clients, operations in all.
+// neither a success nor a 503. A busy machine may reject a client. Arguments: address, name of the
+// crowd, clients, operations in all.
 
 const [address = '', crowd = '', clients = '1', operations = '0'] = process.argv.slice(2)
 const agent = new Agent({ keepAlive: true, maxSockets: Number(clients) })

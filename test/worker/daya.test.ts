@@ -81,7 +81,7 @@ async function tapsKept(data: string): Promise<unknown[]> {
 }
 
 describe('a receipt', () => {
-  // The copy has each file as of its last successful fsync, without later writes, which is the
+  // The copy has each file as of its last successful fsync, without later writes. That is the
   // minimum that a disk keeps in a power cut. A tap in it was on the disk. The same program opens
   // the copy, so it is found again, too.
   it('outlives a power cut right after it', async () => {

@@ -12,8 +12,8 @@ const FEW = 6
 const ALL = Object.keys(RUANG) as readonly Ruang[]
 
 /**
- * Shows the frame of all tabs: a missing calendar, the workspaces, the tabs of the open one with
- * their counts, the last success, and the open tab. A reader with few tabs has them without
+ * Shows the frame of all tabs. It has a missing calendar, the workspaces, the tabs of the open one
+ * with their counts, the last success, and the open tab. A reader with few tabs has them without
  * workspaces.
  */
 export function frameView(

@@ -10,8 +10,8 @@ type Refusals = NonNullable<ProblemBody['refusals']>
  * The problem of a request, in the form of RFC 9457 or from the browser.
  *
  * `code` is the last part of the problem's `type`, or one of ours. Those are 'jaringan' (no answer
- * came), 'sesi' (nobody is signed in), 'muat' (code could not be loaded) and 'usang' (the answer is
- * outdated and must not be shown).
+ * came), 'sesi' (nobody is signed in) and 'muat' (code could not be loaded). The code 'usang' marks
+ * an outdated answer, not to be shown.
  */
 export interface Problem {
   readonly code: string

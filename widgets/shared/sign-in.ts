@@ -73,7 +73,7 @@ async function renewNow(): Promise<void> {
 }
 
 /**
- * Why nobody is signed in: Luwes or the portal is unreachable, nobody is signed in to the portal,
+ * Why nobody is signed in. Luwes or the portal is unreachable, the portal has no signed-in person,
  * Luwes refused its token, or Luwes does not know the person yet.
  */
 type Hindrance = 'jaringan' | 'sesi-berakhir' | 'sesi-ditolak' | 'belum-dikenal'

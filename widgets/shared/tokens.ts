@@ -75,7 +75,7 @@ registerUnit()
  * The page's own `color-scheme` decides between light and dark, unless the attribute `theme` does.
  * A browser that cannot limit a page's colour shows light, or with `theme` our own dark.
  *
- * Only the font and the text size of the page's style are used: the widget is as large as the
+ * Only the font and the text size of the page's style are used. The widget is as large as the
  * surrounding text, never smaller than the reader's own setting. Pairs of text and background meet
  * WCAG AA (4.5:1) in both schemes; test/widgets checks it.
  */

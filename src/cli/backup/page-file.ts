@@ -5,8 +5,8 @@ import { open } from 'node:fs/promises'
 import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib'
 import { BadBackup } from './read.ts'
 
-// Pages of a database in one file: a line of JSON; pages in order, each after its number,
-// compressed with zstd; and a line of JSON of fixed length at the end. A base has every page, a
+// Pages of a database in one file. First a line of JSON, then pages in order, each after its
+// number, compressed with zstd. At the end a line of JSON of fixed length. A base has every page, a
 // delta those that differ from a base.
 
 /** The first line. */

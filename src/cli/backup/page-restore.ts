@@ -10,7 +10,7 @@ import { foreignTo } from './schema.ts'
 export const DATABASE_FILE = 'dbs/default/data'
 
 /**
- * Writes the database of a file of pages into the folder of a server that is not started yet, and
+ * Writes the database of a file of pages into the folder of a server before its start. Then
  * compares each page on the disk with the file.
  */
 export async function placePages({ file, base }: ProvedPages, folder: string): Promise<void> {

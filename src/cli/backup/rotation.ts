@@ -4,7 +4,7 @@ import { type LocalDate, monthOf, weekOf } from '../../domain/shared/local-date.
 const KEPT = { days: 7, weeks: 4, months: 12 } as const
 
 /**
- * Returns the days whose backups are no longer needed: all but the newest of the last 7 days, 4
+ * Returns the days whose backups are no longer needed. Needed are the newest of the last 7 days, 4
  * weeks (from Monday) and 12 months with a backup.
  */
 export function expiredBackups(days: readonly LocalDate[]): readonly LocalDate[] {
@@ -40,7 +40,9 @@ export interface BackupTimes {
 /** The hours in which everybody taps: a backup missed at night waits until they are over. */
 const RUSH = { from: '06:00', until: '09:00' } as const
 
-/** Returns whether a backup is due: once a day after its time, also when the machine was off then. */
+/**
+ * Returns whether a backup is due: once a day after its time, also when the machine was off then.
+ */
 export function isBackupDue({ at, today, time, newest }: BackupTimes): boolean {
   if (newest !== null && newest >= today) return false
   return time >= at && !mustWait(time, at)

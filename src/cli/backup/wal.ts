@@ -74,8 +74,8 @@ function logged(kept: FileHandle, { size, places, count }: Frames): LoggedPages 
 }
 
 /**
- * Copies the pages of a log one after another, as far as its checksums are right, and no further
- * than the end of the log at the start: writers may be faster.
+ * Copies the pages of a log one after another, as far as its checksums are right. It stops at what
+ * was the end of the log at the start, because writers may be faster.
  */
 async function copyFrames(log: FileHandle, head: Buffer, kept: FileHandle): Promise<Frames> {
   const { size: end } = await log.stat()

@@ -31,8 +31,8 @@ export function hasLaw(slug: string): Promise<boolean> {
 }
 
 /**
- * Writes the law of a new regency from a preset, in force since the first day of a year, and adds
- * it to the list of regencies.
+ * Writes the law of a new regency from a preset, in force since the first day of a year. Adds it to
+ * the list of regencies.
  */
 export async function writeLaw(
   slug: string,

@@ -41,7 +41,7 @@ export async function keepLeadership(
 }
 
 /**
- * Returns the position of a database in the log, for a replica once it has the frame `since`;
+ * Returns the position of a database in the log, for a replica once it has the frame `since`.
  * `null` if it does not answer in time, or has no epoch yet.
  */
 export async function placeOf(

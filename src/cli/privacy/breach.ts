@@ -15,8 +15,8 @@ const THREE_DAYS_MS = 3 * 86_400_000
 
 /**
  * Returns the draft of the notice of a breach to the people and to the agency (UU 27/2022 Pasal
- * 46): which data, when and how, what is done about it. What only people can know stays open as
- * `[…]`.
+ * 46). It says which data, when and how, and what is done about it. What only people can know stays
+ * open as `[…]`.
  */
 export function breachNotice({ daerah, zona, diketahui, rentang, terdampak }: Kebocoran): string {
   const when = (moment: Instant) => toRfc3339(moment, zona)

@@ -9,8 +9,8 @@ export interface DatabaseKey {
 const encode = (part: unknown) => Buffer.from(JSON.stringify(part)).toString('base64url')
 
 /**
- * Returns a key for one run of our own sqld, so that no other account of the machine can read the
- * database through its loopback port. Kept only in memory; the next run has another.
+ * Returns a key for one run of our own sqld. It keeps other accounts of the machine from reading
+ * the database through its loopback port. Kept only in memory; the next run has another.
  */
 export function createDatabaseKey(): DatabaseKey {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519')

@@ -7,8 +7,8 @@ const LAST = 29_999
 const TRIES = 100
 
 /**
- * Returns a loopback port that nothing listened on a moment ago, and that no outgoing connection
- * uses, so that a restarted server finds its port free.
+ * Returns a loopback port that nothing listened on a moment ago. No outgoing connection uses it, so
+ * a restarted server finds its port free.
  *
  * @throws When none is found.
  */

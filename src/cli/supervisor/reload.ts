@@ -16,8 +16,8 @@ interface Replaceable {
 }
 
 /**
- * Replaces a release by another without a failing request: the new one answers before the public
- * socket points at it, and the old one ends only when nobody can reach it any more.
+ * Replaces a release by another without a failing request. The new one answers before the public
+ * socket points at it. The old one ends only when nobody can reach it any more.
  *
  * @throws When the new one is not healthy; the old one then continues unchanged.
  */

@@ -152,10 +152,10 @@ function replicationArgs({ files, listen, primary }: Replication): readonly stri
 }
 
 /**
- * Waits until a started server answers its admin API, sets durability mode strong and allows the
- * plan's token in the same request, and checks that a new connection syncs every commit.
+ * Waits until a started server answers its admin API. Sets durability mode strong and allows the
+ * plan's token in the same request. Then checks that a new connection syncs every commit.
  *
- * So nothing is ever written before it is durable. sqld forgets the mode and the key at each end,
+ * So nothing is ever written before it is durable. `sqld` forgets the mode and the key at each end,
  * so a restarted server answers 401 until this has run again.
  *
  * @throws When the server is not open in time, or does not sync.

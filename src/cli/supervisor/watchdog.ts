@@ -33,8 +33,8 @@ export interface Watch {
 type Beat = 'well' | 'busy' | 'disk' | 'silent' | 'gone'
 
 /**
- * Probes a database with a write every two seconds, and calls `hung` when no answer comes in 5 s,
- * or when its writer was busy for 15 s. sqld can lose its writer for ever while it still answers
+ * Probes a database with a write every two seconds. Calls `hung` when no answer comes in 5 s, or
+ * when its writer was busy for 15 s. `sqld` can lose its writer for ever while it still answers
  * reads, so only a write shows it.
  *
  * A full or read-only disk is reported once and left alone: the server still answers reads, and

@@ -51,8 +51,8 @@ function addressOf({ address }: WorkerdPlan, port?: number): string {
 const quote = (text: string) => JSON.stringify(text)
 
 /**
- * Writes the configuration of workerd: the same bundle as at Cloudflare, the writer object without
- * storage, the assets as Cloudflare serves them, and a private socket for the cron.
+ * Writes the configuration of workerd. It has the same bundle as at Cloudflare, the writer object
+ * without storage, and the assets as Cloudflare serves them. It adds a private socket for the cron.
  */
 export async function writeWorkerdConfig(plan: WorkerdPlan): Promise<void> {
   // A copy, so that a build in progress does not change what a restart runs.

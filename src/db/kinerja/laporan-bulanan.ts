@@ -71,8 +71,8 @@ export function usedIn(db: Db, bulan: Month, unit: string | null) {
 }
 
 /**
- * Returns the rows of a table of people's days in a month, for a unit and those below it, or for
- * all, under the name `x`.
+ * Returns the rows of a table of people's days in a month, under the name `x`. They are those of a
+ * unit and the units below it, or of all units.
  *
  * CROSS JOIN keeps the order: from the people to their rows, not through the rows of all years.
  */

@@ -141,8 +141,8 @@ const told = (role: string) =>
 
 /**
  * Returns the condition for warnings that somebody may see. These are warnings about themselves.
- * Once others may see them, also those about people whose atasan or kepala they are today, or
- * deputise for, if that role is told; and those for bkd. The inspektorat reads all.
+ * Once others may see them, an atasan, a kepala or their deputy of today sees those about their
+ * people, if that role is told. So does bkd. The inspektorat reads all.
  */
 function visible({ nip, bkd, inspektorat, hariIni, kini }: Penanya, which: SQL): SQL {
   if (inspektorat) return sql`1`

@@ -86,8 +86,8 @@ export function notYetWith(db: Db, unit: string, mulai: LocalDate | null) {
 export type RentangBulan = readonly [dari: Month, sampai: Month]
 
 /**
- * Stores the first day of a unit. Refused as a whole when one of the months that it changes is
- * closed, or is being closed, meanwhile: a NOT NULL column is then NULL.
+ * Stores the first day of a unit. Refused as a whole when one of the changed months was closed, or
+ * is being closed: a NOT NULL column is then NULL.
  */
 export function putFirstDay(
   unit: string,

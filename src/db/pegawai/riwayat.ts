@@ -294,7 +294,7 @@ export function historyFrom({ fakta }: { readonly fakta: string }): RiwayatTersi
 
 /**
  * Returns a table `rekan (nip, unit, data, dari, sampai)` of everybody in the unit of a person,
- * including the person: the days of a range on which both belong to it.
+ * including the person. It has the days of a range on which both belong to it.
  */
 export function besideOf(nip: string | SQL, dari: LocalDate, sampai: LocalDate): SQL {
   return sql`rekan AS (SELECT r.nip, r.unit_kerja AS unit, r.data,

@@ -65,7 +65,8 @@ export function createArsip(remote: Remote | null): Arsip {
     })
     const text = await answer.text()
     if (!answer.ok) throw new ArchiveAway(tahun, `${answer.status} ${text.slice(0, 200)}`)
-    // Safe because only the supervisor of this program answers there, and it builds these very rows.
+    // Safe because only the supervisor of this program answers there, and it builds these very
+    // rows.
     return JSON.parse(text) as readonly Row[]
   }
   return {

@@ -43,7 +43,10 @@ function offices(nip: Nip, today: LocalDate): SQL {
   return sql`(SELECT ${nip} UNION ${standsInFor(nip, today)})`
 }
 
-/** Returns whether somebody heads a unit or one above it, and whether they have subordinates; one row. */
+/**
+ * Returns whether somebody heads a unit or one above it, and whether they have subordinates; one
+ * row.
+ */
 export function placeToday(db: Db, nip: Nip, unit: string | null, today: LocalDate) {
   return db.drizzle.all<TempatPembaca>(sql`
     WITH RECURSIVE naik (kode, tingkat) AS (SELECT ${unit}, 0
@@ -66,8 +69,8 @@ export function headedToday(db: Db, nip: Nip, today: LocalDate) {
 type Bagian = 'semua' | 'sendiri'
 
 /**
- * Returns the units of a scope, under the name `turun`, each with its branch: the unit directly
- * below the selected one, and '' for that one itself.
+ * Returns the units of a scope, under the name `turun`, each with its branch. That is the unit
+ * directly below the selected one, and '' for that one itself.
  */
 function unitsOf(lingkup: Lingkup, bagian: Bagian): SQL {
   const from =

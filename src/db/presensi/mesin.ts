@@ -110,8 +110,8 @@ export interface BarisMenunggu extends BarisMesin {
 }
 
 /**
- * Returns the owner of the PIN of a line on its day, by the table of its machine, or of all
- * machines, or because the PIN is the NIP.
+ * Returns the owner of the PIN of a line on its day. The table of its machine decides, then that of
+ * all machines, then whether the PIN is the NIP.
  */
 const ownerOf = (line: string) => {
   const held = (serial: string) => `(SELECT o.nip FROM pin_mesin o WHERE o.serial = ${serial}
@@ -148,8 +148,8 @@ export interface NasibTersimpan extends Pick<BarisMesin, 'pin' | 'waktu'> {
 }
 
 /**
- * Stores the results of lines. It is an insert that always finds its row: an UPDATE would read
- * every line of the machine, the CROSS JOIN finds each by its key.
+ * Stores the results of lines. It is an insert that always finds its row. An UPDATE would read
+ * every line of the machine; the CROSS JOIN finds each by its key.
  */
 export function settleLines(serial: string, lines: readonly NasibTersimpan[]): Statement {
   return {

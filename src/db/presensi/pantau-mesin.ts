@@ -21,8 +21,8 @@ export function strangersTold(serials: readonly string[], pada: Instant): Statem
 }
 
 /**
- * Returns how many machines are behind for a month. They were registered before its end, and have
- * not connected since, or have lines to be read, or have lines of the month with an unassigned PIN.
+ * Returns how many machines are behind for a month. They were registered before its end. They have
+ * not connected since, or have lines to be read, or lines of the month with an unassigned PIN.
  */
 export function machinesBehind(db: Db, bulan: Month, akhir: Instant) {
   return db.drizzle.all<{ jumlah: number }>(sql`

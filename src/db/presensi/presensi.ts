@@ -5,8 +5,8 @@ import type { Db } from '../engine/client.ts'
 import { isNotYet, notYetAfter } from '../pegawai/hari-pertama.ts'
 
 /**
- * Returns, by NIP, the people without a verdict for a day after one of them: employed on it, in a
- * unit that is known and uses Luwes.
+ * Returns the NIPs of people without a verdict for a day, in order, after one of them. They are
+ * employed on it, in a unit that is known and uses Luwes.
  */
 export function unjudgedOn(db: Db, tanggal: LocalDate, after: Nip, limit: number) {
   return db.drizzle.all<{ nip: Nip }>(sql`WITH RECURSIVE ${notYetAfter(tanggal)}

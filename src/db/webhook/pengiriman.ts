@@ -45,7 +45,7 @@ export function fanOut(webhook: string, upto: number, now: Instant): Statement[]
 
 /**
  * Returns deliveries that may be sent now, oldest first. A later event of an entity is included
- * only together with every earlier waiting one: none of these may be postponed or leased by
+ * only together with every earlier waiting one. None of these may be postponed or leased by
  * somebody else.
  */
 export function deliveriesDue(db: Db, webhook: string, now: Instant, limit: number) {

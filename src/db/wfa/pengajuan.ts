@@ -193,8 +193,8 @@ export function waitingFor(
 }
 
 /**
- * Selects approved requests with future days whose deciders may include a person or the offices in
- * which they deputise, at the approval or today; oldest first.
+ * Selects approved requests with future days, oldest first. Their deciders, at the approval or
+ * today, may include a person or the offices in which they deputise.
  */
 export function approvedAhead(
   { nip, bkd }: { readonly nip: string; readonly bkd: boolean },

@@ -28,7 +28,9 @@ export const pengajuan = sqliteTable(
     jam: text({ mode: 'json' }).$type<JamDiminta | null>(),
     /** Proof, if the kind needs it: letters by name and number, never files. */
     bukti: text({ mode: 'json' }).$type<readonly Bukti[] | null>(),
-    /** Whether bkd must confirm before the approver decides: 'menunggu', 'diberikan', or not at all. */
+    /**
+     * Whether bkd must confirm before the approver decides: 'menunggu', 'diberikan', or not at all.
+     */
     konfirmasi: text().$type<'menunggu' | 'diberikan'>(),
     /**
      * Since when it has been the present decider's turn; reminders and escalation count from it.
@@ -59,7 +61,8 @@ export const pengajuan = sqliteTable(
 /**
  * The days of requests. The table guarantees what two requests could break together. The unique
  * index allows one live request per person and day. For the unit's quota, its floor and the limits,
- * the INSERT fills a column with a number while there is room, or else with NULL, which fails.
+ * the INSERT fills a column with a number while there is room. Otherwise it fills NULL, which
+ * fails.
  */
 export const pengajuanHari = sqliteTable(
   'pengajuan_hari',
@@ -73,7 +76,9 @@ export const pengajuanHari = sqliteTable(
     status: text().$type<StatusPengajuan>().notNull(),
     /** 1 while the day holds its place (diajukan, direkomendasikan, disetujui), else 0. */
     hidup: integer().notNull(),
-    /** Whether the kind is flexible by location, so that the day counts in quota and weekly limit. */
+    /**
+     * Whether the kind is flexible by location, so that the day counts in quota and weekly limit.
+     */
     berlokasi: integer({ mode: 'boolean' }).notNull(),
     jenis: text().$type<JenisWfa>().notNull(),
     dalamKuota: integer('dalam_kuota').notNull(),

@@ -31,8 +31,9 @@ export function leavesOf(wish: RegencyWish, people: readonly Person[], month: Mo
 }
 
 /**
- * Returns WFA days by letter, before Luwes took over. They are two office units on a Thursday, the
- * story's employee once in the previous month and today, and a colleague on the last working day.
+ * Returns WFA days by letter, before Luwes took over. They are for two office units on a Thursday,
+ * and for a colleague on the last working day. The story's employee has one in the previous month
+ * and one today.
  */
 export function lettersOf(
   wish: RegencyWish,

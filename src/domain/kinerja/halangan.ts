@@ -7,7 +7,7 @@ import { type RamadanMungkin, ramadanOpenIn } from '../shared/ramadan.ts'
 import type { Refusal } from '../shared/rule.ts'
 
 /**
- * Returns why a month cannot be computed: it ended before Luwes was used (R78), has not begun, or
+ * Returns why a month cannot be computed. It ended before Luwes was used (R78), has not begun, or
  * the calendar of its year is unknown (R6).
  */
 export function refusalsOfComputing(

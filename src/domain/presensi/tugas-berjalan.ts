@@ -9,8 +9,8 @@ export interface TugasBerjalan extends Pick<TugasHari, 'jenis' | 'mulai' | 'sele
 }
 
 /**
- * Returns the duty of a day before today that a person began and has not left yet, while a tap out
- * may still count for it (R9, R85). `null` if there is none.
+ * Returns the duty of an earlier day that a person has not left yet. A tap out may still count for
+ * it (R9, R85). `null` if there is none.
  */
 export function runningDuty(
   { tanggal, tugas = [] }: Pick<Hari, 'tanggal' | 'tugas'>,

@@ -37,13 +37,13 @@ export interface WaktuTap {
 /**
  * Returns the time that counts for an offline tap (R41, R95, E49).
  *
- * A ticket proves the tap when its own time plus its age is a moment in the past, and the clock of
- * the device advanced by the same time. The difference reveals a device that slept, or whose clock
- * was set. The moment is then the server's own, whatever the device's clock says. A claim without
- * such a ticket stands when the clock was recently known to be right, and waits for the atasan. The
- * server's time counts for a claim in the future, a claim that is too old, and one by an unknown
- * clock. It also counts for a claim before its own ticket: at that ticket's time the person was
- * online.
+ * A ticket proves the tap when its own time plus its age is a moment in the past. The clock of the
+ * device must have advanced by the same time. The difference reveals a device that slept, or whose
+ * clock was set. The moment is then the server's own, whatever the device's clock says. A claim
+ * without such a ticket stands when the clock was recently known to be right, and waits for the
+ * atasan. The server's time counts for a claim in the future, a claim that is too old, and one by
+ * an unknown clock. It also counts for a claim before its own ticket: at that ticket's time the
+ * person was online.
  */
 export function offlineTime(
   { at, selisih, tiket }: KlaimLuring,

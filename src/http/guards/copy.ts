@@ -25,8 +25,8 @@ export function isReport(path: string): boolean {
 const RETRY = 10
 
 /**
- * Makes the standby of a pair say how old its reports are, and refuse those that are older than the
- * limit: a proxy then asks the primary.
+ * Makes the standby of a pair say how old its reports are. It refuses those that are older than the
+ * limit; a proxy then asks the primary.
  */
 export function copied(limit: number) {
   return createMiddleware<Hallway>(async (c, next) => {

@@ -113,8 +113,8 @@ function createBuckets(rate: Rate) {
  * trip; on Cloudflare several isolates count separately. On a machine of one's own there is one, or
  * several count their share.
  *
- * Its memory is limited, whatever callers send: a maximum number of keys per name, none of them
- * long, and none for longer than a bucket takes to fill.
+ * Its memory is limited, whatever callers send. It has a maximum number of keys per name, none of
+ * them long, and none for longer than a bucket takes to fill.
  */
 export function createLimiter(
   now: () => number,

@@ -81,8 +81,8 @@ async function takeLines(c: Ctx): Promise<Response> {
 }
 
 /**
- * Counts the lines of a body and stores nothing of it: people, photos and templates of fingers and
- * faces (UU 27/2022) are acknowledged, so that the machine continues, and dropped.
+ * Counts the lines of a body and stores nothing of it. People, photos and templates of fingers and
+ * faces (UU 27/2022) are dropped. They are acknowledged, so that the machine continues.
  */
 async function drop(c: Ctx): Promise<Response> {
   let [lines, open] = [0, false]

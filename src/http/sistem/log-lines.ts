@@ -4,7 +4,7 @@ const WAIT = 20
 const GONE = 500
 
 /**
- * Writes lines of the log, grouping those within 20 ms: on a machine of one's own a call of
+ * Writes lines of the log, grouping those within 20 ms. On a machine of one's own a call of
  * `console.log` costs as much as a tenth of a tap.
  *
  * At Cloudflare each line is a separate call, because its log shows one call as one event.

@@ -1,6 +1,6 @@
 /**
- * Adds up the counts of several isolates, in the text format of Prometheus: each series once, with
- * the sum of its values, below the help of its metric.
+ * Adds up the counts of several isolates, in the text format of Prometheus. Each series appears
+ * once, with the sum of its values, below the help of its metric.
  */
 export function sumMetrics(texts: readonly string[]): string {
   const [only] = texts

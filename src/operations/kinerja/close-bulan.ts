@@ -14,9 +14,9 @@ import { runHitung } from './run-hitung.ts'
  *
  * A closed month never changes; later findings are settled in the next month (R57). It is refused
  * while the month is not over or the calendar is unknown (E60). So it is while Ramadan may be in it
- * but is not entered (R111), corrections or objections wait for a decision, or a WFA day is
- * unsettled. People without a rating and late machines prevent it too, unless the officer sets them
- * aside with a reason, which is recorded. Closing a closed month changes nothing.
+ * but is not entered (R111). Open corrections and objections, and unsettled WFA days prevent it
+ * too. So do people without a rating and late machines, unless the officer sets them aside with a
+ * reason, which is recorded. Closing a closed month changes nothing.
  */
 export async function closeBulan(
   deps: Deps,

@@ -21,7 +21,10 @@ import {
 /** A closed month of a person as stored. */
 type BulanTutup = Pick<HasilBulan, 'bulan'> & { readonly nip: Nip; readonly hasil: HasilBulan }
 
-/** Gathers late changes of closed months: each month's result today, its result then, and past adjustments. */
+/**
+ * Gathers late changes of closed months: each month's result today, its result then, and past
+ * adjustments.
+ */
 export async function gatherLate(
   deps: Pick<Deps, 'db' | 'editions' | 'masaPakai' | 'zona'>,
   people: readonly BulanPegawai[],
@@ -64,7 +67,9 @@ function resultOf(
 }
 
 /**
- * Returns the result of a closed month as it was and as it should have been. The first is 0 for somebody who joined in it after all. The second is 0 for somebody who turned out not to be employed in it.
+ * Returns the result of a closed month as it was and as it should have been. The first is 0 for
+ * somebody who joined in it after all. The second is 0 for somebody who turned out not to be
+ * employed in it.
  */
 function adjustmentOf(
   bulan: Month,

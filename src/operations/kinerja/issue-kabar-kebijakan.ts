@@ -23,8 +23,8 @@ export interface KabarRun {
 }
 
 /**
- * Tells people about an adopted or withdrawn change of the law that concerns them, one event each: the
- * changes, their first day, their articles.
+ * Tells people about an adopted or withdrawn change of the law that concerns them, one event each:
+ * the changes, their first day, their articles.
  *
  * Runs from the cron, in bounded chunks in the order of NIPs. Each chunk and its position are one
  * write, so a stopped run loses nothing, and of two at once one tells. When a change is withdrawn

@@ -85,10 +85,10 @@ const CHUNK = 100
  * Rancangan: tries a draft on the people, requests, days and money of a month, one page of units at
  * a time.
  *
- * The month is judged twice by the real rules: by the present law, and by that law with the draft
- * in force from the first of the month. Future granted days are checked against it from its real
- * first day on. Nothing is written. The people of a page limit the round trips: seven, and three
- * per hundred people.
+ * The month is judged twice by the real rules. Once by the present law, and once with the draft in
+ * force from the first of the month. Future granted days are checked against it from its real first
+ * day on. Nothing is written. The people of a page limit the round trips: seven, and three per
+ * hundred people.
  */
 export async function simulateRancangan(
   deps: Deps,

@@ -3,8 +3,8 @@ import { examineWith, type StatusDeps } from './examination.ts'
 import type { Temuan } from './temuan.ts'
 
 /**
- * Examines every part of a deployment that is visible from where it runs: the database with one
- * write and two reads, the issuers of the SSO, the law and the received data.
+ * Examines every part of a deployment that is visible from where it runs. They are the database
+ * (one write, two reads), the issuers of the SSO, the law and the received data.
  *
  * Names no person and no secret.
  *

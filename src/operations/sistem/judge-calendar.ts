@@ -11,7 +11,7 @@ import { baik, type Temuan, temuan } from './temuan.ts'
 const NEXT_YEAR_FROM = '10'
 
 /**
- * Judges the calendar of this year and, late in the year, of the next: without it no day of the
+ * Judges the calendar of this year and, late in the year, of the next. Without it no day of the
  * year is judged and no month computed (R6, R110). Also names a year that must be compared with its
  * decree.
  */

@@ -17,7 +17,7 @@ export interface SealingRun {
 /**
  * Seals the unsealed rows of the audit log in order, each over the previous seal.
  *
- * Runs from the cron and may be run twice or at once: a row is sealed once, and a run that lost the
+ * Runs from the cron and may be run twice or at once. A row is sealed once, and a run that lost the
  * race leaves the rest to the next.
  */
 export async function sealAudit({ db }: { readonly db: Db }): Promise<SealingRun> {

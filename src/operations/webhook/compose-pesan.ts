@@ -58,9 +58,9 @@ const KEPT_DAYS = 90
 const DAY_MS = 24 * 3_600_000
 
 /**
- * Writes the messages to people outside the portal: of the events since the last run, of reports
- * that are due soon, and of requests too urgent for the next digest. Three round trips per part.
- * Run twice, at once or after a stop, it tells nothing twice: the event and the person make a
+ * Writes the messages to people outside the portal. They are about events since the last run,
+ * reports that are due soon, and requests too urgent for the next digest. Three round trips per
+ * part. Run twice, at once or after a stop, it tells nothing twice: the event and the person make a
  * message unique.
  */
 export async function composePesan(deps: Deps): Promise<{ readonly composed: number }> {

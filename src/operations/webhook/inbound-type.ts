@@ -118,8 +118,8 @@ export interface ImporType<Schema extends v.GenericSchema> {
 /**
  * What every inbound type declares.
  *
- * The members that take an item are methods: an item is only ever given to the type whose schema
- * read it, so the registry may hold all types as one.
+ * The members that take an item are methods, so the registry may hold all types as one. An item is
+ * only ever given to the type whose schema read it.
  */
 interface TypeBasis<Schema extends v.GenericSchema> extends Partial<ImporType<Schema>> {
   readonly sumber: Sumber

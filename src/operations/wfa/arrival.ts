@@ -13,9 +13,9 @@ export interface Arrival {
 }
 
 /**
- * Returns when a recalled person must arrive (R25): after the travel time that the law grants,
- * counted from now, and not before that day's work begins. For a pattern without hours, the day
- * begins at midnight.
+ * Returns when a recalled person must arrive (R25): after the travel time of the law, counted from
+ * now. It is not before that day's work begins. For a pattern without hours, the day begins at
+ * midnight.
  */
 export function arrivalOf(
   { editions }: Deps,

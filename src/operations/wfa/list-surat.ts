@@ -15,7 +15,7 @@ import type { SuratTugas } from './surat.ts'
 const LETTERS = 200
 
 /**
- * Surat tugas: lists the letters with a day in a month, of a unit and those below it, for bkd,
+ * Surat tugas: lists the letters with a day in a month, of a unit and those below it. For bkd,
  * sekda, and the head of the unit or of one above. Refused if there is none.
  */
 export async function listSurat(

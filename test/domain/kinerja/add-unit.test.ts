@@ -192,7 +192,7 @@ describe('the month of a unit', () => {
     expect(added({ orang }).wfa).toMatchObject({ capaian: 40_000, hariCapaian: 5 })
   })
 
-  it('counts as its people those who end the month in it, and as eligible who is so on its last day', () => {
+  it('counts the people who end the month in it, and as eligible those who are so on its last day', () => {
     const [a, b] = ['198703152010012001', '198703152010012002']
     const orang = [
       person({ predikat: 'baik' }, { nip: a }),

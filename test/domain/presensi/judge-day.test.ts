@@ -93,7 +93,7 @@ describe('the precedence of verdicts', () => {
     expect(verdict(THURSDAY, { wfa: {} }).dasar).toBe(POLICY.presensi.jadwal.basis)
   })
 
-  it('says no more of a day than is known: not where a tap was made, not that a report is missing', () => {
+  it('says only what is known of a day: not where a tap was made, nor that a report is missing', () => {
     expect(verdict(THURSDAY, { masuk: '07:20', pulang: '16:00' }).pesan.id).not.toMatch(/Hadir di/)
     const laporan = {
       ...({ status: 'diajukan', dikembalikanPada: null } as const),

@@ -27,7 +27,10 @@ const RULES = {
   jendela: null,
 }
 
-/** Returns what taps such as 'masuk 06:50' or, of a correction for a day, 'masuk 06:50 2026-11-18' count for. */
+/**
+ * Returns what taps such as 'masuk 06:50' or, of a correction for a day, 'masuk 06:50 2026-11-18'
+ * count for.
+ */
 const told = (duties: typeof BOTH, ...taps: readonly string[]) => {
   const made = taps.map((text, place) => {
     const [arah = '', time = '', untuk] = text.split(' ')
@@ -71,7 +74,7 @@ describe('one duty', () => {
     expect(told(MORNING, one)).toEqual([what])
   })
 
-  it('has the first of taps without a direction for its beginning and the last for its end, half an hour apart', () => {
+  it('takes the first tap without a direction for its beginning and the last for its end, half an hour apart', () => {
     expect(told(MORNING, 'auto 07:10', 'auto 07:40')).toEqual([`${IN}, P masuk`, `${IN}, P pulang`])
     expect(told(MORNING, 'auto 07:10', 'auto 07:39')).toEqual([`${IN}, P masuk`, `${IN}, P masuk`])
     expect(told(MORNING, 'auto 13:40', 'auto 13:50')).toEqual([
@@ -122,7 +125,7 @@ describe('a duty that hands over to another', () => {
     expect(told(BOTH, 'masuk 06:50', 'pulang 13:20', 'pulang 14:00')[1]).toBe(`${IN}, P pulang`)
   })
 
-  it('gets from the next one an out tap that it does not need, where this one has none at its end', () => {
+  it('gets an out tap from the next duty, which does not need it, if it has none at its end', () => {
     const next = ['pulang 14:40', 'masuk 13:45', 'pulang 21:00'] as const
     const stays = `${IN}, S pulang`
     const moves = 'bergeser, P pulang'

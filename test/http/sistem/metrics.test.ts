@@ -95,7 +95,7 @@ describe('GET /metrics', () => {
     expect(luwes.faults).toEqual([])
   })
 
-  it('tells how long ago a source was refused for its signature until one is taken, and writes that once a minute', async () => {
+  it('tells how long ago a source was refused for its signature until one is accepted, written once a minute', async () => {
     const rejected = async () => {
       const lines = (await scrape(TOKEN)).text.match(/^luwes_webhook_rejected_seconds\{.*$/gm)
       return lines ?? []

@@ -41,7 +41,8 @@ describe('the dashboard of a month', () => {
   it('counts people, days and verdicts', async () => {
     const body = await uji()
     expect(body).toMatchObject({ bulan: BULAN, unit: 'uji', pegawai: 6, berhak: 6, hariWfa: 21 })
-    // 132 days of six people on 22 working days; one WFA day without a report is an absence, two were missed.
+    // 132 days of six people on 22 working days; one WFA day without a report is an absence, two
+    // were missed.
     expect(body.status).toMatchObject({
       hadir: 108,
       'hadir-wfa': 21,
@@ -353,7 +354,7 @@ describe('the dashboard of a month', () => {
     expect(await uji()).toMatchObject({ hadirTanpaHasil: 1, stagnasi: 0 })
   })
 
-  it('reads kept sums in one round trip, of all and of a unit, and adds up a unit that has none yet', async () => {
+  it('reads stored sums in one round trip, of all and of a unit, and computes those that are missing', async () => {
     for (const look of [() => read(bkd, ''), () => read(inspektur), lines, () => people(bkd)]) {
       await look()
       luwes.trips.length = 0

@@ -10,7 +10,10 @@ import { AWAY, morningsOf, only, type Special, tapsOf } from './mornings.ts'
 
 const { bkd, kabid, kadis, sekda, lain, inspektur } = ORANG
 
-/** Warnings that rest on days: each from facts as they come in, with its numbers, article and readers. */
+/**
+ * Warnings that rest on days: each from facts as they come in, with its numbers, article and
+ * readers.
+ */
 describe('a warning about somebody’s days', () => {
   let luwes: TestApp
   const { born, morning, lived, about, seen } = morningsOf(() => luwes)
@@ -74,7 +77,7 @@ describe('a warning about somebody’s days', () => {
       expect(await readers(nip, 'disiplin')).toEqual(named)
     })
 
-    it('rises with the next day of absence once it is final: the higher one stands in the place of the lower', async () => {
+    it('rises with the next day of absence once it is final: the higher one replaces the lower', async () => {
       await morning('2026-11-17')
       at('2026-11-19T17:00')
       await lived(nip, '2026-11-17', '2026-11-19')

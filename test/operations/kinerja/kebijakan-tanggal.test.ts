@@ -38,7 +38,7 @@ describe('the law by its date', () => {
     expect((await file(['2027-02-02'])).status).toBe(201)
   })
 
-  it('is named in the letter of a day on which it sets a rule, and in no letter of an earlier day', async () => {
+  it('is named in the letter of a day on which it sets a rule, and in no earlier one', async () => {
     await steps.make()
     const letterOf = async (hari: string) => {
       const asked = await file([hari])

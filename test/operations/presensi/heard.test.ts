@@ -33,7 +33,7 @@ describe('a source of taps', () => {
     expect((await readUkuran(luwes.deps)).sumber).toEqual([])
   })
 
-  it('is heard of by a tap that is stored, by the same tap again, and by a day that is complete', async () => {
+  it('is heard by a stored tap, by the same tap again, and by a complete day', async () => {
     const first = luwes.now()
     const one = tap('tap-1', ORANG.siti, 'masuk', '2026-11-18T07:25:00+07:00')
     await deliver([one])

@@ -105,7 +105,7 @@ describe('putting a day right', () => {
       expect(row).toMatchObject({ poin: 0, sementara: 0 })
     })
 
-    it('is asked for once at a time, under one key once, with proof, in time, of a day that expects something', async () => {
+    it('is asked for once at a time and key, with proof, in time, for a day that expects something', async () => {
       const body = koreksi('2026-11-16', { jenis: 'izin', pukul: undefined })
       const key = { 'idempotency-key': 'k1' }
       const [one, two] = [
@@ -220,7 +220,8 @@ describe('putting a day right', () => {
         (await luwes.ask('GET', '/v1/presensi/penetapan', { as })).body.data
           .filter(({ nip }: { nip: string }) => nip === siti)
           .map(({ hari }: { hari: { tanggal: string } }) => hari.tanggal)
-      // A report that was accepted does not make up for taps: that day waits for a finding too (E16).
+      // A report that was accepted does not make up for taps: that day waits for a finding too
+      // (E16).
       expect(await open(kabid)).toEqual(['2026-11-18', '2026-11-19'])
       expect(await open(bkd)).toEqual(['2026-11-18', '2026-11-19'])
       for (const as of [siti, lain, sekda]) expect(await open(as)).toEqual([])

@@ -219,7 +219,7 @@ describe('everything that is held about me', { timeout: 120_000 }, () => {
     return found
   }
 
-  it('is in tables that the answer has, or that say why not: those with a NIP by name, and by what they hold', () => {
+  it('is in tables that the answer has, or that say why not: found by column names and by content', () => {
     const unknown = tables.flatMap(({ name, columns, rows }) =>
       columns
         .filter(
@@ -249,7 +249,7 @@ describe('everything that is held about me', { timeout: 120_000 }, () => {
     }
   })
 
-  it('is told of what others decided on my matters, of my acts, of who got it and of my own looks', async () => {
+  it('has what others decided on my matters, my acts, who got my data and my own looks', async () => {
     const told = await dataOf(siti)
     expect(told.keputusan?.length).toBeGreaterThan(1)
     expect(told.langkah?.length).toBeGreaterThan(1)

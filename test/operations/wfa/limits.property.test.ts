@@ -18,10 +18,10 @@ const OVER = 'a day over its cap, by letters'
 const AT_ONCE = 8
 
 // A limit binds what Luwes grants: requests and rosters. Decisions from outside stand whatever they
-// break, because somebody had the power to take them: a letter, leave and duty of SIMPEG, a
-// directive that sends a unit home, a mandated day of a scheme. They still count, so that nothing
-// more is granted beside them. A decider weighs keadaan khusus, which may exceed the cap by one,
-// never the floor.
+// break, because somebody had the power to take them. They are letters, leave and duty of SIMPEG,
+// directives that send a unit home, and mandated days of a scheme. They still count, so that
+// nothing more is granted beside them. A decider weighs keadaan khusus, which may exceed the cap by
+// one, never the floor.
 describe('whatever is asked for, planned, decided here and outside, by anybody, at once', () => {
   let luwes: TestApp
 

@@ -1,8 +1,8 @@
 /**
  * Changes a page like Livewire when its server answers, written after its description. It walks
- * through the old and the new page side by side, changes texts and attributes, replaces elements of
- * another name, and leaves alone what `wire:ignore` marks. Livewire itself comes with PHP and is no
- * npm package.
+ * through the old and the new page side by side. It changes texts and attributes, replaces elements
+ * of another name, and leaves alone what `wire:ignore` marks. Livewire itself comes with PHP and is
+ * no npm package.
  */
 function morph(from: Element, to: Element): void {
   if (from.hasAttribute('wire:ignore')) return

@@ -38,7 +38,7 @@ export function calmSince(before: KontakMesin | null, now: Instant, fresh: numbe
  *
  * A line from the future proves that the clock is ahead. A line from the past may have waited for
  * long. It shows the clock only when the machine was connected for ten minutes without a break and
- * sent no backlog: then it was made after the previous contact.
+ * sent no backlog. Then it was made after the previous contact.
  */
 export function measureClock(
   before: KontakMesin | null,
@@ -55,8 +55,8 @@ export function measureClock(
 /**
  * Returns the offset to subtract from a line; 0 when the clock was right or its error is unknown.
  *
- * No line is made after it was received. A line from the future is at least as old as its receipt,
- * and an offset that would move a line into the future is outdated.
+ * No line is made after it was received. A line from the future is at least as old as its receipt.
+ * An offset that would move a line into the future is outdated.
  */
 export function offsetOf(told: Instant, diterima: Instant, jam: SelisihJam | null): number {
   const future = told - diterima
