@@ -6,7 +6,8 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { build } from 'vite'
 import { sharedBrowser } from '../../support/browser.ts'
 import { watchRest } from '../../support/rest.ts'
-import { type Answerer, startAnswerer } from './answerer.ts'
+import { startAnswerer } from './answerer.ts'
+import type { Answerer } from './answerer-state.ts'
 import { NOW } from './data.ts'
 import { type KeptPages, keepPages } from './kept-pages.ts'
 

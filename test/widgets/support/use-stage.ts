@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
-import type { Answerer } from './answerer.ts'
+import type { Answerer } from './answerer-state.ts'
 import { openStage, type Stage } from './stage.ts'
 
 /** The stage of a test file, with what most tests ask of it. */
