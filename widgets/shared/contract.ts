@@ -159,8 +159,6 @@ export type HariRoster = Roster['hari'][number]
 export type PegawaiHari = HariRoster['pegawai'][number]
 /** A planned roster, day by day; `id` once it is published. */
 export type RencanaRoster = Answer<'rencanakanRoster'>
-/** A withdrawn roster, with the days that it frees. */
-export type RosterBatal = Answer<'batalkanRoster'>
 /** A pattern: the weekdays of one person (1 is Monday), or teams that alternate. */
 export type Pola = Body<'rencanakanRoster'>['pola'][number]
 /** A directive of bkd or sekda. */

@@ -169,6 +169,17 @@ describe('sending', () => {
     expect(asked('/wfa/periksa')).toEqual([])
   })
 
+  it('gives each link of the summary 24 px at 360 px', async () => {
+    await page.setViewportSize({ width: 360, height: 800 })
+    await send()
+    const links = page.getByRole('alert').getByRole('link')
+    await links.first().waitFor()
+    const boxes = await Promise.all((await links.all()).map((link) => link.boundingBox()))
+    expect(boxes).toHaveLength(6)
+    expect(Math.min(...boxes.map((box) => box?.height ?? 0))).toBeGreaterThanOrEqual(24)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  })
+
   it('lets go of each fault as soon as its field is mended', async () => {
     await send()
     const links = page.getByRole('alert').getByRole('link')
