@@ -54,7 +54,7 @@ async function runPrivacy(args: string[]): Promise<ExitCode> {
   })
   const [paper, regency] = positionals
   if (paper !== 'report' && paper !== 'breach') {
-    return wrong('Name one: luwes privacy report, or luwes privacy breach')
+    return wrong('Say which: luwes privacy report, or luwes privacy breach')
   }
   const times = timesOf(values)
   if (paper === 'breach' && times === null) {

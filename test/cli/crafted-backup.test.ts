@@ -207,7 +207,7 @@ describe('a backup that somebody crafted', { timeout: 120_000 }, () => {
     [
       'two endings of its tables',
       (line) => (!Array.isArray(line) && 'sesudah' in line ? [line, line] : [line]),
-      /stands elsewhere/,
+      /rows is elsewhere/,
     ],
     [
       'a table twice',
