@@ -46,7 +46,6 @@ export interface PortalSettings extends ClaimSettings {
   readonly mayGrant: readonly PeranSso[]
 }
 
-/** The settings of the SSO, from the deployment. */
 export interface SsoSettings {
   readonly issuers: readonly IssuerSettings[]
   readonly portal: PortalSettings | null

@@ -56,7 +56,6 @@ async function runPack(args: string[]): Promise<ExitCode> {
   }
 }
 
-/** A packed release. */
 interface PackedRelease {
   readonly tempat: string
   readonly versi: string

@@ -28,6 +28,58 @@ export function longNames(path: string, text: string): readonly string[] {
   })
 }
 
+/** Words of a docstring that say nothing by themselves. */
+const FILLER = new Set(
+  'a an the of to in on at by for from with and or as it its is are that this one some any all every each which what returns'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Returns the docstrings of a module that only repeat what stands below.
+ *
+ * Every word of such a docstring is in the name, the parameters or the types of its declaration.
+ */
+export function repeating(path: string, text: string): readonly string[] {
+  const { program, comments } = parse(path, text)
+  const docs = comments.filter(({ type, value }) => type === 'Block' && value.startsWith('*'))
+  const above = new Map(
+    docs.map(({ value, end }) => [text.slice(end).search(/\S/) + end, proseOf(value)]),
+  )
+  return program.body.flatMap((node) => {
+    const doc = above.get(node.start)
+    if (doc === undefined) return []
+    const known = new Set(wordsOf(signatureOf(node, text)))
+    const said = wordsOf(doc).filter((word) => !FILLER.has(word))
+    if (said.some((word) => !known.has(word))) return []
+    return [`${path}:${lineAt(text, node.start)} only repeats the name: ${doc.trim()}`]
+  })
+}
+
+/** Returns the words of a text, also those within camel case, without an ending. */
+function wordsOf(text: string): readonly string[] {
+  const words = text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []
+  return words.map((word) => {
+    const lower = word.toLowerCase()
+    if (FILLER.has(lower)) return lower
+    return lower.replace(/ies$/, 'y').replace(/(?<=[^s]{2})s$/, '')
+  })
+}
+
+/** Returns the part of a declaration that a reader sees first: without a body, a value or members. */
+function signatureOf(node: SyntaxNode, text: string): string {
+  // Safe because a member that is missing reads as undefined.
+  const { type, id, body, declarations } = Object(node.declaration ?? node) as {
+    readonly type?: string
+    readonly id?: SyntaxNode
+    readonly body?: SyntaxNode
+    readonly declarations?: readonly { readonly id: SyntaxNode }[]
+  }
+  const name = id ?? declarations?.[0]?.id
+  const end = type === 'FunctionDeclaration' ? body?.start : name?.end
+  return text.slice(node.start, end ?? node.start)
+}
+
 /** Returns the comments of a module as prose; successive line comments are one. */
 function commentsOf(path: string, text: string) {
   const found: { line: number; prose: string; end: number; isLine: boolean }[] = []

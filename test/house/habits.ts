@@ -26,9 +26,9 @@ export function undocumented(path: string, text: string): readonly string[] {
  * The beginning of a function's docstring: what the function does, maybe after a subject of the
  * field.
  */
-const DOES = /^(?:[A-Z]\w+(?: \w+)?: )?[A-Za-z]+s\b/
+const DOES = /^(?:[A-Z]\w+(?: \w+){0,2}: )?[A-Za-z]+s\b/
 /** Words that only look like such verbs. */
-const NOT_DOES = /^(This|Its|Is|As|Was|Days|People|Rows|Hours|Lines|Words|Units|Months|Files)\b/
+const NOT_DOES = /^(This|Its|Is|As|Was|Days|People|Rows|Hours|Lines|Words|Units|Months|Files(?! (an?|the)\b))\b/
 
 /** Returns the functions of a module whose docstring does not begin with what they do. */
 export function undoing(path: string, text: string): readonly string[] {
@@ -46,10 +46,12 @@ export function undoing(path: string, text: string): readonly string[] {
   })
 }
 
-/** Functions that say all by their name: mappings of the wire, and yes-or-no questions. */
-const PLAIN = /^(\w+(To|From)Wire|(is|has|may)[A-Z]\w*)$/
+/** Functions that say all by their name: wire mappings, lookups, and yes-or-no questions. */
+const PLAIN = /^(\w+(To|From)Wire|\w+By(Id|Code)|(is|has|may)[A-Z]\w*)$/
+/** Types that say all by their name: their members tell the rest. */
+const PLAIN_TYPE = /[a-z](Options|Settings|Limits|Version)$/
 
-/** Returns whether a declaration says all: such a function, or a constant that is a text for people. */
+/** Returns whether a declaration says all: by such a name, or as a text for people. */
 function saysItself(declaration: unknown): boolean {
   // Safe because a member that is missing reads as undefined.
   const {
@@ -62,6 +64,9 @@ function saysItself(declaration: unknown): boolean {
     declarations?: readonly { readonly init?: unknown }[]
   }
   if (type === 'FunctionDeclaration') return PLAIN.test(id?.name ?? '')
+  if (type === 'TSInterfaceDeclaration' || type === 'TSTypeAliasDeclaration') {
+    return PLAIN_TYPE.test(id?.name ?? '')
+  }
   return declarations.length === 1 && isText(declarations[0]?.init)
 }
 

@@ -6,7 +6,6 @@ import { loadPHPRuntime, PHP, type PHPRunOptions } from '@php-wasm/universal'
 /** The versions of PHP that the kits must support. */
 export const PHP_VERSIONS = ['7.4', '8.3'] as const
 
-/** A version of PHP. */
 export type PhpVersion = (typeof PHP_VERSIONS)[number]
 
 /** An answer of a PHP script, or what a command printed. */

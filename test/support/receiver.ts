@@ -2,7 +2,6 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A received delivery. */
 export interface ReceivedDelivery {
   readonly path: string
   readonly headers: Readonly<Record<string, string>>

@@ -47,7 +47,7 @@ export interface Isian {
 /** An empty plan line. */
 export const emptyLine: RencanaIsian = { hasil: '', target: '', satuan: '' }
 
-/** An empty form. */
+/** The form before anybody types in it. */
 export const emptyForm: Isian = {
   jenis: '',
   hari: [],

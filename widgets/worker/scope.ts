@@ -9,7 +9,6 @@ interface FetchEvent extends WaitingEvent {
   readonly respondWith: (answer: Promise<Response>) => void
 }
 
-/** A message of a page. */
 interface MessageFromPage extends WaitingEvent {
   readonly data: unknown
 }
@@ -32,7 +31,6 @@ interface ClickEvent extends WaitingEvent {
   }
 }
 
-/** A window of the portal. */
 interface PortalWindow {
   readonly url: string
   readonly focus: () => Promise<unknown>

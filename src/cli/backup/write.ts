@@ -19,7 +19,6 @@ export interface BackupSummary {
   readonly baris: number
 }
 
-/** The target and the options of a backup. */
 export interface BackupOptions {
   readonly daerah: string
   readonly dibuat: string

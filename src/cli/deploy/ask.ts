@@ -27,7 +27,7 @@ export const QUESTIONS = {
     'Hari pertama Luwes dipakai; kosong: hari ini / first day of use; empty: today (2027-01-04)',
 } as const
 
-/** One question. */
+/** The name of one question, as a flag has it. */
 export type Question = keyof typeof QUESTIONS
 
 /** Answers with a default. */

@@ -20,7 +20,6 @@ import { isInside } from './release.ts'
 import { readSettingsFile } from './settings-file.ts'
 import type { StepResult, Steps } from './steps.ts'
 
-/** The options and the place of a deployment. */
 export interface DeployOptions extends Spot {
   readonly dryRun: boolean
   readonly mayAsk: boolean

@@ -31,7 +31,6 @@ export interface FileExamination {
   readonly adaWaktu: boolean
 }
 
-/** The options of an examination. */
 export interface ExamineOptions extends Lookup {
   readonly asked: FileOptions
   /** The zone of times without an offset. */

@@ -28,7 +28,6 @@ const BEHIND = 10_000
 /** How long a receipt may wait for the standby, in milliseconds. */
 const CONFIRM = 2_000
 
-/** The options of the primary of a pair. */
 export interface PrimaryOptions {
   readonly data: string
   readonly pasangan: Pasangan

@@ -38,7 +38,6 @@ const PAUSE = 1_000
 const OPEN_LIMIT = 30_000
 const FORWARD_LIMIT = 2_500
 
-/** The options of the standby of a pair. */
 export interface StandbyOptions {
   readonly data: string
   readonly pasangan: Pasangan

@@ -18,7 +18,7 @@ export interface LastBackup {
   readonly byte: number
 }
 
-/** Returns the name of the backup of a day. */
+/** Returns the file name of a regency's backup for a day. */
 export function backupName(regency: string, day: LocalDate): string {
   return `luwes-${regency}-${day}.luwes`
 }

@@ -16,7 +16,6 @@ import {
 } from './sqld.ts'
 import { startWatchdog } from './watchdog.ts'
 
-/** The options of the database server of a deployment. */
 export interface DatabaseOptions {
   readonly data: string
   readonly log: Log

@@ -22,7 +22,6 @@ export function certificateHosts({ SSO_ISSUER = '', PUBLIC_URL = '' }: Settings)
   ]
 }
 
-/** The options for watching the machine. */
 export interface MachineOptions {
   readonly data: string
   readonly depended: CertificateHosts

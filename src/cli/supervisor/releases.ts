@@ -11,7 +11,6 @@ import type { Digests, ServeStatus } from './serve-status.ts'
 import { pointSockets } from './sockets.ts'
 import { startWorker, type Worker } from './worker.ts'
 
-/** The options of every release of the Worker. */
 interface ReleaseOptions {
   readonly database: Remote
   readonly log: Log

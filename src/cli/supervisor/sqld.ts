@@ -69,7 +69,6 @@ export async function planSqld(
   }
 }
 
-/** The options of a plan. */
 interface PlanOptions {
   readonly openToAll?: boolean
   readonly pair?: Replication & { readonly key: DatabaseKey }

@@ -21,7 +21,6 @@ import {
 } from './workerd.ts'
 import { type WranglerSettings, wranglerSettings } from './wrangler-settings.ts'
 
-/** The settings, the database and the reports of a Worker. */
 export interface WorkerOptions {
   readonly settings: Settings
   readonly place: Place

@@ -108,6 +108,7 @@ export function runOf(db: Db, bulan: Month) {
   ] as const
 }
 
+/** Returns the months that no longer change. */
 export function closedMonths(db: Db) {
   return db.drizzle.select({ bulan: bulanTutup.bulan }).from(bulanTutup)
 }
@@ -170,7 +171,7 @@ export function advanceRun(
   }
 }
 
-/** Ends a run. */
+/** Marks a run as completed at a moment. */
 export function endRun(bulan: Month, pada: Instant): Statement {
   return {
     sql: `UPDATE penghitungan SET status = 'selesai', selesai_pada = ?2 WHERE bulan = ?1`,

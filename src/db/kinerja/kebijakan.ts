@@ -44,7 +44,6 @@ export function allKebijakan(db: Db) {
     .limit(MOST)
 }
 
-/** Returns one change. */
 export function kebijakanById(db: Db, id: string) {
   return db.drizzle.select().from(kebijakan).where(eq(kebijakan.id, id))
 }

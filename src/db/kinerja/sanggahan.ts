@@ -58,7 +58,6 @@ export function objectionsWaiting(
   )
 }
 
-/** Returns one objection to a month. */
 export function objectionById(db: Db, bulan: Month, id: string) {
   return rows(db, sql`x.id = ${id} AND x.bulan = ${bulan}`)
 }

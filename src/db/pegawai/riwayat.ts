@@ -31,7 +31,7 @@ export function messagesAbout(db: Db, nips: readonly Nip[]) {
     .where(sql`${kunci} IN (SELECT value FROM json_each(${JSON.stringify(nips)}))`)
 }
 
-/** Returns all messages about some units. */
+/** Returns every stored message about some units. */
 export function messagesAboutUnits(db: Db, codes: readonly string[]) {
   const { kode: kunci, pada, hari, sejak, data } = riwayatUnit
   return db.drizzle

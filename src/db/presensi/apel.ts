@@ -14,7 +14,6 @@ export function apelSince(db: Db, since: LocalDate, limit: number) {
     .limit(limit)
 }
 
-/** Returns the day of apel with an id. */
 export function apelById(db: Db, id: string) {
   return db.drizzle.select().from(apel).where(eq(apel.id, id))
 }

@@ -76,7 +76,7 @@ export function createArsip(remote: Remote | null): Arsip {
   }
 }
 
-/** Returns the years that are archived. */
+/** Returns the archived years in order, each with the range of its moved taps. */
 export function archivedYears(db: Db) {
   return db.drizzle.all<ArsipTahun>(sql`SELECT tahun, dari, sampai FROM arsip_tahun ORDER BY tahun`)
 }

@@ -11,7 +11,6 @@ export function newestOutages(db: Db, limit: number) {
   return db.drizzle.select().from(gangguan).orderBy(desc(gangguan.dari)).limit(limit)
 }
 
-/** Returns one outage. */
 export function outageById(db: Db, id: string) {
   return db.drizzle.select().from(gangguan).where(eq(gangguan.id, id))
 }

@@ -307,7 +307,7 @@ export function officesOf(db: Db, unit: string) {
   return db.drizzle.select({ data: unitKerja.data }).from(unitKerja).where(eq(unitKerja.kode, unit))
 }
 
-/** Returns one registered machine. */
+/** Returns the machine with a serial number, unless it was withdrawn. */
 export function machineRegistered(db: Db, serial: string) {
   return db.drizzle
     .select()

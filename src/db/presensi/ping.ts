@@ -29,7 +29,6 @@ export function insertPing(db: Db, row: typeof ping.$inferInsert): Statement {
   return statement(db.drizzle.insert(ping).values(row))
 }
 
-/** Returns one ping of a person, by its id. */
 export function pingById(db: Db, nip: Nip, id: string) {
   return db.drizzle
     .select()

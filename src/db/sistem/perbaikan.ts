@@ -36,7 +36,6 @@ function chosen(db: Db, which: SQL | undefined, limit: number) {
     .limit(limit)
 }
 
-/** Returns the request to correct data with an id. */
 export function perbaikanById(db: Db, id: string) {
   return chosen(db, eq(perbaikanData.id, id), 1)
 }

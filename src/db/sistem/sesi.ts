@@ -81,7 +81,7 @@ function isSessionOver({ columns }: ConstraintFailed): boolean {
   return columns.includes('sesi_dicabut.kunci')
 }
 
-/** Ends sign-ins. */
+/** Stores the ends of sign-ins; of two ends of one key the later counts. */
 export function endSignIns(
   ended: readonly { readonly kunci: string; readonly sampai: Instant }[],
   pada: Instant,

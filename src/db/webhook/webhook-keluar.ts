@@ -59,7 +59,7 @@ export function insertReceiver(db: Db, row: Omit<Penerima, 'posisi'>): Statement
   return statement(db.drizzle.insert(webhookKeluar).values({ ...row, posisi: END }))
 }
 
-/** Changes a receiver. */
+/** Updates some columns of a receiver. */
 export function changeReceiver(db: Db, id: string, set: Partial<Penerima>): Statement {
   return statement(db.drizzle.update(webhookKeluar).set(set).where(eq(webhookKeluar.id, id)))
 }

@@ -112,7 +112,6 @@ export function readinessOfUnit(db: Db, unit: string, limit: number) {
     .limit(limit)
 }
 
-/** Returns the unit kerja with a code. */
 export function unitByCode(db: Db, kode: string) {
   return db.drizzle.select({ unit: unitKerja.data }).from(unitKerja).where(eq(unitKerja.kode, kode))
 }

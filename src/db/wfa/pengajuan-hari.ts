@@ -50,7 +50,6 @@ export function namesAway(db: Db, nip: string, days: readonly string[]) {
     FROM pergi g JOIN pegawai p ON p.nip = g.nip GROUP BY g.tanggal, g.nip ORDER BY p.nama, g.nip`)
 }
 
-/** Returns the first and the last day. */
 function spanOf(days: readonly string[]): [first: string, last: string] {
   const sorted = [...days].sort()
   const first = sorted[0] ?? ''

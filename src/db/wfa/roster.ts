@@ -172,11 +172,11 @@ export function insertRoster(db: Db, row: typeof roster.$inferInsert): Statement
   return statement(db.drizzle.insert(roster).values(row))
 }
 
-/** Returns the published roster with an id. */
 export function rosterById(db: Db, id: string) {
   return db.drizzle.select().from(roster).where(eq(roster.id, id))
 }
 
+/** Returns the description of a roster's unit. */
 export function unitOfRoster(db: Db, id: string) {
   return db.drizzle
     .select({ unit: unitKerja.data })

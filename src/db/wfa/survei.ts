@@ -7,7 +7,6 @@ export function newestSurveys(db: Db, limit: number) {
   return db.drizzle.select().from(survei).orderBy(desc(survei.dari), desc(survei.id)).limit(limit)
 }
 
-/** Returns one survey. */
 export function surveyById(db: Db, id: string) {
   return db.drizzle.select().from(survei).where(eq(survei.id, id))
 }

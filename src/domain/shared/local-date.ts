@@ -107,7 +107,7 @@ export function isWithin(
   return date >= from && (to === null || to === undefined || date <= to)
 }
 
-/** Returns the month after a month. */
+/** Returns the month that follows. */
 export function monthAfter(month: Month): Month {
   return monthOf(addMonths(`${month}-01`, 1))
 }

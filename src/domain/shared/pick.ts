@@ -1,4 +1,4 @@
-/** Returns some fields of an object. */
+/** Copies an object with only some of its fields. */
 export function pick<Data extends object, Field extends keyof Data>(
   data: Data,
   fields: readonly Field[],

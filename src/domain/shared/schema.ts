@@ -192,7 +192,7 @@ const NAMED: Readonly<Record<string, Text>> = {
 /** The schema of an input that is read as a `Value`. */
 export type Schema<Value> = v.GenericSchema<unknown, Value>
 
-/** Reads an input by its schema: the value, or all issues with it. */
+/** Parses an input; returns the value, or everything that is wrong with it. */
 export function readInput<Value>(
   schema: Schema<Value>,
   input: unknown,

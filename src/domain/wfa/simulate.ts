@@ -186,7 +186,6 @@ function situationOn(
   return { sejak: dari, pegawai, unit, kriteria, bekerja: true }
 }
 
-/** Returns the people of the unit on a day. */
 function peopleOn({ orang }: UnitBulan, day: LocalDate): Pegawai[] {
   return orang
     .filter(({ dari, sampai }) => isWithin(day, dari, sampai))

@@ -82,7 +82,7 @@ export function partsOf(schema: JsonSchema): JsonSchema[] {
   ]
 }
 
-/** Returns every operation in the paths and webhooks of a document. */
+/** Lists the operations in the paths and webhooks of a document. */
 export function operationsOf({ paths, webhooks = {} }: Document): JsonOperation[] {
   return [...Object.values(paths), ...Object.values(webhooks)].flatMap((item) =>
     Object.values(item),

@@ -52,7 +52,7 @@ export function sharedBy(count: number): Readonly<Record<RateName, Rate>> {
   ) as Record<RateName, Rate>
 }
 
-/** The name of a rate. */
+/** A key of `RATES`, which a limiter counts by. */
 export type RateName = keyof typeof RATES
 
 /** The state of a request's rate. */

@@ -5,7 +5,7 @@ const string = v.string()
 /** POST /v1/presensi/ping/:id/jawab. */
 export const jawabPingBody = v.strictObject({})
 
-/** A ping. */
+/** A ping with its deadline and its state. */
 export const pingAnswer = v.object({
   id: string,
   dikirim: string,

@@ -10,7 +10,6 @@ export interface LaneWork<Item, Stored, Answer> {
   readonly away: (error?: unknown) => Answer | Promise<Answer>
 }
 
-/** The limits of a lane. */
 export interface LaneLimits {
   /** The most items of one batch, and the most that may wait. */
   readonly batch: number

@@ -33,9 +33,9 @@ function distanceOf(tap: TapBerkoordinat): number | null {
 }
 
 /**
- * Koordinat: some days after a tap came, replaces its coordinates by the distance to the nearest
- * office (R73). This is the only exception to storing facts as received, because the law requires
- * it.
+ * Koordinat: replaces the coordinates of taps by the distance to the nearest office, some days
+ * after they came (R73). This is the only exception to storing facts as received, because the law
+ * requires it.
  *
  * No verdict and no score reads a coordinate, so days and months can be judged again with the same
  * result and the same fingerprints. Signals do, and look 31 days back, which is the minimum of the

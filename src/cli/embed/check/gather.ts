@@ -62,7 +62,6 @@ export interface PageFacts {
   readonly console: readonly string[]
 }
 
-/** How a page is opened. */
 export interface GatherOptions {
   readonly chromium: string
   /** Cookies of the portal, as `name=value`. */
