@@ -13,21 +13,21 @@ import { createLogLines } from './http/sistem/log-lines.ts'
 import { createMeter, type Meter } from './http/sistem/meter.ts'
 import { sumMetrics } from './http/sistem/sum-metrics.ts'
 import { computeRekap } from './operations/kinerja/compute-rekap.ts'
-import { continueHitung } from './operations/kinerja/continue-hitung.ts'
+import { continueRuns } from './operations/kinerja/continue-runs.ts'
 import { issueKabarKebijakan } from './operations/kinerja/issue-kabar-kebijakan.ts'
 import { warn } from './operations/kinerja/warn.ts'
-import { applyRiwayat } from './operations/pegawai/apply-riwayat.ts'
+import { updateRiwayat } from './operations/pegawai/update-riwayat.ts'
+import { closeKoreksi } from './operations/presensi/close-koreksi.ts'
 import { detectGangguan } from './operations/presensi/detect-gangguan.ts'
 import { detectMesin } from './operations/presensi/detect-mesin.ts'
-import { expireKoreksi } from './operations/presensi/expire-koreksi.ts'
+import { detectTanda } from './operations/presensi/detect-tanda.ts'
 import { judgeDays } from './operations/presensi/judge-days.ts'
 import { planHariIni } from './operations/presensi/plan-hari-ini.ts'
-import { scanTanda } from './operations/presensi/scan-tanda.ts'
+import { receiveWaitingLines } from './operations/presensi/receive-waiting-lines.ts'
 import { sendPings } from './operations/presensi/send-pings.ts'
-import { turnWaiting } from './operations/presensi/turn-waiting.ts'
 import { createHukum, type Hukum, type PemegangHukum } from './operations/shared/hukum.ts'
-import { forgetSesi } from './operations/sistem/forget-sesi.ts'
-import { reduceKoordinat } from './operations/sistem/reduce-koordinat.ts'
+import { deleteKoordinat } from './operations/sistem/delete-koordinat.ts'
+import { deleteSesi } from './operations/sistem/delete-sesi.ts'
 import { sealAudit } from './operations/sistem/seal-audit.ts'
 import { sealRumah } from './operations/sistem/seal-rumah.ts'
 import { composePesan } from './operations/webhook/compose-pesan.ts'
@@ -166,13 +166,13 @@ function describeFault(error: unknown): string {
  */
 const JOBS = {
   'send-webhooks': sendWebhooks,
-  'apply-riwayat': applyRiwayat,
+  'apply-riwayat': updateRiwayat,
   'plan-hari-ini': planHariIni,
   'tell-law': issueKabarKebijakan,
   'check-granted': checkGranted,
-  'turn-lines': turnWaiting,
-  'scan-tanda': scanTanda,
-  'expire-koreksi': expireKoreksi,
+  'turn-lines': receiveWaitingLines,
+  'scan-tanda': detectTanda,
+  'expire-koreksi': closeKoreksi,
   'detect-gangguan': detectGangguan,
   'detect-mesin': detectMesin,
   'send-pings': sendPings,
@@ -180,13 +180,13 @@ const JOBS = {
   'compose-ringkasan': composeRingkasan,
   'send-pesan': sendPesan,
   'judge-days': judgeDays,
-  'continue-hitung': continueHitung,
+  'continue-hitung': continueRuns,
   warn: warn,
   'add-months': computeRekap,
   'remind-pengajuan': remindPengajuan,
-  'reduce-koordinat': reduceKoordinat,
+  'reduce-koordinat': deleteKoordinat,
   'seal-rumah': sealRumah,
-  'forget-sesi': forgetSesi,
+  'forget-sesi': deleteSesi,
   'seal-audit': sealAudit,
 } as const
 

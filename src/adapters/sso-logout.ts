@@ -4,13 +4,13 @@ import { originKey } from './sso-origin.ts'
 import type { VerifiedToken } from './sso-verify.ts'
 
 /** A key whose sessions are over, if they began up to a moment. */
-export interface Dicabut {
+export interface Pencabutan {
   readonly kunci: string
   readonly sampai: Instant
 }
 
 /** What a logout token ends. */
-export type Keluar = readonly Dicabut[]
+export type Keluar = readonly Pencabutan[]
 
 /** How old a logout token may be: providers retry for a while. */
 export const LOGOUT_MAX_AGE_MS = 10 * 60_000

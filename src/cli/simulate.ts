@@ -9,7 +9,7 @@ import { isLocalDate, isMonth, type LocalDate, type Month } from '../domain/shar
 import { ZONES } from '../domain/shared/local-time.ts'
 import { readInput } from '../domain/shared/schema.ts'
 import { percobaanSchema } from '../domain/wfa/klausa.ts'
-import type { Ditimpa } from '../domain/wfa/simulate.ts'
+import type { KlausaPengganti } from '../domain/wfa/simulate.ts'
 import type { SimulasiDeps } from '../operations/kinerja/gather-simulasi.ts'
 import type { Simulasi } from '../operations/kinerja/simulasi.ts'
 import { simulatePage } from '../operations/kinerja/simulate-page.ts'
@@ -84,7 +84,7 @@ function lawOf({ REGENCY, TIME_ZONE, FIRST_DAY }: Settings): Omit<SimulasiDeps, 
 }
 
 /** The clauses to try, and their first day. */
-type Trial = Ditimpa & { readonly sejak?: LocalDate }
+type Trial = KlausaPengganti & { readonly sejak?: LocalDate }
 
 /** Returns what a file wants to try, or what is wrong with it. */
 async function readTrial(file: string): Promise<Trial | string> {

@@ -2,8 +2,12 @@ import type { SQL } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Db } from '../../src/db/engine/client.ts'
 import { monthFacts } from '../../src/db/kinerja/fakta-bulan.ts'
-import { turnsLost, unitWarningFacts, warningFacts } from '../../src/db/kinerja/fakta-peringatan.ts'
-import { pingsIn, signalsIn } from '../../src/db/kinerja/laporan-bulanan.ts'
+import {
+  peringatanFacts,
+  turnsLost,
+  unitPeringatanFacts,
+} from '../../src/db/kinerja/fakta-peringatan.ts'
+import { pingsIn, tandaIn } from '../../src/db/kinerja/laporan-bulanan.ts'
 import { factsOfUnits } from '../../src/db/kinerja/rekap.ts'
 import { returnedOf, unexplainedOf } from '../../src/db/sistem/menunggu-saya.ts'
 import { pesanStanding } from '../../src/db/webhook/pesan.ts'
@@ -27,12 +31,12 @@ const MONTH = { dari: '2026-10-01', sampai: '2026-10-31', kini: 1, serapan: true
 
 /** What is asked of each person, unit or message, over tables that grow with the years. */
 const QUERIES: Readonly<Record<string, (db: Db) => readonly { getQuery(): Query }[]>> = {
-  'early warnings of people': (db) => [warningFacts(db, SAAT, 0, 500)],
-  'early warnings of units': (db) => [unitWarningFacts(db, SAAT, '', 40)],
+  'early warnings of people': (db) => [peringatanFacts(db, SAAT, 0, 500)],
+  'early warnings of units': (db) => [unitPeringatanFacts(db, SAAT, '', 40)],
   'who was passed over': (db) => [turnsLost(db, 1)],
   'calls and signals of a month': (db) => [
     pingsIn(db, '2026-10', null),
-    signalsIn(db, '2026-10', null),
+    tandaIn(db, '2026-10', null),
   ],
   'the facts of months': (db) => [
     monthFacts(db, { after: '', limit: 500 }, { bulan: '2026-10', ...MONTH }),

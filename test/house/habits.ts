@@ -28,7 +28,8 @@ export function undocumented(path: string, text: string): readonly string[] {
  */
 const DOES = /^(?:[A-Z]\w+(?: \w+){0,2}: )?[A-Za-z]+s\b/
 /** Words that only look like such verbs. */
-const NOT_DOES = /^(This|Its|Is|As|Was|Days|People|Rows|Hours|Lines|Words|Units|Months|Files(?! (an?|the)\b))\b/
+const NOT_DOES =
+  /^(This|Its|Is|As|Was|Days|People|Rows|Hours|Lines|Words|Units|Months|Files(?! (an?|the)\b))\b/
 
 /** Returns the functions of a module whose docstring does not begin with what they do. */
 export function undoing(path: string, text: string): readonly string[] {

@@ -60,7 +60,7 @@ export const TODAY: Readonly<Record<string, string>> = {
   'src/db/sistem/audit.ts': 'names as they are now',
   'src/db/sistem/data-sendiri.ts': 'what is held about somebody now',
   'src/db/sistem/dilihat.ts': 'names as they are now',
-  'src/db/sistem/perbaikan.ts': 'names as they are now',
+  'src/db/sistem/perbaikan-data.ts': 'names as they are now',
   'src/db/sistem/sesi.ts': 'whether somebody is in service when they sign in',
   'src/db/sistem/status.ts': 'how many there are today',
   'src/db/webhook/impor.ts': 'the zones in use',

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { expectDay } from '../../src/domain/presensi/expect-day.ts'
 import { answerState, countPings, mayPing } from '../../src/domain/presensi/ping.ts'
-import {
-  type Sekitar,
-  signalsOfDay,
-  type TapsHari,
-} from '../../src/domain/presensi/tanda/of-day.ts'
+import { type Sekitar, type TapsHari, tandaOfDay } from '../../src/domain/presensi/tanda/of-day.ts'
 import type { Tap } from '../../src/domain/presensi/tap.ts'
 import { nasionalJumat2026 } from '../../src/policy/presets/nasional-jumat-2026.ts'
 import { dayFacts, moment, POLICY, type Situation, tap, verdict } from './situations.ts'
@@ -25,7 +21,7 @@ const found = (
   over: Partial<TapsHari> = {},
   around: (one: Tap) => Sekitar = () => ({}),
 ) =>
-  signalsOfDay(
+  tandaOfDay(
     {
       harapan: { moda: 'kantor', sumber: 'kantor' },
       dikecualikan: false,
@@ -91,7 +87,7 @@ describe('signals in the taps (R30-R35): a list for people, nothing more', () =>
       semua: [at('07:25', { widget: true })],
     }
     const asked = (posisiKantor: boolean) =>
-      signalsOfDay(day, { ...tanda.value, posisiKantor }).map(({ kode }) => kode)
+      tandaOfDay(day, { ...tanda.value, posisiKantor }).map(({ kode }) => kode)
     expect([asked(true), asked(false)]).toEqual([['tanda.tanpa-posisi'], []])
   })
 

@@ -10,16 +10,16 @@ export const twoFrames = (page: Page): Promise<void> =>
   )
 
 /** What a context has asked for: how often, and what has neither come nor failed yet. */
-interface Asked {
+interface Requests {
   count: number
   readonly open: Set<Request>
 }
 
-const ASKED = new WeakMap<BrowserContext, Asked>()
+const ASKED = new WeakMap<BrowserContext, Requests>()
 
 /** Notes from now on what the pages of a context ask for, so that they can be waited for. */
 export function watchRest(context: BrowserContext): void {
-  const asked: Asked = { count: 0, open: new Set() }
+  const asked: Requests = { count: 0, open: new Set() }
   ASKED.set(context, asked)
   context.on('request', (request) => {
     asked.count += 1

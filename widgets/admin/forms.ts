@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Text } from '../shared/contract.ts'
 import { type Fault, faultSummary } from '../shared/faults.ts'
-import type { Known, Sent } from '../shared/routes.ts'
+import type { BodyPart, KnownPath } from '../shared/routes.ts'
 import { isOfficer } from '../shared/session.ts'
 import { note, problemCard, skeleton, stateCard } from '../shared/views.ts'
 import { longField } from './fields.ts'
@@ -90,7 +90,9 @@ export interface Ending<Path extends string> {
   /** Further questions before the reason. */
   readonly before?: unknown
   /** Returns what is sent with a reason. */
-  readonly sent: (alasan: string) => Sent<Path, 'POST'> & { readonly path: Known<Path, 'POST'> }
+  readonly sent: (
+    alasan: string,
+  ) => BodyPart<Path, 'POST'> & { readonly path: KnownPath<Path, 'POST'> }
   /** What is missing beside the reason. */
   readonly faults?: readonly Fault[]
   readonly fieldOf?: (path: string) => string

@@ -1,7 +1,7 @@
 import { type Fault, faultsFrom } from '../shared/faults.ts'
 import type { Problem, Result } from '../shared/problem.ts'
 import { randomId } from '../shared/random.ts'
-import type { AnswerTo, Known, Manner, Method, Sent } from '../shared/routes.ts'
+import type { AnswerTo, BodyPart, CallOptions, KnownPath, Method } from '../shared/routes.ts'
 import type { AdminHost, Tab } from './state.ts'
 
 /** The state of one tab: read as a whole, changed in parts. */
@@ -41,9 +41,9 @@ export async function fetchList<Item, Value extends Daftar<Item>>(
 }
 
 /** What is sent, and what follows: by POST, unless it names another method. */
-export type Kiriman<Path extends string, How extends Method> = Sent<Path, How> & {
+export type Kiriman<Path extends string, How extends Method> = BodyPart<Path, How> & {
   readonly method?: How
-  readonly path: Known<Path, How>
+  readonly path: KnownPath<Path, How>
   /** What is missing before it can be sent, in the order of the form. */
   readonly faults?: readonly Fault[]
   /** Returns the field for a JSON pointer into the body. */
@@ -67,7 +67,7 @@ export async function submit<const Path extends string, How extends Method = 'PO
   if (host.state().busy) return false
   if (faults.length > 0) return refuse(host, faults)
   host.patch({ busy: true, faults: [], done: '' })
-  const key: Pick<Manner, 'key'> =
+  const key: Pick<CallOptions, 'key'> =
     preview || method !== 'POST' ? {} : { key: keyOf(host, path, body) }
   const result = await host.call<Path, How>({ ...sent, method, ...key })
   if (!result.ok && result.problem.code === 'usang') return false

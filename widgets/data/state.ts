@@ -1,4 +1,4 @@
-import type { DataSaya, Perbaikan } from '../shared/contract.ts'
+import type { DataSaya, PerbaikanData } from '../shared/contract.ts'
 import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
@@ -10,7 +10,7 @@ export type Sisi = 'tersimpan' | 'dilihat' | 'perbaikan'
 export interface State extends ElementState {
   readonly sisi: Sisi
   readonly data: DataSaya | null
-  readonly permintaan: readonly Perbaikan[]
+  readonly permintaan: readonly PerbaikanData[]
   readonly mengunduh: boolean
   readonly busy: boolean
   readonly bagian: string

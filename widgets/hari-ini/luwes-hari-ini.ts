@@ -8,7 +8,7 @@ import { formatTime } from '../shared/times.ts'
 import { note, type Room } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
-import { nothingYet, type Saring, type State } from './state.ts'
+import { nothingYet, type Saringan, type State } from './state.ts'
 import { styles } from './styles.ts'
 import { empty, figures, peopleList, summary } from './view.ts'
 
@@ -79,7 +79,7 @@ export class LuwesHariIni extends LuwesElement<State> {
     if (!hariIni) return html``
     const { jumlah, perUnit, pegawai, unit } = hariIni
     const time = formatTime(pada, lang)
-    const choose = (next: Saring) => this.patch({ saring: saring === next ? null : next })
+    const choose = (next: Saringan) => this.patch({ saring: saring === next ? null : next })
     const judul = unit
       ? t(messages.pegawaiUnit, { unit: unit.nama })
       : t(perUnit.length > 0 ? messages.pegawai : messages.bawahan)

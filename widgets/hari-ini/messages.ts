@@ -1,5 +1,5 @@
 import type { Catalogue } from '../shared/words.ts'
-import type { Saring } from './state.ts'
+import type { Saringan } from './state.ts'
 
 /** Texts of `luwes-hari-ini`. */
 export const messages = {
@@ -73,7 +73,7 @@ export const FIGURES = {
   wfa: { id: 'WFA', en: 'WFA' },
   laporan: { id: 'WFA belum lapor', en: 'WFA, no report' },
   pergi: { id: 'Cuti dan dinas luar', en: 'Leave and duty' },
-} as const satisfies Record<Saring, Catalogue[string]>
+} as const satisfies Record<Saringan, Catalogue[string]>
 
 /** Days away; the kind of leave is not shown. */
 export const AWAY: Catalogue = {

@@ -2,7 +2,7 @@ import type { HariIniUnit, OrangHariIni, Unit } from '../shared/contract.ts'
 import type { ElementState } from '../shared/element.ts'
 
 /** The filters of the list of people. */
-export type Saring = 'hadir' | 'terlambat' | 'wfa' | 'pergi' | 'belum' | 'laporan'
+export type Saringan = 'hadir' | 'terlambat' | 'wfa' | 'pergi' | 'belum' | 'laporan'
 
 /** All that `luwes-hari-ini` shows. */
 export interface State extends ElementState {
@@ -14,7 +14,7 @@ export interface State extends ElementState {
   readonly putus: boolean
   /** The units on the way down, the visible one last; empty for the reader's own scope. */
   readonly jalan: readonly Unit[]
-  readonly saring: Saring | null
+  readonly saring: Saringan | null
   readonly cari: string
 }
 
@@ -34,7 +34,7 @@ export const nothingYet: State = {
 const seen = ({ keadaan }: OrangHariIni): boolean => keadaan === 'hadir' || keadaan === 'terlambat'
 
 /** The people of each filter. */
-export const SARING: Readonly<Record<Saring, (one: OrangHariIni) => boolean>> = {
+export const SARING: Readonly<Record<Saringan, (one: OrangHariIni) => boolean>> = {
   belum: ({ moda, keadaan }) => moda === 'kantor' && keadaan === 'belum-terlihat',
   terlambat: ({ moda, keadaan }) => moda === 'kantor' && keadaan === 'terlambat',
   hadir: (one) => one.moda === 'kantor' && seen(one),
@@ -44,7 +44,7 @@ export const SARING: Readonly<Record<Saring, (one: OrangHariIni) => boolean>> = 
 }
 
 /** The order of attention: people not seen, then late ones, then those without a report. */
-const ORDER: readonly Saring[] = ['belum', 'terlambat', 'laporan', 'wfa', 'hadir', 'pergi']
+const ORDER: readonly Saringan[] = ['belum', 'terlambat', 'laporan', 'wfa', 'hadir', 'pergi']
 
 /** Returns people in the order of attention; equal ones by name. */
 export function inOrder(people: readonly OrangHariIni[]): OrangHariIni[] {

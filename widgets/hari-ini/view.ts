@@ -5,12 +5,12 @@ import { formatTime } from '../shared/times.ts'
 import { stateCard } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
 import { AWAY, FIGURES, messages } from './messages.ts'
-import { inOrder, SARING, type Saring } from './state.ts'
+import { inOrder, SARING, type Saringan } from './state.ts'
 
 type Jumlah = HariIniUnit['jumlah']
 
 /** The figure of each filter. */
-const COUNTS: Readonly<Record<Saring, (sum: Jumlah) => number>> = {
+const COUNTS: Readonly<Record<Saringan, (sum: Jumlah) => number>> = {
   hadir: ({ hadir }) => hadir,
   terlambat: ({ terlambat }) => terlambat,
   belum: ({ belumTerlihat }) => belumTerlihat,
@@ -34,11 +34,11 @@ export function summary({ t }: Words, sum: Jumlah): string {
 export function figures(
   { t, lang }: Words,
   sum: Jumlah,
-  chosen: Saring | null,
-  choose: ((saring: Saring) => void) | null,
+  chosen: Saringan | null,
+  choose: ((saring: Saringan) => void) | null,
 ): TemplateResult {
   // Safe because the record has exactly these names.
-  const names = Object.keys(FIGURES) as Saring[]
+  const names = Object.keys(FIGURES) as Saringan[]
   return html`<ul class="figures">${names.map((name) => {
     const count = COUNTS[name](sum)
     const inner = html`<b class="num">${formatNumber(count, lang)}</b> <span>${t(FIGURES[name])}</span>`
@@ -58,7 +58,7 @@ const MANY = 12
 /** The content of the list of people, and its filters. */
 export interface Daftar {
   readonly judul: string
-  readonly saring: Saring | null
+  readonly saring: Saringan | null
   readonly cari: string
   readonly search: (text: string) => void
 }

@@ -12,7 +12,7 @@ import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
 import { initialState, type Side, type State } from './state.ts'
 import { styles } from './styles.ts'
-import { warningView } from './view.ts'
+import { peringatanView } from './view.ts'
 
 /** Ending a warning is loaded if there is one to end. */
 const ending = part(() => import('./akhiri/view.ts'))
@@ -111,7 +111,7 @@ export class LuwesPeringatan extends LuwesElement<State> {
       !own && isOfficer()
         ? this.late(ending, ({ officerNote }) => officerNote(words, dasar, true, kepastian), 'line')
         : basisNote(dasar, kepastian)
-    return warningView(words, one, { own, now: saya?.sekarang ?? '', begin, form, dasar: shown })
+    return peringatanView(words, one, { own, now: saya?.sekarang ?? '', begin, form, dasar: shown })
   }
 
   async #begin({ id }: Peringatan): Promise<void> {

@@ -8,7 +8,7 @@ import { plainText, type Words } from '../shared/words.ts'
 import { FIGURES, messages, PERCENT } from './messages.ts'
 
 /** How the reader sees a warning. */
-interface WarningView {
+interface PeringatanView {
   /** Whether it is about the reader. */
   readonly own: boolean
   readonly now: string
@@ -23,7 +23,11 @@ interface WarningView {
 const TONES: Readonly<Record<string, string>> = { dilimpahkan: 'warn', gugur: 'info' }
 
 /** Shows a warning: its person, sentence, numbers and article, and its history. */
-export function warningView(words: Words, one: Peringatan, shown: WarningView): TemplateResult {
+export function peringatanView(
+  words: Words,
+  one: Peringatan,
+  shown: PeringatanView,
+): TemplateResult {
   const { t, lang } = words
   const { own, now, begin, form, dasar } = shown
   const { id, jenis, nama, unit, status, pesan, munculPada, terbukaPada } = one

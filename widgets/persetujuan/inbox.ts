@@ -2,7 +2,7 @@ import type { Antrean, Body, Keputusan } from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
 
 /** Whose turn is shown. */
-export type Saring = 'semua' | Antrean['giliran']
+export type PilihanGiliran = 'semua' | Antrean['giliran']
 
 /** The form of the open entry: its days, and the reason if one is required. */
 export interface Isian {
@@ -62,7 +62,7 @@ export interface Saringan {
 export const noFilter: Saringan = { nama: '', unit: '', tanggal: '', jenis: '' }
 
 /** The searchable fields of an entry. */
-export interface Tercari {
+export interface SyaratCari {
   readonly nama: string
   readonly unit?: string | undefined
   readonly hari: readonly LocalDate[]
@@ -70,7 +70,7 @@ export interface Tercari {
 }
 
 /** Returns whether an entry matches the search. */
-export function matches({ nama, unit, hari, jenis }: Tercari, asked: Saringan): boolean {
+export function matches({ nama, unit, hari, jenis }: SyaratCari, asked: Saringan): boolean {
   return (
     nama.toLowerCase().includes(asked.nama.trim().toLowerCase()) &&
     (!asked.unit || unit === asked.unit) &&
@@ -82,7 +82,7 @@ export function matches({ nama, unit, hari, jenis }: Tercari, asked: Saringan): 
 /** The inbox with its search. */
 interface Tampak {
   readonly inbox: readonly Antrean[]
-  readonly saring: Saring
+  readonly saring: PilihanGiliran
   readonly saringan: Saringan
   /** The last decision, which can still be undone. */
   readonly tunda: { readonly ids: readonly string[] } | null

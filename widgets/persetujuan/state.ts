@@ -4,19 +4,19 @@ import type {
   Hari,
   HariTerbuka,
   Keputusan,
+  KeputusanTercatat,
   Koreksi,
   Kriteria,
   Laporan,
   Pengajuan,
   Pertimbangan,
   Tanda,
-  Tercatat,
 } from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
 import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
-import type { Isian, Saring, Saringan } from './inbox.ts'
+import type { Isian, PilihanGiliran, Saringan } from './inbox.ts'
 
 /** The waiting matters besides the requests, by the name of the tab. */
 export interface Isi {
@@ -59,7 +59,7 @@ export interface Gagal {
 }
 
 /** The confirmation of one decision on several requests. */
-export interface Bersama {
+export interface KeputusanBersama {
   readonly keputusan: Extract<Keputusan['keputusan'], 'setuju' | 'rekomendasi'>
   /** The requests that are left out of it. */
   readonly kecuali: readonly string[]
@@ -73,10 +73,10 @@ export interface State extends ElementState {
   readonly next: string
   readonly lists: { readonly [Name in TabLain]: Daftar<Isi[Name]> }
   /** The reader's decisions; `null` until they have come. */
-  readonly riwayat: Daftar<Tercatat> | null
+  readonly riwayat: Daftar<KeputusanTercatat> | null
   readonly peran: readonly string[]
   readonly today: LocalDate
-  readonly saring: Saring
+  readonly saring: PilihanGiliran
   readonly saringan: Saringan
   /** The id of the open entry; only one is open. */
   readonly open: string
@@ -88,7 +88,7 @@ export interface State extends ElementState {
   /** Decisions that the server did not accept after all. */
   readonly gagal: readonly Gagal[]
   readonly tunda: Tunda | null
-  readonly bersama: Bersama | null
+  readonly bersama: KeputusanBersama | null
   /** Whether single keys decide. */
   readonly pintasan: boolean
   /** The criteria of applicants' work, by NIP; `null` if the server has none. */

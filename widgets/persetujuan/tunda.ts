@@ -1,6 +1,6 @@
 import { faultsFrom } from '../shared/faults.ts'
 import { type Problem, problem, type Result, readProblem } from '../shared/problem.ts'
-import type { AnswerTo, Known, Sent } from '../shared/routes.ts'
+import type { AnswerTo, BodyPart, KnownPath } from '../shared/routes.ts'
 import { apiBase, session } from '../shared/session.ts'
 import type { Catalogue } from '../shared/words.ts'
 import type { Isian } from './inbox.ts'
@@ -18,21 +18,21 @@ const messages = {
 const UNDO_SECONDS = 10
 
 /** A decision that is taken: the route, and what follows once it was stored. */
-export type Kiriman<Path extends string> = Sent<Path, 'POST'> & Tertuju<Path>
+export type Kiriman<Path extends string> = BodyPart<Path, 'POST'> & TujuanKiriman<Path>
 
-interface Tertuju<Path extends string> extends Putusan, Alamat<Path> {
+interface TujuanKiriman<Path extends string> extends Putusan, Alamat<Path> {
   readonly kept: (answer: AnswerTo<Path, 'POST'>) => void | Promise<void>
 }
 
 /** Where a decision is sent. */
 interface Alamat<Path extends string> {
-  readonly path: Known<Path, 'POST'>
+  readonly path: KnownPath<Path, 'POST'>
   /** The Idempotency-Key, if the route has one. */
   readonly key?: string
 }
 
 /** Where a decision is sent, and what. */
-type Posted<Path extends string> = Sent<Path, 'POST'> & Alamat<Path>
+type PostedDecision<Path extends string> = BodyPart<Path, 'POST'> & Alamat<Path>
 
 /** A decision, wherever it is sent. */
 interface Putusan {
@@ -91,7 +91,7 @@ export function undo(host: InboxHost): void {
 /** Sends the decision that waits now. */
 export async function sendNow(host: InboxHost): Promise<void> {
   const found = take(host)
-  const post: Sender = <Path extends string>(posted: Posted<Path>) =>
+  const post: Sender = <Path extends string>(posted: PostedDecision<Path>) =>
     host.call<Path, 'POST'>({ ...posted, method: 'POST' })
   if (found) await deliver(host, found, post)
 }
@@ -112,7 +112,9 @@ function take(host: InboxHost): WaitingDecision | null {
 }
 
 /** A way to send what is posted. */
-type Sender = <Path extends string>(posted: Posted<Path>) => Promise<Result<AnswerTo<Path, 'POST'>>>
+type Sender = <Path extends string>(
+  posted: PostedDecision<Path>,
+) => Promise<Result<AnswerTo<Path, 'POST'>>>
 
 async function deliver(
   host: InboxHost,
@@ -173,7 +175,7 @@ async function sendAtOnce<Path extends string>({
   path,
   body,
   key,
-}: Posted<Path>): Promise<Result<AnswerTo<Path, 'POST'>>> {
+}: PostedDecision<Path>): Promise<Result<AnswerTo<Path, 'POST'>>> {
   try {
     const answer = await fetch(`${apiBase()}/v1${path}`, {
       method: 'POST',

@@ -62,7 +62,7 @@ export interface Rinci {
 /**
  * A receipt, and whether the tap had a place; `dicatat` is when the person made a tap that waited.
  */
-export interface Diterima {
+export interface PenerimaanTap {
   readonly value: TandaTerima
   readonly located: boolean
   readonly dicatat?: string
@@ -93,7 +93,7 @@ export interface State extends ElementState {
   readonly tapping: '' | 'lokasi' | 'kirim'
   /** Minutes left of the hours, while the question about leaving early is open; else 0. */
   readonly dini: number
-  readonly receipts: readonly Diterima[]
+  readonly receipts: readonly PenerimaanTap[]
   /** The id of the last copied receipt. */
   readonly copied: string
   readonly tapProblem: Problem | null

@@ -21,7 +21,7 @@ interface TodayModel extends State {
   readonly call: unknown
 }
 
-type Berjalan = NonNullable<Saya['berjalan']>
+type TugasBerjalan = NonNullable<Saya['berjalan']>
 
 /** The actions of the card of today. */
 interface TodayActions {
@@ -90,7 +90,10 @@ function expected({ t, lang }: Words, { moda, jadwal, pesan }: HariIni): Templat
 }
 
 /** Says that a duty of the day before continues, or was not left yet. */
-function runningView({ t, lang }: Words, { tanggal, mulai, selesai }: Berjalan): TemplateResult {
+function runningView(
+  { t, lang }: Words,
+  { tanggal, mulai, selesai }: TugasBerjalan,
+): TemplateResult {
   const values = { hari: formatDate(tanggal, lang), jam: formatSpan(mulai, selesai, lang) }
   return html`<p><b>${t(messages.berjalan, values)}</b></p>`
 }

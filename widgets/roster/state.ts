@@ -1,4 +1,11 @@
-import type { Arahan, RencanaRoster, Roster, Saya, Terdampak, Unit } from '../shared/contract.ts'
+import type {
+  Arahan,
+  PegawaiTerdampak,
+  RencanaRoster,
+  Roster,
+  Saya,
+  Unit,
+} from '../shared/contract.ts'
 import type { LocalDate, Month } from '../shared/dates.ts'
 import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
@@ -39,7 +46,7 @@ export interface ArahanIsian {
   readonly alasan: string
   readonly dasar: string
   readonly busy: boolean
-  readonly terdampak: Terdampak | null
+  readonly terdampak: PegawaiTerdampak | null
   readonly terbit: boolean
   /** The id of the directive to be withdrawn, the reason, and whether the reason is missing. */
   readonly batal: string

@@ -1,11 +1,11 @@
 import { type Problem, problem, type Result, readProblem } from './problem.ts'
-import type { Manner, Method } from './routes.ts'
+import type { CallOptions, Method } from './routes.ts'
 import { apiBase, backAgain, bearer, endSession, renew, session } from './session.ts'
 
 const TIMEOUT_MS = 20_000
 
 /** A call of any path: the body is sent as JSON. What a path takes and answers is known to the host of a widget. */
-interface Call extends Manner {
+interface Call extends CallOptions {
   readonly method?: Method
   readonly path: string
   readonly lang: string

@@ -71,9 +71,9 @@ export type CatatanAudit = Item<'cariAudit'>
 /** The progress of a check of the audit log. */
 export type PeriksaAudit = Answer<'periksaAudit'>
 /** A request to correct the data about a person. */
-export type Perbaikan = Item<'perbaikanSaya'>
+export type PerbaikanData = Item<'perbaikanSaya'>
 /** A request to correct data with the name of the person, for bkd. */
-export type PerbaikanPegawai = Item<'daftarPerbaikanData'>
+export type PerbaikanDataPegawai = Item<'daftarPerbaikanData'>
 /** All data about the signed-in person. */
 export type DataSaya = Answer<'dataSaya'>
 
@@ -110,7 +110,7 @@ export type Bukti = NonNullable<Pengajuan['bukti']>[number]
 /** The facts that a decider weighs. */
 export type Pertimbangan = Answer<'pertimbangan'>
 /** A decision of the reader. */
-export type Tercatat = Item<'keputusanSaya'>
+export type KeputusanTercatat = Item<'keputusanSaya'>
 /** The result of deciding on several requests at once. */
 export type HasilBersama = Answer<'putuskanBersama'>
 /** The next days of an applicant. */
@@ -164,7 +164,7 @@ export type Pola = Body<'rencanakanRoster'>['pola'][number]
 /** A directive of bkd or sekda. */
 export type Arahan = Item<'daftarArahan'>
 /** The people affected by a directive. */
-export type Terdampak = Answer<'terbitkanArahan'>['terdampak']
+export type PegawaiTerdampak = Answer<'terbitkanArahan'>['terdampak']
 
 // Presence.
 

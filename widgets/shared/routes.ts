@@ -8,7 +8,7 @@ import type { Result } from './problem.ts'
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** How something is called: `key` is the Idempotency-Key of a creating POST. */
-export interface Manner {
+export interface CallOptions {
   readonly key?: string
   readonly signal?: AbortSignal
   /** What the answer is: JSON, unless it is told to be a page. */
@@ -23,22 +23,22 @@ export interface Manner {
 export type Query = '' | `?${string}`
 
 /** A path of the contract, with ':' for each part that varies. */
-type Written<Path extends string> = Path extends `${infer Before}{${string}}${infer After}`
-  ? `${Before}:${Written<After>}`
+type PathPattern<Path extends string> = Path extends `${infer Before}{${string}}${infer After}`
+  ? `${Before}:${PathPattern<After>}`
   : Path
 
 /** What the contract says of each path. */
 type Routes = {
   readonly [Path in keyof paths as Path extends `/v1${infer Rest}`
-    ? Written<Rest>
+    ? PathPattern<Rest>
     : never]: paths[Path]
 }
 
 /** A path as it is called, without its query and with ':' for each part that varies. */
-type Called<Path extends string> = Path extends `${infer Before}?${string}`
-  ? Called<Before>
+type PathOfCall<Path extends string> = Path extends `${infer Before}?${string}`
+  ? PathOfCall<Before>
   : Path extends `${infer First}/${infer Rest}`
-    ? `${Part<First>}/${Called<Rest>}`
+    ? `${Part<First>}/${PathOfCall<Rest>}`
     : Part<Path>
 
 /** A part of a path, or ':' where it varies: nothing is a record of all texts of a pattern, and of no single one. */
@@ -46,12 +46,12 @@ type Part<Text extends string> = Record<never, never> extends Record<Text, never
 
 /** What the contract says of a path and a method; `never` where it has no such route. */
 type Route<Path extends string, How extends Method> =
-  Called<Path> extends infer Name extends keyof Routes
+  PathOfCall<Path> extends infer Name extends keyof Routes
     ? NonNullable<Routes[Name][Lowercase<How>]>
     : never
 
 /** What a route takes; `never` where it takes nothing. */
-export type Taken<Path extends string, How extends Method> =
+export type BodyFor<Path extends string, How extends Method> =
   Route<Path, How> extends { readonly requestBody: infer Body } ? Json<Body> : never
 
 /** What a route answers: JSON, or the text of a page. */
@@ -63,22 +63,25 @@ export type AnswerTo<Path extends string, How extends Method> =
     : never
 
 /** A path that the contract has for a method; the compiler refuses any other. */
-export type Known<Path extends string, How extends Method = 'GET'> = Path &
+export type KnownPath<Path extends string, How extends Method = 'GET'> = Path &
   ([Route<Path, How>] extends [never] ? never : unknown)
 
 /** An object without fields, which may also be left out. */
-type Nothing = Readonly<Record<string, never>>
+type EmptyBody = Readonly<Record<string, never>>
 
 /** What is sent with a call: nothing, or a body as the contract has it. */
-export type Sent<Path extends string, How extends Method> = [Taken<Path, How>] extends [Nothing]
-  ? { readonly body?: Nothing }
-  : { readonly body: Taken<Path, How> }
+export type BodyPart<Path extends string, How extends Method> = [BodyFor<Path, How>] extends [
+  EmptyBody,
+]
+  ? { readonly body?: EmptyBody }
+  : { readonly body: BodyFor<Path, How> }
 
 /** A call of a path: a GET, unless it names another method. */
-export type Call<Path extends string, How extends Method> = Sent<Path, How> & Addressed<Path, How>
+export type Call<Path extends string, How extends Method> = BodyPart<Path, How> &
+  CallAddress<Path, How>
 
-interface Addressed<Path extends string, How extends Method> extends Manner {
-  readonly path: Known<Path, How>
+interface CallAddress<Path extends string, How extends Method> extends CallOptions {
+  readonly path: KnownPath<Path, How>
   readonly method?: How
 }
 

@@ -73,14 +73,14 @@ export interface KesiapanIsian {
 }
 
 /** The last answer of the rules, and whether a newer one is on its way. */
-export interface Periksa {
+export interface HasilPeriksa {
   readonly busy: boolean
   readonly value: Pemeriksaan | null
   readonly problem: Problem | null
 }
 
 /** Nothing asked yet. */
-export const noPreview: Periksa = { busy: false, value: null, problem: null }
+export const noPreview: HasilPeriksa = { busy: false, value: null, problem: null }
 
 /** The answers during editing: ratings by survey, 0 for none. */
 export interface SurveiIsian {
@@ -110,7 +110,7 @@ export interface State extends ElementState {
   readonly form: Isian
   readonly month: Month
   readonly cursor: LocalDate
-  readonly periksa: Periksa
+  readonly periksa: HasilPeriksa
   readonly faults: readonly Fault[]
   readonly sending: boolean
   readonly sent: boolean

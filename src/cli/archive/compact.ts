@@ -8,7 +8,7 @@ import { proveAudit, switchPlace, temporaryPlace } from '../backup/place.ts'
 import { synced } from '../supervisor/backup-files.ts'
 
 /** The size of a compacted database before and after, in bytes, and the place of the old one. */
-export interface Dipadatkan {
+export interface Pemadatan {
   readonly sebelum: number
   readonly sesudah: number
   readonly lama: string
@@ -42,7 +42,7 @@ function roomIn(folder: string): RuangDatabase {
  *
  * @throws When a step fails, with nothing changed.
  */
-export async function compactDatabase(data: string): Promise<Dipadatkan> {
+export async function compactDatabase(data: string): Promise<Pemadatan> {
   const stored = join(data, 'db', DATABASE_FILE)
   if (!existsSync(stored)) throw new Error(`There is no database at ${stored}`)
   const rows: ReadonlyMap<string, number>[] = []

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Remote, runBatch } from '../../db/engine/hrana.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
-import { baik, type Temuan, temuan } from '../../operations/sistem/temuan.ts'
+import { baik, masalah, type Temuan } from '../../operations/sistem/temuan.ts'
 import { mib } from '../archive/compact.ts'
 import { type YearRow, yearsIn } from '../archive/facts.ts'
 import { archiveFile, sha256Of } from '../archive/files.ts'
@@ -37,7 +37,7 @@ export async function judgeArchive(
   const closed = await closedYears(database, localDate(now, 'Asia/Jakarta').slice(0, 4))
   for (const tahun of closed.filter((one) => !known.has(one))) {
     found.push(
-      temuan(
+      masalah(
         'arsip',
         'catatan',
         {
@@ -65,7 +65,7 @@ interface RuangDatabase {
 export function judgeRoom({ ukuran, kosong }: RuangDatabase): Temuan | null {
   if (kosong < MUCH || kosong < ukuran / 4) return null
   const [free, all] = [mib(kosong), mib(ukuran)]
-  return temuan(
+  return masalah(
     'arsip',
     'catatan',
     {
@@ -107,7 +107,7 @@ async function judgeYear(
             `Arsip tahun ${tahun} bukan berkas yang dicatat basis data.`,
             `The archive of ${tahun} is not the file that the database noted.`,
           ]
-    return temuan(
+    return masalah(
       'arsip',
       'rusak',
       { id, en },
@@ -122,7 +122,7 @@ async function judgeYear(
     return baik('arsip', `Arsip tahun ${tahun} utuh.`, `The archive of ${tahun} is whole.`)
   }
   const undo = keadaan === 'mengembalikan' ? ' --undo' : ''
-  return temuan(
+  return masalah(
     'arsip',
     'peringatan',
     {
@@ -141,7 +141,7 @@ async function judgeYear(
  * on a machine.
  */
 function withoutCopy(tahun: string, file: string, copy: string): Temuan {
-  return temuan(
+  return masalah(
     'arsip',
     'peringatan',
     {
@@ -154,7 +154,7 @@ function withoutCopy(tahun: string, file: string, copy: string): Temuan {
 
 /** Returns the finding for a file that a standby is still fetching. */
 function onItsWay(tahun: string, file: string): Temuan {
-  return temuan(
+  return masalah(
     'arsip',
     'peringatan',
     {

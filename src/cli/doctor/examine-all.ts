@@ -6,7 +6,7 @@ import { connect } from '../../db/engine/client.ts'
 import { createWriter } from '../../db/engine/writer.ts'
 import { checkAudit } from '../../operations/sistem/check-audit.ts'
 import { examine } from '../../operations/sistem/examine.ts'
-import { baik, type Temuan, temuan } from '../../operations/sistem/temuan.ts'
+import { baik, masalah, type Temuan } from '../../operations/sistem/temuan.ts'
 import { regencies } from '../../policy/index.ts'
 import { archiveCopyName } from '../archive/files.ts'
 import { type OpenDatabase, openDatabase } from '../open-database.ts'
@@ -108,7 +108,7 @@ const RUNNING = baik(
   'A Luwes runs from this LUWES_DATA.',
 )
 
-const NOT_RUNNING = temuan(
+const NOT_RUNNING = masalah(
   'serve',
   'peringatan',
   {
@@ -121,7 +121,7 @@ const NOT_RUNNING = temuan(
   },
 )
 
-const NO_DATABASE = temuan(
+const NO_DATABASE = masalah(
   'database',
   'rusak',
   {
@@ -135,7 +135,7 @@ const NO_DATABASE = temuan(
 )
 
 function databaseAway(message: string): Temuan {
-  return temuan(
+  return masalah(
     'database',
     'rusak',
     {

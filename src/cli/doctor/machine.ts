@@ -6,7 +6,7 @@ import { judgeCertificate } from '../../operations/sistem/judge-certificate.ts'
 import { judgeChanges } from '../../operations/sistem/judge-changes.ts'
 import { judgeCopy } from '../../operations/sistem/judge-copy.ts'
 import { judgeDisk } from '../../operations/sistem/judge-disk.ts'
-import { baik, type Temuan, temuan } from '../../operations/sistem/temuan.ts'
+import { baik, masalah, type Temuan } from '../../operations/sistem/temuan.ts'
 import { lastPagesIn } from '../backup/page-names.ts'
 import { knownMigrations } from '../migrations.ts'
 import { versionHere } from '../paths.ts'
@@ -21,7 +21,7 @@ import { certificateHosts, certificatesOf, diskOf } from '../supervisor/machine.
 export function judgeSettings(problems: readonly ConfigProblem[], settings: Settings): Temuan[] {
   if (problems.length > 0) {
     return problems.map(({ name, problem }) =>
-      temuan(
+      masalah(
         'pengaturan',
         'rusak',
         { id: `Pengaturan ${name} salah atau belum ada (${problem}).`, en: `${name} ${problem}.` },
@@ -92,7 +92,7 @@ export async function judgeDurability(database: Remote): Promise<Temuan> {
     )
   }
   if (Number.isNaN(mode)) {
-    return temuan(
+    return masalah(
       'ketahanan',
       'catatan',
       {
@@ -105,7 +105,7 @@ export async function judgeDurability(database: Remote): Promise<Temuan> {
       },
     )
   }
-  return temuan(
+  return masalah(
     'ketahanan',
     'peringatan',
     {
@@ -128,7 +128,7 @@ export async function judgeVersion(database: Remote): Promise<Temuan> {
   const later = outcome?.ok ? Number(outcome.result.rows[0]?.[0]) : 0
   const version = await versionHere()
   if (later === 0) return baik('versi', `Luwes ${version}.`, `Luwes ${version}.`)
-  return temuan(
+  return masalah(
     'versi',
     'peringatan',
     {
@@ -155,7 +155,7 @@ export function judgeAudit({ rusak, diperiksa, belumDisegel, segel }: AuditCheck
     )
   }
   const { id, en } = SEBAB[rusak.sebab]
-  return temuan(
+  return masalah(
     'audit',
     'rusak',
     {

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { baik, type Temuan, temuan } from '../../operations/sistem/temuan.ts'
+import { baik, masalah, type Temuan } from '../../operations/sistem/temuan.ts'
 import { type PeranMesin, pairFolder, readPair, readRole } from '../pair/folder.ts'
 import { askState, type KeadaanMesin } from '../pair/keadaan.ts'
 import { openLink } from '../pair/link.ts'
@@ -43,7 +43,7 @@ async function judgeAside(data: string): Promise<Temuan[]> {
   const files = (await readdir(pairFolder(data))).filter((name) => /^presensi-.*\.csv$/.test(name))
   return files.map((name) => {
     const path = join(pairFolder(data), name)
-    return temuan(
+    return masalah(
       'sisih',
       'peringatan',
       {
@@ -58,7 +58,7 @@ async function judgeAside(data: string): Promise<Temuan[]> {
   })
 }
 
-const NO_PRIMARY = temuan(
+const NO_PRIMARY = masalah(
   'pasangan',
   'rusak',
   {
@@ -71,7 +71,7 @@ const NO_PRIMARY = temuan(
   },
 )
 
-const NOT_WHOLE = temuan(
+const NOT_WHOLE = masalah(
   'pasangan',
   'peringatan',
   {
@@ -84,7 +84,7 @@ const NOT_WHOLE = temuan(
   },
 )
 
-const SUPERSEDED = temuan(
+const SUPERSEDED = masalah(
   'pasangan',
   'rusak',
   {
@@ -97,7 +97,7 @@ const SUPERSEDED = temuan(
   },
 )
 
-const NO_STANDBY = temuan(
+const NO_STANDBY = masalah(
   'pasangan',
   'peringatan',
   { id: 'Mesin siaga tidak menjawab.', en: 'The standby does not answer.' },

@@ -1,6 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { baik, type Temuan, temuan } from '../../operations/sistem/temuan.ts'
+import { baik, masalah, type Temuan } from '../../operations/sistem/temuan.ts'
 import { accountNamed, groupNamed } from '../accounts.ts'
 import { closedTo } from '../deploy/reach.ts'
 import type { Settings } from '../settings.ts'
@@ -60,7 +60,7 @@ export async function judgePermissions(settings: Settings, folder = '.'): Promis
 const inOctal = (mode: number) => mode.toString(8).padStart(4, '0')
 
 function readable(path: string, mode: number): Temuan {
-  return temuan(
+  return masalah(
     'hak-akses',
     'rusak',
     {
@@ -76,7 +76,7 @@ function readable(path: string, mode: number): Temuan {
 
 function ofAnother(path: string, owner: number): Temuan {
   const name = accountNamed(String(owner))?.name ?? String(owner)
-  return temuan(
+  return masalah(
     'hak-akses',
     'rusak',
     {
@@ -103,7 +103,7 @@ async function judgeSocket(settings: Settings, socket: string): Promise<Temuan[]
 
 function closedToProxy(closed: string, group: string | undefined): Temuan {
   const whose = group ? ` (${group})` : ''
-  return temuan(
+  return masalah(
     'hak-akses-soket',
     'peringatan',
     {
@@ -118,7 +118,7 @@ function closedToProxy(closed: string, group: string | undefined): Temuan {
 }
 
 function openToAll(group: string | undefined): Temuan {
-  return temuan(
+  return masalah(
     'hak-akses-soket',
     'catatan',
     {

@@ -20,7 +20,7 @@ async function keptAside(data: string): Promise<readonly string[]> {
 }
 
 /** The taps that only a database kept aside has. */
-export interface Berbeda {
+export interface IsiBerbeda {
   /** Its folder in the data folder. */
   readonly folder: string
   /** The number of taps that only it has. */
@@ -33,8 +33,8 @@ export interface Berbeda {
  * Compares every database kept aside with the present one, and writes the taps that only it has to
  * a file. The databases are read but not changed.
  */
-export async function compareAside(data: string, now: Remote): Promise<readonly Berbeda[]> {
-  const found: Berbeda[] = []
+export async function compareAside(data: string, now: Remote): Promise<readonly IsiBerbeda[]> {
+  const found: IsiBerbeda[] = []
   for (const folder of await keptAside(data)) {
     const { database, close } = await runSqld(join(data, folder))
     try {

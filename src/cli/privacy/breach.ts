@@ -1,4 +1,4 @@
-import type { Rentang, Terdampak } from '../../db/wfa/terdampak.ts'
+import type { JumlahTerdampak, Rentang } from '../../db/wfa/terdampak.ts'
 import { type Instant, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
 import { JENIS_DATA, table } from './kinds.ts'
 
@@ -8,7 +8,7 @@ export interface Kebocoran {
   readonly zona: Zona
   readonly diketahui: Instant
   readonly rentang: Rentang
-  readonly terdampak: readonly Terdampak[]
+  readonly terdampak: readonly JumlahTerdampak[]
 }
 
 const THREE_DAYS_MS = 3 * 86_400_000

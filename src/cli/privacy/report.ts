@@ -1,5 +1,5 @@
 import type { Config } from '../../config.ts'
-import type { Terdampak } from '../../db/wfa/terdampak.ts'
+import type { JumlahTerdampak } from '../../db/wfa/terdampak.ts'
 import type { Editions } from '../../domain/edition.ts'
 import { type Instant, toRfc3339 } from '../../domain/shared/local-time.ts'
 import { JENIS_DATA, table } from './kinds.ts'
@@ -15,7 +15,7 @@ export interface Keadaan {
   readonly tapBerkoordinat: Instant | null
   readonly rumahTerbuka: number
   readonly penerima: readonly (readonly [string, readonly string[], string])[]
-  readonly isi: readonly Terdampak[]
+  readonly isi: readonly JumlahTerdampak[]
 }
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url)

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { HasilBulan } from '../../domain/kinerja/bulan.ts'
-import type { Menunggu } from '../../domain/kinerja/halangan.ts'
+import type { PerkaraMenunggu } from '../../domain/kinerja/halangan.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
@@ -180,7 +180,7 @@ export function endRun(bulan: Month, pada: Instant): Statement {
 }
 
 /** What still waits for a decision in a month, as the database returns it. */
-interface Terbuka {
+interface BarisMenunggu {
   readonly koreksi: number
   readonly sanggahan: number
   /** JSON of the unsettled WFA days and days of offline taps, each with the number of people. */
@@ -207,7 +207,7 @@ export function waitingIn(db: Db, bulan: Month, kini: Instant) {
       text.split('?1').map((part) => sql.raw(part)),
       sql`${bulan}`,
     )
-  return db.drizzle.all<Terbuka>(sql`SELECT (${of(WAITING.koreksi)}) AS koreksi,
+  return db.drizzle.all<BarisMenunggu>(sql`SELECT (${of(WAITING.koreksi)}) AS koreksi,
     (${of(WAITING.sanggahan)}) AS sanggahan,
     (SELECT json_group_array(json_object('tanggal', tanggal, 'pegawai', n)) FROM (
       SELECT tanggal, count(*) AS n ${of(WAITING.hari)} AND (tinjau_pada IS NULL OR tinjau_pada > ${kini})
@@ -215,10 +215,10 @@ export function waitingIn(db: Db, bulan: Month, kini: Instant) {
 }
 
 /** Reads a row of `waitingIn`; without one, nothing waits. */
-export function waitingFrom(row: Terbuka | undefined): Menunggu {
+export function waitingFrom(row: BarisMenunggu | undefined): PerkaraMenunggu {
   if (!row) return { koreksi: 0, sanggahan: 0, hari: [] }
   // Safe because waitingIn, whose rows alone are read so, builds exactly this shape.
-  return { ...row, hari: JSON.parse(row.hari) as Menunggu['hari'] }
+  return { ...row, hari: JSON.parse(row.hari) as PerkaraMenunggu['hari'] }
 }
 
 /**

@@ -102,7 +102,7 @@ export interface BarisFakta {
 
 /**
  * Returns the facts of some people's month, by NIP: one row for each person who has the month, or
- * whose closed months it settles. For the plus before a status see `warningFacts`.
+ * whose closed months it settles. For the plus before a status see `peringatanFacts`.
  */
 export function monthFacts(db: Db, siapa: Siapa, asked: BulanDiminta) {
   const { bulan, dari, sampai, kini } = asked

@@ -85,7 +85,7 @@ export interface PeringatanDiberi {
   readonly langkah: number
 }
 
-function warningsGiven(subjek: SQL) {
+function peringatanGiven(subjek: SQL) {
   return sql`(SELECT json_group_array(json_object('id', id, 'kode', kode, 'kunci', kunci, 'status', status,
     'langkah', (SELECT count(*) FROM langkah WHERE perkara = w.id))) FROM peringatan w
     WHERE w.subjek = ${subjek} AND w.status IN ('baru', 'gugur'))`
@@ -97,7 +97,7 @@ function warningsGiven(subjek: SQL) {
  * A plus before a status keeps SQLite from using the index on the status. It takes that index for
  * the best one, whatever it holds, and would read all rows of a status for each person.
  */
-export function warningFacts(
+export function peringatanFacts(
   db: Db,
   { hariIni, kini, pekan12, pekan4, batasTunggu, bulanIni, tahunSejak }: Saat,
   offset: number,
@@ -165,19 +165,19 @@ export function warningFacts(
       'cutiTerakhir', (SELECT max(min(sampai, ${hariIni})) FROM cuti WHERE nip = p.nip AND batal = 0
         AND dari <= ${hariIni} AND data ->> 'jenis' = 'tahunan'),
       'sejak', (SELECT tanggal FROM ${days} ORDER BY tanggal LIMIT 1),
-      'terbuka', ${warningsGiven(sql`p.nip`)}) AS fakta
+      'terbuka', ${peringatanGiven(sql`p.nip`)}) AS fakta
     FROM (SELECT nip, unit_kerja, data FROM pegawai WHERE aktif = 1 ORDER BY nip LIMIT ${limit} OFFSET ${offset}) p
       JOIN unit_kerja u ON u.kode = p.unit_kerja ORDER BY p.nip`)
 }
 
 /** Reads the facts of a person from their JSON text. */
-export function warningFrom({ fakta }: { readonly fakta: string }): FaktaOrangPeringatan {
-  // Safe because warningFacts, whose rows alone are read so, builds exactly this shape.
+export function peringatanFrom({ fakta }: { readonly fakta: string }): FaktaOrangPeringatan {
+  // Safe because peringatanFacts, whose rows alone are read so, builds exactly this shape.
   return JSON.parse(fakta) as FaktaOrangPeringatan
 }
 
 /** Returns some open warnings about people who have left: they are obsolete (R76). */
-export function warningsOfGone(db: Db, limit: number) {
+export function peringatanOfGone(db: Db, limit: number) {
   return db.drizzle.all<{
     id: string
     kode: string
@@ -210,7 +210,7 @@ export interface FaktaUnitPeringatan {
 }
 
 /** Returns the facts of some units and their last week, each as JSON text. */
-export function unitWarningFacts(
+export function unitPeringatanFacts(
   db: Db,
   { pekanIni, hariIni }: Saat,
   after: string,
@@ -244,7 +244,7 @@ export function unitWarningFacts(
             AND d.berlokasi = 1) GROUP BY tanggal)),
       'layanan', (SELECT json_group_array(json_object('hari', json(hari), 'minimum', minimum))
         FROM layanan WHERE unit_kerja = u.kode),
-      'terbuka', ${warningsGiven(sql`u.kode`)}) AS fakta
+      'terbuka', ${peringatanGiven(sql`u.kode`)}) AS fakta
     FROM unit_kerja u WHERE u.kode > ${after} ORDER BY u.kode LIMIT ${limit}`)
 }
 
@@ -272,7 +272,7 @@ export function turnsLost(db: Db, since: Instant) {
 }
 
 /** Reads the facts of a unit from their JSON text. */
-export function unitWarningFrom({ fakta }: { readonly fakta: string }): FaktaUnitPeringatan {
-  // Safe because unitWarningFacts, whose rows alone are read so, builds exactly this shape.
+export function unitPeringatanFrom({ fakta }: { readonly fakta: string }): FaktaUnitPeringatan {
+  // Safe because unitPeringatanFacts, whose rows alone are read so, builds exactly this shape.
   return JSON.parse(fakta) as FaktaUnitPeringatan
 }

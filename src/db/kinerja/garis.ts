@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Terukur } from '../../domain/kinerja/hemat.ts'
+import type { PemakaianTerukur } from '../../domain/kinerja/hemat.ts'
 import type { JumlahBulan } from '../../domain/kinerja/rekap.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
 import type { Db } from '../engine/client.ts'
@@ -95,7 +95,7 @@ export function ownTargets(db: Db, { dari, sampai }: Bulan, unit: string | null)
  */
 export function usedMonthly(db: Db, { dari, sampai }: Bulan, unit: string | null) {
   const own = unit === null ? sql`1` : sql`n.unit_kerja IN (${unitsBelow(unit)})`
-  return db.drizzle.all<Terukur & { readonly bulan: Month }>(sql`
+  return db.drizzle.all<PemakaianTerukur & { readonly bulan: Month }>(sql`
     SELECT n.bulan, n.jenis, CAST(round(sum(a.rupiah)) AS INTEGER) AS acuan, sum(n.rupiah) AS bulanIni
     FROM pemakaian n JOIN (SELECT unit_kerja, kantor, jenis, avg(rupiah) AS rupiah FROM pemakaian
       WHERE acuan = 1 GROUP BY unit_kerja, kantor, jenis) a

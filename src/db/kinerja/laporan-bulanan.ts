@@ -98,7 +98,7 @@ export function pingsIn(db: Db, bulan: Month, unit: string | null) {
 }
 
 /** Returns the integrity signals of a month, and those that were confirmed. */
-export function signalsIn(db: Db, bulan: Month, unit: string | null) {
+export function tandaIn(db: Db, bulan: Month, unit: string | null) {
   return db.drizzle.all<{ semua: number; terbukti: number }>(sql`
     SELECT count(*) AS semua, coalesce(sum(x.status = 'terbukti'), 0) AS terbukti
     FROM ${rowsOf('tanda', bulan, unit)}`)

@@ -25,7 +25,7 @@ export interface PeringatanMasuk {
  * Stores new warnings and announces them. An open one gets today's figures; a lapsed one returns
  * under its id; an ended one stays as it is.
  */
-export function keepWarnings(
+export function keepPeringatan(
   rows: readonly PeringatanMasuk[],
   munculPada: Instant,
   newId: () => string,
@@ -76,7 +76,7 @@ function lapsed(about: DataKejadian<'peringatan.muncul'>): DataKejadian<'peringa
  * Lets warnings lapse that the facts no longer call for, and announces it; those that were ended
  * meanwhile stay.
  */
-export function lapseWarnings(
+export function lapsePeringatan(
   rows: readonly PeringatanGugur[],
   oleh: string,
   pada: Instant,
@@ -176,7 +176,7 @@ function select(db: Db, where: SQL) {
 }
 
 /** Returns open or ended warnings that somebody may see, newest first, after one of them. */
-export function warningsFor(
+export function listedPeringatan(
   db: Db,
   asker: Penanya,
   {
@@ -198,25 +198,25 @@ export function warningsFor(
 }
 
 /** Returns the open warnings about one person that somebody may see, newest first. */
-export function warningsAbout(db: Db, asker: Penanya, nip: Nip) {
+export function peringatanAbout(db: Db, asker: Penanya, nip: Nip) {
   const about = sql`x.status = 'baru' AND x.nip = ${nip}`
   const where = sql`${about} AND ${visible(asker, about)} ORDER BY x.muncul_pada DESC, x.id DESC LIMIT 20`
   return select(db, where)
 }
 
 /** Returns one warning, if somebody may see it. */
-export function warningFor(db: Db, asker: Penanya, id: string) {
+export function onePeringatan(db: Db, asker: Penanya, id: string) {
   return select(db, sql`x.id = ${id} AND ${visible(asker, sql`x.id = ${id}`)}`)
 }
 
 /** Reads a warning from its JSON text. */
-export function warningOf({ fakta }: { readonly fakta: string }): Peringatan {
+export function peringatanOf({ fakta }: { readonly fakta: string }): Peringatan {
   // Safe because the queries of this file, which alone are read so, build exactly this shape.
   const found = JSON.parse(fakta) as Peringatan
   return { ...found, riwayat: found.riwayat.toSorted((a, b) => a.urut - b.urut) }
 }
 
 /** Stores how a warning ended. */
-export function settleWarning(id: string, status: StatusPeringatan): Statement {
+export function settlePeringatan(id: string, status: StatusPeringatan): Statement {
   return { sql: `UPDATE peringatan SET status = ?2 WHERE id = ?1`, args: [id, status] }
 }

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { HariKelompok, OrangBulan } from '../../domain/kinerja/add-unit.ts'
-import type { Terukur } from '../../domain/kinerja/hemat.ts'
+import type { PemakaianTerukur } from '../../domain/kinerja/hemat.ts'
 import type { RekapUnit } from '../../domain/kinerja/rekap.ts'
 import type { KabarHukuman } from '../../domain/pegawai/hukuman.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
@@ -172,7 +172,7 @@ export function sumFrom({ isi }: { readonly isi: string }): RekapUnit {
  */
 export function measuredUse(db: Db, bulan: Month, unit: string | null) {
   const own = unit === null ? sql`1` : sql`n.unit_kerja IN (${unitsBelow(unit)})`
-  return db.drizzle.all<Terukur>(sql`
+  return db.drizzle.all<PemakaianTerukur>(sql`
     SELECT n.jenis, CAST(round(sum(a.rupiah)) AS INTEGER) AS acuan, sum(n.rupiah) AS bulanIni
     FROM pemakaian n JOIN (SELECT unit_kerja, kantor, jenis, avg(rupiah) AS rupiah FROM pemakaian
       WHERE acuan = 1 GROUP BY unit_kerja, kantor, jenis) a

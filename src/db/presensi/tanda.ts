@@ -19,7 +19,7 @@ export function tapsAfter(db: Db, urut: number, limit: number) {
 }
 
 /** What several people had in common between two moments: a coordinate, or a device. */
-export interface Bersamaan {
+export interface Kesamaan {
   readonly kunci: string
   readonly orang: number
   /** The people, as a JSON array of NIPs. */
@@ -38,7 +38,7 @@ const OWN_POSITION = sql`t.data ->> 'lat' IS NOT NULL AND ${OFF_THE_WALL}
  * Returns coordinates (6 decimals) at which a minimum number of people tapped between two moments.
  */
 export function sharedSpots(db: Db, from: Instant, to: Instant, least: number) {
-  return db.drizzle.all<Bersamaan>(sql`
+  return db.drizzle.all<Kesamaan>(sql`
     SELECT ${SPOT} AS kunci, count(DISTINCT t.nip) AS orang, json_group_array(t.nip) AS nips
     FROM pegawai p CROSS JOIN tap t ON t.nip = p.nip AND t.at BETWEEN ${from} AND ${to}
     WHERE ${OWN_POSITION} GROUP BY 1 HAVING orang >= ${least}`)
@@ -46,7 +46,7 @@ export function sharedSpots(db: Db, from: Instant, to: Instant, least: number) {
 
 /** Returns devices with which a minimum number of people tapped between two moments. */
 export function sharedDevices(db: Db, from: Instant, to: Instant, least: number) {
-  return db.drizzle.all<Bersamaan>(sql`
+  return db.drizzle.all<Kesamaan>(sql`
     SELECT t.data ->> 'device' AS kunci, count(DISTINCT t.nip) AS orang,
       json_group_array(t.nip) AS nips
     FROM pegawai p CROSS JOIN tap t ON t.nip = p.nip AND t.at BETWEEN ${from} AND ${to}

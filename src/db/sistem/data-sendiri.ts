@@ -24,9 +24,9 @@ function own(
   return { dari, orang: dari.nip, milik: by(dari.nip), pejabat }
 }
 
-type Bernomor = SQLiteTable & { readonly id: SQLiteColumn; readonly nip: SQLiteColumn }
+type TabelPerkara = SQLiteTable & { readonly id: SQLiteColumn; readonly nip: SQLiteColumn }
 
-const idsIn = (tables: readonly Bernomor[], nip: string): SQL =>
+const idsIn = (tables: readonly TabelPerkara[], nip: string): SQL =>
   sql.join(
     tables.map((table) => sql`SELECT ${table.id} FROM ${table} WHERE ${table.nip} = ${nip}`),
     sql` UNION ALL `,

@@ -5,7 +5,7 @@ import type { Db } from '../engine/client.ts'
 
 /**
  * Returns own requests that were returned and not revised yet, with their first day, if that is in
- * the future. For the plus before a status see `warningFacts`.
+ * the future. For the plus before a status see `peringatanFacts`.
  */
 export function returnedOf(db: Db, nip: Nip, today: LocalDate) {
   return db.drizzle.all<{ hari: LocalDate }>(sql`

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { AcaraTercatat } from '../../domain/sistem/kalender-pribadi.ts'
-import type { StatusPerbaikan } from '../../domain/sistem/perbaikan.ts'
+import type { StatusPerbaikanData } from '../../domain/sistem/perbaikan-data.ts'
 
 // Moments are UTC milliseconds, working days `YYYY-MM-DD` text in the zone of the unit kerja.
 
@@ -150,7 +150,7 @@ export const perbaikanData = sqliteTable(
     nip: text().notNull(),
     bagian: text().notNull(),
     uraian: text().notNull(),
-    status: text().$type<StatusPerbaikan>().notNull(),
+    status: text().$type<StatusPerbaikanData>().notNull(),
     jawaban: text(),
     oleh: text(),
     diajukanPada: integer('diajukan_pada').notNull(),

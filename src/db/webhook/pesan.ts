@@ -281,7 +281,7 @@ export interface PesanBerdiri {
 
 /**
  * Returns how many messages made since a moment reached their people, and how many were due before
- * another and did not. For the plus before a status see `warningFacts`.
+ * another and did not. For the plus before a status see `peringatanFacts`.
  */
 export function pesanStanding(db: Db, since: Instant, due: Instant) {
   return db.drizzle.all<PesanBerdiri>(sql`

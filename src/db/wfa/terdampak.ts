@@ -15,7 +15,7 @@ export interface Rentang {
 }
 
 /** The number of rows of a part, and of people in them. */
-export interface Terdampak {
+export interface JumlahTerdampak {
   readonly bagian: NamaTabel
   readonly baris: number
   readonly orang: number
@@ -62,7 +62,7 @@ export function affectedBy(db: Db, span: Rentang | null) {
     return sql`SELECT ${part} AS bagian, count(*) AS baris, count(DISTINCT ${orang}) AS orang
       FROM ${dari} WHERE ${within}`
   })
-  return db.drizzle.all<Terdampak>(sql.join(counts, sql` UNION ALL `))
+  return db.drizzle.all<JumlahTerdampak>(sql.join(counts, sql` UNION ALL `))
 }
 
 /** Returns the data for a register of a deployment, besides its settings. */

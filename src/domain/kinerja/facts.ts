@@ -12,7 +12,7 @@ export interface HariKinerja extends Pick<Hari, 'tanggal' | 'status' | 'rancanga
 }
 
 /** A deduction of a day that an objection took back. */
-export interface Dipulihkan {
+export interface PotonganPulih {
   readonly kode: KodePotongan
   readonly tanggal: LocalDate
 }
@@ -50,7 +50,7 @@ export interface MonthFacts {
   /** The level of risk of work in the field, 0 to 3. */
   readonly risikoLapangan: number
   readonly hukuman: readonly HukumanDisiplin[]
-  readonly dipulihkan: readonly Dipulihkan[]
+  readonly dipulihkan: readonly PotonganPulih[]
   readonly susulan: readonly Susulan[]
   /** The part of the month that is served; `null` for a whole month without leave. */
   readonly masa: MasaBulan | null

@@ -62,7 +62,7 @@ export interface Pengecualian {
 }
 
 /** What is still open in a month: corrections, objections, and unsettled WFA days, by day. */
-export interface Menunggu {
+export interface PerkaraMenunggu {
   readonly koreksi: number
   readonly sanggahan: number
   readonly hari: readonly { readonly tanggal: LocalDate; readonly pegawai: number }[]
@@ -90,7 +90,7 @@ export function refusalsOfMissing(
 }
 
 /** Returns why a month cannot be closed while decisions or days are open. */
-export function refusalsOfClosing({ koreksi, sanggahan, hari }: Menunggu): Refusal[] {
+export function refusalsOfClosing({ koreksi, sanggahan, hari }: PerkaraMenunggu): Refusal[] {
   return [
     ...(hari.length > 0 ? [OPEN_DAYS(hari)] : []),
     ...(koreksi > 0 ? [OPEN_CORRECTIONS(koreksi)] : []),
@@ -173,7 +173,7 @@ const OPEN_CORRECTIONS = (count: number): Refusal => ({
 /** How many days a refusal names; the list of days that need a finding has all of them. */
 const NAMED = 10
 
-const OPEN_DAYS = (hari: Menunggu['hari']): Refusal => {
+const OPEN_DAYS = (hari: PerkaraMenunggu['hari']): Refusal => {
   const count = hari.reduce((sum, { pegawai }) => sum + pegawai, 0)
   const named = hari.slice(0, NAMED).map(({ tanggal, pegawai }) => {
     const { id, en } = dateInWords(tanggal)

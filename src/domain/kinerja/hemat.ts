@@ -53,7 +53,7 @@ export interface SasaranTercapai extends SasaranHemat {
 /** Compares the targets of a regency with what was measured, each for its own kinds. */
 export function reachedOf(
   targets: readonly SasaranHemat[],
-  terukur: readonly Terukur[],
+  terukur: readonly PemakaianTerukur[],
 ): SasaranTercapai[] {
   return targets.map((target) => {
     const own = terukur.filter(({ jenis }) => target.jenis?.includes(jenis) ?? true)
@@ -62,7 +62,7 @@ export function reachedOf(
 }
 
 /** Returns the share of the baseline that was saved; `null` when nothing was measured. */
-export function sharedSpared(terukur: readonly Terukur[]): number | null {
+export function sharedSpared(terukur: readonly PemakaianTerukur[]): number | null {
   const baseline = terukur.reduce((sum, { acuan }) => sum + acuan, 0)
   const now = terukur.reduce((sum, { bulanIni }) => sum + bulanIni, 0)
   return baseline === 0 ? null : Math.round(((baseline - now) * 10_000) / baseline)
@@ -77,7 +77,7 @@ export interface Hemat {
 }
 
 /** The consumption of offices in the baseline months and in this month, by kind; rupiah. */
-export interface Terukur {
+export interface PemakaianTerukur {
   readonly jenis: JenisPemakaian
   /** The mean month of the baseline, for offices that have both. */
   readonly acuan: number
@@ -93,7 +93,7 @@ export function savings(
   }: {
     readonly hariWfa: number
     readonly km: number
-    readonly terukur: readonly Terukur[]
+    readonly terukur: readonly PemakaianTerukur[]
   },
   { perHari, bbmPerKm }: AsumsiHemat,
 ): Hemat[] {

@@ -125,10 +125,10 @@ export const klausaKomponen: DaftarKlausa<PolicyKinerja['komponen']> = Object.fr
       },
     ],
   ),
-  // The clauses for the share of the TPP that remains in each kind of leave.
+  // Safe because every component is there.
 ) as DaftarKlausa<PolicyKinerja['komponen']>
 
-/** What stays of the TPP in each kind of leave. */
+/** The clauses for the share of the TPP that remains in each kind of leave. */
 export const klausaCuti: DaftarKlausa<PolicyKinerja['tppCuti']> = Object.fromEntries(
   JENIS_CUTI.map((jenis): EntriKlausa<PolicyKinerja['tppCuti']> => {
     const words = jenis === 'cltn' ? 'di luar tanggungan negara' : jenis.replace('-', ' ')

@@ -1,5 +1,5 @@
 import type { BarisHasil, Line } from './bulan.ts'
-import type { Dipulihkan, HariKinerja, Susulan } from './facts.ts'
+import type { HariKinerja, PotonganPulih, Susulan } from './facts.ts'
 import type { MasaBulan } from './masa-bulan.ts'
 import type { PolicyKinerja, TppSebagian } from './policy.ts'
 import { WHOLE } from './tpp.ts'
@@ -30,7 +30,7 @@ export function deductionLines(days: readonly HariKinerja[]): Line[] {
 /** Returns the line for deductions that objections took back; empty when there are none. */
 export function restoredLines(
   days: readonly HariKinerja[],
-  restored: readonly Dipulihkan[],
+  restored: readonly PotonganPulih[],
 ): Line[] {
   const back = days.flatMap((day) => {
     const { tanggal } = day

@@ -114,7 +114,7 @@ export function suggestRewards(
   }
 }
 
-interface Terukur extends Calon {
+interface CalonTerukur extends Calon {
   /** The sum of the ranks of the predicates: less is better. */
   readonly predikat: number
   readonly capaian: number | null
@@ -122,7 +122,7 @@ interface Terukur extends Calon {
   readonly teladan: number
 }
 
-function measured(one: Calon): Terukur {
+function measured(one: Calon): CalonTerukur {
   const results = one.bulan.flatMap(({ capaian }) => capaian ?? [])
   const known = results.length === one.bulan.length
   return {
@@ -139,14 +139,14 @@ function measured(one: Calon): Terukur {
  * Returns whether months are good enough. When results reached are unknown, every predicate must be
  * the best.
  */
-function isTop({ bulan, predikat, capaian }: Terukur, least: KetentuanPenghargaan): boolean {
+function isTop({ bulan, predikat, capaian }: CalonTerukur, least: KetentuanPenghargaan): boolean {
   const worst = PREDIKAT.indexOf(least.predikat)
   if (bulan.some((one) => PREDIKAT.indexOf(one.predikat) > worst)) return false
   return capaian === null ? predikat === 0 : capaian >= least.capaian
 }
 
 /** Orders people, best first; returns 0 for people who are equal. */
-function compare(one: Terukur, other: Terukur): number {
+function compare(one: CalonTerukur, other: CalonTerukur): number {
   return (
     one.predikat - other.predikat ||
     (other.capaian ?? -1) - (one.capaian ?? -1) ||
@@ -154,12 +154,12 @@ function compare(one: Terukur, other: Terukur): number {
   )
 }
 
-function asSuggestion(one: Terukur & { readonly peringkat: number }): UsulanPenghargaan {
+function asSuggestion(one: CalonTerukur & { readonly peringkat: number }): UsulanPenghargaan {
   const { nip, nama, peringkat, capaian, bulan } = one
   return { nip, nama, peringkat, capaian, bulan, alasan: reasonOf(one) }
 }
 
-function reasonOf({ bulan, capaian, teladan }: Terukur): Text {
+function reasonOf({ bulan, capaian, teladan }: CalonTerukur): Text {
   const told = (lang: 'id' | 'en') =>
     bulan
       .map(

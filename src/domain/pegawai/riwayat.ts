@@ -37,7 +37,7 @@ export interface JenisRiwayat<Data> {
 }
 
 /** A message with its first day. */
-interface Berlaku<Data> {
+interface KabarBerlaku<Data> {
   readonly kabar: Kabar<Data>
   readonly mulai: LocalDate
 }
@@ -80,7 +80,7 @@ export function spentOf<Data>(
 /** Returns the messages that count, by their first day, and those that say nothing new. */
 function readMessages<Data>(kabar: readonly Kabar<Data>[], jenis: JenisRiwayat<Data>) {
   const repeats: Kabar<Data>[] = []
-  let standing: Berlaku<Data>[] = []
+  let standing: KabarBerlaku<Data>[] = []
   for (const one of inOrder(kabar)) {
     if (isRepeat(one, standing, jenis)) {
       repeats.push(one)
@@ -114,7 +114,7 @@ function compare(one: string, other: string): number {
 /** Returns whether a message without a day changes nothing that held on its day. */
 function isRepeat<Data>(
   { sejak, hari, data }: Kabar<Data>,
-  earlier: readonly Berlaku<Data>[],
+  earlier: readonly KabarBerlaku<Data>[],
   { bertanggal }: JenisRiwayat<Data>,
 ): boolean {
   const held = heldOn(hari, earlier)
@@ -124,14 +124,14 @@ function isRepeat<Data>(
 /** Returns the first day of a message. */
 function startOf<Data>(
   { sejak, hari, data }: Kabar<Data>,
-  earlier: readonly Berlaku<Data>[],
+  earlier: readonly KabarBerlaku<Data>[],
   { sejakBaku }: JenisRiwayat<Data>,
 ): LocalDate {
   return sejak ?? sejakBaku(data, heldOn(hari, earlier)) ?? hari
 }
 
 /** Returns the data that held on a day, or the first known; `null` when there is none. */
-function heldOn<Data>(day: LocalDate, earlier: readonly Berlaku<Data>[]): Data | null {
+function heldOn<Data>(day: LocalDate, earlier: readonly KabarBerlaku<Data>[]): Data | null {
   const held = earlier.findLast(({ mulai }) => mulai <= day) ?? earlier[0]
   return held?.kabar.data ?? null
 }

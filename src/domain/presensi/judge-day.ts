@@ -11,7 +11,7 @@ import { type PlacedTaps, placeTaps } from './place-taps.ts'
 import type { PolicyPresensi } from './policy.ts'
 import { absentDeduction, apelDeduction, capped } from './potongan.ts'
 import { isTentative, nextReview, notesOf, reportOf } from './review.ts'
-import { signalsOfDay, withFound } from './tanda/of-day.ts'
+import { tandaOfDay, withFound } from './tanda/of-day.ts'
 import { countedTaps, type Tap, type TapDihitung } from './tap.ts'
 import { floor } from './tap-space.ts'
 import { deadlinesOf, isPending, reportState, type TenggatHari } from './tenggat.ts'
@@ -30,7 +30,7 @@ export function judgeDay(given: DayFacts, policy: PolicyPresensi): Hari {
   const harapan = expectDay(corrected, policy)
   const placed = placeTaps(corrected, harapan, policy)
   const { takDinilai } = harapan
-  const tanda = withFound(given.tanda ?? [], signalsNow(given, harapan, placed.ofDay, policy))
+  const tanda = withFound(given.tanda ?? [], tandaNow(given, harapan, placed.ofDay, policy))
   const facts = { ...corrected, tanda }
   const duties = judgeDuties(facts, harapan, placed, policy)
   const taps = tapsOf(facts, placed)
@@ -160,7 +160,7 @@ function outsideNotes({ zona }: DayFacts, { duties, outside }: PlacedTaps): Text
 /**
  * Returns the signals that the person's own taps show, without the taps of other people or days.
  */
-function signalsNow(
+function tandaNow(
   facts: DayFacts,
   harapan: Harapan,
   ofDay: readonly Tap[],
@@ -170,7 +170,7 @@ function signalsNow(
   const dikecualikan = facts.wajib?.jenis === 'dikecualikan'
   const tempat = facts.tempat ?? { kantor: [], luar: null }
   const seen = ofDay.filter(({ id }) => facts.taps.some((tap) => tap.id === id))
-  return signalsOfDay(
+  return tandaOfDay(
     { harapan, dikecualikan, tempat, ofDay: seen, semua: facts.taps },
     policy.tanda.value,
   )

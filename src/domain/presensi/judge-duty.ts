@@ -1,7 +1,7 @@
 import type { Harapan } from './expect-day.ts'
 import type { DayFacts } from './facts.ts'
 import type { Potongan, TugasHari } from './hari.ts'
-import { countMinutes, type Dihitung } from './minutes.ts'
+import { countMinutes, type HitunganMenit } from './minutes.ts'
 import type { PlacedTaps, TugasBertap } from './place-taps.ts'
 import type { PolicyPresensi } from './policy.ts'
 import {
@@ -18,7 +18,7 @@ import type { Costs } from './verdict.ts'
 
 /** A duty compared with its taps. */
 export interface JudgedDuty extends TugasBertap {
-  readonly counted: Dihitung
+  readonly counted: HitunganMenit
   /** Whether each side is settled: its tap exists, or an outage or a permission excuses it. */
   readonly selesai: { readonly masuk: boolean; readonly pulang: boolean }
   /** The deductions of the duty under the verdict of its day. */
@@ -64,7 +64,7 @@ export function toldDuty(
 }
 
 interface CountedDuty extends TugasBertap {
-  readonly counted: Dihitung
+  readonly counted: HitunganMenit
   /** Whether it is the only duty of its day. */
   readonly satu: boolean
 }

@@ -12,7 +12,7 @@ import type { TapDihitung } from './tap.ts'
 import type { Tugas } from './tugas.ts'
 
 /** The result of a duty's taps compared with its hours. */
-export interface Dihitung extends Pick<Hari, 'terlambat' | 'pulangCepat' | 'menitKerja'> {
+export interface HitunganMenit extends Pick<Hari, 'terlambat' | 'pulangCepat' | 'menitKerja'> {
   readonly bersih: NonNullable<Hari['bersih']>
   /** The hours by which the duty was judged, after compensation and excuses. */
   readonly batas: Jadwal
@@ -38,7 +38,7 @@ export function countMinutes(
   sumber: SumberHarapan,
   { masuk, pulang }: TapDihitung,
   policy: PolicyPresensi,
-): Dihitung {
+): HitunganMenit {
   const { tanggal, zona, gangguan = [], panggilan } = facts
   const grace = policy.gangguan.value * 60_000
   const on = (at: Instant): Minute => minuteOn(tanggal, at, zona)
@@ -95,7 +95,7 @@ function netMinutes(
   jam: Jam,
   { mulai, start, end, selesai }: BatasDanTap,
   izin: readonly IzinSebagian[],
-): Dihitung['bersih'] {
+): HitunganMenit['bersih'] {
   const { istirahat } = jam
   const between = (from: Minute, to: Minute) =>
     netBetween({ mulai: from, selesai: Math.max(from, to), istirahat }, from, to, izin)

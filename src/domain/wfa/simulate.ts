@@ -29,7 +29,7 @@ import { quotaPlaces } from './rules/kuota.ts'
 import { floorOn } from './rules/minimum-kantor.ts'
 
 /** Clauses that override a law. */
-export interface Ditimpa {
+export interface KlausaPengganti {
   readonly wfa: Partial<PolicyWfa>
   readonly ketentuan?: Partial<KetentuanWfa> | undefined
 }
@@ -38,7 +38,7 @@ export interface Ditimpa {
 export function editionsWith(
   editions: WfaEditions,
   sejak: LocalDate,
-  { wfa, ketentuan }: Ditimpa,
+  { wfa, ketentuan }: KlausaPengganti,
 ): WfaEditions {
   const tried = ({ policy }: WfaEditions[number], since: LocalDate) => ({
     since,

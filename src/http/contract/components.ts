@@ -18,7 +18,7 @@ import {
   tapAnswer,
 } from '../presensi/schemas-presensi.ts'
 import { problemAnswer, refusal, text } from '../schemas.ts'
-import { perbaikanAnswer } from '../sistem/schemas-data.ts'
+import { perbaikanDataAnswer } from '../sistem/schemas-data.ts'
 import { diri, sayaAnswer, sesiAnswer } from '../sistem/schemas-sesi.ts'
 import { ITEMS } from '../webhook/contract/webhooks.ts'
 import { deliveryAnswer } from '../webhook/schemas-delivery.ts'
@@ -46,7 +46,7 @@ const NAMED: Readonly<Record<string, v.GenericSchema>> = {
   Diri: diri,
   Sesi: sesiAnswer,
   Saya: sayaAnswer,
-  PerbaikanData: perbaikanAnswer,
+  PerbaikanData: perbaikanDataAnswer,
   Delegasi: delegasiAnswer,
   Operator: operatorAnswer,
   Pengajuan: pengajuanAnswer,

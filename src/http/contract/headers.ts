@@ -1,5 +1,5 @@
 import { AGE } from '../guards/copy.ts'
-import type { RouteInfo } from './contract.ts'
+import type { RouteInfo } from './route.ts'
 
 /** The headers of answers that the document explains once, by their names in it. */
 export const HEADERS = {

@@ -15,10 +15,10 @@ import { routesOf } from '../routes.ts'
 import { problemAnswer } from '../schemas.ts'
 import type { Input } from '../validate.ts'
 import { describeEvents } from '../webhook/contract/events.ts'
-import type { ProblemStatus, RouteInfo } from './contract.ts'
 import { describePlaces } from './describe.ts'
 import { HEADERS, headersOf } from './headers.ts'
 import { CONTRACT } from './index.ts'
+import type { ProblemStatus, RouteInfo } from './route.ts'
 import { shareSchemas } from './share.ts'
 
 /** The problems of routes, by status: the name of the answer, and its text. */

@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
 import { peopleSeen } from '../../domain/sistem/seen.ts'
-import { noteLooks } from '../../operations/sistem/note-looks.ts'
+import { recordLooks } from '../../operations/sistem/record-looks.ts'
 import { textOf } from '../answer.ts'
 import type { Hallway } from '../hallway.ts'
 
@@ -56,7 +56,7 @@ export const lookedAfter = createMiddleware<Hallway>(async (c, next) => {
   const seen = peopleSeen(c.res.headers.get('content-type') ?? '', text, reader)
   if (seen.length === 0 && !c.res.ok) return
   try {
-    await noteLooks(c.get('deps'), reader, seen, kindOf(routePath(c, -1)))
+    await recordLooks(c.get('deps'), reader, seen, kindOf(routePath(c, -1)))
   } catch (error) {
     // The problem that replaces the answer must contain nothing of it.
     c.res = undefined

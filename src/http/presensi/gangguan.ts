@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
 import { answerPingOf } from '../../operations/presensi/answer-ping.ts'
 import { closeGangguan } from '../../operations/presensi/close-gangguan.ts'
-import { declareGangguan } from '../../operations/presensi/declare-gangguan.ts'
 import { listApel } from '../../operations/presensi/list-apel.ts'
 import { listGangguan } from '../../operations/presensi/list-gangguan.ts'
 import { listPings } from '../../operations/presensi/list-pings.ts'
-import { previewGangguan } from '../../operations/presensi/preview-gangguan.ts'
 import { recordApel } from '../../operations/presensi/record-apel.ts'
+import { recordGangguan } from '../../operations/presensi/record-gangguan.ts'
+import { simulateGangguan } from '../../operations/presensi/simulate-gangguan.ts'
 import { withdrawApel } from '../../operations/presensi/withdraw-apel.ts'
 import { withdrawGangguan } from '../../operations/presensi/withdraw-gangguan.ts'
 import { answerJson } from '../answer.ts'
@@ -43,12 +43,12 @@ export const gangguanRoutes = new Hono<Hallway>()
       const span = { dari, sampai, unit: body.unit ?? null }
       const [deps, caller] = [c.get('deps'), c.get('caller')]
       if (!terapkan) {
-        const preview = await previewGangguan(deps, caller, span, after)
+        const preview = await simulateGangguan(deps, caller, span, after)
         return preview.ok ? answerJson(preview.value) : answerProblem(c, preview.error)
       }
       // #2: earlier versions stored the answer under the key in another form.
       const key = await idempotencyOf(c, 'presensi/gangguan#2', body)
-      const declared = await declareGangguan(deps, caller, { ...span, alasan, dugaan }, key)
+      const declared = await recordGangguan(deps, caller, { ...span, alasan, dugaan }, key)
       if (!declared.ok) return answerProblem(c, declared.error)
       return answerJson(gangguanToWire(declared.value, deps.zona), 201)
     },

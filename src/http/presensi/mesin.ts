@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import type { Zona } from '../../domain/shared/local-time.ts'
 import { type DaftarMesin, listMesin } from '../../operations/presensi/list-mesin.ts'
+import { recordMesin } from '../../operations/presensi/record-mesin.ts'
 import { recordPin } from '../../operations/presensi/record-pin.ts'
-import { registerMesin } from '../../operations/presensi/register-mesin.ts'
 import { withdrawMesin } from '../../operations/presensi/withdraw-mesin.ts'
 import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
@@ -54,7 +54,7 @@ export const mesinRoutes = new Hono<Hallway>()
       : answerProblem(c, listed.error)
   })
   .post('/', operation('daftarkanMesin'), signedIn, valid('json', mesinBody), async (c) => {
-    const registered = await registerMesin(c.get('deps'), c.get('caller'), c.req.valid('json'))
+    const registered = await recordMesin(c.get('deps'), c.get('caller'), c.req.valid('json'))
     return registered.ok ? answerJson(registered.value, 201) : answerProblem(c, registered.error)
   })
   .post('/pin', operation('isiPin'), signedIn, valid('json', pinBody), async (c) => {

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import { toRfc3339 } from '../../domain/shared/local-time.ts'
+import { checkAuditPart } from '../../operations/sistem/check-audit-part.ts'
 import { listAudit } from '../../operations/sistem/list-audit.ts'
 import { listAuditFound } from '../../operations/sistem/list-audit-found.ts'
-import { verifyAudit } from '../../operations/sistem/verify-audit.ts'
 import { answerJson, answerStored } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
@@ -55,7 +55,7 @@ export const auditRoutes = new Hono<Hallway>()
               diperiksa: Number(diperiksa),
               belumDisegel: Number(belumDisegel),
             }
-      const checked = await verifyAudit(c.get('deps'), c.get('caller'), from)
+      const checked = await checkAuditPart(c.get('deps'), c.get('caller'), from)
       return checked.ok ? answerJson(checked.value) : answerProblem(c, checked.error)
     },
   )

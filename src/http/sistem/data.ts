@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
-import { decidePerbaikan } from '../../operations/sistem/decide-perbaikan.ts'
-import { filePerbaikan } from '../../operations/sistem/file-perbaikan.ts'
-import { listOwnPerbaikan } from '../../operations/sistem/list-own-perbaikan.ts'
-import { listPerbaikan } from '../../operations/sistem/list-perbaikan.ts'
+import { decidePerbaikanData } from '../../operations/sistem/decide-perbaikan-data.ts'
+import { filePerbaikanData } from '../../operations/sistem/file-perbaikan-data.ts'
+import { listOwnPerbaikanData } from '../../operations/sistem/list-own-perbaikan-data.ts'
+import { listPerbaikanData } from '../../operations/sistem/list-perbaikan-data.ts'
 import { readData } from '../../operations/sistem/read-data.ts'
 import { answerJson, answerStored } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
@@ -13,8 +13,8 @@ import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { idParam } from '../schemas.ts'
 import { valid } from '../validate.ts'
-import { dataQuery, jawabPerbaikanBody, perbaikanBody } from './schemas-data.ts'
-import { dataAsCsv, dataToWire, perbaikanToWire } from './wire-data.ts'
+import { dataQuery, jawabPerbaikanDataBody, perbaikanDataBody } from './schemas-data.ts'
+import { dataAsCsv, dataToWire, perbaikanDataToWire } from './wire-data.ts'
 
 /** The data about the caller, the looks at it, and requests to correct it. */
 export const dataRoutes = new Hono<Hallway>()
@@ -37,29 +37,29 @@ export const dataRoutes = new Hono<Hallway>()
     '/saya/data/perbaikan',
     operation('mintaPerbaikanData'),
     signedIn,
-    valid('json', perbaikanBody),
+    valid('json', perbaikanDataBody),
     async (c) => {
       const draft = c.req.valid('json')
       // #2: earlier versions stored the answer under the key in another form.
       const key = await idempotencyOf(c, 'saya/data/perbaikan#3', draft)
       const deps = c.get('deps')
-      const filed = await filePerbaikan(deps, c.get('caller'), draft, key)
+      const filed = await filePerbaikanData(deps, c.get('caller'), draft, key)
       if (!filed.ok) return answerProblem(c, filed.error)
-      return answerJson(perbaikanToWire(filed.value, deps.zona), 201)
+      return answerJson(perbaikanDataToWire(filed.value, deps.zona), 201)
     },
   )
   .get('/saya/data/perbaikan', operation('perbaikanSaya'), signedIn, async (c) => {
     const deps = c.get('deps')
-    const own = await listOwnPerbaikan(deps, c.get('caller'))
+    const own = await listOwnPerbaikanData(deps, c.get('caller'))
     if (!own.ok) return answerProblem(c, own.error)
-    return answerJson({ data: own.value.map((one) => perbaikanToWire(one, deps.zona)) })
+    return answerJson({ data: own.value.map((one) => perbaikanDataToWire(one, deps.zona)) })
   })
   .get('/perbaikan-data', operation('daftarPerbaikanData'), signedIn, async (c) => {
     const deps = c.get('deps')
-    const listed = await listPerbaikan(deps, c.get('caller'))
+    const listed = await listPerbaikanData(deps, c.get('caller'))
     if (!listed.ok) return answerProblem(c, listed.error)
     const data = listed.value.map(({ perbaikan, nama }) => ({
-      ...perbaikanToWire(perbaikan, deps.zona),
+      ...perbaikanDataToWire(perbaikan, deps.zona),
       nama,
     }))
     return answerJson({ data })
@@ -69,12 +69,12 @@ export const dataRoutes = new Hono<Hallway>()
     operation('jawabPerbaikanData'),
     signedIn,
     valid('param', idParam),
-    valid('json', jawabPerbaikanBody),
+    valid('json', jawabPerbaikanDataBody),
     async (c) => {
       const { id } = c.req.valid('param')
       const deps = c.get('deps')
-      const decided = await decidePerbaikan(deps, c.get('caller'), id, c.req.valid('json'))
+      const decided = await decidePerbaikanData(deps, c.get('caller'), id, c.req.valid('json'))
       if (!decided.ok) return answerProblem(c, decided.error)
-      return answerJson(perbaikanToWire(decided.value, deps.zona))
+      return answerJson(perbaikanDataToWire(decided.value, deps.zona))
     },
   )

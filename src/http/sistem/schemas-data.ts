@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { teks } from '../../domain/shared/schema.ts'
-import { STATUS_PERBAIKAN } from '../../domain/sistem/perbaikan.ts'
+import { STATUS_PERBAIKAN_DATA } from '../../domain/sistem/perbaikan-data.ts'
 import { BAGIAN } from '../../operations/sistem/read-data.ts'
 
 const baris = v.record(v.string(), v.unknown())
@@ -49,10 +49,10 @@ export const dataAnswer = v.object({
 })
 
 /** The body of a request to correct data. */
-export const perbaikanBody = v.strictObject({ bagian: teks(40), uraian: teks(2_000) })
+export const perbaikanDataBody = v.strictObject({ bagian: teks(40), uraian: teks(2_000) })
 
 /** What bkd answers. */
-export const jawabPerbaikanBody = v.strictObject({
+export const jawabPerbaikanDataBody = v.strictObject({
   status: v.picklist(['diteruskan', 'diperbaiki', 'ditolak']),
   jawaban: teks(2_000),
 })
@@ -62,7 +62,7 @@ const perbaikan = {
   nip: v.string(),
   bagian: v.string(),
   uraian: v.string(),
-  status: v.picklist(STATUS_PERBAIKAN),
+  status: v.picklist(STATUS_PERBAIKAN_DATA),
   jawaban: v.nullable(v.string()),
   diajukanPada: v.string(),
   selesaiPada: v.nullable(v.string()),
@@ -71,19 +71,19 @@ const perbaikan = {
   riwayat: v.array(
     v.object({
       pada: v.string(),
-      langkah: v.picklist(STATUS_PERBAIKAN),
+      langkah: v.picklist(STATUS_PERBAIKAN_DATA),
       isi: v.nullable(v.string()),
     }),
   ),
 }
 
 /** A request to correct data. */
-export const perbaikanAnswer = v.object(perbaikan)
+export const perbaikanDataAnswer = v.object(perbaikan)
 
 /** One's own requests. */
-export const perbaikanSayaAnswer = v.object({ data: v.array(v.object(perbaikan)) })
+export const perbaikanDataSayaAnswer = v.object({ data: v.array(v.object(perbaikan)) })
 
 /** Requests of everybody. */
-export const daftarPerbaikanAnswer = v.object({
+export const daftarPerbaikanDataAnswer = v.object({
   data: v.array(v.object({ ...perbaikan, nama: v.nullable(v.string()) })),
 })

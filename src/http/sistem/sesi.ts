@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { endSesi } from '../../operations/sistem/end-sesi.ts'
+import { closeSesi } from '../../operations/sistem/close-sesi.ts'
 import { openSesi } from '../../operations/sistem/open-sesi.ts'
 import { readSaya } from '../../operations/sistem/read-saya.ts'
 import { answerJson } from '../answer.ts'
@@ -25,7 +25,7 @@ export const sesiRoutes = new Hono<Hallway>()
     formAsJson(['logout_token']),
     valid('json', logoutBody),
     async (c) => {
-      const ended = await endSesi(c.get('deps'), c.req.valid('json').logout_token)
+      const ended = await closeSesi(c.get('deps'), c.req.valid('json').logout_token)
       return ended.ok ? answerJson({ berakhir: true as const }) : answerProblem(c, ended.error)
     },
   )

@@ -1,6 +1,6 @@
 import { csvText, type Sel } from '../../domain/shared/csv.ts'
 import { type Instant, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
-import type { Perbaikan } from '../../operations/sistem/perbaikan.ts'
+import type { PerbaikanData } from '../../operations/sistem/perbaikan-data.ts'
 import type { BagianData, DataSendiri } from '../../operations/sistem/read-data.ts'
 
 // Rows of any table: a number of this size is UTC milliseconds between the years 2001 and 2096.
@@ -49,7 +49,7 @@ export function dataToWire(data: DataSendiri, zona: Zona) {
 }
 
 /** Maps a request to correct data to the wire. */
-export function perbaikanToWire(perbaikan: Perbaikan, zona: Zona) {
+export function perbaikanDataToWire(perbaikan: PerbaikanData, zona: Zona) {
   const { id, nip, bagian, uraian, status, jawaban, diajukanPada, selesaiPada } = perbaikan
   const { batas, terlambat, riwayat } = perbaikan
   return {

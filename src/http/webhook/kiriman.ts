@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { listDeliveries } from '../../operations/webhook/list-deliveries.ts'
-import { pullEvents } from '../../operations/webhook/pull-events.ts'
+import { listEvents } from '../../operations/webhook/list-events.ts'
 import { readDelivery } from '../../operations/webhook/read-delivery.ts'
 import { replayDeliveries } from '../../operations/webhook/replay-deliveries.ts'
 import { replayDelivery } from '../../operations/webhook/replay-delivery.ts'
@@ -93,7 +93,7 @@ export const eventsRoutes = new Hono<Hallway>().get(
   async (c) => {
     const { after, limit } = c.req.valid('query')
     const deps = c.get('deps')
-    const page = await pullEvents(deps, c.get('caller'), after, limit)
+    const page = await listEvents(deps, c.get('caller'), after, limit)
     if (!page.ok) return answerProblem(c, page.error)
     return answerStored(
       eventsToWire(page.value, deps.zona),

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
-import { endPerangkat } from '../../operations/webhook/end-perangkat.ts'
 import { type DaftarPerangkat, listPerangkat } from '../../operations/webhook/list-perangkat.ts'
 import { recordPerangkat } from '../../operations/webhook/record-perangkat.ts'
 import { recordTerima } from '../../operations/webhook/record-terima.ts'
+import { withdrawPerangkat } from '../../operations/webhook/withdraw-perangkat.ts'
 import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Ctx, Hallway } from '../hallway.ts'
@@ -33,7 +33,7 @@ export const perangkatRoutes = new Hono<Hallway>()
     return kept.ok ? answerJson(wire(c, kept.value)) : answerProblem(c, kept.error)
   })
   .delete('/:id', operation('hapusPerangkat'), signedIn, valid('param', idParam), async (c) => {
-    const ended = await endPerangkat(c.get('deps'), c.get('caller'), c.req.valid('param').id)
+    const ended = await withdrawPerangkat(c.get('deps'), c.get('caller'), c.req.valid('param').id)
     return ended.ok ? answerJson(ended.value) : answerProblem(c, ended.error)
   })
   .post('/terima', operation('terimaPesan'), valid('json', terimaBody), async (c) => {

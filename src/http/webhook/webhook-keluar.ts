@@ -4,7 +4,7 @@ import { deleteReceiver } from '../../operations/webhook/delete-receiver.ts'
 import { listReceivers } from '../../operations/webhook/list-receivers.ts'
 import { readReceiver } from '../../operations/webhook/read-receiver.ts'
 import type { PenerimaDenganRahasia, PenerimaTerkini } from '../../operations/webhook/receivers.ts'
-import { rotateSecret } from '../../operations/webhook/rotate-secret.ts'
+import { renewSecret } from '../../operations/webhook/renew-secret.ts'
 import { testReceiver } from '../../operations/webhook/test-receiver.ts'
 import { updateReceiver } from '../../operations/webhook/update-receiver.ts'
 import { answerJson } from '../answer.ts'
@@ -68,7 +68,7 @@ export const penerimaRoutes = new Hono<Hallway>()
     async (c) => {
       const { id } = c.req.valid('param')
       const { overlapHours } = c.req.valid('json')
-      const rotated = await rotateSecret(c.get('deps'), c.get('caller'), id, overlapHours)
+      const rotated = await renewSecret(c.get('deps'), c.get('caller'), id, overlapHours)
       return rotated.ok
         ? answerJson(wireWithSecret(c, rotated.value))
         : answerProblem(c, rotated.error)

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { dayInWords } from '../../domain/shared/date-words.ts'
-import type { Verifikasi } from '../../operations/wfa/verify-surat.ts'
+import type { Verifikasi } from '../../operations/wfa/check-surat.ts'
 import type { Html, Page } from '../page.ts'
 
 const CSS = `

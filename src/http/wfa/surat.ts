@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import { codeAsKept } from '../../domain/wfa/surat.ts'
+import { checkSurat } from '../../operations/wfa/check-surat.ts'
 import { openSurat } from '../../operations/wfa/open-surat.ts'
 import { readSurat } from '../../operations/wfa/read-surat.ts'
 import { readTautanSurat } from '../../operations/wfa/read-tautan-surat.ts'
-import { verifySurat } from '../../operations/wfa/verify-surat.ts'
 import { answerJson } from '../answer.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
@@ -60,6 +60,6 @@ export const verifikasiRoutes = new Hono<Hallway>()
     return answerPage(c, suratPage(found, await coatOf(c)))
   })
   .get('/verifikasi/:kode', async (c) => {
-    const found = await verifySurat(c.get('deps'), c.req.param('kode'))
+    const found = await checkSurat(c.get('deps'), c.req.param('kode'))
     return found ? answerPage(c, verifikasiPage(found)) : answerPage(c, unknownPage(), 404)
   })

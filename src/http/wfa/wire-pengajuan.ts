@@ -1,10 +1,10 @@
 import { type Instant, toRfc3339 } from '../../domain/shared/local-time.ts'
 import type { Pengajuan } from '../../domain/wfa/pengajuan.ts'
-import type { Menunggu } from '../../operations/wfa/list-menunggu.ts'
+import type { PengajuanMenunggu } from '../../operations/wfa/list-menunggu.ts'
 
 /** Maps a request to the wire, with the zone of its unit kerja. */
 export function pengajuanToWire<
-  Request extends Pengajuan & Partial<Pick<Menunggu, 'perluDitinjau'>>,
+  Request extends Pengajuan & Partial<Pick<PengajuanMenunggu, 'perluDitinjau'>>,
 >(request: Request) {
   const time = (at: Instant) => toRfc3339(at, request.zona)
   // Only the inbox says whose turn it is, and since when.
@@ -26,6 +26,6 @@ export function pengajuanToWire<
   }
 }
 
-export function menungguToWire(request: Menunggu) {
+export function menungguToWire(request: PengajuanMenunggu) {
   return { ...pengajuanToWire(request), sejak: toRfc3339(request.sejak, request.zona) }
 }

@@ -4,10 +4,10 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { type Problem, refused } from '../shared/problem.ts'
+import { continueRun } from './continue-run.ts'
 import { begin, gatherStart } from './gather-start.ts'
 import { type Hitungan, hitunganOf, loadHitungan } from './hitungan.ts'
 import { exceptionsNeeded, obstaclesOf } from './obstacles.ts'
-import { runHitung } from './run-hitung.ts'
 
 /**
  * Tutup: computes a month once more and closes it, for bkd.
@@ -35,6 +35,8 @@ export async function closeBulan(
   const refusals = obstaclesOf(deps, checked.value, set)
   if (refusals.length > 0) return err(refused(refusals))
   const needed = exceptionsNeeded(checked.value.missing, pengecualian)
-  await runHitung(deps, going ? run : await begin(deps, checked.value, 'tutup', needed), { latar })
+  await continueRun(deps, going ? run : await begin(deps, checked.value, 'tutup', needed), {
+    latar,
+  })
   return ok(await loadHitungan(deps, bulan))
 }

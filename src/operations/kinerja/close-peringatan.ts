@@ -1,4 +1,4 @@
-import { settleWarning, warningFor, warningOf } from '../../db/kinerja/peringatan.ts'
+import { onePeringatan, peringatanOf, settlePeringatan } from '../../db/kinerja/peringatan.ts'
 import { addStep } from '../../db/presensi/perkara.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
@@ -31,11 +31,11 @@ export async function closePeringatan(
 ): Promise<Result<PeringatanTerlihat, Problem>> {
   const { db } = deps
   const now = deps.now()
-  const read = await readAs(db, caller, [warningFor(db, askerOf(deps, caller, now), id)])
+  const read = await readAs(db, caller, [onePeringatan(db, askerOf(deps, caller, now), id)])
   if (!read.ok) return read
   const [[row]] = read.value
   if (!row) return err({ kind: 'tidak-ada', message: NO_SUCH })
-  const warning = warningOf(row)
+  const warning = peringatanOf(row)
   const sendiri = warning.nip === caller.nip
   const ended = endPeringatan(
     warning.status,
@@ -51,7 +51,7 @@ export async function closePeringatan(
   const event = { jenis: 'peringatan.selesai' as const, entitas: id, data }
   const written = await db.write([
     addStep(db, id, step),
-    settleWarning(id, ended.value),
+    settlePeringatan(id, ended.value),
     ...announce(db, [event], now, deps.newId),
     record(db, {
       pada: now,

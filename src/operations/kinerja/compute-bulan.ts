@@ -5,9 +5,9 @@ import type { Month } from '../../domain/shared/local-date.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { type Problem, refused } from '../shared/problem.ts'
+import { continueRun } from './continue-run.ts'
 import { begin, gatherStart } from './gather-start.ts'
 import { type Hitungan, loadHitungan } from './hitungan.ts'
-import { runHitung } from './run-hitung.ts'
 
 /**
  * Hitung: computes and stores everybody's month, for bkd, or continues an unfinished run.
@@ -31,6 +31,6 @@ export async function computeBulan(
   const refusals = refusalsOfComputing(deps, bulan, localDate(now, 'Asia/Jayapura'), latar.kalender)
   if (refusals.length > 0) return err(refused(refusals))
   const going = run?.status === 'berjalan' ? run : await begin(deps, checked.value, 'hitung')
-  await runHitung(deps, going, { latar })
+  await continueRun(deps, going, { latar })
   return ok(await loadHitungan(deps, bulan))
 }

@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts'
 import { addDays, monthOf } from '../../domain/shared/local-date.ts'
 import { instantAt, localDate } from '../../domain/shared/local-time.ts'
 import { readKalender } from '../presensi/read-kalender.ts'
-import { addMonth } from './add-month.ts'
+import { computeJumlah } from './compute-jumlah.ts'
 
 /** The number of days into a month during which the previous one may still change. */
 const OPEN_DAYS = 20
@@ -24,6 +24,6 @@ export async function computeRekap(deps: Deps): Promise<{ readonly added: number
   const [behind] = await deps.db.read([monthsBehind(deps.db, BEHIND)])
   let added = 0
   for (const bulan of new Set([...months, ...behind.map((one) => one.bulan)]))
-    added += await addMonth(deps, bulan, midnight, kalender)
+    added += await computeJumlah(deps, bulan, midnight, kalender)
   return { added }
 }

@@ -37,7 +37,7 @@ export function realChangeOf(row: Kebijakan, hukum: HukumTerbaca): PerubahanNyat
 }
 
 /** Somebody that a change may concern. */
-export interface Dikenal extends PegawaiDikenai {
+export interface OrangDikenai extends PegawaiDikenai {
   readonly nip: Nip
 }
 
@@ -47,7 +47,7 @@ export function peopleFrom(
   histories: Awaited<ReturnType<typeof concernsOfOne>[0]>,
   words: Awaited<ReturnType<typeof concernsOfOne>[1]>,
   signed: Awaited<ReturnType<typeof concernsOfOne>[2]>,
-): Dikenal[] {
+): OrangDikenai[] {
   const cases = casesFrom(words.map(({ data }) => data))
   return histories.map((row) => {
     const orang = new RiwayatOrang({ ...historyFrom(row), zona })

@@ -5,7 +5,7 @@ import type { RekapUnit } from '../../domain/kinerja/rekap.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { readKalender } from '../presensi/read-kalender.ts'
-import { addUnits } from './add-units.ts'
+import { computeJumlahUnit } from './compute-jumlah-unit.ts'
 
 /** The sums of a unit's month, and when they were made. */
 export interface Jumlah {
@@ -46,7 +46,7 @@ export async function completeSums(
   const kalender = await readKalender(deps)
   for (let first = 0; first < missing.length; first += CHUNK) {
     const some = new Map(missing.slice(first, first + CHUNK).map(({ kode, nama }) => [kode, nama]))
-    const sums = await addUnits(deps, [...some.keys()], bulan, kalender, now)
+    const sums = await computeJumlahUnit(deps, [...some.keys()], bulan, kalender, now)
     found.push(...sums.map((one) => ({ ...one, nama: some.get(one.unitKerja) ?? '', pada: now })))
   }
   return found.toSorted((one, other) => (one.unitKerja < other.unitKerja ? -1 : 1))

@@ -1,4 +1,4 @@
-import { warningOf, warningsFor } from '../../db/kinerja/peringatan.ts'
+import { listedPeringatan, peringatanOf } from '../../db/kinerja/peringatan.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
@@ -18,11 +18,11 @@ export async function listPeringatan(
 ): Promise<Result<Page<PeringatanTerlihat>, Problem>> {
   const asker = askerOf(deps, caller, deps.now())
   const read = await readAs(deps.db, caller, [
-    warningsFor(deps.db, asker, { selesai, after: endOf(after), limit: PAGE }),
+    listedPeringatan(deps.db, asker, { selesai, after: endOf(after), limit: PAGE }),
   ])
   if (!read.ok) return read
   const [rows] = read.value
-  const found = rows.map(warningOf)
+  const found = rows.map(peringatanOf)
   const last = found.at(-1)
   return ok({
     data: found.map((one) => asPeringatanTerlihat(one, caller)),

@@ -38,7 +38,7 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Text } from '../../domain/shared/text.ts'
 import type { Problem } from '../shared/problem.ts'
 import { completeSums, type Jumlah, sumQueries } from './jumlah.ts'
-import { rewardQuery, suggestPenghargaan } from './suggest-penghargaan.ts'
+import { proposePenghargaan, rewardQuery } from './propose-penghargaan.ts'
 
 /** The month of one unit, or of all; shares in hundredths of a percent point. */
 export interface IkhtisarUnit extends UkuranBulan {
@@ -192,7 +192,7 @@ export async function readDasbor(
     hasilUnit: unit === null ? null : resultsOf(unit),
     tren,
     catatanTren: fewMonths(tren),
-    usulanPenghargaan: unit !== null && sees ? suggestPenghargaan(deps, bulan, rated) : null,
+    usulanPenghargaan: unit !== null && sees ? proposePenghargaan(deps, bulan, rated) : null,
     perUnit: found.map(({ unitKerja, nama, isi }) => ({
       unitKerja,
       nama,

@@ -4,7 +4,7 @@ import {
   headOf,
   outagesIn,
   pingsIn,
-  signalsIn,
+  tandaIn,
   unitTree,
   usedIn,
 } from '../../db/kinerja/laporan-bulanan.ts'
@@ -87,7 +87,7 @@ export async function readLaporanBulanan(
     headOf(db, bulan, unit),
     notYet(db, `${bulan}-01`),
     pingsIn(db, bulan, unit),
-    signalsIn(db, bulan, unit),
+    tandaIn(db, bulan, unit),
     outagesIn(db, unit, from, to),
     operatedBy(db, caller.nip, localDate(deps.now(), zona)),
   ])

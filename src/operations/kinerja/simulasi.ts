@@ -3,7 +3,12 @@ import type { UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import type { Rentang } from '../../domain/pegawai/riwayat.ts'
 import { addDays, addMonths, type LocalDate, type Month } from '../../domain/shared/local-date.ts'
 import type { WfaEditions } from '../../domain/wfa/judge-filing.ts'
-import { type Dampak, type Ditimpa, editionsWith, simulateUnit } from '../../domain/wfa/simulate.ts'
+import {
+  type Dampak,
+  editionsWith,
+  type KlausaPengganti,
+  simulateUnit,
+} from '../../domain/wfa/simulate.ts'
 import { gatherMonth, type SimulasiDeps } from './gather-simulasi.ts'
 
 /** The most units of one page. */
@@ -23,7 +28,7 @@ export interface Simulasi extends Dampak {
 }
 
 /** Clauses to try, and their first day: by default the first of the month. */
-export type KlausaUji = Ditimpa & { readonly sejak?: LocalDate }
+export type KlausaUji = KlausaPengganti & { readonly sejak?: LocalDate }
 
 /** Returns the first and the last day of a month. */
 export function spanOf(bulan: Month): Rentang {

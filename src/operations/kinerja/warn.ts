@@ -1,17 +1,17 @@
 import {
   type FaktaOrangPeringatan,
   type PeringatanDiberi,
+  peringatanFacts,
+  peringatanFrom,
+  peringatanOfGone,
   reviewsLate,
   turnsLost,
-  unitWarningFacts,
-  unitWarningFrom,
-  warningFacts,
-  warningFrom,
-  warningsOfGone,
+  unitPeringatanFacts,
+  unitPeringatanFrom,
 } from '../../db/kinerja/fakta-peringatan.ts'
 import {
-  keepWarnings,
-  lapseWarnings,
+  keepPeringatan,
+  lapsePeringatan,
   type PeringatanGugur,
   type PeringatanMasuk,
 } from '../../db/kinerja/peringatan.ts'
@@ -33,7 +33,7 @@ import { addDays, type LocalDate, monthOf, weekOf } from '../../domain/shared/lo
 import { type Instant, instantAt, localDate } from '../../domain/shared/local-time.ts'
 import { clipTo, isInMasa } from '../../domain/shared/masa.ts'
 import { readKalender } from '../presensi/read-kalender.ts'
-import { daysOfUnit, factsOfPerson, type Look } from './gather-warning.ts'
+import { daysOfUnit, factsOfPerson, type Look } from './gather-peringatan.ts'
 
 const PEOPLE = 500
 const UNITS = 40
@@ -51,7 +51,7 @@ const DONE = DAY - 1
 const LUWES = 'luwes'
 
 /** The warnings that a run gave, and those that lapsed. */
-export interface Diperingatkan {
+export interface HasilPeringatan {
   readonly warned: number
   readonly lapsed: number
 }
@@ -62,7 +62,7 @@ export interface Diperingatkan {
  * Stores the warnings that the facts call for (R60-R64), with today's figures, and lets the others
  * lapse. May stop anywhere: a warning is never given twice. No warning changes anything by itself.
  */
-export async function warn(deps: Deps): Promise<Diperingatkan> {
+export async function warn(deps: Deps): Promise<HasilPeringatan> {
   const now = deps.now()
   const today = localDate(now, deps.zona)
   const number = Number(today.replaceAll('-', ''))
@@ -72,8 +72,8 @@ export async function warn(deps: Deps): Promise<Diperingatkan> {
   const look = await prepare(deps, today, now)
   let [offset, warned, lapsed] = [noted, 0, 0]
   for (let left = CHUNKS; left > 0; left -= 1) {
-    const [rows] = await deps.db.read([warningFacts(deps.db, look.saat, offset, PEOPLE)])
-    const found = rows.map(warningFrom).map((person) => aboutPerson(deps, look, person))
+    const [rows] = await deps.db.read([peringatanFacts(deps.db, look.saat, offset, PEOPLE)])
+    const found = rows.map(peringatanFrom).map((person) => aboutPerson(deps, look, person))
     offset += rows.length
     const last = rows.length < PEOPLE
     if (last) found.push(...(await aboutUnits(deps, look)), await aboutGone(deps))
@@ -82,8 +82,8 @@ export async function warn(deps: Deps): Promise<Diperingatkan> {
     const given = found.flatMap(({ muncul }) => muncul)
     const gone = found.flatMap(({ gugur }) => gugur)
     await deps.db.write([
-      ...keepWarnings(given, now, deps.newId),
-      ...lapseWarnings(gone, LUWES, now, deps.newId),
+      ...keepPeringatan(given, now, deps.newId),
+      ...lapsePeringatan(gone, LUWES, now, deps.newId),
       putMark(deps.db, MARK, next),
     ])
     warned += given.length
@@ -189,7 +189,7 @@ const GONE = 5_000
 
 /** Lets the warnings about people who left lapse: their ladders and runs have ended. */
 async function aboutGone({ db }: Deps): Promise<Temuan> {
-  const [rows] = await db.read([warningsOfGone(db, GONE)])
+  const [rows] = await db.read([peringatanOfGone(db, GONE)])
   const gugur = rows.map(({ langkah, ...about }) => ({ ...about, urut: langkah }))
   return { muncul: [], gugur }
 }
@@ -198,9 +198,9 @@ async function aboutUnits(deps: Deps, look: Look): Promise<Temuan[]> {
   const found: Temuan[] = []
   const set = look.policy.kinerja.peringatan
   for (let after = ''; ; ) {
-    const [rows] = await deps.db.read([unitWarningFacts(deps.db, look.saat, after, UNITS)])
+    const [rows] = await deps.db.read([unitPeringatanFacts(deps.db, look.saat, after, UNITS)])
     for (const row of rows) {
-      const told = unitWarningFrom(row)
+      const told = unitPeringatanFrom(row)
       const facts = { pekanIni: look.saat.pekanIni, hari: daysOfUnit(look, told) }
       const about = { subjek: row.kode, nip: null, unitKerja: row.kode }
       found.push({

@@ -23,18 +23,15 @@ import { answeredBefore, writeOnce } from '../shared/write-once.ts'
 import { assembleDays, dayQueries, factsOf, type PersonDays } from './gather-days.ts'
 import { announceKoreksi, asOfNow, type KoreksiTerkini } from './koreksi.ts'
 
-/**
- * Koreksi: files a correction of a day, with proof (R38): a missing tap, an excuse, a duty
- * elsewhere. Refuses it with the article when its time is over or the day expects nothing.
- */
+/** A correction as a person asks for it. */
 export interface KoreksiDraft extends KoreksiDiminta {
   readonly alasan: string
   readonly bukti: readonly Bukti[]
 }
 
 /**
- * Checks a correction against the law of its day. Returns when the missing tap was made; `null`
- * when it concerns no tap.
+ * Koreksi: files a correction of a day, with proof (R38): a missing tap, an excuse, a duty
+ * elsewhere. Refuses it with the article when its time is over or the day expects nothing.
  */
 export async function fileKoreksi(
   deps: Deps,
@@ -75,7 +72,10 @@ export async function fileKoreksi(
   )
 }
 
-/** Moments in the future are not candidates. */
+/**
+ * Checks a correction against the law of its day. Returns when the missing tap was made; `null`
+ * when it concerns no tap.
+ */
 function checkDraft(
   { editions }: Deps,
   person: PersonDays,
@@ -99,7 +99,7 @@ function checkDraft(
   }
   const { zona } = person.orang.pada(tanggal)
   const moments = momentsOfTap(draft, harapan.tugas, zona, presensi)
-  // A moment that has not come yet is none of those that are meant.
+  // Moments in the future are not candidates.
   const past = moments.filter((moment) => moment <= now)
   if (moments.length > 0 && past.length === 0) return err({ kind: 'bentrok', message: AHEAD })
   const unclear = refusalOfMoments(past, zona, presensi)

@@ -31,7 +31,7 @@ import { mandatedOn } from '../../domain/wfa/skema.ts'
 import { mergeEntered } from '../shared/calendar.ts'
 
 /** The facts that the days of everybody depend on, with the calendar merged. */
-export interface Bersama extends Omit<FaktaBersama, 'libur' | 'ramadan' | 'lengkap' | 'belum'> {
+export interface LatarHari extends Omit<FaktaBersama, 'libur' | 'ramadan' | 'lengkap' | 'belum'> {
   readonly kalender: Kalender
   /** Since when each unit uses Luwes. */
   readonly pakai: PakaiOn
@@ -44,7 +44,7 @@ export interface PersonDays {
   readonly kini: Pick<Pegawai, 'aktif' | 'atasanNip'>
   /** The point of their home, if it was unsealed to compute distances. */
   readonly rumah?: Titik | undefined
-  readonly bersama: Bersama
+  readonly bersama: LatarHari
   readonly taps: readonly Tap[]
   readonly fakta: Omit<FaktaOrang, 'pegawai' | 'riwayat' | 'unit'>
 }
@@ -102,7 +102,7 @@ export async function withArchived(
   })
 }
 
-function sharedFrom(deps: Pick<Deps, 'kalender' | 'masaPakai' | 'zona'>, [row]: Rows): Bersama {
+function sharedFrom(deps: Pick<Deps, 'kalender' | 'masaPakai' | 'zona'>, [row]: Rows): LatarHari {
   if (!row) throw new Error('no shared facts')
   const { libur, ramadan, lengkap, belum, ...rest } = factsFrom<FaktaBersama>(row)
   return {
@@ -271,7 +271,7 @@ function elsewhere(days: HariWfa, rumah: Titik | undefined): Titik | null {
   return lat === undefined || lon === undefined ? null : { lat, lon }
 }
 
-function apelOf({ apel }: Bersama, unit: UnitKerja['kode'], tanggal: LocalDate, zona: Zona) {
+function apelOf({ apel }: LatarHari, unit: UnitKerja['kode'], tanggal: LocalDate, zona: Zona) {
   return apel
     .filter((one) => one.tanggal === tanggal && (one.unit === null || one.unit.includes(unit)))
     .map(({ nama, mulai, selesai }) => ({
@@ -286,7 +286,7 @@ function apelOf({ apel }: Bersama, unit: UnitKerja['kode'], tanggal: LocalDate, 
  * one has not.
  */
 function completeAt(
-  { sumber, kelengkapan }: Bersama,
+  { sumber, kelengkapan }: LatarHari,
   unit: UnitKerja['kode'],
   tanggal: LocalDate,
   zona: Zona,

@@ -16,8 +16,8 @@ import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { dayOfMark, markOfDay, NEWLY_USED } from '../shared/newly-used.ts'
 import { assembleDays, dayQueries, withArchived } from './gather-days.ts'
-import { markOutdated } from './mark-outdated.ts'
 import { announced, isKept, isOther, putusanOf } from './putusan.ts'
+import { recordOutdated } from './record-outdated.ts'
 
 const CHUNK = 100
 
@@ -55,7 +55,7 @@ export async function judgeDays(deps: Deps): Promise<JudgingRun> {
     if (date >= from) judged += await judgeDate(deps, date, now)
   }
   if (newly) judged += await judgeNewlyUsed(deps, newly.nilai, today, now)
-  await markOutdated(deps, today)
+  await recordOutdated(deps, today)
   return { judged, reviewed: await reviewDue(deps, now) }
 }
 

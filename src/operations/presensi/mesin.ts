@@ -2,7 +2,7 @@ import { type MesinDatang, machineAt } from '../../db/presensi/mesin.ts'
 import type { Deps } from '../../deps.ts'
 import { calmSince, type KontakMesin } from '../../domain/presensi/mesin/jam-mesin.ts'
 import type { Instant, Zona } from '../../domain/shared/local-time.ts'
-import type { MesinTerdaftar } from './turn-lines.ts'
+import type { MesinTerdaftar } from './receive-lines.ts'
 
 /** The most unregistered machines, and the most lines of one, that are kept. */
 const MOST_STRANGERS = 500

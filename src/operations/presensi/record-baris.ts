@@ -12,7 +12,7 @@ import { toldAt } from '../../domain/presensi/mesin/baris-mesin.ts'
 import { measureClock, type SelisihJam } from '../../domain/presensi/mesin/jam-mesin.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { contactOf, findMesin, type Pendatang } from './mesin.ts'
-import { LINES_AT_ONCE, turnLines } from './turn-lines.ts'
+import { LINES_AT_ONCE, receiveLines } from './receive-lines.ts'
 
 /** The most lines that are stored with one write. */
 const CHUNK = 2_000
@@ -51,7 +51,7 @@ export async function recordBaris(
     }),
     ...keepBroken(serial, rusak, now),
   ]
-  if (found.mesin) await turnLines(deps, found.mesin, waiting, jam, notes)
+  if (found.mesin) await receiveLines(deps, found.mesin, waiting, jam, notes)
   else await deps.db.write(notes)
   return jumlah
 }

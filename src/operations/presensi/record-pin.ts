@@ -15,7 +15,7 @@ import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { reaches, reachOf, reachQuery } from '../pegawai/jangkauan.ts'
 import type { Problem } from '../shared/problem.ts'
-import { turnWaiting } from './turn-waiting.ts'
+import { receiveWaitingLines } from './receive-waiting-lines.ts'
 import { NO_SUCH_MACHINE } from './withdraw-mesin.ts'
 
 /** The owners of some PINs, on one machine, or on all if none is named. */
@@ -74,7 +74,7 @@ export async function recordPin(
       data: { jumlah: pin.length, edisi },
     }),
   ])
-  const { lines } = await turnWaiting(deps)
+  const { lines } = await receiveWaitingLines(deps)
   return ok({ pin: pin.length, baris: lines })
 }
 

@@ -7,7 +7,7 @@ import { expectDay } from '../../domain/presensi/expect-day.ts'
 import { pingData } from '../../domain/presensi/kejadian.ts'
 import { mayPing } from '../../domain/presensi/ping.ts'
 import { clockTime, type Instant, localDate, minuteOn } from '../../domain/shared/local-time.ts'
-import { penerimaFrom, recipientsOf, storePesan } from '../webhook/store-pesan.ts'
+import { penerimaFrom, recipientsOf, recordPesan } from '../webhook/record-pesan.ts'
 import { assembleDays, dayQueries, factsOf, type PersonDays } from './gather-days.ts'
 
 /** How many runs a working day has, over which the pings of a day are spread at random. */
@@ -63,7 +63,7 @@ async function pingSome(deps: Deps, nips: readonly string[], now: Instant): Prom
   await db.write([
     ...rows.map((row) => insertPing(db, row)),
     // Silence counts only once one of these arrived in time.
-    ...storePesan(deps, drafts, people, now),
+    ...recordPesan(deps, drafts, people, now),
     ...announce(db, events, now, deps.newId),
   ])
   return rows.length

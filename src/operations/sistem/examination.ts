@@ -4,7 +4,7 @@ import { adoptedSince } from '../../db/kinerja/kebijakan.ts'
 import { sourcesHeard } from '../../db/presensi/gangguan.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
 import { beat, readBeats } from '../../db/sistem/denyut.ts'
-import { perbaikanWaiting } from '../../db/sistem/perbaikan.ts'
+import { perbaikanDataWaiting } from '../../db/sistem/perbaikan-data.ts'
 import {
   beats,
   columnsLacking,
@@ -22,7 +22,7 @@ import type { KalenderTahun } from '../../domain/shared/calendar.ts'
 import { addDays } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import type { Masa } from '../../domain/shared/masa.ts'
-import { overdueBefore } from '../../domain/sistem/perbaikan.ts'
+import { overdueBefore } from '../../domain/sistem/perbaikan-data.ts'
 import { calendarFrom } from '../shared/calendar.ts'
 import { lawFrom } from '../shared/hukum.ts'
 import { judgeAddress } from './judge-address.ts'
@@ -32,7 +32,7 @@ import { judgeEditions } from './judge-editions.ts'
 import { judgeFirstDay } from './judge-first-day.ts'
 import { judgeOutbox } from './judge-outbox.ts'
 import { judgePeople } from './judge-people.ts'
-import { judgePerbaikan } from './judge-perbaikan.ts'
+import { judgePerbaikanData } from './judge-perbaikan-data.ts'
 import { judgePesan } from './judge-pesan.ts'
 import { judgePortals } from './judge-portals.ts'
 import { judgeRejected } from './judge-rejected.ts'
@@ -42,7 +42,7 @@ import { judgeSso } from './judge-sso.ts'
 import { judgeSuperiors } from './judge-superiors.ts'
 import { judgeWatchdog } from './judge-watchdog.ts'
 import type { Sekarang } from './sekarang.ts'
-import { baik, type Temuan, temuan } from './temuan.ts'
+import { baik, masalah, type Temuan } from './temuan.ts'
 
 /** How many days around today are searched for a roster. */
 const ROSTER_DAYS = 7
@@ -90,7 +90,7 @@ export async function examineWith(
 
 function notMigrated(lacking: readonly string[]): Temuan {
   const some = lacking.slice(0, 3).join(', ')
-  return temuan(
+  return masalah(
     'migrasi',
     'rusak',
     {
@@ -112,7 +112,7 @@ async function tryWrite({ db, now }: StatusDeps): Promise<Temuan> {
   if (written) {
     return baik('tulis', 'Database menerima penulisan.', 'The database takes writes.')
   }
-  return temuan(
+  return masalah(
     'tulis',
     'rusak',
     {
@@ -141,7 +141,7 @@ async function lookAtData(deps: StatusDeps): Promise<Temuan[]> {
     receiversStanding(db),
     unitsScheduled(db, dari, sampai),
     adoptedSince(db, -1),
-    perbaikanWaiting(db, overdueBefore(now())),
+    perbaikanDataWaiting(db, overdueBefore(now())),
     pesanStanding(db, now() - PESAN_MS, now() - OVERDUE_MS),
   ])
   const [calendar, taps, heard, deliveries, [count], signs, [unsealed], receivers, ...rest] = rows
@@ -169,7 +169,7 @@ async function lookAtData(deps: StatusDeps): Promise<Temuan[]> {
     ...judgeOutbox(receivers, sekarang.now),
     ...pesan.map((one) => judgePesan(one, policyOn(editions, today).presensi.ping !== null)),
     ...judgeRejected(life, deliveries, sekarang),
-    ...judgePerbaikan(waiting?.banyak ?? 0, waiting?.tertua ?? null, sekarang),
+    ...judgePerbaikanData(waiting?.banyak ?? 0, waiting?.tertua ?? null, sekarang),
     judgeCron(
       { cron: life.of('cron'), menunggu: unsealed?.banyak ?? 0, tertua: unsealed?.tertua ?? null },
       sekarang.now,

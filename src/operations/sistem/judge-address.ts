@@ -1,11 +1,11 @@
-import { baik, type Temuan, temuan } from './temuan.ts'
+import { baik, masalah, type Temuan } from './temuan.ts'
 
 /** Judges the address at which people reach Luwes: letters and QR codes lead there. */
 export function judgeAddress(publicUrl: string | null): Temuan {
   if (publicUrl !== null) {
     return baik('alamat', `Tautan dan kode QR menuju ${publicUrl}.`, `Links lead to ${publicUrl}.`)
   }
-  return temuan(
+  return masalah(
     'alamat',
     'peringatan',
     {

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { isLate, isLost } from './backup-age.ts'
 import type { Mesin } from './mesin.ts'
-import { baik, type Temuan, temuan } from './temuan.ts'
+import { baik, masalah, type Temuan } from './temuan.ts'
 
 const MIB = 1024 * 1024
 const HOUR_MS = 3_600_000
@@ -13,7 +13,7 @@ export function judgeBackup(
 ): Temuan {
   const kode = 'cadangan'
   if (!cadanganOtomatis) {
-    return temuan(
+    return masalah(
       kode,
       'peringatan',
       { id: 'Cadangan otomatis tidak aktif.', en: 'Automatic backups are off.' },
@@ -33,7 +33,7 @@ export function judgeBackup(
       ]
     : ['Belum ada cadangan otomatis yang utuh.', 'There is no whole automatic backup yet.']
   if (!isLate(age)) return baik(kode, id, en)
-  return temuan(
+  return masalah(
     kode,
     isLost(age) ? 'rusak' : 'peringatan',
     { id, en },

@@ -2,7 +2,7 @@ import { type Kalender, knowsYear } from '../../domain/shared/calendar.ts'
 import { dateInWords } from '../../domain/shared/date-words.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { awaitedRamadan, type RamadanMungkin } from '../../domain/shared/ramadan.ts'
-import { baik, type Temuan, temuan } from './temuan.ts'
+import { baik, masalah, type Temuan } from './temuan.ts'
 
 /**
  * From this month on the calendar of the next year should exist: the SKB is usually published by
@@ -35,7 +35,7 @@ export function judgeCalendar(kalender: Kalender, today: LocalDate): Temuan[] {
   const years = lacking.join(', ')
   const now = lacking.includes(year)
   return [
-    temuan(
+    masalah(
       'kalender',
       now ? 'rusak' : 'peringatan',
       { id: `Kalender hari libur ${years} belum ada.`, en: `There is no calendar of ${years}.` },
@@ -51,7 +51,7 @@ export function judgeCalendar(kalender: Kalender, today: LocalDate): Temuan[] {
 /** Asks for the days of a Ramadan that may begin soon (R111). */
 function ramadanAsked({ hijriah, palingAwal, palingAkhir }: RamadanMungkin): Temuan {
   const [from, to] = [dateInWords(palingAwal), dateInWords(palingAkhir)]
-  return temuan(
+  return masalah(
     'kalender-ramadan',
     'peringatan',
     {
@@ -70,7 +70,7 @@ function comparison({ lengkap }: Kalender, year: string): Temuan[] {
   const open = lengkap.find(({ tahun }) => tahun === year)?.cocokkan
   if (!open) return []
   return [
-    temuan('kalender-cocokkan', 'catatan', open, {
+    masalah('kalender-cocokkan', 'catatan', open, {
       id: `Di halaman administrasi, bagian Kalender, tahun ${year}.`,
       en: `On the page of administration, part Calendar, year ${year}.`,
     }),

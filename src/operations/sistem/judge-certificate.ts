@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Sertifikat } from './mesin.ts'
-import { baik, type Keadaan, type Temuan, temuan } from './temuan.ts'
+import { baik, type Keadaan, masalah, type Temuan } from './temuan.ts'
 
 const DAY_MS = 86_400_000
 /** The days left on a certificate at which it needs attention, and at which it is urgent. */
@@ -20,7 +20,7 @@ export function judgeCertificate({ untuk, host, sampai }: Sertifikat, now: Insta
         ]
   if (days >= CERTIFICATE_SOON) return baik(kode, id, en)
   const keadaan: Exclude<Keadaan, 'baik'> = days < CERTIFICATE_LATE ? 'rusak' : 'peringatan'
-  return temuan(
+  return masalah(
     kode,
     keadaan,
     { id, en },

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Mesin } from './mesin.ts'
-import { baik, type Temuan, temuan } from './temuan.ts'
+import { baik, masalah, type Temuan } from './temuan.ts'
 
 const MINUTE_MS = 60_000
 /** How long a large database waits while everybody taps, and an hour for the file itself. */
@@ -24,7 +24,7 @@ export function judgeChanges(
     : ['Belum ada cadangan perubahan.', 'There is no backup of changes yet.']
   if (age <= 2 * setiap * MINUTE_MS + WAIT_MS) return [baik(kode, id, en)]
   return [
-    temuan(
+    masalah(
       kode,
       'peringatan',
       { id, en },

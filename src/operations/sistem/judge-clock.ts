@@ -1,4 +1,4 @@
-import { baik, type Temuan, temuan } from './temuan.ts'
+import { baik, masalah, type Temuan } from './temuan.ts'
 
 /** A clock with a larger error makes tokens expire too early or too late. */
 const MAX_SKEW_MS = 5_000
@@ -14,7 +14,7 @@ export function judgeClock(issuer: string, selisihMs: number): Temuan {
       `The clock of this machine agrees with ${issuer}.`,
     )
   }
-  return temuan(
+  return masalah(
     'jam',
     'rusak',
     {

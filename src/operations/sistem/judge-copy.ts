@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { isLate, isLost } from './backup-age.ts'
 import type { Mesin } from './mesin.ts'
-import { baik, type Temuan, temuan } from './temuan.ts'
+import { baik, masalah, type Temuan } from './temuan.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -22,7 +22,7 @@ export function judgeCopy(
     : ['Belum ada salinan cadangan di BACKUP_COPY.', 'There is no copy of a backup at BACKUP_COPY.']
   if (!isLate(age)) return [baik(kode, id, en)]
   return [
-    temuan(
+    masalah(
       kode,
       isLost(age) ? 'rusak' : 'peringatan',
       { id, en },

@@ -1,6 +1,6 @@
 import type { Beats } from '../../db/sistem/denyut.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
-import { baik, type Temuan, temuan } from './temuan.ts'
+import { baik, masalah, type Temuan } from './temuan.ts'
 
 const MINUTE_MS = 60_000
 /** The scheduled jobs run every five minutes. */
@@ -23,7 +23,7 @@ export interface CronSigns {
 export function judgeCron({ cron, menunggu, tertua }: CronSigns, now: Instant): Temuan {
   const late = cron !== null && now - cron.pada > CRON_MS
   if (late || (tertua !== null && now - tertua >= UNSEALED_MS)) {
-    return temuan(
+    return masalah(
       'cron',
       'rusak',
       {
@@ -39,7 +39,7 @@ export function judgeCron({ cron, menunggu, tertua }: CronSigns, now: Instant): 
   const failed = failedJobs(cron)
   if (failed.length > 0) {
     const names = failed.join(', ')
-    return temuan(
+    return masalah(
       'cron',
       'peringatan',
       {

@@ -1,4 +1,4 @@
-import { baik, type Temuan, temuan } from './temuan.ts'
+import { baik, masalah, type Temuan } from './temuan.ts'
 
 const MIB = 1024 * 1024
 
@@ -8,7 +8,7 @@ export function judgeDisk(bebas: number, semua: number): Temuan {
   const share = semua === 0 ? 1 : bebas / semua
   const [id, en] = [`Ruang disk tersisa ${free} MiB.`, `${free} MiB of disk space are left.`]
   if (free >= 2_048 && share >= 0.05) return baik('disk', id, en)
-  return temuan(
+  return masalah(
     'disk',
     free < 256 || share < 0.01 ? 'rusak' : 'peringatan',
     { id, en },

@@ -2,7 +2,7 @@ import { type Edition, type Editions, editionOn } from '../../domain/edition.ts'
 import { KLAUSA, unsetClauses } from '../../domain/klausa.ts'
 import { dateInWords } from '../../domain/shared/date-words.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
-import { baik, type Temuan, temuan } from './temuan.ts'
+import { baik, masalah, type Temuan } from './temuan.ts'
 
 /** How many days ahead a new edition is named. */
 const SOON = 31
@@ -26,7 +26,7 @@ export function judgeEditions(
 }
 
 function unread(rusak: readonly string[]): Temuan {
-  return temuan(
+  return masalah(
     'edisi-terbaca',
     'rusak',
     {
@@ -44,7 +44,7 @@ function judgeUnset(editions: Editions, today: LocalDate): Temuan[] {
   const { length } = unsetClauses(editionOn(editions, today).policy)
   if (length === 0) return []
   return [
-    temuan(
+    masalah(
       'edisi-belum',
       'catatan',
       {
@@ -71,7 +71,7 @@ function judgeBases(editions: Editions, today: LocalDate): Temuan[] {
         ),
       ]
     : [
-        temuan(
+        masalah(
           'edisi',
           'rusak',
           {
@@ -91,7 +91,7 @@ function judgeSoon(editions: Editions, today: LocalDate): Temuan[] {
   if (!soon) return []
   const from = dateInWords(soon.since)
   return [
-    temuan(
+    masalah(
       'edisi-baru',
       'catatan',
       {

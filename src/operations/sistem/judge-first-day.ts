@@ -1,12 +1,12 @@
 import { dateInWords } from '../../domain/shared/date-words.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Masa } from '../../domain/shared/masa.ts'
-import { baik, type Temuan, temuan } from './temuan.ts'
+import { baik, masalah, type Temuan } from './temuan.ts'
 
 /** Judges the first day of use: without it, days before Luwes was used are judged as well (R78). */
 export function judgeFirstDay({ dari }: Masa, today: LocalDate): Temuan {
   if (dari === null) {
-    return temuan(
+    return masalah(
       'hari-pertama',
       'peringatan',
       {

@@ -6,7 +6,7 @@ import { judgeCopy } from './judge-copy.ts'
 import { judgeDisk } from './judge-disk.ts'
 import { judgeSiaga } from './judge-siaga.ts'
 import type { Mesin } from './mesin.ts'
-import { baik, type Temuan, temuan } from './temuan.ts'
+import { baik, masalah, type Temuan } from './temuan.ts'
 
 const DAY_MS = 86_400_000
 /** This many restarts of the database server within a day are no accident. */
@@ -38,7 +38,7 @@ function judgeRestarts({ sqld }: Pick<Mesin, 'sqld'>, now: Instant): Temuan[] {
   ]
   if (sqld.ulang < RESTARTS || !recent) return [baik('sqld', id, en)]
   return [
-    temuan(
+    masalah(
       'sqld',
       'peringatan',
       { id, en },

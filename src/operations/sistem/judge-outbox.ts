@@ -1,6 +1,6 @@
 import type { Penerima } from '../../db/sistem/status.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
-import { baik, type Temuan, temuan } from './temuan.ts'
+import { baik, masalah, type Temuan } from './temuan.ts'
 
 /** How long an event may wait, and a receiver may fail, before it needs attention. */
 const WAITING_MS = 60 * 60_000
@@ -24,7 +24,7 @@ function judgeReceiver({ id: name, state, gagalSejak, menunggu, tertua }: Peneri
   const kode = 'webhook-keluar'
   if (state !== 'aktif') {
     return [
-      temuan(
+      masalah(
         kode,
         'peringatan',
         { id: `Penerima ${name} dinonaktifkan.`, en: `The receiver ${name} is disabled.` },
@@ -39,7 +39,7 @@ function judgeReceiver({ id: name, state, gagalSejak, menunggu, tertua }: Peneri
   const late = tertua !== null && now - tertua > WAITING_MS
   if (!failing && !late) return []
   return [
-    temuan(
+    masalah(
       kode,
       'peringatan',
       {

@@ -1,4 +1,4 @@
-import { baik, type Temuan, temuan } from './temuan.ts'
+import { baik, masalah, type Temuan } from './temuan.ts'
 
 /** Judges the employees and units that SIMPEG sent. */
 export function judgePeople(pegawai: number, unit: number): Temuan {
@@ -9,7 +9,7 @@ export function judgePeople(pegawai: number, unit: number): Temuan {
     ]
     return baik('pegawai', id, en)
   }
-  return temuan(
+  return masalah(
     'pegawai',
     'peringatan',
     { id: 'Belum ada pegawai atau unit kerja.', en: 'There are no employees or no units yet.' },

@@ -1,5 +1,5 @@
 import type { PesanBerdiri } from '../../db/webhook/pesan.ts'
-import { baik, type Temuan, temuan } from './temuan.ts'
+import { baik, masalah, type Temuan } from './temuan.ts'
 
 const KODE = 'pesan'
 
@@ -19,7 +19,7 @@ export function judgePesan(
     )
   }
   if (gerbang === 0 && !ordered) {
-    return temuan(
+    return masalah(
       KODE,
       'catatan',
       {
@@ -33,7 +33,7 @@ export function judgePesan(
     id: `${belum} pesan dalam 7 hari terakhir belum sampai kepada pegawai, ${panggilan} di antaranya panggilan WFA yang karena itu tidak dihitung.`,
     en: `${belum} messages of the last 7 days did not reach their people, ${panggilan} of them calls, which therefore do not count.`,
   }
-  return temuan(KODE, 'peringatan', found, gerbang === 0 ? GATEWAY : LOOK)
+  return masalah(KODE, 'peringatan', found, gerbang === 0 ? GATEWAY : LOOK)
 }
 
 const GATEWAY = {

@@ -1,4 +1,4 @@
-import { baik, type Temuan, temuan } from './temuan.ts'
+import { baik, masalah, type Temuan } from './temuan.ts'
 
 const LOOPBACK = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/
 
@@ -16,7 +16,7 @@ export function judgePortals(origins: readonly string[]): Temuan[] {
     ]
   }
   return [
-    temuan(
+    masalah(
       'portal',
       'peringatan',
       {

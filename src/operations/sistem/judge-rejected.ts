@@ -1,8 +1,8 @@
 import type { Beats } from '../../db/sistem/denyut.ts'
 import { momentInWords } from '../../domain/presensi/clock.ts'
-import { refusedSources } from './refused-sources.ts'
-import type { Sekarang, Terdengar } from './sekarang.ts'
-import { type Temuan, temuan } from './temuan.ts'
+import { listRefusedSources } from './list-refused-sources.ts'
+import type { KabarTerakhir, Sekarang } from './sekarang.ts'
+import { masalah, type Temuan } from './temuan.ts'
 
 /** A refused delivery that is older is irrelevant today. */
 const REJECTED_MS = 24 * 3_600_000
@@ -13,14 +13,14 @@ const REJECTED_MS = 24 * 3_600_000
  */
 export function judgeRejected(
   life: Beats,
-  deliveries: readonly Terdengar[],
+  deliveries: readonly KabarTerakhir[],
   { now, zona }: Sekarang,
 ): Temuan[] {
-  return refusedSources(life, deliveries).flatMap(({ sumber, pada }) => {
+  return listRefusedSources(life, deliveries).flatMap(({ sumber, pada }) => {
     if (now - pada > REJECTED_MS) return []
     const at = momentInWords(pada, zona)
     return [
-      temuan(
+      masalah(
         `webhook-${sumber}`,
         'peringatan',
         {

@@ -1,7 +1,7 @@
 import { type Editions, policyOn } from '../../domain/edition.ts'
 import type { PolaKerja } from '../../domain/pegawai/pegawai.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
-import { type Temuan, temuan } from './temuan.ts'
+import { masalah, type Temuan } from './temuan.ts'
 
 /** A unit with people, as far as its schedule needs it. */
 export interface UnitBerjadwal {
@@ -33,7 +33,7 @@ export function judgeSchedules(
   const names = lacking.slice(0, NAMED).join(', ')
   const more = lacking.length - NAMED
   return [
-    temuan(
+    masalah(
       'jadwal',
       'peringatan',
       {

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Mesin, SebabTutup } from './mesin.ts'
-import { baik, type Temuan, temuan } from './temuan.ts'
+import { baik, masalah, type Temuan } from './temuan.ts'
 
 /** A standby that was silent for this long is away; one that is this far behind is slow. */
 const AWAY_MS = 15_000
@@ -46,7 +46,7 @@ export function judgeSiaga({ pasangan }: Pick<Mesin, 'pasangan'>, now: Instant):
   if (tutup !== null) return [{ kode: 'siaga', keadaan: 'rusak', ...CLOSED[tutup] }]
   if (kontak === null || now - kontak > AWAY_MS) {
     return [
-      temuan(
+      masalah(
         'siaga',
         'peringatan',
         { id: 'Mesin siaga tidak menjawab.', en: 'The standby does not answer.' },
@@ -59,7 +59,7 @@ export function judgeSiaga({ pasangan }: Pick<Mesin, 'pasangan'>, now: Instant):
   }
   if (tertinggal === null || tertinggal > SLOW_MS) {
     return [
-      temuan(
+      masalah(
         'siaga',
         'peringatan',
         {

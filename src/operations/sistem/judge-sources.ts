@@ -2,17 +2,17 @@ import { momentInWords } from '../../domain/presensi/clock.ts'
 import { isWorkday, type Kalender } from '../../domain/shared/calendar.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
-import type { Sekarang, Terdengar } from './sekarang.ts'
-import { baik, type Temuan, temuan } from './temuan.ts'
+import type { KabarTerakhir, Sekarang } from './sekarang.ts'
+import { baik, masalah, type Temuan } from './temuan.ts'
 
 /** Working days that a source of taps may be silent. */
 const SILENT_DAYS = 1
 
 /** Judges when each source of taps last sent something, in working days. */
-export function judgeSources(sources: readonly Terdengar[], sekarang: Sekarang): Temuan[] {
+export function judgeSources(sources: readonly KabarTerakhir[], sekarang: Sekarang): Temuan[] {
   if (sources.length === 0) {
     return [
-      temuan(
+      masalah(
         'presensi',
         'catatan',
         { id: 'Belum ada data presensi.', en: 'No tap ever came.' },
@@ -35,7 +35,7 @@ function judgeSource(sumber: string, terakhir: Instant, { now, zona, kalender }:
   ]
   const kode = `presensi-${sumber}`
   if (workdaysBetween(kalender, last, today) < SILENT_DAYS) return baik(kode, id, en)
-  return temuan(
+  return masalah(
     kode,
     'peringatan',
     { id, en },

@@ -1,7 +1,7 @@
 import type { SsoProbe } from '../../adapters/sso-probe.ts'
 import type { Text } from '../../domain/shared/text.ts'
 import { judgeClock } from './judge-clock.ts'
-import { baik, type Temuan, temuan } from './temuan.ts'
+import { baik, masalah, type Temuan } from './temuan.ts'
 
 const CACAT: Readonly<Record<NonNullable<SsoProbe['cacat']>, (issuer: string) => [Text, Text]>> = {
   'tidak-menjawab': (issuer) => [
@@ -79,7 +79,7 @@ export function judgeSso(probes: readonly SsoProbe[]): Temuan[] {
     const found: Temuan[] = []
     if (cacat) {
       const [pesan, saran] = CACAT[cacat](issuer)
-      found.push(temuan('sso', 'rusak', pesan, saran))
+      found.push(masalah('sso', 'rusak', pesan, saran))
     } else {
       const [id, en] = [`SSO ${issuer} menjawab`, `The SSO ${issuer} answers`]
       found.push(baik('sso', `${id}, ${kunci} kunci.`, `${en}, ${kunci} keys.`))

@@ -1,4 +1,4 @@
-import { type Temuan, temuan } from './temuan.ts'
+import { masalah, type Temuan } from './temuan.ts'
 
 /**
  * Judges records with an atasan or a kepala that SIMPEG has not sent (R79): their requests go to
@@ -7,7 +7,7 @@ import { type Temuan, temuan } from './temuan.ts'
 export function judgeSuperiors(tanpaAtasan: number, tanpaKepala: number): Temuan[] {
   if (tanpaAtasan === 0 && tanpaKepala === 0) return []
   return [
-    temuan(
+    masalah(
       'atasan',
       'peringatan',
       {

@@ -2,7 +2,7 @@ import type { Beats } from '../../db/sistem/denyut.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { judgeMesin } from './judge-mesin.ts'
 import { mesinIn } from './mesin.ts'
-import { baik, type Temuan, temuan } from './temuan.ts'
+import { baik, masalah, type Temuan } from './temuan.ts'
 
 /** The supervisor writes every two seconds. */
 const WATCHED_MS = 60_000
@@ -17,7 +17,7 @@ export function judgeWatchdog(beat: ReturnType<Beats['of']>, now: Instant): Temu
   if (!watched || mesin?.sqld === null) {
     return [
       ...found,
-      temuan(
+      masalah(
         'penjaga',
         'catatan',
         {

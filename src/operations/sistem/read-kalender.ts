@@ -32,10 +32,10 @@ import {
 import { digestOf } from '../shared/digest.ts'
 import type { Problem } from '../shared/problem.ts'
 import { listMenunggu } from '../wfa/list-menunggu.ts'
-import { noteLooks } from './note-looks.ts'
+import { recordLooks } from './record-looks.ts'
 
 /** The answer for a calendar: its mark, and its text if the reader has another version. */
-export interface Terbaca {
+export interface BerkasKalender {
   readonly tanda: string
   readonly isi: string | null
 }
@@ -51,7 +51,7 @@ export async function readKalender(
   deps: Deps,
   kunci: string,
   held: (tanda: string) => boolean,
-): Promise<Result<Terbaca, Problem>> {
+): Promise<Result<BerkasKalender, Problem>> {
   const { db } = deps
   const [[kept]] = await db.read([calendarBehind(db, await digestOf(kunci))])
   if (!kept) return err({ kind: 'tidak-ada', message: UNKNOWN })
@@ -91,7 +91,7 @@ export async function readKalender(
   const isi = writeCalendar({ id: kept.id, nama: `Luwes ${deps.daerah}`, acara: told })
   const tanda = await digestOf(isi)
   if (held(tanda)) return ok({ tanda, isi: null })
-  await noteLooks(deps, PEMBACA_KALENDER, [kept.nip], 'kalender')
+  await recordLooks(deps, PEMBACA_KALENDER, [kept.nip], 'kalender')
   return ok({ tanda, isi })
 }
 

@@ -3,8 +3,8 @@ import { beats, lastDeliveries } from '../../db/sistem/status.ts'
 import { pairsFrom, totals } from '../../db/sistem/ukuran.ts'
 import type { Deps } from '../../deps.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
+import { listRefusedSources } from './list-refused-sources.ts'
 import { type Mesin, mesinIn } from './mesin.ts'
-import { refusedSources } from './refused-sources.ts'
 
 type Totals = Awaited<ReturnType<typeof totals>>[number]
 
@@ -19,7 +19,7 @@ export interface Ukuran extends Omit<Totals, 'putusan' | 'sumber'> {
   /** When the scheduled jobs last ran; `null` if never. */
   readonly cron: Instant | null
   /** Sources refused for their signature, without a good delivery since. */
-  readonly ditolak: ReturnType<typeof refusedSources>
+  readonly ditolak: ReturnType<typeof listRefusedSources>
   /** The supervisor's report about its machine, if there is one. */
   readonly mesin: Mesin | null
 }
@@ -40,7 +40,7 @@ export async function readUkuran(deps: Deps): Promise<Ukuran> {
     putusan: pairsFrom(found.putusan),
     sumber: pairsFrom(found.sumber),
     cron: life.of('cron')?.pada ?? null,
-    ditolak: refusedSources(life, deliveries),
+    ditolak: listRefusedSources(life, deliveries),
     mesin: mesinIn(life.of('penjaga')?.data),
   }
 }

@@ -9,7 +9,7 @@ export interface Sekarang {
 }
 
 /** When a source last sent something. */
-export interface Terdengar {
+export interface KabarTerakhir {
   readonly sumber: string
   readonly terakhir: Instant
 }

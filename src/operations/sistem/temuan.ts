@@ -18,7 +18,7 @@ export function baik(kode: string, id: string, en: string): Temuan {
 }
 
 /** Returns a finding for a part that is not fine, or has a note, with what to do. */
-export function temuan(
+export function masalah(
   kode: string,
   keadaan: Exclude<Keadaan, 'baik'>,
   pesan: Text,

@@ -32,7 +32,7 @@ import { draftsOfUrgent } from '../../domain/webhook/ringkasan.ts'
 import type { DraftPesan } from '../../domain/webhook/siapkan-pesan.ts'
 import { calendarFrom } from '../shared/calendar.ts'
 import { FROM } from './compose-ringkasan.ts'
-import { penerimaFrom, recipientsOf, storePesan } from './store-pesan.ts'
+import { penerimaFrom, recipientsOf, recordPesan } from './record-pesan.ts'
 
 /** The position in the outbox up to which people were told. */
 const MARK = 'pesan'
@@ -158,7 +158,7 @@ async function storeFor(
     const part = drafts.slice(at, at + PEOPLE)
     const nips = [...new Set(part.map(({ nip }) => nip))]
     const [rows] = nips.length === 0 ? [[]] : await deps.db.read([recipientsOf(deps, nips)])
-    const written = storePesan(deps, part, penerimaFrom(deps, rows), kini)
+    const written = recordPesan(deps, part, penerimaFrom(deps, rows), kini)
     // The position is written with the last of them: nobody is told twice anyway.
     await deps.db.write([...written, ...(at + PEOPLE < drafts.length ? [] : also)])
     stored += written.length === 0 ? 0 : part.length

@@ -14,7 +14,7 @@ import { addDays } from '../../domain/shared/local-date.ts'
 import { localDate, minuteOn } from '../../domain/shared/local-time.ts'
 import { digestsOf } from '../../domain/webhook/ringkasan.ts'
 import { calendarFrom } from '../shared/calendar.ts'
-import { penerimaFrom, recipientsOf, storePesan } from './store-pesan.ts'
+import { penerimaFrom, recipientsOf, recordPesan } from './record-pesan.ts'
 
 /** The last day for which the digests were written, as 20261119. */
 const MARK = 'ringkasan-pagi'
@@ -63,7 +63,7 @@ export async function composeRingkasan(deps: Deps): Promise<{ readonly digests: 
   const nips = [...new Set(drafts.map(({ nip }) => nip))]
   const [rows] = nips.length === 0 ? [[]] : await db.read([recipientsOf(deps, nips)])
   await db.write([
-    ...storePesan(deps, drafts, penerimaFrom(deps, rows), kini),
+    ...recordPesan(deps, drafts, penerimaFrom(deps, rows), kini),
     putMark(db, MARK, number),
   ])
   return { digests: digests.length }

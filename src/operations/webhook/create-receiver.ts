@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
 import { answeredBefore, writeOnce } from '../shared/write-once.ts'
-import { findReceiver } from './find-receiver.ts'
+import { gatherReceiver } from './gather-receiver.ts'
 import {
   asOf,
   auditOf,
@@ -97,7 +97,7 @@ async function answerAgain(
   caller: Caller,
   kept: PenerimaTerkini,
 ): Promise<Result<PenerimaDenganRahasia, Problem>> {
-  const found = await findReceiver(deps, caller, kept.id)
+  const found = await gatherReceiver(deps, caller, kept.id)
   if (!found.ok) return found
   const secret = await deps.vault.open(found.value.penerima.rahasia, kept.id)
   return secret === null ? err({ kind: 'bentrok', message: UNREADABLE }) : ok({ ...kept, secret })

@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import { findReceiver } from './find-receiver.ts'
+import { gatherReceiver } from './gather-receiver.ts'
 import { auditOf, hostOf } from './receivers.ts'
 
 /** Deletes a receiver, with the log of its deliveries. */
@@ -12,7 +12,7 @@ export async function deleteReceiver(
   caller: Caller,
   id: string,
 ): Promise<Result<{ readonly id: string; readonly state: 'dihapus' }, Problem>> {
-  const found = await findReceiver(deps, caller, id)
+  const found = await gatherReceiver(deps, caller, id)
   if (!found.ok) return found
   const { penerima, menunggu } = found.value
   const data = { url: hostOf(penerima.url), menunggu }

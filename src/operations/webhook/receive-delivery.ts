@@ -19,7 +19,7 @@ import { typeNamed, typesOf } from './inbound.ts'
 import type { InboundType, StoredType } from './inbound-type.ts'
 import { knownFrom, knownQueries } from './known.ts'
 import { receiveTaps } from './receive-taps.ts'
-import { storing } from './storing.ts'
+import { recordItems } from './record-items.ts'
 
 /**
  * Receives a delivery of SIMPEG, e-presensi or e-kinerja.
@@ -88,7 +88,7 @@ async function takeDelivery<Schema extends v.GenericSchema>(
   }
   const written = await db.write([
     keepDelivery(db, { sumber, id, diterima: now, jawaban: { ...answer } }),
-    ...(await storing(deps, type, items, { known, pada, now })),
+    ...(await recordItems(deps, type, items, { known, pada, now })),
     ...items.flatMap((item) => auditOf(deps, type, item, now)),
     // The deciders of open requests follow SIMPEG at once.
     ...(type.hierarchy ? [refreshChains(db, localDate(now, deps.zona), now)] : []),

@@ -19,7 +19,7 @@ import type { JenisImpor } from './inbound.ts'
 import type { InboundType, Refusal, StoredType } from './inbound-type.ts'
 import { knownFrom, knownQueries } from './known.ts'
 import { receiveTaps } from './receive-taps.ts'
-import { storing } from './storing.ts'
+import { recordItems } from './record-items.ts'
 import { TYPES } from './types/index.ts'
 
 /** Items that an officer imports. */
@@ -135,7 +135,7 @@ async function takeStored<Schema extends v.GenericSchema>(
     rejected: inOrder([...refused, ...rejected]),
   }
   const statements = [
-    ...(await storing(
+    ...(await recordItems(
       deps,
       type,
       kept.map(({ item }) => item),

@@ -1,6 +1,6 @@
 import { devicesOfPesan, noteArrival } from '../../db/webhook/perangkat.ts'
 import type { Deps } from '../../deps.ts'
-import { proofOfArrival } from './proof-of-arrival.ts'
+import { signArrival } from './sign-arrival.ts'
 
 /**
  * Records that a message arrived on a device, as the device itself confirms: a push service
@@ -10,7 +10,7 @@ import { proofOfArrival } from './proof-of-arrival.ts'
 export async function recordTerima({ db, now }: Deps, pesan: string, tanda: string): Promise<void> {
   const [devices] = await db.read([devicesOfPesan(db, pesan)])
   for (const { id, auth } of devices) {
-    if ((await proofOfArrival(pesan, auth)) !== tanda) continue
+    if ((await signArrival(pesan, auth)) !== tanda) continue
     await db.write(noteArrival(pesan, id, now()))
     return
   }

@@ -5,7 +5,7 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import type { ReplayCount } from './deliveries.ts'
-import { findReceiver } from './find-receiver.ts'
+import { gatherReceiver } from './gather-receiver.ts'
 import { auditOf } from './receivers.ts'
 
 /** The most events that one replay of a range sends again. */
@@ -25,7 +25,7 @@ export async function replayDeliveries(
   id: string,
   { from, to, only }: ReplayRange,
 ): Promise<Result<ReplayCount, Problem>> {
-  const found = await findReceiver(deps, caller, id)
+  const found = await gatherReceiver(deps, caller, id)
   if (!found.ok) return found
   const now = deps.now()
   const [[places]] = await deps.db.read([placesBetween(deps.db, Date.parse(from), Date.parse(to))])

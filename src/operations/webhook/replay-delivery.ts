@@ -5,7 +5,7 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { NO_SUCH_DELIVERY, type ReplayCount } from './deliveries.ts'
-import { findReceiver } from './find-receiver.ts'
+import { gatherReceiver } from './gather-receiver.ts'
 import { auditOf } from './receivers.ts'
 
 /** Sends one delivery again, under the same id, starting from its first attempt. */
@@ -15,7 +15,7 @@ export async function replayDelivery(
   id: string,
   delivery: string,
 ): Promise<Result<ReplayCount, Problem>> {
-  const found = await findReceiver(deps, caller, id)
+  const found = await gatherReceiver(deps, caller, id)
   if (!found.ok) return found
   const now = deps.now()
   const [[row]] = await deps.db.read([deliveryOf(deps.db, id, delivery)])

@@ -10,11 +10,11 @@ import {
 import { type Penerima, receiverToServe } from '../../db/webhook/webhook-keluar.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { isTrouble } from '../../domain/webhook/hasil.ts'
-import { attemptDelivery } from './attempt-delivery.ts'
-import { deactivateReceiver } from './deactivate-receiver.ts'
+import { closeReceiver } from './close-receiver.ts'
 import { openSecrets } from './open-secrets.ts'
+import { recordAttempt } from './record-attempt.ts'
+import { sendDelivery } from './send-delivery.ts'
 import type { PenerimaRonde, SendDeps } from './send-deps.ts'
-import { settleDelivery } from './settle-delivery.ts'
 
 /** The most events for which deliveries are created at once. */
 const FAN = 1_000
@@ -74,7 +74,7 @@ async function sendRound(
 ): Promise<void> {
   const secrets = await openSecrets(deps, penerima, now)
   if (secrets === null) {
-    await deps.db.write(deactivateReceiver(deps, penerima, 'rahasia-tidak-terbaca'))
+    await deps.db.write(closeReceiver(deps, penerima, 'rahasia-tidak-terbaca'))
     return
   }
   const sewa = { webhook: penerima.id, token: deps.newId(), until: now + LEASE_MS }
@@ -124,8 +124,8 @@ async function sendQueues(deps: SendDeps, round: Round, queues: Jatuh[][]): Prom
 /** Sends one delivery and writes its result. Returns whether it arrived. */
 async function sendOne(deps: SendDeps, round: Round, delivery: Jatuh): Promise<boolean> {
   const { sewa, receiver } = round
-  const upaya = await attemptDelivery(deps, receiver, delivery)
+  const upaya = await sendDelivery(deps, receiver, delivery)
   if (isTrouble(upaya.catatan)) round.trouble = true
-  await deps.db.write(settleDelivery(deps, sewa, receiver.penerima, delivery, upaya))
+  await deps.db.write(recordAttempt(deps, sewa, receiver.penerima, delivery, upaya))
   return upaya.catatan === 'diterima'
 }

@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import { findReceiver } from './find-receiver.ts'
+import { gatherReceiver } from './gather-receiver.ts'
 import { auditOf } from './receivers.ts'
 
 /** The event of a test; its delivery comes first in the log. */
@@ -17,7 +17,7 @@ export async function testReceiver(
   caller: Caller,
   id: string,
 ): Promise<Result<TestEvent, Problem>> {
-  const found = await findReceiver(deps, caller, id)
+  const found = await gatherReceiver(deps, caller, id)
   if (!found.ok) return found
   if (found.value.penerima.state !== 'aktif') return err({ kind: 'bentrok', message: NOT_ACTIVE })
   const now = deps.now()

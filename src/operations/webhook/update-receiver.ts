@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import { findReceiver } from './find-receiver.ts'
+import { gatherReceiver } from './gather-receiver.ts'
 import { asOf, auditOf, hostOf, type PenerimaTerkini, refuseAlamat } from './receivers.ts'
 
 /** A change of a receiver; what is left out stays. */
@@ -25,7 +25,7 @@ export async function updateReceiver(
   id: string,
   change: PerubahanPenerima,
 ): Promise<Result<PenerimaTerkini, Problem>> {
-  const found = await findReceiver(deps, caller, id)
+  const found = await gatherReceiver(deps, caller, id)
   if (!found.ok) return found
   const wrong = change.url === undefined ? null : refuseAlamat(deps, change.url)
   if (wrong) return wrong

@@ -12,7 +12,7 @@ import { answeredBefore, writeOnce } from '../shared/write-once.ts'
 import { NO_SUCH_SURVEY } from './survei.ts'
 
 /** Confirms that answers were stored, without repeating them. */
-export interface Terjawab {
+export interface JawabanTersimpan {
   readonly id: string
   readonly diterima: true
 }
@@ -28,9 +28,9 @@ export async function answerSurvei(
   id: string,
   jawaban: readonly number[],
   key: Idempotency | null,
-): Promise<Result<Terjawab, Problem>> {
+): Promise<Result<JawabanTersimpan, Problem>> {
   const { nip } = caller
-  const before = await answeredBefore<Terjawab>(deps, caller, key)
+  const before = await answeredBefore<JawabanTersimpan>(deps, caller, key)
   if (before) return before
   const read = await readAs(deps.db, caller, [
     surveyById(deps.db, id),
@@ -48,7 +48,7 @@ export async function answerSurvei(
   const today = localDate(pada, person.unit.zona ?? deps.zona)
   if (!isOpen(survey, today)) return err({ kind: 'bentrok', message: NOT_OPEN })
   const row = { surveiId: id, nip, unitKerja: person.unit.kode, jawaban, pada }
-  const answer: Terjawab = { id, diterima: true }
+  const answer: JawabanTersimpan = { id, diterima: true }
   const statements = [insertAnswers(deps.db, row)]
   const twice = () => err<Problem>({ kind: 'bentrok', message: ONCE })
   return writeOnce(deps, { caller, key, pada, answer, statements }, twice)

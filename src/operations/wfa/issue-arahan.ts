@@ -47,7 +47,7 @@ export interface Wilayah {
 }
 
 /** The people that a directive reaches. */
-export interface Terdampak {
+export interface PegawaiTerdampak {
   readonly pegawai: number
   readonly unit: readonly UnitReached[]
   /** People by unit and name, a page of them. */
@@ -57,11 +57,11 @@ export interface Terdampak {
 }
 
 /** The people that a directive reaches, with the directive once it is issued. */
-export type ArahanTerbit = { readonly terdampak: Terdampak } | ArahanDiterbitkan
+export type ArahanTerbit = { readonly terdampak: PegawaiTerdampak } | ArahanDiterbitkan
 
 /** A directive that was issued, with the people that it reaches. */
 export interface ArahanDiterbitkan extends Arahan {
-  readonly terdampak: Terdampak
+  readonly terdampak: PegawaiTerdampak
 }
 
 /**
@@ -97,7 +97,7 @@ export async function issueArahan(
   if (wrong) return err(wrong)
   const pegawai = units.reduce((sum, one) => sum + one.pegawai, 0)
   const shown = offset + daftar.length
-  const terdampak: Terdampak = {
+  const terdampak: PegawaiTerdampak = {
     pegawai,
     unit: units.map((one) => ({ ...one, layananLangsung: one.layananLangsung === 1 })),
     daftar,
@@ -140,7 +140,7 @@ async function save(
   deps: Deps,
   { nip }: Caller,
   { jenis, hari, alasan, dasar }: ArahanDraft,
-  terdampak: Terdampak,
+  terdampak: PegawaiTerdampak,
   key: Idempotency | null,
   pada: Instant,
 ): Promise<Result<ArahanTerbit, Problem>> {

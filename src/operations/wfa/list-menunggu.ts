@@ -17,7 +17,7 @@ import { type Decision, gatherDecisions } from './gather-decision.ts'
 import { PAGE, pageOf } from './pengajuan-page.ts'
 
 /** A request that waits for a decision: whose turn it is, since when, and until when. */
-export interface Menunggu extends PengajuanBernama {
+export interface PengajuanMenunggu extends PengajuanBernama {
   /** The pending step; `tinjau` when granted days must be kept or revoked (R80). */
   readonly giliran: Giliran | 'tinjau'
   readonly sejak: Instant
@@ -51,7 +51,7 @@ export async function listMenunggu(
   deps: Deps,
   caller: Caller,
   after: string | undefined,
-): Promise<Result<Page<Menunggu>, Problem>> {
+): Promise<Result<Page<PengajuanMenunggu>, Problem>> {
   const now = deps.now()
   const today = localDate(now, deps.zona)
   const bkd = caller.peran.includes('bkd')
@@ -65,7 +65,7 @@ export async function listMenunggu(
     const { tenggat } = deadlinesOf(request, kalender, tenggatKeputusan.value)
     return { tenggat, terlambat: localDate(now, request.zona) > tenggat }
   }
-  const reviewOf = (request: PengajuanBernama): Menunggu[] => {
+  const reviewOf = (request: PengajuanBernama): PengajuanMenunggu[] => {
     const { perluDitinjau } = request
     if (!perluDitinjau) return []
     const { sejak } = perluDitinjau
@@ -78,7 +78,7 @@ export async function listMenunggu(
     } as const
     return [{ ...request, ...due, ...asked, sejak }]
   }
-  const data = requests.flatMap((request): Menunggu[] => {
+  const data = requests.flatMap((request): PengajuanMenunggu[] => {
     const turn = turnOf(request)
     if (turn === null) return reviewOf(request)
     const holder = turn === 'rekomendasi' ? request.perekomendasi : request.penyetuju

@@ -1,4 +1,4 @@
-import { warningOf, warningsAbout } from '../../db/kinerja/peringatan.ts'
+import { peringatanAbout, peringatanOf } from '../../db/kinerja/peringatan.ts'
 import { chainsToday, officesOf } from '../../db/pegawai/rantai.ts'
 import { historyFrom } from '../../db/pegawai/riwayat.ts'
 import { lastReports } from '../../db/presensi/laporan.ts'
@@ -98,7 +98,7 @@ export async function readPertimbangan(
     db.read([
       namesAway(db, nip, asked),
       lastReports(db, nip, localDate(now, zona), REPORTS),
-      warningsAbout(db, askerOf(deps, caller, now), nip),
+      peringatanAbout(db, askerOf(deps, caller, now), nip),
       namedIn(db, [...new Set(named.filter((one) => typeof one === 'string'))]),
     ]),
   ])
@@ -129,7 +129,7 @@ export async function readPertimbangan(
       terlambat: diajukanPada !== null && localDate(diajukanPada, zona) > tanggal,
     })),
     peringatan: warnings
-      .map(warningOf)
+      .map(peringatanOf)
       .map(({ id, kode, isi }) => ({ id, kode, pesan: isi.pesan })),
     orang: people.map(({ nip, nama }) => ({ nip, nama })),
   })

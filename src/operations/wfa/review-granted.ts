@@ -50,7 +50,7 @@ export interface Tinjauan {
   readonly dicoba?: HukumBerubah
 }
 
-type Tersimpan = Awaited<ReturnType<typeof heldInOrder>>
+type HariTersimpan = Awaited<ReturnType<typeof heldInOrder>>
 
 /**
  * Checks the granted days of some people against the law again. It checks the rules about the
@@ -120,7 +120,7 @@ export async function reviewGranted(
 }
 
 /** A granted request and the rules for checking its days. */
-interface Ditinjau {
+interface TinjauanPengajuan {
   readonly request: PengajuanBernama
   readonly orang: RiwayatOrang
   readonly pada: FilingFacts['pada']
@@ -132,8 +132,8 @@ interface Ditinjau {
 /** Returns the days that a newer law affects, each with those before it. */
 async function daysUnder(
   deps: Deps,
-  { request, orang, pada, kalender, changes, hariDiminta }: Ditinjau,
-  held: Tersimpan,
+  { request, orang, pada, kalender, changes, hariDiminta }: TinjauanPengajuan,
+  held: HariTersimpan,
 ): Promise<HariDitinjau[]> {
   const { id, nip, jenis, diajukanPada } = request
   const touched = hariDiminta

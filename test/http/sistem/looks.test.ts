@@ -5,7 +5,7 @@ import type { Deps } from '../../../src/deps.ts'
 import { isNip } from '../../../src/domain/pegawai/nip.ts'
 import { createApp } from '../../../src/http/app.ts'
 import { signedIn } from '../../../src/http/guards/caller.ts'
-import { noteLooks } from '../../../src/operations/sistem/note-looks.ts'
+import { recordLooks } from '../../../src/operations/sistem/record-looks.ts'
 import { type AskOptions, PORTAL, startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG } from '../../support/people.ts'
 import type { Example } from '../example.ts'
@@ -249,12 +249,12 @@ describe('looks at other people', () => {
       { length: 1_001 },
       (_, n) => `${nipKe(1).slice(0, 8)}${String(n).padStart(10, '0')}`,
     )
-    await noteLooks(deps, bkd, many.slice(1), 'ekspor')
+    await recordLooks(deps, bkd, many.slice(1), 'ekspor')
     expect(notes).toHaveLength(1_000)
     notes.length = 0
-    await noteLooks(deps, bkd, many, 'ekspor')
-    await noteLooks(deps, inspektur, [], 'audit')
-    await noteLooks(deps, inspektur, [], 'dasbor')
+    await recordLooks(deps, bkd, many, 'ekspor')
+    await recordLooks(deps, inspektur, [], 'audit')
+    await recordLooks(deps, inspektur, [], 'dasbor')
     expect(notes).toMatchObject([
       { subjek: '*', oleh: bkd, jenis: 'ekspor' },
       { subjek: '*', oleh: inspektur, jenis: 'audit' },

@@ -1,7 +1,7 @@
 import { decodeJwt, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SebabTolak } from '../../../src/domain/sistem/sebab-tolak.ts'
-import { forgetSesi } from '../../../src/operations/sistem/forget-sesi.ts'
+import { deleteSesi } from '../../../src/operations/sistem/delete-sesi.ts'
 import { claimSettings, startApp, type TestApp } from '../../support/app.ts'
 import { asPayload, type Claims } from '../../support/issuer.ts'
 import { ORANG, orang } from '../../support/people.ts'
@@ -116,14 +116,14 @@ describe('a token that a portal signs', () => {
     await open(token)
     const at = (offset: number) => luwes.setNow(new Date(start + offset * 1_000).toISOString())
     at(304)
-    await forgetSesi(luwes.deps)
+    await deleteSesi(luwes.deps)
     expect((await open(token)).status).toBe(401)
     expect(luwes.logs.at(-1)?.sebab).toBe('portal-sekali')
     at(305)
     expect((await open(token)).status).toBe(401)
     expect(luwes.logs.at(-1)?.sebab).toBe('exp')
     at(400)
-    expect((await forgetSesi(luwes.deps)).forgotten).toBeGreaterThan(0)
+    expect((await deleteSesi(luwes.deps)).forgotten).toBeGreaterThan(0)
     expect(await used()).toEqual([{ n: 0 }])
   })
 })

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runOf } from '../../../src/db/kinerja/bulan.ts'
-import { continueHitung } from '../../../src/operations/kinerja/continue-hitung.ts'
-import { runHitung } from '../../../src/operations/kinerja/run-hitung.ts'
+import { continueRun } from '../../../src/operations/kinerja/continue-run.ts'
+import { continueRuns } from '../../../src/operations/kinerja/continue-runs.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG, orang, tap } from '../../support/people.ts'
 import { BULAN } from './october.ts'
@@ -49,7 +49,7 @@ describe('computing a month', () => {
       const [[run]] = await luwes.deps.db.read([...runOf(luwes.deps.db, BULAN)])
       if (!run) throw new Error('the run is gone')
       if (run.status !== 'berjalan') return run
-      await runHitung(luwes.deps, run, { chunk, chunks })
+      await continueRun(luwes.deps, run, { chunk, chunks })
     }
     throw new Error('the run never ends')
   }
@@ -93,11 +93,11 @@ describe('computing a month', () => {
     )
     const [[run]] = await luwes.deps.db.read([...runOf(luwes.deps.db, BULAN)])
     if (!run) throw new Error('the run is gone')
-    await runHitung(luwes.deps, run, { chunk: 4, chunks: 2 })
+    await continueRun(luwes.deps, run, { chunk: 4, chunks: 2 })
     expect(await stored()).toHaveLength(8)
-    expect(await continueHitung(luwes.deps)).toEqual({ runs: 1 })
+    expect(await continueRuns(luwes.deps)).toEqual({ runs: 1 })
     expect(await stored()).toEqual(before)
-    expect(await continueHitung(luwes.deps)).toEqual({ runs: 0 })
+    expect(await continueRuns(luwes.deps)).toEqual({ runs: 0 })
   })
 
   it('by two at once computes nobody twice', async () => {
@@ -107,8 +107,8 @@ describe('computing a month', () => {
     )
     const [[run]] = await luwes.deps.db.read([...runOf(luwes.deps.db, BULAN)])
     if (!run) throw new Error('the run is gone')
-    await Promise.all([1, 2, 3].map(() => runHitung(luwes.deps, run, { chunk: 3, chunks: 25 })))
-    await continueHitung(luwes.deps)
+    await Promise.all([1, 2, 3].map(() => continueRun(luwes.deps, run, { chunk: 3, chunks: 25 })))
+    await continueRuns(luwes.deps)
     const [[done]] = await luwes.deps.db.read([...runOf(luwes.deps.db, BULAN)])
     expect(done).toMatchObject({ status: 'selesai', dihitung: (await stored()).length })
   })

@@ -1,9 +1,9 @@
 import { isWorkday } from '../../../src/domain/shared/calendar.ts'
 import { daysBetween, weekday } from '../../../src/domain/shared/local-date.ts'
-import { type Diperingatkan, warn } from '../../../src/operations/kinerja/warn.ts'
+import { type HasilPeringatan, warn } from '../../../src/operations/kinerja/warn.ts'
+import { detectTanda } from '../../../src/operations/presensi/detect-tanda.ts'
 import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
 import { judgeDaysOf } from '../../../src/operations/presensi/judge-days-of.ts'
-import { scanTanda } from '../../../src/operations/presensi/scan-tanda.ts'
 import type { TestApp } from '../../support/app.ts'
 import { ORANG, orang, tap } from '../../support/people.ts'
 
@@ -41,7 +41,7 @@ export function only<One>([one, ...others]: readonly One[]): One {
 /** What stories of warnings do over and over, on one app. */
 export interface Mornings {
   /** The first run of the cron on a day: signals, verdicts, warnings. */
-  morning(date: string): Promise<Diperingatkan>
+  morning(date: string): Promise<HasilPeringatan>
   /** Somebody of Kominfo under the kabid comes to be known, alone among those of other stories. */
   born(n: number, described?: object): Promise<string>
   /** Delivers taps, and judges every day of a range for their people, as of now. */
@@ -72,7 +72,7 @@ export function morningsOf(luwes: () => TestApp): Mornings {
     seen,
     morning: async (date) => {
       luwes().setNow(`${date}T00:05:00+07:00`)
-      await scanTanda(luwes().deps)
+      await detectTanda(luwes().deps)
       await judgeDays(luwes().deps)
       return warn(luwes().deps)
     },

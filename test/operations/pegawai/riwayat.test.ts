@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { applyRiwayat } from '../../../src/operations/pegawai/apply-riwayat.ts'
+import { updateRiwayat } from '../../../src/operations/pegawai/update-riwayat.ts'
 import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
 import { judgeDaysOf } from '../../../src/operations/presensi/judge-days-of.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
@@ -181,10 +181,10 @@ describe('a record of another day', () => {
     await tell(35, 'lain', { berlakuSejak: '2026-12-01' })
     const unitToday = async () =>
       (await luwes.rows('SELECT unit_kerja AS unit FROM pegawai WHERE nip = ?', nip))[0]?.unit
-    await applyRiwayat(luwes.deps)
+    await updateRiwayat(luwes.deps)
     expect(await unitToday()).toBe('kominfo')
     luwes.setNow('2026-12-01T00:05:00+07:00')
-    await applyRiwayat(luwes.deps)
+    await updateRiwayat(luwes.deps)
     expect(await unitToday()).toBe('lain')
   })
 

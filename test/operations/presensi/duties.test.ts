@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { detectTanda } from '../../../src/operations/presensi/detect-tanda.ts'
 import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
-import { scanTanda } from '../../../src/operations/presensi/scan-tanda.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG, orang, tap, unit } from '../../support/people.ts'
 import { ownDayOf } from './own-day.ts'
@@ -265,7 +265,7 @@ describe('days as people work them', () => {
       { ...tap('mesin', budi, 'masuk', '2026-12-02T07:20:00+07:00'), metode: 'sidik-jari' },
       { ...tap('pulang', budi, 'pulang', '2026-12-03T00:30:00+07:00'), metode: 'gps' },
     ])
-    await scanTanda(luwes.deps)
+    await detectTanda(luwes.deps)
     const found = await luwes.rows(
       `SELECT nip, tanggal FROM tanda WHERE kode = 'tanda.tanpa-posisi' AND tanggal >= '2026-12-01' ORDER BY nip`,
     )

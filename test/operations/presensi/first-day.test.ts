@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { warn } from '../../../src/operations/kinerja/warn.ts'
+import { detectTanda } from '../../../src/operations/presensi/detect-tanda.ts'
 import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
 import { judgeDaysOf } from '../../../src/operations/presensi/judge-days-of.ts'
-import { scanTanda } from '../../../src/operations/presensi/scan-tanda.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG, tap } from '../../support/people.ts'
 import { TANPA_NILAI } from '../../support/tutup.ts'
@@ -62,7 +62,7 @@ describe('a regency that uses Luwes from 16 November 2026 on', () => {
 
   it('stores no verdict and keeps no signal of a day before', async () => {
     luwes.setNow('2026-11-19T00:05:00+07:00')
-    await scanTanda(luwes.deps)
+    await detectTanda(luwes.deps)
     await judgeDays(luwes.deps)
     const range = { dari: '2026-11-02', sampai: '2026-11-18' }
     await judgeDaysOf(luwes.deps, [siti, budi], range, luwes.now())

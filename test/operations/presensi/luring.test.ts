@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { detectTanda } from '../../../src/operations/presensi/detect-tanda.ts'
 import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
-import { scanTanda } from '../../../src/operations/presensi/scan-tanda.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG, orang, tap } from '../../support/people.ts'
 import { ownDayOf } from './own-day.ts'
@@ -73,7 +73,7 @@ describe('taps made offline (R95)', () => {
       tiket: expect.stringMatching(/^\d+\.[\w-]{22}$/),
       hari: { terlambat: 0, tanda: [], sementara: true },
     })
-    await scanTanda(luwes.deps)
+    await detectTanda(luwes.deps)
     expect(await luwes.rows('SELECT kode FROM tanda WHERE nip = ?', siti)).toEqual([])
   })
 
@@ -165,7 +165,7 @@ describe('taps made offline (R95)', () => {
       at('16:10:00')
       await luwes.feed('presensi', 'presensi.terekam', out(nip))
       at('16:20:00')
-      await scanTanda(luwes.deps)
+      await detectTanda(luwes.deps)
     }
     const find = async (nip: string, langkah: string) => {
       const [row] = await luwes.rows(

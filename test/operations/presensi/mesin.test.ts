@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { turnWaiting } from '../../../src/operations/presensi/turn-waiting.ts'
+import { receiveWaitingLines } from '../../../src/operations/presensi/receive-waiting-lines.ts'
 import { attlog, machine } from '../../support/adms.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG, orang } from '../../support/people.ts'
@@ -116,7 +116,7 @@ describe('machines of attendance', () => {
     luwes.faults.length = 0
     expect(await lines()).toMatchObject([{ tunggu: 'olah', hasil: null }])
     expect(await taps()).toEqual([])
-    await turnWaiting(luwes.deps)
+    await receiveWaitingLines(luwes.deps)
     await send(attlog(siti, '2026-11-19 07:23:00'))
     expect(await taps()).toHaveLength(1)
   })
@@ -132,10 +132,10 @@ describe('machines of attendance', () => {
       kontakTerakhir: '2026-11-19T07:26:00+07:00',
       baris: 1,
     })
-    await turnWaiting(luwes.deps)
+    await receiveWaitingLines(luwes.deps)
     expect(await taps()).toEqual([])
     await register({ unit: 'wita', arah: 'masuk' })
-    await turnWaiting(luwes.deps)
+    await receiveWaitingLines(luwes.deps)
     // 08.10 in WITA: the zone is that of the office.
     expect(await taps()).toMatchObject([
       { nip: wita, arah: 'masuk', at: Date.parse('2026-11-19T07:10:00+07:00') },
@@ -220,7 +220,7 @@ describe('machines of attendance', () => {
     await machine(luwes, serial).lines(attlog(baru, '2026-11-19 07:21:00'))
     expect(await lines()).toMatchObject([{ tunggu: 'pin', hasil: null }])
     await luwes.feed('simpeg', 'pegawai.diperbarui', [orang(77, 'kominfo')])
-    await turnWaiting(luwes.deps)
+    await receiveWaitingLines(luwes.deps)
     expect(await taps()).toMatchObject([{ nip: baru }])
   })
 
@@ -229,10 +229,10 @@ describe('machines of attendance', () => {
     const baru = nipKe(78)
     await own([['19', baru]])
     await machine(luwes, serial).lines(attlog('19', '2026-11-19 07:21:00'))
-    await turnWaiting(luwes.deps)
+    await receiveWaitingLines(luwes.deps)
     expect(await lines()).toMatchObject([{ tunggu: 'pin', hasil: null }])
     await luwes.feed('simpeg', 'pegawai.diperbarui', [orang(78, 'kominfo')])
-    await turnWaiting(luwes.deps)
+    await receiveWaitingLines(luwes.deps)
     expect(await taps()).toMatchObject([{ nip: baru }])
   })
 
@@ -244,10 +244,10 @@ describe('machines of attendance', () => {
     const { lines: send } = machine(luwes, serial)
     expect((await send(...minutes)).text).toBe('OK: 2300\n')
     await register()
-    expect(await turnWaiting(luwes.deps)).toEqual({ lines: 2_300 })
+    expect(await receiveWaitingLines(luwes.deps)).toEqual({ lines: 2_300 })
     expect(await taps()).toHaveLength(2_300)
     expect((await send(...minutes)).text).toBe('OK: 2300\n')
-    expect(await turnWaiting(luwes.deps)).toEqual({ lines: 0 })
+    expect(await receiveWaitingLines(luwes.deps)).toEqual({ lines: 0 })
   })
 
   it('keep and count lines that cannot be read, and answer all the same', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expireKoreksi } from '../../../src/operations/presensi/expire-koreksi.ts'
+import { closeKoreksi } from '../../../src/operations/presensi/close-koreksi.ts'
 import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
 import { startApp, type TestApp, withoutIds } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
@@ -128,11 +128,11 @@ describe('putting a day right', () => {
     it('expires where nobody decides: a draft, told once, and then bkd decides (E58)', async () => {
       const [{ id }] = await inbox(kabid, 'presensi/koreksi')
       at('2026-11-20T23:59')
-      expect(await expireKoreksi(luwes.deps)).toEqual({ expired: 0 })
+      expect(await closeKoreksi(luwes.deps)).toEqual({ expired: 0 })
       expect((await dayOf(budi, '2026-11-16')).status).toBe('menunggu')
       at('2026-11-21T00:05')
-      expect(await expireKoreksi(luwes.deps)).toEqual({ expired: 1 })
-      expect(await expireKoreksi(luwes.deps)).toEqual({ expired: 0 })
+      expect(await closeKoreksi(luwes.deps)).toEqual({ expired: 1 })
+      expect(await closeKoreksi(luwes.deps)).toEqual({ expired: 0 })
       expect(await dayOf(budi, '2026-11-16')).toMatchObject({
         status: 'tanpa-keterangan',
         rancangan: 'tanpa-keterangan',

@@ -1,6 +1,6 @@
 import { SignJWT, UnsecuredJWT } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { forgetSesi } from '../../../src/operations/sistem/forget-sesi.ts'
+import { deleteSesi } from '../../../src/operations/sistem/delete-sesi.ts'
 import { START, startApp, type TestApp } from '../../support/app.ts'
 import type { Claims } from '../../support/issuer.ts'
 import { LOGOUT, logoutClaims, logoutTokenOf } from '../../support/logout.ts'
@@ -233,16 +233,16 @@ describe('a logout at the SSO', () => {
     const [before] = await ends()
     // As old as a token may be that is taken: its end is still known.
     at(24 * 60 * MINUTE)
-    expect(await forgetSesi(luwes.deps)).toEqual({ forgotten: 0 })
+    expect(await deleteSesi(luwes.deps)).toEqual({ forgotten: 0 })
     expect([await saya(token), luwes.logs.at(-1)?.sebab]).toEqual([401, 'sesi-berakhir'])
     expect(await saya(hiding)).toBe(401)
     at(24 * 60 * MINUTE + 1_000)
     expect([await saya(token), luwes.logs.at(-1)?.sebab]).toEqual([401, 'umur'])
     // A session that was opened at the last moment, a quarter of an hour later.
     at((24 * 60 + 19) * MINUTE)
-    expect(await forgetSesi(luwes.deps)).toEqual({ forgotten: 0 })
+    expect(await deleteSesi(luwes.deps)).toEqual({ forgotten: 0 })
     at((24 * 60 + 21) * MINUTE)
-    expect(await forgetSesi(luwes.deps)).toEqual({ forgotten: before?.n })
+    expect(await deleteSesi(luwes.deps)).toEqual({ forgotten: before?.n })
     expect(await ends()).toEqual([{ n: 0 }])
     expect([await saya(token), luwes.logs.at(-1)?.sebab]).toEqual([401, 'umur'])
   })
@@ -252,6 +252,6 @@ describe('a logout at the SSO', () => {
     await logout(await logoutTokenOf(luwes, { sub: `u-${names}` }))
     at(81 * MINUTE)
     const deps = { ...luwes.deps, umurToken: 60 * MINUTE }
-    expect((await forgetSesi(deps)).forgotten).toBeGreaterThan(0)
+    expect((await deleteSesi(deps)).forgotten).toBeGreaterThan(0)
   })
 })

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createHomes } from '../../../src/adapters/rumah.ts'
 import { policyOn } from '../../../src/domain/edition.ts'
+import { detectTanda } from '../../../src/operations/presensi/detect-tanda.ts'
 import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
-import { scanTanda } from '../../../src/operations/presensi/scan-tanda.ts'
-import { reduceKoordinat } from '../../../src/operations/sistem/reduce-koordinat.ts'
+import { deleteKoordinat } from '../../../src/operations/sistem/delete-koordinat.ts'
 import { sealRumah } from '../../../src/operations/sistem/seal-rumah.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG, orang, tap } from '../../support/people.ts'
@@ -30,15 +30,15 @@ describe('where a tap was made', () => {
   afterAll(() => luwes.stop())
 
   it('stays for 90 days, then only the distance to the nearest office is left', async () => {
-    expect(await reduceKoordinat(luwes.deps)).toEqual({ reduced: 0 })
+    expect(await deleteKoordinat(luwes.deps)).toEqual({ reduced: 0 })
     luwes.setNow('2027-02-16T07:00:00+07:00')
-    expect(await reduceKoordinat(luwes.deps)).toEqual({ reduced: 0 })
+    expect(await deleteKoordinat(luwes.deps)).toEqual({ reduced: 0 })
     luwes.setNow(LATER)
-    expect(await reduceKoordinat(luwes.deps)).toEqual({ reduced: 2 })
+    expect(await deleteKoordinat(luwes.deps)).toEqual({ reduced: 2 })
     expect(await datum('a')).toEqual({ metode: 'wajah', device: 'd', jarak: 1110 })
     expect(await datum('b')).toEqual({ metode: 'wajah', jarak: 0 })
     expect(await datum('c')).toEqual({ metode: 'wajah' })
-    expect(await reduceKoordinat(luwes.deps)).toEqual({ reduced: 0 })
+    expect(await deleteKoordinat(luwes.deps)).toEqual({ reduced: 0 })
   })
 
   it('is nothing that a verdict depends on: a day judged before and after says the same', async () => {
@@ -48,7 +48,7 @@ describe('where a tap was made', () => {
         tap('a', siti, 'masuk', '2026-11-17T07:50:00+07:00', { lat: -5.9, lon: 104.9 }),
         tap('b', siti, 'pulang', '2026-11-17T16:00:00+07:00', { lat: -5.2, lon: 104.1 }),
       ])
-      await scanTanda(fresh.deps)
+      await detectTanda(fresh.deps)
       await judgeDays(fresh.deps)
       fresh.setNow(LATER)
       await fresh.rows('UPDATE putusan_hari SET tinjau_pada = 0')
@@ -57,7 +57,7 @@ describe('where a tap was made', () => {
       const verdicts = () =>
         fresh.rows('SELECT nip, tanggal, status, poin, putusan FROM putusan_hari')
       const before = [await verdicts(), (await fresh.ask('GET', path, { as: siti })).body.hari[16]]
-      expect(await reduceKoordinat(fresh.deps)).toEqual({ reduced: 2 })
+      expect(await deleteKoordinat(fresh.deps)).toEqual({ reduced: 2 })
       await fresh.rows('UPDATE putusan_hari SET tinjau_pada = 0')
       await judgeDays(fresh.deps)
       const again = await verdicts()
@@ -83,10 +83,10 @@ describe('where a tap was made', () => {
       const filed = await fresh.ask('POST', '/v1/wfa/pengajuan', { as: siti, body, headers })
       expect(filed.status, filed.text).toBe(201)
       const places = () => fresh.rows('SELECT lokasi FROM pengajuan')
-      await reduceKoordinat(fresh.deps)
+      await deleteKoordinat(fresh.deps)
       expect(String((await places())[0]?.lokasi)).toContain('104.02')
       fresh.setNow(LATER)
-      await reduceKoordinat(fresh.deps)
+      await deleteKoordinat(fresh.deps)
       expect(await places()).toEqual([{ lokasi: '{"nama":"Perpustakaan"}' }])
       expect(await fresh.rows('SELECT * FROM idempotensi')).toEqual([])
       expect(await fresh.rows('SELECT * FROM webhook_masuk')).toEqual([])

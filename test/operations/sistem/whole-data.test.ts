@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BAGIAN_DATA } from '../../../src/db/sistem/data-sendiri.ts'
 import { isNip } from '../../../src/domain/pegawai/nip.ts'
+import { detectTanda } from '../../../src/operations/presensi/detect-tanda.ts'
 import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
-import { scanTanda } from '../../../src/operations/presensi/scan-tanda.ts'
 import { composePesan } from '../../../src/operations/webhook/compose-pesan.ts'
 import { sendPesan } from '../../../src/operations/webhook/send-pesan.ts'
 import { remindPengajuan } from '../../../src/operations/wfa/remind-pengajuan.ts'
@@ -163,7 +163,7 @@ describe('everything that is held about me', { timeout: 120_000 }, () => {
       siti,
     )
     await luwes.rows('INSERT OR IGNORE INTO antrean_tinjau (nip, pada) VALUES (?, 1)', siti)
-    await scanTanda(luwes.deps)
+    await detectTanda(luwes.deps)
     await judgeDays(luwes.deps)
     await remindPengajuan(luwes.deps)
     // As if the cron had come by before all this.

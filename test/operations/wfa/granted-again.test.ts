@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { warn } from '../../../src/operations/kinerja/warn.ts'
-import { applyRiwayat } from '../../../src/operations/pegawai/apply-riwayat.ts'
+import { updateRiwayat } from '../../../src/operations/pegawai/update-riwayat.ts'
 import { checkGranted } from '../../../src/operations/wfa/check-granted.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG, orang, unit } from '../../support/people.ts'
@@ -87,7 +87,7 @@ describe('a day granted for 3 December, before a transfer from the 2nd (E77)', (
     expect(await waiting(kadis, id)).toMatchObject([{ giliran: 'tinjau' }])
     expect(await waiting(KEPALA, id)).toEqual([])
     luwes.setNow('2026-12-02T08:00:00+07:00')
-    await applyRiwayat(luwes.deps)
+    await updateRiwayat(luwes.deps)
     expect(await waiting(kadis, id)).toEqual([])
     expect(await waiting(KEPALA, id)).toMatchObject([
       { giliran: 'tinjau', perluDitinjau: { hari: ['2026-12-03'] } },

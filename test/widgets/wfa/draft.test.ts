@@ -10,7 +10,7 @@ import {
   toDraft,
   toPreview,
 } from '../../../widgets/wfa/form/draft.ts'
-import { mended } from '../../../widgets/wfa/form/mended.ts'
+import { mended } from '../../../widgets/wfa/form/perbaikan.ts'
 import { emptyForm, type Isian } from '../../../widgets/wfa/state.ts'
 import { pengajuanMilik, siti } from '../support/data.ts'
 

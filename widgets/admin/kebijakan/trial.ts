@@ -129,23 +129,23 @@ function table(host: AdminHost, rows: readonly Baris[]): TemplateResult | typeof
 }
 
 /** A person by name, with the days and the sentences of the rules. */
-interface Disebut {
+interface SebutanOrang {
   readonly nama: string
   readonly unitKerja: string
   readonly hari: readonly string[]
   readonly pesan: readonly Text[]
 }
 
-const refusedOf = ({ rugi }: Uji): Disebut[] =>
+const refusedOf = ({ rugi }: Uji): SebutanOrang[] =>
   rugi.map(({ aturan, ...one }) => ({ ...one, pesan: aturan.map(({ message }) => message) }))
 
-const reviewedOf = ({ ditinjau }: Uji): Disebut[] =>
+const reviewedOf = ({ ditinjau }: Uji): SebutanOrang[] =>
   ditinjau.map(({ aturan, ...one }) => ({ ...one, pesan: aturan.map(({ pesan }) => pesan) }))
 
 function names(
   host: AdminHost,
   title: Text,
-  all: readonly Disebut[],
+  all: readonly SebutanOrang[],
 ): TemplateResult | typeof nothing {
   if (all.length === 0) return nothing
   const { t, lang } = host.words()

@@ -1,8 +1,8 @@
-import type { Body, PerbaikanPegawai } from '../../shared/contract.ts'
+import type { Body, PerbaikanDataPegawai } from '../../shared/contract.ts'
 import { type Daftar, slice } from '../tab.ts'
 
 /** The state of the tab of requests to mend data. */
-export interface PerbaikanState extends Daftar<PerbaikanPegawai> {
+export interface PerbaikanDataState extends Daftar<PerbaikanDataPegawai> {
   /** The request being answered. */
   readonly buka: string
   readonly status: Body<'jawabPerbaikanData'>['status']
@@ -13,4 +13,8 @@ export interface PerbaikanState extends Daftar<PerbaikanPegawai> {
 export const CLOSED = { buka: '', status: 'diperbaiki', jawaban: '' } as const
 
 /** The store of the tab of requests to mend data. */
-export const store = slice<PerbaikanState>('perbaikan', { items: null, problem: null, ...CLOSED })
+export const store = slice<PerbaikanDataState>('perbaikan', {
+  items: null,
+  problem: null,
+  ...CLOSED,
+})

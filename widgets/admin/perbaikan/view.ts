@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { PerbaikanPegawai } from '../../shared/contract.ts'
+import type { PerbaikanDataPegawai } from '../../shared/contract.ts'
 import { dataPartName } from '../../shared/data-parts.ts'
 import { formatMoment } from '../../shared/moments.ts'
 import { fieldsOf } from '../fields.ts'
@@ -8,7 +8,7 @@ import type { AdminHost } from '../state.ts'
 import { fetchList, missing, submit } from '../tab.ts'
 import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
-import { CLOSED, type PerbaikanState, store } from './state.ts'
+import { CLOSED, type PerbaikanDataState, store } from './state.ts'
 
 /** The styles of requests to mend data are those of the widget. */
 export const styles = tabLook
@@ -34,7 +34,11 @@ export function view(host: AdminHost): TemplateResult {
 
 const TONES = { diajukan: 'warn', diteruskan: 'info', diperbaiki: 'ok', ditolak: '' }
 
-function row(host: AdminHost, state: PerbaikanState, one: PerbaikanPegawai): TemplateResult {
+function row(
+  host: AdminHost,
+  state: PerbaikanDataState,
+  one: PerbaikanDataPegawai,
+): TemplateResult {
   const words = host.words()
   const { t, lang } = words
   const waits = one.selesaiPada === null
@@ -63,7 +67,11 @@ function row(host: AdminHost, state: PerbaikanState, one: PerbaikanPegawai): Tem
     ${waits && !open ? html`<button class="button" id="jawab-${one.id}" @click=${ask}>${t(messages.jawab)}</button>` : nothing}`
 }
 
-function form(host: AdminHost, state: PerbaikanState, one: PerbaikanPegawai): TemplateResult {
+function form(
+  host: AdminHost,
+  state: PerbaikanDataState,
+  one: PerbaikanDataPegawai,
+): TemplateResult {
   const { t } = host.words()
   const { choice, prose } = fieldsOf(host, state, (change) => store.set(host, change))
   const all = (['diperbaiki', 'ditolak', 'diteruskan'] as const)
@@ -80,7 +88,7 @@ function form(host: AdminHost, state: PerbaikanState, one: PerbaikanPegawai): Te
       <button class="button" @click=${leave}>${t(messages.batal)}</button></div></div>`
 }
 
-function send(host: AdminHost, { id }: PerbaikanPegawai): Promise<boolean> {
+function send(host: AdminHost, { id }: PerbaikanDataPegawai): Promise<boolean> {
   const { status, jawaban } = store.get(host)
   return submit(host, {
     path: `/perbaikan-data/${encodeURIComponent(id)}/jawaban`,

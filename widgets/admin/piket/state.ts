@@ -30,7 +30,7 @@ export interface PiketState extends Daftar<JadwalSif> {
   readonly tujuan: string
   readonly rencana: RencanaSalin | null
   /** The last copy, which can be undone, and what was refused of it. */
-  readonly disalin: Disalin | null
+  readonly disalin: HasilSalin | null
 }
 
 /** The planned copy of a week, and what would be left out. */
@@ -43,7 +43,7 @@ export interface RencanaSalin {
 }
 
 /** The result of copying a week. */
-export interface Disalin {
+export interface HasilSalin {
   readonly sif: readonly JadwalSif[]
   readonly ditolak: readonly { readonly sif: JadwalSif; readonly pesan: Text }[]
 }

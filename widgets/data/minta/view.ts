@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { DataSaya, Perbaikan } from '../../shared/contract.ts'
+import type { DataSaya, PerbaikanData } from '../../shared/contract.ts'
 import { dataPartName } from '../../shared/data-parts.ts'
 import { factStyles } from '../../shared/fact-styles.ts'
 import { faultAt, faultSummary, faultsFrom, isFaulty } from '../../shared/faults.ts'
@@ -53,7 +53,7 @@ export function mendingView(host: DataHost, data: DataSaya): TemplateResult {
 
 const TONES = { diajukan: 'warn', diteruskan: 'info', diperbaiki: 'ok', ditolak: '' }
 
-function asked(host: DataHost, one: Perbaikan): TemplateResult {
+function asked(host: DataHost, one: PerbaikanData): TemplateResult {
   const { t, lang } = host.words()
   const waits = one.selesaiPada === null
   return html`<li><div class="head-line"><b>${dataPartName(host.words(), one.bagian)}</b>

@@ -5,7 +5,7 @@ import { randomId } from '../../shared/random.ts'
 import { note } from '../../shared/views.ts'
 import { criteriaList } from '../detail/kriteria.ts'
 import { noForm, openDays, shownOf } from '../inbox.ts'
-import type { Bersama, Gagal, InboxHost } from '../state.ts'
+import type { Gagal, InboxHost, KeputusanBersama } from '../state.ts'
 import { hold } from '../tunda.ts'
 import { messages } from './messages.ts'
 
@@ -24,7 +24,7 @@ export function chooseAll(host: InboxHost): TemplateResult {
   const turns = TURNS.map((turn) => {
     return { turn, n: clean.filter(({ giliran }) => giliran === turn).length }
   }).filter(({ n }) => n > 1)
-  const open = (keputusan: Bersama['keputusan']) => () => {
+  const open = (keputusan: KeputusanBersama['keputusan']) => () => {
     host.patch({ bersama: { keputusan, kecuali: [] } })
     host.openDialog()
   }
@@ -109,7 +109,11 @@ function exception(host: InboxHost, request: Antrean): TemplateResult {
 }
 
 /** Grants them with one call, which can be undone as a whole. */
-function grant(host: InboxHost, keputusan: Bersama['keputusan'], chosen: readonly Antrean[]): void {
+function grant(
+  host: InboxHost,
+  keputusan: KeputusanBersama['keputusan'],
+  chosen: readonly Antrean[],
+): void {
   const { t } = host.words()
   host.patch({ bersama: null, open: '', form: noForm, faults: [], done: '', gagal: [] })
   const akan = t(messages[`lakukan-${keputusan}`], { n: chosen.length })

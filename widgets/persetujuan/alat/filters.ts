@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Text } from '../../shared/contract.ts'
 import { typed } from '../../shared/fields.ts'
-import { matches, noFilter, type Saringan, type Tercari } from '../inbox.ts'
+import { matches, noFilter, type Saringan, type SyaratCari } from '../inbox.ts'
 import type { InboxHost } from '../state.ts'
 import { messages } from './messages.ts'
 
 /** What can be searched in a list. */
 interface Pencarian {
-  readonly all: readonly Tercari[]
+  readonly all: readonly SyaratCari[]
   /** Whether there are further pages, which are unknown yet. */
   readonly more: boolean
   /** The words of a kind. */

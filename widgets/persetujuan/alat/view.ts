@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { formStyles } from '../../shared/form-styles.ts'
 import { iconWarn } from '../../shared/icons.ts'
 import { kindText } from '../../shared/kinds.ts'
-import type { Saring } from '../inbox.ts'
+import type { PilihanGiliran } from '../inbox.ts'
 import type { InboxHost } from '../state.ts'
 import { sendNow, undo } from '../tunda.ts'
 import { chooseAll, togetherDialog } from './bersama.ts'
@@ -26,10 +26,12 @@ export function requestTools(host: InboxHost): TemplateResult {
   const { t } = host.words()
   const { inbox, next, saring, tunda } = host.state()
   const waits = inbox.filter(({ id }) => !tunda?.ids.includes(id))
-  const count = (wanted: Saring) =>
+  const count = (wanted: PilihanGiliran) =>
     waits.filter(({ giliran }) => wanted === 'semua' || giliran === wanted).length
   const turns = TURNS.filter((wanted) => count(wanted) > 0)
-  const filter = (wanted: Saring) => html`<button class="button" aria-pressed=${saring === wanted}
+  const filter = (
+    wanted: PilihanGiliran,
+  ) => html`<button class="button" aria-pressed=${saring === wanted}
     @click=${() => host.patch({ saring: wanted, open: '' })}>${t(messages[wanted])} (${count(wanted)})</button>`
   const all = waits.map(({ nama, namaUnit: unit, hari, jenis }) => {
     return { nama, unit, hari: hari.map(({ tanggal }) => tanggal), jenis }

@@ -1,6 +1,6 @@
 import type { Text } from '../../shared/contract.ts'
 import type { Fault } from '../../shared/faults.ts'
-import type { AnswerTo, Known, Sent } from '../../shared/routes.ts'
+import type { AnswerTo, BodyPart, KnownPath } from '../../shared/routes.ts'
 import { noForm } from '../inbox.ts'
 import { refresh } from '../lists.ts'
 import type { InboxHost, Isi, TabLain } from '../state.ts'
@@ -8,10 +8,10 @@ import { hold } from '../tunda.ts'
 import { messages } from './messages.ts'
 
 /** A decision on a matter: the route, the body, and the announcement once it is accepted. */
-export type Putusan<Path extends string> = Sent<Path, 'POST'> & Perihal<Path>
+export type Putusan<Path extends string> = BodyPart<Path, 'POST'> & Perihal<Path>
 
 interface Perihal<Path extends string> {
-  readonly path: Known<Path, 'POST'>
+  readonly path: KnownPath<Path, 'POST'>
   /** Whose matter it is. */
   readonly nama: string
   /** The announcement while it can be undone. */

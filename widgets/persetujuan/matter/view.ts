@@ -12,7 +12,7 @@ import { note, stateCard } from '../../shared/views.ts'
 import { keyHints, searchView, styles as toolStyles } from '../alat/view.ts'
 import { paneHead } from '../detail/pane.ts'
 import { detailStyles } from '../detail/styles.ts'
-import { type Isian, matches, noForm, type Tercari } from '../inbox.ts'
+import { type Isian, matches, noForm, type SyaratCari } from '../inbox.ts'
 import type { InboxHost, Isi, TabLain } from '../state.ts'
 import { queueView, rowView } from '../view.ts'
 import { messages } from './messages.ts'
@@ -40,7 +40,7 @@ export interface Tampilan<Name extends TabLain> {
   readonly empty: readonly [Text, Text]
   readonly row: (item: Isi[Name]) => Baris
   /** Returns the searchable fields of an entry. */
-  readonly search: (item: Isi[Name]) => Tercari
+  readonly search: (item: Isi[Name]) => SyaratCari
   /** The words of a kind. */
   readonly kind: (jenis: string) => Text
   /** Content above the rows. */

@@ -1,12 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
-import type { Tercatat } from '../../shared/contract.ts'
+import type { KeputusanTercatat } from '../../shared/contract.ts'
 import { iconInfo } from '../../shared/icons.ts'
 import { formatDates, formatMoment } from '../../shared/moments.ts'
 import { stateText } from '../../shared/states.ts'
 import { note, skeleton, stateCard } from '../../shared/views.ts'
 import type { Catalogue } from '../../shared/words.ts'
 import { searchView, styles as toolStyles } from '../alat/view.ts'
-import { matches, type Tercari } from '../inbox.ts'
+import { matches, type SyaratCari } from '../inbox.ts'
 import type { InboxHost } from '../state.ts'
 
 const messages = {
@@ -58,17 +58,17 @@ export function view(host: InboxHost): TemplateResult {
       <p><button class="button" @click=${() => fetchMore(host)}>${t(messages.cobaLagi)}</button></p>`
   }
   if (items.length === 0) return stateCard(words, messages.kosong, messages.kosongTeks, iconInfo)
-  const search = ({ nama, hari, jenis }: Tercatat): Tercari => ({ nama, hari, jenis })
+  const search = ({ nama, hari, jenis }: KeputusanTercatat): SyaratCari => ({ nama, hari, jenis })
   const shown = items.filter((one) => matches(search(one), saringan))
   // Safe because only kinds of decisions are searched by.
-  const kind = (jenis: string) => messages[jenis as Tercatat['jenis']]
+  const kind = (jenis: string) => messages[jenis as KeputusanTercatat['jenis']]
   return html`${searchView(host, { all: items.map(search), more: next !== '', kind })}
     ${shown.length === 0 ? html`<p class="muted">${t(messages.tidakKetemu)}</p>` : nothing}
     <ol class="past">${shown.map((one) => line(host, one))}</ol>
     ${next ? html`<p class="more"><button class="button" @click=${() => fetchMore(host, next)}>${t(messages.muat)}</button></p>` : nothing}`
 }
 
-function line(host: InboxHost, one: Tercatat): TemplateResult {
+function line(host: InboxHost, one: KeputusanTercatat): TemplateResult {
   const { t, lang } = host.words()
   return html`<li><b>${one.nama}</b> <span class="badge">${t(messages[one.jenis])}</span>
     <span class="badge ${TONES[one.keputusan] ?? 'info'}">${t(stateText(one.keputusan))}</span>

@@ -23,9 +23,9 @@ import { setRinci } from './matters.ts'
 import { messages } from './messages.ts'
 import { myCorrections } from './my-corrections.ts'
 import { fetchTariff, rupiahOf } from './rupiah.ts'
-import { signalsView } from './signals.ts'
 import { dayStyles } from './styles.ts'
 import { sumUp } from './sum.ts'
+import { tandaView } from './tanda.ts'
 
 export { fetchMatters } from './matters.ts'
 
@@ -182,7 +182,7 @@ function dayView(host: PresensiHost, day: Hari): TemplateResult {
         ? html`<ul class="cuts">${day.potongan.map((cut) => cutView(host, cut))}</ul>`
         : nothing
     }
-    ${notes(words, day)} ${report(words, day)} ${signalsView(host, day)}
+    ${notes(words, day)} ${report(words, day)} ${tandaView(host, day)}
     ${correctable(host, day) ? correcting(host, day) : nothing}
   </li>`
 }

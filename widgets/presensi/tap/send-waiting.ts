@@ -12,7 +12,7 @@ import {
   type TapMenunggu,
   waiting,
 } from '../queue.ts'
-import type { Diterima, PresensiHost } from '../state.ts'
+import type { PenerimaanTap, PresensiHost } from '../state.ts'
 import { learnClock } from './clock.ts'
 import { messages } from './messages.ts'
 import { holdsTicket, learnTicket } from './ticket.ts'
@@ -65,7 +65,7 @@ export async function sendWaiting(host: PresensiHost): Promise<void> {
   const owner = ownerHere(host)
   if (!owner || host.state().mengirim || sendable(host.state().antre).length === 0) return
   host.patch({ mengirim: true })
-  const taken: Diterima[] = []
+  const taken: PenerimaanTap[] = []
   for (const tap of sendable(waiting(owner))) {
     const asked = moment()
     const { id, at, ditolak: _, ...rest } = tap
@@ -97,7 +97,7 @@ export async function sendWaiting(host: PresensiHost): Promise<void> {
 const isFinal = (status: number): boolean =>
   status >= 400 && status < 500 && ![401, 408, 429].includes(status)
 
-async function arrived(host: PresensiHost, receipts: readonly Diterima[]): Promise<void> {
+async function arrived(host: PresensiHost, receipts: readonly PenerimaanTap[]): Promise<void> {
   host.patch({ receipts, tapProblem: null, copied: '' })
   const { t, lang } = host.words()
   const said = receipts.map(({ value }) =>

@@ -4,7 +4,7 @@ import { stateText } from '../../shared/states.ts'
 import { formatMinutes, formatTime, formatTimeHere } from '../../shared/times.ts'
 import { note, problemText } from '../../shared/views.ts'
 import type { Arah } from '../queue.ts'
-import type { Diterima, PresensiHost } from '../state.ts'
+import type { PenerimaanTap, PresensiHost } from '../state.ts'
 import { messages } from './messages.ts'
 import { copyReceipt, saveReceipt } from './receipt.ts'
 import { record } from './record.ts'
@@ -93,7 +93,7 @@ export function outcomeView(host: PresensiHost): TemplateResult | typeof nothing
     ${receipts.map((one, at) => receiptView(host, one, at))} ${waitingView(host)}`
 }
 
-function receiptView(host: PresensiHost, one: Diterima, at: number): TemplateResult {
+function receiptView(host: PresensiHost, one: PenerimaanTap, at: number): TemplateResult {
   const { t, lang } = host.words()
   const { value, located, dicatat } = one
   const arah = t(stateText(value.arah))
@@ -119,7 +119,7 @@ function receiptView(host: PresensiHost, one: Diterima, at: number): TemplateRes
 }
 
 /** Returns the text about the time of an offline tap; empty if it counts as seen. */
-function timeText({ at, waktu }: Diterima['value'], dicatat: string): Text | null {
+function timeText({ at, waktu }: PenerimaanTap['value'], dicatat: string): Text | null {
   if (waktu === 'menunggu') return messages.menungguAtasan
   if (Math.abs(Date.parse(at) - Date.parse(dicatat)) <= 90_000) return null
   return waktu === 'tiket' ? messages.jamServer : messages.bergeser

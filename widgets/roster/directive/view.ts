@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Arahan, Terdampak } from '../../shared/contract.ts'
+import type { Arahan, PegawaiTerdampak } from '../../shared/contract.ts'
 import { faultAt, stillOpen } from '../../shared/faults.ts'
 import { dateField, labelled, textInput } from '../../shared/fields.ts'
 import { formStyles } from '../../shared/form-styles.ts'
@@ -89,7 +89,7 @@ function text(host: RosterHost, words: Words, key: 'alasan' | 'dasar', set: Set)
 function reach(
   host: RosterHost,
   { t, lang }: Words,
-  { pegawai, unit, daftar }: Terdampak,
+  { pegawai, unit, daftar }: PegawaiTerdampak,
 ): TemplateResult {
   const { perintah: form } = host.state()
   const n = formatNumber(pegawai, lang)

@@ -1,4 +1,4 @@
-import { positionOf, type Signal } from './signal.ts'
+import { type PolaTanda, positionOf } from './pola.ts'
 
 /** Akurasi rendah: a position so uncertain that it says little (R32). */
 export const akurasiRendah = {
@@ -11,4 +11,4 @@ export const akurasiRendah = {
     const meter = Math.round(tap.accuracy ?? 0)
     return positionOf(tap) && meter > ambang.akurasi ? { meter } : null
   },
-} as const satisfies Signal
+} as const satisfies PolaTanda

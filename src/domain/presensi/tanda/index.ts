@@ -9,14 +9,14 @@ import { luarArea } from './luar-area.ts'
 import { luarTugas } from './luar-tugas.ts'
 import { luring } from './luring.ts'
 import { perangkatBersama } from './perangkat-bersama.ts'
+import type { BuktiTanda, PolaTanda, TapFacts } from './pola.ts'
 import { selisihJam } from './selisih-jam.ts'
-import type { BuktiTanda, Signal, TapFacts } from './signal.ts'
 import { tanpaDerau } from './tanpa-derau.ts'
 import { tanpaPosisi } from './tanpa-posisi.ts'
 import { tapUlang } from './tap-ulang.ts'
 
 /** Every integrity signal. */
-const SIGNALS: readonly Signal[] = [
+const POLA_TANDA: readonly PolaTanda[] = [
   lokasiPalsu,
   koordinatSama,
   tanpaDerau,
@@ -41,8 +41,8 @@ export interface TandaDitemukan {
 }
 
 /** Returns the signals of a tap: a list for people to review, and nothing more. */
-export function signalsOn(facts: TapFacts, ambang: AmbangTanda): TandaDitemukan[] {
-  return SIGNALS.flatMap(({ code, detect }) => {
+export function tandaOn(facts: TapFacts, ambang: AmbangTanda): TandaDitemukan[] {
+  return POLA_TANDA.flatMap(({ code, detect }) => {
     const bukti = detect(facts, ambang)
     if (!bukti) return []
     const both = code === kecepatan.code && facts.sebelum
@@ -52,5 +52,5 @@ export function signalsOn(facts: TapFacts, ambang: AmbangTanda): TandaDitemukan[
 
 /** Returns the text for everybody about a kind of signal. */
 export function messageOf(kode: string): Text {
-  return SIGNALS.find(({ code }) => code === kode)?.message ?? { id: kode, en: kode }
+  return POLA_TANDA.find(({ code }) => code === kode)?.message ?? { id: kode, en: kode }
 }

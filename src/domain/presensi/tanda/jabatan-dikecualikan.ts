@@ -1,4 +1,4 @@
-import { metresOutside, positionOf, type Signal } from './signal.ts'
+import { metresOutside, type PolaTanda, positionOf } from './pola.ts'
 
 /**
  * Jabatan dikecualikan: a tap from elsewhere on a scheme day from which the position, the duty or
@@ -15,4 +15,4 @@ export const jabatanDikecualikan = {
     const meter = metresOutside(tap, tempat)
     return meter > 0 ? { meter } : null
   },
-} as const satisfies Signal
+} as const satisfies PolaTanda

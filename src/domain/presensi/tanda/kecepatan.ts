@@ -1,5 +1,5 @@
 import { metresBetween } from '../../shared/distance.ts'
-import { positionOf, type Signal } from './signal.ts'
+import { type PolaTanda, positionOf } from './pola.ts'
 
 /**
  * Kecepatan: two taps farther apart than anybody can travel in the time between them (R34, E50).
@@ -19,4 +19,4 @@ export const kecepatan = {
     const kmJam = Math.round(metres / 1_000 / hours)
     return kmJam > ambang.kecepatan ? { kmJam, km: Math.round(metres / 100) / 10 } : null
   },
-} as const satisfies Signal
+} as const satisfies PolaTanda

@@ -1,4 +1,4 @@
-import { isOnTheWall, positionOf, type Signal } from './signal.ts'
+import { isOnTheWall, type PolaTanda, positionOf } from './pola.ts'
 
 /**
  * Koordinat sama: the same coordinate to six decimals for many people on a day, or for one person
@@ -15,4 +15,4 @@ export const koordinatSama = {
     const often = orangSetitik >= ambang.orangSetitik || hariSetitik >= ambang.hariSetitik
     return often ? { orang: orangSetitik, hari: hariSetitik } : null
   },
-} as const satisfies Signal
+} as const satisfies PolaTanda

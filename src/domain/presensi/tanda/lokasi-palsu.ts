@@ -1,4 +1,4 @@
-import type { Signal } from './signal.ts'
+import type { PolaTanda } from './pola.ts'
 
 /** Lokasi palsu: the phone itself reports a fake position (R34). */
 export const lokasiPalsu = {
@@ -8,4 +8,4 @@ export const lokasiPalsu = {
     en: 'The phone says that its position does not come from GPS.',
   },
   detect: ({ tap }) => (tap.mock === true ? {} : null),
-} as const satisfies Signal
+} as const satisfies PolaTanda

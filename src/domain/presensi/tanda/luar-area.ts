@@ -1,4 +1,4 @@
-import { metresOutside, positionOf, type Signal } from './signal.ts'
+import { metresOutside, type PolaTanda, positionOf } from './pola.ts'
 
 /**
  * Luar area: outside the place where the day expects the person, even after subtracting the
@@ -15,4 +15,4 @@ export const luarArea = {
     const meter = metresOutside(tap, tempat)
     return meter > 0 ? { meter } : null
   },
-} as const satisfies Signal
+} as const satisfies PolaTanda

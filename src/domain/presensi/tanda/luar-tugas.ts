@@ -1,4 +1,4 @@
-import type { Signal } from './signal.ts'
+import type { PolaTanda } from './pola.ts'
 
 /** Luar tugas: a tap on a day of leave, when the person is not on duty (R34). */
 export const luarTugas = {
@@ -8,4 +8,4 @@ export const luarTugas = {
     en: 'There is a tap on a day of leave.',
   },
   detect: ({ moda }) => (moda === 'cuti' ? {} : null),
-} as const satisfies Signal
+} as const satisfies PolaTanda

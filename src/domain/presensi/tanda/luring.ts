@@ -1,4 +1,4 @@
-import type { Signal } from './signal.ts'
+import type { PolaTanda } from './pola.ts'
 
 /**
  * Luring: a tap that was made offline and sent later, without a ticket of ours that proves its time
@@ -11,4 +11,4 @@ export const luring = {
     en: 'The tap was made without a connection and sent later, and the server cannot vouch for its time.',
   },
   detect: ({ tap }) => (tap.luring && tap.waktu !== 'tiket' ? {} : null),
-} as const satisfies Signal
+} as const satisfies PolaTanda

@@ -3,8 +3,8 @@ import type { Harapan } from '../expect-day.ts'
 import type { Tanda } from '../hari.ts'
 import type { AmbangTanda } from '../policy.ts'
 import type { Tap } from '../tap.ts'
-import { signalsOn, type TandaDitemukan } from './index.ts'
-import { positionOf, type TapFacts, type Tempat } from './signal.ts'
+import { type TandaDitemukan, tandaOn } from './index.ts'
+import { positionOf, type TapFacts, type Tempat } from './pola.ts'
 
 /** The places where a person may be expected, if their points are known. */
 export interface TempatKerja {
@@ -44,7 +44,7 @@ function placesOf(
 }
 
 /** Returns the signals of a person's day, each kind once, with all its taps. */
-export function signalsOfDay(
+export function tandaOfDay(
   { harapan, dikecualikan, tempat, ofDay, semua }: TapsHari,
   ambang: AmbangTanda,
   around: (tap: Tap) => Sekitar = () => ({}),
@@ -53,7 +53,7 @@ export function signalsOfDay(
   const sorted = semua.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
   const places = placesOf(harapan, tempat, ambang)
   const found = ofDay.flatMap((tap) =>
-    signalsOn(
+    tandaOn(
       {
         tap,
         moda: harapan.moda,

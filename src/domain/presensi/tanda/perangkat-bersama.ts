@@ -1,4 +1,4 @@
-import { isOnTheWall, type Signal } from './signal.ts'
+import { isOnTheWall, type PolaTanda } from './pola.ts'
 
 /** Perangkat bersama: one personal device used by several people on a day (R34, R94). */
 export const perangkatBersama = {
@@ -11,4 +11,4 @@ export const perangkatBersama = {
     tap.device !== undefined && !isOnTheWall(tap) && orangSeperangkat >= ambang.orangSeperangkat
       ? { orang: orangSeperangkat }
       : null,
-} as const satisfies Signal
+} as const satisfies PolaTanda

@@ -1,4 +1,4 @@
-import type { Signal } from './signal.ts'
+import type { PolaTanda } from './pola.ts'
 
 /** Selisih jam: the clock of the device differs from ours (R34). */
 export const selisihJam = {
@@ -12,4 +12,4 @@ export const selisihJam = {
     const detik = Math.round(Math.abs(tap.jamPerangkat - tap.at) / 1_000)
     return detik > ambang.selisihDetik ? { detik } : null
   },
-} as const satisfies Signal
+} as const satisfies PolaTanda

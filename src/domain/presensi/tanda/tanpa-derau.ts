@@ -1,4 +1,4 @@
-import { isOnTheWall, positionOf, type Signal } from './signal.ts'
+import { isOnTheWall, type PolaTanda, positionOf } from './pola.ts'
 
 /**
  * Tanpa derau: successive positions without the jitter of a real receiver (R34). A machine on a
@@ -14,4 +14,4 @@ export const tanpaDerau = {
     positionOf(tap) && !isOnTheWall(tap) && beruntun >= ambang.tanpaDerau
       ? { tap: beruntun }
       : null,
-} as const satisfies Signal
+} as const satisfies PolaTanda

@@ -1,7 +1,7 @@
 import type { Moda } from '../hari.ts'
 import type { AmbangTanda } from '../policy.ts'
 import type { Tap } from '../tap.ts'
-import { isPositionKnown, positionOf, type Signal } from './signal.ts'
+import { isPositionKnown, type PolaTanda, positionOf } from './pola.ts'
 
 /** Tanpa posisi: a tap of a personal device without the position that the duty requires (R96). */
 export const tanpaPosisi = {
@@ -14,7 +14,7 @@ export const tanpaPosisi = {
     if (tempat.length === 0 || !isAsked(tap, moda, ambang)) return null
     return positionOf(tap) || isPositionKnown(tap) ? null : { tanpaPosisi: 1 }
   },
-} as const satisfies Signal
+} as const satisfies PolaTanda
 
 /**
  * Returns whether a duty requires the position of a tap. On a WFA day it does for every tap of a

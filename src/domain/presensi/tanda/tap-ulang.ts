@@ -1,4 +1,4 @@
-import type { Signal } from './signal.ts'
+import type { PolaTanda } from './pola.ts'
 
 /** Tap ulang: an earlier tap, sent again under another id (R34). */
 export const tapUlang = {
@@ -8,4 +8,4 @@ export const tapUlang = {
     en: 'The same tap was sent again as a new one.',
   },
   detect: ({ kembar }) => (kembar ? {} : null),
-} as const satisfies Signal
+} as const satisfies PolaTanda

@@ -19,14 +19,14 @@ export interface Pengecualian {
 }
 
 /** The facts of a person that the list uses. */
-export type Berjabatan = Pick<Pegawai, 'eselon' | 'jenisJabatan' | 'jabatan' | 'unitKerja'>
+export type JabatanOrang = Pick<Pegawai, 'eselon' | 'jenisJabatan' | 'jabatan' | 'unitKerja'>
 
 /**
  * Returns whether a position is on the list: by echelon, by a whole word of its name, or by its
  * unit.
  */
 export function isExempt(
-  pegawai: Berjabatan,
+  pegawai: JabatanOrang,
   unitKerja: Pick<UnitKerja, 'nama'>,
   { eselon, kata, unit, namaUnit = [] }: Pengecualian,
 ): boolean {

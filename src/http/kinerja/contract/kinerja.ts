@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Contract } from '../../contract/contract.ts'
+import type { Contract } from '../../contract/route.ts'
 import { eksporAnswer } from '../schemas-ekspor.ts'
 import { bulanAnswer, hitunganAnswer, periksaTutupAnswer } from '../schemas-kinerja.ts'
 

@@ -1,4 +1,4 @@
-import type { Contract } from '../../contract/contract.ts'
+import type { Contract } from '../../contract/route.ts'
 import { delegasiAnswer, delegasiBaru, delegasiList } from '../schemas-delegasi.ts'
 
 /** The OpenAPI entries of the routes in `delegasi.ts`. */

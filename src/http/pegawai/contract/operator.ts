@@ -1,4 +1,4 @@
-import type { Contract } from '../../contract/contract.ts'
+import type { Contract } from '../../contract/route.ts'
 import { operatorAnswer, operatorBaru, operatorList } from '../schemas-operator.ts'
 
 /** The OpenAPI entries of the routes in `operator.ts`. */

@@ -1,4 +1,4 @@
-import type { Contract } from '../../contract/contract.ts'
+import type { Contract } from '../../contract/route.ts'
 import { hariIniAnswer } from '../schemas-hari-ini.ts'
 
 /** The OpenAPI entries of the routes in `hari-ini.ts`. */

@@ -1,4 +1,4 @@
-import type { Contract } from '../../contract/contract.ts'
+import type { Contract } from '../../contract/route.ts'
 import { hariSatuAnswer, hariTerbukaList, koreksiAnswer, koreksiList } from '../schemas-koreksi.ts'
 
 /** The OpenAPI entries of the routes in `koreksi.ts`. */

@@ -1,4 +1,4 @@
-import type { Contract } from '../../contract/contract.ts'
+import type { Contract } from '../../contract/route.ts'
 import { laporanAnswer, laporanList, progresList } from '../schemas-presensi.ts'
 
 /** The OpenAPI entries of the routes in `laporan.ts`. */

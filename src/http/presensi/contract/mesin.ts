@@ -1,4 +1,4 @@
-import type { Contract } from '../../contract/contract.ts'
+import type { Contract } from '../../contract/route.ts'
 import { mesinAnswer, mesinDicabut, mesinDidaftarkan, pinAnswer } from '../schemas-mesin.ts'
 
 /** The OpenAPI entries of the routes in `mesin.ts`. */

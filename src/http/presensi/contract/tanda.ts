@@ -1,4 +1,4 @@
-import type { Contract } from '../../contract/contract.ts'
+import type { Contract } from '../../contract/route.ts'
 import { tandaAnswer, tandaList } from '../schemas-presensi.ts'
 
 /** The OpenAPI entries of the routes in `tanda.ts`. */

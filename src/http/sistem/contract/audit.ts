@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Contract } from '../../contract/contract.ts'
+import type { Contract } from '../../contract/route.ts'
 import { auditAnswer, cariAuditAnswer, periksaAuditAnswer } from '../schemas-audit.ts'
 
 /** The OpenAPI entries of the routes in `audit.ts`. */

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import type { Contract } from '../../contract/contract.ts'
+import type { Contract } from '../../contract/route.ts'
 import {
-  daftarPerbaikanAnswer,
+  daftarPerbaikanDataAnswer,
   dataAnswer,
-  perbaikanAnswer,
-  perbaikanSayaAnswer,
+  perbaikanDataAnswer,
+  perbaikanDataSayaAnswer,
 } from '../schemas-data.ts'
 
 /** The OpenAPI entries of the routes in `data.ts`. */
@@ -30,7 +30,7 @@ export const data = {
       en: 'Asks to have own data mended at its source: SIMPEG, e-presensi or e-kinerja. Everybody. Luwes holds copies and mends none itself; days and months have corrections and objections.',
     },
     status: 201,
-    answer: perbaikanAnswer,
+    answer: perbaikanDataAnswer,
     problems: [400, 401, 409, 503],
     idempotent: true,
   },
@@ -42,7 +42,7 @@ export const data = {
       en: 'Shows one’s own requests to mend data with their history and when they are to be answered, 3 x 24 hours after they were made (default of Luwes). Everybody.',
     },
     status: 200,
-    answer: perbaikanSayaAnswer,
+    answer: perbaikanDataSayaAnswer,
     problems: [401, 503],
   },
   daftarPerbaikanData: {
@@ -53,7 +53,7 @@ export const data = {
       en: 'Shows everybody’s requests to mend data, those that wait first, 200 at most. Only bkd.',
     },
     status: 200,
-    answer: daftarPerbaikanAnswer,
+    answer: daftarPerbaikanDataAnswer,
     problems: [401, 403, 503],
   },
   jawabPerbaikanData: {
@@ -64,7 +64,7 @@ export const data = {
       en: 'Notes what came of a request to mend data: mended or refused, once; or that its source was asked to mend it (diteruskan). Only bkd, and not their own (R27, 403). One that was answered is refused (409).',
     },
     status: 200,
-    answer: perbaikanAnswer,
+    answer: perbaikanDataAnswer,
     problems: [400, 401, 403, 404, 409, 503],
   },
 } as const satisfies Contract

@@ -1,4 +1,4 @@
-import type { Contract } from '../../contract/contract.ts'
+import type { Contract } from '../../contract/route.ts'
 import { kalenderAnswer, kalenderBaruAnswer, keadaanKalenderAnswer } from '../schemas-kalender.ts'
 
 /** The OpenAPI entries of the routes in `kalender-pribadi.ts`. */

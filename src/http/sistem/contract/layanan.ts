@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Contract } from '../../contract/contract.ts'
+import type { Contract } from '../../contract/route.ts'
 
 const part = v.picklist(['ok', 'tidak-siap'])
 const healthAnswer = v.object({ status: part, parts: v.object({ database: part, tulis: part }) })

@@ -1,4 +1,4 @@
-import type { Contract } from '../../contract/contract.ts'
+import type { Contract } from '../../contract/route.ts'
 import { logoutAnswer, sayaAnswer, sesiAnswer } from '../schemas-sesi.ts'
 
 /** The OpenAPI entries of the routes in `sesi.ts`. */

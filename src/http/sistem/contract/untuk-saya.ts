@@ -1,4 +1,4 @@
-import type { Contract } from '../../contract/contract.ts'
+import type { Contract } from '../../contract/route.ts'
 import { menungguPetugasAnswer, untukSayaAnswer } from '../schemas-untuk-saya.ts'
 
 /** The OpenAPI entries of the routes in `untuk-saya.ts`. */

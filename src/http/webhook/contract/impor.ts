@@ -1,4 +1,4 @@
-import type { Contract } from '../../contract/contract.ts'
+import type { Contract } from '../../contract/route.ts'
 import { deliveryAnswer } from '../schemas-delivery.ts'
 
 /** The OpenAPI entries of the routes in `impor.ts`. */

@@ -1,4 +1,4 @@
-import type { Contract } from '../../contract/contract.ts'
+import type { Contract } from '../../contract/route.ts'
 import { eventsAnswer, kirimanAnswer, kirimanList, ulangAnswer } from '../schemas-webhook.ts'
 
 /** The OpenAPI entries of the routes in `kiriman.ts`. */

@@ -5,7 +5,7 @@ import { typesOf } from '../../../operations/webhook/inbound.ts'
 import type { InboundDoc } from '../../../operations/webhook/inbound-type.ts'
 import { DOCS } from '../../../operations/webhook/types/docs.ts'
 import { TYPES } from '../../../operations/webhook/types/index.ts'
-import type { Contract, RouteInfo } from '../../contract/contract.ts'
+import type { Contract, RouteInfo } from '../../contract/route.ts'
 import { deliveryAnswer } from '../schemas-delivery.ts'
 
 const MAX_ITEMS = 500

@@ -1,4 +1,4 @@
-import type { Contract } from '../../contract/contract.ts'
+import type { Contract } from '../../contract/route.ts'
 import { arahanAnswer, arahanList, arahanTerbitAnswer, terdampakAnswer } from '../schemas-arahan.ts'
 
 /** The OpenAPI entries of the routes in `arahan.ts`. */

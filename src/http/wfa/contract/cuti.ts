@@ -1,4 +1,4 @@
-import type { Contract } from '../../contract/contract.ts'
+import type { Contract } from '../../contract/route.ts'
 import { permohonanCutiAnswer, permohonanCutiList } from '../schemas-cuti.ts'
 
 /** The OpenAPI entries of the routes in `cuti.ts`. */

@@ -1,4 +1,4 @@
-import type { Contract } from '../../contract/contract.ts'
+import type { Contract } from '../../contract/route.ts'
 import { bandingAnswer, gelombangAnswer, gelombangList } from '../schemas-gelombang.ts'
 
 /** The OpenAPI entries of the routes in `gelombang.ts`. */

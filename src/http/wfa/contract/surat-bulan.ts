@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Contract } from '../../contract/contract.ts'
+import type { Contract } from '../../contract/route.ts'
 
 /** The OpenAPI entry of the route in `surat-bulan.ts`. */
 export const suratBulan = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Contract } from '../../contract/contract.ts'
+import type { Contract } from '../../contract/route.ts'
 import { tautanAnswer } from '../schemas-surat.ts'
 
 /** The OpenAPI entries of the routes in `surat.ts`. */

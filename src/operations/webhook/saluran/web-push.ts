@@ -15,7 +15,7 @@ import {
   judgePush,
   pushOf,
 } from '../../../domain/webhook/perangkat.ts'
-import { proofOfArrival } from '../proof-of-arrival.ts'
+import { signArrival } from '../sign-arrival.ts'
 import type { CaraKirim } from './saluran.ts'
 
 /** How many services are asked at once. */
@@ -68,7 +68,7 @@ async function sendTo(
   if (!push || !isPushService(device.endpoint)) return REFUSED
   // Safe because only pages that were checked are stored there.
   const halaman = JSON.parse(device.halaman) as HalamanPortal
-  const tanda = await proofOfArrival(pesan.id, device.auth)
+  const tanda = await signArrival(pesan.id, device.auth)
   const seconds = Math.floor((pesan.kedaluwarsa - kini) / 1000)
   return push.send(device, {
     text: JSON.stringify(pushOf(pesan, halaman, { tanda, publicUrl })),
