@@ -58,7 +58,7 @@ async function take(host: AdminHost, bentuk: string, format: string): Promise<vo
   const place = unit ? `&unit=${encodeURIComponent(unit)}` : ''
   // The workbook is made here from the sealed JSON: its writer would make the server too large.
   const told = format === 'xlsx' ? 'json' : format
-  const path = `/kinerja/${bulan}/ekspor?format=${told}&bentuk=${bentuk}${place}` as const
+  const path = `/kinerja/${bulan}/ekspor?format=${told}&bentuk=${bentuk}${place}`
   const name = `${bentuk}-${bulan}${unit ? `-${unit.replaceAll(/[^\w.-]+/g, '_')}` : ''}.${format}`
   const { lang } = host.words()
   const writer = format === 'xlsx' ? await host.bring(workbook) : { takeXlsx: download }

@@ -192,7 +192,7 @@ async function take(host: DasborHost): Promise<void> {
   host.patch({ unduh: { busy: true, problem: null, done: '' } })
   const { t, lang } = host.words()
   const place = unit ? `&unit=${encodeURIComponent(unit)}` : ''
-  const path = `/kinerja/${month}/ekspor?format=csv&bentuk=laporan${place}` as const
+  const path = `/kinerja/${month}/ekspor?format=csv&bentuk=laporan${place}`
   const result = await download(path, `laporan-${month}${unit ? `-${unit}` : ''}.csv`, lang)
   if (!result.ok) {
     host.emit('luwes:error', { code: result.problem.code })
