@@ -6,7 +6,9 @@ export interface Call {
   readonly token?: string
   /** What is posted; a call without is a GET. */
   readonly body?: unknown
-  /** Headers beside those of every call, as a signature; then the body is sent as the text it is. */
+  /**
+   * Headers beside those of every call, as a signature; then the body is sent as the text it is.
+   */
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -134,7 +136,7 @@ export function take(calls: Generator<Call>, count: number): readonly Call[] {
   return taken.filter((call) => call !== undefined)
 }
 
-/** What became of a load that was offered, whether or not it was answered in time. */
+/** The result of an offered load, whether or not it was answered in time. */
 export interface LoadResult {
   /** Milliseconds from when each call was due to its answer, in ascending order. */
   readonly times: readonly number[]

@@ -55,7 +55,10 @@ async function isAnswering({ luwes, portal }: Demo): Promise<boolean> {
   return answers.some(({ status }) => status === 'fulfilled')
 }
 
-/** Returns the proposal of the story's employee for a month, as the portal of the demo would ask for it. */
+/**
+ * Returns the proposal of the story's employee for a month, as the portal of the demo would ask for
+ * it.
+ */
 async function proposedTpp({ luwes, portal }: Demo, month: string): Promise<unknown> {
   const running = {
     origin: portal,
@@ -77,7 +80,7 @@ const longDate = (date: LocalDate) =>
     timeZone: 'UTC',
   }).format(new Date(date))
 
-/** Returns the day's line of the month, opened in the calendar, in whichever month it lies. */
+/** Opens a day in the calendar, in whichever month it is, and returns its line. */
 async function dayOf(page: Page, date: LocalDate) {
   const day = page.locator('.day').filter({ hasText: longDate(date) })
   await page.locator('.calendar').waitFor()

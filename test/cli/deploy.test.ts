@@ -243,7 +243,7 @@ describe('npm run deploy', SLOW, () => {
     expect(await statusAt(folder)).toBe(200)
   })
 
-  // One deployment each way tells of all that stands in the block: a deployment builds and copies.
+  // One deployment each way tests everything in the block, because a deployment builds and copies.
   describe('where the block was changed by hand', () => {
     const own = { SSO_AUDIENCE_1: 'luwes', SSO_ROLES_1: 'bkd=admin', SSO_MAX_AGE_HOURS: '12' }
     const vars = `[env.${SLUG}.vars]\n`

@@ -30,7 +30,7 @@ import { type Sqld, startSqld } from '../support/sqld.ts'
 
 const CLIENTS = 20
 
-/** Returns all rows of every table with the types of their values, as they stand in the database. */
+/** Returns all rows of every table with the types of their values, as the database stores them. */
 async function everything({ url, token }: Remote): Promise<Map<string, readonly Row[]>> {
   const { write } = createWriter({ url, token })
   const rows = async (sql: string) => {
@@ -88,7 +88,10 @@ describe('a drill: backup, restore', { timeout: 120_000 }, () => {
     record(db, { pada: 1, oleh: 'x', tindakan: 't', entitas: id, data: { teks: 'é\u2028"\n' } }),
   ]
 
-  /** Clients that have written, and go on until they are told to end; the end of a test tells them, too. */
+  /**
+   * Clients that have written, and go on until they are told to end; the end of a test tells them,
+   * too.
+   */
   const startClients = async (name: string) => {
     const acknowledged = new Set<string>()
     let going = true
@@ -113,7 +116,8 @@ describe('a drill: backup, restore', { timeout: 120_000 }, () => {
     write = createWriter({ url: sqld.url }).write
     db = connect({ url: sqld.url, write })
     await write([
-      // Values that no operation stores, as a database may still hold them: of any type, in any column.
+      // Values that no operation stores, as a database may still hold them: of any type, in any
+      // column.
       {
         sql: `INSERT INTO pemakaian (unit_kerja, kantor, jenis, bulan, jumlah, rupiah, sumber, acuan, oleh, pada)
           VALUES ('a', x'00ff27', '5', 5.5, 5, 9007199254740993, 'x', 1, 'x', 1.5),

@@ -64,7 +64,7 @@ describe('the unit of systemd', () => {
       `${FOLDER}/data ${FOLDER}/backups ${FOLDER}/sockets`,
     ])
     expect(valuesOf(text, 'ProtectHome')).toEqual(['yes'])
-    // What would be taken away altogether must still be read where a deployment lies in there.
+    // A folder that would be hidden completely must stay readable if it contains a deployment.
     expect(valuesOf(textFor(['', 'home', 'contoh', 'luwes'].join('/')), 'ProtectHome')).toEqual([
       'read-only',
     ])

@@ -27,7 +27,7 @@ const KOMINFO: UnitKerja = {
   kantor: [],
 }
 
-/** Returns what of a change concerns a person. */
+/** Returns the parts of a change that concern a person. */
 function concerning(
   perubahan: Perubahan,
   pegawai: Partial<Pegawai> = {},

@@ -66,6 +66,12 @@ function wordsOf(text: string): readonly string[] {
   })
 }
 
+/** A statement of a module, possibly an export of a declaration. */
+interface Statement {
+  readonly start: number
+  readonly declaration?: unknown
+}
+
 /** Returns the part of a declaration that a reader sees first: without a body, a value or members. */
 function signatureOf(node: { readonly start: number }, text: string): string {
   // Safe because a member that is missing reads as undefined.

@@ -159,7 +159,7 @@ describe('every route', () => {
   })
 
   it('answers malformed JSON with a 400, and an empty body where one is needed', async () => {
-    // Nothing stands in this body that could be left out with it.
+    // This body contains nothing that could be omitted with it.
     const optional = [
       'POST /v1/kinerja/{bulan}/hitung',
       'POST /v1/kinerja/{bulan}/tutup',

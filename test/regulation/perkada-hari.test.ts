@@ -117,7 +117,7 @@ describe('precedence: what decides about a day, the strongest first', () => {
       libur: [{ tanggal: NOVEMBER, jenis: 'libur', nama: 'x', dasar: 'y' }],
     },
   } as const
-  /** Each row holds against all rows below it. */
+  /** Each row takes precedence over all rows below it. */
   const TABLE: readonly (readonly [string, Situation, string, string])[] = [
     ['a day off', libur, 'libur', 'libur'],
     ['duty', { cuti: [away('dinas-luar')] }, 'dinas-luar', 'dinas-luar'],

@@ -130,7 +130,7 @@ describe('a day may hold several duties (R83)', () => {
     const facts = dayFacts(TUESDAY, { pola: 'sif', sif: [one], taps, saat: FOREVER })
     expect(judgeDay(facts, law).menitKerja).toBe(420)
     expect(judgeDay(facts, POLICY.presensi).menitKerja).toBe(480)
-    // It lies in the middle of the shift, from 10.30 to 11.30.
+    // It is in the middle of the shift, from 10.30 to 11.30.
     const half = { ...facts, taps: [at(`${TUESDAY} 07:00`), at(`${TUESDAY} 11:00`)] }
     expect(judgeDay(half, law).menitKerja).toBe(210)
   })

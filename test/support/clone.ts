@@ -32,7 +32,7 @@ export interface RunResult {
  */
 export interface Clone {
   readonly folder: string
-  /** Where deployments of the suite lie; everybody may pass through it. */
+  /** The folder of the suite's deployments; every user may traverse it. */
   readonly place: string
   /** Runs a command of the clone; with --json, returns only its standard output. */
   luwes(...args: string[]): Promise<RunResult>
@@ -111,7 +111,9 @@ export async function makeClone(): Promise<Clone> {
 
 const commandEnv = () => ({ ...process.env, WRANGLER_SEND_METRICS: 'false', CI: '1' })
 
-/** Runs commands of a clone one after the other in one process, which reads the program only once. */
+/**
+ * Runs commands of a clone one after the other in one process, which reads the program only once.
+ */
 function startCommands(folder: string): {
   readonly run: Clone['luwes']
   readonly end: () => Promise<void>

@@ -22,7 +22,7 @@ export type Claims = Readonly<Record<string, unknown>>
 
 /** Returns claims with the type that jose expects. */
 export function asPayload(claims: Claims): JWTPayload {
-  // Safe because jose signs whatever JSON it is given, but for times, of which it wants a number.
+  // Safe because jose signs any JSON; only times must be numbers.
   return claims as JWTPayload
 }
 

@@ -3,7 +3,7 @@ import { runBatch } from '../../src/db/engine/hrana.ts'
 import { writerThrough } from '../../src/db/engine/through.ts'
 
 // A Worker of two questions, so that the writer is tested as it is deployed and nothing else is.
-// Plain JavaScript, for it lives in workerd and the tests around it in Node.
+// Plain JavaScript, because it runs in workerd, and its tests run in Node.
 
 export { Pengirim } from '../../src/pengirim.ts'
 export { Penulis } from '../../src/penulis.ts'

@@ -188,7 +188,7 @@ describe('luwes serve, while it runs', () => {
     expect(isAlive(sqld?.pid)).toBe(false)
   }, 90_000)
 
-  // The last, for it ends it.
+  // The last test, because it ends the server.
   it('takes its children with it when it is itself killed', async () => {
     const { child, event } = serving
     const pids = [await event('sqld', 'started'), await event('workerd', 'started')]

@@ -138,7 +138,7 @@ export function fieldsOf<Value extends object>(
     label,
     ...(hint && { hint }),
     value: String(state[id]),
-    // Safe because what lies under such an id is text.
+    // Safe because the value of such an id is text.
     set: (value: string) => change({ [id]: value } as Partial<Value>),
   })
   return {

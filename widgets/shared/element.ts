@@ -172,7 +172,8 @@ export abstract class LuwesElement<State extends ElementState> extends LitElemen
     if (result.ok) return result.value
     if (result.problem.code === 'usang') return null
     this.emit('luwes:error', { code: result.problem.code })
-    // Safe because every widget's state holds a problem, which the compiler cannot see in a parameter.
+    // Safe because every widget's state holds a problem, which the compiler cannot see in a
+    // parameter.
     if (!this.state.ready) this.patch({ problem: result.problem } as Partial<State>)
     this.#askLater()
     return null
@@ -201,7 +202,7 @@ export abstract class LuwesElement<State extends ElementState> extends LitElemen
   protected code<Code extends object>(loader: Loader<Code>): Code | null {
     if (!this.#parts.has(loader)) void this.bring(loader)
     const here = this.#parts.get(loader)
-    // Safe because what lies under a loader, if not `LOST`, is what that loader answered.
+    // Safe because the value of a loader, if not `LOST`, is the answer of that loader.
     return here && here !== LOST ? (here as Code) : null
   }
 

@@ -62,7 +62,7 @@ export async function shareSchemas(document: object): Promise<Document> {
   // Safe because an OpenAPI document comes in, and a reference may stand wherever a schema does.
   const shared = withTuples(refer(document, names)) as Document
   const schemas = [...named].map(([name, schema]) => [name, withTuples(refer(schema, names, name))])
-  // Safe because what came of a schema is one.
+  // Safe because a schema was given, so the result is a schema.
   shared.components.schemas = Object.fromEntries(schemas) as Record<string, JsonSchema>
   for (const schema of Object.values(shared.components.schemas)) withCertainty(schema)
   const answers = Object.values(shared.paths).flatMap((path) =>

@@ -130,7 +130,7 @@ async function tellUrgent(deps: Deps, kini: Instant): Promise<number> {
 }
 
 function readEvent({ urut, jenis, data }: KejadianBerpesan): KejadianLalu {
-  // Safe because only events of Luwes stand in the outbox, each with the data of its kind.
+  // Safe because the outbox contains only events of Luwes, each with the data of its kind.
   return { urut, jenis, data: JSON.parse(data) } as KejadianLalu
 }
 

@@ -348,7 +348,7 @@ describe('luwes embed check', () => {
   it('finds nothing wrong with the page of the kit for HTML', async () => {
     const files = await kitFiles('html', { ...KIT, url: server.url, portal: portal.origin })
     const named = (path: string) => files.find((one) => one.path === path)?.text ?? ''
-    // What the page links to stands in it, because this portal serves one page.
+    // The page contains what it links to, because this portal serves one page.
     page = named('halaman.html')
       .replace(
         /<link rel="stylesheet"[^>]*>/,

@@ -75,7 +75,7 @@ describe('the watchdog of the database server', () => {
     sqld.thaw()
   })
 
-  // Stands in for disks that cannot be made here: full, read-only, failing.
+  // Replaces disks that cannot be made here: full, read-only, failing.
   it.each(['SQLITE_FULL', 'SQLITE_READONLY', 'SQLITE_IOERR', 'SQLITE_IOERR_WRITE'])(
     'tells of %s once, and ends nothing',
     async (code) => {

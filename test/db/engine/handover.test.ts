@@ -1,7 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createHandover } from '../../../src/db/engine/handover.ts'
 
-/** Returns a handover whose object takes what lies there when the test says so, and the clock of the test. */
+/**
+ * Returns a handover and the clock of the test. Its object takes the waiting entries when the test
+ * says so.
+ */
 function handoverOf() {
   let at = 0
   const { give, take } = createHandover<number, string>(() => at)

@@ -306,7 +306,7 @@ describe('the one writer', () => {
   it.each(['SQLITE_FULL', 'SQLITE_READONLY', 'SQLITE_IOERR_WRITE', 'SQLITE_BUSY'])(
     'calls the database away when a statement meets %s, and says that nothing was written',
     async (code) => {
-      // Stands in for a disk that cannot be made full here.
+      // Replaces a full disk, which cannot be made here.
       answerInstead = async (body) => {
         const { steps } = JSON.parse(body).requests[0].batch
         const error = { message: 'SQLite error', code }

@@ -103,7 +103,7 @@ describe('the month of a unit', () => {
     })
     expect(sum.wfa).toMatchObject({ capaian: 40_000, hariCapaian: 5, keluhan: 50 })
     expect(sum.kantor).toMatchObject({ capaian: 120_000, hariCapaian: 15, keluhan: 150 })
-    // Who has neither is on no side, but their complaint is one.
+    // Somebody who has neither is on no side, but their complaint counts.
     const away = added({ orang: [person({ keluhan: 1 })] })
     expect([away.keluhan, away.wfa.keluhan, away.kantor.keluhan]).toEqual([1, 0, 0])
   })

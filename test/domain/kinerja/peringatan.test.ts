@@ -226,7 +226,7 @@ describe('results', () => {
       month(one, { capaian: capaian[n] ?? null }),
     )
     expect(isFound('peringatan.stagnasi', { bulan })).toBe(is)
-    // A month that nobody computed lies between.
+    // Between them is a month that nobody computed.
     const apart = bulan.with(2, month('2026-07', { capaian: capaian[2] ?? null }))
     expect(isFound('peringatan.stagnasi', { bulan: apart })).toBe(false)
   })

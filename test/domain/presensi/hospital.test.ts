@@ -17,7 +17,10 @@ const SHIFTS = {
 } as const
 type Kind = keyof typeof SHIFTS
 
-/** What somebody did with a shift, and what it must come to: points of a whole day, minutes late and early. */
+/**
+ * What somebody did with a shift, and what it must come to: points of a whole day, minutes late and
+ * early.
+ */
 const DEEDS = [
   { name: 'clean', masuk: -6, pulang: 4, poin: 0, late: 0, early: 0 },
   { name: 'clean', masuk: -25, pulang: 18, poin: 0, late: 0, early: 0 },
@@ -40,14 +43,17 @@ function dice(seed: number): (below: number) => number {
   }
 }
 
-/** A shift of a person, with what came of it. */
+/** A shift of a person, with its result. */
 interface WorkedShift {
   readonly sif: Sif
   readonly kind: Kind
   readonly deed: Deed
 }
 
-/** Returns the roster of everybody: rounds of three shifts, then swaps of days between two people, then pickets. */
+/**
+ * Returns the roster of everybody: rounds of three shifts, then swaps of days between two people,
+ * then pickets.
+ */
 function rosters(): Map<LocalDate, Kind[]>[] {
   const roll = dice(7)
   const all = Array.from({ length: PEOPLE }, (_, person) => {
@@ -114,7 +120,10 @@ function worked(person: number, roster: ReadonlyMap<LocalDate, readonly Kind[]>)
   )
 }
 
-/** Returns the taps of what somebody did: by an app that tells the direction, or by a machine that does not. */
+/**
+ * Returns the taps of what somebody did: by an app that tells the direction, or by a machine that
+ * does not.
+ */
 function tapsOf(person: number, days: readonly WorkedShift[]): Tap[] {
   const machine = person % 2 === 0
   return days.flatMap(({ sif, deed }, at) => {

@@ -14,7 +14,10 @@ const MIDDLE = '2026-11-11'
 const START = moment('2026-11-09', '00:00')
 const HOUR = 3_600_000
 
-/** Shifts apart from each other, of four to 24 hours, over four days; some begin where the last one ends. */
+/**
+ * Shifts apart from each other, of four to 24 hours, over four days; some begin where the last one
+ * ends.
+ */
 const anyShifts = fc
   .array(fc.tuple(fc.constantFrom(0, 0, 3, 9, 15), fc.constantFrom(4, 6, 7, 8, 12, 24)), {
     maxLength: 8,
@@ -44,7 +47,10 @@ const shift = ([tanggal, begin, day, end]: [string, string, string, string]): Si
   selesai: moment(day, end),
 })
 
-/** Office hours and a long shift end where a third duty begins; the tap at that moment serves two of them. */
+/**
+ * Office hours and a long shift end where a third duty begins; the tap at that moment serves two of
+ * them.
+ */
 const THREE_DUTIES = [
   'reg5',
   [
@@ -110,7 +116,7 @@ describe('the matching of taps', () => {
           )
           for (const { tugas, sisi } of peran) {
             if (one.arah !== 'auto') expect(sisi).toBe(one.arah)
-            // R86: an out tap lies after the beginning of its duty.
+            // R86: an out tap comes after the beginning of its duty.
             if (sisi === 'pulang') expect(one.at).toBeGreaterThanOrEqual(tugas.jadwal.mulai)
           }
         }
@@ -163,7 +169,7 @@ describe('the matching of taps', () => {
           ),
         )
         const all = counted.flat()
-        // Several taps of one moment are told apart by nothing: only moments that lie apart are looked at.
+        // Nothing distinguishes several taps of one moment, so the test uses distinct moments only.
         const moments = taps.map(({ at }) => at)
         if (new Set(moments).size === moments.length) expect(new Set(all).size).toBe(all.length)
       }),

@@ -19,7 +19,7 @@ export const KEPALA = nipKe(3)
 export const BKD = nipKe(4)
 /** Somebody outside the chain. */
 export const ORANG_LAIN = nipKe(5)
-/** Stands in for who a step of the story names. */
+/** Deputises for the person that a step of the story names. */
 export const PLH = nipKe(6)
 const DAYS = ['2026-11-23', '2026-11-24', '2026-11-30', '2026-12-01'] as const
 

@@ -135,7 +135,7 @@ describe('whatever is decided on a request, by anybody, in whatever order', () =
 
   it('a day is recalled once, while it is approved and not over', () => {
     fc.assert(
-      // Each step is tried twice, for whoever recalls may press once more.
+      // Each step is tried twice, because somebody who recalls may press again.
       fc.property(story, ([request, steps]) =>
         each(
           [request, steps.flatMap((one) => [one, one])],

@@ -5,7 +5,7 @@ import { BULAN, liveOctober } from './regency.ts'
 
 const { bkd, sekda, inspektur, kadis, kabid, kalain, siti, integrator } = ORANG
 
-/** The monthly report of a small regency, whose sums stand in the test of the dashboard. */
+/** The monthly report of a small regency, whose sums are in the test of the dashboard. */
 describe('the monthly report', () => {
   let luwes: TestApp
   const read = (as = bkd, rest = '&unit=uji', bulan = BULAN) =>

@@ -11,7 +11,7 @@ export const BULAN = '2026-10'
 /** Where the office is: in the middle of the square of 0.05 degrees around -5.225, 104.125. */
 const KANTOR = { nama: 'Kantor Uji', lat: -5.22, lon: 104.12, radius: 150 }
 
-/** Four squares south of the office; the second home lies in the office's own square. */
+/** Four squares south of the office; the second home is in the office's own square. */
 const HOMES = [
   { lat: -5.41, lon: 104.12 },
   { lat: -5.24, lon: 104.13 },

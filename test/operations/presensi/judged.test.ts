@@ -31,7 +31,7 @@ describe('a verdict', () => {
     const budiRow = stored.find(({ nip }) => nip === budi)
     const asked = await dayOf(budi, '2026-11-18')
     expect(budiRow).toMatchObject({ status: asked.status, edisi: '2026-01-01' })
-    // How certain an article is, is said where it is told, and not stored.
+    // The certainty of an article is shown with it, and not stored.
     const told = asked.potongan.map(({ kepastian: _, ...one }: { kepastian: string }) => one)
     expect(JSON.parse(String(budiRow?.putusan))).toMatchObject({ potongan: told })
     const events = await luwes.rows('SELECT jenis, entitas, data FROM kejadian')

@@ -274,7 +274,8 @@ describe('everything that is held about me', { timeout: 120_000 }, () => {
       const foreign = nipsIn(JSON.stringify(parts)).filter((one) => one !== nip)
       expect(foreign, nip).toEqual([])
     }
-    // Names of others stand only where they acted: a roster names many, a person is told of theirs.
+    // Names of others appear only where they acted: a roster names many people, and a person sees
+    // only their own part.
     expect(JSON.stringify((await dataOf(budi)).roster ?? [])).not.toMatch(/Siti|Orang Lain/)
   })
 

@@ -84,7 +84,7 @@ describe('messages to people outside the portal', () => {
   it('are told again neither when a run ends in the middle nor when two hold the same', async () => {
     await giveBack(await file(siti, '2026-11-23'), kabid)
     await composePesan(luwes.deps)
-    // A run took the message and ended before it wrote what became of it.
+    // A run took the message and ended before it stored the result.
     const held = luwes.now() + 60_000
     await luwes.rows("UPDATE antaran SET sewa = 'lain', sewa_sampai = ?1", held)
     expect(await sendPesan(luwes.deps)).toEqual({ sent: 0 })

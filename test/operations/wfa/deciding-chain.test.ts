@@ -114,7 +114,7 @@ describe('the chain of an open request', () => {
     })
     await asBefore()
     expect((await read(siti, id)).body.status).toBe('disetujui')
-    // bkd may take it back as ever, and the kabid of today as well.
+    // bkd may still take it back, and so may the present kabid.
     expect((await decide(bkd, id, 'cabut', { alasan: 'Salah' })).status).toBe(200)
   })
 
@@ -122,7 +122,7 @@ describe('the chain of an open request', () => {
     const NIPS = Array.from({ length: 7 }, (_, n) => `n${n}`)
     const UNITS = ['u0', 'u1', 'u2', 'u3']
     const hierarchy = fc.record({
-      // A unit lies under one before it, so that there is no loop; some have no unit above.
+      // A unit is under an earlier one, so that there is no loop; some have no unit above.
       induk: fc.tuple(
         fc.constant(null),
         fc.constantFrom(null, 'u0'),
@@ -199,7 +199,9 @@ describe('the chain of an open request', () => {
         for (const { nip, unit: unitKerja, atasan } of persons) {
           const standsIn = ({ ke, keadaan }: (typeof delegasi)[number]) =>
             keadaan === 'kini' && ke !== nip && isActive(ke)
-          /** Who holds an office, if they or somebody for them can decide on this person's request. */
+          /**
+           * Who holds an office, if they or somebody for them can decide on this person's request.
+           */
           const present = (holder: string | null | undefined) =>
             holder &&
             (isActive(holder) || delegasi.some((one) => one.dari === holder && standsIn(one)))

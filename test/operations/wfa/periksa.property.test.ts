@@ -84,7 +84,7 @@ interface Finding {
 describe('what a preview says of a body that could be filed', () => {
   let luwes: TestApp
   const post = (as: string, path: string, body: unknown) => luwes.ask('POST', path, { as, body })
-  /** A request of somebody in a state of the story, to be mended or not. */
+  /** A request of somebody in a state of the story, to be corrected or not. */
   const requests = new Map<string, string>()
   const mended = (nip: string, name: string) => requests.get(`${nip} ${name}`) ?? name
   const whole = { alasan: 'Menulis', rencana: [{ hasil: 'Draf', target: 1, satuan: 'dokumen' }] }

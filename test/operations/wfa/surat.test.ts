@@ -76,7 +76,7 @@ describe('the letter of assignment', () => {
       `/verifikasi/${kode}`,
     ])
       expect(text).toContain(words)
-    // The home of a person is no business of whoever reads the letter.
+    // Readers of the letter need not know the home of the person.
     expect(text).not.toMatch(/<script|<Aminah>|Krui/)
     expect(text).toMatch(
       /Peraturan Menteri PANRB Nomor 4 Tahun 2025 Pasal 11, Pasal 12 ayat \(1\), dan/,

@@ -74,7 +74,7 @@ describe('a correction', () => {
     await expect.poll(focused).toBe('koreksi-judul')
     expect(await page.getByLabel('Lupa presensi pulang').isChecked()).toBe(true)
     await page.getByRole('button', { name: 'Kirim koreksi' }).click()
-    // What has to be mended is told at the form, not on top of the month.
+    // The form shows what must be corrected, not the top of the month.
     await page.locator('.correction .summary').waitFor()
     await page.getByRole('link', { name: 'Isi jamnya' }).click()
     await expect.poll(focused).toBe('koreksi-pukul')

@@ -106,7 +106,10 @@ const GANGGUAN = [
   },
 ]
 
-/** Machines: one in contact, one silent with a wrong clock, one that never came; a stranger; unknown PINs. */
+/**
+ * Machines: one in contact, one silent with a wrong clock, one that never came; a stranger; unknown
+ * PINs.
+ */
 const MESIN = {
   data: [
     ['CQQC224160120', 'Lobi Dinas Kominfo', 'terhubung', -4, 0],
@@ -278,7 +281,7 @@ function firstDays(method: string, { mulai = '2027-03-01' }: SentBody) {
 
 const YEAR = { sejak: null, cocokkan: null }
 
-/** Returns the years that are complete once it is said of one, or taken back. */
+/** Returns the complete years after one was declared complete, or no longer complete. */
 function calendar({ lengkap = [], belumLengkap = [] }: SentBody): Answer {
   const said = lengkap.map((tahun) => ({ ...YEAR, tahun, sejak: TODAY }))
   const years = [{ ...YEAR, tahun: '2026' }, ...said]

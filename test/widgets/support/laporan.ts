@@ -99,7 +99,7 @@ export function rosterOf(unit: string) {
 export const HALAMAN = `<!doctype html><html lang="id"><head><title>Laporan</title>
 <style>h1 { color: rgb(1, 2, 3) }</style></head><body><h1>Laporan Bulanan</h1></body></html>`
 
-/** Returns the answers about the monthly report, for whoever leads a unit; `null` for other paths. */
+/** Returns the answers about the monthly report, for the head of a unit; `null` for other paths. */
 export function reports(method: string, route: string): [number, unknown] | null {
   if (route === '/laporan-bulanan')
     return [200, method === 'GET' ? laporanBulanan('2026-10', 'DISKOMINFO') : { diisi: 1 }]

@@ -62,7 +62,7 @@ const unit: Peringatan = {
   hari: ['2026-11-16'],
 }
 
-/** Returns the warnings of an employee alone, or of somebody who is told of others too. */
+/** Returns the warnings of an employee alone, or of somebody who also receives those of others. */
 export const peringatanMilik = (officer: boolean) => (officer ? [own, late, unit] : [own])
 
 /** Returns the answers about warnings; `null` for other paths. */

@@ -86,7 +86,7 @@ describe('my private calendar', () => {
     const address = page.getByRole('textbox', { name: 'Alamat kalender Anda' })
     await address.waitFor()
     expect(await address.inputValue()).toMatch(/^http.*\/v1\/saya\/kalender\.ics\?kunci=/)
-    // The focus is at what came, and a screen reader is told of it.
+    // The focus is on the new items, and a screen reader announces them.
     await expect.poll(() => address.evaluate((one) => one.matches(':focus'))).toBe(true)
     await page.getByText('Alamat kalender dibuat.').waitFor({ state: 'attached' })
     await page.getByText('alamat ini hanya ditampilkan sekali').waitFor()

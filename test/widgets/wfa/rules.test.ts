@@ -32,7 +32,8 @@ describe('what the rules say', () => {
 
   it('asks once for a burst of changes', async () => {
     await page.getByRole('radio', { name: /Rumah/ }).check()
-    // Both in one turn of the page, for a slow machine may take longer between two clicks than a burst lasts.
+    // Both in one task of the page: a slow machine may take longer between two clicks than a burst
+    // lasts.
     const days = ['23', '25'].map((name) => day(`${name} November 2026`).elementHandle())
     await page.evaluate(
       (cells) => {

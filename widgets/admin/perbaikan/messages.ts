@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Texts of requests to mend data. */
+/** Texts of requests to correct data. */
 export const messages = {
   teks: {
     id: 'Pegawai berhak meminta data pribadinya diperbaiki (UU 27/2022). Jawab dalam 3 × 24 jam; batas ini bawaan Luwes, belum ditetapkan dengan Perkada. Luwes menyimpan salinan: perbaiki di sumbernya, lalu jawab di sini.',

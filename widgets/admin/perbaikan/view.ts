@@ -10,7 +10,7 @@ import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { CLOSED, type PerbaikanDataState, store } from './state.ts'
 
-/** The styles of requests to mend data are those of the widget. */
+/** The styles of requests to correct data are those of the widget. */
 export const styles = tabLook
 
 /** Fetches the requests. */

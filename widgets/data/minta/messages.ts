@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../shared/words.ts'
 
-/** Texts of asking to have data mended. */
+/** Texts of the request to correct data. */
 export const messages = {
   minta: { id: 'Minta perbaikan data', en: 'Ask to have data mended' },
   mintaTeks: {
