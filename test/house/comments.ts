@@ -73,9 +73,9 @@ interface Statement {
 }
 
 /** Returns the part of a declaration that a reader sees first: without a body, a value or members. */
-function signatureOf(node: { readonly start: number }, text: string): string {
+function signatureOf(node: Statement, text: string): string {
   // Safe because a member that is missing reads as undefined.
-  const { type, id, body, declarations } = Object(Object(node).declaration ?? node) as {
+  const { type, id, body, declarations } = Object(node.declaration ?? node) as {
     readonly type?: string
     readonly id?: SyntaxNode
     readonly body?: SyntaxNode
