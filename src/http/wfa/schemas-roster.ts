@@ -107,13 +107,13 @@ const rencana = {
   jumlah: v.object({ lolos: v.number(), tolak: v.number() }),
 }
 
-/** The file of a published roster, as CSV. */
+/** A plan before its publication. */
 export const rencanaAnswer = v.object({ ...rencana, id: v.null_() })
 
-/** A roster that was published. */
+/** A published roster. */
 export const terbitAnswer = v.object({ ...rencana, id: string })
 
-/** The CSV of a roster. */
+/** The file of a published roster, as CSV. */
 export const csvAnswer = v.string()
 
 /** POST /v1/wfa/roster/:id/batal. */
