@@ -5,7 +5,7 @@ import { API_TYPES } from '../../src/cli/api-types.ts'
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { KITS } from '../../src/cli/embed/kinds.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
-import { sourcesBelow } from './sources.ts'
+import { sourcesBelow, textOf } from './sources.ts'
 
 const PAGES = 'src/http/docs/pages'
 const OWN = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'src/README.md']
@@ -47,10 +47,26 @@ describe('every text of the house', () => {
   })
 
   it.each(present)('%s names files of the code that are there', (_path, text) => {
-    const named = [...text.matchAll(/`([\w.-]+\/[\w./-]+\.ts)`/g)].map(([, one = '']) => one)
+    const named = [...text.matchAll(/`((?:[\w.-]+\/)*[\w.-]+\.ts)`/g)].map(([, one = '']) => one)
     const there = [...sourcesBelow('src', 'widgets', 'test'), API_TYPES].map((path) => `/${path}`)
     // A text leaves out its own folder.
     const gone = named.filter((one) => !there.some((path) => path.endsWith(`/${one}`)))
+    expect(gone).toEqual([])
+  })
+
+  it('names files that are there in the comments of code, too', () => {
+    const paths = sourcesBelow('src', 'widgets', 'test')
+    const gone = paths.flatMap((path) =>
+      textOf(path)
+        .split('\n')
+        .filter((line) => /^\s*(\/\/|\/?\*)/.test(line))
+        .flatMap((line) => [...line.matchAll(/`(?:\.\/)?((?:[\w-]+\/)*[\w.-]+\.ts)`/g)])
+        .map(([, one = '']) => one)
+        .filter(
+          (one) => one !== 'api.d.ts' && !paths.some((other) => `/${other}`.endsWith(`/${one}`)),
+        )
+        .map((one) => `${path} names ${one}`),
+    )
     expect(gone).toEqual([])
   })
 

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /**
- * Receivers of outgoing webhooks. Secrets are sealed (see adapters/sealed.ts), the previous one
+ * Receivers of outgoing webhooks. Secrets are sealed (see adapters/vault.ts), the previous one
  * only until `rahasiaLamaSampai`.
  */
 export const webhookKeluar = sqliteTable('webhook_keluar', {

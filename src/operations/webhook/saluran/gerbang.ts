@@ -4,7 +4,7 @@ import type { CaraKirim } from './saluran.ts'
 
 /**
  * The gateway of the regency: an event `pesan.siap` for each message. The message has arrived once
- * a receiver of these events has answered with 2xx (`settle-delivery.ts`).
+ * a receiver of these events has answered with 2xx (`record-attempt.ts`).
  */
 export const gerbang: CaraKirim = {
   saluran: 'gerbang',
