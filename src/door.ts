@@ -42,14 +42,14 @@ export function writerOf({ db, pair }: Config): WriteGroup {
 }
 
 /** What each runtime adds: what runs in Durable Objects, and its copy of the law. */
-type Later = 'rekam' | 'wakeSender' | 'push' | 'editions' | 'revisi' | 'bacaHukum'
+type RuntimeParts = 'rekam' | 'wakeSender' | 'push' | 'editions' | 'revisi' | 'bacaHukum'
 
 /** Builds `Deps` without what each runtime adds. */
 export function depsOf(
   config: Config,
   write: WriteGroup,
   writeEach?: WriteGroups,
-): Omit<Deps, Later> {
+): Omit<Deps, RuntimeParts> {
   const regency = regencies[config.regency]
   if (!regency) throw new Error('settings: REGENCY has no file in src/policy/regencies/')
   const token = config.db.token ?? undefined

@@ -20,7 +20,7 @@ import { originKey, originOf } from './sso-origin.ts'
 import { createVerifier, PORTAL, type VerifiedToken } from './sso-verify.ts'
 
 /** A one-time token: its digest, and its own expiry. */
-export interface SekaliPakai {
+export interface TokenSekaliPakai {
   readonly kunci: string
   readonly sampai: Instant
 }
@@ -31,7 +31,7 @@ export interface Identity {
   readonly peran: readonly PeranSso[]
   readonly asal: AsalSesi
   /** Set for a portal's token, which can only open one session. */
-  readonly sekali: SekaliPakai | null
+  readonly sekali: TokenSekaliPakai | null
 }
 
 /** An issuer, and the claims read from its tokens, which apply to no other issuer. */

@@ -13,7 +13,7 @@ export type SendResult =
   | { readonly status: null; readonly late: boolean; readonly ms: number }
 
 /** Sends one webhook. Never rejects. */
-export type Send = (outgoing: OutgoingRequest) => Promise<SendResult>
+export type WebhookSender = (outgoing: OutgoingRequest) => Promise<SendResult>
 
 /** The part of `fetch` that sending needs. */
 export type Outlet = (url: string, init: RequestInit) => Promise<Response>
@@ -30,7 +30,7 @@ export interface SenderOptions {
 const TIMEOUT_MS = 15_000
 
 /** Makes the sender: redirects are not followed, an answer must come in 15 s and is not read. */
-export function createSender({ open, inner, timeout = TIMEOUT_MS }: SenderOptions): Send {
+export function createSender({ open, inner, timeout = TIMEOUT_MS }: SenderOptions): WebhookSender {
   return async ({ url, headers, body, named }) => {
     const started = Date.now()
     const signal = AbortSignal.timeout(timeout)

@@ -99,9 +99,9 @@ async function runArchive(args: string[]): Promise<ExitCode> {
   }
 }
 
-type Say = (told: object, words: string) => void
+type Speaker = (told: object, words: string) => void
 
-async function compact(data: string, say: Say): Promise<ExitCode> {
+async function compact(data: string, say: Speaker): Promise<ExitCode> {
   const made = await compactDatabase(data)
   const sizes = `${mib(made.sebelum)} MiB -> ${mib(made.sesudah)} MiB`
   say(
@@ -117,7 +117,7 @@ interface YearPlace {
   readonly file: string
   /** Where a copy goes; `null` when no backups are made. */
   readonly copy: string | null
-  readonly say: Say
+  readonly say: Speaker
 }
 
 async function archiveYear(

@@ -18,17 +18,17 @@ import {
   targetsOf,
 } from './regency/kinerja.ts'
 import { makePeople, type Person } from './regency/people.ts'
-import { type TapSent, tapsOfDay } from './regency/presensi.ts'
+import { type TapItem, tapsOfDay } from './regency/presensi.ts'
 import { random } from './regency/random.ts'
 import {
-  type ServiceSent,
+  type ServiceItem,
   serviceOf,
   type UnitResultSent,
   type UnitTargetsSent,
   unitResultsOf,
   unitTargetsOf,
 } from './regency/unit-kinerja.ts'
-import type { CaseSent, LeaveSent, RegencyWish, WfaSent } from './regency/wish.ts'
+import type { CaseItem, LeaveItem, RegencyWish, WfaItem } from './regency/wish.ts'
 
 /** Kabupaten Contoh as the surrounding systems know it. */
 export interface Regency extends RegencyWish {
@@ -37,9 +37,9 @@ export interface Regency extends RegencyWish {
   readonly pegawai: readonly Pegawai[]
   readonly bulanLalu: Month
   readonly bulanIni: Month
-  readonly cuti: readonly LeaveSent[]
-  readonly hukuman: readonly CaseSent[]
-  readonly wfa: readonly WfaSent[]
+  readonly cuti: readonly LeaveItem[]
+  readonly hukuman: readonly CaseItem[]
+  readonly wfa: readonly WfaItem[]
   /** What a colleague of the story's employee did; `undefined` on the first days of a month. */
   readonly rekan: CeritaRekan | undefined
 }
@@ -88,7 +88,7 @@ export function openDay({ today, bulanIni }: Regency): LocalDate | undefined {
 }
 
 /** Returns all taps of a day: nobody taps on a day off, on leave or on duty elsewhere. */
-export function tapsOn(regency: Regency, tanggal: LocalDate): TapSent[] {
+export function tapsOn(regency: Regency, tanggal: LocalDate): TapItem[] {
   const { seed, zona, cuti, wfa, units, bulanLalu, rekan } = regency
   const nomor = demoWorkdays(monthOf(tanggal), tanggal).length - 1
   if (demoWorkdays(monthOf(tanggal), tanggal)[nomor] !== tanggal) return []
@@ -116,7 +116,7 @@ export function tapsOn(regency: Regency, tanggal: LocalDate): TapSent[] {
 }
 
 /** Returns all taps of a month up to the day before `today`. */
-export function tapsIn(regency: Regency, month: Month): TapSent[] {
+export function tapsIn(regency: Regency, month: Month): TapItem[] {
   const days = demoWorkdays(month, addDays(regency.today, -1))
   return days.flatMap((day) => tapsOn(regency, day))
 }
@@ -140,7 +140,7 @@ export function unitResultsIn({ seed, units, bulanLalu }: Regency, month: Month)
 const SERVED_MONTHS = 8
 
 /** Returns the service figures of every unit, month by month up to last month. */
-export function servicesIn({ seed, units, bulanLalu }: Regency): ServiceSent[] {
+export function servicesIn({ seed, units, bulanLalu }: Regency): ServiceItem[] {
   const months = Array.from({ length: SERVED_MONTHS }, (_, at) =>
     monthOf(addMonths(`${bulanLalu}-01`, at + 1 - SERVED_MONTHS)),
   )

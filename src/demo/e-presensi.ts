@@ -2,7 +2,7 @@ import { isLocalDate, type LocalDate } from '../domain/shared/local-date.ts'
 import { instantAt, toRfc3339 } from '../domain/shared/local-time.ts'
 import { demoRegency, findPegawai, runSmallCommand } from './command.ts'
 import type { Regency } from './data.ts'
-import { type TapSent, tapsOfDay } from './regency/presensi.ts'
+import { type TapItem, tapsOfDay } from './regency/presensi.ts'
 import { send } from './send.ts'
 
 const HELP = `node src/demo/e-presensi.ts --nip <NIP atau nama pengguna> [--tanggal YYYY-MM-DD] [--masuk HH:MM] [--pulang HH:MM]
@@ -26,7 +26,7 @@ function minuteOf(name: string, text: string): number {
 }
 
 /** Returns the requested taps: at the given times, or those of a day without faults. */
-export function wantedTaps(regency: Regency, wanted: TapOptions): TapSent[] {
+export function wantedTaps(regency: Regency, wanted: TapOptions): TapItem[] {
   const { seed, zona, today } = regency
   const pegawai = findPegawai(regency, wanted.nip)
   const tanggal: LocalDate = wanted.tanggal ?? today

@@ -36,14 +36,14 @@ export const LANGGANAN: readonly string[] = [
 ]
 
 /** A value with every part readonly. */
-type Frozen<Value> = Value extends readonly (infer Item)[]
-  ? readonly Frozen<Item>[]
+type DeepReadonly<Value> = Value extends readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
   : Value extends object
-    ? { readonly [Key in keyof Value]: Frozen<Value[Key]> }
+    ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> }
     : Value
 
 /** What an event tells. */
-export type DataKejadian<Jenis extends JenisKejadian> = Frozen<
+export type DataKejadian<Jenis extends JenisKejadian> = DeepReadonly<
   InferOutput<(typeof KEJADIAN)[Jenis]['data']>
 >
 

@@ -18,7 +18,7 @@ import {
   signSessions,
   taps,
 } from './regency.ts'
-import type { Measurement, Tell } from './section.ts'
+import type { Measurement, Reporter } from './section.ts'
 import { measureBanding } from './section-banding.ts'
 import { measureDaya } from './section-daya.ts'
 import { measureHariIni } from './section-hari-ini.ts'
@@ -117,7 +117,7 @@ async function measureMornings(running: RunningLuwes, pids: Pids): Promise<void>
 }
 
 const found: Measurement[] = []
-const tell: Tell = (line) => void process.stdout.write(`${line}\n`)
+const tell: Reporter = (line) => void process.stdout.write(`${line}\n`)
 
 /** Keeps what was measured, and tells it at once: a run that is broken off has told something. */
 function note(measurement: Measurement): void {

@@ -9,7 +9,7 @@ import { type ServeProcess, startServe } from '../support/serving.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 import { offer } from './load.ts'
 import { type Employee, feedPeople, KEPALA, manyOthers, signSessions, taps } from './regency.ts'
-import type { Measurement, Tell } from './section.ts'
+import type { Measurement, Reporter } from './section.ts'
 
 const PEOPLE = 250
 /** Taps a second of each regency while the load is light, and for how long. */
@@ -50,7 +50,7 @@ async function share(running: readonly ServeProcess[]): Promise<readonly string[
  * Returns the memory of so many regencies on one machine, each with processes of its own: idle, and under a light
  * load.
  */
-export async function measureKabupaten(count: number, tell: Tell): Promise<Measurement> {
+export async function measureKabupaten(count: number, tell: Reporter): Promise<Measurement> {
   const folder = await mkdtemp(join(tmpdir(), 'luwes-kabupaten-'))
   const running: ServeProcess[] = []
   const urls: string[] = []

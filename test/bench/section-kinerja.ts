@@ -16,7 +16,7 @@ import {
 } from './month.ts'
 import { type Employee, employees, manyOthers } from './regency.ts'
 import { missingPrograms, startRival } from './rival.ts'
-import type { Measurement, Tell } from './section.ts'
+import type { Measurement, Reporter } from './section.ts'
 import { type Pids, usedBy } from './section-presensi.ts'
 
 const ROUNDS = 3
@@ -50,7 +50,7 @@ interface MeasuredMonth {
   readonly running: RunningLuwes
   readonly bkd: string
   readonly pids: Pids
-  readonly tell: Tell
+  readonly tell: Reporter
 }
 
 /** Returns the peak memory of a process during some work, in MB; only on Linux. */
@@ -106,13 +106,13 @@ async function computeOnce({ running, bkd, pids }: MeasuredMonth) {
 }
 
 /** What computing a month took: of the clock, and of the CPU, which a crowded machine does not stretch. */
-interface Dihitung {
+interface MonthTime {
   readonly ms: number
   readonly cpu: number
 }
 
 /** Computes the month beside its bare aggregate, and notes both. */
-async function measureRound(measured: MeasuredMonth, figures: Figures): Promise<Dihitung> {
+async function measureRound(measured: MeasuredMonth, figures: Figures): Promise<MonthTime> {
   const { running, pids } = measured
   await settled(pids.sqld())
   const bareStart = performance.now()
@@ -146,7 +146,7 @@ function sizeFrom(figures: Figures): Size {
 async function measureHistories(measured: MeasuredMonth, figures: Figures): Promise<void> {
   const { running, tell } = measured
   await keepHistories(running)
-  const one: Readonly<Record<Riwayat, () => Promise<Dihitung>>> = {
+  const one: Readonly<Record<Riwayat, () => Promise<MonthTime>>> = {
     satu: () => measureRound(measured, figures),
     dua: () => computeOnce(measured),
   }
@@ -211,7 +211,7 @@ export async function measureKinerja(
   bkd: string,
   sessions: ReadonlyMap<string, string>,
   pids: Pids,
-  tell: Tell,
+  tell: Reporter,
 ): Promise<Measurement> {
   const measured = { running, bkd, pids, tell }
   const load = async (work: () => Promise<void>) => {

@@ -20,14 +20,14 @@ const SECONDS = 8
 const TAP = JSON.stringify({ arah: 'auto', lat: -5.2, lon: 104.1 })
 
 /** A Luwes with so many Workers behind nginx, as the lines of a deployment have it. */
-interface Several {
+interface Cluster {
   readonly url: string
   /** The processes that answer, of nginx and of this one apart. */
   readonly pids: () => readonly number[]
   readonly stop: () => Promise<void>
 }
 
-async function startSeveral(settings: Settings, workers: number): Promise<Several> {
+async function startSeveral(settings: Settings, workers: number): Promise<Cluster> {
   const folder = await mkdtemp(join(tmpdir(), 'lw-p-'))
   await chmod(folder, 0o711)
   const pids = new Map<string, number>()
@@ -85,7 +85,7 @@ http {
 }
 
 /** Returns milliseconds of CPU of each process so far; a process that is not read counts as none. */
-async function cpuOf({ pids }: Several): Promise<readonly number[]> {
+async function cpuOf({ pids }: Cluster): Promise<readonly number[]> {
   return (await Promise.all(pids().map(usedBy))).map((used) => used?.cpu ?? 0)
 }
 

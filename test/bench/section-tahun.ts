@@ -10,7 +10,7 @@ import { addDays } from '../../src/domain/shared/local-date.ts'
 import { at, type Call, offer, take } from './load.ts'
 import { BULAN, compute, growMonth, query, startMonth } from './month.ts'
 import { employees, manyOthers } from './regency.ts'
-import type { Measurement, Tell } from './section.ts'
+import type { Measurement, Reporter } from './section.ts'
 import { AGGREGATE, settled } from './section-kinerja.ts'
 import type { Pids } from './section-presensi.ts'
 
@@ -122,14 +122,14 @@ interface TahunOptions {
   /** How large the database is to be. */
   readonly gib: number
   readonly pids: Pids
-  readonly tell: Tell
+  readonly tell: Reporter
 }
 
 const seconds = (ms: number) => (ms / 1_000).toFixed(1)
 const mib = (bytes: unknown) => Math.ceil(Number(bytes) / 1024 ** 2)
 
 /** Adds days of years ago, each with the taps and verdicts of everybody, until the file is so large. */
-async function fill(running: RunningLuwes, file: string, gib: number, tell: Tell): Promise<number> {
+async function fill(running: RunningLuwes, file: string, gib: number, tell: Reporter): Promise<number> {
   const { rows } = await query(running, "SELECT name FROM pragma_table_info('putusan_hari')")
   const columns = rows.map(([name]) => String(name))
   const made = columns.map((column) => (column === 'tanggal' ? '?1' : column)).join(', ')

@@ -5,4 +5,4 @@ export interface Measurement {
 }
 
 /** Tells a figure as soon as it is known. */
-export type Tell = (line: string) => void
+export type Reporter = (line: string) => void

@@ -26,7 +26,7 @@ import { TEST_SETTINGS } from '../support/settings.ts'
 import { deliveryOf, signedHeaders, WEBHOOK_SECRETS } from '../support/webhooks.ts'
 
 /** What a request brings beside its path. */
-interface Brought {
+interface RequestParts {
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
 }
@@ -35,7 +35,7 @@ interface Brought {
 function ask(
   socketPath: string,
   path: string,
-  { headers = {}, body }: Brought = {},
+  { headers = {}, body }: RequestParts = {},
 ): Promise<{ readonly status: number; readonly text: string }> {
   const none = { status: 0, text: '' }
   const method = body === undefined ? 'GET' : 'POST'

@@ -8,7 +8,7 @@ export type PilihanGiliran = 'semua' | Antrean['giliran']
 export interface Isian {
   readonly hari: readonly LocalDate[]
   /** The decision whose reason is being written; `null` if there is none. */
-  readonly menulis: Ditulis | null
+  readonly menulis: KeputusanBeralasan | null
   readonly alasan: string
   /** The ticked criteria of the applicant's work. */
   readonly kriteria: readonly string[]
@@ -17,7 +17,7 @@ export interface Isian {
 }
 
 /** The decisions that need a reason: on requests, on signals, and on days that the facts leave open. */
-export type Ditulis =
+export type KeputusanBeralasan =
   | Exclude<Keputusan['keputusan'], 'rekomendasi' | 'konfirmasi' | 'setuju' | 'batal'>
   | Temuan
   | Penetapan
@@ -80,7 +80,7 @@ export function matches({ nama, unit, hari, jenis }: SyaratCari, asked: Saringan
 }
 
 /** The inbox with its search. */
-interface Tampak {
+interface InboxView {
   readonly inbox: readonly Antrean[]
   readonly saring: PilihanGiliran
   readonly saringan: Saringan
@@ -89,7 +89,7 @@ interface Tampak {
 }
 
 /** Returns the visible requests, in the order of the inbox, without those just decided. */
-export function shownOf({ inbox, saring, saringan, tunda }: Tampak): readonly Antrean[] {
+export function shownOf({ inbox, saring, saringan, tunda }: InboxView): readonly Antrean[] {
   return inbox.filter(
     ({ id, giliran, nama, namaUnit: unit, hari, jenis }) =>
       (saring === 'semua' || giliran === saring) &&

@@ -88,9 +88,9 @@ const messages = {
 } as const satisfies Catalogue
 
 /** The obstacle, what to do, and whether signing in helps. */
-type Away = readonly [title: Text, text: Text, signIn: boolean]
+type Obstacle = readonly [title: Text, text: Text, signIn: boolean]
 
-function awayOf(): Away {
+function awayOf(): Obstacle {
   const { code } = session()
   if (code === 'jaringan')
     return navigator.onLine

@@ -16,7 +16,7 @@ function bare(cell: string): string {
 const EXPONENT = /^[+-]?\d+([.,]\d+)?E\+?\d+$/i
 
 /** The facts about a cell from its file. */
-interface OfFile {
+interface CellContext {
   /** The zone of times that name none. */
   readonly zona: Zona
   readonly titikKoma: boolean
@@ -26,7 +26,7 @@ interface OfFile {
 export function readCell(
   cell: string,
   { kind, pilihan = [], paling }: Column,
-  { zona, titikKoma }: OfFile,
+  { zona, titikKoma }: CellContext,
 ): Result<unknown, Fault> {
   const text = bare(cell)
   if (text === '') return ok(undefined)

@@ -4,7 +4,7 @@ import { TextDecoder } from 'node:util'
 import { BadFile, FAULTS } from './faults.ts'
 
 /** Receives the bytes of a file as they are read. */
-export type OnBytes = (bytes: Uint8Array) => void
+export type BytesListener = (bytes: Uint8Array) => void
 
 /**
  * Returns the text of a file, piece by piece: UTF-8 or UTF-16 by its byte order mark, as
@@ -12,7 +12,7 @@ export type OnBytes = (bytes: Uint8Array) => void
  *
  * @throws {BadFile} On other bytes, so that no letter is guessed.
  */
-export async function* textOf(file: string, onBytes: OnBytes): AsyncGenerator<string> {
+export async function* textOf(file: string, onBytes: BytesListener): AsyncGenerator<string> {
   const handle = await open(file)
   try {
     let decoder: TextDecoder | undefined
@@ -52,7 +52,7 @@ function decode(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): strin
 
 /** Measures what was read of a file: its digest and its size. */
 export function measured(): {
-  readonly take: OnBytes
+  readonly take: BytesListener
   readonly size: () => number
   readonly digest: () => string
 } {

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse'
-import { type OnBytes, textOf } from './decode.ts'
+import { type BytesListener, textOf } from './decode.ts'
 import { BadFile, FAULTS } from './faults.ts'
 
 /** A row of a file: its number as in a spreadsheet (the header is 1), and its cells. */
@@ -26,7 +26,7 @@ const MAX_HEAD = 64_000
  *
  * @throws {BadFile} When a quote stays open.
  */
-export async function* rowsOf(file: string, onBytes: OnBytes): AsyncGenerator<Row> {
+export async function* rowsOf(file: string, onBytes: BytesListener): AsyncGenerator<Row> {
   const pieces = textOf(file, onBytes)
   let head = ''
   let done = false

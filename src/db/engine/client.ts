@@ -8,7 +8,7 @@ import type { Remote } from './hrana.ts'
 import { readingClient } from './reading.ts'
 import {
   asValue,
-  type ConstraintFailed,
+  type ConstraintFailure,
   DatabaseAway,
   type Rows,
   type Statement,
@@ -17,7 +17,7 @@ import {
   type WriteGroups,
 } from './statement.ts'
 
-export { type ConstraintFailed, DatabaseAway, type Row, type Statement } from './statement.ts'
+export { type ConstraintFailure, DatabaseAway, type Row, type Statement } from './statement.ts'
 
 /** The address of a database, and the writer for it. */
 export interface ConnectOptions extends Remote {
@@ -48,7 +48,7 @@ export interface Db {
    */
   readonly write: (
     statements: readonly Statement[],
-  ) => Promise<Result<readonly Rows[], ConstraintFailed>>
+  ) => Promise<Result<readonly Rows[], ConstraintFailure>>
   /**
    * Writes several groups in one call: each is stored or refused on its own.
    *
@@ -56,7 +56,7 @@ export interface Db {
    */
   readonly writeEach: (
     groups: readonly (readonly Statement[])[],
-  ) => Promise<Result<readonly Rows[], ConstraintFailed>[]>
+  ) => Promise<Result<readonly Rows[], ConstraintFailure>[]>
 }
 
 /** Opens a database. Holds no connection and no state, so that every request may share it. */
@@ -99,7 +99,7 @@ function drizzleOver(client: Client): LibSQLDatabase {
  *
  * @throws When the outcome is unknown, or the fault is ours.
  */
-function outcomeOf(answer: WriteAnswer): Result<readonly Rows[], ConstraintFailed> {
+function outcomeOf(answer: WriteAnswer): Result<readonly Rows[], ConstraintFailure> {
   switch (answer.kind) {
     case 'written':
       return ok(answer.rows)

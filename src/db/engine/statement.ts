@@ -20,7 +20,7 @@ export type Row = Readonly<Record<string, Value>>
 export type Rows = readonly Row[]
 
 /** A constraint of the database that refused a change: the whole group was undone. */
-export interface ConstraintFailed {
+export interface ConstraintFailure {
   readonly tag: 'constraint-failed'
   /**
    * SQLite's message, such as "UNIQUE constraint failed: pengajuan_hari.nip,
@@ -40,7 +40,7 @@ export interface ConstraintFailed {
  */
 export type WriteAnswer =
   | { readonly kind: 'written'; readonly rows: readonly Rows[] }
-  | { readonly kind: 'refused'; readonly error: ConstraintFailed }
+  | { readonly kind: 'refused'; readonly error: ConstraintFailure }
   | { readonly kind: 'fault'; readonly message: string }
   | {
       readonly kind: 'away'
@@ -112,7 +112,7 @@ export function troubleOf(code: string): Trouble | null {
 }
 
 /** Reads the names in SQLite's message about a constraint. */
-export function constraintFailed(message: string): ConstraintFailed {
+export function constraintFailed(message: string): ConstraintFailure {
   const sentence = message.replace(/^SQLite error: /, '')
   const names = /^(?:UNIQUE|NOT NULL) constraint failed: (.+)$/.exec(sentence)?.[1]
   return { tag: 'constraint-failed', message: sentence, columns: names ? names.split(', ') : [] }

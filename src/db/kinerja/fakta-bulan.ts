@@ -15,7 +15,7 @@ import { isNotYet, notYetAfter } from '../pegawai/hari-pertama.ts'
  * The people whose months are requested, of those who have one: a number of people after one of
  * them, or named people.
  */
-export type Siapa =
+export type PilihanPegawai =
   | { readonly after: string; readonly limit: number }
   | { readonly nips: readonly Nip[] }
 
@@ -104,7 +104,7 @@ export interface BarisFakta {
  * Returns the facts of some people's month, by NIP: one row for each person who has the month, or
  * whose closed months it settles. For the plus before a status see `peringatanFacts`.
  */
-export function monthFacts(db: Db, siapa: Siapa, asked: BulanDiminta) {
+export function monthFacts(db: Db, siapa: PilihanPegawai, asked: BulanDiminta) {
   const { bulan, dari, sampai, kini } = asked
   const ofMonth = sql`nip = p.nip AND bulan = ${bulan}`
   const days = sql`putusan_hari WHERE nip = p.nip AND tanggal BETWEEN ${dari} AND ${sampai}`
@@ -200,7 +200,7 @@ function employedIn(bulan: Month): SQL {
  * Returns those who have the month. With late changes, also those who have left but still have
  * something to settle.
  */
-function chosen(siapa: Siapa, { bulan, susulan }: BulanDiminta): SQL {
+function chosen(siapa: PilihanPegawai, { bulan, susulan }: BulanDiminta): SQL {
   const among = (nip: SQL) =>
     'nips' in siapa
       ? sql`${nip} IN (SELECT value FROM json_each(${JSON.stringify(siapa.nips)}))`

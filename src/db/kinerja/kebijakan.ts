@@ -2,7 +2,7 @@ import { desc, eq, sql } from 'drizzle-orm'
 import type { IsiKebijakan, StatusKebijakan } from '../../domain/kebijakan.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
-import { type ConstraintFailed, type Db, type Statement, statement } from '../engine/client.ts'
+import { type ConstraintFailure, type Db, type Statement, statement } from '../engine/client.ts'
 import { kebijakan } from '../tables.ts'
 
 /** A stored change of the law. */
@@ -99,7 +99,7 @@ export function refuseUnless(condition: string, args: Statement['args']): Statem
 }
 
 /** Returns whether a group was refused because a change, or the law, was no longer as expected. */
-export function hasMoved({ columns }: ConstraintFailed): boolean {
+export function hasMoved({ columns }: ConstraintFailure): boolean {
   return columns.some((column) => column.startsWith('kebijakan.'))
 }
 

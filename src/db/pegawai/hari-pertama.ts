@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { BelumPakai } from '../../domain/pegawai/masa-pakai.ts'
+import type { MasaBelumPakai } from '../../domain/pegawai/masa-pakai.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
@@ -50,7 +50,7 @@ export function notYetJson(sejak: LocalDate): SQL {
 
 /** Returns these days as rows. */
 export function notYet(db: Db, sejak: LocalDate) {
-  return db.drizzle.all<BelumPakai>(
+  return db.drizzle.all<MasaBelumPakai>(
     sql`WITH RECURSIVE ${notYetAfter(sejak)} SELECT unit, dari, sampai, mulai FROM belum`,
   )
 }
@@ -77,7 +77,7 @@ export function firstDays(db: Db) {
 export function notYetWith(db: Db, unit: string, mulai: LocalDate | null) {
   const others = sql`SELECT unit_kerja AS unit, mulai FROM hari_pertama WHERE unit_kerja <> ${unit}`
   const entries = mulai === null ? others : sql`${others} UNION ALL SELECT ${unit}, ${mulai}`
-  return db.drizzle.all<BelumPakai>(
+  return db.drizzle.all<MasaBelumPakai>(
     sql`WITH RECURSIVE ${belum(entries)} SELECT unit, dari, sampai, mulai FROM belum`,
   )
 }

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { BelumPakai } from '../../domain/pegawai/masa-pakai.ts'
+import type { MasaBelumPakai } from '../../domain/pegawai/masa-pakai.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Cuti } from '../../domain/pegawai/pegawai.ts'
 import type { KoreksiHari, LaporanHari, Penetapan } from '../../domain/presensi/facts.ts'
@@ -98,7 +98,7 @@ export interface FaktaBersama extends KalenderTersimpan {
   }[]
   readonly kelengkapan: readonly DatedFact<{ readonly sumber: string; readonly pada: Instant }>[]
   /** Units that do not use Luwes yet on a day of the range. */
-  readonly belum: readonly BelumPakai[]
+  readonly belum: readonly MasaBelumPakai[]
   /** Archived years that have taps of the range. */
   readonly arsip: readonly ArsipTahun[]
 }

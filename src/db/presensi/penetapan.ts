@@ -13,7 +13,7 @@ export function insertPenetapan(db: Db, row: typeof penetapan.$inferInsert): Sta
 }
 
 /** Whose days are searched: those below somebody, or everybody's for bkd. */
-export interface UntukSiapa {
+export interface CakupanPenanya {
   readonly nip: Nip
   readonly bkd: boolean
   readonly today: LocalDate
@@ -22,7 +22,7 @@ export interface UntukSiapa {
 }
 
 /** Returns stored verdicts of days that need a finding by somebody, oldest first. */
-export function daysUnsettled(db: Db, { nip, bkd, today, since, limit }: UntukSiapa) {
+export function daysUnsettled(db: Db, { nip, bkd, today, since, limit }: CakupanPenanya) {
   const offices = sql`(SELECT ${nip} UNION ${standsInFor(nip, today)})`
   // An atasan sees their own people; the head of a unit sees those without another atasan in it.
   const whose = bkd

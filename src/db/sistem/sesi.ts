@@ -3,7 +3,7 @@ import type { BatchItem, BatchResponse } from 'drizzle-orm/batch'
 import type { AsalSesi, Caller } from '../../domain/pegawai/access.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
-import type { ConstraintFailed, Db, Statement } from '../engine/client.ts'
+import type { ConstraintFailure, Db, Statement } from '../engine/client.ts'
 
 /**
  * The refusal of a caller whose sign-in was ended, or who has left. The reason is only for the log.
@@ -77,7 +77,7 @@ function sessionMustHold({ nip, asal }: Caller): Statement {
 }
 
 /** Returns whether a group was refused because the session was no longer valid. */
-function isSessionOver({ columns }: ConstraintFailed): boolean {
+function isSessionOver({ columns }: ConstraintFailure): boolean {
   return columns.includes('sesi_dicabut.kunci')
 }
 
@@ -117,7 +117,7 @@ export function isTokenSpent(db: Db, { kunci }: { readonly kunci: string }) {
 }
 
 /** Returns whether a group was refused because its token was used before. */
-export function isSpent({ columns }: ConstraintFailed): boolean {
+export function isSpent({ columns }: ConstraintFailure): boolean {
   return columns.includes('token_terpakai.kunci')
 }
 

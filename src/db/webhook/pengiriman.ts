@@ -4,7 +4,7 @@ import type { Catatan } from '../../domain/webhook/hasil.ts'
 import type { Db, Statement } from '../engine/client.ts'
 
 /** A due delivery and its event. */
-export interface Jatuh {
+export interface KirimanJatuhTempo {
   readonly urut: number
   readonly id: string
   readonly entitas: string
@@ -49,7 +49,7 @@ export function fanOut(webhook: string, upto: number, now: Instant): Statement[]
  * somebody else.
  */
 export function deliveriesDue(db: Db, webhook: string, now: Instant, limit: number) {
-  return db.drizzle.all<Jatuh>(sql`
+  return db.drizzle.all<KirimanJatuhTempo>(sql`
     SELECT p.urut, p.id, p.entitas, p.percobaan, k.id AS kejadian, k.jenis, k.pada, k.data
     FROM pengiriman p JOIN kejadian k ON k.urut = p.urut
     WHERE p.webhook = ${webhook} AND p.status = 'menunggu' AND p.berikut <= ${now}

@@ -38,7 +38,7 @@ export function directivesOf(db: Db, unit: string, from: LocalDate, to: LocalDat
 }
 
 /** A unit under a directive, with the number of people in it on one of its days. */
-export interface UnitReached {
+export interface UnitArahan {
   readonly kode: string
   readonly nama: string
   readonly pegawai: number
@@ -71,7 +71,7 @@ export function unitsReached(
   days: readonly LocalDate[],
 ) {
   return db.drizzle.all<
-    Omit<UnitReached, 'layananLangsung'> & { readonly layananLangsung: number }
+    Omit<UnitArahan, 'layananLangsung'> & { readonly layananLangsung: number }
   >(
     sql`${reached(codes, below)}
       SELECT u.kode, u.nama, u.data ->> 'layananLangsung' AS layananLangsung,

@@ -96,10 +96,10 @@ const BEBAS = `CASE WHEN NOT EXISTS (
     SELECT 1 FROM wfa_ditetapkan WHERE nip = ?2 AND tanggal = ?4) THEN ?4 END`
 
 /** Adds a value to the arguments of a statement, and returns its placeholder. */
-type Bind = (value: Statement['args'][number]) => string
+type Binder = (value: Statement['args'][number]) => string
 
 /** Returns the check of the unit's quota for the day: others who hold the day. */
-function inQuota({ kuota }: PenjagaHari, bind: Bind): string {
+function inQuota({ kuota }: PenjagaHari, bind: Binder): string {
   if (kuota === null) return '1'
   return `CASE WHEN (SELECT count(*) FROM (${placesOf('?3', '?4')}) WHERE nip <> ?2
     ) < ${bind(kuota)} THEN 1 END`
@@ -119,7 +119,7 @@ function held({ berlokasi }: PenjagaHari, from: string, to: string): string {
  * Returns the person's days of the week, including mandated ones, without those outside the weekly
  * limit (R113).
  */
-function inWeek(guard: PenjagaHari, bind: Bind): string {
+function inWeek(guard: PenjagaHari, bind: Binder): string {
   const { mingguan, wajib, lapangan } = guard
   if (mingguan === null) return '1'
   const fills = lapangan ? " AND jenis <> 'lokasi-lain'" : ''
@@ -134,7 +134,7 @@ function inWeek(guard: PenjagaHari, bind: Bind): string {
 /** Returns the person's days of the month or of the year. */
 function inSpan(
   guard: PenjagaHari,
-  bind: Bind,
+  bind: Binder,
   most: number | null,
   span: 'month' | 'year',
 ): string {
@@ -145,7 +145,7 @@ function inSpan(
 }
 
 /** Returns the check of the floor: others of the unit who are on site. */
-function onSite({ minimum, skema }: PenjagaHari, bind: Bind): string {
+function onSite({ minimum, skema }: PenjagaHari, bind: Binder): string {
   if (minimum === null) return '1'
   const scheme = skema.length > 0 ? bind(JSON.stringify(skema)) : null
   return `CASE WHEN (SELECT count(*) FROM (
@@ -170,7 +170,7 @@ export function insertDay({ id, nip }: Pengajuan, tanggal: string, guard: Penjag
     berlokasi ? 1 : 0,
     jenis,
   ]
-  const bind: Bind = (value) => `?${args.push(value)}`
+  const bind: Binder = (value) => `?${args.push(value)}`
   const guards = [
     inQuota(guard, bind),
     inWeek(guard, bind),

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate, monthOf } from '../../domain/shared/local-date.ts'
 import { demoWorkdays } from './kalender.ts'
 import type { Person } from './people.ts'
-import type { LeaveSent, RegencyWish } from './wish.ts'
+import type { LeaveItem, RegencyWish } from './wish.ts'
 
 /** Returns the working days of this month before today that the story speaks of, the latest first. */
 export function storyDays({ today }: Pick<RegencyWish, 'today'>): LocalDate[] {
@@ -32,7 +32,7 @@ export interface CeritaRekan {
 export function colleagueStory(
   wish: Pick<RegencyWish, 'today'>,
   people: readonly Person[],
-  leaves: readonly LeaveSent[],
+  leaves: readonly LeaveItem[],
 ): CeritaRekan | undefined {
   const nip = colleagueOf(people)?.pegawai.nip
   const away = (date: LocalDate) =>

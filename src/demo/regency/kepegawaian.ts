@@ -3,7 +3,7 @@ import { type CeritaRekan, sitiAtHome } from './cerita.ts'
 import { demoWorkdays } from './kalender.ts'
 import type { Person } from './people.ts'
 import { random } from './random.ts'
-import type { CaseSent, LeaveSent, RegencyWish, WfaSent } from './wish.ts'
+import type { CaseItem, LeaveItem, RegencyWish, WfaItem } from './wish.ts'
 
 /**
  * Returns those who came into their position recently enough to count as new, besides the one of
@@ -17,7 +17,7 @@ export function withNewcomers({ seed, today }: RegencyWish, { pegawai, tokoh }: 
 }
 
 /** Returns leave and duty elsewhere in a month; the people of the story have none. */
-export function leavesOf(wish: RegencyWish, people: readonly Person[], month: Month): LeaveSent[] {
+export function leavesOf(wish: RegencyWish, people: readonly Person[], month: Month): LeaveItem[] {
   const days = demoWorkdays(month, '9999-12-31')
   return people.flatMap(({ pegawai: { nip }, tokoh }) => {
     const stream = random(wish.seed, 'cuti', nip, month)
@@ -40,13 +40,13 @@ export function lettersOf(
   people: readonly Person[],
   month: Month,
   rekan: CeritaRekan | undefined,
-): WfaSent[] {
+): WfaItem[] {
   const days = demoWorkdays(month, addDays(wish.today, -1))
   const thursdays = days.filter((day) => weekday(day) === 4)
   const first = month !== monthOf(wish.today)
   const story = first ? [] : storyLetters(wish, people, rekan)
   const usual = people.flatMap(
-    ({ pegawai: { nip, unitKerja, tugas, eselon, rumah }, tokoh }): WfaSent[] => {
+    ({ pegawai: { nip, unitKerja, tugas, eselon, rumah }, tokoh }): WfaItem[] => {
       const own =
         tokoh?.username === 'siti' ? first : !tokoh && !eselon && tugas === 'administratif'
       if (story.some((one) => one.nip === nip)) return []
@@ -69,9 +69,9 @@ function storyLetters(
   wish: RegencyWish,
   people: readonly Person[],
   rekan: CeritaRekan | undefined,
-): WfaSent[] {
+): WfaItem[] {
   const nomorSurat = `800.1.5/diskominfo/${monthOf(wish.today)}`
-  return people.flatMap(({ pegawai: { nip, rumah }, tokoh }): WfaSent[] => {
+  return people.flatMap(({ pegawai: { nip, rumah }, tokoh }): WfaItem[] => {
     const today = tokoh?.username === 'siti' && sitiAtHome(wish, wish.today)
     const tanggal = nip === rekan?.nip ? rekan.wfa : today && wish.today
     const lokasi = { nama: 'Rumah', ...rumah }
@@ -80,7 +80,7 @@ function storyLetters(
 }
 
 /** Returns disciplinary cases in process: the one of the story, and a few more. */
-export function casesOf({ seed }: RegencyWish, people: readonly Person[]): CaseSent[] {
+export function casesOf({ seed }: RegencyWish, people: readonly Person[]): CaseItem[] {
   return people
     .filter(({ pegawai, tokoh }) =>
       tokoh ? tokoh.username === 'joko' : random(seed, 'disiplin', pegawai.nip).percent(1),

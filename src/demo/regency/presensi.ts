@@ -7,7 +7,7 @@ import { type Random, random } from './random.ts'
 import { PUSAT } from './units.ts'
 
 /** A tap as the e-presensi app sends it. */
-export type TapSent = ItemMasuk<'presensi.terekam'>
+export type TapItem = ItemMasuk<'presensi.terekam'>
 
 /** How somebody's day went, in seconds: `null` is a forgotten tap. */
 interface DayPlan {
@@ -77,7 +77,7 @@ export interface TapWish {
 }
 
 /** Returns a person's taps of one day: usually one in and one out, in time. */
-export function tapsOfDay(wish: TapWish): TapSent[] {
+export function tapsOfDay(wish: TapWish): TapItem[] {
   const { pegawai, tanggal, zona } = wish
   const stream = random(wish.seed, 'presensi', pegawai.nip, tanggal)
   const { mulai, selesai } = demoHours(tanggal)
@@ -86,7 +86,7 @@ export function tapsOfDay(wish: TapWish): TapSent[] {
   const day = wish.lupaPulang ? { ...ON_TIME, pulang: null } : usual
   const { lat, lon } = wish.tempat ?? PUSAT
   const near = (value: number) => Number((value + (stream.next() - 0.5) * 0.0008).toFixed(6))
-  const tap = (arah: 'masuk' | 'pulang', minute: number, seconds: number): TapSent => ({
+  const tap = (arah: 'masuk' | 'pulang', minute: number, seconds: number): TapItem => ({
     id: `tap-${pegawai.nip}-${tanggal}-${arah}`,
     nip: pegawai.nip,
     arah,

@@ -10,7 +10,7 @@ export type UnitTargetsSent = ItemMasuk<'sasaran-unit.ditetapkan'>
 export type UnitResultSent = ItemMasuk<'sasaran-unit.terealisasi'>
 
 /** The service figures of a unit's month, as the e-kinerja app sends them. */
-export type ServiceSent = ItemMasuk<'layanan.diukur'>
+export type ServiceItem = ItemMasuk<'layanan.diukur'>
 
 /** The targets of every unit: KRA of its people name the first two. */
 const TARGETS = [
@@ -73,7 +73,7 @@ export function serviceOf(
   seed: string,
   { kode, layananLangsung }: UnitKerja,
   bulan: Month,
-): ServiceSent {
+): ServiceItem {
   const stream = random(seed, 'layanan', kode, bulan)
   const aduan = layananLangsung ? stream.between(14, 40) : stream.between(1, 9)
   const aduanTuntas = Math.max(0, aduan + stream.between(-4, 3))

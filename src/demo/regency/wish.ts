@@ -3,11 +3,11 @@ import type { Zona } from '../../domain/shared/local-time.ts'
 import type { ItemMasuk } from '../../operations/webhook/inbound.ts'
 
 /** Leave as SIMPEG sends it. */
-export type LeaveSent = ItemMasuk<'cuti.disetujui'>
+export type LeaveItem = ItemMasuk<'cuti.disetujui'>
 /** A disciplinary case as SIMPEG sends it. */
-export type CaseSent = ItemMasuk<'hukuman-disiplin.diproses'>
+export type CaseItem = ItemMasuk<'hukuman-disiplin.diproses'>
 /** A WFA day by letter as SIMPEG sends it. */
-export type WfaSent = ItemMasuk<'wfa.ditetapkan'>
+export type WfaItem = ItemMasuk<'wfa.ditetapkan'>
 
 /** The input for the made-up regency: the same wish gives the same regency. */
 export interface RegencyWish {

@@ -72,14 +72,14 @@ export interface PerkaraMenunggu {
  * What an officer may set aside: people without a rating, and machines that have not sent
  * everything.
  */
-export interface BelumLengkap {
+export interface DataBelumLengkap {
   readonly tanpaNilai: number
   readonly mesin: number
 }
 
 /** Returns why a month cannot be closed because of missing data that nobody has set aside. */
 export function refusalsOfMissing(
-  { tanpaNilai, mesin }: BelumLengkap,
+  { tanpaNilai, mesin }: DataBelumLengkap,
   pengecualian: readonly Pengecualian[],
 ): Refusal[] {
   const all = [

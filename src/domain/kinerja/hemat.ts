@@ -16,7 +16,7 @@ export const JENIS_PEMAKAIAN = [
 export type JenisPemakaian = (typeof JENIS_PEMAKAIAN)[number]
 
 /** Kinds for which nothing is assumed: without a measurement there is no figure. */
-type HanyaTerukur = 'perjalanan' | 'bbm-dinas' | 'konsumsi'
+type JenisTerukur = 'perjalanan' | 'bbm-dinas' | 'konsumsi'
 
 /** The lowest and the highest likely value. */
 export type Kisaran = readonly [number, number]
@@ -24,7 +24,7 @@ export type Kisaran = readonly [number, number]
 /** What is assumed for one WFA day when nothing was measured. Money in rupiah. */
 export interface AsumsiHemat {
   /** Rupiah saved by one person's day away from the office, by kind. */
-  readonly perHari: Readonly<Record<Exclude<JenisPemakaian, HanyaTerukur>, Kisaran>>
+  readonly perHari: Readonly<Record<Exclude<JenisPemakaian, JenisTerukur>, Kisaran>>
   /** The ratio of the road to the straight line between two kecamatan, in hundredths. */
   readonly jalan: number
   /** Rupiah of fuel per kilometre. */

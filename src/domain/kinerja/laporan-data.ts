@@ -72,7 +72,7 @@ const say = (id: string, en: string): Text => ({ id, en })
 
 const REKAP = say('Rekap hari kerja Luwes', 'Sums of days in Luwes')
 const SERVICES = say('Data layanan yang dikirim unit', 'Service figures that units sent')
-const SIGNALS = say('Catatan pengawasan Luwes', 'Records of control in Luwes')
+const CATATAN_PENGAWASAN = say('Catatan pengawasan Luwes', 'Records of control in Luwes')
 /** The source of figures from meters and bills. */
 export const BILLS = say('Pemakaian menurut meter atau tagihan', 'Use by meter or bill')
 const UNMEASURED = say(
@@ -165,18 +165,18 @@ export function dataLines(facts: FaktaLaporan): BarisLaporanBulanan[] {
       ping.dikirim,
       'Panggilan ke pegawai WFA',
       'Calls to people on WFA',
-      SIGNALS,
+      CATATAN_PENGAWASAN,
     ),
-    line('ping-dijawab', 'angka', ping.dijawab, 'Dijawab tepat waktu', 'Answered in time', SIGNALS),
+    line('ping-dijawab', 'angka', ping.dijawab, 'Dijawab tepat waktu', 'Answered in time', CATATAN_PENGAWASAN),
     line(
       'tanda',
       'angka',
       tanda.semua,
       'Presensi yang diklarifikasi',
       'Taps that were looked into',
-      SIGNALS,
+      CATATAN_PENGAWASAN,
     ),
-    line('tanda-terbukti', 'angka', tanda.terbukti, 'Terbukti', 'Proven', SIGNALS),
+    line('tanda-terbukti', 'angka', tanda.terbukti, 'Terbukti', 'Proven', CATATAN_PENGAWASAN),
     used('perjalanan', 'Biaya perjalanan dinas', 'Cost of official travel'),
     spared('perjalanan', 'Penghematan perjalanan dinas', 'Official travel spared'),
     spared('bbm-dinas', 'Penghematan BBM kendaraan dinas', 'Fuel of official vehicles spared'),
@@ -200,7 +200,7 @@ export function dataLines(facts: FaktaLaporan): BarisLaporanBulanan[] {
         'Dashboard: measured where there are bills, else estimated',
       ),
     ),
-    line('gangguan', 'angka', facts.gangguan, 'Gangguan presensi', 'Outages', SIGNALS),
+    line('gangguan', 'angka', facts.gangguan, 'Gangguan presensi', 'Outages', CATATAN_PENGAWASAN),
   ]
 }
 

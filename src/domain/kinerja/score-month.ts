@@ -19,7 +19,7 @@ import {
 import type { BobotKomponen, PolicyKinerja } from './policy.ts'
 import type { Predikat } from './predikat.ts'
 import { predikatOf, proposedPredikat } from './predikat.ts'
-import { type Exact, exactRupiah, exactShare, roundCumulatively, WHOLE } from './tpp.ts'
+import { type ExactMoney, exactRupiah, exactShare, roundCumulatively, WHOLE } from './tpp.ts'
 
 export type { MonthFacts } from './facts.ts'
 
@@ -205,7 +205,7 @@ function worth(
     ({ hari, bagian }) => -exactShare((whole / times) * BigInt(hari), bagian),
   )
   const paid = total([whole, ...lost])
-  const taken = (bobot: number, poin: number): Exact => -exactShare(exactShare(paid, bobot), poin)
+  const taken = (bobot: number, poin: number): ExactMoney => -exactShare(exactShare(paid, bobot), poin)
   const parts = [
     base,
     ...added,
@@ -220,6 +220,6 @@ function worth(
   return [...baris, ...adjustmentLines(susulan, usulan)]
 }
 
-function total(parts: readonly Exact[]): Exact {
+function total(parts: readonly ExactMoney[]): ExactMoney {
   return parts.reduce((sum, part) => sum + part, 0n)
 }

@@ -1,5 +1,5 @@
 /** Money in fractions of a rupiah so small that a base times five percentages is exact. */
-export type Exact = bigint
+export type ExactMoney = bigint
 
 /** 100 % in hundredths of a percent point. */
 export const WHOLE = 10_000
@@ -8,7 +8,7 @@ const W = BigInt(WHOLE)
 const RUPIAH = W ** 5n
 
 /** Returns a whole base as exact money. */
-export function exactRupiah(rupiah: number): Exact {
+export function exactRupiah(rupiah: number): ExactMoney {
   return BigInt(rupiah) * RUPIAH
 }
 
@@ -16,7 +16,7 @@ export function exactRupiah(rupiah: number): Exact {
  * Returns a share of a sum of money, in hundredths of a percent point. At most four shares may have
  * been taken before.
  */
-export function exactShare(sum: Exact, share: number): Exact {
+export function exactShare(sum: ExactMoney, share: number): ExactMoney {
   return (sum * BigInt(share)) / W
 }
 
@@ -28,7 +28,7 @@ export function exactShare(sum: Exact, share: number): Exact {
  * the next line gains what one line loses. Parts are passed multiplied by `times`, so that shares
  * such as 11 of 21 days stay exact.
  */
-export function roundCumulatively(parts: readonly Exact[], times = 1n): number[] {
+export function roundCumulatively(parts: readonly ExactMoney[], times = 1n): number[] {
   let exact = 0n
   let rounded = 0
   return parts.map((part) => {
@@ -39,7 +39,7 @@ export function roundCumulatively(parts: readonly Exact[], times = 1n): number[]
   })
 }
 
-function roundHalfUp(exact: Exact, rupiah: bigint): number {
+function roundHalfUp(exact: ExactMoney, rupiah: bigint): number {
   const doubled = 2n * exact + rupiah
   const quotient = doubled / (2n * rupiah)
   const floor = doubled < 0n && doubled % (2n * rupiah) !== 0n ? quotient - 1n : quotient

@@ -12,7 +12,7 @@ import { SEJAK_AWAL } from './riwayat-unit.ts'
  * Days on which a unit does not use Luwes yet. An entry for it, or for a unit above it, sets the
  * first day of use.
  */
-export interface BelumPakai extends Rentang {
+export interface MasaBelumPakai extends Rentang {
   readonly unit: string
   readonly mulai: LocalDate
 }
@@ -30,7 +30,7 @@ export type PakaiOn = (unit: Pick<UnitKerja, 'kode' | 'nama'>, tanggal: LocalDat
  * Combines the first day of the regency with those of units. The latest counts: that of the
  * regency, of a unit above on that day, or of the unit itself.
  */
-export function pakaiFrom(daerah: Masa, belum: readonly BelumPakai[]): PakaiOn {
+export function pakaiFrom(daerah: Masa, belum: readonly MasaBelumPakai[]): PakaiOn {
   const byUnit = Map.groupBy(belum, ({ unit }) => unit)
   return ({ kode, nama }, tanggal) => {
     const mulai = (byUnit.get(kode) ?? [])
@@ -84,8 +84,8 @@ export interface RentangUnit extends Rentang {
  * entries replaces another. Days before the first day of the regency never count.
  */
 export function daysThatChange(
-  before: readonly BelumPakai[],
-  after: readonly BelumPakai[],
+  before: readonly MasaBelumPakai[],
+  after: readonly MasaBelumPakai[],
   daerah: Masa,
   sampai: LocalDate,
 ): RentangUnit[] {

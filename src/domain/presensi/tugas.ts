@@ -52,7 +52,7 @@ export function spanOf(duties: readonly Tugas[]): Jadwal | null {
 }
 
 /** The facts for the duties around a day: its own schedule, unless the adjacent days differ. */
-interface Around extends JadwalFacts {
+interface DutyFacts extends JadwalFacts {
   readonly cuti: readonly Cuti[]
   /** The adjacent days on which the person's record or unit differs. */
   readonly tetangga?: readonly Tetangga[] | undefined
@@ -67,7 +67,7 @@ const REACH = 2
 /**
  * Returns the duties of the days next to a day, as those days are judged. A day of leave has none.
  */
-export function dutiesAround(facts: Around, policy: PolicyPresensi): Tugas[] {
+export function dutiesAround(facts: DutyFacts, policy: PolicyPresensi): Tugas[] {
   const { tanggal, sif = [], kalender, tetangga = [] } = facts
   const reach = sif.length > 0 ? REACH : 1
   const duties: Tugas[] = []

@@ -11,7 +11,7 @@ import {
   waitingFrom,
   waitingIn,
 } from '../../db/kinerja/bulan.ts'
-import type { Siapa } from '../../db/kinerja/fakta-bulan.ts'
+import type { PilihanPegawai } from '../../db/kinerja/fakta-bulan.ts'
 import { announce, announceAll, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { refusalsOfClosing } from '../../domain/kinerja/halangan.ts'
@@ -182,7 +182,7 @@ function hasMonth({ facts }: Pick<BulanPegawai, 'facts'>): boolean {
 async function gatherJudged(
   deps: Deps,
   { question, pakai, now }: Computation,
-  siapa: Siapa,
+  siapa: PilihanPegawai,
 ): Promise<readonly BulanPegawai[]> {
   const people = await gatherMonths(deps, siapa, question)
   const unjudged = people.filter((person) => lacksVerdicts(person, question, pakai))

@@ -7,7 +7,7 @@ import {
   type FaktaBulan,
   monthFacts,
   monthFrom,
-  type Siapa,
+  type PilihanPegawai,
 } from '../../db/kinerja/fakta-bulan.ts'
 import { notYet } from '../../db/pegawai/hari-pertama.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
@@ -77,7 +77,7 @@ export interface BulanPegawai extends BarisFakta {
 /** Gathers the months of some people. */
 export async function gatherMonths(
   { db }: Pick<Deps, 'db'>,
-  siapa: Siapa,
+  siapa: PilihanPegawai,
   question: BulanDiminta,
 ): Promise<BulanPegawai[]> {
   const [rows] = await db.read([monthFacts(db, siapa, question)])

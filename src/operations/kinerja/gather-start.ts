@@ -10,7 +10,7 @@ import { countMonths, countUnrated } from '../../db/kinerja/fakta-bulan.ts'
 import { machinesBehind } from '../../db/presensi/pantau-mesin.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
-import type { BelumLengkap, Pengecualian, PerkaraMenunggu } from '../../domain/kinerja/halangan.ts'
+import type { DataBelumLengkap, Pengecualian, PerkaraMenunggu } from '../../domain/kinerja/halangan.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { type Month, monthAfter } from '../../domain/shared/local-date.ts'
 import { type Instant, instantAt, type Zona } from '../../domain/shared/local-time.ts'
@@ -28,7 +28,7 @@ export interface Awal extends Pick<Penghitungan, 'bulan' | 'jumlah' | 'oleh'> {
     | undefined
   readonly latar: Latar
   readonly waiting: PerkaraMenunggu
-  readonly missing: BelumLengkap
+  readonly missing: DataBelumLengkap
 }
 
 /** Returns when a month is over in a zone. */

@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps.ts'
 import {
-  type BelumLengkap,
+  type DataBelumLengkap,
   isBeforeUse,
   type Pengecualian,
   refusalsOfClosing,
@@ -13,7 +13,7 @@ import { localDate } from '../../domain/shared/local-time.ts'
 import type { Refusal } from '../../domain/shared/rule.ts'
 import type { Awal } from './gather-start.ts'
 
-const NOTHING: BelumLengkap = { tanpaNilai: 0, mesin: 0 }
+const NOTHING: DataBelumLengkap = { tanpaNilai: 0, mesin: 0 }
 
 /** Returns what prevents closing a month, except what was set aside with a reason. */
 export function obstaclesOf(
@@ -36,7 +36,7 @@ export function obstaclesOf(
 
 /** Returns the exceptions without which the month could not be closed: only they are recorded. */
 export function exceptionsNeeded(
-  missing: BelumLengkap,
+  missing: DataBelumLengkap,
   pengecualian: readonly Pengecualian[],
 ): readonly Pengecualian[] | null {
   const codes = refusalsOfMissing(missing, []).map(({ code }) => code)

@@ -62,7 +62,7 @@ export interface DampakUnit {
  * A granted request that the draft would return to its deciders, with the days and the rules that
  * refuse.
  */
-export interface AkanDitinjau extends Temuan {
+export interface TinjauanMendatang extends Temuan {
   readonly pengajuan: string
   readonly nip: string
   readonly nama: string
@@ -72,7 +72,7 @@ export interface AkanDitinjau extends Temuan {
 /** The effects of a draft on one page of units. */
 export interface SimulasiRancangan extends Simulasi {
   /** Future granted requests that would break the draft from its first day on. */
-  readonly ditinjau: readonly AkanDitinjau[]
+  readonly ditinjau: readonly TinjauanMendatang[]
   readonly perUnit: readonly DampakUnit[]
 }
 
@@ -141,13 +141,13 @@ async function brokenAhead(
   deps: Deps,
   { row, hukum, today }: Perkara,
   units: readonly string[],
-): Promise<AkanDitinjau[]> {
+): Promise<TinjauanMendatang[]> {
   const sejak = row.sejak > today ? row.sejak : addDays(today, 1)
   const dokumen = row.dokumen ?? { nomor: row.judul, tanggal: row.sejak }
   const { tanpa, dengan } = editionsAround(hukum, { ...row, dokumen })
   const dicoba = { klausa: Object.keys(row.perubahan), sejak, pada: Number.POSITIVE_INFINITY }
   const [people] = await deps.db.read([grantedIn(deps.db, units, sejak)])
-  const found: AkanDitinjau[] = []
+  const found: TinjauanMendatang[] = []
   for (let first = 0; first < people.length; first += CHUNK) {
     const nips = people.slice(first, first + CHUNK).map(({ nip }) => nip)
     for (const { request, temuan } of await reviewGranted(deps, nips, {

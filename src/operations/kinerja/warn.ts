@@ -160,13 +160,13 @@ function aboutPerson(deps: Deps, look: Look, told: FaktaOrangPeringatan): Temuan
   }
 }
 
-type Tentang = Pick<PeringatanMasuk, 'subjek' | 'nip' | 'unitKerja'>
+type SubjekPeringatan = Pick<PeringatanMasuk, 'subjek' | 'nip' | 'unitKerja'>
 
 function asRow(
   deps: Deps,
   { saat, terbuka }: Look,
   { kode, kunci, isi, dahulu }: PeringatanBaru,
-  about: Tentang,
+  about: SubjekPeringatan,
   given: readonly PeringatanDiberi[],
 ): PeringatanMasuk {
   const before = given.find((one) => one.kode === kode && one.kunci === kunci)
@@ -176,7 +176,7 @@ function asRow(
 
 function lapsedOf(
   given: readonly PeringatanDiberi[],
-  { nip, unitKerja }: Tentang,
+  { nip, unitKerja }: SubjekPeringatan,
   hasLapsed: (open: PeringatanDiberi) => boolean,
 ): PeringatanGugur[] {
   return given

@@ -17,7 +17,7 @@ import { isHistory } from '../../domain/presensi/dinilai.ts'
 import { expectDay } from '../../domain/presensi/expect-day.ts'
 import { placeTaps } from '../../domain/presensi/place-taps.ts'
 import type { AmbangTanda } from '../../domain/presensi/policy.ts'
-import { type Sekitar, tandaOfDay } from '../../domain/presensi/tanda/of-day.ts'
+import { type HitunganSekitar, tandaOfDay } from '../../domain/presensi/tanda/of-day.ts'
 import { positionOf } from '../../domain/presensi/tanda/pola.ts'
 import type { Tap } from '../../domain/presensi/tap.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
@@ -61,9 +61,9 @@ export async function detectTanda(deps: Deps): Promise<ScanRun> {
   return { scanned, found }
 }
 
-type TapsAfter = readonly { readonly nip: Nip; readonly at: Instant }[]
+type LaterTaps = readonly { readonly nip: Nip; readonly at: Instant }[]
 
-async function scanTaps(deps: Deps, taps: TapsAfter): Promise<number> {
+async function scanTaps(deps: Deps, taps: LaterTaps): Promise<number> {
   const oldest = addDays(localDate(deps.now(), deps.zona), -DAYS_BACK)
   let found = 0
   for (const [date, seen] of Map.groupBy(taps, ({ at }) => localDate(at, deps.zona))) {
@@ -78,7 +78,7 @@ interface Coincidences {
   readonly devices: ReadonlyMap<string, Kesamaan>
 }
 
-async function scanDate(deps: Deps, date: LocalDate, seen: TapsAfter): Promise<number> {
+async function scanDate(deps: Deps, date: LocalDate, seen: LaterTaps): Promise<number> {
   const { tanda } = policyOn(deps.editions, date).presensi
   const from = instantAt(date, 0, deps.zona)
   const to = from + 86_399_999
@@ -111,7 +111,7 @@ async function scanDate(deps: Deps, date: LocalDate, seen: TapsAfter): Promise<n
  * Returns the days of a person's new taps, when they differ from the date of the taps. The zone of
  * their unit decides (R92), or a duty that continued past midnight.
  */
-function otherDays(deps: Deps, person: PersonDays, date: LocalDate, seen: TapsAfter) {
+function otherDays(deps: Deps, person: PersonDays, date: LocalDate, seen: LaterTaps) {
   const { nip } = person.orang
   const moments = new Set(seen.flatMap((one) => (one.nip === nip ? [one.at] : [])))
   const days = person.taps
@@ -169,14 +169,14 @@ const spotOf = (tap: Tap) => {
   return at && `${at.lat.toFixed(6)},${at.lon.toFixed(6)}`
 }
 
-function aroundTap(tap: Tap, { spots, devices }: Coincidences): Sekitar {
+function aroundTap(tap: Tap, { spots, devices }: Coincidences): HitunganSekitar {
   return {
     orangSetitik: spots.get(spotOf(tap) ?? '')?.orang ?? 1,
     orangSeperangkat: devices.get(tap.device ?? '')?.orang ?? 1,
   }
 }
 
-function daysAt(days: ReadonlyMap<string, number>, nip: Nip, tap: Tap): Sekitar {
+function daysAt(days: ReadonlyMap<string, number>, nip: Nip, tap: Tap): HitunganSekitar {
   return { hariSetitik: days.get(`${nip} ${spotOf(tap)}`) ?? 1 }
 }
 
@@ -185,7 +185,7 @@ function newTanda(
   person: PersonDays,
   tanggal: LocalDate,
   now: Instant,
-  around: (tap: Tap) => Sekitar,
+  around: (tap: Tap) => HitunganSekitar,
 ): TandaBaru[] {
   const facts = factsOf(deps, person, tanggal, now)
   const { presensi } = policyOn(deps.editions, tanggal)

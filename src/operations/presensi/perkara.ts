@@ -10,7 +10,7 @@ export interface Kapasitas extends Wewenang {
 }
 
 /** The people around a matter today: its person's superior, and the caller's offices and people. */
-export interface Sekitar {
+export interface OrangSekitar {
   readonly superior: Nip | null
   readonly offices: readonly { readonly nip: Nip }[]
   /** Whether the caller is operator of the person's unit. */
@@ -21,7 +21,7 @@ export interface Sekitar {
 export function capacityOf(
   { nip, peran }: Caller,
   { nip: owner, riwayat }: Pick<Perkara, 'nip' | 'riwayat'>,
-  { superior, offices, operated }: Sekitar,
+  { superior, offices, operated }: OrangSekitar,
 ): Kapasitas {
   const bkd = peran.includes('bkd')
   const held = [nip, ...offices.map((office) => office.nip)]

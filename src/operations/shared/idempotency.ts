@@ -1,4 +1,4 @@
-import type { ConstraintFailed } from '../../db/engine/client.ts'
+import type { ConstraintFailure } from '../../db/engine/client.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from './problem.ts'
 
@@ -29,7 +29,7 @@ export function replay<Value>(
 }
 
 /** Returns whether a write failed because another request with the same key came first. */
-export function isTwin(failed: ConstraintFailed): boolean {
+export function isTwin(failed: ConstraintFailure): boolean {
   return failed.columns.includes('idempotensi.kunci')
 }
 

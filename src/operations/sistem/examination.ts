@@ -41,7 +41,7 @@ import { judgeSources } from './judge-sources.ts'
 import { judgeSso } from './judge-sso.ts'
 import { judgeSuperiors } from './judge-superiors.ts'
 import { judgeWatchdog } from './judge-watchdog.ts'
-import type { Sekarang } from './sekarang.ts'
+import type { KeadaanSekarang } from './sekarang.ts'
 import { baik, masalah, type Temuan } from './temuan.ts'
 
 /** How many days around today are searched for a roster. */
@@ -149,7 +149,7 @@ async function lookAtData(deps: StatusDeps): Promise<Temuan[]> {
   const { editions, rusak } = lawFrom(deps.editions, adopted)
   const life = readBeats(signs)
   const kalender = calendarFrom(deps, calendar)
-  const sekarang: Sekarang = { now: now(), zona, kalender }
+  const sekarang: KeadaanSekarang = { now: now(), zona, kalender }
   const sources = taps.map(({ sumber, terakhir }) => {
     const told = heard.find((one) => one.sumber === sumber)?.terakhir ?? 0
     return { sumber, terakhir: Math.max(terakhir, told) }

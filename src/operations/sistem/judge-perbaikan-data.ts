@@ -1,14 +1,14 @@
 import { momentInWords } from '../../domain/presensi/clock.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { answerDue } from '../../domain/sistem/perbaikan-data.ts'
-import type { Sekarang } from './sekarang.ts'
+import type { KeadaanSekarang } from './sekarang.ts'
 import { masalah, type Temuan } from './temuan.ts'
 
 /** Judges requests to correct data that are overdue. Empty if there are none. */
 export function judgePerbaikanData(
   banyak: number,
   tertua: Instant | null,
-  { zona }: Pick<Sekarang, 'zona'>,
+  { zona }: Pick<KeadaanSekarang, 'zona'>,
 ): Temuan[] {
   if (banyak === 0 || tertua === null) return []
   const due = momentInWords(answerDue(tertua), zona)

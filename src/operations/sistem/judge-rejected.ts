@@ -1,7 +1,7 @@
 import type { Beats } from '../../db/sistem/denyut.ts'
 import { momentInWords } from '../../domain/presensi/clock.ts'
 import { listRefusedSources } from './list-refused-sources.ts'
-import type { KabarTerakhir, Sekarang } from './sekarang.ts'
+import type { KabarTerakhir, KeadaanSekarang } from './sekarang.ts'
 import { masalah, type Temuan } from './temuan.ts'
 
 /** A refused delivery that is older is irrelevant today. */
@@ -14,7 +14,7 @@ const REJECTED_MS = 24 * 3_600_000
 export function judgeRejected(
   life: Beats,
   deliveries: readonly KabarTerakhir[],
-  { now, zona }: Sekarang,
+  { now, zona }: KeadaanSekarang,
 ): Temuan[] {
   return listRefusedSources(life, deliveries).flatMap(({ sumber, pada }) => {
     if (now - pada > REJECTED_MS) return []

@@ -2,14 +2,14 @@ import { momentInWords } from '../../domain/presensi/clock.ts'
 import { isWorkday, type Kalender } from '../../domain/shared/calendar.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
-import type { KabarTerakhir, Sekarang } from './sekarang.ts'
+import type { KabarTerakhir, KeadaanSekarang } from './sekarang.ts'
 import { baik, masalah, type Temuan } from './temuan.ts'
 
 /** Working days that a source of taps may be silent. */
 const SILENT_DAYS = 1
 
 /** Judges when each source of taps last sent something, in working days. */
-export function judgeSources(sources: readonly KabarTerakhir[], sekarang: Sekarang): Temuan[] {
+export function judgeSources(sources: readonly KabarTerakhir[], sekarang: KeadaanSekarang): Temuan[] {
   if (sources.length === 0) {
     return [
       masalah(
@@ -26,7 +26,7 @@ export function judgeSources(sources: readonly KabarTerakhir[], sekarang: Sekara
   return sources.map(({ sumber, terakhir }) => judgeSource(sumber, terakhir, sekarang))
 }
 
-function judgeSource(sumber: string, terakhir: Instant, { now, zona, kalender }: Sekarang): Temuan {
+function judgeSource(sumber: string, terakhir: Instant, { now, zona, kalender }: KeadaanSekarang): Temuan {
   const [last, today] = [localDate(terakhir, zona), localDate(now, zona)]
   const moment = momentInWords(terakhir, zona)
   const [id, en] = [

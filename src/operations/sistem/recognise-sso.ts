@@ -1,4 +1,4 @@
-import type { SekaliPakai } from '../../adapters/sso.ts'
+import type { TokenSekaliPakai } from '../../adapters/sso.ts'
 import { personWithUnit, placeOf } from '../../db/pegawai/pegawai.ts'
 import { standingOf } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
@@ -14,7 +14,7 @@ export interface SsoCaller extends Caller {
   readonly pegawai: Pegawai
   readonly unit: UnitKerja
   /** Set for a token that can only open one session. */
-  readonly sekali: SekaliPakai | null
+  readonly sekali: TokenSekaliPakai | null
 }
 
 /**

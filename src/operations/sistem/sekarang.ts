@@ -2,7 +2,7 @@ import type { Kalender } from '../../domain/shared/calendar.ts'
 import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 
 /** The known facts about the moment of an examination. */
-export interface Sekarang {
+export interface KeadaanSekarang {
   readonly now: Instant
   readonly zona: Zona
   readonly kalender: Kalender

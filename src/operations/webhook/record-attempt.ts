@@ -1,7 +1,7 @@
 import type { Statement } from '../../db/engine/client.ts'
 import {
   insertAttempt,
-  type Jatuh,
+  type KirimanJatuhTempo,
   markFailed,
   markSent,
   type Sewa,
@@ -23,7 +23,7 @@ export function recordAttempt(
   deps: SendDeps,
   sewa: Sewa,
   penerima: Penerima,
-  delivery: Jatuh,
+  delivery: KirimanJatuhTempo,
   upaya: Upaya,
 ): Statement[] {
   const now = deps.now()
@@ -52,7 +52,7 @@ export function recordAttempt(
 /** Returns what a delivery says about a message to a person, when its receiver is their gateway. */
 function toldBy(
   { events }: Penerima,
-  { jenis, entitas }: Jatuh,
+  { jenis, entitas }: KirimanJatuhTempo,
   status: 'sampai' | 'gagal',
   now: Instant,
 ): Statement[] {

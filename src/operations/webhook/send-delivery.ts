@@ -1,6 +1,6 @@
 import type { OutgoingRequest } from '../../adapters/webhook-sender.ts'
 import { signWebhook } from '../../adapters/webhook-signature.ts'
-import type { Jatuh } from '../../db/webhook/pengiriman.ts'
+import type { KirimanJatuhTempo } from '../../db/webhook/pengiriman.ts'
 import { checkAlamat, isNamed } from '../../domain/webhook/alamat.ts'
 import { eventBody } from '../../domain/webhook/event.ts'
 import { catatanOf, type Upaya } from '../../domain/webhook/hasil.ts'
@@ -11,7 +11,7 @@ import type { PenerimaRonde, SendDeps } from './send-deps.ts'
 export async function sendDelivery(
   deps: SendDeps,
   { penerima, secrets }: PenerimaRonde,
-  delivery: Jatuh,
+  delivery: KirimanJatuhTempo,
 ): Promise<Upaya> {
   const { url } = penerima
   if (checkAlamat(url, deps.allowHosts) !== null) {

@@ -1,5 +1,5 @@
 import type { Vault } from '../../adapters/vault.ts'
-import type { Send } from '../../adapters/webhook-sender.ts'
+import type { WebhookSender } from '../../adapters/webhook-sender.ts'
 import type { Db } from '../../db/engine/client.ts'
 import type { Penerima } from '../../db/webhook/webhook-keluar.ts'
 import type { Instant, Zona } from '../../domain/shared/local-time.ts'
@@ -8,7 +8,7 @@ import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 export interface SendDeps {
   readonly db: Db
   readonly vault: Vault
-  readonly send: Send
+  readonly send: WebhookSender
   /** Hosts that the deployment lists. */
   readonly allowHosts: readonly string[]
   readonly zona: Zona

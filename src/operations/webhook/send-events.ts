@@ -2,7 +2,7 @@ import {
   claim,
   deliveriesDue,
   fanOut,
-  type Jatuh,
+  type KirimanJatuhTempo,
   nextDue,
   release,
   type Sewa,
@@ -69,7 +69,7 @@ export async function sendEvents(deps: SendDeps, id: string): Promise<Instant | 
 async function sendRound(
   deps: SendDeps,
   penerima: Penerima,
-  due: readonly Jatuh[],
+  due: readonly KirimanJatuhTempo[],
   now: Instant,
 ): Promise<void> {
   const secrets = await openSecrets(deps, penerima, now)
@@ -95,7 +95,7 @@ async function sendRound(
 }
 
 /** Groups deliveries by their entity, oldest first. */
-function byEntity(deliveries: readonly Jatuh[]): Jatuh[][] {
+function byEntity(deliveries: readonly KirimanJatuhTempo[]): KirimanJatuhTempo[][] {
   return [...Map.groupBy(deliveries, ({ entitas }) => entitas).values()]
 }
 
@@ -107,7 +107,7 @@ interface Round {
 }
 
 /** Sends one queue after the other. Returns whether something was left. */
-async function sendQueues(deps: SendDeps, round: Round, queues: Jatuh[][]): Promise<boolean> {
+async function sendQueues(deps: SendDeps, round: Round, queues: KirimanJatuhTempo[][]): Promise<boolean> {
   let left = false
   for (let queue = queues.shift(); queue; queue = queues.shift()) {
     for (const delivery of queue) {
@@ -122,7 +122,7 @@ async function sendQueues(deps: SendDeps, round: Round, queues: Jatuh[][]): Prom
 }
 
 /** Sends one delivery and writes its result. Returns whether it arrived. */
-async function sendOne(deps: SendDeps, round: Round, delivery: Jatuh): Promise<boolean> {
+async function sendOne(deps: SendDeps, round: Round, delivery: KirimanJatuhTempo): Promise<boolean> {
   const { sewa, receiver } = round
   const upaya = await sendDelivery(deps, receiver, delivery)
   if (isTrouble(upaya.catatan)) round.trouble = true

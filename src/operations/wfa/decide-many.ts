@@ -29,7 +29,7 @@ export interface HasilKeputusan {
 }
 
 /** A possible decision, under the key of its own request. */
-interface Siap extends Ketetapan {
+interface KetetapanSiap extends Ketetapan {
   readonly id: string
   readonly kunci: Idempotency | null
 }
@@ -56,7 +56,7 @@ export async function decideMany(
   if (!found.ok) return found
   const { on, kept } = found.value
   const done = new Map<string, HasilKeputusan['hasil']>()
-  const ready: Siap[] = []
+  const ready: KetetapanSiap[] = []
   for (const { id, hari } of pengajuan) {
     const kunci = keyOf(id)
     const before = replay(kunci, kunci ? kept.get(kunci.kunci) : undefined)
@@ -83,7 +83,7 @@ export async function decideMany(
 async function save(
   deps: Deps,
   { nip }: Caller,
-  ready: readonly Siap[],
+  ready: readonly KetetapanSiap[],
   pada: Instant,
 ): Promise<(readonly [string, HasilKeputusan['hasil']])[]> {
   const { db } = deps

@@ -16,10 +16,10 @@ import type { Decision } from './gather-decision.ts'
 import { hasLetter, issueLetter, letterContent } from './letter-rows.ts'
 
 /** The gathered facts of a request that exists. */
-export type DecisionOn = Decision & { readonly request: NonNullable<Decision['request']> }
+export type RequestDecision = Decision & { readonly request: NonNullable<Decision['request']> }
 
 /** A decision with its author and its time. */
-export interface DecisionRecord extends Putusan<DecisionOn['request']> {
+export interface DecisionRecord extends Putusan<RequestDecision['request']> {
   readonly asked: KeputusanDiminta
   readonly oleh: Nip
   readonly pada: Instant
@@ -82,7 +82,7 @@ export function asksCriteria(
  */
 export function declaredCriteria(
   deps: Deps,
-  { kriteria: signed, orang }: Omit<DecisionOn, 'request'>,
+  { kriteria: signed, orang }: Omit<RequestDecision, 'request'>,
   before: Pengajuan,
   { asked, oleh, pada, hari }: DecisionRecord,
 ): Statement[] {
@@ -115,8 +115,8 @@ const CARA: Readonly<Partial<Record<Keputusan, CaraKriteria>>> = {
 /** Issues the letter of an approval; none for an excuse. */
 export function letterOfApproval(
   deps: Deps,
-  { orang, pemutus, kantor }: Omit<DecisionOn, 'request'>,
-  after: DecisionOn['request'],
+  { orang, pemutus, kantor }: Omit<RequestDecision, 'request'>,
+  after: RequestDecision['request'],
   { asked, oleh, pada, atasNama }: DecisionRecord,
 ): Statement[] {
   if (asked.keputusan !== 'setuju' || !orang || !pemutus || !hasLetter(after)) return []

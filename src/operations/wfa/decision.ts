@@ -1,4 +1,4 @@
-import type { ConstraintFailed, Statement } from '../../db/engine/client.ts'
+import type { ConstraintFailure, Statement } from '../../db/engine/client.ts'
 import { hasMoved, lawMustBe } from '../../db/kinerja/kebijakan.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import { saveDecision } from '../../db/wfa/pengajuan.ts'
@@ -24,7 +24,7 @@ import { arrivalOf } from './arrival.ts'
 import {
   asksCriteria,
   auditOf,
-  type DecisionOn,
+  type RequestDecision,
   type DecisionRecord,
   declaredCriteria,
   letterOfApproval,
@@ -52,7 +52,7 @@ const GRANTING: readonly Keputusan[] = ['rekomendasi', 'setuju']
 
 /** A possible decision: the resulting request, and the rows that store it as one group. */
 export interface Ketetapan {
-  readonly request: DecisionOn['request']
+  readonly request: RequestDecision['request']
   readonly rows: readonly Statement[]
 }
 
@@ -134,7 +134,7 @@ function personObstacle(
  */
 function rowsOf(
   deps: Deps,
-  { request: before, ...facts }: DecisionOn,
+  { request: before, ...facts }: RequestDecision,
   taken: DecisionRecord,
 ): Ketetapan {
   const { asked, pada, request } = taken
@@ -168,7 +168,7 @@ function rowsOf(
  * Turns a refusal of the database into the reason why the decision was not taken; after `NEW_LAW`
  * the law is read.
  */
-export function notTaken(failed: ConstraintFailed | undefined): Problem {
+export function notTaken(failed: ConstraintFailure | undefined): Problem {
   return failed && hasMoved(failed) ? NEW_LAW : DECIDED_MEANWHILE
 }
 

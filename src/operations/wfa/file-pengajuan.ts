@@ -1,4 +1,4 @@
-import type { ConstraintFailed } from '../../db/engine/client.ts'
+import type { ConstraintFailure } from '../../db/engine/client.ts'
 import { hasMoved, lawMustBe } from '../../db/kinerja/kebijakan.ts'
 import { answerUnder, keepAnswer } from '../../db/sistem/idempotensi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
@@ -123,7 +123,7 @@ async function afterConflict(
   deps: Deps,
   { nip, hari, jenis }: Pengajuan,
   key: Idempotency | null,
-  failed: ConstraintFailed,
+  failed: ConstraintFailure,
 ): Promise<Result<Pengajuan, Problem>> {
   if (key && isTwin(failed)) {
     const [kept] = await deps.db.read([answerUnder(deps.db, nip, key.kunci)])

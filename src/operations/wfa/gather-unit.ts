@@ -29,14 +29,14 @@ interface UnitRows {
 }
 
 /** The facts of a filing about the unit, whoever files. */
-type OfUnit = Omit<UnitFiling, 'nip' | 'pada' | 'jenis' | 'hariDiminta'>
+type UnitFacts = Omit<UnitFiling, 'nip' | 'pada' | 'jenis' | 'hariDiminta'>
 
 /** Returns the facts about the units of a person for the days of a filing. */
 export function unitFactsFrom(
   deps: Pick<Deps, 'kalender' | 'masaPakai' | 'zona'>,
   orang: RiwayatOrang,
   { around, windows, directives, calendar, belum, waves }: UnitRows,
-): OfUnit {
+): UnitFacts {
   const pakai = pakaiFrom(deps.masaPakai, belum)
   const wavesOn = wavesFrom(waves)
   return {
@@ -64,7 +64,7 @@ export async function gatherUnit(
   orang: RiwayatOrang,
   jenis: UnitFiling['jenis'],
   days: readonly LocalDate[],
-): Promise<OfUnit> {
+): Promise<UnitFacts> {
   const { db } = deps
   const { nip } = orang
   const range = rangeOf(days)

@@ -1,11 +1,11 @@
-import type { ConstraintFailed } from '../../db/engine/client.ts'
+import type { ConstraintFailure } from '../../db/engine/client.ts'
 import { answerUnder, keepAnswer } from '../../db/sistem/idempotensi.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import {
   insertArahan,
   peopleReached,
-  type UnitReached,
+  type UnitArahan,
   unitOffices,
   unitsReached,
 } from '../../db/wfa/arahan.ts'
@@ -49,7 +49,7 @@ export interface Wilayah {
 /** The people that a directive reaches. */
 export interface PegawaiTerdampak {
   readonly pegawai: number
-  readonly unit: readonly UnitReached[]
+  readonly unit: readonly UnitArahan[]
   /** People by unit and name, a page of them. */
   readonly daftar: readonly { readonly nip: string; readonly nama: string; readonly unit: string }[]
   /** How many to skip for the next page; `null` on the last. */
@@ -185,7 +185,7 @@ async function afterConflict(
   { db }: Deps,
   nip: string,
   key: Idempotency | null,
-  failed: ConstraintFailed,
+  failed: ConstraintFailure,
 ): Promise<Result<ArahanTerbit, Problem>> {
   if (key && isTwin(failed)) {
     const [kept] = await db.read([answerUnder(db, nip, key.kunci)])

@@ -54,7 +54,7 @@ export async function remindPengajuan(deps: Deps): Promise<ReminderCounts> {
 }
 
 /** A request with the step that is due. */
-interface Due {
+interface DueRequest {
   readonly request: Pengajuan
   readonly due: LangkahWaktu
   readonly tenggat: string
@@ -71,7 +71,7 @@ async function dueRequests(deps: Deps, now: Instant, after: PageEnd | null) {
   const requests = assemble([rows, days, history])
   const kalender = calendarFrom(deps, calendar)
   const next = new Set(chains.flatMap(({ id, lanjut }) => (lanjut ? [id] : [])))
-  const due = requests.flatMap((request): Due[] => {
+  const due = requests.flatMap((request): DueRequest[] => {
     const today = localDate(now, request.zona)
     const { tenggatKeputusan } = editionOn(deps.editions, today).policy.ketentuan
     const deadlines = deadlinesOf(request, kalender, tenggatKeputusan.value)
@@ -100,7 +100,7 @@ const TINDAKAN = {
 } as const
 
 /** Writes one group: the change, its history, the late decider in the audit log, and the event. */
-function changeOf(deps: Deps, one: Due, pada: Instant): Statement[] {
+function changeOf(deps: Deps, one: DueRequest, pada: Instant): Statement[] {
   const { request, due, tenggat } = one
   const after = afterTime(one, pada)
   const { id, nip, status, hari } = after
@@ -125,7 +125,7 @@ function changeOf(deps: Deps, one: Due, pada: Instant): Statement[] {
   ]
 }
 
-function afterTime({ request, due }: Due, pada: Instant): Pengajuan {
+function afterTime({ request, due }: DueRequest, pada: Instant): Pengajuan {
   switch (due) {
     case 'ingatkan':
     case 'terlambat':
@@ -151,7 +151,7 @@ function isReminder(due: LangkahWaktu): due is 'ingatkan' | 'terlambat' {
   return due === 'ingatkan' || due === 'terlambat'
 }
 
-function statementsOf(deps: Deps, { request, due }: Due, after: Pengajuan, pada: Instant) {
+function statementsOf(deps: Deps, { request, due }: DueRequest, after: Pengajuan, pada: Instant) {
   if (isReminder(due)) return [markReminded(request, pada)]
   const hari = after.hari
     .filter(({ status }, index) => status !== request.hari[index]?.status)

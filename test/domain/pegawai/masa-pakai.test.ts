@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  type BelumPakai,
+  type MasaBelumPakai,
   closedByChange,
   daysThatChange,
   pakaiFrom,
@@ -11,7 +11,7 @@ import { SELALU } from '../../../src/domain/shared/masa.ts'
 import { nipKe } from '../../support/people.ts'
 
 const KOMINFO = { kode: 'kominfo', nama: 'Dinas Kominfo' }
-const until = (unit: string, sampai: string, mulai: string): BelumPakai => ({
+const until = (unit: string, sampai: string, mulai: string): MasaBelumPakai => ({
   unit,
   dari: '0001-01-01',
   sampai,
@@ -21,7 +21,7 @@ const NOVEMBER = until('kominfo', '2026-11-15', '2026-11-16')
 
 describe('R78: since when a unit uses Luwes on a day', () => {
   const daerah = (dari: string | null) => ({ dari, sampai: null })
-  it.each<[string, string | null, readonly BelumPakai[], string, string | null, string?]>([
+  it.each<[string, string | null, readonly MasaBelumPakai[], string, string | null, string?]>([
     ['nobody said anything', null, [], '2026-11-10', null],
     ['the regency said a day', '2026-11-09', [], '2026-11-10', '2026-11-09'],
     ['its own day is later', '2026-11-09', [NOVEMBER], '2026-11-10', '2026-11-16', 'Dinas Kominfo'],
@@ -80,7 +80,7 @@ describe('the days that an entry changes', () => {
   const TODAY = '2026-11-30'
   const LATER = until('kominfo', '2026-11-22', '2026-11-23')
   const ABOVE = until('kominfo', '2026-11-29', '2026-11-30')
-  it.each<[string, BelumPakai[], BelumPakai[], string | null, [string, string][]]>([
+  it.each<[string, MasaBelumPakai[], MasaBelumPakai[], string | null, [string, string][]]>([
     ['it is the first', [], [NOVEMBER], '2026-11-02', [['2026-11-02', '2026-11-15']]],
     ['it moves', [NOVEMBER], [LATER], null, [['2026-11-16', '2026-11-22']]],
     ['it is removed', [LATER], [], '2026-11-16', [['2026-11-16', '2026-11-22']]],

@@ -6,7 +6,7 @@ import { nasionalJumat2026 } from '../../../src/policy/presets/nasional-jumat-20
 import { tppManado } from '../../../src/policy/presets/tpp-manado.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG, tap } from '../../support/people.ts'
-import { AWAY, morningsOf, only, type Special, tapsOf } from './mornings.ts'
+import { AWAY, morningsOf, only, type SpecialDays, tapsOf } from './mornings.ts'
 
 const { bkd, kabid, kadis, sekda, lain, inspektur } = ORANG
 
@@ -115,7 +115,7 @@ describe('a warning about somebody’s days', () => {
     let nip: string
 
     it('holds four weeks against the eight before, each by one’s own days', async () => {
-      const late: Special = {
+      const late: SpecialDays = {
         '2026-10-05': ['07:40', '16:00'],
         '2026-10-20': ['07:40', '16:00'],
         '2026-11-03': ['07:50', '16:00'],

@@ -8,7 +8,7 @@ import type { TestApp } from '../../support/app.ts'
 import { ORANG, orang, tap } from '../../support/people.ts'
 
 /** When somebody came and went on the days that are not as others; `null` for no tap. */
-export type Special = Readonly<Record<string, readonly [string | null, string | null]>>
+export type SpecialDays = Readonly<Record<string, readonly [string | null, string | null]>>
 
 /** The day that nobody came. */
 export const AWAY = [null, null] as const
@@ -17,7 +17,7 @@ export const AWAY = [null, null] as const
  * Returns the taps of somebody's working days from one to another, on time except on the given
  * days.
  */
-export function tapsOf(nip: string, from: string, to: string, special: Special = {}) {
+export function tapsOf(nip: string, from: string, to: string, special: SpecialDays = {}) {
   const workdays = daysBetween(from, to).filter((day) => isWorkday({ libur: [] }, day))
   return workdays.flatMap((day) => {
     const [masuk, pulang] = special[day] ?? ['07:25', weekday(day) === 5 ? '16:30' : '16:00']
@@ -45,7 +45,7 @@ export interface Mornings {
   /** Somebody of Kominfo under the kabid comes to be known, alone among those of other stories. */
   born(n: number, described?: object): Promise<string>
   /** Delivers taps, and judges every day of a range for their people, as of now. */
-  lived(nip: string, from: string, to: string, special?: Special): Promise<void>
+  lived(nip: string, from: string, to: string, special?: SpecialDays): Promise<void>
   /** The open warnings that somebody sees, or those that have ended. */
   seen(as: string, ended?: boolean): Promise<Body[]>
   /** The open warnings of one kind about somebody, as bkd or whoever asks sees them. */

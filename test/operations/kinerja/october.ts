@@ -6,10 +6,10 @@ import { tap } from '../../support/people.ts'
 export const BULAN = '2026-10'
 
 /** When somebody came and went on the days that are not as others. */
-type Special = Readonly<Record<string, readonly [string | null, string | null]>>
+type SpecialDays = Readonly<Record<string, readonly [string | null, string | null]>>
 
 /** The October of E39: 0.5 + 1.25 + 0.5 + 1.5 + 3 points, every other day in order. */
-export const E39: Special = {
+export const E39: SpecialDays = {
   '2026-10-06': ['07:41', '16:00'],
   '2026-10-07': ['08:50', '16:00'],
   '2026-10-08': ['07:20', '15:40'],
@@ -18,7 +18,7 @@ export const E39: Special = {
 }
 
 /** Returns the taps of somebody's October, on time except on the given days. */
-export function october(nip: string, special: Special = {}) {
+export function october(nip: string, special: SpecialDays = {}) {
   const workdays = daysOfMonth(BULAN).filter((day) => isWorkday({ libur: [] }, day))
   return workdays.flatMap((day) => {
     const out = weekday(day) === 5 ? '16:30' : '16:00'

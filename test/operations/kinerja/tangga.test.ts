@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG, orang, PEOPLE } from '../../support/people.ts'
-import { AWAY, morningsOf, only, type Special } from './mornings.ts'
+import { AWAY, morningsOf, only, type SpecialDays } from './mornings.ts'
 
 const { bkd, kabid, kadis } = ORANG
 const BULAN = '2026-10'
@@ -14,7 +14,7 @@ describe('the ladder', () => {
   const post = (as: string, path: string, body: object = {}) =>
     luwes.ask('POST', path, { as, body })
   /** Returns their days from October to the day of the clock, on time except on the given days. */
-  const livedUntil = (sampai: string, nip: string, special: Special) =>
+  const livedUntil = (sampai: string, nip: string, special: SpecialDays) =>
     lived(nip, '2026-10-01', sampai, special)
   const ended = async (nip: string, kode: string) =>
     (await seen(bkd, true)).filter(

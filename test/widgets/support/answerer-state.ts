@@ -23,7 +23,7 @@ export interface Question {
 }
 
 /** An answer that a test puts in place of the usual one; taken once, unless it `stays`. */
-export interface Instead {
+export interface Replacement {
   readonly method?: string
   readonly path: RegExp
   readonly status: number
@@ -79,7 +79,7 @@ export interface Answerer {
   /** Whether the numbers of the dashboard are too few. */
   few: boolean
   computed: (bulan: string) => boolean
-  readonly instead: Instead[]
+  readonly instead: Replacement[]
   /** Whether no server answers at all, neither that of the portal nor Luwes. */
   away: boolean
   /** The page of the portal: its body, its policy, the attributes of its root. */

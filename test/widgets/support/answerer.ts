@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { inCheckout } from '../../../src/cli/paths.ts'
-import type { Answerer, Instead } from './answerer-state.ts'
+import type { Answerer, Replacement } from './answerer-state.ts'
 import { belumDihitung } from './bulan-answers.ts'
 import { pengajuanMilik, siti, TODAY } from './data.ts'
 import { kotakMasuk } from './inbox.ts'
@@ -182,7 +182,7 @@ async function answerLuwes(
   res.writeHead(status, { 'content-type': type, ...link }).end(JSON.stringify(answer))
 }
 
-function takeInstead(on: Answerer, method: string, path: string): Instead | undefined {
+function takeInstead(on: Answerer, method: string, path: string): Replacement | undefined {
   const index = on.instead.findIndex(
     (one) => (one.method ?? method) === method && one.path.test(path),
   )

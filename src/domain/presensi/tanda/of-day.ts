@@ -17,7 +17,7 @@ export interface TempatKerja {
  * What only a comparison with many people and days shows about a tap; left out, the tap is judged
  * alone.
  */
-export type Sekitar = Partial<Pick<TapFacts, 'orangSetitik' | 'hariSetitik' | 'orangSeperangkat'>>
+export type HitunganSekitar = Partial<Pick<TapFacts, 'orangSetitik' | 'hariSetitik' | 'orangSeperangkat'>>
 
 /** The taps of a day with their context. */
 export interface TapsHari {
@@ -47,7 +47,7 @@ function placesOf(
 export function tandaOfDay(
   { harapan, dikecualikan, tempat, ofDay, semua }: TapsHari,
   ambang: AmbangTanda,
-  around: (tap: Tap) => Sekitar = () => ({}),
+  around: (tap: Tap) => HitunganSekitar = () => ({}),
 ): TandaDitemukan[] {
   if (ofDay.length === 0) return []
   const sorted = semua.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))

@@ -52,7 +52,7 @@ export function refuseOld(
  * What the database knows about a tap: whether its person is known, who owns its id, whether its
  * month is closed.
  */
-export interface TapKnown {
+export interface TapRecords {
   readonly kenal: boolean
   readonly milik: Nip | null
   /** Whether the id is stored with another moment or direction. */
@@ -63,7 +63,7 @@ export interface TapKnown {
 /**
  * Refuses a tap by what the database knows about it; a tap that is already stored is not refused.
  */
-export function refuseTap(nip: Nip, { kenal, milik, lain, tutup }: TapKnown): Refusal | null {
+export function refuseTap(nip: Nip, { kenal, milik, lain, tutup }: TapRecords): Refusal | null {
   if (!kenal) return UNKNOWN_NIP
   if (milik !== null) return milik === nip && !lain ? null : TAP_ID_USED
   return tutup ? CLOSED_MONTH : null
