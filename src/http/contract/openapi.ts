@@ -84,6 +84,22 @@ function contentOf({ type, answer, also }: RouteInfo) {
   )
 }
 
+/** Returns what is sent to an address of the body, as a callback under the name of its schema. */
+function callbackOf({ to, schema, description: { id, en } }: NonNullable<RouteInfo['sends']>) {
+  const content = { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } }
+  return {
+    [schema]: {
+      [to]: {
+        post: {
+          description: `${id}\n\n${en}`,
+          requestBody: { required: true, content },
+          responses: { '2XX': { description: 'Diterima / taken' } },
+        },
+      },
+    },
+  }
+}
+
 function describe(operationId: string, info: RouteInfo, isReport: boolean) {
   const problems = [...new Set([...info.problems, ...ALWAYS])].sort().map((status) => {
     const own = info.texts?.[status]
@@ -111,6 +127,7 @@ function describe(operationId: string, info: RouteInfo, isReport: boolean) {
         },
       },
     }),
+    ...(info.sends && { callbacks: callbackOf(info.sends) }),
     responses: {
       ...(info.preview && {
         200: {

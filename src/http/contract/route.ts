@@ -49,6 +49,12 @@ export interface RouteInfo {
   >
   /** Headers that the route needs, with their meaning. */
   readonly headers?: Readonly<Record<string, string>>
+  /** What is later sent to an address that the body names: the named schema of it. */
+  readonly sends?: {
+    readonly to: string
+    readonly schema: string
+    readonly description: { readonly id: string; readonly en: string }
+  }
 }
 
 /** Routes by the ids of their operations. */

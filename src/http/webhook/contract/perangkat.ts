@@ -29,6 +29,14 @@ export const perangkat = {
     status: 200,
     answer: perangkatAnswer,
     problems: [400, 401, 409, 503],
+    sends: {
+      to: '{$request.body#/endpoint}',
+      schema: 'IsiPush',
+      description: {
+        id: 'Setiap pesan dikirim ke layanan push peramban, terenkripsi (RFC 8291). Berkas pekerja portal membaca isi ini sesudah dibuka peramban.',
+        en: 'Each message goes to the push service of the browser, encrypted (RFC 8291). The worker file of the portal reads this once the browser has opened it.',
+      },
+    },
   },
   hapusPerangkat: {
     tag: 'Data pribadi',
