@@ -1,4 +1,7 @@
+import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CONTRACT } from '../../src/http/contract/index.ts'
+import type { RouteInfo } from '../../src/http/contract/route.ts'
 import { type Answer, PORTAL, startApp, type TestApp } from '../support/app.ts'
 import { ORANG } from '../support/people.ts'
 import type { Example } from './example.ts'
@@ -23,6 +26,27 @@ function expectProblem(answer: Answer, status: number): void {
   })
   expect(answer.body.instance).toBe(`urn:uuid:${answer.headers.get('x-request-id')}`)
   expect(answer.text).not.toMatch(INNER)
+}
+
+const ROUTES: Readonly<Record<string, RouteInfo>> = CONTRACT
+
+/** Returns what the contract tells of an operation. */
+function contractOf({ id, key }: Operation): RouteInfo {
+  const found = ROUTES[id]
+  if (!found) throw new Error(`${key} has no entry in the contract`)
+  return found
+}
+
+/** Returns an answer without the `kepastian` beside each basis: the document adds it to every schema that has one. */
+function withoutCertainty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutCertainty)
+  if (typeof value !== 'object' || value === null) return value
+  const cites = 'dasar' in value || 'basis' in value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !cites || name !== 'kepastian')
+      .map(([name, one]) => [name, withoutCertainty(one)]),
+  )
 }
 
 /** What machines of fingerprints ask. */
@@ -267,6 +291,14 @@ describe('every route', () => {
       const answer = await ask(operation, { as, ...(operation.hasBody && { body }) })
       expect(answer.status, `${operation.key} ${answer.text}`).toBe(status)
       expect(answer.headers.get('content-type')).toContain(type)
+      if (type !== 'application/json') continue
+      const { answer: schema, preview } = contractOf(operation)
+      const told = withoutCertainty(answer.body)
+      const parsed = v.safeParse(v.union([schema, ...(preview ? [preview] : [])]), told)
+      // What the schema does not name is dropped from what it reads.
+      expect
+        .soft([operation.key, parsed.issues, parsed.output])
+        .toEqual([operation.key, undefined, told])
     }
   })
 

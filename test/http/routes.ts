@@ -24,6 +24,8 @@ const CUTI = {
 
 /** An operation as the OpenAPI document tells of it. */
 export interface Operation {
+  /** Its name in the contract. */
+  readonly id: string
   readonly key: string
   readonly method: string
   readonly path: string
@@ -54,6 +56,7 @@ export async function operationsOf(luwes: TestApp): Promise<Operation[]> {
     Object.entries(methods).map(([method, told]) => {
       const parameters = [told.parameters ?? []].flat() as { in: string; name: string }[]
       return {
+        id: String(told.operationId),
         key: `${method.toUpperCase()} ${path}`,
         method: method.toUpperCase(),
         path,

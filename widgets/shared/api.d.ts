@@ -6666,7 +6666,7 @@ export interface components {
              */
             readonly aktif: boolean;
             /**
-             * @description Hari pertama catatan ini berlaku; bila tidak disebut, tmtJabatan yang berubah atau hari kiriman / first day on which this record holds; where left out, a tmtJabatan that changed, or the day of the message
+             * @description Hari pertama catatan ini berlaku; bila tidak disebut, tmtJabatan yang berubah atau hari kiriman / first day on which this record holds; where left out, a tmtJabatan that changed, or the day of the message [YYYY-MM-DD]
              * @example 2026-11-16
              */
             readonly berlakuSejak?: string;
@@ -7249,7 +7249,7 @@ export interface components {
              */
             readonly paksa?: string;
             /**
-             * @description Hari pertama catatan ini berlaku; bila tidak disebut, tmtJabatan yang berubah atau hari kiriman / first day on which this record holds; where left out, a tmtJabatan that changed, or the day of the message
+             * @description Hari pertama catatan ini berlaku; bila tidak disebut, hari kiriman / first day on which this record holds; where left out, the day of the message [YYYY-MM-DD]
              * @example 2026-11-16
              */
             readonly berlakuSejak?: string;

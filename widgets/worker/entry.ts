@@ -9,10 +9,10 @@ import { keepOffline } from './luring.ts'
 import { showMessages } from './pemberitahuan.ts'
 import type { WorkerScope } from './scope.ts'
 
-// Safe because this file runs as the worker of a portal and nowhere else.
-const scope = self as unknown as WorkerScope
+// This file runs as the worker of a portal and nowhere else.
+declare const self: WorkerScope
 
-scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()))
-scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()))
-keepOffline(scope)
-showMessages(scope)
+self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()))
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
+keepOffline(self)
+showMessages(self)

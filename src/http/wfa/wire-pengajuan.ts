@@ -7,12 +7,13 @@ export function pengajuanToWire<
   Request extends Pengajuan & Partial<Pick<PengajuanMenunggu, 'perluDitinjau'>>,
 >(request: Request) {
   const time = (at: Instant) => toRfc3339(at, request.zona)
-  // Only the inbox says whose turn it is, and since when.
+  // Only the inbox says whose turn it is, and since when. Reminders are the cron's.
   const {
     diajukanPada,
     riwayat,
     giliranSejak: _since,
     diingatkanPada: _reminded,
+    eskalasi: _escalated,
     perluDitinjau,
     ...rest
   } = request

@@ -107,7 +107,11 @@ interface Round {
 }
 
 /** Sends one queue after the other. Returns whether something was left. */
-async function sendQueues(deps: SendDeps, round: Round, queues: KirimanJatuhTempo[][]): Promise<boolean> {
+async function sendQueues(
+  deps: SendDeps,
+  round: Round,
+  queues: KirimanJatuhTempo[][],
+): Promise<boolean> {
   let left = false
   for (let queue = queues.shift(); queue; queue = queues.shift()) {
     for (const delivery of queue) {
@@ -122,7 +126,11 @@ async function sendQueues(deps: SendDeps, round: Round, queues: KirimanJatuhTemp
 }
 
 /** Sends one delivery and writes its result. Returns whether it arrived. */
-async function sendOne(deps: SendDeps, round: Round, delivery: KirimanJatuhTempo): Promise<boolean> {
+async function sendOne(
+  deps: SendDeps,
+  round: Round,
+  delivery: KirimanJatuhTempo,
+): Promise<boolean> {
   const { sewa, receiver } = round
   const upaya = await sendDelivery(deps, receiver, delivery)
   if (isTrouble(upaya.catatan)) round.trouble = true

@@ -107,7 +107,7 @@ describe('messages on this device', () => {
     await off().press('Enter')
     await on().waitFor()
     expect(calls('DELETE')).toHaveLength(1)
-    expect((await asked()).at(-1)).toBe('berhenti')
+    await expect.poll(async () => (await asked()).at(-1)).toBe('berhenti')
   })
 
   it('say what to do where they are blocked, and store nothing', async () => {

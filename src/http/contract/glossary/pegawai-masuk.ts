@@ -23,11 +23,6 @@ export const pegawaiMasuk: Glossary = {
     en: 'whether the shift takes the place of the ordinary hours of its date; without it, it is a picket beside them for reg5 and reg6',
     example: false,
   },
-  berlakuSejak: {
-    id: 'Hari pertama catatan ini berlaku; bila tidak disebut, tmtJabatan yang berubah atau hari kiriman',
-    en: 'first day on which this record holds; where left out, a tmtJabatan that changed, or the day of the message',
-    example: '2026-11-16',
-  },
   atasanNip: {
     id: 'NIP atasan langsung',
     en: 'NIP of the direct superior',

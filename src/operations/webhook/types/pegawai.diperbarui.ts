@@ -185,6 +185,12 @@ export const pegawaiDiperbaruiDoc: InboundDoc<typeof schema> = {
     aktif: true,
   },
   terms: {
+    berlakuSejak: {
+      id: 'Hari pertama catatan ini berlaku; bila tidak disebut, tmtJabatan yang berubah atau hari kiriman',
+      en: 'first day on which this record holds; where left out, a tmtJabatan that changed, or the day of the message',
+      unit: UNIT.tanggal,
+      example: '2026-11-16',
+    },
     status: { id: 'Status kepegawaian', en: 'status of employment' },
     jenisJabatan: { id: 'Jenis jabatan', en: 'kind of position' },
     eselon: { id: 'Eselon', en: 'echelon', example: 'III.a' },

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import { localDate, ZONES } from '../../../domain/shared/local-time.ts'
 import { tanggalSchema, teks } from '../../../domain/shared/schema.ts'
+import { UNIT } from '../../../domain/shared/term.ts'
 import { recordUnits } from '../../pegawai/record-units.ts'
 import type { Refusal } from '../inbound-type.ts'
 import { type InboundDoc, inbound } from '../inbound-type.ts'
@@ -113,6 +114,12 @@ export const unitKerjaDiperbaruiDoc: InboundDoc<typeof schema> = {
     kantor: [{ nama: 'Kantor', lat: -5.2, lon: 104.1, radius: 150 }],
   },
   terms: {
+    berlakuSejak: {
+      id: 'Hari pertama catatan ini berlaku; bila tidak disebut, hari kiriman',
+      en: 'first day on which this record holds; where left out, the day of the message',
+      unit: UNIT.tanggal,
+      example: '2026-11-16',
+    },
     kode: {
       id: 'Kode unit kerja di SIMPEG',
       en: 'code of the unit in SIMPEG',
