@@ -10,7 +10,7 @@ const { id, nip, bulan, unit } = CONTOH
 const string = v.string()
 // A warning about a unit names no person.
 const peringatan = { id: string, kode: string, nip: v.nullable(nipSchema), unitKerja: string }
-const warning = { id, kode: 'peringatan.disiplin', nip, unitKerja: unit }
+const contohPeringatan = { id, kode: 'peringatan.disiplin', nip, unitKerja: unit }
 const sejak = { id: 'Hari mulai berlaku', en: 'first day in force', unit: UNIT.tanggal }
 const klausaTerms = {
   sejak,
@@ -119,13 +119,13 @@ export const KEJADIAN_KINERJA = {
       en: 'A month was closed; its results are final.',
     },
   ),
-  'peringatan.muncul': outgoing(v.object(peringatan), warning, {
+  'peringatan.muncul': outgoing(v.object(peringatan), contohPeringatan, {
     id: 'Peringatan dini muncul tentang seorang pegawai atau satu unit kerja.',
     en: 'An early warning appeared about a person or a unit.',
   }),
   'peringatan.selesai': outgoing(
     v.object({ ...peringatan, status: v.picklist(STATUS_PERINGATAN) }),
-    { ...warning, status: 'dibina' },
+    { ...contohPeringatan, status: 'dibina' },
     {
       id: 'Peringatan dini ditindaklanjuti, atau gugur karena keadaannya berubah.',
       en: 'An early warning was acted on, or lapsed because the facts changed.',

@@ -167,7 +167,14 @@ export function dataLines(facts: FaktaLaporan): BarisLaporanBulanan[] {
       'Calls to people on WFA',
       CATATAN_PENGAWASAN,
     ),
-    line('ping-dijawab', 'angka', ping.dijawab, 'Dijawab tepat waktu', 'Answered in time', CATATAN_PENGAWASAN),
+    line(
+      'ping-dijawab',
+      'angka',
+      ping.dijawab,
+      'Dijawab tepat waktu',
+      'Answered in time',
+      CATATAN_PENGAWASAN,
+    ),
     line(
       'tanda',
       'angka',

@@ -205,7 +205,8 @@ function worth(
     ({ hari, bagian }) => -exactShare((whole / times) * BigInt(hari), bagian),
   )
   const paid = total([whole, ...lost])
-  const taken = (bobot: number, poin: number): ExactMoney => -exactShare(exactShare(paid, bobot), poin)
+  const taken = (bobot: number, poin: number): ExactMoney =>
+    -exactShare(exactShare(paid, bobot), poin)
   const parts = [
     base,
     ...added,

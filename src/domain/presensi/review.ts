@@ -76,7 +76,7 @@ export function notesOf(
   const open = koreksi.filter(isPending)
   if (open.length > 0) notes.push(tenggat.kedaluwarsa.some((at) => at > kini) ? PENDING : LAPSED)
   if (tanda.some(({ status }) => status !== 'terbukti' && status !== 'tidak-terbukti'))
-    notes.push(SIGNAL)
+    notes.push(ADA_TANDA)
   if (tanda.some(({ status }) => status === 'terbukti')) notes.push(PROVEN)
   if (verdict.rancangan) notes.push(draftOf(facts, verdict, tenggat))
   if (isUndecided(facts, laporan)) notes.push(UNDECIDED)
@@ -155,7 +155,7 @@ const LAPSED: Text = {
   id: 'Batas waktu keputusan koreksi sudah lewat. BKPSDM yang memutuskan.',
   en: 'A correction was not decided in time. BKPSDM decides on it.',
 }
-const SIGNAL: Text = {
+const ADA_TANDA: Text = {
   id: 'Presensi hari ini sedang diklarifikasi dan belum memengaruhi penilaian.',
   en: 'A signal on the taps of this day is under review; nothing follows from it yet.',
 }

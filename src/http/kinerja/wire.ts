@@ -37,9 +37,9 @@ export function sanggahanToWire({ diajukanPada, riwayat, ...sanggahan }: Sanggah
   }
 }
 
-export function peringatanToWire(warning: PeringatanTerlihat, zona: Zona) {
-  const { id, kode, nip, nama, unitKerja, unit, status, munculPada, terbukaPada } = warning
-  const { pesan, dasar, angka, hari, kepada } = warning.isi
+export function peringatanToWire(terlihat: PeringatanTerlihat, zona: Zona) {
+  const { id, kode, nip, nama, unitKerja, unit, status, munculPada, terbukaPada } = terlihat
+  const { pesan, dasar, angka, hari, kepada } = terlihat.isi
   return {
     id,
     kode,

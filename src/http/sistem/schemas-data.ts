@@ -57,7 +57,7 @@ export const jawabPerbaikanDataBody = v.strictObject({
   jawaban: teks(2_000),
 })
 
-const perbaikan = {
+const perbaikanData = {
   id: v.string(),
   nip: v.string(),
   bagian: v.string(),
@@ -78,12 +78,12 @@ const perbaikan = {
 }
 
 /** A request to correct data. */
-export const perbaikanDataAnswer = v.object(perbaikan)
+export const perbaikanDataAnswer = v.object(perbaikanData)
 
 /** One's own requests. */
-export const perbaikanDataSayaAnswer = v.object({ data: v.array(v.object(perbaikan)) })
+export const perbaikanDataSayaAnswer = v.object({ data: v.array(v.object(perbaikanData)) })
 
 /** Requests of everybody. */
 export const daftarPerbaikanDataAnswer = v.object({
-  data: v.array(v.object({ ...perbaikan, nama: v.nullable(v.string()) })),
+  data: v.array(v.object({ ...perbaikanData, nama: v.nullable(v.string()) })),
 })

@@ -49,9 +49,9 @@ export function dataToWire(data: DataSendiri, zona: Zona) {
 }
 
 /** Maps a request to correct data to the wire. */
-export function perbaikanDataToWire(perbaikan: PerbaikanData, zona: Zona) {
-  const { id, nip, bagian, uraian, status, jawaban, diajukanPada, selesaiPada } = perbaikan
-  const { batas, terlambat, riwayat } = perbaikan
+export function perbaikanDataToWire(row: PerbaikanData, zona: Zona) {
+  const { id, nip, bagian, uraian, status, jawaban, diajukanPada, selesaiPada } = row
+  const { batas, terlambat, riwayat } = row
   return {
     id,
     nip,

@@ -35,18 +35,18 @@ export async function closePeringatan(
   if (!read.ok) return read
   const [[row]] = read.value
   if (!row) return err({ kind: 'tidak-ada', message: NO_SUCH })
-  const warning = peringatanOf(row)
-  const sendiri = warning.nip === caller.nip
+  const found = peringatanOf(row)
+  const sendiri = found.nip === caller.nip
   const ended = endPeringatan(
-    warning.status,
+    found.status,
     { sendiri, berwenang: !isOnlyReader(caller) },
     tindakLanjut,
-    endsOf(warning.kode),
+    endsOf(found.kode),
   )
   if (!ended.ok) return err(asProblem(ended.error))
   const isi = nomorPerkara === undefined ? alasan : `${alasan} (${nomorPerkara})`
-  const step = nextStep(warning, { pada: now, oleh: caller.nip, langkah: tindakLanjut, isi })
-  const { nip, unitKerja, kode } = warning
+  const step = nextStep(found, { pada: now, oleh: caller.nip, langkah: tindakLanjut, isi })
+  const { nip, unitKerja, kode } = found
   const data = { id, kode, nip, unitKerja, status: ended.value }
   const event = { jenis: 'peringatan.selesai' as const, entitas: id, data }
   const written = await db.write([
@@ -62,7 +62,7 @@ export async function closePeringatan(
     }),
   ])
   if (!written.ok) return err(MEANWHILE)
-  const after = { ...warning, status: ended.value, riwayat: [...warning.riwayat, step] }
+  const after = { ...found, status: ended.value, riwayat: [...found.riwayat, step] }
   return ok(asPeringatanTerlihat(after, caller))
 }
 

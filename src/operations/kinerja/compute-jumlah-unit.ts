@@ -21,7 +21,7 @@ export async function computeJumlahUnit(
 ): Promise<{ readonly unitKerja: string; readonly isi: RekapUnit }[]> {
   const range = daysOver(deps, bulan, now)
   const hari = daysBetween(range.dari, range.sampai)
-  const [units, days, people, asked, decided, windows, warned] = await deps.db.read([
+  const [units, days, people, asked, decided, windows, diperingatkan] = await deps.db.read([
     ...factsOfUnits(deps.db, codes, bulan, { ...range, hari }),
   ])
   const orang = await Promise.all(
@@ -54,7 +54,7 @@ export async function computeJumlahUnit(
         hari: weekdaysFrom(weekdays),
         minimum,
       })),
-      peringatan: of(warned),
+      peringatan: of(diperingatkan),
     }
     return { unitKerja: unit.kode, isi: addUnit(facts, law) }
   })

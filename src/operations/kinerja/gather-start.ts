@@ -10,7 +10,11 @@ import { countMonths, countUnrated } from '../../db/kinerja/fakta-bulan.ts'
 import { machinesBehind } from '../../db/presensi/pantau-mesin.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
-import type { DataBelumLengkap, Pengecualian, PerkaraMenunggu } from '../../domain/kinerja/halangan.ts'
+import type {
+  DataBelumLengkap,
+  Pengecualian,
+  PerkaraMenunggu,
+} from '../../domain/kinerja/halangan.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { type Month, monthAfter } from '../../domain/shared/local-date.ts'
 import { type Instant, instantAt, type Zona } from '../../domain/shared/local-time.ts'

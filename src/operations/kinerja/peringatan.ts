@@ -8,10 +8,9 @@ export interface PeringatanTerlihat extends Peringatan {
 }
 
 /** Returns a warning as a caller sees it. */
-export function asPeringatanTerlihat(warning: Peringatan, caller: Caller): PeringatanTerlihat {
-  const dapatDitindak =
-    warning.status === 'baru' && warning.nip !== caller.nip && !isOnlyReader(caller)
-  return { ...warning, dapatDitindak }
+export function asPeringatanTerlihat(one: Peringatan, caller: Caller): PeringatanTerlihat {
+  const dapatDitindak = one.status === 'baru' && one.nip !== caller.nip && !isOnlyReader(caller)
+  return { ...one, dapatDitindak }
 }
 
 /** Returns whether somebody reads all warnings but ends none: the inspektorat. */

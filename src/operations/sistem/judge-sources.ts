@@ -9,7 +9,10 @@ import { baik, masalah, type Temuan } from './temuan.ts'
 const SILENT_DAYS = 1
 
 /** Judges when each source of taps last sent something, in working days. */
-export function judgeSources(sources: readonly KabarTerakhir[], sekarang: KeadaanSekarang): Temuan[] {
+export function judgeSources(
+  sources: readonly KabarTerakhir[],
+  sekarang: KeadaanSekarang,
+): Temuan[] {
   if (sources.length === 0) {
     return [
       masalah(
@@ -26,7 +29,11 @@ export function judgeSources(sources: readonly KabarTerakhir[], sekarang: Keadaa
   return sources.map(({ sumber, terakhir }) => judgeSource(sumber, terakhir, sekarang))
 }
 
-function judgeSource(sumber: string, terakhir: Instant, { now, zona, kalender }: KeadaanSekarang): Temuan {
+function judgeSource(
+  sumber: string,
+  terakhir: Instant,
+  { now, zona, kalender }: KeadaanSekarang,
+): Temuan {
   const [last, today] = [localDate(terakhir, zona), localDate(now, zona)]
   const moment = momentInWords(terakhir, zona)
   const [id, en] = [

@@ -62,7 +62,7 @@ export async function readUntukSaya(
     ...dayQueries(deps, [nip], range),
   ])
   if (!read.ok) return read
-  const [offices, returned, signals, pending, surveys, pings, ...answers] = read.value
+  const [offices, returned, openTanda, pending, surveys, pings, ...answers] = read.value
   const [person] = assembleDays(deps, answers)
   if (!person) return err({ kind: 'belum-masuk' })
   const zona = person.orang.pada(person.orang.hariDari(kini)).zona
@@ -80,7 +80,7 @@ export async function readUntukSaya(
     waitingOf('koreksi-hari', correctable(hari, asked, today, endOf), kini),
     waitingOf(
       'jelaskan-presensi',
-      signals.map(() => null),
+      openTanda.map(() => null),
       kini,
     ),
     waitingOf(

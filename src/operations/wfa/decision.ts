@@ -24,10 +24,10 @@ import { arrivalOf } from './arrival.ts'
 import {
   asksCriteria,
   auditOf,
-  type RequestDecision,
   type DecisionRecord,
   declaredCriteria,
   letterOfApproval,
+  type RequestDecision,
   recallOf,
   reviewRows,
   stepsOf,

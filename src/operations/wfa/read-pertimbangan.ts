@@ -93,7 +93,7 @@ export async function readPertimbangan(
   const orang = new RiwayatOrang({ ...historyFrom(through), zona: deps.zona })
   const asked = request.hari.filter(({ status }) => isLive(status)).map(({ tanggal }) => tanggal)
   const named = [...deciders, ...riwayat.flatMap(({ oleh, atasNama }) => [oleh, atasNama])]
-  const [unit, [away, reports, warnings, people]] = await Promise.all([
+  const [unit, [away, reports, open, people]] = await Promise.all([
     gatherUnit(deps, orang, jenis, asked),
     db.read([
       namesAway(db, nip, asked),
@@ -128,9 +128,7 @@ export async function readPertimbangan(
       status,
       terlambat: diajukanPada !== null && localDate(diajukanPada, zona) > tanggal,
     })),
-    peringatan: warnings
-      .map(peringatanOf)
-      .map(({ id, kode, isi }) => ({ id, kode, pesan: isi.pesan })),
+    peringatan: open.map(peringatanOf).map(({ id, kode, isi }) => ({ id, kode, pesan: isi.pesan })),
     orang: people.map(({ nip, nama }) => ({ nip, nama })),
   })
 }
