@@ -44,7 +44,11 @@ export function writerOf({ db, pair }: Config): WriteGroup {
 /** What each runtime adds: what runs in Durable Objects, and its copy of the law. */
 type RuntimeParts = 'rekam' | 'wakeSender' | 'push' | 'editions' | 'revisi' | 'bacaHukum'
 
-/** Builds `Deps` without what each runtime adds. */
+/**
+ * Builds `Deps` without what each runtime adds.
+ *
+ * @throws When no law was written for the regency.
+ */
 export function depsOf(
   config: Config,
   write: WriteGroup,

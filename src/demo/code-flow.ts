@@ -80,8 +80,9 @@ async function redeem(flow: CodeFlow, endpoint: string, code: string, verifier: 
 /**
  * Signs a person in through the authorization code flow with PKCE, like a browser, but without one.
  *
- * Uses the provider's own login page; throws when the pair is wrong or the provider refuses the
- * client.
+ * Uses the provider's own login page.
+ *
+ * @throws When the pair is wrong, or the provider refuses the client.
  */
 export async function signInByCode(flow: CodeFlow): Promise<ProviderSession> {
   const discovery = await fetch(`${flow.issuer}/.well-known/openid-configuration`)

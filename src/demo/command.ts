@@ -22,7 +22,11 @@ export function demoRegency(): Regency {
   return makeRegency({ seed: DEMO_SEED, today, zona })
 }
 
-/** Finds an employee by NIP or by a user name of the story. Throws, saying so, when there is none. */
+/**
+ * Finds an employee by NIP or by a user name of the story.
+ *
+ * @throws When none is named, or there is none.
+ */
 export function findPegawai({ people }: Regency, who: string | undefined): Pegawai {
   if (who === undefined) throw new Error('--nip is missing')
   const found = people.find(({ pegawai, tokoh }) => pegawai.nip === who || tokoh?.username === who)

@@ -26,7 +26,11 @@ function grade(name: string, text = 'sesuai'): (typeof GRADES)[number] {
   return found
 }
 
-/** Returns the requested rating, by the atasan in SIMPEG. */
+/**
+ * Returns the requested rating, by the atasan in SIMPEG.
+ *
+ * @throws When an option is wrong, or the person has no atasan.
+ */
 export function wantedRating(regency: Regency, wanted: RatingOptions): RatingSent {
   const { nip, atasanNip } = findPegawai(regency, wanted.nip)
   const bulan = wanted.bulan ?? regency.bulanIni

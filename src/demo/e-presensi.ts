@@ -25,7 +25,11 @@ function minuteOf(name: string, text: string): number {
   return Number(hours) * 60 + Number(minutes)
 }
 
-/** Returns the requested taps: at the given times, or those of a day without faults. */
+/**
+ * Returns the requested taps: at the given times, or those of a day without faults.
+ *
+ * @throws When an option is wrong.
+ */
 export function wantedTaps(regency: Regency, wanted: TapOptions): TapItem[] {
   const { seed, zona, today } = regency
   const pegawai = findPegawai(regency, wanted.nip)

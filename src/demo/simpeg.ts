@@ -18,7 +18,11 @@ interface TransferOptions {
   readonly sejak: string | undefined
 }
 
-/** Returns the record of a person in another unit, from the requested day on. */
+/**
+ * Returns the record of a person in another unit, from the requested day on.
+ *
+ * @throws When an option is missing or wrong.
+ */
 export function wantedTransfer(
   regency: Regency,
   { nip, unit, sejak = regency.today }: TransferOptions,

@@ -19,7 +19,11 @@ interface Change {
   readonly args: Step['args']
 }
 
-/** Runs statements in one transaction, all or none; tries again after a conflict. */
+/**
+ * Runs statements in one transaction, all or none; tries again after a conflict.
+ *
+ * @throws When the database refuses them, or stays busy through all tries.
+ */
 export async function change(database: Remote, changes: readonly Change[]): Promise<void> {
   const plain = (sql: string): Change => ({ sql, args: [] })
   const batch: Step[] = [plain('BEGIN IMMEDIATE'), ...changes, plain('COMMIT')].map(

@@ -120,7 +120,11 @@ export async function differences(
   return found
 }
 
-/** Returns whether a database has no tables except the server's own. */
+/**
+ * Returns whether a database has no tables except the server's own.
+ *
+ * @throws When it does not answer.
+ */
 export async function isEmpty(database: Remote): Promise<boolean> {
   const [outcome] = await runBatch(database, [
     plain(

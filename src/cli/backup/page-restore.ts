@@ -12,6 +12,8 @@ export const DATABASE_FILE = 'dbs/default/data'
 /**
  * Writes the database of a file of pages into the folder of a server before its start. Then
  * compares each page on the disk with the file.
+ *
+ * @throws {BadBackup} When a page on the disk is missing or differs.
  */
 export async function placePages({ file, base }: ProvedPages, folder: string): Promise<void> {
   const path = join(folder, DATABASE_FILE)

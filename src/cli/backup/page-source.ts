@@ -34,6 +34,8 @@ export interface PageSource {
  *
  * A read transaction fixes the moment: while it lasts, SQLite moves nothing newer into the file,
  * and does not restart the log. So the file with the log over it is the database of that moment.
+ *
+ * @throws When another database answers than that at `path`, or its files cannot be read.
  */
 export async function openPages(remote: Remote, path: string, beside: string): Promise<PageSource> {
   const snapshot = await openSnapshot(remote)

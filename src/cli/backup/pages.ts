@@ -24,7 +24,11 @@ async function* withoutRowid(
   for await (const rows of pages) yield rows.map((row) => row.slice(1))
 }
 
-/** Returns some or all rows of a table, each after its rowid, in the order of insertion. */
+/**
+ * Returns some or all rows of a table, each after its rowid, in the order of insertion.
+ *
+ * @throws When the server does not answer, and `TooLarge` when one row alone is too large.
+ */
 export async function* pagesOf(
   snapshot: Snapshot,
   name: string,

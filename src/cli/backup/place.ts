@@ -19,8 +19,9 @@ export interface Place {
 
 /**
  * Creates an empty database next to the one of a data folder. The folder is locked meanwhile,
- * unless this is only a trial: throws while a `serve` runs there. `prepare` may put the files of a
- * database there first.
+ * unless this is only a trial. `prepare` may put the files of a database there first.
+ *
+ * @throws While a `serve` runs there, and when the database does not start.
  */
 export async function temporaryPlace(
   data: string,
@@ -49,7 +50,11 @@ function stamp(): string {
   return new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')
 }
 
-/** Replaces the database of a data folder; the old one stays next to it. */
+/**
+ * Replaces the database of a data folder; the old one stays next to it.
+ *
+ * @throws When a folder cannot be renamed; the old database is then back in its place.
+ */
 export async function switchPlace(
   data: string,
   folder: string,

@@ -28,6 +28,8 @@ export interface BackupOptions {
 /**
  * Writes a database as it is at this moment into one file, while others continue to write to it.
  * The file gets its name only once it is complete and on the disk; only this account can read it.
+ *
+ * @throws When the database or the disk fails, with no file left behind.
  */
 export async function writeBackup(
   remote: Remote,

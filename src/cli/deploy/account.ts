@@ -101,6 +101,8 @@ export interface ProxyGroup {
 
 /**
  * Returns the group of the reverse proxy: the named one, or the default one that can be used here.
+ *
+ * @throws {Halt} When the named group does not exist.
  */
 export function proxyGroup(named: string | undefined): ProxyGroup | null {
   if (named !== undefined) {
@@ -121,7 +123,9 @@ export function proxyGroup(named: string | undefined): ProxyGroup | null {
 
 /**
  * Makes sure that an account can reach its folder. Opens a parent folder that root created for
- * nothing else; throws when another one blocks the way.
+ * nothing else.
+ *
+ * @throws {Halt} When another folder blocks the way.
  */
 export async function openWay(folder: string, { name, uid, gid }: Account): Promise<void> {
   for (;;) {

@@ -62,7 +62,11 @@ function unanswered(given: Answers): readonly (Question | 'db')[] {
   return asked.filter((name) => !given[name])
 }
 
-/** Returns the answers to all questions: the given ones, and the rest asked for at a terminal. */
+/**
+ * Returns the answers to all questions: the given ones, and the rest asked for at a terminal.
+ *
+ * @throws {Halt} When a needed answer is missing and nobody may be asked.
+ */
 export async function askAll(slug: string, given: Answers, mayAsk: boolean): Promise<Answers> {
   const missing = unanswered(given)
   const needed = missing.filter((name) => name === 'db' || !OPTIONAL.includes(name))
@@ -95,7 +99,12 @@ function questions(): readonly Question[] {
   return Object.keys(QUESTIONS) as Question[]
 }
 
-/** Returns the block for some answers, checked like the Worker checks it. */
+/**
+ * Returns the block for some answers, checked like the Worker checks it.
+ *
+ * @throws {Halt} When the SSO, the target or the preset is unknown, or the Worker would refuse the
+ * block.
+ */
 export async function blockFrom(slug: string, answers: Answers): Promise<Block> {
   const { name, town, zone, issuer, origins, target, url, audience, sso, db, ca } = {
     ...DEFAULTS,
@@ -137,7 +146,11 @@ export async function blockFrom(slug: string, answers: Answers): Promise<Block> 
   return { slug, target, url: url ?? '', vars }
 }
 
-/** Refuses a block that the Worker would refuse, or that cannot run where it is to run. */
+/**
+ * Refuses a block that the Worker would refuse, or that cannot run where it is to run.
+ *
+ * @throws {Halt} With all that is wrong with it.
+ */
 export function checkBlock({ target, url, vars }: Block): void {
   const made = Object.fromEntries(SECRETS.map((secret) => [secret, makeSecret(secret)]))
   const parsed = parseConfig({ ...vars, ...made, DB_URL: vars.DB_URL || 'http://127.0.0.1:1' })

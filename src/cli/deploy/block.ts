@@ -132,7 +132,11 @@ export async function addBlock(block: Block, lines = blockText(block)): Promise<
   await writeFile(file, text)
 }
 
-/** Adds a missing setting to the block of a regency, after its zone. */
+/**
+ * Adds a missing setting to the block of a regency, after its zone.
+ *
+ * @throws When the file has no such block, or does not have the setting afterwards.
+ */
 export async function setVar(
   slug: string,
   name: (typeof VARS)[number],

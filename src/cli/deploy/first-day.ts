@@ -24,6 +24,8 @@ export interface FirstDay {
  * Returns the first day of use of an existing block. A day in the block never changes. Without one
  * it is the given day, or today when nothing was deployed yet. An older deployment continues
  * without one, so that no judged day changes unasked.
+ *
+ * @throws {Halt} When the given day is no date, or differs from that of the block.
  */
 export async function settleFirstDay(
   block: Block,

@@ -158,7 +158,11 @@ async function orBack(
   }
 }
 
-/** Returns to the previous release. The tables stay unchanged: migrations only add. */
+/**
+ * Returns to the previous release. The tables stay unchanged: migrations only add.
+ *
+ * @throws {Halt} When there is no previous release. Otherwise at the first step that fails.
+ */
 export async function rollbackHere(steps: Steps, slug: string, spot: Spot): Promise<void> {
   const { folder } = spot
   const { before, current } = await readLinks(folder)

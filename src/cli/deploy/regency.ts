@@ -104,7 +104,11 @@ export async function deployRegency(
   return block
 }
 
-/** Returns a regency to the previous version. */
+/**
+ * Returns a regency to the previous version.
+ *
+ * @throws {Halt} When it has no block. Otherwise at the first step that fails.
+ */
 export async function rollbackRegency(steps: Steps, slug: string, spot: Spot): Promise<Block> {
   const block = await readBlock(slug)
   if (!block) {

@@ -95,7 +95,11 @@ function linesByHand(before: string, managed: Settings): readonly string[] {
   return own.join('\n').trim() === '' ? [] : own.join('\n').trim().split('\n')
 }
 
-/** Refuses settings with which Luwes would not serve, before the deployment is changed. */
+/**
+ * Refuses settings with which Luwes would not serve, before the deployment is changed.
+ *
+ * @throws {Halt} With what is wrong, or when the account cannot read the file of the authority.
+ */
 export async function checkPlan(
   { values }: SettingsPlan,
   folder: string,

@@ -39,7 +39,11 @@ export async function elementNames(): Promise<readonly string[]> {
   return [...known].sort()
 }
 
-/** Returns the files of a kit with the settings filled in. */
+/**
+ * Returns the files of a kit with the settings filled in.
+ *
+ * @throws When there is no such kit, or a template names a value that nothing fills.
+ */
 export async function kitFiles(
   kind: string,
   settings: EmbedSettings,
@@ -112,7 +116,11 @@ function headed(text: string, to: string, values: Values, { proof }: Kit): strin
   return text
 }
 
-/** Returns the files of a folder that must be empty; a missing folder is empty. */
+/**
+ * Returns the files of a folder that must be empty; a missing folder is empty.
+ *
+ * @throws When it cannot be read.
+ */
 export async function filesIn(folder: string): Promise<readonly string[]> {
   try {
     return await readdir(folder)

@@ -67,7 +67,11 @@ export async function releaseFiles(folder: string): Promise<readonly string[]> {
   return [...found, ...alone].toSorted()
 }
 
-/** Reads the manifest of a folder; `null` if it is no packed release. */
+/**
+ * Reads the manifest of a folder; `null` if it is no packed release.
+ *
+ * @throws When it cannot be read, or is of another kind.
+ */
 export async function readManifest(folder: string): Promise<Manifest | null> {
   const text = await readFile(join(folder, MANIFEST), 'utf8').catch((error: unknown) => {
     if (Object(error).code === 'ENOENT') return null

@@ -16,6 +16,8 @@ export interface Letak {
 /**
  * Writes into the database the epoch in which it may be written, and why nobody may, if so; returns
  * the moment.
+ *
+ * @throws When the database does not answer, or refuses it.
  */
 export async function keepLeadership(
   database: Remote,

@@ -13,6 +13,8 @@ const RANGES = [
 /**
  * Returns whether a schedule of five fields (UTC, as at Cloudflare) includes the minute of a
  * moment.
+ *
+ * @throws When it is no such schedule.
  */
 export function due(schedule: string, moment: Date): boolean {
   const now = [

@@ -13,11 +13,13 @@ const TELL_LIMIT = 2_000
 
 /**
  * Locks a data folder for one `serve`: two database servers on the same files would ruin them.
- * Resolves to the release function; throws when another one holds it.
+ * Resolves to the release function.
  *
  * It is a socket and not a file with a process number: it cannot outlive its process and mislead
  * the next one. Through it other commands of the same account receive what `tell` returns: how to
  * reach the running database.
+ *
+ * @throws When another one holds it.
  */
 export async function lockFolder(
   folder: string,

@@ -75,8 +75,10 @@ interface PlanOptions {
 }
 
 /**
- * Starts a planned server, on other ports if somebody else took the planned ones meanwhile. Errors
- * of `start` are passed on; by then it has ended what it started.
+ * Starts a planned server, on other ports if somebody else took the planned ones meanwhile. When
+ * `start` fails, it has ended what it started.
+ *
+ * @throws What `start` throws, unless the ports were taken and tries are left.
  */
 export async function startOnFreePorts<Started>(
   plan: () => Promise<SqldPlan>,

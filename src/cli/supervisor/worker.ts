@@ -49,6 +49,8 @@ export interface Worker {
 /**
  * Starts the Worker in workerd, in a folder of this run: as many processes as configured, of which
  * the first writes for all. Its cron stands still until `keepTime`.
+ *
+ * @throws When a process does not start; by then the others have ended.
  */
 export async function startWorker(given: WorkerOptions): Promise<Worker> {
   const { place, log } = given

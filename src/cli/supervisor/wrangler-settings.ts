@@ -8,7 +8,11 @@ export interface WranglerSettings {
   readonly crons: readonly string[]
 }
 
-/** Reads the few lines of wrangler.toml that apply to every runtime. */
+/**
+ * Reads the few lines of wrangler.toml that apply to every runtime.
+ *
+ * @throws When the file names no compatibility date.
+ */
 export async function wranglerSettings(): Promise<WranglerSettings> {
   const toml = await readFile(inCheckout('wrangler.toml'), 'utf8')
   const list = (key: string) => {

@@ -132,7 +132,11 @@ export function batchOf(steps: readonly Step[], since?: number): unknown {
   return { type: 'batch', batch: { steps: steps.map(toWire), ...index } }
 }
 
-/** Reads the outcome of a batch that was the first request of a call. */
+/**
+ * Reads the outcome of a batch that was the first request of a call.
+ *
+ * @throws {DatabaseAway} When the answer is an error or has no result; the batch may have run.
+ */
 export function ranFrom(answer: WireAnswer, steps: readonly Step[]): Ran {
   const first = answer.results[0]
   const result = first?.response?.result

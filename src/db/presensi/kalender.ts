@@ -26,7 +26,11 @@ export function calendarEntered(db: Db) {
   return db.drizzle.all<{ fakta: string }>(sql`SELECT json_object(${CALENDAR_FIELDS}) AS fakta`)
 }
 
-/** Reads the entries of bkd from their JSON text. */
+/**
+ * Reads the entries of bkd from their JSON text.
+ *
+ * @throws When there is no row.
+ */
 export function enteredFrom([row]: readonly { readonly fakta: string }[]): KalenderTersimpan {
   if (!row) throw new Error('no calendar')
   // Safe because calendarEntered, whose rows alone are read so, builds exactly this shape.

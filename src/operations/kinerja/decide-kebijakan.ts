@@ -40,6 +40,8 @@ export type KeputusanKebijakan = { readonly versi: number } & (
  * For sekda and hukum, and deputies of the sekda (Plh, Plt). Nobody adopts what they wrote or
  * proposed. The decision explains; the change and the law must still be as they were read when it
  * is written. One read, one write.
+ *
+ * @throws When the database refuses it for another reason than a change meanwhile.
  */
 export async function decideKebijakan(
   deps: Deps,

@@ -8,7 +8,11 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { gatherKebijakan, MOVED, todayOf } from './kebijakan.ts'
 
-/** Rancangan: deletes a draft, for bkd. The audit log keeps what it was. */
+/**
+ * Rancangan: deletes a draft, for bkd. The audit log keeps what it was.
+ *
+ * @throws When the database refuses it for another reason than a change meanwhile.
+ */
 export async function deleteRancangan(
   deps: Deps,
   caller: Caller,

@@ -17,6 +17,8 @@ import {
 /**
  * Kebijakan: proposes a draft to those who adopt it, for bkd. Refused while there are objections to
  * it.
+ *
+ * @throws When the database refuses it for another reason than a change meanwhile.
  */
 export async function proposeKebijakan(
   deps: Deps,

@@ -11,6 +11,8 @@ import { gatherKebijakan, type KebijakanTerbaca, MOVED, readAgain, todayOf } fro
 
 /**
  * Rancangan: rewrites a draft, for bkd. A proposal becomes a draft again, so that nobody adopts it.
+ *
+ * @throws When the database refuses it for another reason than a change meanwhile.
  */
 export async function updateRancangan(
   deps: Deps,

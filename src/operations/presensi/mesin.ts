@@ -22,6 +22,8 @@ export interface Pendatang {
 /**
  * Looks up a machine that connects. `null` when it is not registered and the store for such
  * machines, or their lines, is full. It is then asked to come again later, and keeps its lines.
+ *
+ * @throws When the database answers no row.
  */
 export async function findMesin(deps: Deps, serial: string): Promise<Pendatang | null> {
   const [[tercatat]] = await deps.db.read([machineAt(deps.db, serial)])

@@ -12,7 +12,11 @@ import { LINES_AT_ONCE, receiveLines } from './receive-lines.ts'
 const MACHINES = 50
 const CHUNKS = 60
 
-/** Converts waiting lines: of machines just registered, and of PINs that became known. */
+/**
+ * Converts waiting lines: of machines just registered, and of PINs that became known.
+ *
+ * @throws When the database refuses to hand lines out.
+ */
 export async function receiveWaitingLines(deps: Deps): Promise<{ readonly lines: number }> {
   const { db } = deps
   const [found] = await db.read([anyFound(db)])

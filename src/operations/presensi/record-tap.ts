@@ -49,6 +49,8 @@ export interface TapTercatat extends TandaTerima {
  * by our ticket counts; a claim without a ticket waits for the atasan (R95). All taps that come
  * together go through the lane of taps in one round trip. A tap made days ago is searched first,
  * also in archived years: it may have been stored then.
+ *
+ * @throws {DatabaseAway} When the lane of taps is not ready; the tap may still be stored.
  */
 export async function recordTap(
   deps: Deps,

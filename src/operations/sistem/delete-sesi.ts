@@ -11,6 +11,8 @@ const AFTERWARDS_MS = 20 * MINUTE_MS
 /**
  * Lupa: deletes the ends of sign-ins once no token or session of them can be left. Also deletes
  * used tokens that have expired. Runs from the cron.
+ *
+ * @throws When the database refuses it.
  */
 export async function deleteSesi(deps: Deps): Promise<{ readonly forgotten: number }> {
   const now = deps.now()

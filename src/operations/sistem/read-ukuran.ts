@@ -24,7 +24,11 @@ export interface Ukuran extends Omit<Totals, 'putusan' | 'sumber'> {
   readonly mesin: Mesin | null
 }
 
-/** Reads the figures that the database has about the whole deployment, in one round trip. */
+/**
+ * Reads the figures that the database has about the whole deployment, in one round trip.
+ *
+ * @throws When the database answers no totals.
+ */
 export async function readUkuran(deps: Deps): Promise<Ukuran> {
   const kini = deps.now()
   const [[found], signs, deliveries] = await deps.db.read([

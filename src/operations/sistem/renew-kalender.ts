@@ -19,6 +19,8 @@ const SECRET_BYTES = 32
 /**
  * Gives the caller's private calendar a new address, and ends the previous one. Only the digest of
  * its secret is stored, so the address is shown only this once.
+ *
+ * @throws When the database refuses the address.
  */
 export async function renewKalender(
   deps: Deps,

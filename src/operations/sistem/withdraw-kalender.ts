@@ -7,7 +7,11 @@ import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import type { KeadaanKalender } from './read-keadaan-kalender.ts'
 
-/** Ends the address of the caller's private calendar: nobody can read it any more. */
+/**
+ * Ends the address of the caller's private calendar: nobody can read it any more.
+ *
+ * @throws When the database refuses it.
+ */
 export async function withdrawKalender(
   deps: Deps,
   caller: Caller,

@@ -28,6 +28,8 @@ import { recordItems } from './record-items.ts'
  * changes nothing. The items and the answer are written in one group, so neither exists without the
  * other. If another delivery came first, the database refuses them, and they are checked against it
  * again.
+ *
+ * @throws When the database refuses the delivery at each try.
  */
 export async function receiveDelivery(
   deps: Deps,

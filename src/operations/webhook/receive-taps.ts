@@ -55,6 +55,8 @@ const EPRESENSI: Asal = {
  *
  * Each new tap is answered with a signed receipt, and so is the same delivery again. Late taps keep
  * their time, and their days are judged again.
+ *
+ * @throws When the database refuses the taps, and `ArchiveAway` when the archive cannot be read.
  */
 export async function receiveTaps(
   deps: Deps,

@@ -26,6 +26,8 @@ const MOST = 10
 /**
  * Records a device on which the caller wants messages. The same device again changes its pages; a
  * device of another person becomes the caller's.
+ *
+ * @throws When the database refuses the device.
  */
 export async function recordPerangkat(
   deps: Deps,

@@ -18,7 +18,11 @@ export interface ReplayRange {
   readonly only: 'gagal' | 'semua'
 }
 
-/** Sends the events of a period again, in order, including those that were never sent. */
+/**
+ * Sends the events of a period again, in order, including those that were never sent.
+ *
+ * @throws When the database refuses it.
+ */
 export async function replayDeliveries(
   deps: Deps,
   caller: Caller,

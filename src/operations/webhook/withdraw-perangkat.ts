@@ -6,7 +6,11 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 
-/** Stops messages to one of the caller's devices. */
+/**
+ * Stops messages to one of the caller's devices.
+ *
+ * @throws When the database refuses it.
+ */
 export async function withdrawPerangkat(
   { db, now }: Deps,
   caller: Caller,
