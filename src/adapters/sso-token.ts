@@ -23,7 +23,7 @@ const FORBIDDEN = ['jwk', 'jku', 'x5u', 'x5c', 'crit', 'b64'] as const
  */
 export function takeApart(token: string): Result<TokenParts, SebabTolak> {
   const parts = token.length > LONGEST ? [] : token.split('.')
-  // An encrypted one has five.
+  // An encrypted token has five parts.
   if (parts.length !== 3) return err('bentuk')
   const [header, claims] = parts.slice(0, 2).map(objectIn)
   if (!header || !claims) return err('bentuk')

@@ -43,7 +43,7 @@ const PARTS: Readonly<Record<Tab, () => Promise<Bagian>>> = {
   audit: part(() => import('./audit/view.ts')),
 }
 
-// Safe because the keys of a record of all of them are all of them.
+// Safe because PARTS has a key for each Tab.
 const TABS = Object.keys(PARTS) as readonly Tab[]
 
 /** The tabs of an integrator, who looks after data and not after people. */

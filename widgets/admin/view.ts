@@ -8,7 +8,7 @@ import { type AdminHost, isBkd, RUANG, type Ruang, type Tab } from './state.ts'
 /** Up to this number, tabs are shown side by side without workspaces. */
 const FEW = 6
 
-// Safe because the keys of a record of all of them are all of them.
+// Safe because RUANG has a key for each Ruang.
 const ALL = Object.keys(RUANG) as readonly Ruang[]
 
 /**

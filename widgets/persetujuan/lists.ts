@@ -37,7 +37,7 @@ const SOURCES: { readonly [Name in TabLain]: Source<Name> } = {
   berlaku: { ask: (call, query) => call({ path: `/wfa/berlaku${query}` }), named: asIs },
 }
 
-// Safe because the keys of a record of all of them are all of them.
+// Safe because SOURCES has a key for each TabLain.
 /** The tabs besides that of the requests, in order. */
 export const OTHERS = Object.keys(SOURCES) as readonly TabLain[]
 

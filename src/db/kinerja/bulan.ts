@@ -217,7 +217,7 @@ export function waitingIn(db: Db, bulan: Month, kini: Instant) {
 /** Reads a row of `waitingIn`; without one, nothing waits. */
 export function waitingFrom(row: BarisMenunggu | undefined): PerkaraMenunggu {
   if (!row) return { koreksi: 0, sanggahan: 0, hari: [] }
-  // Safe because waitingIn, whose rows alone are read so, builds exactly this shape.
+  // Safe because only rows of waitingIn are read here, and it builds exactly this shape.
   return { ...row, hari: JSON.parse(row.hari) as PerkaraMenunggu['hari'] }
 }
 

@@ -52,7 +52,7 @@ export function exportedMonths(
 
 /** Reads a month from its JSON text. */
 export function exportedFrom({ fakta }: { readonly fakta: string }): BulanEkspor {
-  // Safe because exportedMonths, whose rows alone are read so, builds exactly this shape.
+  // Safe because only rows of exportedMonths are read here, and it builds exactly this shape.
   return JSON.parse(fakta) as BulanEkspor
 }
 

@@ -229,6 +229,6 @@ export function countUnrated(db: Db, bulan: Month) {
 
 /** Reads the facts of a month from their JSON text. */
 export function monthFrom({ fakta }: BarisFakta): FaktaBulan {
-  // Safe because monthFacts, whose rows alone are read so, builds exactly this shape.
+  // Safe because only rows of monthFacts are read here, and it builds exactly this shape.
   return JSON.parse(fakta) as FaktaBulan
 }

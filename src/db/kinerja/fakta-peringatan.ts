@@ -172,7 +172,7 @@ export function peringatanFacts(
 
 /** Reads the facts of a person from their JSON text. */
 export function peringatanFrom({ fakta }: { readonly fakta: string }): FaktaOrangPeringatan {
-  // Safe because peringatanFacts, whose rows alone are read so, builds exactly this shape.
+  // Safe because only rows of peringatanFacts are read here, and it builds exactly this shape.
   return JSON.parse(fakta) as FaktaOrangPeringatan
 }
 
@@ -273,6 +273,6 @@ export function turnsLost(db: Db, since: Instant) {
 
 /** Reads the facts of a unit from their JSON text. */
 export function unitPeringatanFrom({ fakta }: { readonly fakta: string }): FaktaUnitPeringatan {
-  // Safe because unitPeringatanFacts, whose rows alone are read so, builds exactly this shape.
+  // Safe because only rows of unitPeringatanFacts are read here, and it builds exactly this shape.
   return JSON.parse(fakta) as FaktaUnitPeringatan
 }

@@ -33,7 +33,7 @@ export function ratedFrom({
   readonly hukuman: string
 }) {
   return {
-    // Safe because ratedMonths, whose rows alone are read so, builds exactly these shapes.
+    // Safe because only rows of ratedMonths are read here, and it builds exactly these shapes.
     bulan: JSON.parse(bulan) as readonly BulanDinilai[],
     hukuman: JSON.parse(hukuman) as readonly KabarHukuman[],
   }

@@ -211,7 +211,7 @@ export function onePeringatan(db: Db, asker: Penanya, id: string) {
 
 /** Reads a warning from its JSON text. */
 export function peringatanOf({ fakta }: { readonly fakta: string }): Peringatan {
-  // Safe because the queries of this file, which alone are read so, build exactly this shape.
+  // Safe because only queries of this file are read here, and they build exactly this shape.
   const found = JSON.parse(fakta) as Peringatan
   return { ...found, riwayat: found.riwayat.toSorted((a, b) => a.urut - b.urut) }
 }

@@ -64,7 +64,7 @@ export function objectionById(db: Db, bulan: Month, id: string) {
 
 /** Reads an objection from its JSON text. */
 export function objectionFrom({ fakta }: Row): Sanggahan {
-  // Safe because the queries of this file, which alone are read so, build exactly this shape.
+  // Safe because only queries of this file are read here, and they build exactly this shape.
   const found = JSON.parse(fakta) as Sanggahan
   return { ...found, riwayat: found.riwayat.toSorted((a, b) => a.urut - b.urut) }
 }

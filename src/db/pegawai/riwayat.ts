@@ -288,7 +288,7 @@ export function unitThrough(db: Db, kode: string, dari: LocalDate, sampai: Local
 
 /** Reads a row of `personThrough` or `peopleThrough`. */
 export function historyFrom({ fakta }: { readonly fakta: string }): RiwayatTersimpan {
-  // Safe because recordFields, whose rows alone are read so, builds exactly this shape.
+  // Safe because only rows of recordFields are read here, and it builds exactly this shape.
   return JSON.parse(fakta) as RiwayatTersimpan
 }
 

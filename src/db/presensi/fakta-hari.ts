@@ -253,6 +253,6 @@ function grantedDays(ofDay: SQL): SQL {
 
 /** Reads facts from their JSON text. */
 export function factsFrom<Facts>({ fakta }: { readonly fakta: unknown }): Facts {
-  // Safe because the queries of this file, which alone are read so, build exactly these shapes.
+  // Safe because only queries of this file are read here, and they build exactly these shapes.
   return JSON.parse(String(fakta)) as Facts
 }

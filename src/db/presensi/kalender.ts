@@ -33,7 +33,7 @@ export function calendarEntered(db: Db) {
  */
 export function enteredFrom([row]: readonly { readonly fakta: string }[]): KalenderTersimpan {
   if (!row) throw new Error('no calendar')
-  // Safe because calendarEntered, whose rows alone are read so, builds exactly this shape.
+  // Safe because only rows of calendarEntered are read here, and it builds exactly this shape.
   return JSON.parse(row.fakta) as KalenderTersimpan
 }
 

@@ -339,10 +339,7 @@ export function markDutiesDue(nips: readonly Nip[], { dari, sampai }: DayRange):
   return markDue(nips, { dari: addDays(dari, -REACH), sampai: addDays(sampai, REACH) })
 }
 
-/**
- * Makes the stored verdicts under some leave due, as it is before its change, and those of adjacent
- * days.
- */
+/** Marks verdicts under a leave, as it was before the change, and of adjacent days, as due. */
 export function markDueOfLeave(ids: readonly string[]): Statement {
   return {
     sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1

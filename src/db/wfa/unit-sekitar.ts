@@ -65,6 +65,6 @@ export function unitAround(
 
 /** Reads the row of `unitAround`. */
 export function unitFrom([row]: readonly { readonly fakta: string }[]): UnitSekitar {
-  // Safe because unitAround, whose one row alone is read so, builds exactly this shape.
+  // Safe because only the row of unitAround is read here, and it builds exactly this shape.
   return JSON.parse(row?.fakta ?? '') as UnitSekitar
 }

@@ -53,7 +53,7 @@ function maySee({ units, byNip }: Portal, sesi: Sesi, nip: string): boolean {
     return true
   const own = byNip.get(nip)
   let kode = own?.unitKerja
-  // Limited, so that units that name each other end it.
+  // At most one step per unit, so a cycle ends.
   for (let step = 0; kode !== undefined && step < units.length; step += 1) {
     const unit = units.find((one) => one.kode === kode)
     if (unit?.kepalaNip === sesi.nip) return true

@@ -48,7 +48,7 @@ export const ISIAN = {
 /** The code of an entry. */
 export type KodeIsian = keyof typeof ISIAN
 
-// Safe because the keys of a record of all of them are all of them.
+// Safe because ISIAN has a key for each KodeIsian.
 const CODES = Object.keys(ISIAN) as readonly KodeIsian[]
 
 /** The codes of all entries, in the order of the report. */

@@ -36,6 +36,6 @@ function stepsOf(row: Omit<PerbaikanDataRow, 'oleh'>): LangkahPerbaikanData[] {
 
 /** Reads the history of a request from its JSON text. */
 export function stepsFrom(riwayat: string): LangkahPerbaikanData[] {
-  // Safe because the query that alone is read so builds exactly this shape.
+  // Safe because the only query read here builds this shape.
   return JSON.parse(riwayat) as LangkahPerbaikanData[]
 }

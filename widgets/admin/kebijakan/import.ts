@@ -38,7 +38,7 @@ export function importView(host: AdminHost): TemplateResult {
 type Berkas = Body<'imporKebijakan'>['berkas']
 
 function save(host: AdminHost, { berkas: text, kunci }: KebijakanState): Promise<boolean> {
-  // Safe because what is no object is not sent, and the server says what is wrong with one.
+  // Safe because only objects are sent, and the server checks them.
   const berkas = parsed(text) as Berkas
   const x = kunci.trim()
   return submit(host, {
