@@ -85,6 +85,32 @@ export function selectField(
   return labelled(words, faults, { id, label: words.t(label) }, control)
 }
 
+/** Shows one of the units that the reader knows, below other choices if any. */
+export function unitSelect(
+  host: AdminHost,
+  field: Isian,
+  first: readonly (readonly [string, string])[] = [],
+): TemplateResult {
+  const units = host.state().units.map(({ kode, nama }) => [kode, nama] as const)
+  return selectField(host, field, [...first, ...units])
+}
+
+/** Shows the choice of a file with a table, and its text, which can also be pasted. */
+export function tableField(
+  host: AdminHost,
+  { file, set, ...pasted }: Omit<Isian, 'id'> & { readonly file: Text },
+  longest: number,
+): TemplateResult {
+  const take = async (event: Event) => {
+    // Safe because the listener sits on a control of files.
+    const [chosen] = (event.target as HTMLInputElement).files ?? []
+    if (chosen) set(await chosen.text())
+  }
+  return html`<div class="field"><label for="berkas">${host.words().t(file)}</label>
+      <input type="file" id="berkas" accept=".csv,.txt,text/csv,text/plain" @change=${take} /></div>
+    ${longField(host, { ...pasted, id: 'tabel', set }, longest)}`
+}
+
 /** Units filtered by name. */
 export interface PilihanUnit {
   readonly id: string

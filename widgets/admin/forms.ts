@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Text } from '../shared/contract.ts'
 import { type Fault, faultSummary } from '../shared/faults.ts'
+import type { Result } from '../shared/problem.ts'
 import type { BodyPart, KnownPath } from '../shared/routes.ts'
 import { isOfficer } from '../shared/session.ts'
 import { note, problemCard, skeleton, stateCard } from '../shared/views.ts'
 import { longField } from './fields.ts'
 import { messages } from './messages-forms.ts'
 import { type AdminHost, mayChange } from './state.ts'
-import { type Daftar, missing, type Slice, submit } from './tab.ts'
+import { type Check, type Daftar, fetchList, missing, type Slice, submit } from './tab.ts'
+import { tabLook } from './tab-styles.ts'
 
 /** Shows the faults above a form. */
 export function faultsView(host: AdminHost): TemplateResult | typeof nothing {
@@ -37,24 +39,33 @@ export function formSection(
     open,
     label,
     toggle,
-  }: { readonly open: boolean; readonly label: Text; readonly toggle: (open: boolean) => void },
+    id,
+  }: {
+    readonly open: boolean
+    readonly label: Text
+    readonly toggle: (open: boolean) => void
+    /** The id of the button, if the form is not the main one of the tab. */
+    readonly id?: string
+  },
   form: () => TemplateResult,
 ): TemplateResult {
   const { t } = host.words()
+  const opener = id ?? 'baru'
+  const title = `${id ?? 'form'}-judul`
   if (!open) {
     const enter = () => {
       toggle(true)
-      void host.focusOn('#form-judul')
+      void host.focusOn(`#${title}`)
     }
-    return html`<p><button class="button main" id="baru" @click=${enter}>${t(label)}</button></p>`
+    return html`<p><button class="button ${id ? '' : 'main'}" id=${opener} @click=${enter}>${t(label)}</button></p>`
   }
   const leave = () => {
     host.patch({ faults: [] })
     toggle(false)
-    void host.focusOn('#baru')
+    void host.focusOn(`#${opener}`)
   }
-  return html`<section class="form stack" aria-labelledby="form-judul">
-    <div class="row apart"><h3 id="form-judul" tabindex="-1">${t(label)}</h3>
+  return html`<section class="form stack" aria-labelledby=${title}>
+    <div class="row apart"><h3 id=${title} tabindex="-1">${t(label)}</h3>
       <button class="button plain" @click=${leave}>${t(messages.tutup)}</button></div>
     ${form()}
   </section>`
@@ -141,6 +152,80 @@ function end<Path extends string>(host: AdminHost, ending: Ending<Path>): Promis
   })
 }
 
+/** Returns the checks of the first and last day in a form; an open span needs no last day. */
+export function spanChecks({
+  dari,
+  sampai,
+  open = false,
+}: {
+  readonly dari: string
+  readonly sampai: string
+  readonly open?: boolean
+}): readonly Check[] {
+  return [
+    [dari !== '', 'dari', messages.wajibDari],
+    [open || sampai !== '', 'sampai', messages.wajibSampai],
+    [sampai === '' || sampai >= dari, 'sampai', messages.urutan],
+  ]
+}
+
+/** Shows whether an appointment was ended, holds, is over, or is still to come. */
+export function standing(
+  host: AdminHost,
+  one: {
+    readonly dicabutPada: unknown
+    readonly berlaku: boolean
+    readonly sampai: string
+  },
+  words: Readonly<Record<'dicabut' | 'berlaku' | 'selesai' | 'akan', Text>>,
+): TemplateResult {
+  const { t } = host.words()
+  if (one.dicabutPada) return html`<span class="badge bad">${t(words.dicabut)}</span>`
+  if (one.berlaku) return html`<span class="badge ok">${t(words.berlaku)}</span>`
+  const over = one.sampai < host.state().today
+  return html`<span class="badge ${over ? '' : 'info'}">${t(over ? words.selesai : words.akan)}</span>`
+}
+
+/** Shows the button that ends an entry, or its open form; no button for those who may not. */
+export function endButton<
+  const Path extends string,
+  State extends { readonly cabut: string; readonly alasan: string },
+>(
+  host: AdminHost,
+  store: Slice<State>,
+  id: string,
+  {
+    words,
+    may = true,
+    ...ending
+  }: Pick<Ending<Path>, 'sent' | 'said' | 'reload'> & {
+    readonly words: Readonly<Record<'cabut' | 'cabutYa' | 'mengapa', Text>>
+    readonly may?: boolean
+  },
+): TemplateResult | typeof nothing {
+  const { cabut, alasan } = store.get(host)
+  // Safe because the state of such a tab holds both.
+  const set = (change: { cabut?: string; alasan?: string }) =>
+    store.set(host, change as Partial<State>)
+  if (cabut === id) {
+    return endForm<Path>(host, {
+      ...ending,
+      label: words.mengapa,
+      action: words.cabutYa,
+      alasan,
+      set: (value) => set({ alasan: value }),
+      close: () => set({ cabut: '' }),
+      opener: `cabut-${id}`,
+    })
+  }
+  if (!may) return nothing
+  const ask = () => {
+    set({ cabut: id, alasan: '' })
+    void host.focusOn('#alasan')
+  }
+  return html`<button class="button bad" id="cabut-${id}" @click=${ask}>${host.words().t(words.cabut)}</button>`
+}
+
 /** Shows a tab that is a list: the form of a new entry for editors, then the entries. */
 export function listTab<Item, State extends Daftar<Item> & { readonly baru: boolean }>(
   host: AdminHost,
@@ -170,4 +255,35 @@ export function listTab<Item, State extends Daftar<Item> & { readonly baru: bool
         : nothing
     }
     ${listView(host, { items: shown, problem }, tab.empty, () => void tab.reload(), tab.row)}`
+}
+
+/** Returns the content of a tab that is a list: its styles, how it is fetched, and its view. */
+export function listTabOf<Item, State extends Daftar<Item> & { readonly baru: boolean }>(
+  store: Slice<State>,
+  tab: {
+    readonly words: Readonly<Record<'baru' | 'kosong' | 'kosongTeks', Text>>
+    readonly ask: (host: AdminHost) => Promise<Result<{ readonly data: State['items'] }>>
+    readonly form: (host: AdminHost, state: State) => TemplateResult
+    readonly row: (host: AdminHost, state: State, item: Item) => TemplateResult
+    /** A sentence above the form. */
+    readonly lead?: Text
+    /** Returns the entries in another order. */
+    readonly sorted?: (items: readonly Item[]) => readonly Item[]
+  },
+) {
+  const { words, lead, sorted } = tab
+  const load = (host: AdminHost) => fetchList(host, store, tab.ask(host))
+  const view = (host: AdminHost): TemplateResult => {
+    const state = store.get(host)
+    return listTab<Item, State>(host, store, {
+      label: words.baru,
+      empty: [words.kosong, words.kosongTeks],
+      form: () => tab.form(host, state),
+      row: (item) => tab.row(host, state, item),
+      reload: () => load(host),
+      ...(lead && { before: html`<p class="muted">${host.words().t(lead)}</p>` }),
+      ...(sorted && { items: state.items && sorted(state.items) }),
+    })
+  }
+  return { styles: tabLook, load, view }
 }

@@ -40,6 +40,30 @@ export async function fetchList<Item, Value extends Daftar<Item>>(
   if (!result.ok) host.emit('luwes:error', { code: result.problem.code })
 }
 
+/** Fetches the list of a unit into the state of a tab, initially of the first unit. */
+export async function fetchOfUnit<Item, Value extends Daftar<Item> & { readonly unit: string }>(
+  host: AdminHost,
+  store: Slice<Value>,
+  ask: (unit: string) => Promise<Result<{ readonly data: Value['items'] }>>,
+): Promise<void> {
+  const unit = store.get(host).unit || host.state().units[0]?.kode
+  if (!unit) return
+  // Safe because every such value holds it.
+  store.set(host, { unit } as Partial<Value>)
+  await fetchList(host, store, ask(unit))
+}
+
+/** Empties and closes the form of a new entry, and fetches the list again. */
+export function entered<Value extends { readonly baru: boolean }>(
+  host: AdminHost,
+  store: Slice<Value>,
+  empty: Partial<Value>,
+  load: (host: AdminHost) => Promise<void>,
+): Promise<void> {
+  store.set(host, { ...empty, baru: false })
+  return load(host)
+}
+
 /** What is sent, and what follows: by POST, unless it names another method. */
 export type Kiriman<Path extends string, How extends Method> = BodyPart<Path, How> & {
   readonly method?: How
@@ -111,9 +135,10 @@ export function isSame(typed: unknown, kept: unknown): boolean {
   return JSON.stringify(typed) === JSON.stringify(kept)
 }
 
+/** A check of a form: whether it passed, and the field and text of its fault. */
+export type Check = readonly [good: boolean, field: string, text: Fault['text']]
+
 /** Returns a fault for each failed check, in their order. */
-export function missing(
-  ...checks: readonly (readonly [boolean, string, Fault['text']])[]
-): readonly Fault[] {
+export function missing(...checks: readonly Check[]): readonly Fault[] {
   return checks.flatMap(([good, field, text]) => (good ? [] : [{ field, text }]))
 }

@@ -2,34 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Apel } from '../../shared/contract.ts'
 import { formatDate } from '../../shared/format.ts'
 import { fieldsOf, unitField } from '../fields.ts'
-import { endForm, forceField, listTab, sendButton } from '../forms.ts'
+import { endForm, forceField, listTabOf, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import { type AdminHost, mayChange, unitName } from '../state.ts'
-import { fetchList, missing, submit } from '../tab.ts'
-import { tabLook } from '../tab-styles.ts'
+import { entered, missing, submit } from '../tab.ts'
 import { messages } from './messages.ts'
 import { type ApelState, EMPTY, store } from './state.ts'
 
-/** The styles of apel are those of the widget. */
-export const styles = tabLook
-
-/** Fetches the days of apel. */
-export function load(host: AdminHost): Promise<void> {
-  return fetchList(host, store, host.call({ path: '/presensi/apel' }))
-}
-
-/** Shows the days of apel and upacara; people prove their attendance by a tap in the window. */
-export function view(host: AdminHost): TemplateResult {
-  const state = store.get(host)
-  return listTab(host, store, {
-    label: messages.baru,
-    empty: [messages.kosong, messages.kosongTeks],
-    items: state.items?.toSorted((a, b) => (a.tanggal < b.tanggal ? 1 : -1)) ?? null,
-    form: () => form(host, state),
-    row: (one) => row(host, state, one),
-    reload: () => load(host),
-  })
-}
+/** Days of apel and upacara; people prove their attendance by a tap in the window. */
+export const { styles, load, view } = listTabOf(store, {
+  words: messages,
+  ask: (host) => host.call({ path: '/presensi/apel' }),
+  sorted: (items) => items.toSorted((a, b) => (a.tanggal < b.tanggal ? 1 : -1)),
+  form,
+  row,
+})
 
 function form(host: AdminHost, state: ApelState): TemplateResult {
   const { t } = host.words()
@@ -63,10 +50,7 @@ function save(host: AdminHost, state: ApelState): Promise<boolean> {
     fieldOf: (path) => path.split('/')[1] ?? '',
     refused: ({ status }) => store.set(host, { tanyaPaksa: tanyaPaksa || status === 409 }),
     said: () => host.words().t(messages.tersimpan, { nama }),
-    after: () => {
-      store.set(host, { ...EMPTY, baru: false })
-      return load(host)
-    },
+    after: () => entered(host, store, EMPTY, load),
   })
 }
 

@@ -3,7 +3,7 @@ import { download } from '../../shared/download.ts'
 import { faultsFrom } from '../../shared/faults.ts'
 import { part } from '../../shared/part.ts'
 import { note } from '../../shared/views.ts'
-import { selectField } from '../fields.ts'
+import { unitSelect } from '../fields.ts'
 import type { AdminHost } from '../state.ts'
 import { messages } from './messages.ts'
 import { type BulanState, store } from './state.ts'
@@ -25,13 +25,12 @@ const FILES = [
 export function exportsView(host: AdminHost, state: BulanState): TemplateResult {
   const { t } = host.words()
   const { unit, mengunduh, berkas } = state
-  const units = host.state().units.map(({ kode, nama }) => [kode, nama] as const)
-  const options = [['', t(messages.semuaUnit)] as const, ...units]
+  const all = [['', t(messages.semuaUnit)]] as const
   const set = (value: string) => store.set(host, { unit: value })
   return html`<section class="card" aria-labelledby="ekspor">
     <h4 id="ekspor">${t(messages.ekspor)}</h4>
     <p class="small muted">${t(messages.eksporTeks)}</p>
-    ${selectField(host, { id: 'ekspor-unit', label: messages.unit, value: unit, set }, options)}
+    ${unitSelect(host, { id: 'ekspor-unit', label: messages.unit, value: unit, set }, all)}
     <div class="exports">${FILES.map(
       ([bentuk, format]) => html`<button class="button" aria-disabled=${mengunduh !== ''}
         @click=${() => void take(host, bentuk, format)}>${t(messages[bentuk])} (${format.toUpperCase()})</button>`,

@@ -4,7 +4,7 @@ import { choiceField, fieldsOf, unitField } from '../fields.ts'
 import { sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import type { AdminHost } from '../state.ts'
-import { missing, submit } from '../tab.ts'
+import { entered, missing, submit } from '../tab.ts'
 import { messages } from './messages.ts'
 import { previewPages, previewView } from './preview.ts'
 import { EMPTY, type GangguanState, noPreview, type Pratinjau, store } from './state.ts'
@@ -127,9 +127,6 @@ function apply(
     faults: faultsOf(state),
     fieldOf,
     said: () => host.words().t(messages.diterapkan),
-    after: () => {
-      store.set(host, { ...EMPTY, baru: false })
-      return reload()
-    },
+    after: () => entered(host, store, EMPTY, reload),
   })
 }

@@ -5,34 +5,21 @@ import { formatDay } from '../../shared/format.ts'
 import { formatDays } from '../../shared/spans.ts'
 import { monthSwitch } from '../../shared/views.ts'
 import { dayField, fieldsOf, unitField } from '../fields.ts'
-import { endForm, listTab, sendButton } from '../forms.ts'
+import { endForm, listTabOf, sendButton, spanChecks } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import { type AdminHost, unitName } from '../state.ts'
-import { fetchList, missing, submit } from '../tab.ts'
-import { tabLook } from '../tab-styles.ts'
+import { entered, missing, submit } from '../tab.ts'
 import { compareView, fetchComparison } from './comparison.ts'
 import { messages } from './messages.ts'
 import { EMPTY, type GelombangState, store } from './state.ts'
 
-/** The styles of waves are those of the widget. */
-export const styles = tabLook
-
-/** Fetches the waves. */
-export function load(host: AdminHost): Promise<void> {
-  return fetchList(host, store, host.call({ path: '/gelombang' }))
-}
-
-/** Shows rollout waves: opening, ending, and the comparison with units in no wave. */
-export function view(host: AdminHost): TemplateResult {
-  const state = store.get(host)
-  return listTab(host, store, {
-    label: messages.baru,
-    empty: [messages.kosong, messages.kosongTeks],
-    form: () => form(host, state),
-    row: (one: Gelombang) => row(host, state, one),
-    reload: () => load(host),
-  })
-}
+/** Rollout waves: opening, ending, and the comparison with units in no wave. */
+export const { styles, load, view } = listTabOf(store, {
+  words: messages,
+  ask: (host) => host.call({ path: '/gelombang' }),
+  form,
+  row,
+})
 
 function form(host: AdminHost, state: GelombangState): TemplateResult {
   const set = (change: Partial<GelombangState>) => store.set(host, change)
@@ -57,17 +44,13 @@ function save(host: AdminHost, state: GelombangState): Promise<boolean> {
     faults: missing(
       [nama !== '', 'nama', messages.wajibNama],
       [unit.length > 0, 'unit', common.wajibUnit],
-      [dari !== '', 'dari', common.wajibDari],
-      [sampai === '' || sampai >= dari, 'sampai', common.urutan],
+      ...spanChecks({ dari, sampai, open: true }),
       [kriteriaMasuk !== '', 'kriteriaMasuk', messages.wajibMasuk],
       [kriteriaKeluar !== '', 'kriteriaKeluar', messages.wajibKeluar],
     ),
     fieldOf: (path) => path.split('/')[1] ?? '',
     said: () => host.words().t(messages.tersimpan, { nama }),
-    after: () => {
-      store.set(host, { ...EMPTY, baru: false })
-      return load(host)
-    },
+    after: () => entered(host, store, EMPTY, load),
   })
 }
 

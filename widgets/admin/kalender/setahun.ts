@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Kalender } from '../../shared/contract.ts'
-import { fieldsOf, longField } from '../fields.ts'
-import { forceField, sendButton } from '../forms.ts'
+import { fieldsOf, tableField } from '../fields.ts'
+import { forceField, formSection, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import type { AdminHost } from '../state.ts'
 import { missing, submit } from '../tab.ts'
@@ -19,26 +19,18 @@ export function yearForm(
   state: KalenderState,
   arrived: (kalender: Kalender, change: Partial<KalenderState>) => void,
 ): TemplateResult {
+  const { tahun, setahun } = state
+  const title = host.words().t(messages.setahun, { tahun })
+  const toggle = (open: boolean) =>
+    store.set(host, open ? { setahun: true, baru: false, ...NOT_ASKED } : { setahun: false })
+  const section = { open: setahun, label: { id: title, en: title }, toggle, id: 'setahun' }
+  return formSection(host, section, () => form(host, state, () => void save(host, arrived)))
+}
+
+function form(host: AdminHost, state: KalenderState, send: () => void): TemplateResult {
   const { t } = host.words()
-  const { tahun, setahun, semua, tabel } = state
-  if (!setahun) {
-    const open = () => {
-      store.set(host, { setahun: true, baru: false, ...NOT_ASKED })
-      void host.focusOn('#setahun-judul')
-    }
-    return html`<p><button class="button" id="setahun" @click=${open}>${t(messages.setahun, { tahun })}</button></p>`
-  }
+  const { tahun, semua, tabel } = state
   const { line } = fieldsOf(host, state, (change) => store.set(host, change))
-  const leave = () => {
-    host.patch({ faults: [] })
-    store.set(host, { setahun: false })
-    void host.focusOn('#setahun')
-  }
-  const take = async (event: Event) => {
-    // Safe because the listener sits on a control of files.
-    const [file] = (event.target as HTMLInputElement).files ?? []
-    if (file) store.set(host, { tabel: await file.text() })
-  }
   const read = readYear(tabel, tahun, state.dasar.trim())
   const count =
     'days' in read && read.days.length > 0
@@ -47,16 +39,11 @@ export function yearForm(
           cuti: read.days.filter(({ jenis }) => jenis === 'cuti-bersama').length,
         })
       : ''
-  return html`<section class="form stack" aria-labelledby="setahun-judul">
-    <div class="row apart"><h3 id="setahun-judul" tabindex="-1">${t(messages.setahun, { tahun })}</h3>
-      <button class="button plain" @click=${leave}>${t(common.tutup)}</button></div>
-    ${line('dasar', messages.dasar)}
-    <div class="field"><label for="berkas">${t(messages.berkas)}</label>
-      <input type="file" id="berkas" accept=".csv,.txt,text/csv,text/plain" @change=${take} /></div>
-    ${longField(
+  return html`${line('dasar', messages.dasar)}
+    ${tableField(
       host,
       {
-        id: 'tabel',
+        file: messages.berkas,
         label: messages.tabel,
         hint: messages.tabelPetunjuk,
         value: tabel,
@@ -68,8 +55,7 @@ export function yearForm(
     <label class="tick"><input type="checkbox" id="semua" .checked=${semua}
       @change=${() => store.set(host, { semua: !semua })} />${t(messages.semua, { tahun })}</label>
     ${state.tanyaPaksa ? forceField(host, state.paksa, (paksa) => store.set(host, { paksa })) : nothing}
-    ${sendButton(host, messages.simpan, () => void save(host, arrived))}
-  </section>`
+    ${sendButton(host, messages.simpan, send)}`
 }
 
 function save(

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { KesiapanPegawai } from '../../shared/contract.ts'
 import { formatMoment } from '../../shared/moments.ts'
-import { fieldsOf, selectField } from '../fields.ts'
+import { fieldsOf, unitSelect } from '../fields.ts'
 import { faultsView, listView, sendButton } from '../forms.ts'
 import { type AdminHost, mayChange } from '../state.ts'
-import { fetchList, missing, submit } from '../tab.ts'
+import { fetchOfUnit, missing, submit } from '../tab.ts'
 import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { CLOSED, type KesiapanState, store } from './state.ts'
@@ -13,13 +13,8 @@ import { CLOSED, type KesiapanState, store } from './state.ts'
 export const styles = tabLook
 
 /** Fetches the readiness of a unit, initially of the first one. */
-export async function load(host: AdminHost): Promise<void> {
-  const unit = store.get(host).unit || host.state().units[0]?.kode
-  if (!unit) return
-  store.set(host, { unit })
-  await fetchList(
-    host,
-    store,
+export function load(host: AdminHost): Promise<void> {
+  return fetchOfUnit(host, store, (unit) =>
     host.call({ path: `/wfa/kesiapan-unit?unit=${encodeURIComponent(unit)}` }),
   )
 }
@@ -40,11 +35,7 @@ export function view(host: AdminHost): TemplateResult {
   const siap = all.filter(isReady).length
   const count = { siap, kosong, belum: all.length - siap - kosong }
   return html`${faultsView(host)}<p class="muted">${t(messages.teks)}</p>
-    ${selectField(
-      host,
-      { id: 'unit', label: messages.unit, value: state.unit, set },
-      host.state().units.map(({ kode, nama }) => [kode, nama] as const),
-    )}
+    ${unitSelect(host, { id: 'unit', label: messages.unit, value: state.unit, set })}
     ${all.length > 0 ? html`<h3 class="num">${t(messages.ringkas, count)}</h3>` : nothing}
     ${listView(
       host,

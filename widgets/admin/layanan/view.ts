@@ -3,7 +3,7 @@ import type { Layanan } from '../../shared/contract.ts'
 import { dayName } from '../../shared/format.ts'
 import { iconBad } from '../../shared/icons.ts'
 import { problemCard, skeleton } from '../../shared/views.ts'
-import { selectField, textField } from '../fields.ts'
+import { textField, unitSelect } from '../fields.ts'
 import { faultsView, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import { type AdminHost, unitName } from '../state.ts'
@@ -46,9 +46,8 @@ export function view(host: AdminHost): TemplateResult {
   const words = host.words()
   const { t } = words
   const { unit, jendela, problem } = store.get(host)
-  const options = host.state().units.map(({ kode, nama }) => [kode, nama] as const)
   const set = (kode: string) => void choose(host, kode)
-  const select = selectField(host, { id: 'unit', label: messages.unit, value: unit, set }, options)
+  const select = unitSelect(host, { id: 'unit', label: messages.unit, value: unit, set })
   if (problem) return html`${select} ${problemCard(words, problem, () => void choose(host, unit))}`
   if (!jendela) return html`${select} ${skeleton(words, 'card')}`
   const add = () => {

@@ -3,10 +3,10 @@ import type { DaftarMesin, Mesin } from '../../shared/contract.ts'
 import { formatMomentShort } from '../../shared/moments.ts'
 import { note, problemCard, skeleton, stateCard } from '../../shared/views.ts'
 import { fieldsOf, selectField } from '../fields.ts'
-import { endForm, faultsView, formSection, sendButton } from '../forms.ts'
+import { endButton, faultsView, formSection, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import { type AdminHost, mayChange, unitName } from '../state.ts'
-import { isSame, missing, submit } from '../tab.ts'
+import { entered, isSame, missing, submit } from '../tab.ts'
 import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { pinView } from './pins.ts'
@@ -96,10 +96,7 @@ function save(host: AdminHost, state: MesinState): Promise<boolean> {
     ),
     fieldOf: (path) => path.slice(1),
     said: () => host.words().t(messages.tersimpan, { nama }),
-    after: () => {
-      store.set(host, { ...EMPTY, baru: false })
-      return load(host)
-    },
+    after: () => entered(host, store, EMPTY, load),
   })
 }
 
@@ -159,32 +156,22 @@ function standing(host: AdminHost, { keadaan }: Mesin): TemplateResult {
   return html`<span class="badge ${tone}">${host.words().t(messages[keadaan])}</span>`
 }
 
-function actions(host: AdminHost, state: MesinState, one: Mesin): TemplateResult {
+function actions(host: AdminHost, { cabut }: MesinState, one: Mesin): TemplateResult {
   const { t } = host.words()
   const { serial, nama, unit, kantor, arah } = one
-  if (state.cabut === serial) {
-    return endForm(host, {
-      label: messages.mengapa,
-      action: messages.cabutYa,
-      alasan: state.alasan,
-      set: (alasan) => store.set(host, { alasan }),
-      sent: (kata) => ({
-        path: `/mesin/${encodeURIComponent(serial)}/cabut`,
-        body: { alasan: kata },
-      }),
-      said: t(messages.sudahCabut, { nama }),
-      close: () => store.set(host, { cabut: '' }),
-      opener: `cabut-${serial}`,
-      reload: () => load(host),
-    })
-  }
+  const ending = endButton(host, store, serial, {
+    words: messages,
+    sent: (alasan) => ({
+      path: `/mesin/${encodeURIComponent(serial)}/cabut`,
+      body: { alasan },
+    }),
+    said: t(messages.sudahCabut, { nama }),
+    reload: () => load(host),
+  })
+  if (cabut === serial) return html`${ending}`
   const change = () => open(host, { serial, nama, arah, kantor: officeKey(unit, kantor) })
-  const ask = () => {
-    store.set(host, { cabut: serial, alasan: '' })
-    void host.focusOn('#alasan')
-  }
   return html`<div class="row">
     <button class="button" @click=${change}>${t(messages.ubah)}</button>
-    <button class="button bad" id="cabut-${serial}" @click=${ask}>${t(messages.cabut)}</button>
+    ${ending}
   </div>`
 }

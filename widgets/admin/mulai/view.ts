@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Answer, HariPertama } from '../../shared/contract.ts'
 import { formatDate } from '../../shared/format.ts'
-import { dayField, selectField } from '../fields.ts'
+import { dayField, unitSelect } from '../fields.ts'
 import { listTab, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import { type AdminHost, mayChange } from '../state.ts'
@@ -47,15 +47,14 @@ export function view(host: AdminHost): TemplateResult {
 }
 
 function form(host: AdminHost, { unit, mulai }: MulaiState): TemplateResult {
-  const options = host.state().units.map(({ kode, nama }) => [kode, nama] as const)
-  const chosen = unit || (options[0]?.[0] ?? '')
+  const chosen = unit || (host.state().units[0]?.kode ?? '')
   const field = (id: 'unit' | 'mulai', value: string) => ({
     id,
     label: messages[id],
     value,
     set: (next: string) => store.set(host, { [id]: next }),
   })
-  return html`${selectField(host, field('unit', chosen), options)}
+  return html`${unitSelect(host, field('unit', chosen))}
     ${dayField(host, field('mulai', mulai))}
     ${sendButton(host, messages.simpan, () => void save(host, chosen, mulai))}`
 }

@@ -3,12 +3,12 @@ import type { Pemakaian } from '../../shared/contract.ts'
 import { parseNumber } from '../../shared/fields.ts'
 import { formatMonth } from '../../shared/format.ts'
 import { formatNumber, formatRupiah } from '../../shared/numbers.ts'
-import { fieldsOf, selectField, wholeRupiah } from '../fields.ts'
+import { fieldsOf, unitSelect, wholeRupiah } from '../fields.ts'
 import { listTab, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import { monthField } from '../person.ts'
 import type { AdminHost } from '../state.ts'
-import { fetchList, isSame, missing, submit } from '../tab.ts'
+import { entered, fetchOfUnit, isSame, missing, submit } from '../tab.ts'
 import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { type PemakaianState, store } from './state.ts'
@@ -17,13 +17,8 @@ import { type PemakaianState, store } from './state.ts'
 export const styles = tabLook
 
 /** Fetches the consumption of a unit's offices, initially of the first unit. */
-export async function load(host: AdminHost): Promise<void> {
-  const unit = store.get(host).unit || host.state().units[0]?.kode
-  if (!unit) return
-  store.set(host, { unit })
-  await fetchList(
-    host,
-    store,
+export function load(host: AdminHost): Promise<void> {
+  return fetchOfUnit(host, store, (unit) =>
     host.call({ path: `/dasbor/pemakaian?unit=${encodeURIComponent(unit)}` }),
   )
 }
@@ -32,7 +27,6 @@ export async function load(host: AdminHost): Promise<void> {
 export function view(host: AdminHost): TemplateResult {
   const { t } = host.words()
   const state = store.get(host)
-  const options = host.state().units.map(({ kode, nama }) => [kode, nama] as const)
   const set = (unit: string) => {
     store.set(host, { unit, items: null, problem: null })
     host.patch({ faults: [], done: '' })
@@ -40,7 +34,7 @@ export function view(host: AdminHost): TemplateResult {
   }
   return listTab(host, store, {
     before: html`<p class="muted">${t(messages.teks)}</p>
-    ${selectField(host, { id: 'unit', label: messages.unit, value: state.unit, set }, options)}`,
+    ${unitSelect(host, { id: 'unit', label: messages.unit, value: state.unit, set })}`,
     label: messages.baru,
     empty: [messages.kosong, messages.kosongTeks],
     form: () => form(host, state),
@@ -101,9 +95,6 @@ function save(host: AdminHost, state: PemakaianState): Promise<boolean> {
     ),
     fieldOf: (path) => path.split('/').at(-1) ?? '',
     said: () => host.words().t(messages.tersimpan),
-    after: () => {
-      store.set(host, { baru: false, rupiah: '', jumlah: '' })
-      return load(host)
-    },
+    after: () => entered(host, store, { rupiah: '', jumlah: '' }, load),
   })
 }

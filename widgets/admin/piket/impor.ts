@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { note } from '../../shared/views.ts'
-import { fieldsOf, longField, selectField } from '../fields.ts'
-import { sendButton } from '../forms.ts'
+import { fieldsOf, selectField, tableField } from '../fields.ts'
+import { formSection, sendButton } from '../forms.ts'
 import type { AdminHost } from '../state.ts'
 import { submit } from '../tab.ts'
 import { messages } from './messages.ts'
@@ -23,40 +23,20 @@ export function importView(
 ): TemplateResult {
   const { t } = host.words()
   const { choice } = fieldsOf(host, state, (change) => store.set(host, change))
-  if (!state.impor) {
-    const open = () => {
-      store.set(host, { impor: true, laporan: null })
-      void host.focusOn('#impor-judul')
-    }
-    return html`<p><button class="button" id="impor" @click=${open}>${t(messages.impor)}</button></p>
-      ${state.laporan ? outcome(host, state.laporan) : nothing}`
-  }
-  const leave = () => {
-    host.patch({ faults: [] })
-    store.set(host, { impor: false })
-    void host.focusOn('#impor')
-  }
-  const take = async (event: Event) => {
-    // Safe because the listener sits on a control of files.
-    const [file] = (event.target as HTMLInputElement).files ?? []
-    if (file) store.set(host, { tabel: await file.text() })
-  }
   const hint = state.jenis === 'presensi.terekam' ? messages.bentukTap : messages.bentukSif
-  return html`<section class="form stack" aria-labelledby="impor-judul">
-    <div class="row apart"><h3 id="impor-judul" tabindex="-1">${t(messages.impor)}</h3>
-      <button class="button plain" @click=${leave}>${t(messages.tutup)}</button></div>
-    ${choice(
-      'jenis',
-      messages.jenis,
-      KINDS.map((kind) => [kind, t(messages[kind])] as const),
-    )}
+  const toggle = (open: boolean) =>
+    store.set(host, open ? { impor: true, laporan: null } : { impor: false })
+  const section = { open: state.impor, label: messages.impor, toggle, id: 'impor' }
+  const form = () => html`${choice(
+    'jenis',
+    messages.jenis,
+    KINDS.map((kind) => [kind, t(messages[kind])] as const),
+  )}
     ${selectField(host, { id: 'zona-impor', label: messages.zona, value: state.zona, set: (zona) => store.set(host, { zona }) }, zones)}
-    <div class="field"><label for="berkas">${t(messages.berkas)}</label>
-      <input type="file" id="berkas" accept=".csv,.txt,text/csv,text/plain" @change=${take} /></div>
-    ${longField(
+    ${tableField(
       host,
       {
-        id: 'tabel',
+        file: messages.berkas,
         label: messages.tabel,
         hint,
         value: state.tabel,
@@ -64,8 +44,9 @@ export function importView(
       },
       LONGEST,
     )}
-    ${sendButton(host, messages.kirim, () => void send(host, reload))}
-  </section>`
+    ${sendButton(host, messages.kirim, () => void send(host, reload))}`
+  return html`${formSection(host, section, form)}
+    ${!state.impor && state.laporan ? outcome(host, state.laporan) : nothing}`
 }
 
 function outcome(

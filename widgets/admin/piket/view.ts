@@ -5,11 +5,11 @@ import { formatDay } from '../../shared/format.ts'
 import { formatSpan } from '../../shared/times.ts'
 import { monthSwitch } from '../../shared/views.ts'
 import { atHome } from '../../shared/zone.ts'
-import { fieldsOf, selectField, textField } from '../fields.ts'
+import { fieldsOf, selectField, textField, unitSelect } from '../fields.ts'
 import { listTab, sendButton } from '../forms.ts'
 import { nipOf, personField } from '../person.ts'
 import { type AdminHost, mayChange } from '../state.ts'
-import { fetchList, missing, submit } from '../tab.ts'
+import { entered, fetchList, missing, submit } from '../tab.ts'
 import { tabLook } from '../tab-styles.ts'
 import { importView } from './impor.ts'
 import { messages } from './messages.ts'
@@ -57,11 +57,7 @@ export function view(host: AdminHost): TemplateResult {
   const text = state.cari.trim().toLowerCase()
   return html`${listTab(host, store, {
     before: html`<p class="muted">${t(messages.teks)}</p>
-      ${selectField(
-        host,
-        { id: 'unit', label: messages.unit, value: state.unit, set: (unit) => go({ unit }) },
-        host.state().units.map(({ kode, nama }) => [kode, nama] as const),
-      )}
+      ${unitSelect(host, { id: 'unit', label: messages.unit, value: state.unit, set: (unit) => go({ unit }) })}
       ${state.bulan ? monthSwitch(host.words(), state.bulan, last, (bulan: Month) => go({ bulan })) : nothing}
       ${all.length > MANY ? textField(host, { id: 'cari', label: messages.cari, value: state.cari, set: (cari) => store.set(host, { cari }) }) : nothing}`,
     beside: html`${copyView(host, state, () => load(host))} ${importView(host, state, ZONES, () => load(host))}`,
@@ -122,8 +118,7 @@ async function save(host: AdminHost): Promise<void> {
     said: ({ accepted }) => (accepted > 0 ? host.words().t(messages.tersimpan) : ''),
     after: (answer) => {
       if (refusedAt(host, answer)) return
-      store.set(host, { ...EMPTY, baru: false })
-      return load(host)
+      return entered(host, store, EMPTY, load)
     },
   })
 }

@@ -4,11 +4,10 @@ import { iconBad } from '../../shared/icons.ts'
 import { formatDays } from '../../shared/spans.ts'
 import { note } from '../../shared/views.ts'
 import { fieldsOf, textField } from '../fields.ts'
-import { listTab, sendButton } from '../forms.ts'
+import { listTabOf, sendButton, spanChecks } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import type { AdminHost } from '../state.ts'
-import { fetchList, missing, submit } from '../tab.ts'
-import { tabLook } from '../tab-styles.ts'
+import { entered, missing, submit } from '../tab.ts'
 import { messages } from './messages.ts'
 import { fetchResults, resultsView } from './results.ts'
 import { EMPTY, type SurveiState, store } from './state.ts'
@@ -16,25 +15,13 @@ import { EMPTY, type SurveiState, store } from './state.ts'
 /** The most statements. */
 const MOST = 30
 
-/** The styles of surveys are those of the widget. */
-export const styles = tabLook
-
-/** Fetches the surveys. */
-export function load(host: AdminHost): Promise<void> {
-  return fetchList(host, store, host.call({ path: '/survei' }))
-}
-
-/** Shows readiness surveys: opening them, and the results once they are over. */
-export function view(host: AdminHost): TemplateResult {
-  const state = store.get(host)
-  return listTab(host, store, {
-    label: messages.baru,
-    empty: [messages.kosong, messages.kosongTeks],
-    form: () => form(host, state),
-    row: (one: Survei) => row(host, state, one),
-    reload: () => load(host),
-  })
-}
+/** Readiness surveys: opening them, and the results once they are over. */
+export const { styles, load, view } = listTabOf(store, {
+  words: messages,
+  ask: (host) => host.call({ path: '/survei' }),
+  form,
+  row,
+})
 
 function form(host: AdminHost, state: SurveiState): TemplateResult {
   const { t } = host.words()
@@ -86,17 +73,12 @@ function save(host: AdminHost, { dari, sampai, ...state }: SurveiState): Promise
     body: { judul, pertanyaan, dari, sampai },
     faults: missing(
       [judul !== '', 'judul-survei', messages.wajibJudul],
-      [dari !== '', 'dari', common.wajibDari],
-      [sampai !== '', 'sampai', common.wajibSampai],
-      [sampai === '' || sampai >= dari, 'sampai', common.urutan],
+      ...spanChecks({ dari, sampai }),
       [empty < 0, `pertanyaan-${empty}`, messages.wajibPernyataan],
     ),
     fieldOf: (path) => (path === '/judul' ? 'judul-survei' : path.slice(1).replace('/', '-')),
     said: () => host.words().t(messages.tersimpan),
-    after: () => {
-      store.set(host, { ...EMPTY, baru: false })
-      return load(host)
-    },
+    after: () => entered(host, store, EMPTY, load),
   })
 }
 
