@@ -56,8 +56,8 @@ export function peringatanToWire(terlihat: PeringatanTerlihat, zona: Zona) {
     kepada,
     munculPada: toRfc3339(munculPada, zona),
     terbukaPada: toRfc3339(terbukaPada, zona),
-    dapatDitindak: warning.dapatDitindak,
-    tindakLanjut: warning.dapatDitindak ? endsOf(kode) : [],
-    riwayat: stepsToWire(warning.riwayat, zona),
+    dapatDitindak: terlihat.dapatDitindak,
+    tindakLanjut: terlihat.dapatDitindak ? endsOf(kode) : [],
+    riwayat: stepsToWire(terlihat.riwayat, zona),
   }
 }
