@@ -7,11 +7,16 @@ import { logTo } from '../../src/cli/log.ts'
 import { type RunningLuwes, startLuwes } from '../../src/cli/supervisor/start.ts'
 import { asObjects, runBatch } from '../../src/db/engine/hrana.ts'
 import type { Sumber } from '../../src/domain/events.ts'
-import { addDays, monthOf } from '../../src/domain/shared/local-date.ts'
+import { knowsYear } from '../../src/domain/shared/calendar.ts'
+import { addDays, monthOf, yearOf } from '../../src/domain/shared/local-date.ts'
 import { localDate } from '../../src/domain/shared/local-time.ts'
+import { ramadanOpenIn } from '../../src/domain/shared/ramadan.ts'
+import { SHIPPED } from '../support/calendar.ts'
+import { type Gate, openGate } from '../support/gate.ts'
 import { type Issuer, startIssuer } from '../support/issuer.ts'
 import { orang, tap, unit } from '../support/people.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
+import { type Sqld, startSqld } from '../support/sqld.ts'
 import { TANPA_NILAI } from '../support/tutup.ts'
 import { deliver } from '../support/webhooks.ts'
 
@@ -27,9 +32,13 @@ const [BKD = ''] = PEOPLE
 /** People of every chunk whose days are judged here; the others have days like theirs. */
 const JUDGED = PEOPLE.filter((_, n) => n % 10 === 0)
 const LIMIT = 60_000
+/** The step of a run that stores a chunk of people. */
+const CHUNK = 'UPDATE penghitungan SET sampai'
 
 describe('a month that is computed and closed', () => {
   let issuer: Issuer
+  let sqld: Sqld
+  let gate: Gate
   let running: RunningLuwes
   let data: string
   let token: string
@@ -46,16 +55,33 @@ describe('a month that is computed and closed', () => {
       await deliver(running.url, sumber, type, items.slice(first, first + 500))
     }
   }
-  /** Asks to compute or close; `undefined` where it was killed over it. */
-  const ask = (what: 'hitung' | 'tutup') =>
-    fetch(`${running.url}/v1/kinerja/${BULAN}/${what}`, {
+  const post = (path: string, body: object) =>
+    fetch(`${running.url}${path}`, {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(what === 'tutup' ? TANPA_NILAI : {}),
-    }).then(
+      body: JSON.stringify(body),
+    })
+  /** Asks to compute or close; `undefined` where it was killed over it. */
+  const ask = (what: 'hitung' | 'tutup') =>
+    post(`/v1/kinerja/${BULAN}/${what}`, what === 'tutup' ? TANPA_NILAI : {}).then(
       (answer) => answer.status,
       () => undefined,
     )
+  /** Enters what the month lacks of a calendar, as an officer does; most months lack nothing. */
+  const enterCalendar = async () => {
+    const [open, tahun] = [ramadanOpenIn(SHIPPED, BULAN), yearOf(BULAN)]
+    const ramadan = open && {
+      dari: addDays(open.palingAwal, 2),
+      sampai: addDays(open.palingAkhir, -2),
+      dasar: 'Keputusan Menteri Agama',
+    }
+    const baru = { tanggal: `${tahun}-01-01`, jenis: 'libur', nama: 'Tahun Baru', dasar: 'SKB' }
+    const lengkap = !knowsYear(SHIPPED, tahun) && { libur: [baru], lengkap: [tahun] }
+    if (!ramadan && !lengkap) return
+    const paksa = 'Kalender terlambat dimasukkan.'
+    const entered = { ...(ramadan && { ramadan: [ramadan] }), ...lengkap, paksa }
+    expect((await post('/v1/kalender', entered)).status).toBe(200)
+  }
   const waitFor = async (what: () => Promise<boolean>) => {
     for (const until = Date.now() + LIMIT; !(await what()); await sleep(10))
       if (Date.now() > until) throw new Error('it did not come to pass in time')
@@ -76,31 +102,31 @@ describe('a month that is computed and closed', () => {
   const judged = async () =>
     Number((await rows(`SELECT count(*) AS n FROM putusan_hari WHERE ${THEIRS}`))[0]?.n)
   const run = async () => (await rows('SELECT * FROM penghitungan'))[0]
-  const done = async () => Number((await run())?.dihitung ?? 0)
   const computed = () =>
     rows(`SELECT nip, bulan, unit_kerja, hasil, disiplin, produktivitas, predikat, capaian, usulan,
       edisi, kalender, masukan FROM kinerja_bulan ORDER BY nip`)
 
-  /** Asks, and kills workerd once something is so; whether the run was on its way then. */
-  const killed = async (what: 'hitung' | 'tutup', when: () => Promise<boolean>) => {
+  /** Asks, and kills workerd while it waits to store the nth chunk of the run. */
+  const killedBefore = async (what: 'hitung' | 'tutup', chunk: number) => {
+    const held = gate.hold(CHUNK, chunk).then(() => true)
     const [answer, count] = [ask(what), lives().length]
-    const over = async () => {
-      const { tujuan, status } = (await run()) ?? {}
-      return tujuan === what && status === 'selesai'
-    }
-    await waitFor(async () => (await when()) || (await over()))
+    if (!(await Promise.race([held, answer.then(() => false)])))
+      throw new Error(`the run was over before it stored chunk ${chunk}: ${await answer}`)
     process.kill(lives().at(-1)?.pid ?? 0, 'SIGKILL')
-    const midway = (await run())?.status === 'berjalan'
-    await answer
+    expect(await answer).toBeUndefined()
     await waitFor(async () => lives().length > count)
-    return midway
+    const stopped = { tujuan: what, status: 'berjalan', dihitung: (chunk - 1) * 500 }
+    expect(await run()).toMatchObject(stopped)
+    expect(await judged()).toBeGreaterThan(0)
   }
 
   beforeAll(async () => {
     issuer = await startIssuer()
+    sqld = await startSqld()
+    gate = await openGate(sqld.url)
     data = await mkdtemp(join(tmpdir(), 'luwes-hitung-'))
     const log = logTo((line) => void events.push(JSON.parse(line)))
-    const settings = { ...TEST_SETTINGS, SSO_ISSUER: issuer.url }
+    const settings = { ...TEST_SETTINGS, SSO_ISSUER: issuer.url, DB_URL: gate.url }
     running = await startLuwes(settings, { host: '127.0.0.1', port: 0, data }, log)
     const exp = Math.floor(Date.now() / 1000) + 600
     const claims = { iss: issuer.url, aud: TEST_SETTINGS.SSO_AUDIENCE, exp, nip: BKD }
@@ -115,6 +141,7 @@ describe('a month that is computed and closed', () => {
       'pegawai.diperbarui',
       people.filter(({ nip }) => JUDGED.includes(nip)),
     )
+    await enterCalendar()
     await feed(
       'presensi',
       'presensi.terekam',
@@ -138,6 +165,8 @@ describe('a month that is computed and closed', () => {
   }, 120_000)
   afterAll(async () => {
     await running?.stop()
+    await gate?.stop()
+    await sqld?.stop()
     await issuer?.stop()
     await rm(data, { recursive: true, force: true })
   })
@@ -150,11 +179,8 @@ describe('a month that is computed and closed', () => {
     for (const table of forget) await rows(`DELETE FROM ${table}`)
     await rows(`DELETE FROM putusan_hari WHERE ${THEIRS}`)
 
-    const midway = [
-      await killed('hitung', async () => (await judged()) > 0),
-      await killed('hitung', async () => (await done()) >= 500),
-    ]
-    expect(midway).toEqual([true, true])
+    await killedBefore('hitung', 1)
+    await killedBefore('hitung', 2)
     // What was on its way goes on by itself.
     expect(await running.fireCron()).toBe(204)
     expect(await run()).toMatchObject({ status: 'selesai', dihitung: PEOPLE.length })
@@ -168,12 +194,8 @@ describe('a month that is computed and closed', () => {
 
     // Verdicts to compute again, so that closing takes a while.
     await rows(`DELETE FROM putusan_hari WHERE ${THEIRS}`)
-    const closing = async () => (await run())?.tujuan === 'tutup'
-    const between = [
-      await killed('tutup', async () => (await closing()) && (await judged()) > 0),
-      await killed('tutup', async () => (await closing()) && (await done()) >= 500),
-    ]
-    expect(between).toEqual([true, true])
+    await killedBefore('tutup', 1)
+    await killedBefore('tutup', 2)
     expect(await Promise.all([ask('tutup'), ask('tutup')])).toEqual([200, 200])
     expect(await ask('tutup')).toBe(200)
     expect(await rows('SELECT bulan, pegawai FROM bulan_tutup')).toEqual([
