@@ -194,14 +194,6 @@ describe('presence, in a browser, on what npm start runs', () => {
     await page.context().close()
   })
 
-  it('tells each deduction of a day with its article, and that it may still change', async () => {
-    const page = await deviceOf('siti', '/presensi', 1280)
-    const day = await dayOf(page, DAY)
-    await day.getByText('07.41 WIB', { exact: true }).waitFor()
-    await day.getByText('14.00 WIB', { exact: true }).waitFor()
-    await page.close()
-  })
-
   it('lets a signal be explained by the person, and found not to hold by the atasan', async () => {
     // Once for the taps that the demo was fed, once for those since.
     await runJobs()
@@ -300,6 +292,21 @@ describe('presence, in a browser, on what npm start runs', () => {
     if (!ofThisMonth) await siti.getByRole('button', { name: 'Bulan sebelumnya' }).click()
     await siti.locator('.sent').getByText('Diterima', { exact: true }).first().waitFor()
     await siti.close()
+  })
+
+  it('tells each deduction of a day with its article, and that it may still change', async () => {
+    const page = await deviceOf('siti', '/presensi', 1280)
+    const day = await dayOf(page, DAY)
+    await day.getByText('07.41 WIB', { exact: true }).waitFor()
+    await day.getByText('14.00 WIB', { exact: true }).waitFor()
+    const cuts = await day.locator('.cuts > li').all()
+    expect(cuts).toHaveLength(2)
+    for (const cut of cuts) {
+      await cut.getByText('Dasar hukum').click()
+      await cut.getByText('Perkada TPP (PP 12/2019 Pasal 58 ayat (3))', { exact: true }).waitFor()
+    }
+    expect(await day.getByText('Sementara', { exact: true }).count()).toBe(inTime ? 1 : 0)
+    await page.close()
   })
 
   it('asks for a correction with proof, through the atasan and bkd', async () => {

@@ -153,6 +153,7 @@ describe('nothing to decide', () => {
     await row(/Rini Astuti/).click()
     await page.getByRole('button', { name: 'Setujui', exact: true }).click()
     await page.getByRole('heading', { name: 'Tidak ada yang menunggu' }).waitFor()
+    await page.getByText('Semua pengajuan sudah Anda putuskan').waitFor()
     await expect.poll(focused).toBe('judul')
     await sendNow()
     await page.getByText('Pengajuan Rini Astuti telah disetujui.').first().waitFor()
@@ -161,6 +162,7 @@ describe('nothing to decide', () => {
   it('does not tell somebody who never had a request that they have decided on all', async () => {
     await show(0)
     await page.getByText('Tidak ada pengajuan untuk Anda.').waitFor()
+    expect(await page.getByText('Semua pengajuan sudah Anda putuskan').count()).toBe(0)
   })
 
   it('refuses kindly who may not see an inbox', async () => {

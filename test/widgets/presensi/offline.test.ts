@@ -358,12 +358,15 @@ describe('a page without a network', () => {
 
   it('of another day takes taps without telling the hours of that day', async () => {
     await visit()
+    const hours = page.getByText(/07\.30.16\.00/)
+    await hours.first().waitFor()
     await lose(true)
     await page.clock.setFixedTime('2026-11-19T01:00:00Z')
     await page.reload()
     await page.getByText('Jadwal hari ini tampil setelah tersambung.').waitFor()
     await tapIn()
     await page.getByText('1 presensi menunggu dikirim').first().waitFor()
+    expect(await hours.count()).toBe(0)
   })
 
   it('is told by the page alone what to keep, and of no other loader than its own', async () => {

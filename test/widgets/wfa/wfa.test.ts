@@ -264,6 +264,8 @@ describe('my requests', () => {
     await page.getByText('Rincian dan riwayat').first().click()
     await page.getByText('oleh Agus Setiawan, M.M.').first().waitFor()
     await page.getByText('Selasa, 17 November 2026 pukul 09.40 WIB').waitFor()
+    const raw = /\d{18}|lokasi-lain|^(di\w+kan|disetujui|ajukan|rekomendasi|kembalikan)\b/
+    expect(await page.getByText(raw).count()).toBe(0)
   })
 
   it('withdraws only after a confirmation that can be left with Escape', async () => {
