@@ -1,8 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createLane, type LaneLimits } from '../../../src/operations/shared/lane.ts'
 
 const LIMITS: LaneLimits = { batch: 4, waiting: 8, patience: 60_000 }
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+/** Lets so many milliseconds go by, and what was handed in come to its batch. */
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 
 /** Returns a lane whose batches are stored when the test says so. */
 function laneOf(limits: Partial<LaneLimits> = {}) {
@@ -28,7 +33,7 @@ function laneOf(limits: Partial<LaneLimits> = {}) {
   )
   const settle = async (ok = true) => {
     batches.at(-1)?.done(ok)
-    await sleep(1)
+    await pass(1)
   }
   return { lane, batches, log, settle }
 }
@@ -37,7 +42,7 @@ describe('a lane', () => {
   it('stores together what comes together, and what comes meanwhile in the next batch', async () => {
     const { lane, batches, settle } = laneOf()
     const first = [1, 2].map(lane)
-    await sleep(1)
+    await pass(1)
     const second = [3, 4, 5].map(lane)
     expect(batches.map(({ items }) => items)).toEqual([[1, 2]])
     await settle()
@@ -52,7 +57,7 @@ describe('a lane', () => {
   it('sends the next batch off before it answers the last', async () => {
     const { lane, log, settle } = laneOf()
     const answers = [lane(1)]
-    await sleep(1)
+    await pass(1)
     answers.push(lane(2))
     await settle()
     expect(log).toEqual(['store 1', 'store 2', 'answer 1'])
@@ -63,7 +68,7 @@ describe('a lane', () => {
   it('never stores more at once than a batch holds, in the order in which it came', async () => {
     const { lane, batches, settle } = laneOf()
     const answers = [1, 2, 3, 4, 5, 6].map(lane)
-    await sleep(1)
+    await pass(1)
     await settle()
     await settle()
     await Promise.all(answers)
@@ -76,7 +81,7 @@ describe('a lane', () => {
   it('turns away who finds too many waiting, at once, and nobody else', async () => {
     const { lane, settle } = laneOf({ waiting: 2 })
     const stored = [lane(1)]
-    await sleep(1)
+    await pass(1)
     stored.push(lane(2), lane(3))
     expect(await lane(4)).toBe('pergi')
     await settle()
@@ -87,9 +92,9 @@ describe('a lane', () => {
   it('turns away who waited too long for a batch', async () => {
     const { lane, batches, settle } = laneOf({ patience: 20 })
     const first = lane(1)
-    await sleep(1)
+    await pass(1)
     const second = lane(2)
-    await sleep(40)
+    await pass(40)
     await settle()
     expect(await Promise.all([first, second])).toEqual(['ok 1', 'pergi'])
     expect(batches).toHaveLength(1)
@@ -98,8 +103,10 @@ describe('a lane', () => {
   it('turns away who waited too long also while the batch before hangs', async () => {
     const { lane, batches, settle } = laneOf({ patience: 20 })
     const first = lane(1)
-    await sleep(1)
-    expect(await lane(2)).toBe('pergi')
+    await pass(1)
+    const second = lane(2)
+    await pass(40)
+    expect(await second).toBe('pergi')
     await settle()
     expect(await first).toBe('ok 1')
     expect(batches).toHaveLength(1)
@@ -108,14 +115,14 @@ describe('a lane', () => {
   it('answers a batch that could not be stored as away, and goes on with the next', async () => {
     const { lane, settle } = laneOf()
     const first = [1, 2].map(lane)
-    await sleep(1)
+    await pass(1)
     const second = lane(3)
     await settle(false)
     expect(await Promise.all(first)).toEqual(['pergi', 'pergi'])
     await settle()
     expect(await second).toBe('ok 3')
     const third = lane(4)
-    await sleep(1)
+    await pass(1)
     await settle()
     expect(await third).toBe('ok 4')
   })
@@ -123,7 +130,7 @@ describe('a lane', () => {
   it('fails alone whose answer fails', async () => {
     const { lane, settle } = laneOf()
     const answers = Promise.allSettled([12, 13, 14].map(lane))
-    await sleep(1)
+    await pass(1)
     await settle()
     expect(await answers).toMatchObject([
       { status: 'fulfilled', value: 'ok 12' },
