@@ -2,28 +2,16 @@ import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { kitFiles } from '../../../src/cli/embed/write.ts'
-import { claimSettings, startApp, type TestApp } from '../../support/app.ts'
 import { logoutTokenOf } from '../../support/logout.ts'
 import { ORANG, orang } from '../../support/people.ts'
 import { PHP_VERSIONS, type PhpMachine, startPhp } from '../../support/php.ts'
-import { serveApp, type TestServer } from '../../support/served.ts'
 import { TEST_SETTINGS } from '../../support/settings.ts'
 import { signedHeaders } from '../../support/webhooks.ts'
+import { PORTAL, RECEIVER, SECRET, usePhpLuwes } from './use-php-luwes.ts'
 
-const SECRET = 'rahasia-portal-untuk-uji-coba-saja-001'
-const RECEIVER = 'whsec_dGVyaW1hLXJhaGFzaWEtdWppLWNvYmEtMDAwMDE='
-const PORTAL = 'http://portal.example'
 const WEB = '/var/www/html'
 
-let luwes: TestApp
-let server: TestServer
-beforeAll(async () => {
-  luwes = await startApp({ portal: { ...claimSettings, secret: SECRET, mayGrant: [] } })
-  // PHP's clock cannot be set: Luwes's is set to the same moment.
-  luwes.setNow(new Date().toISOString())
-  server = await serveApp(luwes)
-})
-afterAll(() => Promise.all([server?.stop(), luwes?.stop()]))
+const used = usePhpLuwes()
 
 /** Where a framework has its files and secrets, and what a portal's own code does on an event. */
 const FRAMEWORKS = [
@@ -67,13 +55,13 @@ describe.each(cases)(
     beforeAll(async () => {
       php = await startPhp(version)
       const files = await kitFiles(kind, {
-        url: server.url,
+        url: used.server.url,
         portal: PORTAL,
         regencyName: "Kabupaten 'Contoh'",
         cara: 'portal',
         audience: 'luwes',
         nipClaim: 'nip',
-        issuer: luwes.issuer.url,
+        issuer: used.luwes.issuer.url,
         client: 'portal',
       })
       for (const { path, text } of files) php.write(`${at}/${path}`, text)
@@ -94,7 +82,7 @@ describe.each(cases)(
     const signIn = () => php.request(`${WEB}/masuk.php`, { query: `nip=${nip}` })
     const ask = (path: string, asking: Parameters<PhpMachine['request']>[1] = {}) =>
       php.request(`${WEB}/index.php`, { ...asking, query: `r=${path}` })
-    const open = (token: string) => luwes.ask('POST', '/v1/sesi', { body: { token } })
+    const open = (token: string) => used.luwes.ask('POST', '/v1/sesi', { body: { token } })
 
     it('signs a token for who is signed in, which Luwes takes, and answers 401 to others', async () => {
       expect(await ask('token')).toMatchObject({ status: 401, text: '', errors: '' })
@@ -115,7 +103,9 @@ describe.each(cases)(
       const opened = await open((await ask('token')).text)
       const out = await ask('keluar', { method: 'POST', headers: { origin: PORTAL } })
       expect([out.status, out.errors]).toEqual([303, ''])
-      expect((await luwes.ask('GET', '/v1/saya', { token: opened.body.token })).status).toBe(401)
+      expect((await used.luwes.ask('GET', '/v1/saya', { token: opened.body.token })).status).toBe(
+        401,
+      )
       expect((await ask('token')).status).toBe(401)
     })
 
@@ -126,7 +116,7 @@ describe.each(cases)(
           headers: { 'content-type': 'application/x-www-form-urlencoded' },
           body: new URLSearchParams({ logout_token: token }).toString(),
         })
-      const good = await logoutTokenOf(luwes, { sub: 'orang-9' })
+      const good = await logoutTokenOf(used.luwes, { sub: 'orang-9' })
       expect(await logout(good)).toMatchObject({ status: 200, errors: '' })
       expect((await logout(`${good}x`)).status).toBe(400)
       expect((await logout('')).status).toBe(400)
@@ -161,7 +151,7 @@ describe.each(cases)(
       const body = JSON.stringify({ ...person, unitKerja: 'kominfo' })
       expect(await ask('antre', { method: 'POST', body })).toMatchObject({ text: '', errors: '' })
       expect((await ask('kirim', { headers: { 'x-cli': '1' } })).errors).toBe('')
-      expect(await luwes.rows('SELECT nama FROM pegawai WHERE nip = ?', person.nip)).toEqual([
+      expect(await used.luwes.rows('SELECT nama FROM pegawai WHERE nip = ?', person.nip)).toEqual([
         { nama },
       ])
     })
@@ -171,11 +161,11 @@ describe.each(cases)(
       const setelan = `${classes}/LuwesSetelan.php`
       const kept = php.read(setelan)
       php.write(setelan, kept.replace("CARA = 'portal'", "CARA = 'sso'"))
-      const akhir = `${luwes.issuer.url}/keluar`
-      luwes.issuer.misbehave('/.well-known/openid-configuration', {
+      const akhir = `${used.luwes.issuer.url}/keluar`
+      used.luwes.issuer.misbehave('/.well-known/openid-configuration', {
         body: { end_session_endpoint: akhir },
       })
-      const given = await luwes.tokenOf(nip)
+      const given = await used.luwes.tokenOf(nip)
       const until = Math.floor(Date.now() / 1000) + 300
       await php.request(`${WEB}/masuk.php`, {
         query: `nip=${nip}&access_token=${given}&id_token=i&expires_at=${until}`,
@@ -183,7 +173,7 @@ describe.each(cases)(
       const answer = await ask('token')
       const out = await ask('keluar', { method: 'POST', headers: { origin: PORTAL } })
       php.write(setelan, kept)
-      luwes.issuer.misbehave('/.well-known/openid-configuration', null)
+      used.luwes.issuer.misbehave('/.well-known/openid-configuration', null)
       expect(answer).toMatchObject({ status: 200, text: given, errors: '' })
       expect([out.status, out.errors]).toEqual([303, ''])
       // WordPress is signed out by its own SSO plugin.
@@ -198,7 +188,7 @@ describe.each(cases)(
       const { text, errors } = await ask('halaman/luwes-presensi')
       expect(errors).toBe('')
       expect(text).toContain(
-        `<script type="module" src="${server.url}/widgets/v1/luwes.js"></script>`,
+        `<script type="module" src="${used.server.url}/widgets/v1/luwes.js"></script>`,
       )
       expect(text).toMatch(
         /<luwes-session token-url="[^"]*token[^"]*"><\/luwes-session><luwes-presensi/,

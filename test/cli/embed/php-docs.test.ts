@@ -4,13 +4,11 @@ import { kitFiles } from '../../../src/cli/embed/write.ts'
 import { inCheckout } from '../../../src/cli/paths.ts'
 import { OUTGOING_EXAMPLES } from '../../../src/cli/webhook/examples.ts'
 import { happen } from '../../operations/webhook/sending.ts'
-import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
 import { PHP_VERSIONS, type PhpMachine, startPhp } from '../../support/php.ts'
-import { serveApp, type TestServer } from '../../support/served.ts'
 import { signedHeaders } from '../../support/webhooks.ts'
+import { RECEIVER, usePhpLuwes } from './use-php-luwes.ts'
 
-const RECEIVER = 'whsec_dGVyaW1hLXJhaGFzaWEtdWppLWNvYmEtMDAwMDE='
 const ROOT = '/var/www/html/luwes'
 const NIP_OF_DOCS = '198609262015051001'
 const KIT = {
@@ -24,15 +22,7 @@ const KIT = {
   client: '',
 } as const
 
-let luwes: TestApp
-let server: TestServer
-beforeAll(async () => {
-  luwes = await startApp()
-  // PHP's clock cannot be set: Luwes's is set to the same moment.
-  luwes.setNow(new Date().toISOString())
-  server = await serveApp(luwes)
-})
-afterAll(() => Promise.all([server?.stop(), luwes?.stop()]))
+const used = usePhpLuwes()
 
 /** Returns a program that /docs shows. */
 const shown = (name: string) => readFile(inCheckout(`src/http/docs/pages/php/${name}.php`), 'utf8')
@@ -119,20 +109,20 @@ describe.each(PHP_VERSIONS)('the receivers that /docs shows, on PHP %s', (versio
   })
 
   it('fetches events from behind a firewall, page by page, and goes on where it stopped', async () => {
-    await happen(luwes, `${version}-1`, `${version}-2`, `${version}-3`)
+    await happen(used.luwes, `${version}-1`, `${version}-2`, `${version}-3`)
     php.write('/srv/ambil.php', (await shown('ambil-kejadian')).replace('limit=100', 'limit=2'))
-    const opened = await luwes.ask('POST', '/v1/sesi', {
-      body: { token: await luwes.tokenOf(ORANG.integrator) },
+    const opened = await used.luwes.ask('POST', '/v1/sesi', {
+      body: { token: await used.luwes.tokenOf(ORANG.integrator) },
     })
     const run = (token: string) =>
       php.run(
-        `putenv('LUWES_URL=${server.url}'); putenv('LUWES_TOKEN=${token}'); defined('STDERR') || define('STDERR', fopen('php://stderr', 'w')); require '/srv/ambil.php';`,
+        `putenv('LUWES_URL=${used.server.url}'); putenv('LUWES_TOKEN=${token}'); defined('STDERR') || define('STDERR', fopen('php://stderr', 'w')); require '/srv/ambil.php';`,
       )
     const told = async () =>
       (await run(opened.body.token)).text.match(/wfa\.diajukan/g)?.length ?? 0
     expect(await told()).toBeGreaterThanOrEqual(3)
     expect(await told()).toBe(0)
-    await happen(luwes, `${version}-4`)
+    await happen(used.luwes, `${version}-4`)
     expect(await told()).toBe(1)
     await expect(run('salah')).rejects.toThrow(/Luwes tidak memberi kejadian/)
   })

@@ -2,37 +2,25 @@ import { createServer } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { kitFiles } from '../../../src/cli/embed/write.ts'
 import { listen } from '../../../src/demo/node-http.ts'
-import { claimSettings, startApp, type TestApp } from '../../support/app.ts'
 import { logoutTokenOf } from '../../support/logout.ts'
 import { ORANG, orang } from '../../support/people.ts'
 import { PHP_VERSIONS, type PhpMachine, startPhp } from '../../support/php.ts'
-import { serveApp, type TestServer } from '../../support/served.ts'
 import { TEST_SETTINGS } from '../../support/settings.ts'
 import { signedHeaders } from '../../support/webhooks.ts'
+import { PORTAL, RECEIVER, SECRET, usePhpLuwes } from './use-php-luwes.ts'
 
-const SECRET = 'rahasia-portal-untuk-uji-coba-saja-001'
-const RECEIVER = 'whsec_dGVyaW1hLXJhaGFzaWEtdWppLWNvYmEtMDAwMDE='
-const PORTAL = 'http://portal.example'
 const ROOT = '/var/www/html/luwes'
 
-let luwes: TestApp
-let server: TestServer
-beforeAll(async () => {
-  luwes = await startApp({ portal: { ...claimSettings, secret: SECRET, mayGrant: [] } })
-  // PHP's clock cannot be set: Luwes's is set to the same moment.
-  luwes.setNow(new Date().toISOString())
-  server = await serveApp(luwes)
-})
-afterAll(() => Promise.all([server?.stop(), luwes?.stop()]))
+const used = usePhpLuwes()
 
 const settings = (cara: 'portal' | 'sso') => ({
-  url: server.url,
+  url: used.server.url,
   portal: PORTAL,
   regencyName: TEST_SETTINGS.REGENCY_NAME,
   cara,
   audience: 'luwes',
   nipClaim: 'nip',
-  issuer: luwes.issuer.url,
+  issuer: used.luwes.issuer.url,
   client: 'portal',
 })
 
@@ -67,7 +55,7 @@ describe.each(PHP_VERSIONS)('the kit for plain PHP, on PHP %s', (version) => {
   const signIn = (session: object) =>
     php.request('/var/www/html/masuk.php', { method: 'POST', body: JSON.stringify(session) })
   const token = (headers = {}) => php.request(`${ROOT}/token.php`, { headers })
-  const open = (text: string) => luwes.ask('POST', '/v1/sesi', { body: { token: text } })
+  const open = (text: string) => used.luwes.ask('POST', '/v1/sesi', { body: { token: text } })
 
   it('answers nobody who is not signed in', async () => {
     expect(await token()).toMatchObject({ status: 401, text: '', errors: '' })
@@ -103,7 +91,7 @@ describe.each(PHP_VERSIONS)('the kit for plain PHP, on PHP %s', (version) => {
   it('ends the session of Luwes when its person signs out', async () => {
     await signIn({ nip })
     const opened = await open((await token()).text)
-    const saya = () => luwes.ask('GET', '/v1/saya', { token: opened.body.token })
+    const saya = () => used.luwes.ask('GET', '/v1/saya', { token: opened.body.token })
     expect((await saya()).status).toBe(200)
     const strange = await php.request(`${ROOT}/keluar.php`, { method: 'POST' })
     expect(strange.status).toBe(403)
@@ -121,11 +109,13 @@ describe.each(PHP_VERSIONS)('the kit for plain PHP, on PHP %s', (version) => {
     const { text, headers, errors } = await php.request(`${ROOT}/halaman.php`)
     expect(errors).toBe('')
     expect(text).toContain(
-      `<script type="module" src="${server.url}/widgets/v1/luwes.js"></script>`,
+      `<script type="module" src="${used.server.url}/widgets/v1/luwes.js"></script>`,
     )
     expect(text).toContain('<luwes-session token-url="token.php"></luwes-session>')
     expect(text).toContain('<luwes-wfa no-heading=""></luwes-wfa>')
-    expect(headers['content-security-policy']?.[0]).toContain(`connect-src 'self' ${server.url}`)
+    expect(headers['content-security-policy']?.[0]).toContain(
+      `connect-src 'self' ${used.server.url}`,
+    )
     const other = await php.request(`${ROOT}/halaman.php`, {
       query: 'elemen=%3Cscript%3E',
     })
@@ -141,20 +131,20 @@ describe.each(PHP_VERSIONS)('the kit for plain PHP, on PHP %s', (version) => {
     php.run(
       `require '${ROOT}/luwes-portal.php'; echo json_encode((new LuwesAntrean('simpeg'))->kirim());`,
     )
-  const nameOf = (nip: string) => luwes.rows('SELECT nama FROM pegawai WHERE nip = ?', nip)
+  const nameOf = (nip: string) => used.luwes.rows('SELECT nama FROM pegawai WHERE nip = ?', nip)
   const NIP = version === '7.4' ? '199001012022211001' : '199001012022211002'
 
   it('keeps what it sends while Luwes is away, and sends it in order afterwards', async () => {
     expect((await enqueue(NIP, 'Nama Pertama')).errors).toBe('')
     await enqueue(NIP, 'Nama Kedua')
-    server.cutAfter(0)
+    used.server.cutAfter(0)
     const cut = JSON.parse((await send()).text)
     expect(cut).toMatchObject({ terkirim: 0, gagal: 0, menunggu: 2 })
     expect(cut.pesan[0]).toMatch(/tidak ada jawaban/)
     expect(await nameOf(NIP)).toEqual([])
-    server.cutAfter(1)
+    used.server.cutAfter(1)
     expect(JSON.parse((await send()).text)).toMatchObject({ terkirim: 1, menunggu: 1 })
-    server.cutAfter(null)
+    used.server.cutAfter(null)
     expect(JSON.parse((await send()).text)).toMatchObject({ terkirim: 1, gagal: 0, menunggu: 0 })
     expect(await nameOf(NIP)).toEqual([{ nama: 'Nama Kedua' }])
   })
@@ -259,7 +249,7 @@ async function startTokenEndpoint(good: Set<string>) {
       good.add(next)
       response.end(
         JSON.stringify({
-          access_token: await luwes.tokenOf(ORANG.lain),
+          access_token: await used.luwes.tokenOf(ORANG.lain),
           refresh_token: next,
           expires_in: 300,
         }),
@@ -277,16 +267,16 @@ describe.each(PHP_VERSIONS)('the kit for plain PHP behind an SSO, on PHP %s', (v
     php = await startPhp(version)
     await install(php, 'sso')
     endpoint = await startTokenEndpoint(good)
-    luwes.issuer.misbehave('/.well-known/openid-configuration', {
+    used.luwes.issuer.misbehave('/.well-known/openid-configuration', {
       body: {
         token_endpoint: `${endpoint.origin}/token`,
-        end_session_endpoint: `${luwes.issuer.url}/keluar`,
+        end_session_endpoint: `${used.luwes.issuer.url}/keluar`,
       },
     })
   })
   afterAll(async () => {
     php?.stop()
-    luwes.issuer.misbehave('/.well-known/openid-configuration', null)
+    used.luwes.issuer.misbehave('/.well-known/openid-configuration', null)
     await endpoint?.stop()
   })
   beforeEach(() => {
@@ -299,10 +289,10 @@ describe.each(PHP_VERSIONS)('the kit for plain PHP behind an SSO, on PHP %s', (v
   const signIn = (session: object) =>
     php.request('/var/www/html/masuk.php', { method: 'POST', body: JSON.stringify(session) })
   const token = () => php.request(`${ROOT}/token.php`)
-  const open = (text: string) => luwes.ask('POST', '/v1/sesi', { body: { token: text } })
+  const open = (text: string) => used.luwes.ask('POST', '/v1/sesi', { body: { token: text } })
 
   it('hands over the token of the sign-in while it is fresh', async () => {
-    const given = await luwes.tokenOf(ORANG.lain)
+    const given = await used.luwes.tokenOf(ORANG.lain)
     await signIn({ access_token: given, refresh_token: 'r', expires_at: seconds() + 300 })
     expect(await token()).toMatchObject({ status: 200, text: given, errors: '' })
     expect((await open(given)).status).toBe(201)
@@ -330,8 +320,8 @@ describe.each(PHP_VERSIONS)('the kit for plain PHP behind an SSO, on PHP %s', (v
   })
 
   it('passes a back-channel logout on to Luwes and ends its own session as well', async () => {
-    const given = await luwes.issuer.sign({
-      iss: luwes.issuer.url,
+    const given = await used.luwes.issuer.sign({
+      iss: used.luwes.issuer.url,
       aud: 'luwes',
       iat: seconds(),
       exp: seconds() + 300,
@@ -352,14 +342,16 @@ describe.each(PHP_VERSIONS)('the kit for plain PHP behind an SSO, on PHP %s', (v
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
         body: new URLSearchParams({ logout_token: logout }).toString(),
       })
-    luwes.setNow(new Date().toISOString())
-    const forged = await backchannel(`${await logoutTokenOf(luwes, { sid: `masuk-${version}` })}x`)
+    used.luwes.setNow(new Date().toISOString())
+    const forged = await backchannel(
+      `${await logoutTokenOf(used.luwes, { sid: `masuk-${version}` })}x`,
+    )
     expect(forged.status).toBe(400)
     expect((await token()).status).toBe(200)
-    const ended = await backchannel(await logoutTokenOf(luwes, { sid: `masuk-${version}` }))
+    const ended = await backchannel(await logoutTokenOf(used.luwes, { sid: `masuk-${version}` }))
     expect([ended.status, ended.errors]).toEqual([200, ''])
     expect((await token()).status).toBe(401)
-    expect((await luwes.ask('GET', '/v1/saya', { token: opened.body.token })).status).toBe(401)
+    expect((await used.luwes.ask('GET', '/v1/saya', { token: opened.body.token })).status).toBe(401)
   })
 
   it('signs out at the SSO when its person signs out', async () => {

@@ -1,19 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { examine } from '../../../src/operations/sistem/examine.ts'
 import { checkGranted } from '../../../src/operations/wfa/check-granted.ts'
-import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
-import { SATU_HARI, stepsOf } from './hukum.ts'
+import { SATU_HARI } from './hukum.ts'
+import { useHukum } from './use-hukum.ts'
 
 const { siti, kabid, kadis, bkd } = ORANG
 
-let luwes: TestApp
-let steps: ReturnType<typeof stepsOf>
-beforeEach(async () => {
-  luwes = await startApp()
-  steps = stepsOf(luwes)
-})
-afterEach(() => luwes.stop())
+const used = useHukum()
 
 describe('the law by its date', () => {
   const filing = (hari: readonly string[]) => ({
@@ -23,10 +17,10 @@ describe('the law by its date', () => {
     rencana: [{ hasil: 'Laporan', target: 1, satuan: 'dokumen' }],
   })
   const file = (hari: readonly string[]) =>
-    luwes.ask('POST', '/v1/wfa/pengajuan', { as: siti, body: filing(hari) })
+    used.luwes.ask('POST', '/v1/wfa/pengajuan', { as: siti, body: filing(hari) })
 
   it('judges a January request by the old edition and a February one by the new', async () => {
-    await steps.make()
+    await used.steps.make()
     expect((await file(['2027-01-26', '2027-01-27'])).status).toBe(201)
     const refused = await file(['2027-02-02', '2027-02-03'])
     expect(refused.body.refusals).toMatchObject([
@@ -39,7 +33,7 @@ describe('the law by its date', () => {
   })
 
   it('is named in the letter of a day on which it sets a rule, and in no earlier one', async () => {
-    await steps.make()
+    await used.steps.make()
     const letterOf = async (hari: string) => {
       const asked = await file([hari])
       for (const [as, keputusan] of [
@@ -47,9 +41,9 @@ describe('the law by its date', () => {
         [kadis, 'setuju'],
       ] as const) {
         const path = `/v1/wfa/pengajuan/${asked.body.id}/keputusan`
-        expect((await luwes.ask('POST', path, { as, body: { keputusan } })).status).toBe(200)
+        expect((await used.luwes.ask('POST', path, { as, body: { keputusan } })).status).toBe(200)
       }
-      return luwes.ask('GET', `/v1/wfa/pengajuan/${asked.body.id}/surat-tugas`, { as: siti })
+      return used.luwes.ask('GET', `/v1/wfa/pengajuan/${asked.body.id}/surat-tugas`, { as: siti })
     }
     const named = 'Peraturan Bupati Contoh Nomor 7 Tahun 2027 tanggal 17 November 2026'
     expect((await letterOf('2027-01-26')).text).not.toContain('Peraturan Bupati Contoh')
@@ -58,33 +52,33 @@ describe('the law by its date', () => {
 
   it('counts in doctor what no Perkada sets, less by what one sets', async () => {
     const count = async () => {
-      const found = await examine(luwes.deps)
+      const found = await examine(used.luwes.deps)
       return Number(/^\d+/.exec(found.find(({ kode }) => kode === 'edisi-belum')?.pesan.id ?? ''))
     }
     const before = await count()
-    await steps.make({
+    await used.steps.make({
       ...SATU_HARI,
       sejak: '2026-11-19',
       perubahan: { 'wfa.pemberitahuan': { nilai: 2, pasal: 'Pasal 8' } },
     })
-    luwes.setNow('2026-11-19T08:00:00+07:00')
+    used.luwes.setNow('2026-11-19T08:00:00+07:00')
     expect([before > 30, await count()]).toEqual([true, before - 1])
   })
 
   it('judges a request of a week that both editions share day by day', async () => {
-    await steps.make({ ...SATU_HARI, sejak: '2027-02-03' })
+    await used.steps.make({ ...SATU_HARI, sejak: '2027-02-03' })
     const refused = await file(['2027-02-02', '2027-02-04'])
     expect(refused.body.refusals).toMatchObject([{ code: 'wfa.batas-mingguan' }])
   })
 
   it('lets no request through that was judged by a law which another runtime has changed since', async () => {
-    await steps.make()
-    const known = luwes.deps.editions
+    await used.steps.make()
+    const known = used.luwes.deps.editions
     // Another runtime withdraws it: this one has not heard of that.
-    await luwes.rows("UPDATE kebijakan SET status = 'dicabut', revisi = revisi + 1")
+    await used.luwes.rows("UPDATE kebijakan SET status = 'dicabut', revisi = revisi + 1")
     const first = await file(['2027-02-02'])
     expect([first.status, first.body.detail]).toEqual([409, expect.stringContaining('baru saja')])
-    expect(luwes.deps.editions).not.toBe(known)
+    expect(used.luwes.deps.editions).not.toBe(known)
     expect((await file(['2027-02-02', '2027-02-03'])).status).toBe(201)
   })
 
@@ -105,33 +99,33 @@ describe('the law by its date', () => {
   ])('is that of a %s when it is written, in one read and one write', async (_, who, asked) => {
     const filed = await file(['2027-02-02'])
     const { path, body } = asked(filed.body.id)
-    const decide = () => luwes.ask('POST', path, { as: ORANG[who], body })
-    await steps.make()
-    await luwes.rows("UPDATE kebijakan SET status = 'dicabut', revisi = revisi + 1")
+    const decide = () => used.luwes.ask('POST', path, { as: ORANG[who], body })
+    await used.steps.make()
+    await used.luwes.rows("UPDATE kebijakan SET status = 'dicabut', revisi = revisi + 1")
     const told = ({ status, body: { detail, data } }: Awaited<ReturnType<typeof decide>>) =>
       data ? [data[0].status, data[0].masalah?.detail] : [status, detail]
     expect(told(await decide())).toEqual([409, expect.stringContaining('baru saja berubah')])
-    const steps0 = await luwes.rows('SELECT keputusan FROM keputusan')
+    const steps0 = await used.luwes.rows('SELECT keputusan FROM keputusan')
     expect(steps0.map(({ keputusan }) => keputusan)).toEqual(['ajukan'])
-    luwes.trips.length = 0
+    used.luwes.trips.length = 0
     expect(told(await decide())[0]).toBe(200)
-    expect(luwes.trips).toEqual(['read', 'write'])
+    expect(used.luwes.trips).toEqual(['read', 'write'])
   })
 
   it('holds up no refusal of a request, which rests on no law', async () => {
     const filed = await file(['2027-02-02'])
-    await steps.make()
-    await luwes.rows("UPDATE kebijakan SET status = 'dicabut', revisi = revisi + 1")
+    await used.steps.make()
+    await used.luwes.rows("UPDATE kebijakan SET status = 'dicabut', revisi = revisi + 1")
     const path = `/v1/wfa/pengajuan/${filed.body.id}/keputusan`
     const body = { keputusan: 'tolak', alasan: 'Ada rapat' }
-    expect((await luwes.ask('POST', path, { as: kabid, body })).status).toBe(200)
+    expect((await used.luwes.ask('POST', path, { as: kabid, body })).status).toBe(200)
   })
 
   it('is that of a roster when it is published, and a plan alone waits for nothing', async () => {
-    await steps.make()
-    await luwes.rows("UPDATE kebijakan SET status = 'dicabut', revisi = revisi + 1")
+    await used.steps.make()
+    await used.luwes.rows("UPDATE kebijakan SET status = 'dicabut', revisi = revisi + 1")
     const plan = (terbitkan: boolean) =>
-      luwes.ask('POST', '/v1/wfa/roster', {
+      used.luwes.ask('POST', '/v1/wfa/roster', {
         as: kadis,
         body: {
           unit: 'kominfo',
@@ -144,41 +138,41 @@ describe('the law by its date', () => {
     expect((await plan(false)).status).toBe(200)
     const first = await plan(true)
     expect([first.status, first.body.detail]).toEqual([409, expect.stringContaining('berubah')])
-    expect(await luwes.rows('SELECT id FROM roster')).toEqual([])
+    expect(await used.luwes.rows('SELECT id FROM roster')).toEqual([])
     expect((await plan(true)).body.jumlah).toEqual({ lolos: 1, tolak: 0 })
   })
 
   it('is read again half a minute later, and not with every request', async () => {
-    await luwes.ask('GET', '/v1/saya', { as: siti })
-    await luwes.rows(
+    await used.luwes.ask('GET', '/v1/saya', { as: siti })
+    await used.luwes.rows(
       `INSERT INTO kebijakan (id, status, versi, judul, sejak, dokumen, perubahan, diubah_oleh, diubah_pada, revisi)
        VALUES ('lain', 'ditetapkan', 3, 'x', '2027-02-01', ?1, ?2, ?3, 0, 1)`,
       JSON.stringify(SATU_HARI.dokumen),
       JSON.stringify(SATU_HARI.perubahan),
       bkd,
     )
-    await luwes.ask('GET', '/v1/saya', { as: siti })
-    expect(luwes.deps.revisi).toBe(0)
-    luwes.setNow('2026-11-18T08:00:30+07:00')
-    await luwes.ask('GET', '/v1/saya', { as: siti })
-    expect([luwes.deps.revisi, luwes.deps.editions.length]).toEqual([1, 2])
+    await used.luwes.ask('GET', '/v1/saya', { as: siti })
+    expect(used.luwes.deps.revisi).toBe(0)
+    used.luwes.setNow('2026-11-18T08:00:30+07:00')
+    await used.luwes.ask('GET', '/v1/saya', { as: siti })
+    expect([used.luwes.deps.revisi, used.luwes.deps.editions.length]).toEqual([1, 2])
   })
 
   it('is left as it was where a stored change cannot be read, and doctor says so', async () => {
-    await steps.make()
-    await luwes.rows(
+    await used.steps.make()
+    await used.luwes.rows(
       `UPDATE kebijakan SET perubahan = '{"wfa.baru":{"nilai":1,"pasal":"x"}}', revisi = 2`,
     )
-    await luwes.deps.bacaHukum()
-    expect(luwes.deps.editions).toHaveLength(1)
-    const found = await examine(luwes.deps)
+    await used.luwes.deps.bacaHukum()
+    expect(used.luwes.deps.editions).toHaveLength(1)
+    const found = await examine(used.luwes.deps)
     expect(found.find(({ kode }) => kode === 'edisi-terbaca')).toMatchObject({ keadaan: 'rusak' })
   })
 })
 
 describe('granted days', () => {
   it('from its day on are looked at again by the new law', async () => {
-    const asked = await luwes.ask('POST', '/v1/wfa/pengajuan', {
+    const asked = await used.luwes.ask('POST', '/v1/wfa/pengajuan', {
       as: siti,
       body: {
         jenis: 'rumah',
@@ -192,10 +186,10 @@ describe('granted days', () => {
       [kabid, 'rekomendasi'],
       [kadis, 'setuju'],
     ] as const) {
-      const decided = await luwes.ask('POST', decision, { as, body: { keputusan } })
+      const decided = await used.luwes.ask('POST', decision, { as, body: { keputusan } })
       expect(decided.status, decided.text).toBe(200)
     }
-    await steps.make({
+    await used.steps.make({
       ...SATU_HARI,
       perubahan: {
         'wfa.jabatan-dikecualikan': {
@@ -204,8 +198,10 @@ describe('granted days', () => {
         },
       },
     })
-    expect(await checkGranted(luwes.deps)).toEqual({ found: 1 })
-    const told = await luwes.rows("SELECT data FROM kejadian WHERE jenis = 'wfa.perlu-ditinjau'")
+    expect(await checkGranted(used.luwes.deps)).toEqual({ found: 1 })
+    const told = await used.luwes.rows(
+      "SELECT data FROM kejadian WHERE jenis = 'wfa.perlu-ditinjau'",
+    )
     expect(told.map(({ data }) => JSON.parse(String(data)))).toEqual([
       {
         id: asked.body.id,

@@ -1,38 +1,21 @@
 import { Webhook } from 'standardwebhooks'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { KEJADIAN } from '../../../src/domain/events.ts'
-import { START, startApp, type TestApp } from '../../support/app.ts'
+import { START } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
-import { type ReceivedDelivery, type Receiver, startReceiver } from '../../support/receiver.ts'
-import { happen, later, type MadeReceiver, makeReceiver, sendDue } from './sending.ts'
+import type { ReceivedDelivery } from '../../support/receiver.ts'
+import { happen, later, makeReceiver, sendDue } from './sending.ts'
+import { useReceiver } from './use-receiver.ts'
 
 const SECOND = 1_000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 
-let luwes: TestApp
-let server: Receiver
-let made: MadeReceiver
+const used = useReceiver()
 
-beforeAll(async () => {
-  luwes = await startApp()
-})
-afterAll(() => luwes?.stop())
-beforeEach(async () => {
-  luwes.setNow(START)
-  server = await startReceiver()
-  made = await makeReceiver(luwes, server.url)
-})
-afterEach(async () => {
-  vi.useRealTimers()
-  await luwes.rows('DELETE FROM webhook_keluar')
-  await luwes.rows('DELETE FROM pengiriman')
-  await luwes.rows('DELETE FROM percobaan_kirim')
-  await server.stop()
-})
-
-const entities = () => server.received.map(({ body }) => JSON.parse(body).data)
-const stateOf = async () => (await luwes.ask('GET', `/v1/webhooks/${made.id}`, asKeeper())).body
+const entities = () => used.server.received.map(({ body }) => JSON.parse(body).data)
+const stateOf = async () =>
+  (await used.luwes.ask('GET', `/v1/webhooks/${used.made.id}`, asKeeper())).body
 const asKeeper = () => ({ as: ORANG.integrator })
 
 /**
@@ -40,7 +23,7 @@ const asKeeper = () => ({ as: ORANG.integrator })
  * clock.
  */
 function verified(secret: string, { body, headers }: ReceivedDelivery): unknown {
-  vi.useFakeTimers({ toFake: ['Date'], now: luwes.now() })
+  vi.useFakeTimers({ toFake: ['Date'], now: used.luwes.now() })
   try {
     return new Webhook(secret).verify(body, { ...headers })
   } finally {
@@ -49,22 +32,29 @@ function verified(secret: string, { body, headers }: ReceivedDelivery): unknown 
 }
 
 async function deliveries() {
-  const { body } = await luwes.ask('GET', `/v1/webhooks/${made.id}/deliveries`, asKeeper())
+  const { body } = await used.luwes.ask(
+    'GET',
+    `/v1/webhooks/${used.made.id}/deliveries`,
+    asKeeper(),
+  )
   const all = []
   for (const { id } of body.data) {
-    all.push((await luwes.ask('GET', `/v1/webhooks/${made.id}/deliveries/${id}`, asKeeper())).body)
+    all.push(
+      (await used.luwes.ask('GET', `/v1/webhooks/${used.made.id}/deliveries/${id}`, asKeeper()))
+        .body,
+    )
   }
   return all
 }
 
 describe('a delivery', () => {
   it('is signed, thin, sent once, and stands in the log with its attempt', async () => {
-    await happen(luwes, 'p-1')
-    expect(await sendDue(luwes, made.id)).toBeNull()
-    expect(await sendDue(luwes, made.id)).toBeNull()
-    expect(server.received).toHaveLength(1)
-    const [delivery] = server.received
-    const told = delivery && verified(made.secret, delivery)
+    await happen(used.luwes, 'p-1')
+    expect(await sendDue(used.luwes, used.made.id)).toBeNull()
+    expect(await sendDue(used.luwes, used.made.id)).toBeNull()
+    expect(used.server.received).toHaveLength(1)
+    const [delivery] = used.server.received
+    const told = delivery && verified(used.made.secret, delivery)
     expect(told).toEqual({
       id: expect.any(String),
       type: 'wfa.diajukan',
@@ -96,22 +86,25 @@ describe('a delivery', () => {
   })
 
   it('goes only to who asked for its type, and only from then on', async () => {
-    const gaji = await makeReceiver(luwes, `${server.url}/gaji`, ['kinerja.*', 'surat.terbit'])
-    await happen(luwes, 'p-1')
-    expect(await sendDue(luwes, gaji.id)).toBeNull()
-    expect(server.received).toEqual([])
-    const late = await makeReceiver(luwes, `${server.url}/telat`)
-    expect(await sendDue(luwes, late.id)).toBeNull()
-    expect(server.received).toEqual([])
+    const gaji = await makeReceiver(used.luwes, `${used.server.url}/gaji`, [
+      'kinerja.*',
+      'surat.terbit',
+    ])
+    await happen(used.luwes, 'p-1')
+    expect(await sendDue(used.luwes, gaji.id)).toBeNull()
+    expect(used.server.received).toEqual([])
+    const late = await makeReceiver(used.luwes, `${used.server.url}/telat`)
+    expect(await sendDue(used.luwes, late.id)).toBeNull()
+    expect(used.server.received).toEqual([])
   })
 
   it('is tried again under the same id after growing pauses from 5 s to 10 h, then given up', async () => {
-    server.answer(() => ({ status: 400 }))
-    await happen(luwes, 'p-1')
+    used.server.answer(() => ({ status: 400 }))
+    await happen(used.luwes, 'p-1')
     const waits: (number | null)[] = []
     for (let tries = 0; tries < 8; tries += 1) {
-      waits.push(await sendDue(luwes, made.id))
-      later(luwes, waits.at(-1) ?? 0)
+      waits.push(await sendDue(used.luwes, used.made.id))
+      later(used.luwes, waits.at(-1) ?? 0)
     }
     expect(waits).toEqual([
       5 * SECOND,
@@ -128,7 +121,7 @@ describe('a delivery', () => {
     expect(given.log.map(({ code }: { code: string }) => code)).toEqual(
       Array(8).fill('ditolak-penerima'),
     )
-    const sent = server.received.map(({ body, headers }) => `${headers['webhook-id']} ${body}`)
+    const sent = used.server.received.map(({ body, headers }) => `${headers['webhook-id']} ${body}`)
     expect(sent).toHaveLength(8)
     expect(new Set(sent).size).toBe(1)
   })
@@ -139,55 +132,54 @@ describe('a delivery', () => {
     ['is away', { status: 503 }, 'penerima-gangguan', 503],
     ['refuses', { status: 422 }, 'ditolak-penerima', 422],
   ] as const)('fails at a receiver that %s, and is tried again', async (_, reply, code, status) => {
-    server.answer(() => reply)
-    await happen(luwes, 'p-1')
-    expect(await sendDue(luwes, made.id)).toBe(5 * SECOND)
-    server.answer(() => ({ status: 200 }))
-    later(luwes, 5 * SECOND)
-    expect(await sendDue(luwes, made.id)).toBeNull()
+    used.server.answer(() => reply)
+    await happen(used.luwes, 'p-1')
+    expect(await sendDue(used.luwes, used.made.id)).toBe(5 * SECOND)
+    used.server.answer(() => ({ status: 200 }))
+    later(used.luwes, 5 * SECOND)
+    expect(await sendDue(used.luwes, used.made.id)).toBeNull()
     const [delivery] = await deliveries()
     expect(delivery.log).toMatchObject([
       { code, status },
       { code: 'diterima', status: 200 },
     ])
-    expect(server.received.map(({ path }) => path)).toEqual(['/', '/'])
+    expect(used.server.received.map(({ path }) => path)).toEqual(['/', '/'])
   })
 
   it('tells nothing of why a receiver could not be reached', async () => {
-    await server.stop()
-    await happen(luwes, 'p-1')
-    await sendDue(luwes, made.id)
+    await used.server.stop()
+    await happen(used.luwes, 'p-1')
+    await sendDue(used.luwes, used.made.id)
     const [delivery] = await deliveries()
     expect(delivery.log).toMatchObject([{ status: null, code: 'tidak-terhubung' }])
     expect(JSON.stringify(delivery)).not.toMatch(/ECONN|refused|fetch/i)
-    server = await startReceiver()
   })
 })
 
 describe('a receiver', () => {
   it('that is gone (410) gets nothing more, is told of once, and all of it once it is active again', async () => {
-    server.answer(() => ({ status: 410 }))
-    await happen(luwes, 'p-1', 'p-1')
-    expect(await sendDue(luwes, made.id)).toBeNull()
-    await happen(luwes, 'p-1', 'p-2')
-    expect(await sendDue(luwes, made.id)).toBeNull()
-    expect(server.received).toHaveLength(1)
+    used.server.answer(() => ({ status: 410 }))
+    await happen(used.luwes, 'p-1', 'p-1')
+    expect(await sendDue(used.luwes, used.made.id)).toBeNull()
+    await happen(used.luwes, 'p-1', 'p-2')
+    expect(await sendDue(used.luwes, used.made.id)).toBeNull()
+    expect(used.server.received).toHaveLength(1)
     expect(await stateOf()).toMatchObject({ state: 'nonaktif', reason: 'tidak-ada-lagi' })
-    const told = await luwes.rows(
+    const told = await used.luwes.rows(
       "SELECT data FROM kejadian WHERE jenis = 'webhook.dinonaktifkan' AND entitas = ?",
-      made.id,
+      used.made.id,
     )
     expect(told).toHaveLength(1)
-    const audited = await luwes.rows(
+    const audited = await used.luwes.rows(
       "SELECT oleh FROM audit WHERE tindakan = 'webhook.nonaktif' AND entitas = ?",
-      made.id,
+      used.made.id,
     )
     expect(audited).toEqual([{ oleh: 'luwes' }])
 
-    server.answer(() => ({ status: 200 }))
+    used.server.answer(() => ({ status: 200 }))
     const body = { state: 'aktif' }
-    await luwes.ask('PATCH', `/v1/webhooks/${made.id}`, { ...asKeeper(), body })
-    expect(await sendDue(luwes, made.id)).toBeNull()
+    await used.luwes.ask('PATCH', `/v1/webhooks/${used.made.id}`, { ...asKeeper(), body })
+    expect(await sendDue(used.luwes, used.made.id)).toBeNull()
     const ofFirst = entities().filter(({ id }) => id === 'p-1')
     expect(ofFirst.map(({ n }) => n)).toEqual([0, 0, 1, 0])
     expect(entities().filter(({ id }) => id === 'p-2')).toHaveLength(1)
@@ -195,75 +187,78 @@ describe('a receiver', () => {
   })
 
   it('that asks for a pause (429, Retry-After) gets nothing until then, whatever happens meanwhile', async () => {
-    server.answer(() => ({ status: 429, headers: { 'retry-after': '120' } }))
-    await happen(luwes, 'p-1')
-    expect(await sendDue(luwes, made.id)).toBe(120 * SECOND)
-    await happen(luwes, 'p-2')
-    later(luwes, 119 * SECOND)
-    expect(await sendDue(luwes, made.id)).toBe(SECOND)
-    expect(server.received).toHaveLength(1)
-    server.answer(() => ({ status: 200 }))
-    later(luwes, SECOND)
-    expect(await sendDue(luwes, made.id)).toBeNull()
+    used.server.answer(() => ({ status: 429, headers: { 'retry-after': '120' } }))
+    await happen(used.luwes, 'p-1')
+    expect(await sendDue(used.luwes, used.made.id)).toBe(120 * SECOND)
+    await happen(used.luwes, 'p-2')
+    later(used.luwes, 119 * SECOND)
+    expect(await sendDue(used.luwes, used.made.id)).toBe(SECOND)
+    expect(used.server.received).toHaveLength(1)
+    used.server.answer(() => ({ status: 200 }))
+    later(used.luwes, SECOND)
+    expect(await sendDue(used.luwes, used.made.id)).toBeNull()
     expect(entities().map(({ id }) => id)).toEqual(['p-1', 'p-1', 'p-2'])
   })
 
   it('that is away (503) may name a date', async () => {
-    const until = new Date(luwes.now() + 10 * MINUTE).toUTCString()
-    server.answer(() => ({ status: 503, headers: { 'retry-after': until } }))
-    await happen(luwes, 'p-1')
-    expect(await sendDue(luwes, made.id)).toBe(10 * MINUTE)
+    const until = new Date(used.luwes.now() + 10 * MINUTE).toUTCString()
+    used.server.answer(() => ({ status: 503, headers: { 'retry-after': until } }))
+    await happen(used.luwes, 'p-1')
+    expect(await sendDue(used.luwes, used.made.id)).toBe(10 * MINUTE)
   })
 
   it('that fails for 5 days without a success is given up with a warning', async () => {
-    server.answer(() => ({ status: 500 }))
-    await happen(luwes, 'p-1')
-    await sendDue(luwes, made.id)
-    later(luwes, 5 * 24 * HOUR - SECOND)
-    await happen(luwes, 'p-2')
-    await sendDue(luwes, made.id)
+    used.server.answer(() => ({ status: 500 }))
+    await happen(used.luwes, 'p-1')
+    await sendDue(used.luwes, used.made.id)
+    later(used.luwes, 5 * 24 * HOUR - SECOND)
+    await happen(used.luwes, 'p-2')
+    await sendDue(used.luwes, used.made.id)
     expect(await stateOf()).toMatchObject({ state: 'aktif', failingSince: START })
-    later(luwes, MINUTE)
-    await sendDue(luwes, made.id)
+    later(used.luwes, MINUTE)
+    await sendDue(used.luwes, used.made.id)
     expect(await stateOf()).toMatchObject({ state: 'nonaktif', reason: 'gagal-5-hari' })
-    const [told] = await luwes.rows(
+    const [told] = await used.luwes.rows(
       "SELECT data FROM kejadian WHERE jenis = 'webhook.dinonaktifkan' AND entitas = ?",
-      made.id,
+      used.made.id,
     )
     expect(JSON.parse(String(told?.data))).toEqual({
-      id: made.id,
+      id: used.made.id,
       sebab: 'gagal-5-hari',
       gagalSejak: START,
     })
   })
 
   it('is no longer failing after one success', async () => {
-    server.answer(() => ({ status: 500 }))
-    await happen(luwes, 'p-1')
-    await sendDue(luwes, made.id)
+    used.server.answer(() => ({ status: 500 }))
+    await happen(used.luwes, 'p-1')
+    await sendDue(used.luwes, used.made.id)
     expect((await stateOf()).failingSince).toBe(START)
-    server.answer(() => ({ status: 200 }))
-    later(luwes, 5 * SECOND)
-    await sendDue(luwes, made.id)
+    used.server.answer(() => ({ status: 200 }))
+    later(used.luwes, 5 * SECOND)
+    await sendDue(used.luwes, used.made.id)
     expect(await stateOf()).toMatchObject({ failingSince: null, pausedUntil: null, waiting: 0 })
   })
 
   it('may change over to a new secret at any moment of the overlap', async () => {
-    const path = `/v1/webhooks/${made.id}/secret`
-    const { body } = await luwes.ask('POST', path, { ...asKeeper(), body: { overlapHours: 24 } })
-    expect(body.secret).not.toBe(made.secret)
-    await happen(luwes, 'p-1')
-    await sendDue(luwes, made.id)
-    const [during] = server.received
+    const path = `/v1/webhooks/${used.made.id}/secret`
+    const { body } = await used.luwes.ask('POST', path, {
+      ...asKeeper(),
+      body: { overlapHours: 24 },
+    })
+    expect(body.secret).not.toBe(used.made.secret)
+    await happen(used.luwes, 'p-1')
+    await sendDue(used.luwes, used.made.id)
+    const [during] = used.server.received
     if (!during) throw new Error('nothing came')
-    expect(verified(made.secret, during)).toEqual(verified(body.secret, during))
+    expect(verified(used.made.secret, during)).toEqual(verified(body.secret, during))
 
-    later(luwes, 24 * HOUR)
-    await happen(luwes, 'p-2')
-    await sendDue(luwes, made.id)
-    const after = server.received[1]
+    later(used.luwes, 24 * HOUR)
+    await happen(used.luwes, 'p-2')
+    await sendDue(used.luwes, used.made.id)
+    const after = used.server.received[1]
     if (!after) throw new Error('nothing came')
     expect(verified(body.secret, after)).toMatchObject({ data: { id: 'p-2' } })
-    expect(() => verified(made.secret, after)).toThrow('No matching signature')
+    expect(() => verified(used.made.secret, after)).toThrow('No matching signature')
   })
 })
