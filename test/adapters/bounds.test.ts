@@ -20,7 +20,7 @@ describe('what is remembered of signed questions', () => {
     expect(await isFirstUse(`1-${LONG}`, `2-${LONG}`, now)).toBe(false)
   })
 
-  it('is forgotten when no signature of it is good any more', async () => {
+  it('is forgotten once its signatures have expired', async () => {
     const { isFirstUse, held } = createReplayGuard()
     for (let n = 0; n < 100; n += 1) await isFirstUse(`a-${n}`, 'x', now)
     await isFirstUse('b', 'x', now + 10 * 60_000 - 1)

@@ -141,7 +141,7 @@ describe('what an issuer publishes', () => {
   )
 
   it('may lie on another host, as its own document says', async () => {
-    // What signs here is the key of the second, which the first itself names: so it is a good one.
+    // The second host's key signs, and the issuer names that host.
     const jwks_uri = `${stage.second.url}/jwks`
     stage.issuer.misbehave(DISCOVERY, { body: { jwks_uri } })
     expect(await stage.open()(await forged())).toMatchObject(TAKEN)

@@ -116,7 +116,7 @@ describe('the keys of an issuer', () => {
     expect(await identify(await token())).toMatchObject(TAKEN)
   })
 
-  it('are not asked for again for an id that they were just fetched without', async () => {
+  it('are not fetched again at once for an id that was not among them', async () => {
     expect(await identify(await foreign())).toEqual(refused('kunci'))
     expect(stage.issuer.asked.jwks).toBe(1)
   })

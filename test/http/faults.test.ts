@@ -124,7 +124,7 @@ describe('while a part is away', () => {
     expect([days.length, events.length, audit.length]).toEqual([1, 1, 1])
   })
 
-  it('the SSO leaves sessions and cached keys at work, and is a 503 only for keys unknown', async () => {
+  it('keeps sessions and cached keys working without the SSO; 503 only for unknown keys', async () => {
     const token = await luwes.tokenOf(siti)
     expect((await luwes.ask('GET', '/v1/saya', { token })).status).toBe(200)
     await luwes.issuer.stop()

@@ -76,7 +76,7 @@ describe('signals in the taps (R30-R35): a list for people, nothing more', () =>
     expect(codes([at('07:25', more)], over).includes('tanda.tanpa-posisi')).toBe(expected)
   })
 
-  it('R96: asks for none of the widget at an office where the edition says so', () => {
+  it('R96: needs no position from the widget at an office if the edition says so', () => {
     const { tanda } = POLICY.presensi
     const facts = { harapan: { moda: 'kantor', sumber: 'kantor' } } as const
     const day = {

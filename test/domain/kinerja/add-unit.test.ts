@@ -247,7 +247,7 @@ describe('the month of a unit', () => {
     expect(added({ orang: orang.slice(0, 2) }).peserta).toEqual({ pegawai: 1, dari: 2 })
   })
 
-  it('knows ways only of those whose home is on record, and from an office that is', () => {
+  it('counts commutes only with a known home and office', () => {
     const rumah = { lat: -5.41, lon: 104.12 }
     const orang = [person({ hariWfa: 3 }, { rumah }), person({ hariWfa: 4 })]
     expect(added({ orang }).perjalanan).toEqual({ hari: 3, km: 174 })

@@ -76,7 +76,7 @@ describe('the measures of a month', () => {
 })
 
 describe('reports', () => {
-  it('that came late came; where none was asked for there is nothing to say', () => {
+  it('count late ones as delivered; null where none was required', () => {
     const wfa = side({ laporanDiminta: 4, laporanTepat: 2, laporanTerlambat: 1 })
     expect(reportsOf(unit({ wfa }))).toBe(7_500)
     expect(reportsOf(REKAP_KOSONG)).toBeNull()

@@ -88,7 +88,7 @@ describe('what an objection gives back', () => {
     expect(days('presensi.apel')).toEqual(['2026-10-07'])
   })
 
-  it('is no day that the line does not have', () => {
+  it('refuses a day that the line lacks', () => {
     expect(days('presensi.apel', ['2026-10-06'])).toBe('kinerja.sanggahan-hari')
     expect(days('presensi.apel', ['2026-10-07', '2026-10-08'])).toBe('kinerja.sanggahan-hari')
   })

@@ -18,6 +18,8 @@ const kabar = (keadaan: KabarHukuman['keadaan'], said: Partial<KabarHukuman>): K
 
 const OPENED = kabar('diproses', { pada: '2026-08-01' })
 const DECIDED = kabar('diputuskan', { dari: '2026-10-01', sampai: '2027-03-31' })
+/** A decision that names no last day. */
+const UNENDED = kabar('diputuskan', { dari: '2026-10-16' })
 const ENDED = kabar('selesai', { pada: '2027-02-10' })
 
 describe('casesFrom', () => {
@@ -36,15 +38,17 @@ describe('casesFrom', () => {
     expect(isDisciplined(cases, '2026-09-15')).toBe(true)
   })
 
-  it('lets one without a last day stand for the months of its kind, and an end that came earlier count', () => {
-    const words = [kabar('diputuskan', { dari: '2026-10-16' })]
+  it('gives one without a last day the most months of its kind, and a light one no last day', () => {
     // A medium sanction of unknown kind: twelve months at most.
-    expect(casesFrom(words)).toMatchObject([{ dari: '2026-10-16', sampai: '2027-10-15' }])
-    expect(casesFrom([...words, kabar('selesai', { pada: '2027-12-01' })])).toMatchObject([
-      { sampai: '2027-10-15' },
-    ])
+    expect(casesFrom([UNENDED])).toMatchObject([{ dari: '2026-10-16', sampai: '2027-10-15' }])
     const light = kabar('diputuskan', { tingkat: 'ringan', dari: '2026-10-16' })
     expect(casesFrom([light])[0]?.sampai).toBeUndefined()
+  })
+
+  it('keeps the last day of its kind where the end was told only after it, and an end before it counts', () => {
+    const endOf = (pada: string) => casesFrom([UNENDED, kabar('selesai', { pada })])[0]?.sampai
+    expect(endOf('2027-12-01')).toBe('2027-10-15')
+    expect(endOf('2027-02-10')).toBe('2027-02-10')
   })
 
   it('is in force on its first and last day, and never while it is in process', () => {

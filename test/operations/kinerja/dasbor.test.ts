@@ -367,7 +367,7 @@ describe('the dashboard of a month', () => {
     expect((await read(bkd, '')).body).toMatchObject({ pegawai: 18, hariWfa: 21 })
   })
 
-  it('says the same added up now as kept', async () => {
+  it('gives the same sums computed now as stored', async () => {
     const kept = (await read(bkd, '')).body
     await luwes.rows('DELETE FROM rekap_unit')
     const { pada: _now, ...fresh } = (await read(bkd, '')).body

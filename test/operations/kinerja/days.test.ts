@@ -114,7 +114,7 @@ describe('a warning about somebody’s days', () => {
   describe('of rising lateness (peringatan.terlambat-meningkat)', () => {
     let nip: string
 
-    it('holds four weeks against the eight before, each by one’s own days', async () => {
+    it('compares four weeks with the eight before, by each person’s own days', async () => {
       const late: SpecialDays = {
         '2026-10-05': ['07:40', '16:00'],
         '2026-10-20': ['07:40', '16:00'],

@@ -206,7 +206,7 @@ describe('a warning about somebody’s results', () => {
     await compute('2026-10')
     await morning('2026-11-10')
     expect(await kinds(kurang)).toEqual(['target'])
-    // What stands says the figures of today, under its id and from when it came.
+    // An open warning shows today's figures and keeps its date.
     expect(only(await about(kurang, 'target', kurang))).toMatchObject({
       angka: { capaian: 8_200 },
       munculPada: '2026-11-09T00:05:00+07:00',

@@ -105,7 +105,7 @@ describe('closing a month', () => {
       alasan: 'Surat tugasnya ada.',
     })
     expect(answered.body).toMatchObject({ status: 'diterima', dipulihkan: ['2026-10-13'] })
-    // A closing that was stopped needs no second reason, and is told as who began it gave it.
+    // A resumed closing keeps the reason of whoever began it.
     await stoppedRun('tutup', TANPA_NILAI.pengecualian)
     const closed = await post(bkd, `/v1/kinerja/${BULAN}/tutup`)
     expect(closed.body).toMatchObject({

@@ -127,7 +127,7 @@ describe('a lane', () => {
     expect(await third).toBe('ok 4')
   })
 
-  it('fails alone whose answer fails', async () => {
+  it('fails only the caller whose answer fails', async () => {
     const { lane, settle } = laneOf()
     const answers = Promise.allSettled([12, 13, 14].map(lane))
     await pass(1)

@@ -73,7 +73,7 @@ describe('the keys', () => {
     await expect.poll(opened).toBe('Hendra Gunawan')
     await press('t')
     await page.getByLabel('Mengapa ditolak?').waitFor()
-    // What is typed is typed, and no key.
+    // Typed text triggers no shortcut.
     await page.keyboard.type('jakart')
     expect(await page.getByLabel('Mengapa ditolak?').inputValue()).toBe('jakart')
     expect(await opened()).toBe('Hendra Gunawan')

@@ -129,7 +129,7 @@ describe('being signed out', () => {
     })
     await page.evaluate(() => document.querySelector('luwes-wfa')?.setAttribute('lang', 'en'))
     await page.getByRole('heading', { name: 'Luwes does not know your account yet' }).waitFor()
-    // Their record has come: asked again, the widget shows itself.
+    // Once their record has come, renewing the session shows the widget.
     await page.evaluate(() =>
       (document.querySelector('luwes-session') as unknown as { renew: () => void }).renew(),
     )
