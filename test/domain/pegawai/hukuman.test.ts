@@ -45,7 +45,7 @@ describe('casesFrom', () => {
     expect(casesFrom([light])[0]?.sampai).toBeUndefined()
   })
 
-  it('keeps the last day of its kind where the end was told only after it, and an end before it counts', () => {
+  it('counts an end that came before that last day, and none that came after it', () => {
     const endOf = (pada: string) => casesFrom([UNENDED, kabar('selesai', { pada })])[0]?.sampai
     expect(endOf('2027-12-01')).toBe('2027-10-15')
     expect(endOf('2027-02-10')).toBe('2027-02-10')
