@@ -129,7 +129,12 @@ const seconds = (ms: number) => (ms / 1_000).toFixed(1)
 const mib = (bytes: unknown) => Math.ceil(Number(bytes) / 1024 ** 2)
 
 /** Adds days of years ago, each with the taps and verdicts of everybody, until the file is so large. */
-async function fill(running: RunningLuwes, file: string, gib: number, tell: Reporter): Promise<number> {
+async function fill(
+  running: RunningLuwes,
+  file: string,
+  gib: number,
+  tell: Reporter,
+): Promise<number> {
   const { rows } = await query(running, "SELECT name FROM pragma_table_info('putusan_hari')")
   const columns = rows.map(([name]) => String(name))
   const made = columns.map((column) => (column === 'tanggal' ? '?1' : column)).join(', ')

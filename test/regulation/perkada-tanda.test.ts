@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { expectDay } from '../../src/domain/presensi/expect-day.ts'
 import { answerState, countPings, mayPing } from '../../src/domain/presensi/ping.ts'
-import { type HitunganSekitar, type TapsHari, tandaOfDay } from '../../src/domain/presensi/tanda/of-day.ts'
+import {
+  type HitunganSekitar,
+  type TapsHari,
+  tandaOfDay,
+} from '../../src/domain/presensi/tanda/of-day.ts'
 import type { Tap } from '../../src/domain/presensi/tap.ts'
 import { nasionalJumat2026 } from '../../src/policy/presets/nasional-jumat-2026.ts'
 import { dayFacts, moment, POLICY, type Situation, tap, verdict } from './situations.ts'

@@ -70,9 +70,7 @@ export function unitsReached(
   below: boolean,
   days: readonly LocalDate[],
 ) {
-  return db.drizzle.all<
-    Omit<UnitArahan, 'layananLangsung'> & { readonly layananLangsung: number }
-  >(
+  return db.drizzle.all<Omit<UnitArahan, 'layananLangsung'> & { readonly layananLangsung: number }>(
     sql`${reached(codes, below)}
       SELECT u.kode, u.nama, u.data ->> 'layananLangsung' AS layananLangsung,
         (SELECT count(DISTINCT p.nip) FROM riwayat_pegawai p

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
-  type MasaBelumPakai,
   closedByChange,
   daysThatChange,
+  type MasaBelumPakai,
   pakaiFrom,
   startOfUse,
   usedSince,

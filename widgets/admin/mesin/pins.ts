@@ -55,7 +55,7 @@ function form(
   if (!state.isiPin) {
     const open = () => {
       store.set(host, { isiPin: true })
-      void host.focusOn('#pin-judul')
+      void host.focusOn('#pin-isi-judul')
     }
     return html`<p><button class="button" id="isi-pin" @click=${open}>${t(messages.isiPin)}</button></p>`
   }
@@ -69,7 +69,7 @@ function form(
     ...machines.map(({ serial, nama }) => [serial, nama] as const),
   ]
   return html`<div class="form stack">
-    <div class="row apart"><h4 id="pin-judul" tabindex="-1">${t(messages.isiPin)}</h4>
+    <div class="row apart"><h4 id="pin-isi-judul" tabindex="-1">${t(messages.isiPin)}</h4>
       <button class="button plain" @click=${leave}>${t(common.tutup)}</button></div>
     ${selectField(host, { id: 'pinMesin', label: messages.pinMesin, value: state.pinMesin, set: (pinMesin) => store.set(host, { pinMesin }) }, all)}
     ${longField(

@@ -17,7 +17,9 @@ export interface TempatKerja {
  * What only a comparison with many people and days shows about a tap; left out, the tap is judged
  * alone.
  */
-export type HitunganSekitar = Partial<Pick<TapFacts, 'orangSetitik' | 'hariSetitik' | 'orangSeperangkat'>>
+export type HitunganSekitar = Partial<
+  Pick<TapFacts, 'orangSetitik' | 'hariSetitik' | 'orangSeperangkat'>
+>
 
 /** The taps of a day with their context. */
 export interface TapsHari {
