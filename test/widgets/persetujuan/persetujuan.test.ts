@@ -153,10 +153,10 @@ describe('nothing to decide', () => {
     await row(/Rini Astuti/).click()
     await page.getByRole('button', { name: 'Setujui', exact: true }).click()
     await page.getByRole('heading', { name: 'Tidak ada yang menunggu' }).waitFor()
-    await page.getByText('Semua pengajuan sudah Anda putuskan').waitFor()
     await expect.poll(focused).toBe('judul')
     await sendNow()
     await page.getByText('Pengajuan Rini Astuti telah disetujui.').first().waitFor()
+    await page.getByText('Semua pengajuan sudah Anda putuskan').waitFor()
   })
 
   it('does not tell somebody who never had a request that they have decided on all', async () => {
