@@ -5965,7 +5965,7 @@ export interface components {
              * @description Saat diajukan / when it was filed [RFC 3339 dengan offset / RFC 3339 with offset]
              * @example 2026-11-30T09:15:00+07:00
              */
-            readonly diajukanPada: string | null;
+            readonly diajukanPada: string;
             /** @description Langkah-langkah menurut urutan / steps in order */
             readonly riwayat: readonly {
                 /**
@@ -6069,12 +6069,12 @@ export interface components {
              * @description Saat muncul / when it appeared [RFC 3339 dengan offset / RFC 3339 with offset]
              * @example 2026-11-20T01:00:00+07:00
              */
-            readonly munculPada: string | null;
+            readonly munculPada: string;
             /**
              * @description Sejak kapan orang lain melihatnya; sebelum itu hanya yang bersangkutan / since when others see it; before that only the person does [RFC 3339 dengan offset / RFC 3339 with offset]
              * @example 2026-11-25T01:00:00+07:00
              */
-            readonly terbukaPada: string | null;
+            readonly terbukaPada: string;
             /**
              * @description Apakah pemanggil dapat mengakhirinya / whether the caller may end it
              * @example true

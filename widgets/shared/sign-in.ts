@@ -1,4 +1,4 @@
-import type { Masuk } from './contract.ts'
+import type { Body, Masuk } from './contract.ts'
 import { ownerOf } from './owner.ts'
 import { readProblem } from './problem.ts'
 import { apiBase, change, endSession, KEPT, onSession, session, setRenewer } from './session.ts'
@@ -83,10 +83,11 @@ async function exchange(asked: TokenSource): Promise<Masuk | Hindrance> {
   const token = (await asked()).trim()
   // A signed-out portal may answer with its sign-in page instead.
   if (!token || /[\s<]/.test(token)) return 'sesi-berakhir'
+  const body: Body<'bukaSesi'> = { token }
   const answer = await fetch(`${apiBase()}/v1/sesi`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ token }),
+    body: JSON.stringify(body),
     credentials: 'omit',
     cache: 'no-store',
   })

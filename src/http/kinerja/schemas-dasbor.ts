@@ -214,8 +214,8 @@ export const peringatanAnswer = v.object({
   angka: v.record(string, number),
   hari: v.array(string),
   kepada: v.array(v.picklist(PENERIMA)),
-  munculPada: nullable(string),
-  terbukaPada: nullable(string),
+  munculPada: string,
+  terbukaPada: string,
   dapatDitindak: v.boolean(),
   tindakLanjut: v.array(v.picklist(TINDAK_LANJUT)),
   riwayat: v.array(

@@ -33,7 +33,7 @@ export const sanggahanAnswer = v.object({
   bukti: v.array(v.object({ jenis: string, nomor: string })),
   status: v.picklist(STATUS_SANGGAHAN),
   dipulihkan: strings,
-  diajukanPada: nullable(string),
+  diajukanPada: string,
   riwayat,
 })
 

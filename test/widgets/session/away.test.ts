@@ -200,11 +200,11 @@ describe('code that does not come', () => {
   it('that a part needs can be fetched later as well', async () => {
     stage.on.peran = ['pegawai', 'bkd']
     page = await stage.open('<p></p>')
-    await page.route('**/tab-styles-*.js', (route) => route.abort())
+    await page.route('**/forms-*.js', (route) => route.abort())
     await page.evaluate(() => document.body.append(document.createElement('luwes-admin')))
     await page.getByText('Bagian ini belum termuat.').first().waitFor()
     expect(await page.getByRole('tab').count()).toBeGreaterThan(0)
-    await page.unroute('**/tab-styles-*.js')
+    await page.unroute('**/forms-*.js')
     await button('Coba lagi').click()
     await page.getByRole('button', { name: 'Nyatakan gangguan' }).waitFor()
     expect(await page.getByText('Bagian ini belum termuat.').count()).toBe(0)
