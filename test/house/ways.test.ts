@@ -22,6 +22,7 @@ describe('events', () => {
     ['SQL that says it does not', "const a = { sql: 'INSERT INTO kejadian', announces: false }", 1],
     ['a query', 'const a = { ...statement(d.insert(kejadian).values(b)), announces: true }', 0],
     ['a query that does not', 'const a = statement(d.insert(kejadian).values(b))', 1],
+    ['SQL with a quoted name', 'const a = { sql: \'INSERT INTO "kejadian" VALUES (1)\' }', 1],
     ['reading them', "const a = { sql: 'SELECT id FROM kejadian' }", 0],
   ])('tell: %s', (_case, text, found) => {
     expect(silentWriters('a.ts', text)).toHaveLength(found)
@@ -35,6 +36,8 @@ describe('answers in JSON', () => {
 
   it.each([
     ['one of Hono', 'const a = (c) => c.json({})', 1],
+    ['one of Hono under another name', 'const a = (ctx) => ctx.json({}, 201)', 1],
+    ['reading an answer', 'const a = (answer) => answer.json()', 0],
     ['one of ours', 'const a = () => answerJson({})', 0],
   ])('tell: %s', (_case, text, found) => {
     expect(bareAnswers('a.ts', text)).toHaveLength(found)

@@ -1,6 +1,6 @@
 import { lineAt, nodesOf, parse, type SyntaxNode } from './sources.ts'
 
-const OUTBOX = /\bINTO kejadian\b|\binsert\(\s*kejadian\s*\)$/
+const OUTBOX = /\bINTO ["`]?kejadian\b|\binsert\(\s*kejadian\s*\)$/
 
 function isAnnouncing({ properties }: SyntaxNode): boolean {
   // Safe because a member that is missing reads as undefined.
@@ -30,8 +30,8 @@ export function silentWriters(path: string, text: string): readonly string[] {
 
 /** Returns the answers of Hono's own that skip what each answer in JSON must have. */
 export function bareAnswers(path: string, text: string): readonly string[] {
-  if (!text.includes('c.json')) return []
+  if (!text.includes('.json(')) return []
   return nodesOf(parse(path, text).program, 'CallExpression')
-    .filter(({ start, end }) => /^c\.json\(/.test(text.slice(start, end)))
-    .map(({ start }) => `${path}:${lineAt(text, start)} calls c.json instead of answerJson`)
+    .filter(({ start, end }) => /^\w+\.json\(\s*[^)\s]/.test(text.slice(start, end)))
+    .map(({ start }) => `${path}:${lineAt(text, start)} calls Hono's json instead of answerJson`)
 }

@@ -13,8 +13,8 @@ export async function fetchMatters(host: PresensiHost): Promise<void> {
   if (rinci.bulan !== month) setRinci(host, { bulan: month, koreksi: [], tanda: [], buka: '' })
   const marked = days?.some(({ tanda }) => tanda.length > 0)
   const corrections = host.call({ path: `/presensi/koreksi?bulan=${month}` })
-  const signals = marked ? host.call({ path: `/presensi/tanda?bulan=${month}` }) : null
-  const [koreksi, tanda] = await Promise.all([corrections, signals])
+  const marks = marked ? host.call({ path: `/presensi/tanda?bulan=${month}` }) : null
+  const [koreksi, tanda] = await Promise.all([corrections, marks])
   if (host.state().month !== month) return
   setRinci(host, {
     ...(koreksi.ok && { koreksi: koreksi.value.data }),
