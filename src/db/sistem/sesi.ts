@@ -20,7 +20,8 @@ const HOLDS = `EXISTS (SELECT 1 FROM pegawai WHERE nip = ?1 AND aktif = 1)
  * their sign-in was not ended. Otherwise refuses with `SESI_BERAKHIR`.
  *
  * Every operation with a caller begins with this or with `writeAs`, before it answers or changes
- * anything. Its later reads and writes belong to the request that was let in.
+ * anything. Its later reads belong to the request that was let in. Its writes do not: a sign-in may
+ * end after the read, so each write of a caller goes through `writeAs`.
  */
 export async function readAs<
   One extends BatchItem<'sqlite'>,
@@ -34,7 +35,10 @@ export async function readAs<
   return session?.berlaku === 1 ? ok(rows) : err(SESI_BERAKHIR)
 }
 
-/** Writes for a caller, or refuses with `SESI_BERAKHIR` and writes nothing: see `readAs`. */
+/**
+ * Writes one group for a caller, or refuses with `SESI_BERAKHIR` and writes nothing: see `readAs`.
+ * Every write of a caller goes through this, `writeEachAs` or `writeOnce`, whatever was read before.
+ */
 export async function writeAs(
   db: Db,
   caller: Caller,
@@ -43,6 +47,21 @@ export async function writeAs(
   const written = await db.write([sessionMustHold(caller), ...statements])
   if (written.ok) return ok(ok(written.value.slice(1)))
   return isSessionOver(written.error) ? err(SESI_BERAKHIR) : ok(written)
+}
+
+/**
+ * Writes several groups for a caller in one call, each as `writeAs` would. Refuses with
+ * `SESI_BERAKHIR` if it refused one of them; groups before it may be stored.
+ */
+export async function writeEachAs(
+  db: Db,
+  caller: Caller,
+  groups: readonly (readonly Statement[])[],
+): Promise<Result<Awaited<ReturnType<Db['writeEach']>>, typeof SESI_BERAKHIR>> {
+  const held = sessionMustHold(caller)
+  const written = await db.writeEach(groups.map((statements) => [held, ...statements]))
+  if (written.some((one) => !one.ok && isSessionOver(one.error))) return err(SESI_BERAKHIR)
+  return ok(written.map((one) => (one.ok ? ok(one.value.slice(1)) : one)))
 }
 
 /** Returns whether a session is still valid: one row of 1 or 0. */

@@ -29,14 +29,14 @@ export async function closeBulan(
   if (!checked.ok) return checked
   const { run, closing, latar } = checked.value
   if (closing) return ok(hitunganOf(bulan, run, closing))
-  const going = run?.status === 'berjalan' && run.tujuan === 'tutup'
+  const going = run?.status === 'berjalan' && run.tujuan === 'tutup' ? run : null
   // The reasons of a closing in progress need not be repeated.
-  const set = [...pengecualian, ...((going && run.pengecualian) || [])]
+  const set = [...pengecualian, ...(going?.pengecualian ?? [])]
   const refusals = obstaclesOf(deps, checked.value, set)
   if (refusals.length > 0) return err(refused(refusals))
   const needed = exceptionsNeeded(checked.value.missing, pengecualian)
-  await continueRun(deps, going ? run : await begin(deps, checked.value, 'tutup', needed), {
-    latar,
-  })
+  const begun = going ? ok(going) : await begin(deps, caller, checked.value, 'tutup', needed)
+  if (!begun.ok) return begun
+  await continueRun(deps, begun.value, { latar })
   return ok(await loadHitungan(deps, bulan))
 }

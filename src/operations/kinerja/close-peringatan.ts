@@ -1,6 +1,6 @@
 import { onePeringatan, peringatanOf, settlePeringatan } from '../../db/kinerja/peringatan.ts'
 import { addStep } from '../../db/presensi/perkara.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
+import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { endsOf } from '../../domain/kinerja/peringatan/index.ts'
@@ -49,7 +49,7 @@ export async function closePeringatan(
   const { nip, unitKerja, kode } = found
   const data = { id, kode, nip, unitKerja, status: ended.value }
   const event = { jenis: 'peringatan.selesai' as const, entitas: id, data }
-  const written = await db.write([
+  const written = await writeAs(db, caller, [
     addStep(db, id, step),
     settlePeringatan(id, ended.value),
     ...announce(db, [event], now, deps.newId),
@@ -61,7 +61,8 @@ export async function closePeringatan(
       data: { ...data, alasan, nomorPerkara: nomorPerkara ?? null },
     }),
   ])
-  if (!written.ok) return err(MEANWHILE)
+  if (!written.ok) return written
+  if (!written.value.ok) return err(MEANWHILE)
   const after = { ...found, status: ended.value, riwayat: [...found.riwayat, step] }
   return ok(asPeringatanTerlihat(after, caller))
 }

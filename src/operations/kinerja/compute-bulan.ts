@@ -30,7 +30,9 @@ export async function computeBulan(
   // The month has begun once it has in the easternmost zone.
   const refusals = refusalsOfComputing(deps, bulan, localDate(now, 'Asia/Jayapura'), latar.kalender)
   if (refusals.length > 0) return err(refused(refusals))
-  const going = run?.status === 'berjalan' ? run : await begin(deps, checked.value, 'hitung')
-  await continueRun(deps, going, { latar })
+  const going =
+    run?.status === 'berjalan' ? ok(run) : await begin(deps, caller, checked.value, 'hitung')
+  if (!going.ok) return going
+  await continueRun(deps, going.value, { latar })
   return ok(await loadHitungan(deps, bulan))
 }

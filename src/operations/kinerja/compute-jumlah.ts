@@ -12,7 +12,7 @@ const CHUNKS = 30
 
 /**
  * Sums up and stores a month of the units that were not summed up since a moment. Stops after
- * `CHUNKS` chunks.
+ * `CHUNKS` chunks. Writes for the system: sums follow from months.
  */
 export async function computeJumlah(
   deps: Deps,

@@ -71,6 +71,8 @@ interface Chunk {
  * Reads the next chunk while it computes and writes one. A chunk and the run's position are one
  * group, so a stopped run loses nothing. When two runs overlap, the group of one is refused and it
  * stops. Closes the month at the end of a run that was started for that.
+ *
+ * Writes for the system, not for a caller: the officer's decision is the stored run.
  */
 export async function continueRun(
   deps: Deps,

@@ -8,7 +8,7 @@ import {
 } from '../../db/kinerja/sanggahan.ts'
 import { addStep, type Langkah } from '../../db/presensi/perkara.ts'
 import { noteLateMonths } from '../../db/presensi/putusan.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
+import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import {
@@ -64,8 +64,9 @@ export async function decideSanggahan(
   const now = deps.now()
   const step = nextStep(objection, { pada: now, oleh: nip, langkah: keputusan, isi: alasan })
   const after = { ...objection, status: decided.value, dipulihkan: back.value }
-  const written = await db.write(decisionRows(deps, after, step))
-  if (!written.ok) return err(MEANWHILE)
+  const written = await writeAs(db, caller, decisionRows(deps, after, step))
+  if (!written.ok) return written
+  if (!written.value.ok) return err(MEANWHILE)
   return ok({ ...after, riwayat: [...objection.riwayat, step] })
 }
 

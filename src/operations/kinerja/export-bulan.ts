@@ -1,7 +1,7 @@
 import { runOf } from '../../db/kinerja/bulan.ts'
 import { exportedFrom, exportedMonths, indicatorsOf } from '../../db/kinerja/ekspor.ts'
 import { notYet } from '../../db/pegawai/hari-pertama.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
+import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import {
@@ -80,7 +80,7 @@ export async function exportBulan(
   const pada = deps.now()
   const sha256 = await digestOf(isi)
   const segel = await deps.receipt.seal({ berkas: nama, sha256, pada })
-  await db.write([
+  const written = await writeAs(db, caller, [
     record(db, {
       pada,
       oleh: nip,
@@ -89,6 +89,7 @@ export async function exportBulan(
       data: { ...asked, status, berkas: nama, sha256, baris: rows.length },
     }),
   ])
+  if (!written.ok) return written
   return ok({ nama, isi, sha256, segel })
 }
 

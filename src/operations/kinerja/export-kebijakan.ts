@@ -1,3 +1,4 @@
+import { writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { BENTUK_BERKAS, type BerkasKebijakan } from '../../domain/kebijakan.ts'
@@ -32,7 +33,7 @@ export async function exportKebijakan(
   const nama = `kebijakan-${sejak}.json`
   const sha256 = await digestOf(canonicalJson(isi))
   const segel = await deps.receipt.seal({ berkas: nama, sha256, pada })
-  await deps.db.write([
+  const written = await writeAs(deps.db, caller, [
     record(deps.db, {
       pada,
       oleh: caller.nip,
@@ -41,5 +42,6 @@ export async function exportKebijakan(
       data: { berkas: nama, sha256 },
     }),
   ])
+  if (!written.ok) return written
   return ok({ nama, isi: { bentuk: BENTUK_BERKAS, isi, sha256, segel } })
 }

@@ -8,7 +8,7 @@ import {
 } from '../../db/kinerja/bulan.ts'
 import { countMonths, countUnrated } from '../../db/kinerja/fakta-bulan.ts'
 import { machinesBehind } from '../../db/presensi/pantau-mesin.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
+import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import type {
   DataBelumLengkap,
@@ -72,14 +72,18 @@ export async function gatherStart(
   })
 }
 
-/** Starts a run at the first person. */
+/**
+ * Starts a run at the first person, for a caller. From here on it is continued for the system, by
+ * this call or the cron: see `continueRun`.
+ */
 export async function begin(
   { db }: Deps,
+  caller: Caller,
   { bulan, jumlah, oleh, now: mulaiPada }: Awal,
   tujuan: Penghitungan['tujuan'],
   pengecualian: Penghitungan['pengecualian'] = null,
-): Promise<Penghitungan> {
+): Promise<Result<Penghitungan, Problem>> {
   const run = freshRun({ bulan, tujuan, jumlah, oleh, mulaiPada, pengecualian })
-  await db.write([startRun(db, run)])
-  return run
+  const written = await writeAs(db, caller, [startRun(db, run)])
+  return written.ok ? ok(run) : written
 }

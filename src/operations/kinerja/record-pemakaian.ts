@@ -1,6 +1,6 @@
 import { type Pemakaian, putUse } from '../../db/kinerja/pemakaian.ts'
 import { unitsNamed } from '../../db/pegawai/unit.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
+import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
@@ -25,7 +25,7 @@ export async function recordPemakaian(
   const [units] = read.value
   if (units.length < codes.length) return err({ kind: 'bentrok', message: NO_SUCH_UNIT })
   const pada = now()
-  await db.write([
+  const written = await writeAs(db, caller, [
     putUse(rows, nip, pada),
     record(db, {
       pada,
@@ -35,6 +35,7 @@ export async function recordPemakaian(
       data: { pemakaian: rows },
     }),
   ])
+  if (!written.ok) return written
   return ok({ diisi: rows.length })
 }
 

@@ -1,7 +1,7 @@
 import { insertDelegasi, personState } from '../../db/pegawai/delegasi.ts'
 import { refreshChains } from '../../db/pegawai/rantai.ts'
 import { answerUnder, keepAnswer } from '../../db/sistem/idempotensi.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
+import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
@@ -43,14 +43,15 @@ export async function recordDelegasi(
     return err({ kind: kind === 'kasus-sendiri' ? 'bukan-wewenang' : kind, message })
   }
   const id = deps.newId()
-  const written = await db.write([
+  const written = await writeAs(db, caller, [
     ...(key ? [keepAnswer(db, { nip: caller.nip, ...key, jawaban: { id }, pada })] : []),
     insertDelegasi({ ...asked, id, oleh: caller.nip, pada }),
     refreshChains(db, hariIni, pada),
     record(db, auditOfDelegasi(deps, caller, id, 'delegasi.buat', { ...asked })),
   ])
-  if (written.ok) return ok({ id })
-  return err({ kind: 'bentrok', message: isTwin(written.error) ? TWIN : OVERLAPS })
+  if (!written.ok) return written
+  if (written.value.ok) return ok({ id })
+  return err({ kind: 'bentrok', message: isTwin(written.value.error) ? TWIN : OVERLAPS })
 }
 
 const OVERLAPS = {

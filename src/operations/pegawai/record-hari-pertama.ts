@@ -9,7 +9,7 @@ import {
 } from '../../db/pegawai/hari-pertama.ts'
 import { peopleInUnits } from '../../db/pegawai/riwayat.ts'
 import { announceRejudged, type HariOrang, markSpansDue } from '../../db/presensi/putusan.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
+import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import { unitByCode } from '../../db/wfa/kelayakan.ts'
 import type { Deps } from '../../deps.ts'
@@ -63,7 +63,7 @@ export async function recordHariPertama(
   // This adds days that nobody has judged yet.
   const isEarlier = mulai === null || (sebelum !== null && mulai < sebelum)
   const by = { oleh: caller.nip, pada }
-  const written = await db.write([
+  const written = await writeAs(db, caller, [
     ...(mulai === null ? takeFirstDay(kode, months) : [putFirstDay(kode, mulai, months, by)]),
     ...(people.length > 0
       ? [announceRejudged(people, 'unit-kerja', pada, newId), markSpansDue(people)]
@@ -77,7 +77,8 @@ export async function recordHariPertama(
       data: { sebelum, sesudah: mulai, edisi: editionOn(deps.editions, today).since },
     }),
   ])
-  if (!written.ok) return err({ kind: 'bentrok', message: CLOSED_MEANWHILE })
+  if (!written.ok) return written
+  if (!written.value.ok) return err({ kind: 'bentrok', message: CLOSED_MEANWHILE })
   return listHariPertama(deps, caller)
 }
 

@@ -1,6 +1,6 @@
 import { delegations, revokeDelegasi as revoked } from '../../db/pegawai/delegasi.ts'
 import { refreshChains } from '../../db/pegawai/rantai.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
+import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
@@ -31,11 +31,12 @@ export async function revokeDelegasi(
   const own = ownDelegasi(found.delegasi, caller.nip)
   if (own) return err({ kind: 'bukan-wewenang', message: own.message })
   if (found.delegasi.dicabutPada !== null) return ok(asDelegasi(deps, found, pada))
-  await db.write([
+  const written = await writeAs(db, caller, [
     revoked(db, id, pada),
     refreshChains(db, localDate(pada, deps.zona), pada),
     record(db, auditOfDelegasi(deps, caller, id, 'delegasi.cabut', { alasan })),
   ])
+  if (!written.ok) return written
   return ok(
     asDelegasi(deps, { ...found, delegasi: { ...found.delegasi, dicabutPada: pada } }, pada),
   )

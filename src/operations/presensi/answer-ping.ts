@@ -1,5 +1,5 @@
 import { answerPing, pingById } from '../../db/presensi/ping.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
+import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
@@ -18,8 +18,9 @@ export async function answerPingOf(
   const [[row]] = read.value
   if (!row) return err({ kind: 'tidak-ada', message: NO_SUCH_PING })
   const now = deps.now()
-  if (row.dijawab === null) await db.write([answerPing(db, id, now)])
-  return ok(asOf({ ...row, dijawab: row.dijawab ?? now }, now))
+  if (row.dijawab !== null) return ok(asOf(row, now))
+  const written = await writeAs(db, caller, [answerPing(db, id, now)])
+  return written.ok ? ok(asOf({ ...row, dijawab: now }, now)) : written
 }
 
 const NO_SUCH_PING = {

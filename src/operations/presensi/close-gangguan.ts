@@ -1,4 +1,5 @@
 import { changeOutage } from '../../db/presensi/gangguan.ts'
+import { writeAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
@@ -23,9 +24,10 @@ export async function closeGangguan(
   if (wrong) return err(wrong)
   const after = { ...row, sampai }
   const change = { tindakan: 'gangguan.tutup', jenis: 'gangguan.ditutup' } as const
-  await deps.db.write([
+  const written = await writeAs(deps.db, caller, [
     changeOutage(deps.db, id, { status: row.status, sampai }),
     ...recordChange(deps, caller, after, change, now),
   ])
+  if (!written.ok) return written
   return ok(after)
 }

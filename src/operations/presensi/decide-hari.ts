@@ -1,7 +1,7 @@
 import { officesOf, superiorOf } from '../../db/pegawai/rantai.ts'
 import { insertPenetapan } from '../../db/presensi/penetapan.ts'
 import { markDue } from '../../db/presensi/putusan.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
+import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
@@ -64,17 +64,18 @@ export async function decideHari(
   const range = { dari: tanggal, sampai: tanggal }
   const [person] = await withArchived(deps, assembleDays(deps, answers), range)
   if (!allowed || !person) return err({ kind: 'bukan-wewenang' })
-  return saveFinding(deps, caller.nip, person, draft, now)
+  return saveFinding(deps, caller, person, draft, now)
 }
 
 async function saveFinding(
   deps: Deps,
-  oleh: Nip,
+  caller: Caller,
   person: PersonDays,
   { nip, tanggal, putusan, alasan }: PenetapanDraft,
   pada: Instant,
 ): Promise<Result<HariPegawai, Problem>> {
   const { db } = deps
+  const { nip: oleh } = caller
   const before = judgePersonDay(deps, person, tanggal, pada)
   const { fakta } = person
   if (before.alasan) return err({ kind: 'bentrok', message: before.pesan })
@@ -87,7 +88,7 @@ async function saveFinding(
   const entitas = `${nip}/${tanggal}`
   const edisi = editionOn(deps.editions, tanggal).since
   const data = { nip, tanggal, status: after.status, sementara: after.sementara }
-  const written = await db.write([
+  const written = await writeAs(db, caller, [
     insertPenetapan(db, found),
     markDue([nip], { dari: tanggal, sampai: tanggal }),
     record(db, {
@@ -99,7 +100,8 @@ async function saveFinding(
     }),
     ...announce(db, [{ jenis: 'presensi.dinilai', entitas, data }], pada, deps.newId),
   ])
-  if (!written.ok) return err({ kind: 'bentrok', message: NOTHING_OPEN })
+  if (!written.ok) return written
+  if (!written.value.ok) return err({ kind: 'bentrok', message: NOTHING_OPEN })
   return ok({ nip, hari: after, zona: person.orang.pada(tanggal).zona })
 }
 

@@ -1,6 +1,7 @@
 import { settleKoreksi } from '../../db/presensi/koreksi.ts'
 import { addStep } from '../../db/presensi/perkara.ts'
 import { markDutiesDue } from '../../db/presensi/putusan.ts'
+import { writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
@@ -50,7 +51,7 @@ export async function decideKoreksiOf(
   const step = nextStep(perkara, taken, kapasitas.atasNama)
   const { db } = deps
   const edisi = editionOn(deps.editions, tanggal).since
-  const written = await db.write([
+  const written = await writeAs(db, caller, [
     settleKoreksi(db, id, status),
     addStep(db, id, step),
     markDutiesDue([nip], { dari: tanggal, sampai: tanggal }),
@@ -63,7 +64,8 @@ export async function decideKoreksiOf(
     }),
     ...announceKoreksi(deps, perkara, status, now),
   ])
-  if (!written.ok) return err(MEANWHILE)
+  if (!written.ok) return written
+  if (!written.value.ok) return err(MEANWHILE)
   return ok(asOfNow(deps, { ...perkara, status, riwayat: [...perkara.riwayat, step] }, kalender))
 }
 

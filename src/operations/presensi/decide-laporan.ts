@@ -1,6 +1,7 @@
 import { settleReport } from '../../db/presensi/laporan.ts'
 import { addStep } from '../../db/presensi/perkara.ts'
 import { markDue } from '../../db/presensi/putusan.ts'
+import { writeAs } from '../../db/sistem/sesi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
@@ -38,7 +39,7 @@ export async function decideLaporanOf(
   const step = { pada: now, oleh: caller.nip, langkah: keputusan, isi: catatan ?? null }
   const { db } = deps
   const edisi = editionOn(deps.editions, tanggal).since
-  const written = await db.write([
+  const written = await writeAs(db, caller, [
     settleReport(db, id, status, now),
     addStep(db, id, nextStep(perkara, step, kapasitas.atasNama)),
     markDue([nip], { dari: tanggal, sampai: tanggal }),
@@ -56,7 +57,8 @@ export async function decideLaporanOf(
       deps.newId,
     ),
   ])
-  return written.ok ? readLaporan(deps, caller, id) : err(MEANWHILE)
+  if (!written.ok) return written
+  return written.value.ok ? readLaporan(deps, caller, id) : err(MEANWHILE)
 }
 
 const NEEDS_REASON = {

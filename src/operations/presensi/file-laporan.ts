@@ -1,7 +1,7 @@
 import { insertReport, reportOfDay, resendReport } from '../../db/presensi/laporan.ts'
 import { addLastStep } from '../../db/presensi/perkara.ts'
 import { markDue } from '../../db/presensi/putusan.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
+import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { announce } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
@@ -47,7 +47,7 @@ export async function fileLaporan(
   if (before?.status === 'diterima') return err({ kind: 'bentrok', message: ACCEPTED })
   const id = before?.id ?? deps.newId()
   const sent = { isi, dikirimPada: now }
-  const written = await db.write([
+  const written = await writeAs(db, caller, [
     before
       ? resendReport(db, id, sent)
       : insertReport(db, { id, nip, tanggal, status: 'diajukan', diajukanPada: now, ...sent }),
@@ -60,7 +60,8 @@ export async function fileLaporan(
       deps.newId,
     ),
   ])
-  if (!written.ok) return err(MEANWHILE)
+  if (!written.ok) return written
+  if (!written.value.ok) return err(MEANWHILE)
   return readLaporan(deps, { ...caller, peran: [] }, id)
 }
 

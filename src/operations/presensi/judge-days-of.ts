@@ -20,7 +20,8 @@ const MONTHS = 40
 
 /**
  * Judges the days of some people in a range that no run has judged, and those that are due. So
- * computing a month does not wait for the cron. Changes nothing if all are judged.
+ * computing a month does not wait for the cron. Changes nothing if all are judged. Writes for the
+ * system: verdicts follow from facts.
  */
 export async function judgeDaysOf(
   deps: Deps,

@@ -7,7 +7,9 @@ import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { assembleDays, dayQueries, factsOf } from './gather-days.ts'
 
-/** Plans a day for some people: one read, one write. */
+/**
+ * Plans a day for some people: one read, one write. Writes for the system: plans follow from facts.
+ */
 export async function planPeople(
   deps: Deps,
   nips: readonly Nip[],

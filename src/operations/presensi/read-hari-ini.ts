@@ -12,7 +12,7 @@ import {
   type VersiHariIni,
   versionToday,
 } from '../../db/presensi/hari-ini.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
+import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import {
@@ -92,7 +92,9 @@ export async function readHariIni(
   if (mark === tanda) return ok({ tanda: mark, hariIni: null })
   const view = { lingkup, nip: caller.nip, tanggal, kini }
   const first = await look(deps, view)
-  const seen = first.stale.length > 0 ? await lookAgain(deps, view, first.stale) : first
+  const last = first.stale.length > 0 ? await lookAgain(deps, caller, view, first.stale) : ok(first)
+  if (!last.ok) return last
+  const seen = last.value
   if ('kode' in lingkup && !seen.names.some(({ sendiri }) => sendiri === 1)) {
     return err({ kind: 'tidak-ada', message: NO_SUCH_UNIT })
   }
@@ -124,10 +126,12 @@ async function look({ db }: Deps, view: Pandangan) {
   return { groups, people, names, stale: stale.map(({ nip }) => nip) }
 }
 
-async function lookAgain(deps: Deps, view: Pandangan, nips: readonly string[]) {
-  await deps.db.write([awaitPlans(nips, view.tanggal)])
+/** Derives the missing plans, as the cron would, and looks again. */
+async function lookAgain(deps: Deps, caller: Caller, view: Pandangan, nips: readonly string[]) {
+  const awaited = await writeAs(deps.db, caller, [awaitPlans(nips, view.tanggal)])
+  if (!awaited.ok) return awaited
   await planPeople(deps, nips, view.tanggal, view.kini)
-  return look(deps, view)
+  return ok(await look(deps, view))
 }
 
 function glanceOf(

@@ -25,7 +25,7 @@ export const LINES_AT_ONCE = 500
 /**
  * Turns lines of a machine into taps, in the same way as taps of webhooks, and notes the result of
  * each in the same write. A line with an unknown PIN waits. May be stopped at any point: the same
- * line makes the same tap. `beside` is written as well.
+ * line makes the same tap. `beside` is written as well. Writes for the system: machines sent it.
  */
 export async function receiveLines(
   deps: Deps,

@@ -13,7 +13,8 @@ const MACHINES = 50
 const CHUNKS = 60
 
 /**
- * Converts waiting lines: of machines just registered, and of PINs that became known.
+ * Converts waiting lines: of machines just registered, and of PINs that became known. Writes for
+ * the system, as the cron does: the officer's decision is stored already.
  *
  * @throws When the database refuses to hand lines out.
  */

@@ -6,7 +6,7 @@ import {
   takeComplete,
 } from '../../db/presensi/kalender.ts'
 import { markUnitsDue } from '../../db/presensi/putusan.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
+import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
@@ -89,7 +89,7 @@ export async function recordKalender(
   const days = daysChanged(deps, before, masukan)
   const wrong = duringTaps(deps, days, now, paksa)
   if (wrong) return err(wrong)
-  await deps.db.write([
+  const written = await writeAs(deps.db, caller, [
     // When a day becomes a day off, or no longer is one, its taps may count for adjacent days.
     markUnitsDue(null, withBeside(days)),
     ...libur.map((day) => putHoliday(deps.db, day)),
@@ -108,6 +108,7 @@ export async function recordKalender(
       },
     }),
   ])
+  if (!written.ok) return written
   return ok(await readKalender(deps))
 }
 

@@ -1,5 +1,5 @@
 import { machineRegistered, officesOf, registerMachine } from '../../db/presensi/mesin.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
+import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
@@ -48,7 +48,7 @@ export async function recordMesin(
   const now = deps.now()
   const { serial, ...data } = draft
   const edisi = editionOn(deps.editions, localDate(now, deps.zona)).since
-  await db.write([
+  const written = await writeAs(db, caller, [
     ...registerMachine(db, { ...draft, oleh: caller.nip, pada: now }),
     record(db, {
       pada: now,
@@ -58,6 +58,7 @@ export async function recordMesin(
       data: { ...data, edisi },
     }),
   ])
+  if (!written.ok) return written
   return ok(draft)
 }
 

@@ -6,7 +6,7 @@ import {
   putPins,
   SEMUA_MESIN,
 } from '../../db/presensi/mesin.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
+import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
@@ -64,7 +64,7 @@ export async function recordPin(
   const now = deps.now()
   const hariIni = localDate(now, deps.zona)
   const edisi = editionOn(deps.editions, hariIni).since
-  await db.write([
+  const written = await writeAs(db, caller, [
     putPins(serial ?? SEMUA_MESIN, pin, caller.nip, { pada: now, hariIni }),
     record(db, {
       pada: now,
@@ -74,6 +74,7 @@ export async function recordPin(
       data: { jumlah: pin.length, edisi },
     }),
   ])
+  if (!written.ok) return written
   const { lines } = await receiveWaitingLines(deps)
   return ok({ pin: pin.length, baris: lines })
 }

@@ -1,6 +1,7 @@
 import { addStep } from '../../db/presensi/perkara.ts'
 import { markDue } from '../../db/presensi/putusan.ts'
 import { settleTanda } from '../../db/presensi/tanda.ts'
+import { writeAs } from '../../db/sistem/sesi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
@@ -43,7 +44,7 @@ export async function reviewTandaOf(
   const { db } = deps
   const edisi = editionOn(deps.editions, tanggal).since
   const data = { id, nip, tanggal, kode, status }
-  const written = await db.write([
+  const written = await writeAs(db, caller, [
     settleTanda(db, id, status, akhir),
     addStep(db, id, step),
     markDue([nip], { dari: tanggal, sampai: tanggal }),
@@ -56,7 +57,8 @@ export async function reviewTandaOf(
     }),
     ...announce(db, [{ jenis: 'presensi.ditandai', entitas: id, data }], now, deps.newId),
   ])
-  if (!written.ok) return err(MEANWHILE)
+  if (!written.ok) return written
+  if (!written.value.ok) return err(MEANWHILE)
   return ok({ ...perkara, status, akhir: akhir ? 1 : 0, riwayat: [...perkara.riwayat, step] })
 }
 

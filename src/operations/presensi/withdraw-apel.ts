@@ -1,6 +1,6 @@
 import { apelById, cancelApel } from '../../db/presensi/apel.ts'
 import { markUnitsDue } from '../../db/presensi/putusan.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
+import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
@@ -25,7 +25,7 @@ export async function withdrawApel(
   const now = deps.now()
   const { tanggal, nama, unit } = row
   const edisi = editionOn(deps.editions, tanggal).since
-  await db.write([
+  const written = await writeAs(db, caller, [
     cancelApel(db, id, now),
     markUnitsDue(unit, [tanggal]),
     record(db, {
@@ -36,5 +36,6 @@ export async function withdrawApel(
       data: { tanggal, nama, alasan, edisi },
     }),
   ])
+  if (!written.ok) return written
   return ok({ id })
 }

@@ -1,4 +1,5 @@
 import { changeOutage } from '../../db/presensi/gangguan.ts'
+import { writeAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
@@ -20,9 +21,10 @@ export async function withdrawGangguan(
   const status = 'batal' as const
   const after = { ...row, status }
   const change = { tindakan: 'gangguan.batal', jenis: 'gangguan.ditutup', alasan } as const
-  await deps.db.write([
+  const written = await writeAs(deps.db, caller, [
     changeOutage(deps.db, id, { status, sampai: row.sampai }),
     ...recordChange(deps, caller, after, change, now),
   ])
+  if (!written.ok) return written
   return ok(after)
 }

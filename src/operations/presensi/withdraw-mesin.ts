@@ -1,5 +1,5 @@
 import { machineRegistered, withdrawMachine } from '../../db/presensi/mesin.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
+import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
@@ -29,7 +29,7 @@ export async function withdrawMesin(
   const now = deps.now()
   const { nama, unit, kantor } = row
   const edisi = editionOn(deps.editions, localDate(now, deps.zona)).since
-  await db.write([
+  const written = await writeAs(db, caller, [
     withdrawMachine(db, serial, now),
     record(db, {
       pada: now,
@@ -39,6 +39,7 @@ export async function withdrawMesin(
       data: { nama, unit, kantor, alasan, edisi },
     }),
   ])
+  if (!written.ok) return written
   return ok({ serial })
 }
 

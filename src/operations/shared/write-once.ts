@@ -1,4 +1,4 @@
-import type { Statement } from '../../db/engine/client.ts'
+import type { ConstraintFailure, Statement } from '../../db/engine/client.ts'
 import { answerUnder, keepAnswer } from '../../db/sistem/idempotensi.ts'
 import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
@@ -39,7 +39,7 @@ export async function answeredBefore<Answer>(
 export async function writeOnce<Answer extends object>(
   deps: Deps,
   { caller, key, pada, answer, statements }: WriteOnce<Answer>,
-  refused: () => Result<never, Problem>,
+  refused: (failed: ConstraintFailure) => Result<never, Problem> | Promise<Result<never, Problem>>,
 ): Promise<Result<Answer, Problem>> {
   const keep = key
     ? [
@@ -56,5 +56,5 @@ export async function writeOnce<Answer extends object>(
   const written = asked.value
   if (written.ok) return ok(answer)
   const twin = isTwin(written.error) && (await answeredBefore<Answer>(deps, caller, key))
-  return twin || refused()
+  return twin || refused(written.error)
 }

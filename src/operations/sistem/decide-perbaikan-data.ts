@@ -1,5 +1,5 @@
 import { answerPerbaikanData, noteStep, perbaikanDataById } from '../../db/sistem/perbaikan-data.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
+import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
@@ -47,7 +47,7 @@ export async function decidePerbaikanData(
   }
   const steps = asPerbaikanData(row, stepsFrom(found.riwayat), pada).riwayat
   const step = { pada, langkah: status, isi: jawaban }
-  const written = await deps.db.write([
+  const written = await writeAs(deps.db, caller, [
     answerPerbaikanData(id, change),
     noteStep(deps.db, id, { ...step, urut: steps.length, oleh: nip }),
     record(deps.db, {
@@ -58,8 +58,10 @@ export async function decidePerbaikanData(
       data: { status, jawaban },
     }),
   ])
-  if (!written.ok) return err({ kind: 'bentrok', message: SETTLED })
-  if (written.value[0]?.length === 0) return err({ kind: 'bentrok', message: SETTLED })
+  if (!written.ok) return written
+  const answered = written.value
+  if (!answered.ok || answered.value[0]?.length === 0)
+    return err({ kind: 'bentrok', message: SETTLED })
   return ok(asPerbaikanData({ ...row, ...change }, [...steps, step], pada))
 }
 

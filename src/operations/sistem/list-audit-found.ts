@@ -1,5 +1,5 @@
 import { auditFound, type SaringAudit } from '../../db/sistem/audit.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
+import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
@@ -57,7 +57,8 @@ export async function listAuditFound(
   if (berkas) {
     const data = { ...which, dari, sampai, baris: rows.length }
     const entry = { pada: deps.now(), oleh: nip, tindakan: 'audit.ekspor', entitas: 'audit', data }
-    await db.write([record(db, entry)])
+    const written = await writeAs(db, caller, [record(db, entry)])
+    if (!written.ok) return written
   }
   const last = rows.at(-1)
   return ok({

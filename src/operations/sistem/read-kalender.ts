@@ -6,7 +6,7 @@ import {
   PEMBACA_KALENDER,
 } from '../../db/sistem/kalender-pribadi.ts'
 import { returnedOf, surveysOpen } from '../../db/sistem/menunggu-saya.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
+import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { addDays, daysBetween, type LocalDate } from '../../domain/shared/local-date.ts'
@@ -87,7 +87,11 @@ export async function readKalender(
       ...(await decisionsOf(deps, caller, zona)),
     ]),
   ]
-  const told = await keep(deps, kept, reviseAcara(asKept(kept), acara, kini, range.dari))
+  const told = reviseAcara(asKept(kept), acara, kini, range.dari)
+  // Of two simultaneous readers, the first one's moments stay.
+  const isNews = JSON.stringify(told) !== kept.acara
+  const written = isNews ? await writeAs(db, caller, [keepAcara(kept, told)]) : ok(null)
+  if (!written.ok) return err({ kind: 'tidak-ada', message: UNKNOWN })
   const isi = writeCalendar({ id: kept.id, nama: `Luwes ${deps.daerah}`, acara: told })
   const tanda = await digestOf(isi)
   if (held(tanda)) return ok({ tanda, isi: null })
@@ -98,19 +102,6 @@ export async function readKalender(
 function asKept({ acara }: KalenderTersimpan): readonly AcaraTercatat[] {
   // Safe because only what a calendar tells is kept there.
   return JSON.parse(acara) as readonly AcaraTercatat[]
-}
-
-/**
- * Stores the present entries if they changed. Of two simultaneous readers, the first one's moments
- * stay.
- */
-async function keep(
-  { db }: Deps,
-  kept: KalenderTersimpan,
-  told: readonly AcaraTercatat[],
-): Promise<readonly AcaraTercatat[]> {
-  if (JSON.stringify(told) !== kept.acara) await db.write([keepAcara(kept, told)])
-  return told
 }
 
 function entriesOn(

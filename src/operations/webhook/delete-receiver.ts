@@ -1,3 +1,4 @@
+import { writeAs } from '../../db/sistem/sesi.ts'
 import { removeReceiver } from '../../db/webhook/webhook-keluar.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
@@ -16,9 +17,10 @@ export async function deleteReceiver(
   if (!found.ok) return found
   const { penerima, menunggu } = found.value
   const data = { url: hostOf(penerima.url), menunggu }
-  await deps.db.write([
+  const written = await writeAs(deps.db, caller, [
     ...removeReceiver(id),
     auditOf(deps, caller, 'webhook.hapus', id, deps.now(), data),
   ])
+  if (!written.ok) return written
   return ok({ id, state: 'dihapus' })
 }

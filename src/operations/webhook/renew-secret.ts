@@ -1,4 +1,5 @@
 import { newWebhookSecret } from '../../adapters/webhook-signature.ts'
+import { writeAs } from '../../db/sistem/sesi.ts'
 import { changeReceiver } from '../../db/webhook/webhook-keluar.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
@@ -32,9 +33,10 @@ export async function renewSecret(
     rahasiaLama: overlaps ? penerima.rahasia : null,
     rahasiaLamaSampai: overlaps ? now + overlapHours * HOUR : null,
   }
-  await deps.db.write([
+  const written = await writeAs(deps.db, caller, [
     changeReceiver(deps.db, id, set),
     auditOf(deps, caller, 'webhook.ganti-rahasia', id, now, { overlapHours }),
   ])
+  if (!written.ok) return written
   return ok({ ...asOf({ ...penerima, ...set }, menunggu, now), secret })
 }

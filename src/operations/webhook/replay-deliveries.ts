@@ -1,3 +1,4 @@
+import { writeAs } from '../../db/sistem/sesi.ts'
 import { placesBetween } from '../../db/webhook/log-pengiriman.ts'
 import { replayRange } from '../../db/webhook/pengiriman.ts'
 import type { Deps } from '../../deps.ts'
@@ -37,13 +38,15 @@ export async function replayDeliveries(
   if (places.banyak > MOST_REPLAYED) {
     return err({ kind: 'salah-isi', issues: [{ path: '/to', message: TOO_LONG }] })
   }
-  const written = await deps.db.write([
+  const written = await writeAs(deps.db, caller, [
     replayRange(id, [places.dari, places.sampai], now, only === 'gagal'),
     auditOf(deps, caller, 'webhook.ulang', id, now, { from, to, only }),
   ])
-  if (!written.ok) throw new Error('the database refused a replay')
+  if (!written.ok) return written
+  const replayed = written.value
+  if (!replayed.ok) throw new Error('the database refused a replay')
   await deps.wakeSender(id).catch(() => undefined)
-  return ok({ scheduled: written.value[0]?.length ?? 0 })
+  return ok({ scheduled: replayed.value[0]?.length ?? 0 })
 }
 
 const TOO_LONG = {

@@ -1,3 +1,4 @@
+import { writeAs } from '../../db/sistem/sesi.ts'
 import { deliveryOf } from '../../db/webhook/log-pengiriman.ts'
 import { replayOne } from '../../db/webhook/pengiriman.ts'
 import type { Deps } from '../../deps.ts'
@@ -20,10 +21,11 @@ export async function replayDelivery(
   const now = deps.now()
   const [[row]] = await deps.db.read([deliveryOf(deps.db, id, delivery)])
   if (!row) return err({ kind: 'tidak-ada', message: NO_SUCH_DELIVERY })
-  await deps.db.write([
+  const written = await writeAs(deps.db, caller, [
     replayOne(id, delivery, now),
     auditOf(deps, caller, 'webhook.ulang', id, now, { delivery }),
   ])
+  if (!written.ok) return written
   await deps.wakeSender(id).catch(() => undefined)
   return ok({ scheduled: 1 })
 }

@@ -1,3 +1,4 @@
+import { writeAs } from '../../db/sistem/sesi.ts'
 import { announce } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
@@ -22,7 +23,7 @@ export async function testReceiver(
   if (found.value.penerima.state !== 'aktif') return err({ kind: 'bentrok', message: NOT_ACTIVE })
   const now = deps.now()
   const event = deps.newId()
-  await deps.db.write([
+  const written = await writeAs(deps.db, caller, [
     ...announce(
       deps.db, // A test does not wait for earlier deliveries.
       [{ jenis: 'webhook.uji', entitas: event, data: { id } }],
@@ -31,6 +32,7 @@ export async function testReceiver(
     ),
     auditOf(deps, caller, 'webhook.uji', id, now, { event }),
   ])
+  if (!written.ok) return written
   return ok({ event })
 }
 

@@ -1,3 +1,4 @@
+import { writeAs } from '../../db/sistem/sesi.ts'
 import { hurry } from '../../db/webhook/pengiriman.ts'
 import { changeReceiver, type Penerima } from '../../db/webhook/webhook-keluar.ts'
 import type { Deps } from '../../deps.ts'
@@ -33,11 +34,12 @@ export async function updateReceiver(
   const { penerima, menunggu } = found.value
   const set = columnsOf(change)
   const fresh = change.state === 'aktif' || change.url !== undefined
-  await deps.db.write([
+  const written = await writeAs(deps.db, caller, [
     changeReceiver(deps.db, id, set),
     ...(fresh ? [hurry(id, now)] : []),
     auditOf(deps, caller, 'webhook.ubah', id, now, { ...change, url: hostOf(change.url) }),
   ])
+  if (!written.ok) return written
   await deps.wakeSender(id).catch(() => undefined)
   return ok(asOf({ ...penerima, ...set }, menunggu, now))
 }

@@ -1,4 +1,4 @@
-import { readAs } from '../../db/sistem/sesi.ts'
+import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import { allWaves, endWave } from '../../db/wfa/gelombang.ts'
 import type { Deps } from '../../deps.ts'
@@ -33,7 +33,7 @@ export async function closeGelombang(
     return err({ kind: 'salah-isi', issues: [{ path: '/sampai', message: BEFORE_START }] })
   }
   const { since: edisi } = editionOn(deps.editions, sampai)
-  await deps.db.write([
+  const written = await writeAs(deps.db, caller, [
     endWave(deps.db, id, sampai),
     record(deps.db, {
       pada: deps.now(),
@@ -43,6 +43,7 @@ export async function closeGelombang(
       data: { sebelum: wave.sampai, sampai, alasan, edisi },
     }),
   ])
+  if (!written.ok) return written
   return ok({ ...asGelombang(wave), sampai })
 }
 

@@ -1,4 +1,5 @@
 import { answersUnder, keepAnswer } from '../../db/sistem/idempotensi.ts'
+import { writeEachAs } from '../../db/sistem/sesi.ts'
 import { someById } from '../../db/wfa/pengajuan.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
@@ -70,7 +71,9 @@ export async function decideMany(
     if (taken.ok) ready.push({ ...taken.value, id, kunci })
     else done.set(id, taken)
   }
-  for (const [id, hasil] of await save(deps, caller, ready, now)) done.set(id, hasil)
+  const saved = await save(deps, caller, ready, now)
+  if (!saved.ok) return saved
+  for (const [id, hasil] of saved.value) done.set(id, hasil)
   return ok(
     ids.flatMap((id) => {
       const hasil = done.get(id)
@@ -82,19 +85,21 @@ export async function decideMany(
 /** Writes each decision with its answer as its own group, all in one call. */
 async function save(
   deps: Deps,
-  { nip }: Caller,
+  caller: Caller,
   ready: readonly KetetapanSiap[],
   pada: Instant,
-): Promise<(readonly [string, HasilKeputusan['hasil']])[]> {
+): Promise<Result<(readonly [string, HasilKeputusan['hasil']])[], Problem>> {
   const { db } = deps
+  const { nip } = caller
   const groups = ready.map(({ id, rows, kunci }) => [
     // The answer is the resulting request, so only its id is stored.
     ...(kunci ? [keepAnswer(db, { nip, ...kunci, jawaban: { id }, pada })] : []),
     ...rows,
   ])
-  const written = await db.writeEach(groups)
+  const written = await writeEachAs(db, caller, groups)
+  if (!written.ok) return written
   const failures = ready.flatMap(({ id, kunci }, at) => {
-    const outcome = written[at]
+    const outcome = written.value[at]
     if (outcome?.ok) return []
     return [{ id, kunci: kunci && outcome && isTwin(outcome.error) ? kunci.kunci : null, outcome }]
   })
@@ -102,7 +107,7 @@ async function save(
   const [kept] = twins.length > 0 ? await db.read([answersUnder(db, nip, twins)]) : [[]]
   const reasons = new Map(failures.map(({ id, outcome }) => [id, notTaken(outcome?.error)]))
   if ([...reasons.values()].includes(NEW_LAW)) await deps.bacaHukum()
-  return ready.map(({ id, request, kunci }) => {
+  const results = ready.map(({ id, request, kunci }) => {
     const reason = reasons.get(id)
     if (!reason) return [id, ok(request)] as const
     // The same call came twice at once: the other one took this very decision.
@@ -110,4 +115,5 @@ async function save(
     const answered = replay(kunci, twin) ?? err(reason)
     return [id, answered.ok ? ok(request) : answered] as const
   })
+  return ok(results)
 }

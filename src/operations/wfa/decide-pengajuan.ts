@@ -1,3 +1,4 @@
+import { writeAs } from '../../db/sistem/sesi.ts'
 import { someById } from '../../db/wfa/pengajuan.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
@@ -21,9 +22,10 @@ export async function decidePengajuan(
   if (!found.ok) return found
   const taken = takeDecision(deps, caller, found.value.on(id), asked, now)
   if (!taken.ok) return taken
-  const written = await deps.db.write(taken.value.rows)
-  if (written.ok) return ok(taken.value.request)
-  const reason = notTaken(written.error)
+  const written = await writeAs(deps.db, caller, taken.value.rows)
+  if (!written.ok) return written
+  if (written.value.ok) return ok(taken.value.request)
+  const reason = notTaken(written.value.error)
   if (reason === NEW_LAW) await deps.bacaHukum()
   return err(reason)
 }

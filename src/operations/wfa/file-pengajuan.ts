@@ -1,20 +1,20 @@
 import type { ConstraintFailure } from '../../db/engine/client.ts'
 import { hasMoved, lawMustBe } from '../../db/kinerja/kebijakan.ts'
-import { answerUnder, keepAnswer } from '../../db/sistem/idempotensi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import { insertPengajuan } from '../../db/wfa/pengajuan.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
-import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { err, type Result } from '../../domain/shared/result.ts'
 import { refusalsOf } from '../../domain/shared/rule.ts'
 import type { Rencana } from '../../domain/wfa/facts.ts'
 import { type Judgement, judgeFiling } from '../../domain/wfa/judge-filing.ts'
 import { MENDED, obstacleToMending, type Pengajuan } from '../../domain/wfa/pengajuan.ts'
 import { wfaRules } from '../../domain/wfa/rules/index.ts'
 import { NEW_LAW } from '../shared/hukum.ts'
-import { type Idempotency, isTwin, replay } from '../shared/idempotency.ts'
+import { type Idempotency, replay } from '../shared/idempotency.ts'
 import { type Problem, refused } from '../shared/problem.ts'
+import { writeOnce } from '../shared/write-once.ts'
 import { asJudged, type Draft, gatherFiling } from './gather-filing.ts'
 
 /** A complete request. */
@@ -75,20 +75,20 @@ export async function filePengajuan(
       { pada: now, oleh: nip, keputusan: 'ajukan', alasan: draft.alasan, hari: facts.hariDiminta },
     ],
   }
-  return save(deps, request, judgement, key)
+  return save(deps, caller, request, judgement, key)
 }
 
 async function save(
   deps: Deps,
+  caller: Caller,
   request: Pengajuan,
   judgement: Judgement,
   key: Idempotency | null,
 ): Promise<Result<Pengajuan, Problem>> {
   const { id, nip, status, diajukanPada: pada } = request
   const hari = request.hari.map(({ tanggal }) => tanggal)
-  const written = await deps.db.write([
+  const statements = [
     lawMustBe(deps.revisi),
-    ...(key ? [keepAnswer(deps.db, { nip, ...key, jawaban: { ...request }, pada })] : []),
     ...insertPengajuan(deps.db, request, judgement.edisi, judgement.jaga),
     record(deps.db, {
       pada,
@@ -103,9 +103,10 @@ async function save(
       pada,
       deps.newId,
     ),
-  ])
-  if (written.ok) return ok(request)
-  return afterConflict(deps, request, key, written.error)
+  ]
+  return writeOnce(deps, { caller, key, pada, answer: request, statements }, (failed) =>
+    afterConflict(deps, request, failed),
+  )
 }
 
 /** The rule behind each guarded column of a day. */
@@ -118,18 +119,12 @@ const GUARDS = {
   'pengajuan_hari.dalam_minimum': 'wfa.minimum-kantor',
 } as const
 
-/** Turns a refusal of the database into that of its rule, or into the answer of the same key. */
+/** Turns a refusal of the database into that of its rule. */
 async function afterConflict(
   deps: Deps,
-  { nip, hari, jenis }: Pengajuan,
-  key: Idempotency | null,
+  { hari, jenis }: Pengajuan,
   failed: ConstraintFailure,
-): Promise<Result<Pengajuan, Problem>> {
-  if (key && isTwin(failed)) {
-    const [kept] = await deps.db.read([answerUnder(deps.db, nip, key.kunci)])
-    const answered = replay<Pengajuan>(key, kept[0])
-    if (answered) return answered
-  }
+): Promise<Result<never, Problem>> {
   if (hasMoved(failed)) {
     await deps.bacaHukum()
     return err(NEW_LAW)

@@ -1,5 +1,4 @@
-import type { ConstraintFailure } from '../../db/engine/client.ts'
-import { answerUnder, keepAnswer } from '../../db/sistem/idempotensi.ts'
+import { answerUnder } from '../../db/sistem/idempotensi.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import {
@@ -16,8 +15,9 @@ import { metresBetween } from '../../domain/shared/distance.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
-import { type Idempotency, isTwin, replay } from '../shared/idempotency.ts'
+import { type Idempotency, replay } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
+import { writeOnce } from '../shared/write-once.ts'
 import { type Arahan, maySteer } from './arahan.ts'
 
 /** The most people that one page lists by name. */
@@ -138,13 +138,14 @@ function issueWith(
 
 async function save(
   deps: Deps,
-  { nip }: Caller,
+  caller: Caller,
   { jenis, hari, alasan, dasar }: ArahanDraft,
   terdampak: PegawaiTerdampak,
   key: Idempotency | null,
   pada: Instant,
 ): Promise<Result<ArahanTerbit, Problem>> {
   const { db } = deps
+  const { nip } = caller
   const id = deps.newId()
   const days = [...hari].sort()
   const unit = terdampak.unit.map(({ kode, nama }) => ({ kode, nama }))
@@ -160,8 +161,7 @@ async function save(
   }
   const edisi = editionOn(deps.editions, days[0] ?? '').since
   const data = { jenis, unit: codes, hari: days }
-  const written = await db.write([
-    ...(key ? [keepAnswer(db, { nip, ...key, jawaban: { ...issued }, pada })] : []),
+  const statements = [
     ...insertArahan(db, row, codes, days),
     record(db, {
       pada,
@@ -176,23 +176,11 @@ async function save(
       pada,
       deps.newId,
     ),
-  ])
-  return written.ok ? ok(issued) : afterConflict(deps, nip, key, written.error)
-}
-
-/** Returns the first answer of a request with the same key. */
-async function afterConflict(
-  { db }: Deps,
-  nip: string,
-  key: Idempotency | null,
-  failed: ConstraintFailure,
-): Promise<Result<ArahanTerbit, Problem>> {
-  if (key && isTwin(failed)) {
-    const [kept] = await db.read([answerUnder(db, nip, key.kunci)])
-    const answered = replay<ArahanTerbit>(key, kept[0])
-    if (answered) return answered
-  }
-  throw new Error(`the database refused a directive: ${failed.message}`)
+  ]
+  const writing = { caller, key, pada, answer: issued, statements }
+  return writeOnce<ArahanTerbit>(deps, writing, (failed) => {
+    throw new Error(`the database refused a directive: ${failed.message}`)
+  })
 }
 
 const NO_SUCH_UNIT = {

@@ -1,5 +1,6 @@
 import { hasMoved, lawMustBe } from '../../db/kinerja/kebijakan.ts'
 import { keepAnswer } from '../../db/sistem/idempotensi.ts'
+import { writeAs } from '../../db/sistem/sesi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import { insertRoster, publishDay } from '../../db/wfa/roster.ts'
 import type { Deps } from '../../deps.ts'
@@ -127,13 +128,14 @@ function asAnswer(
 /** Publishes the accepted days, all or none; `undefined` when somebody else took a place. */
 async function publish(
   deps: Deps,
-  { nip: oleh }: Caller,
+  caller: Caller,
   draft: RosterDraft,
   gathered: RosterInput,
   plan: readonly HariRencana[],
   key: Idempotency | null,
 ): Promise<Result<RencanaRoster, Problem> | undefined> {
   const { db } = deps
+  const { nip: oleh } = caller
   const { unit, dari, sampai, pola } = draft
   const given = plan.filter(({ halangan }) => !halangan)
   if (given.length === 0) return err({ kind: 'bentrok', message: NOTHING })
@@ -149,7 +151,7 @@ async function publish(
     entitas: id,
     data: { id, status: 'terbit', ...data },
   } as const
-  const written = await db.write([
+  const written = await writeAs(db, caller, [
     ...(key ? [keepAnswer(db, { nip: oleh, ...key, jawaban: { ...answer }, pada })] : []),
     lawMustBe(deps.revisi),
     insertRoster(db, { id, unitKerja: unit, dari, sampai, pola, status: 'terbit', oleh, pada }),
@@ -163,8 +165,9 @@ async function publish(
     }),
     ...announce(db, [event], pada, deps.newId),
   ])
-  if (written.ok) return ok(answer)
-  if (!hasMoved(written.error)) return undefined
+  if (!written.ok) return written
+  if (written.value.ok) return ok(answer)
+  if (!hasMoved(written.value.error)) return undefined
   await deps.bacaHukum()
   return err(NEW_LAW)
 }

@@ -1,5 +1,5 @@
 import { personWithUnit } from '../../db/pegawai/pegawai.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
+import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import { putReadiness } from '../../db/wfa/kelayakan.ts'
 import type { Deps } from '../../deps.ts'
@@ -35,7 +35,7 @@ export async function recordKesiapan(
   const { laptop, internet, kbps = null, latensiMs = null } = declared
   const stored = { laptop, internet, kbps, latensiMs, pada }
   const zona = person.unit.zona ?? deps.zona
-  await db.write([
+  const written = await writeAs(db, caller, [
     putReadiness(db, { nip, ...stored }),
     record(db, {
       pada,
@@ -45,5 +45,6 @@ export async function recordKesiapan(
       data: { laptop, internet, edisi: editionOn(deps.editions, localDate(pada, zona)).since },
     }),
   ])
+  if (!written.ok) return written
   return ok(asKesiapan(deps, zona, stored))
 }

@@ -1,5 +1,5 @@
 import { officesOf } from '../../db/pegawai/rantai.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
+import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import { putWindows, unitByCode, windowsOf } from '../../db/wfa/kelayakan.ts'
 import type { Deps } from '../../deps.ts'
@@ -33,7 +33,7 @@ export async function recordLayanan(
     return err({ kind: 'bukan-wewenang' })
   if (!unit) return err({ kind: 'tidak-ada', message: NO_SUCH_UNIT })
   const edisi = editionOn(deps.editions, localDate(pada, unit.zona ?? deps.zona)).since
-  await db.write([
+  const written = await writeAs(db, caller, [
     ...putWindows(db, kode, layanan),
     record(db, {
       pada,
@@ -43,5 +43,6 @@ export async function recordLayanan(
       data: { sebelum: before, sesudah: layanan, edisi },
     }),
   ])
+  if (!written.ok) return written
   return ok({ unit: kode, layanan })
 }

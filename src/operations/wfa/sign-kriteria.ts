@@ -1,3 +1,4 @@
+import { writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import { putCriteria } from '../../db/wfa/kelayakan.ts'
 import type { Deps } from '../../deps.ts'
@@ -28,7 +29,7 @@ export async function signKriteria(
   const cara = 'per-kriteria' as const
   const signed = { nip, tmtJabatan, jawaban, cara, oleh: caller.nip, pada }
   const edisi = editionOn(deps.editions, localDate(pada, found.zona)).since
-  await deps.db.write([
+  const written = await writeAs(deps.db, caller, [
     putCriteria(deps.db, signed),
     record(deps.db, {
       pada,
@@ -38,6 +39,7 @@ export async function signKriteria(
       data: { tmtJabatan, sebelum: found.signed?.jawaban ?? null, sesudah: jawaban, cara, edisi },
     }),
   ])
+  if (!written.ok) return written
   return ok(asKriteria({ ...found, signed }))
 }
 

@@ -1,4 +1,4 @@
-import { readAs } from '../../db/sistem/sesi.ts'
+import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import { directives, undoArahan } from '../../db/wfa/arahan.ts'
 import type { Deps } from '../../deps.ts'
@@ -36,7 +36,7 @@ export async function withdrawArahan(
   const lifted = hari.filter((date) => date >= today)
   const data = { jenis, unit: codes, hari: lifted }
   const edisi = editionOn(deps.editions, today).since
-  const written = await db.write([
+  const written = await writeAs(db, caller, [
     ...undoArahan(id, caller.nip, pada, today),
     record(db, {
       pada,
@@ -52,7 +52,8 @@ export async function withdrawArahan(
       deps.newId,
     ),
   ])
-  if (!written.ok) return err({ kind: 'bentrok', message: UNDONE })
+  if (!written.ok) return written
+  if (!written.value.ok) return err({ kind: 'bentrok', message: UNDONE })
   return ok({
     ...rest,
     jenis,

@@ -1,5 +1,5 @@
 import { officesOf } from '../../db/pegawai/rantai.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
+import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import { daysOfRoster, rosterById, unitOfRoster, withdrawDays } from '../../db/wfa/roster.ts'
 import type { Deps } from '../../deps.ts'
@@ -55,12 +55,13 @@ export async function withdrawRoster(
   const edisi = editionOn(deps.editions, today).since
   const entry = { pada, oleh, tindakan: 'roster.batal', entitas: id }
   const event = { jenis: 'wfa.roster-batal', entitas: id } as const
-  const written = await db.write([
+  const written = await writeAs(db, caller, [
     ...withdrawDays(id, today),
     record(db, { ...entry, data: { unit, hari, alasan, edisi } }),
     ...announce(db, [{ ...event, data: { id, status: 'batal', unit, hari } }], pada, deps.newId),
   ])
-  return written.ok ? ok({ id, unit, hari }) : err({ kind: 'bentrok', message: WITHDRAWN })
+  if (!written.ok) return written
+  return written.value.ok ? ok({ id, unit, hari }) : err({ kind: 'bentrok', message: WITHDRAWN })
 }
 
 const NO_SUCH_ROSTER = {

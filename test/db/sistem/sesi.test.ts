@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { endSignIns, readAs, writeAs } from '../../../src/db/sistem/sesi.ts'
+import { endSignIns, readAs, writeAs, writeEachAs } from '../../../src/db/sistem/sesi.ts'
 import type { Caller } from '../../../src/domain/pegawai/access.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
@@ -50,11 +50,29 @@ describe('what a caller reads and writes', () => {
     })
   })
 
+  it('answers several groups in one call, each with its own rows or refusal', async () => {
+    const before = luwes.trips.length
+    const returning = { ...put('e'), sql: `${put('e').sql} RETURNING nama` }
+    const written = await writeEachAs(luwes.deps.db, siti, [[returning], [put('f'), put('e')]])
+    expect(written).toMatchObject({
+      ok: true,
+      value: [
+        { ok: true, value: [[{ nama: 'e' }]] },
+        { ok: false, error: { columns: ['penanda.nama'] } },
+      ],
+    })
+    expect(await kept('f')).toBe(0)
+    expect(luwes.trips.length - before).toBe(1)
+    expect(await writeEachAs(luwes.deps.db, siti, [])).toEqual({ ok: true, value: [] })
+    expect(luwes.trips.length - before).toBe(1)
+  })
+
   it('is refused to whoever is not in service, though nobody ended a sign-in', async () => {
     expect(await read(stranger)).toEqual(REFUSED)
     expect(await read({ ...stranger, asal: null })).toEqual(REFUSED)
     expect(await writeAs(luwes.deps.db, stranger, [put('c')])).toEqual(REFUSED)
-    expect(await kept('c')).toBe(0)
+    expect(await writeEachAs(luwes.deps.db, stranger, [[put('c')], [put('g')]])).toEqual(REFUSED)
+    expect([await kept('c'), await kept('g')]).toEqual([0, 0])
   })
 
   it.each(asal.kunci)(
