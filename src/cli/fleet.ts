@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs, parseEnv } from 'node:util'
+import * as v from 'valibot'
 import type { Remote } from '../db/engine/hrana.ts'
 import { ask } from './ask.ts'
 import type { Command, ExitCode } from './command.ts'
@@ -240,9 +241,7 @@ function spotFor({ slug, text }: Member): Spot {
 
 async function readState(folder: string): Promise<Map<string, string>> {
   const text = await readFile(join(folder, STATE), 'utf8').catch(() => '{}')
-  return new Map(
-    Object.entries(Object(JSON.parse(text))).map(([slug, mark]) => [slug, String(mark)]),
-  )
+  return new Map(Object.entries(v.parse(v.record(v.string(), v.string()), JSON.parse(text))))
 }
 
 async function inParallel(

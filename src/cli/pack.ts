@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { buildWhereChanged } from './build.ts'
 import type { Command, ExitCode } from './command.ts'
 import { isInside } from './deploy/release.ts'
+import { codeOf } from './errors.ts'
 import { Halt } from './halt.ts'
 import { digestOf, MANIFEST, proveRelease, readManifest, releaseFiles } from './pack/manifest.ts'
 import { inCheckout, versionHere } from './paths.ts'
@@ -102,7 +103,7 @@ async function packInto(folder: string): Promise<PackedRelease> {
   const text = `${JSON.stringify({ luwes: 'rilis', versi, berkas }, null, 2)}\n`
   await writeFile(join(making, MANIFEST), text)
   await rename(making, tempat).catch((error: unknown) => {
-    if (!/ENOTEMPTY|EEXIST/.test(Object(error).code)) throw error
+    if (!/ENOTEMPTY|EEXIST/.test(codeOf(error) ?? '')) throw error
     throw new Halt(
       `${tempat} sudah ada / exists already`,
       'Hapus dahulu, atau pilih folder lain / remove it first, or choose another folder',

@@ -6,6 +6,7 @@ import { type ConfigProblem, parseConfig } from '../config.ts'
 import { err, ok, type Result } from '../domain/shared/result.ts'
 import { regencies } from '../policy/index.ts'
 import { groupNamed } from './accounts.ts'
+import { codeOf } from './errors.ts'
 import { fitsSocket } from './supervisor/lock.ts'
 import { MOST_WORKERS, socketOfWorker } from './supervisor/sockets.ts'
 import { caProblem, trustAlso } from './trust.ts'
@@ -102,7 +103,7 @@ async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    if (Object(error).code !== 'EACCES') return ''
+    if (codeOf(error) !== 'EACCES') return ''
     throw new Error(
       `${file} milik akun lain; jalankan sebagai akun itu / belongs to another account; run this as that account: sudo -u <akun> …`,
     )

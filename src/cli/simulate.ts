@@ -7,6 +7,7 @@ import type { WriteGroup } from '../db/engine/statement.ts'
 import type { Policy } from '../domain/edition.ts'
 import { isLocalDate, isMonth, type LocalDate, type Month } from '../domain/shared/local-date.ts'
 import { ZONES } from '../domain/shared/local-time.ts'
+import { membersIn } from '../domain/shared/members.ts'
 import { readInput } from '../domain/shared/schema.ts'
 import { percobaanSchema } from '../domain/wfa/klausa.ts'
 import type { KlausaPengganti } from '../domain/wfa/simulate.ts'
@@ -89,15 +90,15 @@ type Trial = KlausaPengganti & { readonly sejak?: LocalDate }
 /** Returns what a file wants to try, or what is wrong with it. */
 async function readTrial(file: string): Promise<Trial | string> {
   const content = await contentOf(file)
-  const [policy, ...more] = Object.values(content).filter(isPolicy)
+  const [policy, ...more] = Object.values(membersIn(content)).filter(isPolicy)
   if (policy && more.length === 0) return policy
   const read = readInput(percobaanSchema, content)
   if (read.ok) return read.value
   return read.error.map(({ path, message }) => `${path}: ${message.en}`).join('\n')
 }
 
-async function contentOf(file: string): Promise<object> {
-  if (file.endsWith('.json')) return Object(JSON.parse(await readFile(file, 'utf8')))
+async function contentOf(file: string): Promise<unknown> {
+  if (file.endsWith('.json')) return JSON.parse(await readFile(file, 'utf8'))
   return { ...(await import(pathToFileURL(resolve(file)).href)) }
 }
 

@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import tls from 'node:tls'
+import { codeOf, messageOf } from './errors.ts'
 
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g
 
@@ -26,11 +27,11 @@ export function caProblem(file: string): string | null {
     certificatesIn(file)
     return null
   } catch (error) {
-    const { code, message } = Object(error)
+    const code = codeOf(error)
     if (code === 'ENOENT') return `names ${file}, which is not there`
     if (code === 'EACCES') return `names ${file}, which this account cannot read`
     if (code === 'EISDIR') return `names ${file}, which is a folder`
-    return `names ${file}, which ${code ? 'holds a malformed certificate' : message}`
+    return `names ${file}, which ${code ? 'holds a malformed certificate' : messageOf(error)}`
   }
 }
 

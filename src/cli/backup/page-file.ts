@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib'
+import { membersIn } from '../../domain/shared/members.ts'
 import { BadBackup } from './read.ts'
 
 // Pages of a database in one file. First a line of JSON, then pages in order, each after its
@@ -146,7 +147,7 @@ export async function readEnds(file: string): Promise<PageFile | null> {
 
 function parsed(text: string): Readonly<Record<string, unknown>> {
   try {
-    return Object(JSON.parse(text))
+    return membersIn(JSON.parse(text))
   } catch {
     return {}
   }

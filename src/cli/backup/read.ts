@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
+import { messageOf } from '../errors.ts'
 import { type Cells, counting, type Head, type TableCount } from './format.ts'
 
 /** Receives the parts of a backup in their order. */
@@ -160,10 +161,6 @@ async function* linesOf(file: string): AsyncGenerator<string> {
     source.destroy()
   }
   if (fault !== undefined) throw new BadBackup(`it cannot be read (${messageOf(fault)})`)
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
 
 type Line = Readonly<Record<string, unknown>>

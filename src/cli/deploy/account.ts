@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process'
 import { chmod, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
+import { membersIn } from '../../domain/shared/members.ts'
 import { type Account, accountNamed, groupNamed, isRoot, ownAccount } from '../accounts.ts'
+import { messageOf } from '../errors.ts'
 import { Halt } from '../halt.ts'
 import { closedTo } from './reach.ts'
 
@@ -83,7 +85,7 @@ async function makeAccount(name: string): Promise<Account> {
   const [program = '', ...args] = commandOf(name)
   const failed = await run(program, args).then(
     () => null,
-    (error: unknown) => String(Object(error).stderr || Object(error).message).trim(),
+    (error: unknown) => String(membersIn(error).stderr || messageOf(error)).trim(),
   )
   const made = accountNamed(name)
   if (failed === null && made) return made

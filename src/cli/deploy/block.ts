@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'smol-toml'
 import { baseName } from '../../config/sign-in.ts'
+import { membersIn } from '../../domain/shared/members.ts'
 import { inCheckout } from '../paths.ts'
 import type { Settings } from '../settings.ts'
 
@@ -67,13 +68,13 @@ export const WRANGLER = 'wrangler.toml'
 /** Returns the block of a regency, if there is one: here, or in the folder of another version. */
 export async function readBlock(slug: string, folder = inCheckout('.')): Promise<Block | null> {
   const { env } = parse(await readFile(join(folder, WRANGLER), 'utf8'))
-  const found = recordOf(recordOf(env)[slug])
-  const given = recordOf(found.vars)
+  const found = membersIn(membersIn(env)[slug])
+  const given = membersIn(found.vars)
   if (Object.keys(given).length === 0) return null
   const vars = Object.fromEntries(
     Object.entries(given).map(([name, value]) => [name, String(value)]),
   )
-  const pattern = Array.isArray(found.routes) ? recordOf(found.routes[0]).pattern : undefined
+  const pattern = Array.isArray(found.routes) ? membersIn(found.routes[0]).pattern : undefined
   const route = typeof pattern === 'string' ? `https://${pattern.replace(/\/\*?$/, '')}` : undefined
   return {
     slug,
@@ -81,11 +82,6 @@ export async function readBlock(slug: string, folder = inCheckout('.')): Promise
     url: route ?? vars.PUBLIC_URL ?? '',
     vars,
   }
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  // Safe because every part that is read of it is looked at before it is used.
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }
 
 /** Returns a block in the form of wrangler.toml. */

@@ -3,6 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify, stripVTControlCharacters } from 'node:util'
+import * as v from 'valibot'
+import { membersIn } from '../../domain/shared/members.ts'
 import { Halt } from '../halt.ts'
 import { inCheckout, ownPath } from '../paths.ts'
 import { type Block, blockText, readBlock, WRANGLER } from './block.ts'
@@ -13,6 +15,14 @@ import { smokeTest } from './smoke.ts'
 import type { Steps } from './steps.ts'
 
 const run = promisify(execFile)
+
+/** What wrangler says of a deployment; nothing that can be read is no version. */
+const deploymentSchema = v.fallback(
+  v.object({ versions: v.array(v.object({ percentage: v.number(), version_id: v.string() })) }),
+  { versions: [] },
+)
+/** What wrangler says of secrets. A list that cannot be read is a fault: they would be set again. */
+const secretsSchema = v.array(v.object({ name: v.string() }))
 
 /** Runs wrangler for a regency; throws its last words if it fails. */
 async function wrangler(slug: string, ...args: string[]): Promise<string> {
@@ -26,7 +36,7 @@ async function wrangler(slug: string, ...args: string[]): Promise<string> {
     })
     return stdout
   } catch (error) {
-    const { stderr, stdout } = Object(error)
+    const { stderr, stdout } = membersIn(error)
     const lines = stripVTControlCharacters(`${stdout ?? ''}\n${stderr ?? ''}`)
       .split('\n')
       .filter((line) => line.trim() !== '')
@@ -111,12 +121,9 @@ function secretGiven(): string | null {
 /** Returns the version that answers now; `null` if none does. */
 async function answeringVersion(slug: string): Promise<string | null> {
   const text = await wrangler(slug, 'deployments', 'status', '--json').catch(() => '{}')
-  const { versions } = Object(JSON.parse(text.slice(Math.max(0, text.indexOf('{')))))
-  const whole = Array.isArray(versions)
-    ? versions.find((one) => Object(one).percentage === 100)
-    : undefined
-  const { version_id } = Object(whole)
-  return typeof version_id === 'string' ? version_id : null
+  const said: unknown = JSON.parse(text.slice(Math.max(0, text.indexOf('{'))))
+  const { versions } = v.parse(deploymentSchema, said)
+  return versions.find(({ percentage }) => percentage === 100)?.version_id ?? null
 }
 
 /** Returns the names of the secrets that are set; none when the Worker does not exist yet. */
@@ -129,7 +136,7 @@ export async function secretsThere(slug: string): Promise<readonly string[]> {
     },
   )
   const found: unknown = JSON.parse(text.slice(text.indexOf('[')))
-  return Array.isArray(found) ? found.map((one) => String(Object(one).name)) : []
+  return v.parse(secretsSchema, found).map(({ name }) => name)
 }
 
 /** Uploads the version with its new secrets, which are in a private file only for that moment. */

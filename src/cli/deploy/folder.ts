@@ -11,6 +11,7 @@ import {
 } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Account } from '../accounts.ts'
+import { codeOf } from '../errors.ts'
 import { makeFolder } from '../folders.ts'
 import { Halt } from '../halt.ts'
 import { type Audience, openFolder } from '../supervisor/sockets.ts'
@@ -126,7 +127,7 @@ export async function layFolder(
   group: number | null,
 ): Promise<Audience> {
   await makeFolder(folder, 0o711).catch((error: unknown) => {
-    if (Object(error).code !== 'EACCES') throw error
+    if (codeOf(error) !== 'EACCES') throw error
     throw new Halt(
       `${folder} tidak dapat dibuat / cannot be made by ${account.name}`,
       'Ulangi dengan sudo, atau pilih tempat Anda sendiri / repeat with sudo, or choose a place of your own: --folder …',

@@ -13,6 +13,7 @@ import {
   symlink,
 } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
+import * as v from 'valibot'
 import type { Account } from '../accounts.ts'
 import { hashOf } from '../hash.ts'
 import { inCheckout, versionHere } from '../paths.ts'
@@ -102,12 +103,17 @@ function copy(from: string, to: string): Promise<void> {
   return copyFile(from, to, constants.COPYFILE_FICLONE)
 }
 
+const flagSchema = v.optional(v.boolean(), false)
+/** The read part of a lock file of npm. */
+const lockSchema = v.object({
+  packages: v.record(v.string(), v.object({ dev: flagSchema, devOptional: flagSchema })),
+})
+
 /** Returns the packages that run Luwes, not those that build or test it, by the lock file. */
 async function packages(): Promise<readonly string[]> {
   const lock: unknown = JSON.parse(await readFile(inCheckout('package-lock.json'), 'utf8'))
-  const all = Object.entries(Object(Object(lock).packages))
-  const wanted = all.flatMap(([path, about]) => {
-    const { dev, devOptional } = Object(about)
+  const all = Object.entries(v.parse(lockSchema, lock).packages)
+  const wanted = all.flatMap(([path, { dev, devOptional }]) => {
     const runs = path.startsWith('node_modules/') && !TYPES.test(path)
     return runs && !dev && !devOptional ? [path] : []
   })

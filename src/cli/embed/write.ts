@@ -1,5 +1,6 @@
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { codeOf } from '../errors.ts'
 import { inCheckout, versionHere } from '../paths.ts'
 import { KITS, type Kit, quoted, quotingOf } from './kinds.ts'
 
@@ -125,7 +126,7 @@ export async function filesIn(folder: string): Promise<readonly string[]> {
   try {
     return await readdir(folder)
   } catch (error) {
-    if (Object(error).code === 'ENOENT') return []
+    if (codeOf(error) === 'ENOENT') return []
     throw error
   }
 }

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import * as v from 'valibot'
+import { codeOf } from '../errors.ts'
 import { Halt } from '../halt.ts'
 
 /** The file of a packed release with its version, and the SHA-256 of every other file. */
@@ -43,6 +45,12 @@ export interface Manifest {
   readonly berkas: Readonly<Record<string, string>>
 }
 
+const manifestSchema = v.object({
+  luwes: v.literal('rilis'),
+  versi: v.string(),
+  berkas: v.optional(v.record(v.string(), v.string()), {}),
+})
+
 /** Returns the SHA-256 of bytes, in hex. */
 export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
@@ -74,13 +82,13 @@ export async function releaseFiles(folder: string): Promise<readonly string[]> {
  */
 export async function readManifest(folder: string): Promise<Manifest | null> {
   const text = await readFile(join(folder, MANIFEST), 'utf8').catch((error: unknown) => {
-    if (Object(error).code === 'ENOENT') return null
+    if (codeOf(error) === 'ENOENT') return null
     throw error
   })
   if (text === null) return null
-  const { luwes, versi, berkas } = Object(JSON.parse(text))
-  if (luwes !== 'rilis' || typeof versi !== 'string') throw new Error(`${MANIFEST}: another kind`)
-  return { luwes, versi, berkas: { ...Object(berkas) } }
+  const read = v.safeParse(manifestSchema, JSON.parse(text))
+  if (!read.success) throw new Error(`${MANIFEST}: another kind`)
+  return read.output
 }
 
 /**

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, writeFile } from 'node:fs/promises'
 import { isIP } from 'node:net'
 import { join } from 'node:path'
+import { codeOf } from '../errors.ts'
 import type { DatabaseKey } from '../supervisor/database-key.ts'
 
 /** The machine that writes, or the one that follows it. */
@@ -82,7 +83,7 @@ async function readJson<Content>(file: string): Promise<Content | null> {
     // Safe because only this program writes there, in this shape.
     return JSON.parse(await readFile(file, 'utf8')) as Content
   } catch (error) {
-    if (Object(error).code === 'ENOENT') return null
+    if (codeOf(error) === 'ENOENT') return null
     throw error
   }
 }

@@ -10,6 +10,7 @@ import { ZONES } from '../../domain/shared/local-time.ts'
 import { err } from '../../domain/shared/result.ts'
 import { recogniseSso } from '../../operations/sistem/recognise-sso.ts'
 import type { ExitCode } from '../command.ts'
+import { messageOf } from '../errors.ts'
 import { type OpenDatabase, openDatabase } from '../open-database.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { checkToken } from './check.ts'
@@ -108,7 +109,7 @@ export async function runCheck(args: string[]): Promise<ExitCode> {
     const check = checkBy(settings, stored && knownIn(stored, settings))
     return report(await checkToken(text, check), values.json)
   } catch (error) {
-    process.stderr.write(`${Object(error).message}\n`)
+    process.stderr.write(`${messageOf(error)}\n`)
     return 2
   } finally {
     await stored?.close()

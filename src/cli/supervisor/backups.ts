@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdir, rename } from 'node:fs/promises'
 import { setPriority } from 'node:os'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { clockTime, localDate, minuteOn, type Zona } from '../../domain/shared/local-time.ts'
 import { clearPages, lastPagesIn, pagesToCopy } from '../backup/page-names.ts'
@@ -158,14 +159,15 @@ async function areChangesDue(
   return isChangesDue({ every, at, time, now, last: last?.pada ?? null, base: last?.dasar ?? 0 })
 }
 
+const backupSchema = v.object({ sha256: v.string(), byte: v.number() })
+const changesSchema = v.object({ ...backupSchema.entries, berkas: v.string(), jenis: v.string() })
+
 /** Stores changes, by the command `luwes backup --changes`. */
 async function keepChanges({ folder, data, regency }: BackupPlan) {
   const env = { REGENCY: regency, LUWES_DATA: data, DB_URL: '' }
-  const { berkas, jenis, byte, sha256 } = await runCommand(
-    ['backup', '--changes', folder, '--json'],
-    env,
-  )
-  return { file: String(berkas), jenis, byte: Number(byte), sha256: String(sha256) }
+  const args = ['backup', '--changes', folder, '--json']
+  const { berkas, jenis, byte, sha256 } = v.parse(changesSchema, await runCommand(args, env))
+  return { file: berkas, jenis, byte, sha256 }
 }
 
 /**
@@ -196,17 +198,15 @@ async function makeBackup(
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const file = join(folder, backupName(regency, day))
   const unread = `${file}.belum-dibaca`
-  const { sha256, byte } = await runCommand(['backup', unread, '--json', '--force'], env)
+  const told = await runCommand(['backup', unread, '--json', '--force'], env)
+  const { sha256, byte } = v.parse(backupSchema, told)
   await rename(unread, file)
   await synced(folder)
-  return { file, sha256: String(sha256), byte: Number(byte) }
+  return { file, sha256, byte }
 }
 
 /** Runs a command of this program at low priority, and returns its JSON output. */
-async function runCommand(
-  args: readonly string[],
-  env: BackupPlan['env'],
-): Promise<Readonly<Record<string, unknown>>> {
+async function runCommand(args: readonly string[], env: BackupPlan['env']): Promise<unknown> {
   const child = spawn(process.execPath, [inCheckout('src/cli/luwes.ts'), ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -221,5 +221,5 @@ async function runCommand(
   if (child.pid !== undefined) setPriority(child.pid, NICE)
   const [code] = await once(child, 'close')
   if (code !== 0) throw new Error(complaint.trim().split('\n').at(-1) ?? `ended with ${code}`)
-  return Object(JSON.parse(said))
+  return JSON.parse(said)
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import * as v from 'valibot'
 import { type Remote, runBatch } from '../../db/engine/hrana.ts'
 import type { CertificateFiles } from '../pair/folder.ts'
 import { program } from '../paths.ts'
@@ -188,14 +189,17 @@ export async function startLimitOf(folder: string): Promise<number> {
   return START_LIMIT + Math.ceil((bytes / GIB) * START_LIMIT_PER_GIB)
 }
 
+/** The part of a configuration of sqld that stays as it is. */
+const configSchema = v.object({ txn_timeout_s: v.nullish(v.number()) })
+
 /** Returns whether the admin API accepted the settings; false while it does not answer. */
 async function configure({ admin, publicKey }: SqldPlan): Promise<boolean> {
   const url = `http://127.0.0.1:${admin.port}/v1/namespaces/default/config`
   const headers = { authorization: `basic ${admin.key}`, 'content-type': 'application/json' }
   try {
     const signal = AbortSignal.timeout(2_000)
-    const now: unknown = await (await fetch(url, { headers, signal })).json()
-    const { txn_timeout_s } = Object(now)
+    const now = await (await fetch(url, { headers, signal })).json()
+    const { txn_timeout_s } = v.parse(configSchema, now)
     const body = JSON.stringify({
       block_reads: false,
       block_writes: false,

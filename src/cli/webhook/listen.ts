@@ -103,7 +103,8 @@ async function receive(listening: ListenOptions, port: number, most: number): Pr
   })
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
-  const url = `http://127.0.0.1:${Object(server.address()).port}/`
+  const address = server.address()
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : port}/`
   say(listening.json, { listening: url }, `listening on ${url}`)
   await Promise.race([signalled(), counted])
   server.closeAllConnections()

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import * as v from 'valibot'
 import { type ExitCode, wrong } from '../command.ts'
 import { readSettings } from '../settings.ts'
 import { say } from './say.ts'
@@ -15,6 +16,21 @@ LUWES_TOKEN of the environment is the token of bkd or an integrator. --url is th
 Ends with 0 when it is scheduled, 1 when Luwes refuses or is away, 2 after wrong use.`
 
 const TIMEOUT_MS = 30_000
+
+const textSchema = v.fallback(v.optional(v.string()), undefined)
+/** What Luwes answers: how many are scheduled, or a problem. Another program may answer anything. */
+const answerSchema = v.fallback(
+  v.looseObject({
+    scheduled: v.fallback(v.optional(v.number()), undefined),
+    title: textSchema,
+    detail: textSchema,
+    issues: v.fallback(
+      v.optional(v.array(v.looseObject({ message: v.looseObject({ en: v.string() }) })), []),
+      [],
+    ),
+  }),
+  { issues: [] },
+)
 
 /** Makes Luwes send events again. */
 export async function replayWebhooks(args: string[]): Promise<ExitCode> {
@@ -62,12 +78,12 @@ async function ask(
     body: JSON.stringify(body),
     signal: AbortSignal.timeout(TIMEOUT_MS),
   })
-  const told = Object(await answer.json().catch(() => ({})))
+  const told = v.parse(answerSchema, await answer.json().catch(() => ({})))
   if (answer.ok) {
     say(json, told, `${told.scheduled} deliveries are sent again`)
     return 0
   }
-  const issues = [told.issues ?? []].flat().map(({ message }) => message?.en)
+  const issues = told.issues.map(({ message }) => message.en)
   const why = [told.title, told.detail, ...issues].filter(Boolean).join(' ')
   if (json) say(true, told, '')
   else process.stderr.write(`${answer.status}: ${why}\n`)

@@ -76,6 +76,10 @@ interface SignedRequest {
   readonly headers: Readonly<Record<string, string>>
 }
 
+function causeOf(error: unknown): string {
+  return String((error instanceof Error && error.cause) || error)
+}
+
 async function send({ url, id, body, headers }: SignedRequest, json: boolean): Promise<ExitCode> {
   const signal = AbortSignal.timeout(TIMEOUT_MS)
   const started = performance.now()
@@ -87,7 +91,7 @@ async function send({ url, id, body, headers }: SignedRequest, json: boolean): P
     say(json, told, `${answer.status} in ${ms} ms for ${id}\n${text}`)
     return answer.ok ? 0 : 1
   } catch (error) {
-    const why = signal.aborted ? 'no answer in 15 s' : String(Object(error).cause ?? error)
+    const why = signal.aborted ? 'no answer in 15 s' : causeOf(error)
     say(json, { id, status: null, error: why }, `not delivered: ${why}`)
     return 1
   }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import * as v from 'valibot'
 import { verifyWebhook } from '../../adapters/webhook-signature.ts'
 import { type ExitCode, wrong } from '../command.ts'
 import { isSecret, NO_SECRET, say } from './say.ts'
@@ -19,7 +20,7 @@ Ends with 0 when the signature is right, 1 when it is not, 2 after wrong use.`
 function headersIn(text: string): Readonly<Record<string, string>> {
   const trimmed = text.trim()
   const pairs = trimmed.startsWith('{')
-    ? Object.entries(Object(JSON.parse(trimmed)))
+    ? Object.entries(v.parse(v.record(v.string(), v.unknown()), JSON.parse(trimmed)))
     : trimmed.split(/\r?\n/).map((line) => {
         const at = line.indexOf(':')
         return [line.slice(0, at), line.slice(at + 1)] as const

@@ -5,12 +5,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import * as v from 'valibot'
+import { messageSchema } from './protocol.ts'
 
 /** A message of the browser, in the Chrome DevTools Protocol. */
 export interface BrowserEvent {
   readonly method: string
   readonly sessionId?: string
-  // Safe because every part is looked at before it is used.
   readonly params: Readonly<Record<string, unknown>>
 }
 
@@ -103,7 +104,8 @@ async function addressIn(profile: string, child: ChildProcess): Promise<string> 
   throw new Error('Chromium did not start within 30 s')
 }
 
-type Answer = (message: Readonly<Record<string, unknown>>) => void
+type Message = v.InferOutput<typeof messageSchema>
+type Answer = (message: Extract<Message, { id: number }>) => void
 
 async function attach(address: string, end: () => Promise<void>): Promise<BrowserPage> {
   const socket = new WebSocket(address)
@@ -117,8 +119,8 @@ async function attach(address: string, end: () => Promise<void>): Promise<Browse
     })
   })
   socket.addEventListener('message', ({ data }) => {
-    const message = JSON.parse(String(data))
-    if (typeof message.id === 'number') waiting.get(message.id)?.(message)
+    const message = v.parse(messageSchema, JSON.parse(String(data)))
+    if ('id' in message) waiting.get(message.id)?.(message)
     else for (const listener of listeners) listener(message)
   })
   const call = async (method: string, params: object, sessionId?: string) => {
@@ -126,12 +128,11 @@ async function attach(address: string, end: () => Promise<void>): Promise<Browse
     const id = count
     const answer = new Promise<Readonly<Record<string, unknown>>>((resolve, reject) => {
       const alarm = setTimeout(() => reject(new Error(`${method}: no answer in 30 s`)), CALL_MS)
-      waiting.set(id, (message) => {
+      waiting.set(id, ({ error, result }) => {
         clearTimeout(alarm)
         waiting.delete(id)
-        const { error, result } = Object(message)
-        if (error) reject(new Error(`${method}: ${Object(error).message}`))
-        else resolve(Object(result))
+        if (error) reject(new Error(`${method}: ${error.message}`))
+        else resolve(result)
       })
     })
     socket.send(JSON.stringify({ id, method, params, ...(sessionId && { sessionId }) }))

@@ -1,7 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
+import * as v from 'valibot'
 import { inCheckout } from '../../paths.ts'
 import { type BrowserEvent, type BrowserPage, openPage } from './chromium.ts'
+import {
+  consoleSchema,
+  entrySchema,
+  exceptionSchema,
+  failureSchema,
+  loadedSchema,
+  navigatedSchema,
+  pageSchema,
+  pieceSchema,
+  requestSchema,
+  responseSchema,
+} from './protocol.ts'
 
 /** One request of the page, and its result. */
 export interface PageRequest {
@@ -121,23 +134,24 @@ export async function gather(address: string, options: GatherOptions): Promise<P
     }
     const source = await readFile(inCheckout('src/cli/embed/check/watch.js'), 'utf8')
     await page.send('Page.addScriptToEvaluateOnNewDocument', { source })
-    const { errorText, frameId } = await page.send('Page.navigate', { url: address })
+    const went = await page.send('Page.navigate', { url: address })
+    const { errorText, frameId } = v.parse(navigatedSchema, went)
     if (errorText) throw new Error(`${address}: ${errorText}`)
     for (const until = Date.now() + options.limit; Date.now() < until; await sleep(100)) {
       if (Date.now() - last > QUIET_MS) break
     }
-    const { result } = await page.send('Runtime.evaluate', {
+    const looked = await page.send('Runtime.evaluate', {
       expression: IN_PAGE,
       returnByValue: true,
     })
-    const { csp, ...seen } = Object(Object(result).value)
+    const { csp, ...seen } = v.parse(pageSchema, looked).result.value
     return {
       ...seen,
       worker: await workerFile(page, frameId, seen),
       asked: address,
       status: document.status,
       csp: document.csp,
-      violations: csp ?? [],
+      violations: csp,
       requests: [...requests.values()].flat(),
       console: [...new Set(said)],
     }
@@ -152,22 +166,22 @@ export async function gather(address: string, options: GatherOptions): Promise<P
  */
 async function workerFile(
   page: BrowserPage,
-  frameId: unknown,
+  frameId: string,
   { elements, url }: Pick<PageFacts, 'elements' | 'url'>,
 ): Promise<WorkerFile | null> {
   const path = elements.find(({ workerUrl }) => workerUrl !== null)?.workerUrl
   if (path == null || !URL.canParse(path, url)) return null
   const file = new URL(path, url).href
-  const { resource } = await page.send('Network.loadNetworkResource', {
+  const loaded = await page.send('Network.loadNetworkResource', {
     frameId,
     url: file,
     options: { disableCache: true, includeCredentials: true },
   })
-  const { httpStatusCode, netErrorName, headers = {}, stream } = Object(resource)
+  const { httpStatusCode, netErrorName, headers, stream } = v.parse(loadedSchema, loaded).resource
   return {
     url: file,
     status: httpStatusCode ?? null,
-    failed: String(netErrorName ?? ''),
+    failed: netErrorName,
     type: headerOf(headers, 'content-type'),
     csp: headerOf(headers, 'content-security-policy'),
     allowed: headerOf(headers, 'service-worker-allowed'),
@@ -176,16 +190,17 @@ async function workerFile(
 }
 
 async function textIn(page: BrowserPage, handle: string): Promise<string> {
-  const { data, base64Encoded } = await page.send('IO.read', { handle, size: 256 * 1024 })
+  const piece = await page.send('IO.read', { handle, size: 256 * 1024 })
+  const { data, base64Encoded } = v.parse(pieceSchema, piece)
   await page.send('IO.close', { handle })
-  return Buffer.from(String(data), base64Encoded ? 'base64' : 'utf8').toString()
+  return Buffer.from(data, base64Encoded ? 'base64' : 'utf8').toString()
 }
 
 function noteRequest({ method, params }: BrowserEvent, requests: Map<string, Draft[]>): void {
-  const { requestId, request, type, response, redirectResponse } = Object(params)
-  const known = requests.get(requestId) ?? []
-  const current = known.at(-1)
   if (method === 'Network.requestWillBeSent') {
+    const { requestId, request, type, redirectResponse } = v.parse(requestSchema, params)
+    const known = requests.get(requestId) ?? []
+    const current = known.at(-1)
     if (current && redirectResponse) {
       current.status = redirectResponse.status
       current.redirectedTo = request.url
@@ -193,7 +208,7 @@ function noteRequest({ method, params }: BrowserEvent, requests: Map<string, Dra
     const draft = {
       url: request.url,
       method: request.method,
-      kind: String(type ?? ''),
+      kind: type,
       status: null,
       type: '',
       cacheControl: '',
@@ -202,13 +217,19 @@ function noteRequest({ method, params }: BrowserEvent, requests: Map<string, Dra
     }
     requests.set(requestId, [...known, draft])
   }
-  if (method === 'Network.responseReceived' && current) {
+  if (method === 'Network.responseReceived') {
+    const { requestId, response } = v.parse(responseSchema, params)
+    const current = requests.get(requestId)?.at(-1)
+    if (!current) return
     current.status = response.status
     current.type = response.mimeType
     current.cacheControl = headerOf(response.headers, 'cache-control')
   }
-  if (method === 'Network.loadingFailed' && current) {
-    const { errorText, blockedReason, corsErrorStatus } = Object(params)
+  if (method === 'Network.loadingFailed') {
+    const read = v.parse(failureSchema, params)
+    const { requestId, errorText, blockedReason, corsErrorStatus } = read
+    const current = requests.get(requestId)?.at(-1)
+    if (!current) return
     current.failed = [
       errorText,
       blockedReason,
@@ -228,33 +249,28 @@ function documentIn(
   { method, params }: BrowserEvent,
   before: { status: number | null; csp: string },
 ) {
-  const { type, response } = Object(params)
-  if (method !== 'Network.responseReceived' || type !== 'Document' || before.status !== null)
-    return before
+  if (method !== 'Network.responseReceived' || before.status !== null) return before
+  const { type, response } = v.parse(responseSchema, params)
+  if (type !== 'Document') return before
   return {
-    status: Number(response.status),
+    status: response.status,
     csp: headerOf(response.headers, 'content-security-policy'),
   }
 }
 
 function noteConsole({ method, params }: BrowserEvent, said: string[]): void {
-  const { exceptionDetails, entry, type, args } = Object(params)
   if (method === 'Runtime.exceptionThrown') {
+    const { exceptionDetails } = v.parse(exceptionSchema, params)
     said.push(firstLine(exceptionDetails.exception?.description ?? exceptionDetails.text))
   }
-  if (method === 'Log.entryAdded' && entry.level === 'error' && entry.source !== 'network') {
-    said.push(firstLine(entry.text))
+  if (method === 'Log.entryAdded') {
+    const { level, source, text } = v.parse(entrySchema, params).entry
+    if (level === 'error' && source !== 'network') said.push(firstLine(text))
   }
-  if (method === 'Runtime.consoleAPICalled' && type === 'error') {
-    said.push(
-      firstLine(
-        args
-          .map((one: { value?: unknown; description?: string }) =>
-            String(one.value ?? one.description),
-          )
-          .join(' '),
-      ),
-    )
+  if (method === 'Runtime.consoleAPICalled') {
+    const { type, args } = v.parse(consoleSchema, params)
+    const words = args.map(({ value, description }) => String(value ?? description))
+    if (type === 'error') said.push(firstLine(words.join(' ')))
   }
 }
 
