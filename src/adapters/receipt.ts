@@ -2,6 +2,7 @@ import { base64url, compactVerify, importJWK, type JWK } from 'jose'
 import type { Nip } from '../domain/pegawai/nip.ts'
 import { isNip } from '../domain/pegawai/nip.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
+import { membersIn } from '../domain/shared/members.ts'
 
 /** What a receipt proves: who tapped, in which direction, by which method, when and where. */
 export interface TapReceipt {
@@ -140,7 +141,7 @@ async function sealBy(jws: string, { kty, crv, x }: JWK): Promise<FileSeal | nul
     const key = await importJWK({ kty: kty ?? '', crv: crv ?? '', x: x ?? '' }, 'EdDSA')
     const { payload, protectedHeader } = await compactVerify(jws, key, { algorithms: ['EdDSA'] })
     if (protectedHeader.typ !== FILE_HEADER.typ) return null
-    const { berkas, sha256, pada } = Object(JSON.parse(new TextDecoder().decode(payload)))
+    const { berkas, sha256, pada } = membersIn(JSON.parse(new TextDecoder().decode(payload)))
     if (typeof berkas !== 'string' || typeof sha256 !== 'string') return null
     return { berkas, sha256, pada: Number(pada) }
   } catch {
@@ -199,9 +200,9 @@ async function makePair(secret: string): Promise<KeyPair> {
  * understand it.
  */
 function asReceipt(claims: unknown): ReadReceipt | null {
-  const { v, sub, jti, arah, metode, at, diterima, tempat, kantor } = Object(claims)
+  const { v, sub, jti, arah, metode, at, diterima, tempat, kantor } = membersIn(claims)
   if (typeof jti !== 'string' || typeof at !== 'number' || typeof diterima !== 'number') return null
-  if (!isNip(sub)) return null
+  if (typeof sub !== 'string' || !isNip(sub)) return null
   const first = { id: jti, nip: sub, at, diterima }
   if (v === undefined) return { versi: 1, ...first }
   if (v !== VERSION || typeof arah !== 'string' || typeof metode !== 'string') return null

@@ -1,4 +1,5 @@
-import type { JSONWebKeySet } from 'jose'
+import type { JSONWebKeySet, JWK } from 'jose'
+import { membersIn } from '../domain/shared/members.ts'
 import { err, ok, type Result } from '../domain/shared/result.ts'
 
 /** The used part of the platform's fetch; it follows no redirect itself. */
@@ -90,8 +91,8 @@ function isPlainLoopback(address: string): boolean {
   return protocol === 'http:' && LOOPBACK.includes(hostname)
 }
 
-function isUsable(key: unknown): boolean {
-  const { kty, use } = Object(key)
+function isUsable(key: unknown): key is JWK {
+  const { kty, use } = membersIn(key)
   return KEY_TYPES.includes(kty) && (use === undefined || use === 'sig')
 }
 

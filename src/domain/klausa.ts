@@ -3,6 +3,7 @@ import { klausaCuti, klausaKinerja, klausaKomponen, klausaPeringatan } from './k
 import { klausaPresensi } from './presensi/klausa.ts'
 import { canonicalJson } from './shared/canonical.ts'
 import { isUnset, type Klausa } from './shared/klausa.ts'
+import { membersIn } from './shared/members.ts'
 import type { Clause } from './shared/rule.ts'
 import { klausaKetentuan, klausaWfa } from './wfa/klausa.ts'
 
@@ -72,7 +73,7 @@ type AnyClause = Clause<unknown> & { readonly dasarPola?: Readonly<Record<string
 /** Returns a clause of a policy; `null` where the law is silent. */
 export function clauseAt(policy: Policy, { path }: KlausaHukum): AnyClause | null {
   let at: unknown = policy
-  for (const key of path) at = Object(at)[key]
+  for (const key of path) at = membersIn(at)[key]
   // Safe because every path of the list leads to a clause.
   return (at ?? null) as AnyClause | null
 }
@@ -87,8 +88,9 @@ export function withClause(
   return replaced(policy, path, clause) as Policy
 }
 
-function replaced(at: object, [key = '', ...rest]: readonly string[], clause: unknown): object {
-  return { ...at, [key]: rest.length === 0 ? clause : replaced(Object(at)[key], rest, clause) }
+function replaced(at: unknown, [key = '', ...rest]: readonly string[], clause: unknown): object {
+  const members = membersIn(at)
+  return { ...members, [key]: rest.length === 0 ? clause : replaced(members[key], rest, clause) }
 }
 
 /** Returns whether two clauses say the same. */

@@ -1,4 +1,5 @@
 import { STATUS_HARI, type StatusHari } from '../presensi/hari.ts'
+import { membersIn } from '../shared/members.ts'
 import { PREDIKAT, type Predikat } from './predikat.ts'
 
 /** The totals of the WFA days, or of the office days, of a unit's month. */
@@ -119,7 +120,7 @@ export function sumRekap(all: readonly RekapUnit[]): RekapUnit {
 
 function added(one: unknown, other: unknown): unknown {
   if (typeof one !== 'object' || one === null) return Number(one) + Number(other ?? 0)
-  const right = Object(other)
+  const right = membersIn(other)
   return Object.fromEntries(
     Object.entries(one).map(([key, part]) => [key, added(part, right[key])]),
   )

@@ -27,6 +27,7 @@ import { fingerprint } from '../../domain/shared/fingerprint.ts'
 import { addDays, daysOfMonth, type LocalDate, type Month } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { clipTo } from '../../domain/shared/masa.ts'
+import { membersIn } from '../../domain/shared/members.ts'
 import { calendarFrom } from '../shared/calendar.ts'
 
 /**
@@ -213,9 +214,9 @@ function kraOf({ kra, realisasi }: FaktaBulan): Kra[] {
 
 /** Returns the known figures of an impact and ignores the rest. */
 function impactOf(dampak: unknown): Kra['dampak'] {
-  if (typeof dampak !== 'object' || dampak === null) return null
+  const told = membersIn(dampak)
   const figure = (key: string) => {
-    const value: unknown = Object(dampak)[key]
+    const value = told[key]
     return typeof value === 'number' && Number.isFinite(value) ? { [key]: value } : {}
   }
   const found = { ...figure('layanan'), ...figure('program'), ...figure('keluhan') }

@@ -1,5 +1,6 @@
 import type { Beats } from '../../db/sistem/denyut.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
+import { membersIn } from '../../domain/shared/members.ts'
 import { baik, masalah, type Temuan } from './temuan.ts'
 
 const MINUTE_MS = 60_000
@@ -60,6 +61,6 @@ export function judgeCron({ cron, menunggu, tertua }: CronSigns, now: Instant): 
 }
 
 function failedJobs(cron: Beat): readonly string[] {
-  const { gagal } = Object(cron?.data)
+  const { gagal } = membersIn(cron?.data)
   return Array.isArray(gagal) ? gagal.map(String) : []
 }

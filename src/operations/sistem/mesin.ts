@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/shared/local-time.ts'
+import { membersIn } from '../../domain/shared/members.ts'
 
 /** A certificate that something depends on, and when it expires. */
 export interface Sertifikat {
@@ -68,8 +69,8 @@ export type SebabTutup =
 
 /** Reads the report of a supervisor; `null` if there is none, or it has an older form. */
 export function mesinIn(data: unknown): Mesin | null {
-  const { disk, sertifikat } = Object(data)
-  if (typeof disk?.bebas !== 'number' || !Array.isArray(sertifikat)) return null
+  const { disk, sertifikat } = membersIn(data)
+  if (typeof membersIn(disk).bebas !== 'number' || !Array.isArray(sertifikat)) return null
   // Safe because only the supervisor of this program writes there, and its parts were looked at.
   return data as Mesin
 }

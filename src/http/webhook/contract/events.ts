@@ -1,6 +1,7 @@
 import { resolver } from 'hono-openapi'
 import * as v from 'valibot'
 import { KEJADIAN } from '../../../domain/events.ts'
+import { membersIn } from '../../../domain/shared/members.ts'
 import type { OutgoingType } from '../../../domain/shared/outgoing.ts'
 import { waktuSchema } from '../../../domain/shared/schema.ts'
 import { DELIVERY_HEADERS } from './webhooks.ts'
@@ -18,11 +19,11 @@ const eventId = v.pipe(
 async function describeEvent(type: string, { description, data, example }: OutgoingType) {
   const body = v.object({ id: eventId, type: v.literal(type), timestamp: waktuSchema, data })
   const { schema } = await resolver(body).toOpenAPISchema()
-  const members: Record<string, { examples?: unknown[] }> =
-    Object(schema).properties.data.properties
-  for (const [name, one] of Object.entries(Object(example))) {
-    const member = members[name]
-    if (member) member.examples = [one]
+  const told = schema.properties?.data
+  if (!told || !('properties' in told)) throw new Error(`${type} has data without members`)
+  for (const [name, one] of Object.entries(membersIn(example))) {
+    const member = told.properties?.[name]
+    if (member && !('$ref' in member)) member.examples = [one]
   }
   const value = { id: EVENT_ID, type, timestamp: '2026-11-19T08:00:00+07:00', data: example }
   return {
