@@ -14,6 +14,13 @@ interface Luwes {
   readonly ready: Promise<Luwes>
 }
 
+declare global {
+  interface Window {
+    /** The API; before this file runs, what an earlier script of the page left. */
+    luwes?: Pick<Luwes, 'ready'> | { readonly ready?: (luwes: Luwes) => void }
+  }
+}
+
 /**
  * The code of each element, `./wfa/luwes-wfa.ts` for `luwes-wfa`: a new folder is found
  * automatically.
@@ -153,15 +160,20 @@ function tokenStatus(): number | undefined {
   return path == null ? undefined : statusOf(new URL(path, document.baseURI).href)
 }
 
+/** An event `luwes:error`, also that of another script. */
+interface FaultEvent {
+  readonly target: { readonly localName?: string } | null
+  readonly detail?: { readonly code?: string } | null
+}
+
 /** Tells developers once what a visitor is not told: the code, and where it is explained. */
-function explain({ target, detail }: CustomEventInit & { readonly target: EventTarget | null }) {
-  const { code = '' } = Object(detail)
+function explain({ target, detail }: FaultEvent) {
+  const { code = '' } = detail ?? {}
   const { origin } = new URL(import.meta.url)
   const heading = headingOf(code, statusOf(`${origin}/v1/sesi`), tokenStatus())
   if (said.has(heading)) return
   said.add(heading)
-  const { localName } = Object(target)
-  console.warn(`Luwes: <${localName}> ${code} ${origin}/docs/kode#${heading}`)
+  console.warn(`Luwes: <${target?.localName}> ${code} ${origin}/docs/kode#${heading}`)
 }
 
 const observer = new MutationObserver((changes) => {
@@ -174,7 +186,7 @@ const observer = new MutationObserver((changes) => {
   }
 })
 
-const before = Object(Object(globalThis).luwes).ready
+const before = window.luwes?.ready
 const luwes: Luwes = {
   session: async (source) => {
     const code = await load('luwes-session', () => import('./shared/sign-in.ts'))

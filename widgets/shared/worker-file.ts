@@ -6,6 +6,12 @@ interface TypeFactory {
   ) => { readonly createScriptURL: (text: string) => string }
 }
 
+declare global {
+  interface Window {
+    readonly trustedTypes?: TypeFactory
+  }
+}
+
 let policy: ReturnType<TypeFactory['createPolicy']> | undefined
 
 /**
@@ -14,8 +20,7 @@ let policy: ReturnType<TypeFactory['createPolicy']> | undefined
  * allow it.
  */
 export async function registerWorker(file: string): Promise<ServiceWorkerRegistration> {
-  const { trustedTypes }: { trustedTypes?: TypeFactory } = Object(globalThis)
-  policy ??= trustedTypes?.createPolicy('luwes', { createScriptURL: (text) => text })
+  policy ??= window.trustedTypes?.createPolicy('luwes', { createScriptURL: (text) => text })
   const script = policy?.createScriptURL(file) ?? file
   return navigator.serviceWorker.register(script, { scope: location.pathname })
 }

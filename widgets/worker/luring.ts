@@ -62,15 +62,19 @@ async function cacheFirst(request: Request): Promise<Response> {
  * is not our own.
  */
 function shellFrom(data: unknown, origin: string, own: string): Shell | null {
-  const { luwes, halaman, pemuat, sesi, presensi } = Object(data)
-  const told = [halaman, pemuat].every((one) => typeof one === 'string' && URL.canParse(one))
-  if (luwes !== 'luring' || !told) return null
+  const told: Readonly<Record<string, unknown>> = { ...(data ?? {}) }
+  const { luwes, halaman, pemuat, sesi, presensi } = told
+  if (luwes !== 'luring' || !isAddress(halaman) || !isAddress(pemuat)) return null
   if (new URL(halaman).origin !== origin || new URL(pemuat).origin !== own) return null
   return { halaman, pemuat, sesi: texts(sesi), presensi: texts(presensi) }
 }
 
+function isAddress(value: unknown): value is string {
+  return typeof value === 'string' && URL.canParse(value)
+}
+
 function texts(value: unknown): Readonly<Record<string, string>> {
-  const entries = Object.entries(Object(value))
+  const entries = Object.entries(value ?? {})
   return Object.fromEntries(
     entries.flatMap(([name, text]) => (typeof text === 'string' ? [[name, text]] : [])),
   )

@@ -13,7 +13,7 @@ const UNKNOWN: PushContent = {
 
 function read(data: PushMessage | null): PushContent {
   try {
-    return { ...UNKNOWN, ...Object(data?.json()) }
+    return { ...UNKNOWN, ...data?.json() }
   } catch {
     return UNKNOWN
   }

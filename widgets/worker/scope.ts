@@ -1,3 +1,5 @@
+import type { IsiPush } from '../shared/contract.ts'
+
 /** An event that the worker may delay its sleep for. */
 export interface WaitingEvent extends Event {
   readonly waitUntil: (work: Promise<unknown>) => void
@@ -13,9 +15,9 @@ interface MessageFromPage extends WaitingEvent {
   readonly data: unknown
 }
 
-/** The content of a push. */
+/** The content of a push: that of Luwes, or of another sender without these members. */
 export interface PushMessage {
-  readonly json: () => unknown
+  readonly json: () => Partial<IsiPush>
 }
 
 /** A message that a push service brought. */

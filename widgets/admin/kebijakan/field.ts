@@ -139,7 +139,7 @@ function partsField(
 
 /** Returns the member `key` of an example; `undefined` if there is none. */
 function partOf(contoh: unknown, key: string): unknown {
-  return Object(contoh)[key]
+  return new Map(Object.entries(contoh ?? {})).get(key)
 }
 
 /** Returns the number that somebody typed; `undefined` where it is none. */

@@ -125,8 +125,8 @@ function close(host: WfaHost, nip: string, one: KebijakanSaya): void {
 function readOn(nip: string): readonly string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null')
-    const { siapa, dibaca } = Object(kept)
-    return siapa === ownerOf(nip) && Array.isArray(dibaca) ? dibaca : []
+    const { siapa, dibaca }: Readonly<Record<string, unknown>> = { ...(kept ?? {}) }
+    return siapa === ownerOf(nip) && Array.isArray(dibaca) ? dibaca.map(String) : []
   } catch {
     return []
   }
