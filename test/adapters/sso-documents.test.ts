@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { SsoAway } from '../../src/adapters/sso-keys.ts'
 import { probeSso } from '../../src/adapters/sso-probe.ts'
 import { judgeSso } from '../../src/operations/sistem/judge-sso.ts'
+import { bodyOf } from '../support/body.ts'
 import type { Misbehaviour, Path } from '../support/issuer.ts'
 import { NIP, type SsoStage, startSsoStage, TAKEN } from '../support/sso.ts'
 
@@ -167,9 +168,9 @@ describe('what an issuer publishes', () => {
   })
 
   it('holds keys that are of use beside others that are not', async () => {
-    const { keys } = Object(await (await fetch(`${stage.issuer.url}/jwks`)).json())
+    const { keys } = await bodyOf(await fetch(`${stage.issuer.url}/jwks`))
     const odd = [null, 'kunci', { kty: 'oct', k: 'AAAA' }, { kty: 'RSA' }]
-    stage.issuer.misbehave('/jwks', { body: { keys: [...odd, ...keys] } })
+    stage.issuer.misbehave('/jwks', { body: { keys: [...odd, keys].flat() } })
     expect(await stage.open()(await stage.token())).toMatchObject(TAKEN)
   })
 

@@ -1,4 +1,5 @@
 import { generateKeyPair } from 'jose'
+import * as v from 'valibot'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { SsoAway } from '../../src/adapters/sso-keys.ts'
 import { refused, type SsoStage, startSsoStage, TAKEN } from '../support/sso.ts'
@@ -170,7 +171,7 @@ describe('the keys of an issuer', () => {
       const refusal = await failing(identify(one))
       // Meanwhile nobody asks, and everybody is told how long it takes.
       expect(stage.asked()).toBe(before)
-      const { retryAfter } = Object(refusal)
+      const retryAfter = refusal instanceof SsoAway ? refusal.retryAfter : 0
       waits.push(retryAfter)
       stage.now += retryAfter * 1_000
     }
@@ -220,6 +221,9 @@ describe('the keys of an issuer', () => {
   })
 })
 
+const keysSchema = v.object({ keys: v.array(v.looseObject({ kid: v.string() })) })
+
 async function jwksOf(issuer: string): Promise<readonly { readonly kid: string }[]> {
-  return Object(await (await fetch(`${issuer}/jwks`)).json()).keys
+  const answer = await fetch(`${issuer}/jwks`)
+  return v.parse(keysSchema, await answer.json()).keys
 }

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { inCheckout } from '../../src/cli/paths.ts'
+import { membersIn } from '../../src/domain/shared/members.ts'
 
 /** What an audit of the dependencies came to. */
 export type Audit =
@@ -13,32 +14,26 @@ const LOOKED_INTO: Readonly<Record<string, string>> = {}
 
 const SEVERE: readonly unknown[] = ['high', 'critical']
 
-/** Returns the members of a value, whatever it is. */
-function members(value: unknown): Readonly<Record<string, unknown>> {
-  // Safe because every member is looked at before it is used.
-  return Object(value) as Readonly<Record<string, unknown>>
-}
-
 /** Reads the report of `npm audit --json` (version 2), or what npm says in its place. */
 export function readAudit(text: string): Audit {
   let report: Readonly<Record<string, unknown>>
   try {
-    report = members(JSON.parse(text))
+    report = membersIn(JSON.parse(text))
   } catch {
     return { kind: 'unknown', why: 'npm said nothing that can be read' }
   }
   if (typeof report.vulnerabilities !== 'object' || report.vulnerabilities === null) {
-    const { summary } = members(report.error)
+    const { summary } = membersIn(report.error)
     return {
       kind: 'unknown',
       why: String(report.message ?? summary ?? 'no report').split('\n')[0] ?? '',
     }
   }
   const advisories = Object.values(report.vulnerabilities).flatMap((one) =>
-    [members(one).via].flat(),
+    [membersIn(one).via].flat(),
   )
   const severe = advisories
-    .map(members)
+    .map(membersIn)
     .filter(({ severity, url }) => SEVERE.includes(severity) && !(String(url) in LOOKED_INTO))
   const findings = severe.map(
     ({ name, range, title, severity, url }) => `${name} ${range}: ${title} (${severity}) ${url}`,

@@ -4,6 +4,7 @@ import { runBatch } from '../../src/db/engine/hrana.ts'
 import { isWorkday } from '../../src/domain/shared/calendar.ts'
 import { addDays, daysOfMonth, type Month, monthOf } from '../../src/domain/shared/local-date.ts'
 import { localDate } from '../../src/domain/shared/local-time.ts'
+import { membersIn } from '../../src/domain/shared/members.ts'
 import { SHIPPED } from '../support/calendar.ts'
 import { deliver } from '../support/webhooks.ts'
 import { type Employee, employees, feedPeople, KEPALA } from './regency.ts'
@@ -207,7 +208,7 @@ export async function compute(url: string, bkd: string): Promise<number> {
       continue
     }
     if (response.status !== 200) throw new Error(`hitung: ${response.status} ${text}`)
-    const { status, dihitung } = Object(JSON.parse(text))
+    const { status, dihitung } = membersIn(JSON.parse(text))
     if (status === 'selesai') return Number(dihitung)
   }
   throw new Error('the month was never computed to its end')

@@ -2,6 +2,7 @@ import { createSessions } from '../../src/adapters/session.ts'
 import { isWorkday } from '../../src/domain/shared/calendar.ts'
 import { addDays, type LocalDate, weekOf } from '../../src/domain/shared/local-date.ts'
 import { localDate } from '../../src/domain/shared/local-time.ts'
+import { bodyOf } from '../support/body.ts'
 import { SHIPPED } from '../support/calendar.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 import { deliver, signedHeaders, WEBHOOK_SECRETS } from '../support/webhooks.ts'
@@ -131,7 +132,7 @@ export async function openSessions(
       body: JSON.stringify({ token: await tokenOf(nip) }),
     })
     if (response.status !== 201) throw new Error(`sesi: ${response.status}`)
-    const { token } = Object(await response.json())
+    const { token } = await bodyOf(response)
     sessions.set(nip, String(token))
   }
   return sessions

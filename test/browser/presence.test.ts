@@ -7,6 +7,7 @@ import { fireCron } from '../../src/cli/supervisor/cron.ts'
 import { isWorkday } from '../../src/domain/shared/calendar.ts'
 import { addDays, type LocalDate } from '../../src/domain/shared/local-date.ts'
 import { localDate } from '../../src/domain/shared/local-time.ts'
+import { bodyOf } from '../support/body.ts'
 import { SHIPPED } from '../support/calendar.ts'
 import { type Demo, startDemo } from '../support/demo.ts'
 import { openIn } from '../support/other-account.ts'
@@ -69,7 +70,7 @@ async function proposedTpp({ luwes, portal }: Demo, month: string): Promise<unkn
   const response = await fetch(`${luwes}/v1/kinerja/${month}`, {
     headers: { authorization: `Bearer ${accessToken}` },
   })
-  return Object(await response.json()).tpp
+  return (await bodyOf(response)).tpp
 }
 
 const longDate = (date: LocalDate) =>

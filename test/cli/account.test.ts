@@ -13,7 +13,10 @@ import {
 } from '../../src/cli/accounts.ts'
 import { accountFor, openWay, proxyGroup } from '../../src/cli/deploy/account.ts'
 import { closedTo } from '../../src/cli/deploy/reach.ts'
+import { messageOf } from '../../src/cli/errors.ts'
+import { Halt } from '../../src/cli/halt.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
+import { membersIn } from '../../src/domain/shared/members.ts'
 import { cannotShow } from '../support/machine.ts'
 
 const run = promisify(execFile)
@@ -21,7 +24,7 @@ const run = promisify(execFile)
 const refusal = (work: Promise<unknown>) =>
   work.then(
     () => 'none',
-    (error: unknown) => `${Object(error).message} -> ${Object(error).next}`,
+    (error: unknown) => `${messageOf(error)} -> ${error instanceof Halt ? error.next : ''}`,
   )
 
 describe('the account of a deployment', () => {
@@ -100,7 +103,7 @@ describe('the account of a deployment', () => {
     const { stderr } = await run(process.execPath, args, {
       cwd: folder('jalan'),
       env: { PATH: process.env.PATH ?? '' },
-    }).catch((error: unknown) => Object(error))
+    }).catch(membersIn)
     expect(stderr).toMatch(/LUWES_DATA holds no database/)
     const open = `process.chdir(${JSON.stringify(folder('jalan'))})
       const { becomeOwner } = await import(${JSON.stringify(inCheckout('src/cli/accounts.ts'))})

@@ -1,9 +1,12 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openDatabase } from '../../src/cli/open-database.ts'
 import { asObjects, runBatch } from '../../src/db/engine/hrana.ts'
+import { membersIn } from '../../src/domain/shared/members.ts'
+import { bodyOf } from '../support/body.ts'
 import { storeClosedYear } from '../support/closed-year.ts'
 import { commandHere } from '../support/command.ts'
 import { type Line, layLine, twoPorts } from '../support/cut.ts'
@@ -18,6 +21,12 @@ const PEOPLE = 20
 const OLDEST = 4
 
 /** One of two machines: its folder, its settings, and the serve that runs on it. */
+/** The days that an answer tells, if it tells any. */
+const daysSchema = v.optional(
+  v.array(v.looseObject({ tanggal: v.string(), masuk: v.nullish(v.string()) })),
+  [],
+)
+
 interface Machine {
   readonly data: string
   readonly settings: Readonly<Record<string, string>>
@@ -100,7 +109,7 @@ describe('two machines', () => {
       body: JSON.stringify({ id, arah: 'auto' }),
       signal: AbortSignal.timeout(8_000),
     }).catch(() => null)
-    const body = Object(await answer?.json().catch(() => null))
+    const body = membersIn(await answer?.json().catch(() => null))
     return {
       status: answer?.status ?? 0,
       id: typeof body.tanda === 'string' ? String(body.id) : null,
@@ -206,11 +215,11 @@ describe('two machines', () => {
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
         ...(body && { body: JSON.stringify(body) }),
       })
-      return { status: answer.status, body: Object(await answer.json()) }
+      return { status: answer.status, body: await bodyOf(answer) }
     }
     const dayAt = async (machine: Machine) => {
       const { status, body } = await ask(machine, '/v1/presensi/hari?bulan=2025-10')
-      const found = body.hari?.find(({ tanggal }: { tanggal: string }) => tanggal === '2025-10-06')
+      const found = v.parse(daysSchema, body.hari).find(({ tanggal }) => tanggal === '2025-10-06')
       return { status, masuk: found?.masuk, day: found }
     }
     /** The same day, the same receipt for the tap that is sent again, and a receipt that is known. */
@@ -280,7 +289,7 @@ describe('two machines', () => {
     const archived = await fetch(`${second.url}/v1/presensi/hari?bulan=2025-10`, {
       headers: { authorization: `Bearer ${morning.tokens[0]}` },
     })
-    expect(Object(await archived.json()).hari).toContainEqual(
+    expect((await bodyOf(archived)).hari).toContainEqual(
       expect.objectContaining({ tanggal: '2025-10-06', masuk: '2025-10-06T07:20:00+07:00' }),
     )
   }, 90_000)

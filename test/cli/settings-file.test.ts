@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkPlan, planSettings } from '../../src/cli/deploy/settings-file.ts'
+import { messageOf } from '../../src/cli/errors.ts'
 import { makeAuthority } from '../support/certificate.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 
@@ -93,10 +94,7 @@ describe('the settings that a deployment writes', () => {
         group: undefined,
         usual: {},
       })
-      return checkPlan(all, folder, nobody).then(
-        () => '',
-        (error: unknown) => String(Object(error).message),
-      )
+      return checkPlan(all, folder, nobody).then(() => '', messageOf)
     }
 
     beforeAll(async () => {

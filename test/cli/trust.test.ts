@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Answer, ask } from '../../src/cli/ask.ts'
 import { prepareRegency } from '../../src/cli/deploy/regency.ts'
 import { startSteps } from '../../src/cli/deploy/steps.ts'
+import { messageOf } from '../../src/cli/errors.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
 import { checkSettings } from '../../src/cli/settings.ts'
 import { describeProblems } from '../../src/config.ts'
@@ -118,10 +119,7 @@ describe('an SSO behind an authority of the government itself', () => {
         url: 'https://l.example.go.id',
       }
       const manner = { dryRun: true, mayAsk: false, folder: file('x') }
-      const said = await prepareRegency(steps, 'uji-ca', answers, manner).then(
-        () => '',
-        (error: unknown) => String(Object(error).message),
-      )
+      const said = await prepareRegency(steps, 'uji-ca', answers, manner).then(() => '', messageOf)
       return { said, sso: steps.outcomes.find(({ step }) => step === 'SSO')?.state }
     }
     // A dry run passes over an SSO that it does not reach.

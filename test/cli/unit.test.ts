@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unitName, unitText } from '../../src/cli/deploy/unit-file.ts'
+import { membersIn } from '../../src/domain/shared/members.ts'
 import { whereAble } from '../support/machine.ts'
 
 const run = promisify(execFile)
@@ -111,10 +112,8 @@ describe('the unit of systemd', () => {
       expect(rating).toBeLessThanOrEqual(2.5)
       // Its programs are not there; every directive is read all the same.
       await mkdir(join(folder, 'x'))
-      const { stderr } = await run('systemd-analyze', ['verify', '--man=no', unit]).catch(
-        (error: unknown) => Object(error),
-      )
-      expect(stderr).not.toMatch(/Unknown|Failed to parse|Invalid/i)
+      const said = await run('systemd-analyze', ['verify', '--man=no', unit]).catch(membersIn)
+      expect(String(said.stderr)).not.toMatch(/Unknown|Failed to parse|Invalid/i)
     }, 60_000)
   })
 })

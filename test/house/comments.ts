@@ -1,3 +1,4 @@
+import { membersIn } from '../../src/domain/shared/members.ts'
 import { sentences, wordsIn } from './sentences.ts'
 import { lineAt, nodesOf, parse, type SyntaxNode } from './sources.ts'
 
@@ -75,7 +76,7 @@ interface Statement {
 /** Returns the part of a declaration that a reader sees first: without a body, a value or members. */
 function signatureOf(node: Statement, text: string): string {
   // Safe because a member that is missing reads as undefined.
-  const { type, id, body, declarations } = Object(node.declaration ?? node) as {
+  const { type, id, body, declarations } = membersIn(node.declaration ?? node) as {
     readonly type?: string
     readonly id?: SyntaxNode
     readonly body?: SyntaxNode
@@ -120,7 +121,7 @@ function nameOf(call: SyntaxNode): string | null {
 /** Returns whether a callee is `describe`, `it` or `test`, or something called on them. */
 function isTest(callee: unknown): boolean {
   // Safe because a member that is missing reads as undefined.
-  const node = Object(callee) as {
+  const node = membersIn(callee) as {
     readonly name?: string
     readonly object?: unknown
     readonly callee?: unknown

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { parseSync } from 'vite'
 import { inCheckout } from '../../src/cli/paths.ts'
+import { membersIn } from '../../src/domain/shared/members.ts'
 
 /** Files that tools make, by name; the folder of data is only at the top. */
 const MADE = new Set(['node_modules', 'dist', '.wrangler', '.git', '.env', '.dev.vars', 'api.d.ts'])
@@ -82,7 +83,7 @@ export function importsOf(path: string, text: string): readonly Import[] {
     return value === undefined ? [] : [from(start, value, false)]
   })
   const types = nodesOf(program, 'TSImportType').map((node) => {
-    const { value } = Object(node.source)
+    const { value } = membersIn(node.source)
     return from(node.start, String(value), true)
   })
   return [...fixed, ...passedOn, ...late, ...types]

@@ -1,3 +1,4 @@
+import { membersIn } from '../../src/domain/shared/members.ts'
 import { lineAt, parse, type SyntaxNode } from './sources.ts'
 
 const TAG = /@throws\s+\S/
@@ -32,21 +33,21 @@ export function untoldThrows(path: string, text: string): readonly string[] {
 /** Returns the functions that a declaration names. */
 function functionsOf(declaration: unknown): readonly SyntaxNode[] {
   // Safe because a member that is missing reads as undefined.
-  const { type, declarations = [] } = Object(declaration) as {
+  const { type, declarations = [] } = membersIn(declaration) as {
     type?: string
     declarations?: readonly { readonly init?: unknown }[]
   }
   const named =
     type === 'VariableDeclaration' ? declarations.map(({ init }) => init) : [declaration]
   // Safe because what has such a type is a node.
-  return named.filter((one) => FUNCTIONS.has(Object(one).type)) as readonly SyntaxNode[]
+  return named.filter((one) => FUNCTIONS.has(String(membersIn(one).type))) as readonly SyntaxNode[]
 }
 
 /** Returns whether an error leaves some code: thrown outside nested functions, and not caught. */
 function throwsItself(tree: unknown): boolean {
   if (Array.isArray(tree)) return tree.some(throwsItself)
   // Safe because a member that is missing reads as undefined.
-  const { type, handler, ...rest } = Object(tree) as Partial<SyntaxNode>
+  const { type, handler, ...rest } = membersIn(tree) as Partial<SyntaxNode>
   if (type === undefined || FUNCTIONS.has(type)) return false
   if (type === 'ThrowStatement') return true
   if (type === 'TryStatement' && handler) return throwsItself([handler, rest.finalizer])

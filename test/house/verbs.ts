@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { membersIn } from '../../src/domain/shared/members.ts'
 import { nodesOf, parse } from './sources.ts'
 
 /** Returns the verbs that src/README gives to operations, in the table below its sentence about them. */
@@ -18,7 +19,7 @@ export function verbOf(path: string, text: string): string | null {
   const named = nodesOf(parse(path, text).program, 'ExportNamedDeclaration').some(
     ({ declaration }) => {
       // Safe because a member that is missing reads as undefined.
-      const { type, id } = Object(declaration) as { type?: string; id?: { name?: string } }
+      const { type, id } = membersIn(declaration) as { type?: string; id?: { name?: string } }
       return type === 'FunctionDeclaration' && id?.name === name
     },
   )

@@ -46,7 +46,7 @@ export const START = '2026-11-18T08:00:00+07:00'
 const PLENTY = Object.fromEntries(
   Object.keys(RATES).map((name) => [name, { burst: 1e9, perSecond: 1e9 }]),
   // Safe because the names are those of the rates.
-) as unknown as Readonly<Record<RateName, Rate>>
+) as Record<RateName, Rate>
 
 /** The keys by which push services know the app. */
 export const VAPID_UJI = vapidKeys()

@@ -12,6 +12,7 @@ import {
   type JWTPayload,
   SignJWT,
 } from 'jose'
+import { membersIn } from '../../src/domain/shared/members.ts'
 import type { Certificate } from './certificate.ts'
 
 /** The algorithms that the issuer signs with. */
@@ -156,7 +157,7 @@ export async function startIssuer(certificate?: Certificate, first?: Keys): Prom
           'content-type': 'application/json',
           ...(location && { location }),
         })
-        response.end(text ?? JSON.stringify(over ? { ...Object(body), ...over } : body))
+        response.end(text ?? JSON.stringify(over ? { ...membersIn(body), ...over } : body))
       }, delay)
     })
 

@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { membersIn } from '../../src/domain/shared/members.ts'
+import { bodyOf } from './body.ts'
 import type { Issuer } from './issuer.ts'
 import { nipKe, orang, unit } from './people.ts'
 import { TEST_SETTINGS } from './settings.ts'
@@ -40,7 +42,7 @@ async function sessionOf(url: string, issuer: Issuer, nip: string): Promise<stri
     body: JSON.stringify({ token }),
   })
   if (response.status !== 201) throw new Error(await response.text())
-  return String(Object(await response.json()).token)
+  return String((await bodyOf(response)).token)
 }
 
 async function tapOnce(url: string, token: string, id: string) {
@@ -50,7 +52,7 @@ async function tapOnce(url: string, token: string, id: string) {
     body: JSON.stringify({ id, arah: 'auto' }),
   }).catch(() => null)
   if (answer === null) return { status: 0, id: null }
-  const body = Object(await answer.json().catch(() => null))
+  const body = membersIn(await answer.json().catch(() => null))
   if (answer.status === 503 && !/^\d+$/.test(answer.headers.get('retry-after') ?? '')) {
     throw new Error('a 503 without Retry-After')
   }

@@ -5,6 +5,7 @@ import { chmod, chown, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Account, accountNamed, isRoot, ownAccount } from '../../src/cli/accounts.ts'
+import { codeOf } from '../../src/cli/errors.ts'
 import { cannotShow } from './machine.ts'
 
 /** The supported reverse proxies that can run here. */
@@ -85,7 +86,7 @@ export async function startProxy(
   for (let tries = 0; tries < 200; tries += 1) {
     const up = await fetch(`http://127.0.0.1:${port}/`).then(
       () => true,
-      (error: unknown) => Object(Object(error).cause).code !== 'ECONNREFUSED',
+      (error: unknown) => !(error instanceof Error) || codeOf(error.cause) !== 'ECONNREFUSED',
     )
     if (up) break
     if (child.exitCode !== null) throw new Error(`${program} ended: ${said}`)

@@ -48,8 +48,9 @@ export function layoutShift(page: Page): Promise<number> {
   return page.evaluate(() => {
     const observer = new PerformanceObserver(() => undefined)
     observer.observe({ type: 'layout-shift', buffered: true })
-    // Safe because entries of this type have a value, which the types of the platform do not tell.
-    const shifts = observer.takeRecords() as unknown as readonly { readonly value: number }[]
-    return shifts.reduce((sum, { value }) => sum + value, 0)
+    // Entries of this type have a value, which the types of the platform do not tell.
+    return observer
+      .takeRecords()
+      .reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0)
   })
 }

@@ -78,7 +78,7 @@ describe('in a page that a framework draws', () => {
     const page = await openWith('livewire', html(0, ''))
     await page.getByLabel('Apa alasannya?').fill('Menyusun peta proses.')
     await page.evaluate(
-      (text) => (globalThis as unknown as { livewire: (html: string) => void }).livewire(text),
+      (text) => window.livewire(text),
       html(1, '<luwes-presensi></luwes-presensi>'),
     )
     await page.getByText('Dihitung 1').waitFor()
@@ -140,15 +140,14 @@ describe('in shadow roots of a page', () => {
       const root = document.createElement('div').attachShadow({ mode: 'closed' })
       root.innerHTML = '<luwes-wfa></luwes-wfa>'
       document.body.append(root.host)
-      Object.assign(globalThis, { root })
+      window.root = root
       // The loader takes up one after the other what comes into a page.
       document.body.append(document.createElement('luwes-presensi'))
     })
     await clock(page).waitFor()
     expect([isAsked('luwes-presensi'), isAsked('luwes-wfa')]).toEqual([true, false])
     await page.evaluate(async () => {
-      const { luwes, root } = Object(globalThis)
-      luwes.define(root)
+      window.luwes.define(window.root)
       await customElements.whenDefined('luwes-wfa')
     })
     expect(isAsked('luwes-wfa')).toBe(true)
@@ -196,8 +195,7 @@ describe('in other places of a page', () => {
     )
     await form(page).waitFor()
     const kinds = await page.evaluate(async () => {
-      const { luwes } = globalThis as unknown as { luwes: { ready: Promise<object> } }
-      const ready = await luwes.ready
+      const ready = await window.luwes.ready
       return Object.entries(ready).map(([name, value]) => `${name} ${typeof value}`)
     })
     expect(kinds).toEqual(['session function', 'define function', 'ready object'])

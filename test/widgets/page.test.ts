@@ -144,19 +144,12 @@ async function violations(page: Page, tag?: string, colours = true): Promise<unk
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
   return page.evaluate(
     async ([only, seeing]) => {
-      const { axe: engine } = globalThis as unknown as {
-        axe: { run: (context: unknown, options: unknown) => Promise<{ violations: Violation[] }> }
-      }
-      interface Violation {
-        readonly id: string
-        readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
-      }
       const options = {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
         resultTypes: ['violations'],
         rules: { 'color-contrast': { enabled: seeing } },
       }
-      const found = await engine.run(only ? document.querySelector(only) : document, options)
+      const found = await window.axe.run(only ?? document, options)
       return found.violations
         .filter(({ id }) => id !== 'page-has-heading-one')
         .map(({ id, nodes }) => [
@@ -178,11 +171,7 @@ describe('a strict Content-Security-Policy', () => {
       if (/Content Security Policy/i.test(message.text())) refused.push(message.text())
     })
     await page.waitForFunction(() => 'luwes' in globalThis)
-    await page.evaluate(() =>
-      (globalThis as unknown as { luwes: { session: (f: unknown) => void } }).luwes.session(
-        async () => 'token.ketat.x',
-      ),
-    )
+    await page.evaluate(() => window.luwes.session(async () => 'token.ketat.x'))
     await settled(page)
     await page.locator('luwes-wfa input[type=radio]').first().check()
     await page.locator('luwes-wfa td[data-date="2026-11-25"]').click()

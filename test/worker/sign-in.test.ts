@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { logTo } from '../../src/cli/log.ts'
 import { type RunningLuwes, startLuwes } from '../../src/cli/supervisor/start.ts'
 import { asObjects, runBatch } from '../../src/db/engine/hrana.ts'
+import { bodyOf } from '../support/body.ts'
 import { asPayload, type Claims, type Issuer, startIssuer } from '../support/issuer.ts'
 import { nipKe, orang, unit } from '../support/people.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
@@ -31,7 +32,7 @@ describe('signing in on a machine of one’s own', () => {
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
-    return { status: response.status, body: Object(await response.json()) }
+    return { status: response.status, body: await bodyOf(response) }
   }
   const open = async (token: string | Promise<string>) =>
     ask('POST', '/v1/sesi', '', { token: await token })

@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask } from '../../src/cli/ask.ts'
+import { codeOf } from '../../src/cli/errors.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
 import { askHolder } from '../../src/cli/supervisor/lock.ts'
 import { askAs, type OtherAccount, openIn, otherAccount, readAs } from '../support/other-account.ts'
@@ -105,7 +106,7 @@ describe('the socket of luwes serve', () => {
         peer.on('data', (part) => {
           told += String(part)
         })
-        peer.once('error', (error) => resolve(Object(error).code))
+        peer.once('error', (error) => resolve(codeOf(error) ?? ''))
         peer.once('close', () => resolve(told.slice(9, 12)))
         peer.write(`${head}content-length: ${size}\r\n\r\n`)
         peer.write(Buffer.alloc(size))

@@ -70,8 +70,8 @@ export interface FaktaBulan {
   /** The number of judged days, and how many of them are final. */
   readonly dinilai: readonly [jumlah: number, tetap: number]
   readonly hari: readonly HariBerarti[]
-  /** The rating; `null` if there is none. */
-  readonly nilai: Nilai | null
+  /** The rating; `null` if there is none, and for each part that nobody gave. */
+  readonly nilai: { readonly [Part in keyof Nilai]: Nilai[Part] | null } | null
   readonly kra: readonly {
     readonly kode: string
     readonly target: number

@@ -2,6 +2,7 @@
 export interface JsonSchema {
   $ref?: string
   type?: string
+  title?: string
   description?: string
   examples?: unknown[]
   default?: unknown
@@ -27,7 +28,10 @@ export interface JsonSchema {
 }
 
 /** Contents of a body or an answer by their media type. */
-export type Content = Record<string, { schema?: JsonSchema }>
+export type Content = Record<
+  string,
+  { schema?: JsonSchema; example?: unknown; examples?: Record<string, { value?: unknown }> }
+>
 
 /** A parameter of an operation. */
 export interface Parameter {

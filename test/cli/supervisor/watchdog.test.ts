@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import * as v from 'valibot'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { logTo } from '../../../src/cli/log.ts'
 import { startWatchdog, type WatchTimes } from '../../../src/cli/supervisor/watchdog.ts'
@@ -116,7 +117,7 @@ async function holdWriter(url: string): Promise<() => Promise<void>> {
       method: 'POST',
       body: JSON.stringify({ baton, requests }),
     })
-    return Object(await response.json()).baton
+    return v.parse(v.object({ baton: v.nullable(v.string()) }), await response.json()).baton
   }
   const baton = await ask([{ type: 'execute', stmt: { sql: 'BEGIN IMMEDIATE' } }], null)
   return async () => void (await ask([{ type: 'close' }], baton))

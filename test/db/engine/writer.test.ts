@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Statement, WriteAnswer } from '../../../src/db/engine/statement.ts'
 import { keptStream } from '../../../src/db/engine/stream.ts'
 import { createWriter } from '../../../src/db/engine/writer.ts'
+import { membersIn } from '../../../src/domain/shared/members.ts'
 import { until } from '../../support/serving.ts'
 import { type Sqld, startSqld } from '../../support/sqld.ts'
 
@@ -58,7 +59,7 @@ describe('the one writer', () => {
 
   describe('keeps its connection', () => {
     const keeper = () => createWriter({ url: sqld.url, fetch: fetchCounted, keeps: true })
-    const batons = () => calls.map((body) => Object(JSON.parse(body)).baton)
+    const batons = () => calls.map((body) => membersIn(JSON.parse(body)).baton)
     const begin = { sql: 'BEGIN', args: [] }
     const put = { ...insert('a'), condition: { type: 'ok', step: 0 } as const }
     const count = { sql: 'SELECT count(*) FROM janji', args: [] }
@@ -95,7 +96,7 @@ describe('the one writer', () => {
       const { write } = keeper()
       await write([insert('a')])
       answerInstead = (body) =>
-        Object(JSON.parse(body)).baton === null
+        membersIn(JSON.parse(body)).baton === null
           ? undefined
           : Promise.resolve(new Response('Received an invalid baton', { status: 400 }))
       expect(await write([insert('b')])).toHaveProperty('rows')

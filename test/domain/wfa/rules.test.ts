@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { policyOn } from '../../../src/domain/edition.ts'
 import { decisionChain } from '../../../src/domain/pegawai/chain.ts'
@@ -8,6 +9,7 @@ import type { WfaFacts } from '../../../src/domain/wfa/facts.ts'
 import { type FilingFacts, judgeFiling } from '../../../src/domain/wfa/judge-filing.ts'
 import { wfaRules } from '../../../src/domain/wfa/rules/index.ts'
 import { quotaPlaces } from '../../../src/domain/wfa/rules/kuota.ts'
+import { TYPES } from '../../../src/operations/webhook/types/index.ts'
 import { regencies } from '../../../src/policy/index.ts'
 import { SHIPPED } from '../../support/calendar.ts'
 import { nipKe, orang, unit } from '../../support/people.ts'
@@ -17,10 +19,10 @@ if (!contoh) throw new Error('the regency of the worked examples is missing')
 const { editions } = contoh
 const POLICY = policyOn(editions, '2026-11-18')
 
-// Safe because the builders write the records that SIMPEG's schema reads.
-const pegawai = (described: object = {}) => orang(1, 'u', { ...described }) as unknown as Pegawai
-// Safe likewise.
-const unitKerja = (described: object = {}) => unit('u', { ...described }) as unknown as UnitKerja
+const pegawai = (described: object = {}): Pegawai =>
+  v.parse(TYPES['pegawai.diperbarui'].schema, orang(1, 'u', { ...described }))
+const unitKerja = (described: object = {}): UnitKerja =>
+  v.parse(TYPES['unit-kerja.diperbarui'].schema, unit('u', { ...described }))
 
 /** Returns facts that every rule passes: asked on Wednesday the 18th for Monday the 23rd. */
 const facts = (other: Partial<WfaFacts> = {}): WfaFacts => ({

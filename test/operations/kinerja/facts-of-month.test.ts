@@ -96,15 +96,13 @@ describe('what the rules are told of a stored month', () => {
   })
 
   it('takes a rating without the parts that nobody gave', () => {
-    const stored = {
+    const nilai: FaktaBulan['nilai'] = {
       hasilKerja: 'sesuai',
       perilakuKerja: 'di-atas',
       kompetensi: 85,
       kualitasPerencanaan: null,
       serapanAnggaran: 95,
     }
-    // Safe because the database answers null for what is missing.
-    const nilai = stored as unknown as FaktaBulan['nilai']
     expect(factsOf({ nilai }).nilai).toStrictEqual({
       hasilKerja: 'sesuai',
       perilakuKerja: 'di-atas',
@@ -114,10 +112,9 @@ describe('what the rules are told of a stored month', () => {
     })
   })
 
-  it.each(['hasilKerja', 'perilakuKerja'])('takes no rating without its %s', (part) => {
-    const whole = { hasilKerja: 'sesuai', perilakuKerja: 'sesuai' }
-    // Safe because the database answers null for what is missing.
-    const nilai = { ...whole, [part]: null } as unknown as FaktaBulan['nilai']
+  it.each(['hasilKerja', 'perilakuKerja'] as const)('takes no rating without its %s', (part) => {
+    const whole = { hasilKerja: 'sesuai', perilakuKerja: 'sesuai' } as const
+    const nilai = { ...whole, [part]: null }
     expect(factsOf({ nilai }).nilai).toBeNull()
   })
 

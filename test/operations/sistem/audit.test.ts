@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { AuditRow } from '../../../src/db/sistem/audit.ts'
 import { record } from '../../../src/db/webhook/kejadian.ts'
@@ -9,6 +10,16 @@ import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
 
 const { siti, bkd, inspektur, kadis } = ORANG
+
+/** A row of the audit log as the database answers it. */
+const rowSchema = v.object({
+  urut: v.number(),
+  pada: v.number(),
+  oleh: v.string(),
+  tindakan: v.string(),
+  entitas: v.string(),
+  data: v.string(),
+})
 
 describe('the audit log', () => {
   let luwes: TestApp
@@ -213,8 +224,7 @@ describe('the audit log', () => {
     await luwes.rows("UPDATE audit SET oleh = 'x' WHERE urut = 3")
     const [before] = await luwes.rows('SELECT segel FROM audit_segel WHERE urut = 2')
     const [row] = await luwes.rows('SELECT * FROM audit WHERE urut = 3')
-    // Safe because the columns are those of an audit row.
-    const segel = await sealOf(String(before?.segel), row as unknown as AuditRow)
+    const segel = await sealOf(String(before?.segel), v.parse(rowSchema, row))
     await luwes.rows('UPDATE audit_segel SET segel = ? WHERE urut = 3', segel)
     expect(await check()).toMatchObject({
       utuh: false,

@@ -1,3 +1,4 @@
+import { getTableName } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BAGIAN_DATA } from '../../../src/db/sistem/data-sendiri.ts'
 import { isNip } from '../../../src/domain/pegawai/nip.ts'
@@ -199,11 +200,7 @@ describe('everything that is held about me', { timeout: 120_000 }, () => {
   }
 
   const partOf = new Map(
-    Object.entries(BAGIAN_DATA).map(([part, { dari }]) => [
-      // Safe because drizzle keeps the name of a table under this very symbol.
-      String((dari as unknown as Record<symbol, unknown>)[Symbol.for('drizzle:Name')]),
-      part,
-    ]),
+    Object.entries(BAGIAN_DATA).map(([part, { dari }]) => [getTableName(dari), part]),
   )
 
   /** Every part to its end. */

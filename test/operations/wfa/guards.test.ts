@@ -35,8 +35,7 @@ describe('what the database itself holds a day against', () => {
   /** The column that refuses a request's day, or `null` where it is taken. */
   const asked = (guard: Partial<PenjagaHari>) => {
     const { jenis = 'rumah' } = guard
-    // Safe because only what is written is looked at.
-    const request = {
+    const request: Pengajuan = {
       id: 'p',
       nip: SAYA,
       unitKerja: 'jaga',
@@ -50,7 +49,15 @@ describe('what the database itself holds a day against', () => {
       giliranSejak: 0,
       eskalasi: 0,
       diajukanPada: 0,
-    } as unknown as Pengajuan
+      lokasi: null,
+      jam: null,
+      bukti: null,
+      konfirmasi: null,
+      diingatkanPada: null,
+      perbaikanDari: null,
+      perekomendasi: null,
+      penyetuju: null,
+    }
     const guards = new Map([[DAY, { ...NOTHING, ...guard }]])
     return columns(insertPengajuan(luwes.deps.db, request, '', guards))
   }

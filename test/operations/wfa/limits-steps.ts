@@ -56,23 +56,21 @@ export type Step = {
   [What in keyof Steps]: { readonly what: What; readonly how: Steps[What] }
 }[keyof Steps]
 
-const named = <What extends keyof Steps>(what: What) =>
-  // Safe because a step is recorded under its own name.
-  ({
-    weight: WEIGHTS[what],
-    arbitrary: steps[what].map((how) => ({ what, how }) as unknown as Step),
-  })
+const named = <What extends keyof Steps, How>(what: What, each: fc.Arbitrary<How>) => ({
+  weight: WEIGHTS[what],
+  arbitrary: each.map((how) => ({ what, how })),
+})
 
 /** Anything that may happen to the unit, requests first. */
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  named('file'),
-  named('decide'),
-  named('roster'),
-  named('withdraw'),
-  named('letter'),
-  named('leave'),
-  named('direct'),
-  named('undo'),
+  named('file', steps.file),
+  named('decide', steps.decide),
+  named('roster', steps.roster),
+  named('withdraw', steps.withdraw),
+  named('letter', steps.letter),
+  named('leave', steps.leave),
+  named('direct', steps.direct),
+  named('undo', steps.undo),
 )
 
 const OPEN = "('diajukan', 'direkomendasikan')"

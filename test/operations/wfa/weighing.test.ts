@@ -249,8 +249,7 @@ describe('the days ahead of an applicant', () => {
 
   it('say which are full', async () => {
     const first = await ahead(orang(41, '').nip)
-    const { batas } = Object(on(first.body, '2026-11-26'))
-    expect(batas).toBe(1)
+    expect(on(first.body, '2026-11-26')).toMatchObject({ batas: 1 })
     await luwes.ask('POST', '/v1/wfa/pengajuan', {
       as: orang(42, '').nip,
       body: { jenis: 'rumah', hari: ['2026-11-26'], alasan: 'Menulis', rencana: plan },

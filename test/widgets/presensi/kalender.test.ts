@@ -90,7 +90,7 @@ describe('what points come to', () => {
       { kode: 'presensi.apel', poin: 0, rupiah: 0 },
       { kode: 'tpp.dasar', poin: 0, rupiah: 5_000_000 },
       { kode: 'presensi.tanpa-masuk', poin: -150, rupiah: null },
-    ] as unknown as Parameters<typeof tariffOf>[0]
+    ]
     expect(tariffOf(lines)).toEqual({ 'presensi.terlambat-1': 240 })
   })
 })

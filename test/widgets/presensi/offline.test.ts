@@ -285,8 +285,7 @@ describe('a page without a network', () => {
     const registrationId = await found
     const [worker] = page.context().serviceWorkers()
     await worker?.evaluate(() => {
-      // Safe because this runs inside of the worker, whose types the tests do not have.
-      const { registration } = self as unknown as { registration: ServiceWorkerRegistration }
+      const { registration } = self
       const shown: string[] = []
       Object.assign(self, { shown })
       registration.showNotification = async (title) => void shown.push(title)
@@ -340,7 +339,7 @@ describe('a page without a network', () => {
   it('shows nothing of somebody who signed out, or of another than who signs in', async () => {
     await visit()
     stage.on.person = null
-    await page.evaluate(() => Object(document.querySelector('luwes-session')).renew())
+    await page.evaluate(() => document.querySelector('luwes-session')?.renew())
     await expect.poll(keptText).toBe('')
     await lose(true)
     await page.reload()
@@ -352,7 +351,7 @@ describe('a page without a network', () => {
     await expect.poll(keptText).toContain(TODAY)
     stage.on.person = budi
     await page.evaluate(() => document.querySelector('luwes-presensi')?.remove())
-    await page.evaluate(() => Object(document.querySelector('luwes-session')).renew())
+    await page.evaluate(() => document.querySelector('luwes-session')?.renew())
     await expect.poll(keptText).toBe('')
   })
 

@@ -68,7 +68,7 @@ describe('a session that ends over a form', () => {
     page = await stage.open('<luwes-data></luwes-data>')
     await page.getByText('Identitas dan jabatan').first().waitFor()
     stage.on.person = null
-    await page.evaluate(() => Object(document.querySelector('luwes-session')).renew())
+    await page.evaluate(() => document.querySelector('luwes-session')?.renew())
     await heading('Anda belum masuk').waitFor()
     expect(await page.getByText('Identitas dan jabatan').count()).toBe(0)
     stage.on.person = siti
@@ -82,7 +82,7 @@ describe('a session that ends over a form', () => {
     // No kind is chosen and no rule asked: nothing but the click tells that something was entered.
     await day.click()
     stage.on.person = null
-    await page.evaluate(() => Object(document.querySelector('luwes-session')).renew())
+    await page.evaluate(() => document.querySelector('luwes-session')?.renew())
     await page.getByRole('alert').filter({ hasText: 'Sesi Anda berakhir' }).waitFor()
     expect(await day.getAttribute('aria-selected')).toBe('true')
   })

@@ -16,16 +16,12 @@ const signIns = () => stage.on.asked.filter(({ path }) => path === '/sesi')
 async function collect(page: Page, name: string): Promise<() => Promise<unknown[]>> {
   await page.evaluate((event) => {
     const seen: unknown[] = []
-    Object.assign(globalThis, { [`seen-${event}`]: seen })
+    window.seen = { ...window.seen, [event]: seen }
     document.addEventListener(event, (e) => {
       seen.push({ from: (e.target as Element).localName, detail: (e as CustomEvent).detail })
     })
   }, name)
-  return () =>
-    page.evaluate(
-      (event) => (globalThis as unknown as Record<string, unknown[]>)[`seen-${event}`] ?? [],
-      name,
-    )
+  return () => page.evaluate((event) => window.seen[event] ?? [], name)
 }
 
 describe('signing in', () => {
@@ -80,11 +76,7 @@ describe('signing in', () => {
   it('takes a token from a script of the page instead', async () => {
     const page = await stage.open('<luwes-kinerja></luwes-kinerja>', { session: false })
     await page.waitForFunction(() => 'luwes' in globalThis)
-    await page.evaluate(() =>
-      (globalThis as unknown as { luwes: { session: (f: unknown) => void } }).luwes.session(
-        async () => 'token.dari.skrip',
-      ),
-    )
+    await page.evaluate(() => window.luwes.session(async () => 'token.dari.skrip'))
     await page.getByRole('heading', { name: 'Bulan ini belum dihitung' }).waitFor()
     expect(signIns().map(({ body }) => body)).toEqual([{ token: 'token.dari.skrip' }])
   })
@@ -130,9 +122,7 @@ describe('being signed out', () => {
     await page.evaluate(() => document.querySelector('luwes-wfa')?.setAttribute('lang', 'en'))
     await page.getByRole('heading', { name: 'Luwes does not know your account yet' }).waitFor()
     // Once their record has come, renewing the session shows the widget.
-    await page.evaluate(() =>
-      (document.querySelector('luwes-session') as unknown as { renew: () => void }).renew(),
-    )
+    await page.evaluate(() => document.querySelector('luwes-session')?.renew())
     await page.getByRole('tab', { name: 'New request' }).waitFor()
   })
 
@@ -140,9 +130,7 @@ describe('being signed out', () => {
     const page = await stage.open('<luwes-wfa></luwes-wfa>', { session: false })
     await page.waitForFunction(() => 'luwes' in globalThis)
     await page.evaluate(() =>
-      (globalThis as unknown as { luwes: { session: (f: unknown) => void } }).luwes.session(
-        async () => '<!doctype html><title>Masuk</title>',
-      ),
+      window.luwes.session(async () => '<!doctype html><title>Masuk</title>'),
     )
     await page.getByRole('heading', { name: 'Anda belum masuk' }).waitFor()
     expect(signIns()).toEqual([])
@@ -187,9 +175,7 @@ describe('renewing', () => {
     await page.clock.setFixedTime(`${TODAY}T03:00:00Z`)
     await page.getByRole('button', { name: 'Kirim pengajuan' }).click()
     await page.getByRole('alert').getByText('Pilih tempat bekerja').waitFor()
-    await page.evaluate(() =>
-      (document.querySelector('luwes-session') as unknown as { renew: () => void }).renew(),
-    )
+    await page.evaluate(() => document.querySelector('luwes-session')?.renew())
     await twoFrames(page)
     expect(await page.getByLabel('Apa alasannya?').inputValue()).toBe('Menyusun peta proses.')
     await page.context().setOffline(false)
@@ -216,9 +202,7 @@ describe('a changed identity', () => {
     stage.on.person = budi
     stage.on.mine = []
     stage.on.inbox = []
-    await page.evaluate(() =>
-      (document.querySelector('luwes-session') as unknown as { renew: () => void }).renew(),
-    )
+    await page.evaluate(() => document.querySelector('luwes-session')?.renew())
     await page.getByRole('heading', { name: 'Tidak ada yang menunggu' }).waitFor()
     await page.getByRole('tab', { name: 'Pengajuan saya' }).click()
     await page.getByRole('heading', { name: 'Belum ada pengajuan' }).waitFor()
@@ -239,9 +223,7 @@ describe('a changed identity', () => {
     await expect.poll(() => stage.on.asked.some(({ path }) => path === '/wfa/pengajuan')).toBe(true)
     stage.on.person = budi
     stage.on.mine = []
-    await page.evaluate(() =>
-      (document.querySelector('luwes-session') as unknown as { renew: () => void }).renew(),
-    )
+    await page.evaluate(() => document.querySelector('luwes-session')?.renew())
     await page.getByRole('tab', { name: /^Pengajuan saya$/ }).waitFor()
     late.resolve()
     await atRest(page)

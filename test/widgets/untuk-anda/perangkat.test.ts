@@ -56,7 +56,7 @@ describe('messages on this device', () => {
     await page.goto(stage.on.portal)
     await page.locator('luwes-untuk-anda .panel li').first().waitFor()
   }
-  const asked = () => page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)
+  const asked = () => page.evaluate(() => window.asked)
 
   it('are not spoken of where the portal has no worker file, or one of another host', async () => {
     for (const attributes of [
@@ -157,11 +157,7 @@ describe('messages on this device', () => {
       const shown: { title: string; options: NotificationOptions }[] = []
       const opened: string[] = []
       Object.assign(self, { shown, opened })
-      // Safe because this runs inside of the worker, whose types the tests do not have.
-      const { registration, clients } = self as unknown as {
-        registration: ServiceWorkerRegistration
-        clients: { openWindow: (url: string) => Promise<null> }
-      }
+      const { registration, clients } = self
       registration.showNotification = async (title, options = {}) =>
         void shown.push({ title, options })
       clients.openWindow = async (url) => {
@@ -169,8 +165,7 @@ describe('messages on this device', () => {
         return null
       }
     })
-    const kept = (name: 'shown' | 'opened') =>
-      worker.evaluate((key) => Reflect.get(self, key) as unknown[], name)
+    const kept = (name: 'shown' | 'opened') => worker.evaluate((key) => self[key], name)
     const told = { id: 'p-1', judul: 'Pengajuan WFA disetujui', isi: 'Lihat di portal.' }
     const more = { halaman: '/wfa', tanda: 'f'.repeat(64), terima: `${luwes}/v1/perangkat/terima` }
     const deliver = (data: string) =>

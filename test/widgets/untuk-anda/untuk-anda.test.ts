@@ -18,7 +18,7 @@ const show = async (attributes = `halaman="${PAGES}"`, kept = true) => {
   )
   await page.locator('luwes-untuk-anda .panel li, luwes-untuk-anda .empty').first().waitFor()
 }
-const told = () => page.evaluate(() => (globalThis as unknown as { told: unknown[] }).told)
+const told = () => page.evaluate(() => window.told)
 
 describe('what waits for me', () => {
   it('is told with its deadline and leads to the page of the portal', async () => {

@@ -6,7 +6,9 @@ import { setRinci } from './matters.ts'
 export type Tarif = Readonly<Record<string, number>>
 
 /** Reads from the lines of a month the cost of a hundredth of a point of each code. */
-export function tariffOf(baris: Kinerja['baris']): Tarif {
+export function tariffOf(
+  baris: readonly Pick<Kinerja['baris'][number], 'kode' | 'poin' | 'rupiah'>[],
+): Tarif {
   const known = baris.flatMap(({ kode, poin, rupiah }): (readonly [string, number])[] =>
     poin !== 0 && rupiah !== null && rupiah !== 0 ? [[kode, Math.abs(rupiah / poin)]] : [],
   )
