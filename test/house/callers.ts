@@ -1,10 +1,10 @@
+import { membersIn } from '../../src/domain/shared/members.ts'
 import { importsOf, lineAt, nodesOf, parse, type SyntaxNode } from './sources.ts'
 
 const PLAIN = new Set(['write', 'writeEach'])
 
 function nameOf(key: unknown): string {
-  // Safe because a member that is missing reads as undefined.
-  const { name, value } = Object(key) as { readonly name?: unknown; readonly value?: unknown }
+  const { name, value } = membersIn(key)
   return String(name ?? value)
 }
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { longSentences, riddles, undocumented, undoing, unexplainedCasts } from './habits.ts'
+import {
+  castsThroughUnknown,
+  hiddenCasts,
+  longSentences,
+  riddles,
+  undocumented,
+  undoing,
+  unexplainedCasts,
+} from './habits.ts'
 import { sourcesBelow, textOf } from './sources.ts'
 
 const product = sourcesBelow('src', 'widgets')
@@ -68,9 +76,43 @@ describe('casts', () => {
   it.each([
     ['a silent cast', 'const a = b as string', 1],
     ['a cast that says why', '// Safe because b is text.\nconst a = b as string', 0],
+    ['a silent cast in angle brackets', 'const a = <string>b', 1],
     ['a constant', 'const a = [1] as const', 0],
   ])('%s', (_case, text, found) => {
     expect(unexplainedCasts('a.ts', text)).toHaveLength(found)
+  })
+
+  it('are hidden by no call of Object, and go through unknown only with a reason', () => {
+    const all = [...product, ...sourcesBelow('test')]
+    expect(all.flatMap((path) => hiddenCasts(path, textOf(path)))).toEqual([])
+    expect(all.flatMap((path) => castsThroughUnknown(path, textOf(path)))).toEqual([])
+  })
+
+  it.each([
+    ['a call', 'const { a } = Object(b)', 1],
+    ['a call for each', 'const a = b.map(Object)', 1],
+    ['a call by way of the global object', 'const a = globalThis.Object(b)', 1],
+    ['another name', 'const all = Object', 1],
+    ['two calls', 'const a = Object(Object(b).c).d', 2],
+    ['a member', 'const a = Object.keys(b).map(Object.entries)', 0],
+    ['a type', 'const a: Object = b', 0],
+    ['a question', 'const a = b instanceof Object', 0],
+    ['a matcher', 'const a = expect.any(Object)', 0],
+    ['a call in a text', "const a = 'Object(b)'", 0],
+    ['a function with a longer name', 'const a = asObject(b)', 0],
+  ])('hidden by Object: %s', (_case, text, found) => {
+    expect(hiddenCasts('a.ts', text)).toHaveLength(found)
+  })
+
+  it.each([
+    ['a silent one', 'const a = b as unknown as string', 1],
+    ['one in parentheses', 'const a = (b as unknown) as string', 1],
+    ['one in angle brackets', 'const a = <string>(<unknown>b)', 1],
+    ['one that says why', '// Safe because b is text.\nconst a = b as unknown as string', 0],
+    ['a cast to unknown alone', 'const a = b as unknown', 0],
+    ['any other cast', 'const a: unknown = c\nconst b = a as string', 0],
+  ])('through unknown: %s', (_case, text, found) => {
+    expect(castsThroughUnknown('a.ts', text)).toHaveLength(found)
   })
 })
 

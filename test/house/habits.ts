@@ -1,3 +1,4 @@
+import { membersIn } from '../../src/domain/shared/members.ts'
 import { sentences } from './sentences.ts'
 import { lineAt, nodesOf, parse, type SyntaxNode } from './sources.ts'
 
@@ -59,7 +60,7 @@ function saysItself(declaration: unknown): boolean {
     type,
     id,
     declarations = [],
-  } = Object(declaration) as {
+  } = membersIn(declaration) as {
     type?: string
     id?: { name?: string }
     declarations?: readonly { readonly init?: unknown }[]
@@ -73,7 +74,7 @@ function saysItself(declaration: unknown): boolean {
 
 function isText(value: unknown): boolean {
   // Safe because a member that is missing reads as undefined.
-  const { type, properties = [] } = Object(value) as {
+  const { type, properties = [] } = membersIn(value) as {
     type?: string
     properties?: readonly { readonly key?: { name?: string } }[]
   }
@@ -83,14 +84,60 @@ function isText(value: unknown): boolean {
 
 /** Returns the casts without a comment "Safe because" on their line or just above. */
 export function unexplainedCasts(path: string, text: string): readonly string[] {
-  const lines = text.split('\n')
-  return nodesOf(parse(path, text).program, 'TSAsExpression')
+  return unexplained(castsIn(path, text), text).map(
+    (line) => `${path}:${line} casts without saying why that is safe`,
+  )
+}
+
+/** Returns the casts through `unknown` without such a comment: they fit any type to any other. */
+export function castsThroughUnknown(path: string, text: string): readonly string[] {
+  // Most files cast nothing through unknown: they are not parsed.
+  if (!/\bunknown\b/.test(text)) return []
+  const through = castsIn(path, text).filter(({ expression }) => isCastToUnknown(expression))
+  return unexplained(through, text).map(
+    (line) => `${path}:${line} casts through unknown without saying why that is safe`,
+  )
+}
+
+/** Returns the uses of `Object` as a function: it returns `any`, a cast that nobody sees. */
+export function hiddenCasts(path: string, text: string): readonly string[] {
+  // Most files use no more than its members: they are not parsed.
+  if (!/\bObject\b(?!\.)/.test(text)) return []
+  const { program } = parse(path, text)
+  const harmless = new Set([
+    ...nodesOf(program, 'MemberExpression').map(({ object }) => object),
+    ...nodesOf(program, 'TSTypeReference').map(({ typeName }) => typeName),
+    ...nodesOf(program, 'BinaryExpression').map(({ right }) => right),
+    ...nodesOf(program, 'CallExpression')
+      .filter(({ start }) => text.startsWith('expect.any(', start))
+      .flatMap((call) => call.arguments),
+  ])
+  return nodesOf(program, 'Identifier')
+    .filter((node) => node.name === 'Object' && !harmless.has(node))
+    .map(({ start }) => `${path}:${lineAt(text, start)} hides a cast in Object, which returns any`)
+}
+
+function castsIn(path: string, text: string): readonly SyntaxNode[] {
+  const { program } = parse(path, text)
+  return ['TSAsExpression', 'TSTypeAssertion']
+    .flatMap((type) => nodesOf(program, type))
     .filter(({ typeAnnotation }) => !isConst(typeAnnotation))
+}
+
+function isCastToUnknown(value: unknown): boolean {
+  const { type, expression, typeAnnotation } = membersIn(value)
+  if (type === 'ParenthesizedExpression') return isCastToUnknown(expression)
+  return membersIn(typeAnnotation).type === 'TSUnknownKeyword'
+}
+
+/** Returns the lines of the casts without a comment "Safe because" on it or just above. */
+function unexplained(casts: readonly SyntaxNode[], text: string): readonly number[] {
+  const lines = text.split('\n')
+  return casts
     .map(({ end }) => lineAt(text, end))
     .filter(
       (line) => !lines.slice(Math.max(0, line - 6), line).some((l) => l.includes('Safe because')),
     )
-    .map((line) => `${path}:${line} casts without saying why that is safe`)
 }
 
 /** Returns hard words in a document or a module. */
@@ -110,6 +157,6 @@ export function longSentences(path: string, text: string): readonly string[] {
 
 function isConst(annotation: unknown): boolean {
   // Safe because a member that is missing reads as undefined.
-  const { typeName } = Object(annotation) as { typeName?: SyntaxNode }
+  const { typeName } = membersIn(annotation) as { typeName?: SyntaxNode }
   return typeName?.type === 'Identifier' && typeName.name === 'const'
 }

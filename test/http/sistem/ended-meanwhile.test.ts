@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { membersIn } from '../../../src/domain/shared/members.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { logoutTokenOf } from '../../support/logout.ts'
 import { ORANG, PERAN_SSO_UJI } from '../../support/people.ts'
@@ -37,7 +38,7 @@ function writingExample(key: string, example: Example | undefined): Example {
   return {
     ...example,
     ...rest,
-    ...(body !== undefined && { body: { ...Object(example.body), ...Object(body) } }),
+    ...(body !== undefined && { body: { ...membersIn(example.body), ...membersIn(body) } }),
   }
 }
 
