@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Command, type ExitCode, wrong } from './command.ts'
-import { PAGE_HELP, runPageCheck } from './embed/check-page.ts'
+import { PAGE_HELP, runPageCheck } from './embed/check/run-check.ts'
 import { KITS } from './embed/kinds.ts'
 import { embedSettings } from './embed/settings.ts'
 import { filesIn, kitFiles, writeFiles } from './embed/write.ts'

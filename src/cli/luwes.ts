@@ -1,7 +1,7 @@
 import './quick-packages.ts'
 import { becomeOwner } from './accounts.ts'
 import { type ExitCode, runCommand } from './command.ts'
-import { COMMANDS } from './commands.ts'
+import { COMMANDS } from './command-list.ts'
 import { keepCompiled } from './compiled.ts'
 
 // The command line: `node src/cli/luwes.ts <command>`, or `npm run luwes -- <command>`.

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
+import { migrateDatabase } from './apply-migrations.ts'
 import { type Command, type ExitCode, SETTINGS_HELP } from './command.ts'
 import { migrateCarefully } from './deploy/database.ts'
 import { Halt } from './halt.ts'
-import { migrateDatabase } from './migrations.ts'
 import { openDatabase } from './open-database.ts'
 import { readSettings } from './settings.ts'
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Command, type ExitCode, wrong } from './command.ts'
-import { makePrivateFolder } from './folders.ts'
+import { makePrivateFolder } from './make-folder.ts'
 import { makePairCertificates } from './pair/certificates.ts'
 import {
   addressIn,

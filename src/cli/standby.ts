@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { type Command, type ExitCode, wrong } from './command.ts'
-import { makePrivateFolder } from './folders.ts'
+import { makePrivateFolder } from './make-folder.ts'
 import {
   addressIn,
   keepPair,

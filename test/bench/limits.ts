@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { program } from '../../src/cli/paths.ts'
-import { listening } from '../../src/cli/supervisor/workerd.ts'
+import { listening } from '../../src/cli/supervisor/workerd-config.ts'
 import { type Remote, runBatch } from '../../src/db/engine/hrana.ts'
 import { LIMIT } from './load.ts'
 

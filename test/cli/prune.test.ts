@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ownAccount } from '../../src/cli/accounts.ts'
-import { pruneReleases } from '../../src/cli/deploy/prune.ts'
 import { pruneBackups } from '../../src/cli/deploy/prune-backups.ts'
+import { pruneReleases } from '../../src/cli/deploy/prune-releases.ts'
 import { lockFolder } from '../../src/cli/supervisor/lock.ts'
 
 describe('after a deployment', () => {

@@ -66,7 +66,7 @@ export const TODAY: Readonly<Record<string, string>> = {
   'src/db/webhook/impor.ts': 'the zones in use',
   'src/db/webhook/pesan.ts': 'who is in service at the moment of a message, and in which zone',
   'src/db/webhook/pilihan-pesan.ts': 'the zone in which somebody is told the time now',
-  'src/db/webhook/webhook.ts': 'which people and units are known',
+  'src/db/webhook/webhook-masuk.ts': 'which people and units are known',
   'src/db/wfa/arahan.ts': 'names, and which units there are',
   'src/db/wfa/gelombang.ts': 'whether a unit is known',
   'src/db/wfa/kelayakan.ts': 'who heads a unit today',

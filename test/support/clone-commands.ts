@@ -4,7 +4,7 @@ import { join } from 'node:path'
 // Runs the commands of its clone, one after the other, as messages request them: reading the
 // program takes longer than most commands do.
 
-const { COMMANDS } = await import(join(process.cwd(), 'src/cli/commands.ts'))
+const { COMMANDS } = await import(join(process.cwd(), 'src/cli/command-list.ts'))
 const { runCommand } = await import(join(process.cwd(), 'src/cli/command.ts'))
 
 // As `luwes` itself.

@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 import { type ExitCode, runCommand } from '../../src/cli/command.ts'
-import { COMMANDS } from '../../src/cli/commands.ts'
+import { COMMANDS } from '../../src/cli/command-list.ts'
 
 /** The exit code and the output of a command. */
 export interface CommandResult {

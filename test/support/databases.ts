@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { inject } from 'vitest'
 import type { TestProject } from 'vitest/node'
-import { migrateDatabase } from '../../src/cli/migrations.ts'
+import { migrateDatabase } from '../../src/cli/apply-migrations.ts'
 import {
   planSqld,
   type SqldPlan,

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { migrateDatabase } from '../../src/cli/migrations.ts'
+import { migrateDatabase } from '../../src/cli/apply-migrations.ts'
 import {
   openDurably,
   planSqld,

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@libsql/client/http'
-import { knownMigrations, migrateDatabase } from '../../src/cli/migrations.ts'
+import { knownMigrations, migrateDatabase } from '../../src/cli/apply-migrations.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
 import { runSqld } from '../../src/cli/supervisor/run-sqld.ts'
 

@@ -1,9 +1,9 @@
 import { type Remote, runBatch, type Step } from '../../db/engine/hrana.ts'
 import { type Cell, type Cells, counting, quoted } from './format.ts'
-import { rowsOfTable } from './pages.ts'
 import { type BackupContent, BadBackup, readBackup } from './read.ts'
 import type { Schema } from './schema.ts'
 import { openSnapshot } from './snapshot.ts'
+import { rowsOfTable } from './table-rows.ts'
 
 const LIMIT_MS = 60_000
 /** SQLite takes at most 32,766 values per statement. */

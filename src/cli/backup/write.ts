@@ -7,8 +7,8 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { Remote } from '../../db/engine/hrana.ts'
 import { counting, type Line, quoted, type TableCount } from './format.ts'
-import { rowsOfTable } from './pages.ts'
 import { openSnapshot, type Snapshot } from './snapshot.ts'
+import { rowsOfTable } from './table-rows.ts'
 
 /** Tables that belong to the server and not to Luwes. */
 export const INTERNAL = /^(sqlite_(?!sequence$)|libsql_|_litestream|_cf_)/

@@ -12,8 +12,8 @@ import {
 import { join } from 'node:path'
 import type { Account } from '../accounts.ts'
 import { codeOf } from '../errors.ts'
-import { makeFolder } from '../folders.ts'
 import { Halt } from '../halt.ts'
+import { makeFolder } from '../make-folder.ts'
 import { type Audience, openFolder } from '../supervisor/sockets.ts'
 
 /** Returns whether the files of this process belong to another account than its own. */

@@ -11,7 +11,7 @@ import type { Block } from './block.ts'
 import { asAccount, keepFile, keepLink, layFolder, readKept, socketOf } from './folder.ts'
 import { keepOlderWidgets } from './older-widgets.ts'
 import { caddyText, nginxText, tunnelText } from './proxy-files.ts'
-import { pruneReleases } from './prune.ts'
+import { pruneReleases } from './prune-releases.ts'
 import { closedTo } from './reach.ts'
 import { type Links, layRelease, readLinks, setLinks } from './release.ts'
 import {

@@ -1,5 +1,5 @@
-import { typeNamed } from '../../operations/webhook/inbound.ts'
 import type { InboundDoc, Templat } from '../../operations/webhook/inbound-type.ts'
+import { typeNamed } from '../../operations/webhook/jenis-masuk.ts'
 import { DOCS } from '../../operations/webhook/types/docs.ts'
 import { columnOf, fieldsOf } from '../import/shape.ts'
 

@@ -7,12 +7,12 @@ import { judgeChanges } from '../../operations/sistem/judge-changes.ts'
 import { judgeCopy } from '../../operations/sistem/judge-copy.ts'
 import { judgeDisk } from '../../operations/sistem/judge-disk.ts'
 import { baik, masalah, type Temuan } from '../../operations/sistem/temuan.ts'
+import { knownMigrations } from '../apply-migrations.ts'
 import { lastPagesIn } from '../backup/page-names.ts'
-import { knownMigrations } from '../migrations.ts'
 import { versionHere } from '../paths.ts'
 import { checkSettings, type Settings } from '../settings.ts'
 import { lastBackupIn } from '../supervisor/backup-files.ts'
-import { certificateHosts, certificatesOf, diskOf } from '../supervisor/machine.ts'
+import { certificateHosts, certificatesOf, diskOf } from '../supervisor/machine-facts.ts'
 
 /**
  * Judges the settings: every wrong one, or that all are right, and how many secrets each source may

@@ -1,7 +1,7 @@
 import { SUMBER } from '../../domain/events.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
-import { typeNamed, typesOf } from '../../operations/webhook/inbound.ts'
 import type { InboundType } from '../../operations/webhook/inbound-type.ts'
+import { typeNamed, typesOf } from '../../operations/webhook/jenis-masuk.ts'
 import { type Fault, headerFault } from './faults.ts'
 import { type Column, columnOf, fieldsOf, listsOf, requiredOf } from './shape.ts'
 

@@ -1,5 +1,5 @@
 import { unitsNamed } from '../../db/pegawai/unit.ts'
-import { knownNips } from '../../db/webhook/webhook.ts'
+import { knownNips } from '../../db/webhook/webhook-masuk.ts'
 import { check, type ItemRefusal } from '../../operations/webhook/check-items.ts'
 import type { InboundType, Reference } from '../../operations/webhook/inbound-type.ts'
 import { knownFrom, knownQueries, type Lookup } from '../../operations/webhook/known.ts'

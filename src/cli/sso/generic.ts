@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import type { ExitCode } from '../command.ts'
-import { checkToken } from './check.ts'
+import { checkToken } from './check-token.ts'
 import { checkBy, report, tokenFrom } from './run-check.ts'
 
 /** The help of `luwes sso oidc`. */

@@ -13,7 +13,7 @@ import type { ExitCode } from '../command.ts'
 import { messageOf } from '../errors.ts'
 import { type OpenDatabase, openDatabase } from '../open-database.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import { checkToken } from './check.ts'
+import { checkToken } from './check-token.ts'
 import type { Langkah, TokenCheck } from './langkah.ts'
 
 /** The help of `luwes sso check`. */

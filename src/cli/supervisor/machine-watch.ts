@@ -4,9 +4,9 @@ import type { Mesin } from '../../operations/sistem/mesin.ts'
 import { lastPagesIn } from '../backup/page-names.ts'
 import type { Log } from '../log.ts'
 import { type BackupSettings, checkSettings, type Place, type Settings } from '../settings.ts'
+import { type BackupPlan, type Backups, startBackups } from './automatic-backups.ts'
 import { lastBackupIn } from './backup-files.ts'
-import { type BackupPlan, type Backups, startBackups } from './backups.ts'
-import { certificateHosts, startMachine } from './machine.ts'
+import { certificateHosts, startMachine } from './machine-facts.ts'
 
 /** What is watched on this machine, besides the two programs. */
 export interface MachineWatch {

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { chmod, chown, lstat, open, readdir, rename, rm, symlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { makeFolder } from '../folders.ts'
+import { makeFolder } from '../make-folder.ts'
 
 /** Who may connect: the accounts of the named group, or every account of this machine. */
 export type Audience = 'grup' | 'semua'

@@ -18,7 +18,7 @@ import {
   type WorkerdPlan,
   workerdCommand,
   writeWorkerdConfig,
-} from './workerd.ts'
+} from './workerd-config.ts'
 import { type WranglerSettings, wranglerSettings } from './wrangler-settings.ts'
 
 export interface WorkerOptions {

@@ -1,5 +1,5 @@
 import { KEJADIAN } from '../../domain/events.ts'
-import { typeNamed } from '../../operations/webhook/inbound.ts'
+import { typeNamed } from '../../operations/webhook/jenis-masuk.ts'
 import { DOCS } from '../../operations/webhook/types/docs.ts'
 
 /** A payload of every type that Luwes accepts. */

@@ -1,6 +1,6 @@
 import type { Pegawai } from '../../domain/pegawai/pegawai.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
-import type { ItemMasuk } from '../../operations/webhook/inbound.ts'
+import type { ItemMasuk } from '../../operations/webhook/jenis-masuk.ts'
 import { random } from './random.ts'
 
 /** A month's targets as the e-kinerja app sends them. */

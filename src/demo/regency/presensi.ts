@@ -1,7 +1,7 @@
 import type { Pegawai } from '../../domain/pegawai/pegawai.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { instantAt, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
-import type { ItemMasuk } from '../../operations/webhook/inbound.ts'
+import type { ItemMasuk } from '../../operations/webhook/jenis-masuk.ts'
 import { demoHours } from './kalender.ts'
 import { type Random, random } from './random.ts'
 import { PUSAT } from './units.ts'

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Zona } from '../../domain/shared/local-time.ts'
-import type { ItemMasuk } from '../../operations/webhook/inbound.ts'
+import type { ItemMasuk } from '../../operations/webhook/jenis-masuk.ts'
 
 /** Leave as SIMPEG sends it. */
 export type LeaveItem = ItemMasuk<'cuti.disetujui'>

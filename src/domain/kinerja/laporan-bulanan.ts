@@ -2,6 +2,13 @@ import { dateInWords, monthInWords } from '../shared/date-words.ts'
 import { localDate, type Zona } from '../shared/local-time.ts'
 import type { Text } from '../shared/text.ts'
 import {
+  type BarisLaporanBulanan,
+  BILLS,
+  dataLines,
+  type FaktaLaporan,
+  targetLines,
+} from './baris-laporan.ts'
+import {
   DIJUMLAH,
   entriesBelow,
   entryIn,
@@ -10,13 +17,6 @@ import {
   type KodeIsian,
   SELURUH,
 } from './isian-laporan.ts'
-import {
-  type BarisLaporanBulanan,
-  BILLS,
-  dataLines,
-  type FaktaLaporan,
-  targetLines,
-} from './laporan-data.ts'
 import { daysWorked, type RekapUnit, share } from './rekap.ts'
 
 /** A section of the report. */

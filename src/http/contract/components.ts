@@ -20,7 +20,7 @@ import {
 import { problemAnswer, refusal, text } from '../schemas.ts'
 import { perbaikanDataAnswer } from '../sistem/schemas-data.ts'
 import { diri, sayaAnswer, sesiAnswer } from '../sistem/schemas-sesi.ts'
-import { ITEMS } from '../webhook/contract/webhooks.ts'
+import { ITEMS } from '../webhook/contract/webhook-masuk.ts'
 import { deliveryAnswer } from '../webhook/schemas-delivery.ts'
 import { isiPush } from '../webhook/schemas-perangkat.ts'
 import { event, kiriman, webhookAnswer } from '../webhook/schemas-webhook.ts'

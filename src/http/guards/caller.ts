@@ -2,7 +2,7 @@ import { createMiddleware } from 'hono/factory'
 import { recognise } from '../../operations/sistem/recognise.ts'
 import type { Hallway } from '../hallway.ts'
 import { signedOut } from '../problem.ts'
-import { overRate } from './rate.ts'
+import { overRate } from './count-requests.ts'
 
 /** Lets through callers with a valid Bearer token; everybody else gets a 401 without a reason. */
 export const signedIn = createMiddleware<Hallway>(async (c, next) => {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { BarisLaporanBulanan } from '../../domain/kinerja/laporan-data.ts'
+import type { BarisLaporanBulanan } from '../../domain/kinerja/baris-laporan.ts'
 import { dateInWords, HARI, monthInWords } from '../../domain/shared/date-words.ts'
 import { localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { hundredths, percent, rupiahText, wholeText } from '../../domain/shared/number-words.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { SATUAN_LAPORAN } from '../../domain/kinerja/baris-laporan.ts'
 import { isFilled, KODE_ISIAN } from '../../domain/kinerja/isian-laporan.ts'
-import { SATUAN_LAPORAN } from '../../domain/kinerja/laporan-data.ts'
 import { bulanSchema, teks } from '../../domain/shared/schema.ts'
 import { text } from '../schemas.ts'
 

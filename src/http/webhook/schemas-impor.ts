@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { JENIS_IMPOR, type JenisImpor } from '../../operations/webhook/inbound.ts'
+import { JENIS_IMPOR, type JenisImpor } from '../../operations/webhook/jenis-masuk.ts'
 
 /** The type of the items that the OpenAPI document has as an example. */
 const CONTOH: JenisImpor = 'jadwal-sif.ditetapkan'

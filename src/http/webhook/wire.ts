@@ -1,6 +1,6 @@
 import { type Instant, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
-import { eventToWire } from '../../domain/webhook/event.ts'
 import { CATATAN_TEXTS } from '../../domain/webhook/hasil.ts'
+import { eventToWire } from '../../domain/webhook/stored-event.ts'
 import type { KejadianPage } from '../../operations/webhook/list-events.ts'
 import type { KirimanRinci } from '../../operations/webhook/read-delivery.ts'
 import type { PenerimaTerkini } from '../../operations/webhook/receivers.ts'

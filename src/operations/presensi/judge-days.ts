@@ -1,5 +1,4 @@
 import { ArchiveAway } from '../../db/presensi/arsip.ts'
-import { unjudgedOn } from '../../db/presensi/presensi.ts'
 import {
   lastDayJudged,
   leaveUnjudged,
@@ -10,6 +9,7 @@ import {
   takeVerdicts,
   verdictsDue,
 } from '../../db/presensi/putusan.ts'
+import { unjudgedOn } from '../../db/presensi/tanpa-putusan.ts'
 import { markOf, moveMark } from '../../db/sistem/penanda.ts'
 import type { Deps } from '../../deps.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'

@@ -3,7 +3,7 @@ import { eventsAfter } from '../../db/webhook/log-pengiriman.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
-import type { Kejadian } from '../../domain/webhook/event.ts'
+import type { Kejadian } from '../../domain/webhook/stored-event.ts'
 import type { Problem } from '../shared/problem.ts'
 import { keepsWebhooks } from './receivers.ts'
 

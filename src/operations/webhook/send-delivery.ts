@@ -2,9 +2,9 @@ import type { OutgoingRequest } from '../../adapters/webhook-sender.ts'
 import { signWebhook } from '../../adapters/webhook-signature.ts'
 import type { KirimanJatuhTempo } from '../../db/webhook/pengiriman.ts'
 import { checkAlamat, isNamed } from '../../domain/webhook/alamat.ts'
-import { eventBody } from '../../domain/webhook/event.ts'
 import { catatanOf, type Upaya } from '../../domain/webhook/hasil.ts'
 import { retryAfterOf } from '../../domain/webhook/retry.ts'
+import { eventBody } from '../../domain/webhook/stored-event.ts'
 import type { PenerimaRonde, SendDeps } from './send-deps.ts'
 
 /** Sends one delivery once. Never throws: the answer has the result. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { SendDeps } from './send-deps.ts'
-import { sendEvents } from './send-events.ts'
+import { sendEvents } from './send-to-receiver.ts'
 
 /** The longest timer; the cron comes sooner. */
 const LONGEST = 15 * 60_000

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { FaktaLaporan } from '../../../src/domain/kinerja/baris-laporan.ts'
 import {
   entriesBelow,
   entryIn,
@@ -6,7 +7,6 @@ import {
   isFilled,
 } from '../../../src/domain/kinerja/isian-laporan.ts'
 import { byWeekday, composeReport } from '../../../src/domain/kinerja/laporan-bulanan.ts'
-import type { FaktaLaporan } from '../../../src/domain/kinerja/laporan-data.ts'
 import { REKAP_KOSONG, sumRekap } from '../../../src/domain/kinerja/rekap.ts'
 
 const PADA = Date.parse('2026-11-02T08:00:00+07:00')

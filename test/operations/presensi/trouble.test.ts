@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DatabaseAway } from '../../../src/db/engine/client.ts'
-import { createTapLane } from '../../../src/operations/presensi/record-taps.ts'
+import { createTapLane } from '../../../src/operations/presensi/tap-lane.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
 

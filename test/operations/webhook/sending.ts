@@ -2,7 +2,7 @@ import { createSender } from '../../../src/adapters/webhook-sender.ts'
 import { announce } from '../../../src/db/webhook/kejadian.ts'
 import { KEJADIAN } from '../../../src/domain/events.ts'
 import type { SendDeps } from '../../../src/operations/webhook/send-deps.ts'
-import { sendEvents } from '../../../src/operations/webhook/send-events.ts'
+import { sendEvents } from '../../../src/operations/webhook/send-to-receiver.ts'
 import type { TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
 

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeAsKept } from '../../../src/domain/wfa/surat.ts'
-import { JENIS_IMPOR, type JenisImpor, typeNamed } from '../../../src/operations/webhook/inbound.ts'
+import {
+  JENIS_IMPOR,
+  type JenisImpor,
+  typeNamed,
+} from '../../../src/operations/webhook/jenis-masuk.ts'
 import { DOCS } from '../../../src/operations/webhook/types/docs.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 

@@ -1,5 +1,5 @@
+import type { FaktaLaporan } from '../../../src/domain/kinerja/baris-laporan.ts'
 import { BENTUK_LAPORAN, composeReport } from '../../../src/domain/kinerja/laporan-bulanan.ts'
-import type { FaktaLaporan } from '../../../src/domain/kinerja/laporan-data.ts'
 import { REKAP_KOSONG } from '../../../src/domain/kinerja/rekap.ts'
 import type { LaporanBulanan } from '../../../widgets/shared/contract.ts'
 

@@ -4,7 +4,7 @@ import { KEJADIAN } from '../../../domain/events.ts'
 import { membersIn } from '../../../domain/shared/members.ts'
 import type { OutgoingType } from '../../../domain/shared/outgoing.ts'
 import { waktuSchema } from '../../../domain/shared/schema.ts'
-import { DELIVERY_HEADERS } from './webhooks.ts'
+import { DELIVERY_HEADERS } from './webhook-masuk.ts'
 
 const EVENT_ID = '0b6f2c9e-7d54-4a1e-9c1b-3f2a6d8e5c11'
 

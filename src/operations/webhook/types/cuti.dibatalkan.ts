@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { markDueOfLeave } from '../../../db/presensi/putusan.ts'
 import { cuti } from '../../../db/tables.ts'
-import { cancelLeave } from '../../../db/webhook/webhook.ts'
+import { cancelLeave } from '../../../db/webhook/webhook-masuk.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import type { Refusal } from '../inbound-type.ts'
 import { type InboundDoc, inbound } from '../inbound-type.ts'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { markDueOfLeave } from '../../../db/presensi/putusan.ts'
 import { cuti } from '../../../db/tables.ts'
-import { takeIn } from '../../../db/webhook/webhook.ts'
+import { takeIn } from '../../../db/webhook/webhook-masuk.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import { inOrder, tanggalSchema, teks } from '../../../domain/shared/schema.ts'
 import { type InboundDoc, inbound } from '../inbound-type.ts'

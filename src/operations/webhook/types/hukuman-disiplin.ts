@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { hukumanDisiplin } from '../../../db/tables.ts'
-import { takeIn } from '../../../db/webhook/webhook.ts'
+import { takeIn } from '../../../db/webhook/webhook-masuk.ts'
 import { markForReview } from '../../../db/wfa/tinjau.ts'
 import { isOfLevel } from '../../../domain/pegawai/hukuman.ts'
 import { JENIS_HUKUMAN, TINGKAT_HUKUMAN } from '../../../domain/pegawai/pegawai.ts'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { cancelMonths, keepShiftsApart } from '../../../db/pegawai/sif.ts'
 import { jadwalSif } from '../../../db/tables.ts'
-import { takeIn } from '../../../db/webhook/webhook.ts'
+import { takeIn } from '../../../db/webhook/webhook-masuk.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import { isOverlapping, isPossibleShift } from '../../../domain/presensi/sif.ts'
 import { addDays, addMonths, monthOf } from '../../../domain/shared/local-date.ts'

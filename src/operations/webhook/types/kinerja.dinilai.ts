@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { penilaian } from '../../../db/tables.ts'
-import { takeIn } from '../../../db/webhook/webhook.ts'
+import { takeIn } from '../../../db/webhook/webhook-masuk.ts'
 import type { Nip } from '../../../domain/pegawai/nip.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import { bulanSchema, teks } from '../../../domain/shared/schema.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { layananDiukur as table } from '../../../db/tables.ts'
-import { takeIn } from '../../../db/webhook/webhook.ts'
+import { takeIn } from '../../../db/webhook/webhook-masuk.ts'
 import { bulanSchema } from '../../../domain/shared/schema.ts'
 import { type InboundDoc, inbound } from '../inbound-type.ts'
 import { refuseUnknownUnit, UNKNOWN_UNIT } from '../refusals.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { realisasiUnit } from '../../../db/tables.ts'
-import { takeIn } from '../../../db/webhook/webhook.ts'
+import { takeIn } from '../../../db/webhook/webhook-masuk.ts'
 import { bulanSchema, teks } from '../../../domain/shared/schema.ts'
 import { UNIT } from '../../../domain/shared/term.ts'
 import { type InboundDoc, inbound } from '../inbound-type.ts'

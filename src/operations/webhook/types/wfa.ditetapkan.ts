@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { wfaDitetapkan as table } from '../../../db/tables.ts'
-import { takeIn } from '../../../db/webhook/webhook.ts'
+import { takeIn } from '../../../db/webhook/webhook-masuk.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import { monthOf } from '../../../domain/shared/local-date.ts'
 import { tanggalSchema, teks } from '../../../domain/shared/schema.ts'

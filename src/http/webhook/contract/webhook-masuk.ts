@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Sumber } from '../../../domain/events.ts'
 import { waktuSchema } from '../../../domain/shared/schema.ts'
-import { typesOf } from '../../../operations/webhook/inbound.ts'
 import type { InboundDoc } from '../../../operations/webhook/inbound-type.ts'
+import { typesOf } from '../../../operations/webhook/jenis-masuk.ts'
 import { DOCS } from '../../../operations/webhook/types/docs.ts'
 import { TYPES } from '../../../operations/webhook/types/index.ts'
 import type { Contract, RouteInfo } from '../../contract/route.ts'
@@ -76,7 +76,7 @@ function deliveryOf(sumber: Sumber): RouteInfo {
   }
 }
 
-/** The OpenAPI entries of the routes in `webhooks.ts`. */
+/** The OpenAPI entries of the routes in `webhook-masuk.ts`. */
 export const webhooks = {
   'terima-simpeg': deliveryOf('simpeg'),
   'terima-presensi': deliveryOf('presensi'),

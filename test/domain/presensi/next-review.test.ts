@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DayFacts, KoreksiHari, LaporanHari } from '../../../src/domain/presensi/facts.ts'
 import type { LaporanDiminta, Potongan } from '../../../src/domain/presensi/hari.ts'
-import { isTentative, nextReview, notesOf } from '../../../src/domain/presensi/review.ts'
+import { isTentative, nextReview, notesOf } from '../../../src/domain/presensi/next-review.ts'
 import type { TenggatHari } from '../../../src/domain/presensi/tenggat.ts'
 import type { Verdict } from '../../../src/domain/presensi/verdict.ts'
 import { dayCosting, dayFacts, moment } from '../../regulation/situations.ts'

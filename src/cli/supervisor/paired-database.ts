@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { PairConfig } from '../../config/pair.ts'
 import type { Remote } from '../../db/engine/hrana.ts'
+import { migrateDatabase } from '../apply-migrations.ts'
 import type { Log } from '../log.ts'
-import { migrateDatabase } from '../migrations.ts'
 import {
   certificateFiles,
   inUrl,
@@ -13,8 +13,8 @@ import {
   readRole,
   replicationAddress,
 } from '../pair/folder.ts'
-import { type Primary, startPrimary } from '../pair/primary.ts'
-import { startStandby } from '../pair/standby.ts'
+import { type Primary, startPrimary } from '../pair/run-primary.ts'
+import { startStandby } from '../pair/run-standby.ts'
 import type { Settings } from '../settings.ts'
 import { startDatabase } from './database.ts'
 import type { Family } from './family.ts'

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util'
-import { type ExitCode, wrong } from '../command.ts'
-import { readSettings } from '../settings.ts'
-import type { Bagian } from './check/bagian.ts'
-import { findChromium, NO_CHROMIUM } from './check/chromium.ts'
-import { gather } from './check/gather.ts'
-import { judgePage } from './check/judge.ts'
-import { elementNames } from './write.ts'
+import { type ExitCode, wrong } from '../../command.ts'
+import { readSettings } from '../../settings.ts'
+import { elementNames } from '../write.ts'
+import type { Bagian } from './bagian.ts'
+import { findChromium, NO_CHROMIUM } from './chromium.ts'
+import { gather } from './gather.ts'
+import { judgePage } from './judge.ts'
 
 /** The help of `luwes embed check`. */
 export const PAGE_HELP = `luwes embed check <page> [--url <luwes>] [--cookie NAME=value]… [--json]
