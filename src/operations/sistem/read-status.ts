@@ -5,7 +5,7 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import { examineWith } from './examination.ts'
+import { examineWith } from './examine.ts'
 import { type Keadaan, type Temuan, worst } from './temuan.ts'
 
 /** The state of a deployment, part by part. */
