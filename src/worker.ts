@@ -32,7 +32,7 @@ import { sealAudit } from './operations/sistem/seal-audit.ts'
 import { sealRumah } from './operations/sistem/seal-rumah.ts'
 import { composePesan } from './operations/webhook/compose-pesan.ts'
 import { composeRingkasan } from './operations/webhook/compose-ringkasan.ts'
-import { sendWebhooks } from './operations/webhook/continue-sending.ts'
+import { continueSending } from './operations/webhook/continue-sending.ts'
 import { sendPesan } from './operations/webhook/send-pesan.ts'
 import { wakeSenders } from './operations/webhook/wake-senders.ts'
 import { checkGranted } from './operations/wfa/check-granted.ts'
@@ -165,14 +165,14 @@ function describeFault(error: unknown): string {
  * last, so that it seals what the others wrote.
  */
 const JOBS = {
-  'send-webhooks': sendWebhooks,
-  'apply-riwayat': updateRiwayat,
+  'continue-sending': continueSending,
+  'update-riwayat': updateRiwayat,
   'plan-hari-ini': planHariIni,
-  'tell-law': issueKabarKebijakan,
+  'issue-kabar-kebijakan': issueKabarKebijakan,
   'check-granted': checkGranted,
-  'turn-lines': receiveWaitingLines,
-  'scan-tanda': detectTanda,
-  'expire-koreksi': closeKoreksi,
+  'receive-waiting-lines': receiveWaitingLines,
+  'detect-tanda': detectTanda,
+  'close-koreksi': closeKoreksi,
   'detect-gangguan': detectGangguan,
   'detect-mesin': detectMesin,
   'send-pings': sendPings,
@@ -180,13 +180,13 @@ const JOBS = {
   'compose-ringkasan': composeRingkasan,
   'send-pesan': sendPesan,
   'judge-days': judgeDays,
-  'continue-hitung': continueRuns,
+  'continue-runs': continueRuns,
   warn: warn,
-  'add-months': computeRekap,
+  'compute-rekap': computeRekap,
   'remind-pengajuan': remindPengajuan,
-  'reduce-koordinat': deleteKoordinat,
+  'delete-koordinat': deleteKoordinat,
   'seal-rumah': sealRumah,
-  'forget-sesi': deleteSesi,
+  'delete-sesi': deleteSesi,
   'seal-audit': sealAudit,
 } as const
 

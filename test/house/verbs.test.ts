@@ -1,6 +1,7 @@
+import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sourcesBelow, textOf } from './sources.ts'
-import { verbOf, verbsOf } from './verbs.ts'
+import { nameOf, verbOf, verbsOf } from './verbs.ts'
 
 const OPERATIONS = sourcesBelow('src/operations').filter(
   (path) => !/^src\/operations\/(shared|webhook\/(types|saluran))\//.test(path),
@@ -20,6 +21,17 @@ describe('the verbs of operations', () => {
   it('are all used', () => {
     const used = new Set(OPERATIONS.map((path) => verbOf(path, textOf(path))))
     expect(verbs.filter((verb) => !used.has(verb))).toEqual([])
+  })
+
+  it('begin the names of the scheduled jobs, too: each has the name of its operation', () => {
+    const [, jobs = ''] = /const JOBS = \{\n([^}]+)\}/.exec(textOf('src/worker.ts')) ?? []
+    const named = [...jobs.matchAll(/'?([a-z-]+)'?: (\w+),/g)].map(([, job = '', run]) => ({
+      job,
+      run,
+    }))
+    expect(named.length).toBeGreaterThan(20)
+    const files = new Set(OPERATIONS.map((path) => basename(path, '.ts')))
+    expect(named.filter(({ job, run }) => nameOf(job) !== run || !files.has(job))).toEqual([])
   })
 
   it.each([

@@ -9,7 +9,7 @@ export function verbsOf(readme: string): readonly string[] {
 }
 
 /** Returns the name of a module in code: `file-pengajuan.ts` is `filePengajuan`. */
-function nameOf(path: string): string {
+export function nameOf(path: string): string {
   return basename(path, '.ts').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 

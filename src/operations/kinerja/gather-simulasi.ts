@@ -27,7 +27,7 @@ export interface SimulasiDeps {
 }
 
 /** Gathers the month of some units for a simulation, in one round trip. */
-export async function gatherMonth(
+export async function gatherSimulasi(
   deps: SimulasiDeps,
   units: readonly UnitKerja[],
   bulan: Month,

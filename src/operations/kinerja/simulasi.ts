@@ -9,7 +9,7 @@ import {
   type KlausaPengganti,
   simulateUnit,
 } from '../../domain/wfa/simulate.ts'
-import { gatherMonth, type SimulasiDeps } from './gather-simulasi.ts'
+import { gatherSimulasi, type SimulasiDeps } from './gather-simulasi.ts'
 
 /** The most units of one page. */
 export const PAGE = 20
@@ -79,7 +79,7 @@ async function trying(
   const units = firstWithin(found, most)
   const last = units.at(-1)?.kode ?? after
   const [months, [counted]] = await Promise.all([
-    gatherMonth(deps, units, bulan),
+    gatherSimulasi(deps, units, bulan),
     deps.db.read([countUnits(deps.db, last)]),
   ])
   const effects = months.map((month) => simulateUnit(month, deps.editions, editions))

@@ -20,7 +20,7 @@ export interface SendingRun {
 }
 
 /** Wakes every lane from the cron, after a restart or a lost wake-up, and deletes old rows. */
-export async function sendWebhooks(
+export async function continueSending(
   deps: WakeDeps & { readonly now: () => Instant },
 ): Promise<SendingRun> {
   const woken = await wakeSenders(deps)

@@ -42,7 +42,7 @@ const ROUNDS = 500
  * are sent side by side. Deliveries are leased in the database, so this may end at any moment. They
  * are then sent again under the same id: at least once in total.
  */
-export async function sendEvents(deps: SendDeps, id: string): Promise<Instant | null> {
+export async function sendToReceiver(deps: SendDeps, id: string): Promise<Instant | null> {
   for (let round = 0; round < ROUNDS; round += 1) {
     const now = deps.now()
     const [[found], due, [next]] = await deps.db.read([

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { SendDeps } from './send-deps.ts'
-import { sendEvents } from './send-to-receiver.ts'
+import { sendToReceiver } from './send-to-receiver.ts'
 
 /** The longest timer; the cron comes sooner. */
 const LONGEST = 15 * 60_000
@@ -31,7 +31,7 @@ export function createSendLane(deps: SendDeps, fault: (error: unknown) => void):
     let next: Instant | null
     do {
       again = false
-      next = await sendEvents(deps, receiver).catch((error: unknown) => {
+      next = await sendToReceiver(deps, receiver).catch((error: unknown) => {
         fault(error)
         return deps.now() + AFTER_FAULT
       })

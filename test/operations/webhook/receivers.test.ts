@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createVault } from '../../../src/adapters/vault.ts'
-import { sendWebhooks } from '../../../src/operations/webhook/continue-sending.ts'
-import { sendEvents } from '../../../src/operations/webhook/send-to-receiver.ts'
+import { continueSending } from '../../../src/operations/webhook/continue-sending.ts'
+import { sendToReceiver } from '../../../src/operations/webhook/send-to-receiver.ts'
 import { START } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
 import { happen, later, makeReceiver, sendDue, sendingDeps } from './sending.ts'
@@ -48,7 +48,7 @@ describe('the secret of a receiver', () => {
   it('that cannot be read any more stops the sending, and a new one mends it with nothing lost', async () => {
     await happen(used.luwes, 'p-1')
     const vault = createVault('rahasia-sesi-yang-lain-sama-sekali-02', 'luwes:webhook')
-    expect(await sendEvents({ ...sendingDeps(used.luwes), vault }, used.made.id)).toBeNull()
+    expect(await sendToReceiver({ ...sendingDeps(used.luwes), vault }, used.made.id)).toBeNull()
     const stopped = { state: 'nonaktif', reason: 'rahasia-tidak-terbaca', waiting: 1 }
     expect((await used.luwes.ask('GET', at(), { as: bkd })).body).toMatchObject(stopped)
     await used.luwes.ask('POST', at('/secret'), { as: bkd, body: {} })
@@ -223,7 +223,10 @@ describe('the cron', () => {
       woken.push(id)
       if (id === used.made.id) throw new Error('away')
     }
-    expect(await sendWebhooks({ ...used.luwes.deps, wakeSender })).toEqual({ woken: 2, trimmed: 0 })
+    expect(await continueSending({ ...used.luwes.deps, wakeSender })).toEqual({
+      woken: 2,
+      trimmed: 0,
+    })
     expect(woken.toSorted()).toEqual([used.made.id, other.id].toSorted())
   })
 
@@ -235,13 +238,13 @@ describe('the cron', () => {
     await sendDue(used.luwes, used.made.id)
     const left = () => used.luwes.rows('SELECT entitas FROM pengiriman ORDER BY urut')
     later(used.luwes, 30 * DAY)
-    expect(await sendWebhooks(used.luwes.deps)).toMatchObject({ trimmed: 0 })
+    expect(await continueSending(used.luwes.deps)).toMatchObject({ trimmed: 0 })
     later(used.luwes, DAY)
-    expect(await sendWebhooks(used.luwes.deps)).toMatchObject({ trimmed: 2 })
+    expect(await continueSending(used.luwes.deps)).toMatchObject({ trimmed: 2 })
     expect(await left()).toEqual([{ entitas: 'p-2' }])
     later(used.luwes, 60 * DAY)
     await happen(used.luwes, 'p-3')
-    await sendWebhooks(used.luwes.deps)
+    await continueSending(used.luwes.deps)
     const events = await used.luwes.rows(
       "SELECT entitas FROM kejadian WHERE jenis = 'wfa.diajukan'",
     )

@@ -2,7 +2,7 @@ import { createSender } from '../../../src/adapters/webhook-sender.ts'
 import { announce } from '../../../src/db/webhook/kejadian.ts'
 import { KEJADIAN } from '../../../src/domain/events.ts'
 import type { SendDeps } from '../../../src/operations/webhook/send-deps.ts'
-import { sendEvents } from '../../../src/operations/webhook/send-to-receiver.ts'
+import { sendToReceiver } from '../../../src/operations/webhook/send-to-receiver.ts'
 import type { TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
 
@@ -44,7 +44,7 @@ export async function happen(luwes: TestApp, ...entities: readonly string[]): Pr
 
 /** Sends what is due to a receiver; answers how many milliseconds later to look again. */
 export async function sendDue(luwes: TestApp, id: string): Promise<number | null> {
-  const next = await sendEvents(sendingDeps(luwes), id)
+  const next = await sendToReceiver(sendingDeps(luwes), id)
   return next === null ? null : next - luwes.now()
 }
 
