@@ -14,7 +14,7 @@ import { progressBar } from './import/progress.ts'
 import { openDatabase } from './open-database.ts'
 import { readRole } from './pair/folder.ts'
 import { backupIn, readSettings } from './settings.ts'
-import { synced } from './supervisor/backup-files.ts'
+import { syncToDisk } from './supervisor/backup-files.ts'
 
 /** `luwes archive`: moves a closed year into a file of its own. */
 export const archive: Command = {
@@ -181,7 +181,7 @@ async function makeFile({ tahun, database, file, copy }: YearPlace): Promise<voi
   if (copy !== null) {
     await mkdir(dirname(copy), { recursive: true, mode: 0o700 })
     await copyFile(file, copy)
-    await synced(copy)
+    await syncToDisk(copy)
     if ((await sha256Of(copy)) !== content.sidik) throw new Error(`${copy} differs from ${file}`)
   }
   const { dari, sampai } = momentsOfYear(tahun)

@@ -130,7 +130,7 @@ export function spotOf(
 }
 
 function report(steps: Steps, { made, advice }: DeployReport, result: object): void {
-  const rest = { rahasia: toldOf(made), perhatian: advice, langkah: steps.outcomes }
+  const rest = { rahasia: secretsToTell(made), perhatian: advice, langkah: steps.outcomes }
   process.stdout.write(`${JSON.stringify({ ...result, ...rest })}\n`)
 }
 
@@ -162,12 +162,14 @@ export function answersIn(content: string): Answers {
 }
 
 /** Returns the new secrets that others must be told, by name. */
-export function toldOf(made: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+export function secretsToTell(
+  made: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
   return Object.fromEntries(TOLD.flatMap((name) => (made[name] ? [[name, made[name]]] : [])))
 }
 
 function lastWords({ made, advice }: DeployReport): readonly string[] {
-  const secrets = Object.entries(toldOf(made)).map(([name, value]) => `${name}=${value}`)
+  const secrets = Object.entries(secretsToTell(made)).map(([name, value]) => `${name}=${value}`)
   const first =
     'Berikan kepada aplikasinya; tidak ditampilkan lagi / give these to the apps; they are not shown again:'
   return [

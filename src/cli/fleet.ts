@@ -7,7 +7,7 @@ import { ask } from './ask.ts'
 import type { Command, ExitCode } from './command.ts'
 import { accountFor } from './deploy/account.ts'
 import type { Block } from './deploy/block.ts'
-import { lacking, migrateCarefully } from './deploy/database.ts'
+import { countMissing, migrateCarefully } from './deploy/database.ts'
 import { giveAll, socketOf } from './deploy/folder.ts'
 import type { Spot } from './deploy/onprem.ts'
 import { bundleOf, prepareRegency, releaseRegency } from './deploy/regency.ts'
@@ -15,7 +15,7 @@ import { releaseName } from './deploy/release.ts'
 import { type Steps, startSteps } from './deploy/steps.ts'
 import { serveStatusOf } from './deploy/switch.ts'
 import { unitName } from './deploy/unit-file.ts'
-import { answersIn, spotOf, toldOf } from './deploy.ts'
+import { answersIn, secretsToTell, spotOf } from './deploy.ts'
 import { Halt } from './halt.ts'
 import { progressBar } from './import/progress.ts'
 
@@ -154,7 +154,7 @@ async function migrateOne(member: Member, folder: string) {
 }
 
 async function lookAt(member: Member) {
-  const missing = await lacking(await databaseOf(member))
+  const missing = await countMissing(await databaseOf(member))
   await askAlive(member)
   const catatan =
     missing > 0 ? `kurang ${missing} migrasi / lacks ${missing}` : 'terbaru / up to date'
@@ -217,7 +217,7 @@ async function deployOne(
   let rahasia: Readonly<Record<string, string>> = {}
   const listener = {
     onSecrets: (made: Readonly<Record<string, string>>) => {
-      rahasia = toldOf(made)
+      rahasia = secretsToTell(made)
     },
     onAdvice: () => undefined,
   }

@@ -147,7 +147,7 @@ export async function digestsOf(settings: Settings): Promise<Readonly<Record<str
 }
 
 /** Returns the names whose values differ between two sets of digests. */
-export function differing(
+export function compareDigests(
   one: Readonly<Record<string, string>>,
   other: Readonly<Record<string, string>>,
 ): readonly string[] {

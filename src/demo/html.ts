@@ -27,7 +27,7 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 }
 
 /** Accepts text as markup. For constants of this program, never for user input. */
-export function trusted(markup: string): Html {
+export function trustMarkup(markup: string): Html {
   return { markup }
 }
 

@@ -1,9 +1,9 @@
-import { type Html, html, initial, trusted } from './html.ts'
+import { type Html, html, initial, trustMarkup } from './html.ts'
 import { lambang } from './lambang.ts'
 import type { Account, OidcSettings } from './oidc-accounts.ts'
 
 function page(issuer: string, title: string, body: Html): string {
-  return html`${trusted('<!doctype html>')}
+  return html`${trustMarkup('<!doctype html>')}
 <html lang="id">
 <head>
 <meta charset="utf-8">
@@ -40,10 +40,10 @@ function loginForm({ settings, username = '', wrong }: LoginView): Html {
 <h1>Masuk</h1>
 ${wrong && html`<p class="galat" role="alert">Nama pengguna atau kata sandi keliru. Periksa keduanya, lalu coba lagi.</p>`}
 <label for="akun">Nama pengguna atau NIP</label>
-<input id="akun" name="akun" value="${username}" autocomplete="username" autocapitalize="none" spellcheck="false" required${!chosen && !wrong && trusted(' autofocus')}>
+<input id="akun" name="akun" value="${username}" autocomplete="username" autocapitalize="none" spellcheck="false" required${!chosen && !wrong && trustMarkup(' autofocus')}>
 <label for="sandi">Kata sandi</label>
-<input id="sandi" name="sandi" type="password" value="${chosen && !wrong && chosen.password}" autocomplete="current-password" required${wrong && trusted(' autofocus')}>
-<button type="submit"${chosen && !wrong && trusted(' autofocus')}>Masuk</button>
+<input id="sandi" name="sandi" type="password" value="${chosen && !wrong && chosen.password}" autocomplete="current-password" required${wrong && trustMarkup(' autofocus')}>
+<button type="submit"${chosen && !wrong && trustMarkup(' autofocus')}>Masuk</button>
 </form>`
 }
 
@@ -73,7 +73,7 @@ export function logoutPage(form: string, issuer: string): string {
   return page(
     issuer,
     'Keluar',
-    html`<main class="kartu">${trusted(form)}<h1>Keluar dari SSO?</h1>
+    html`<main class="kartu">${trustMarkup(form)}<h1>Keluar dari SSO?</h1>
 <p>Setelah keluar, semua aplikasi Kabupaten Contoh meminta Anda masuk lagi.</p>
 <button autofocus type="submit" form="op.logoutForm" value="yes" name="logout">Ya, keluar</button>
 <button class="kedua" type="submit" form="op.logoutForm">Tetap masuk</button></main>`,

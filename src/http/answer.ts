@@ -1,4 +1,4 @@
-import { cited } from './cited.ts'
+import { addKepastian } from './cited.ts'
 import { OF_JSON } from './guards/headers.ts'
 
 /** The texts of JSON answers: reading one out of a copy of its answer costs more than the rest of the hallway. */
@@ -9,7 +9,7 @@ export type AnswerHeaders = Readonly<Record<string, string>>
 
 /** Answers a value as JSON, with each basis as people read it and how sure it is. */
 export function answerJson(value: unknown, status = 200, headers?: AnswerHeaders): Response {
-  return answerStored(cited(value), status, headers)
+  return answerStored(addKepastian(value), status, headers)
 }
 
 /** Answers a value as JSON exactly as it is stored, sent or sealed: for downloads of it, and for the audit log. */

@@ -5,11 +5,11 @@ import { HTTPException } from 'hono/http-exception'
 import type { Deps } from '../deps.ts'
 import { Away } from '../domain/shared/away.ts'
 import { addressOf } from './guards/address.ts'
-import { AGE, copied, REPORTS } from './guards/copy.ts'
-import { limited, rated } from './guards/count-requests.ts'
+import { AGE, REPORTS, sayAge } from './guards/copy.ts'
+import { addRateHeaders, limitRate } from './guards/count-requests.ts'
 import { secured } from './guards/headers.ts'
 import { atMost, drained } from './guards/limits.ts'
-import { type LogLine, logged } from './guards/log.ts'
+import { type LogLine, logRequests } from './guards/log.ts'
 import { lookedAfter } from './guards/looks.ts'
 import { createLimiter, type Limiter, type RateName } from './guards/rates.ts'
 import type { Ctx, Files, Hallway } from './hallway.ts'
@@ -115,7 +115,7 @@ export function createApp(options: AppOptions): Hono<Hallway> {
     await options.segarkan?.()
     await next()
   })
-  app.use(logged(options.newId, options.log), drained)
+  app.use(logRequests(options.newId, options.log), drained)
   app.use(secured)
   const shared = cors({
     origin: (origin) => (portalOrigins.includes(origin) ? origin : null),
@@ -148,12 +148,12 @@ export function createApp(options: AppOptions): Hono<Hallway> {
     c.set('address', addressOf(addressHeader, c.req.raw))
     await next()
   })
-  app.use(rated)
-  for (const [path, rate] of COUNTED) app.use(path, limited(rate))
+  app.use(addRateHeaders)
+  for (const [path, rate] of COUNTED) app.use(path, limitRate(rate))
   app.use('/v1/*', lookedAfter, atMost(MAX_BODY), neverKept)
   const { oldest = null } = options
   if (oldest !== null) {
-    for (const path of REPORTS) app.use(`${path}/*`, copied(oldest))
+    for (const path of REPORTS) app.use(`${path}/*`, sayAge(oldest))
   }
   routesOf(app)
   app.route('/iclock', iclockRoutes({ networks: admsFrom, addressHeader }))

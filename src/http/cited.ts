@@ -9,7 +9,7 @@ const AS_KEPT: readonly string[] = ['nilai', 'contoh']
  * Returns an answer with each basis in the form for people, and its certainty (`kepastian`) next to
  * it. Marks for developers stay in the code.
  */
-export function cited<Value>(value: Value): Value {
+export function addKepastian<Value>(value: Value): Value {
   // Safe because a basis keeps its type, and `kepastian` only comes beside it.
   return (isObject(value) ? walked(value) : value) as Value
 }

@@ -5,7 +5,7 @@ import type { InputIssue } from '../domain/shared/schema.ts'
 import type { Text } from '../domain/shared/text.ts'
 import type { SebabTolak } from '../domain/sistem/sebab-tolak.ts'
 import type { Problem } from '../operations/shared/problem.ts'
-import { cited } from './cited.ts'
+import { addKepastian } from './cited.ts'
 import type { Ctx } from './hallway.ts'
 
 /** The kinds of problem: each has a status, a title, what to do, and a page under /masalah/. */
@@ -136,7 +136,7 @@ function bodyOf(c: Ctx, type: ProblemType, { detail: told, issues, refusals }: E
     detail: (told ?? detail)[language],
     instance: `urn:uuid:${c.get('requestId')}`,
     ...(issues && { issues }),
-    ...(refusals && { refusals: cited(refusals) }),
+    ...(refusals && { refusals: addKepastian(refusals) }),
   }
 }
 
@@ -165,7 +165,7 @@ export function problem(c: Ctx, type: ProblemType, extras: Extras = {}): Respons
 }
 
 /** Answers a 401 without a reason; only the log gets it. */
-export function signedOut(c: Ctx, sebab: SebabTolak): Response {
+export function answerSignedOut(c: Ctx, sebab: SebabTolak): Response {
   c.set('sebab', sebab)
   return problem(c, 'belum-masuk')
 }
@@ -173,7 +173,7 @@ export function signedOut(c: Ctx, sebab: SebabTolak): Response {
 /** Answers an operation's problem. */
 export function answerProblem(c: Ctx, error: Problem): Response {
   // An operation without a reason looked for an active person and found none.
-  if (error.kind === 'belum-masuk') return signedOut(c, error.sebab ?? 'tidak-aktif')
+  if (error.kind === 'belum-masuk') return answerSignedOut(c, error.sebab ?? 'tidak-aktif')
   if ('sebab' in error && error.sebab) c.set('sebab', error.sebab)
   return problem(c, error.kind, extrasOf(error))
 }

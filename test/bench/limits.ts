@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { program } from '../../src/cli/paths.ts'
-import { listening } from '../../src/cli/supervisor/workerd-config.ts'
+import { waitForPort } from '../../src/cli/supervisor/workerd-config.ts'
 import { type Remote, runBatch } from '../../src/db/engine/hrana.ts'
 import { LIMIT } from './load.ts'
 
@@ -32,7 +32,7 @@ export async function startBareWorkerd(): Promise<BareWorkerd> {
   const child = spawn(program('workerd'), ['serve', '--control-fd=3', config], {
     stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
   })
-  const port = await listening(child, new AbortController().signal)
+  const port = await waitForPort(child, new AbortController().signal)
   return {
     url: `http://127.0.0.1:${port}`,
     stop: async () => {

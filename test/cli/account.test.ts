@@ -12,7 +12,7 @@ import {
   ownAccount,
 } from '../../src/cli/accounts.ts'
 import { accountFor, openWay, proxyGroup } from '../../src/cli/deploy/account.ts'
-import { closedTo } from '../../src/cli/deploy/reach.ts'
+import { findClosedFolder } from '../../src/cli/deploy/reach.ts'
 import { messageOf } from '../../src/cli/errors.ts'
 import { Halt } from '../../src/cli/halt.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
@@ -72,7 +72,7 @@ describe('the account of a deployment', () => {
       await chmod(place, 0o755)
       await mkdir(folder('rahasia/uji/data'), { recursive: true })
       await chmod(folder('rahasia'), 0o700)
-      expect(await closedTo(folder('rahasia/uji/data'), nobody)).toBe(folder('rahasia'))
+      expect(await findClosedFolder(folder('rahasia/uji/data'), nobody)).toBe(folder('rahasia'))
       await openWay(folder('rahasia/uji'), nobody)
       expect((await stat(folder('rahasia'))).mode & 0o777).toBe(0o711)
       await chmod(folder('rahasia'), 0o700)

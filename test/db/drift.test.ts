@@ -7,7 +7,7 @@ import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { knownMigrations, migrateDatabase } from '../../src/cli/apply-migrations.ts'
-import { lacking as lackingIn } from '../../src/cli/deploy/database.ts'
+import { countMissing as lackingIn } from '../../src/cli/deploy/database.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
 import * as tables from '../../src/db/tables.ts'
 import { type Sqld, startSqld } from '../support/sqld.ts'

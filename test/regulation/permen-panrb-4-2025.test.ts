@@ -4,7 +4,7 @@ import { decide } from '../../src/domain/wfa/keputusan.ts'
 import { KRITERIA_TUGAS } from '../../src/domain/wfa/kriteria.ts'
 import type { Pengajuan } from '../../src/domain/wfa/pengajuan.ts'
 import { quotaPlaces } from '../../src/domain/wfa/rules/kuota.ts'
-import { refusedNow } from '../../src/domain/wfa/tinjau.ts'
+import { findRefusedDays } from '../../src/domain/wfa/tinjau.ts'
 import { filing, findingOf, kasus, NIP, PEGAWAI, refusals, UNIT, warnings } from './filing.ts'
 import { POLICY } from './situations.ts'
 
@@ -32,10 +32,10 @@ describe('Pasal 11 and 12: kinds of flexible work, and the duties that allow the
     })
     const granted = { pada, jenis: 'rumah', hukuman: [] } as const
     const hariDiminta = ['2026-12-01', '2026-12-03']
-    const found = refusedNow({ ...granted, hariDiminta }, editions)
+    const found = findRefusedDays({ ...granted, hariDiminta }, editions)
     expect(found.hari).toEqual(['2026-12-03'])
     expect(found.aturan.map(({ kode }) => kode)).toEqual(['wfa.pelayanan-langsung'])
-    expect(refusedNow({ ...granted, hariDiminta: ['2026-12-01'] }, editions).hari).toEqual([])
+    expect(findRefusedDays({ ...granted, hariDiminta: ['2026-12-01'] }, editions).hari).toEqual([])
   })
 
   it('refuses a kind for which the regency has no policy, and says just that', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sanctionCut } from '../../src/domain/kinerja/discipline.ts'
-import { lapsedPegawai, warnPegawai } from '../../src/domain/kinerja/peringatan/index.ts'
+import { hasLapsedPegawai, warnPegawai } from '../../src/domain/kinerja/peringatan/index.ts'
 import type { FaktaPegawai, HariPresensi } from '../../src/domain/kinerja/peringatan/peringatan.ts'
 import {
   countedDays,
@@ -277,7 +277,7 @@ describe('final verdicts only (R99)', () => {
       ['peringatan.berturut', '2026-10-05/3'],
     ] as const) {
       const gone = (hari: HariPresensi[]) =>
-        lapsedPegawai(facts(hari), national.kinerja.peringatan, { kode, kunci })
+        hasLapsedPegawai(facts(hari), national.kinerja.peringatan, { kode, kunci })
       expect([gone(three), gone(restored)]).toEqual([false, true])
     }
   })
@@ -321,13 +321,13 @@ describe('final verdicts only (R99)', () => {
     expect(warned(january, 'peringatan.disiplin').map(({ kunci }) => kunci)).toEqual(['2026/3'])
     const granted = { ...january, tahunLalu: { tahun: '2026', hari: 0, menit: 0 } }
     const open = { kode: 'peringatan.disiplin', kunci: '2026/3' }
-    expect(lapsedPegawai({ ...QUIET, ...granted }, national.kinerja.peringatan, open)).toBe(true)
+    expect(hasLapsedPegawai({ ...QUIET, ...granted }, national.kinerja.peringatan, open)).toBe(true)
   })
 
   it('lapses a run whose days are no longer of employment', () => {
     const open = { kode: 'peringatan.berturut', kunci: '2026-10-05/3' }
     const gone = (sejak: string | null) =>
-      lapsedPegawai({ ...QUIET, sejak }, national.kinerja.peringatan, open)
+      hasLapsedPegawai({ ...QUIET, sejak }, national.kinerja.peringatan, open)
     expect([gone('2026-10-16'), gone(null), gone('2026-01-05')]).toEqual([true, true, false])
   })
 })

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { accountNamed, groupNamed, isRoot } from '../../src/cli/accounts.ts'
-import { closedTo } from '../../src/cli/deploy/reach.ts'
+import { findClosedFolder } from '../../src/cli/deploy/reach.ts'
 import { cannotShow } from './machine.ts'
 
 /** An account that is neither ours nor root, and a group that it does not belong to. */
@@ -21,7 +21,7 @@ export async function otherAccount(): Promise<OtherAccount | null> {
   const nobody = accountNamed('nobody')
   const gid = groupNamed('daemon')
   const able = isRoot() && nobody !== null && gid !== null
-  if (able && (await closedTo(process.execPath, nobody)) === null) {
+  if (able && (await findClosedFolder(process.execPath, nobody)) === null) {
     return { uid: nobody.uid, gid: nobody.gid, group: { name: 'daemon', gid } }
   }
   cannotShow('what another account may do: not root, or Node out of its reach')

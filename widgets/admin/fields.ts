@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Text } from '../shared/contract.ts'
 import { faultAt, isFaulty } from '../shared/faults.ts'
-import { dateField, labelled, textInput, typed } from '../shared/fields.ts'
+import { controlText, dateField, labelControl, textInput } from '../shared/fields.ts'
 import { messages } from './messages-forms.ts'
 import type { AdminHost } from './state.ts'
 
@@ -28,7 +28,7 @@ export function textField(
     number: type === 'number',
     ...(hint && { hint: `${id}-petunjuk` }),
   })
-  return labelled(words, faults, { id, label: words.t(label), ...told }, control)
+  return labelControl(words, faults, { id, label: words.t(label), ...told }, control)
 }
 
 /** Shows several lines of text, with a maximum length. */
@@ -43,8 +43,8 @@ export function longField(
   const faulty = isFaulty(faults, id)
   const described = `${hint ? `${id}-petunjuk` : ''} ${faulty ? `${id}-salah` : ''}`.trim()
   const control = html`<textarea id=${id} maxlength=${longest} .value=${value} aria-invalid=${faulty}
-    aria-describedby=${described || nothing} @input=${(event: Event) => set(typed(event))}></textarea>`
-  return labelled(words, faults, { id, label: words.t(label), ...told }, control)
+    aria-describedby=${described || nothing} @input=${(event: Event) => set(controlText(event))}></textarea>`
+  return labelControl(words, faults, { id, label: words.t(label), ...told }, control)
 }
 
 /** Shows a control for a day. */
@@ -79,10 +79,10 @@ export function selectField(
   const words = host.words()
   const { faults } = host.state()
   const control = html`<select id=${id} aria-invalid=${isFaulty(faults, id)}
-    @change=${(event: Event) => set(typed(event))}>
+    @change=${(event: Event) => set(controlText(event))}>
     ${options.map(([key, text]) => html`<option value=${key} .selected=${value === key}>${text}</option>`)}
   </select>`
-  return labelled(words, faults, { id, label: words.t(label) }, control)
+  return labelControl(words, faults, { id, label: words.t(label) }, control)
 }
 
 /** Shows one of the units that the reader knows, below other choices if any. */
@@ -137,7 +137,7 @@ export function unitField(host: AdminHost, { id, chosen, cari, set }: PilihanUni
     ${faultAt(words, faults, id)}
     <label class="hint" for="${id}-cari">${t(messages.cariUnit)}</label>
     <input type="search" id="${id}-cari" .value=${cari} autocomplete="off"
-      @input=${(event: Event) => set({ cari: typed(event) })} />
+      @input=${(event: Event) => set({ cari: controlText(event) })} />
     <div class="choice" tabindex="-1" id=${id}>${shown.map(
       ({ kode, nama }) => html`<label class="tick"><input type="checkbox"
         .checked=${chosen.includes(kode)} @change=${() => toggle(kode)} />${nama}</label>`,

@@ -8,7 +8,7 @@ import { note, problemCard, skeleton, stateCard } from '../shared/views.ts'
 import { longField } from './fields.ts'
 import { messages } from './messages-forms.ts'
 import { type AdminHost, mayChange } from './state.ts'
-import { type Check, type Daftar, fetchList, missing, type Slice, submit } from './tab.ts'
+import { type Check, type Daftar, failedChecks, fetchList, type Slice, submit } from './tab.ts'
 import { tabLook } from './tab-styles.ts'
 
 /** Shows the faults above a form. */
@@ -142,7 +142,7 @@ function end<Path extends string>(host: AdminHost, ending: Ending<Path>): Promis
   const alasan = ending.alasan.trim()
   return submit(host, {
     ...ending.sent(alasan),
-    faults: [...faults, ...missing([alasan !== '', 'alasan', messages.wajibAlasan])],
+    faults: [...faults, ...failedChecks([alasan !== '', 'alasan', messages.wajibAlasan])],
     ...(fieldOf && { fieldOf }),
     said: () => said,
     after: () => {
@@ -170,7 +170,7 @@ export function spanChecks({
 }
 
 /** Shows whether an appointment was ended, holds, is over, or is still to come. */
-export function standing(
+export function standingView(
   host: AdminHost,
   one: {
     readonly dicabutPada: unknown

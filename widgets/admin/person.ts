@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { PegawaiPilihan, Text } from '../shared/contract.ts'
 import { addMonths, type Month, monthOf } from '../shared/dates.ts'
 import { isFaulty } from '../shared/faults.ts'
-import { labelled, typed } from '../shared/fields.ts'
+import { controlText, labelControl } from '../shared/fields.ts'
 import { formatMonth } from '../shared/format.ts'
 import type { Catalogue } from '../shared/words.ts'
 import { selectField } from './fields.ts'
@@ -85,7 +85,7 @@ export function personField(host: AdminHost, isian: IsianOrang): TemplateResult 
   const list = `${id}-daftar`
   const optionId = (at: number) => `${id}-${at}`
   const onInput = (event: Event) => {
-    const text = typed(event)
+    const text = controlText(event)
     set({ cari: text, nip: '', temuan: get().temuan, tunjuk: -1 })
     clearTimeout(timer)
     const wanted = text.trim()
@@ -128,7 +128,7 @@ export function personField(host: AdminHost, isian: IsianOrang): TemplateResult 
     </ul>
     ${nip ? html`<p class="small num">${nip}</p>` : nothing}
   </div>`
-  return labelled(
+  return labelControl(
     words,
     faults,
     { id, label: words.t(label), hint: words.t(messages.petunjuk) },

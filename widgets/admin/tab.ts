@@ -54,7 +54,7 @@ export async function fetchOfUnit<Item, Value extends Daftar<Item> & { readonly 
 }
 
 /** Empties and closes the form of a new entry, and fetches the list again. */
-export function entered<Value extends { readonly baru: boolean }>(
+export function finishEntry<Value extends { readonly baru: boolean }>(
   host: AdminHost,
   store: Slice<Value>,
   empty: Partial<Value>,
@@ -139,6 +139,6 @@ export function isSame(typed: unknown, kept: unknown): boolean {
 export type Check = readonly [good: boolean, field: string, text: Fault['text']]
 
 /** Returns a fault for each failed check, in their order. */
-export function missing(...checks: readonly Check[]): readonly Fault[] {
+export function failedChecks(...checks: readonly Check[]): readonly Fault[] {
   return checks.flatMap(([good, field, text]) => (good ? [] : [{ field, text }]))
 }

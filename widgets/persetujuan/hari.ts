@@ -5,7 +5,7 @@ import { requestStyles } from '../shared/request-styles.ts'
 import { badge, stateText } from '../shared/states.ts'
 import { note } from '../shared/views.ts'
 import type { Catalogue } from '../shared/words.ts'
-import { keyed } from './detail/pane.ts'
+import { keyHint } from './detail/pane.ts'
 import type { Penetapan } from './inbox.ts'
 import { settle } from './matter/send.ts'
 import { type Baris, dayFacts, matterList, matterStyles, reasonForm, write } from './matter/view.ts'
@@ -96,8 +96,8 @@ function bar(host: InboxHost, one: Isi['hari']): TemplateResult {
         send: () => void settleDay(host, one),
       })
     : html`<p>${t(messages.tanya)}</p><div class="row decide">
-            <button class="button" data-key="a" @click=${write(host, 'hadir')}>${t(messages.hadir)}${keyed(host, 'a')}</button>
-            <button class="button bad" data-key="t" @click=${write(host, 'tanpa-keterangan')}>${t(messages.tanpa)}${keyed(host, 't')}</button>
+            <button class="button" data-key="a" @click=${write(host, 'hadir')}>${t(messages.hadir)}${keyHint(host, 'a')}</button>
+            <button class="button bad" data-key="t" @click=${write(host, 'tanpa-keterangan')}>${t(messages.tanpa)}${keyHint(host, 't')}</button>
           </div>`
 }
 

@@ -89,7 +89,7 @@ interface InboxView {
 }
 
 /** Returns the visible requests, in the order of the inbox, without those just decided. */
-export function shownOf({ inbox, saring, saringan, tunda }: InboxView): readonly Antrean[] {
+export function visibleRequests({ inbox, saring, saringan, tunda }: InboxView): readonly Antrean[] {
   return inbox.filter(
     ({ id, giliran, nama, namaUnit: unit, hari, jenis }) =>
       (saring === 'semua' || giliran === saring) &&

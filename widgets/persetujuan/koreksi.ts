@@ -9,7 +9,7 @@ import { stepsOfKoreksi, stepsView } from '../shared/steps.ts'
 import { formatTime } from '../shared/times.ts'
 import { note } from '../shared/views.ts'
 import type { Catalogue } from '../shared/words.ts'
-import { keyed } from './detail/pane.ts'
+import { keyHint } from './detail/pane.ts'
 import { settle } from './matter/send.ts'
 import {
   type Baris,
@@ -111,8 +111,8 @@ function bar(host: InboxHost, one: Koreksi): TemplateResult {
         send: () => void decide(host, one, 'tolak'),
       })
     : html`<div class="row decide">
-            <button class="button main" aria-disabled=${busy} data-key="a" @click=${() => void decide(host, one, 'setuju')}>${t(messages.setuju)}${keyed(host, 'a')}</button>
-            <button class="button bad" data-key="t" @click=${write(host, 'tolak')}>${t(messages.tolak)}${keyed(host, 't')}</button>
+            <button class="button main" aria-disabled=${busy} data-key="a" @click=${() => void decide(host, one, 'setuju')}>${t(messages.setuju)}${keyHint(host, 'a')}</button>
+            <button class="button bad" data-key="t" @click=${write(host, 'tolak')}>${t(messages.tolak)}${keyHint(host, 't')}</button>
           </div>`
 }
 

@@ -76,7 +76,7 @@ export async function fetchLists(host: Pick<InboxHost, 'call'>): Promise<Lists> 
 }
 
 /** Returns the lists with the answers that came; a list without an answer stays unchanged. */
-export function renewed(before: Lists, came: Lists): Lists {
+export function mergeLists(before: Lists, came: Lists): Lists {
   const newer = <Item>(old: Daftar<Item>, fresh: Daftar<Item>) => (fresh.items ? fresh : old)
   return {
     laporan: newer(before.laporan, came.laporan),

@@ -9,8 +9,8 @@ import { tabGrid } from '../shared/tab-grid.ts'
 import { tabList, tabStyles } from '../shared/tabs.ts'
 import { note, type Room, stateCard } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
-import { freshForm, noFilter, noForm, shownOf } from './inbox.ts'
-import { fetchList, fetchLists, none, OTHERS, renewed } from './lists.ts'
+import { freshForm, noFilter, noForm, visibleRequests } from './inbox.ts'
+import { fetchList, fetchLists, mergeLists, none, OTHERS } from './lists.ts'
 import { messages } from './messages.ts'
 import type { InboxHost, State, Tab } from './state.ts'
 import { styles } from './styles.ts'
@@ -88,7 +88,7 @@ export class LuwesPersetujuan extends LuwesElement<State> {
     const [list, saya, others] = came
     const inbox = this.settle(list)
     if (!inbox) return
-    const lists = renewed(this.state.lists, others)
+    const lists = mergeLists(this.state.lists, others)
     // The first tab is one with waiting matters: a person without requests begins there.
     const waits = OTHERS.find((tab) => tab !== 'berlaku' && (lists[tab].items ?? []).length > 0)
     this.arrive({
@@ -155,7 +155,7 @@ export class LuwesPersetujuan extends LuwesElement<State> {
   #requests(words: Words): TemplateResult {
     const { inbox, next, today, open, tunda } = this.state
     if (inbox.every(({ id }) => tunda?.ids.includes(id))) return this.#empty(words)
-    const shown = shownOf(this.state)
+    const shown = visibleRequests(this.state)
     const opened = shown.find(({ id }) => id === open)
     const row = (request: Antrean) =>
       rowView({ ...requestRow(words, request, today), open: request === opened }, () =>

@@ -78,7 +78,7 @@ function drop(key: string): void {
 }
 
 /** Returns a person's taps in the order in which they were made. */
-export function waiting(owner: string): TapMenunggu[] {
+export function waitingTaps(owner: string): TapMenunggu[] {
   const mine = entries().filter(([key]) => key.startsWith(`${PREFIX}${owner}:`))
   return mine.flatMap(([, text]) => parsed(text)).sort((a, b) => (a.at < b.at ? -1 : 1))
 }

@@ -178,7 +178,7 @@ export class LuwesRoster extends LuwesElement<State> {
     const result = await this.#fetchWeek(unit, monday)
     if (this.state.monday !== monday || this.state.unit !== unit) return
     if (result.ok) return this.patch({ roster: result.value })
-    await (await this.bring(sending))?.refused(this.#own, result.problem)
+    await (await this.bring(sending))?.showRefusal(this.#own, result.problem)
   }
 
   async #show(tab: Tab): Promise<void> {

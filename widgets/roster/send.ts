@@ -26,7 +26,7 @@ export async function refuse(host: RosterHost, faults: readonly Fault[]): Promis
 }
 
 /** Shows what the server refused. */
-export async function refused(host: RosterHost, error: Problem): Promise<void> {
+export async function showRefusal(host: RosterHost, error: Problem): Promise<void> {
   if (error.code === 'usang') return
   host.emit('luwes:error', { code: error.code })
   await refuse(host, faultsFrom(error))

@@ -24,7 +24,7 @@ export function textInput(
   const told = `${hint} ${faulty ? `${id}-salah` : ''}`.trim()
   return html`<input type=${type} id=${id} .value=${value} autocomplete="off" maxlength="500"
       inputmode=${number ? 'decimal' : nothing} aria-invalid=${faulty}
-      aria-describedby=${told || nothing} @input=${(event: Event) => change(typed(event))} />`
+      aria-describedby=${told || nothing} @input=${(event: Event) => change(controlText(event))} />`
 }
 
 /** The texts around a control. */
@@ -35,7 +35,7 @@ interface Label {
 }
 
 /** Arranges a labelled control: label, hint, fault, control. */
-export function labelled(
+export function labelControl(
   words: Words,
   faults: readonly Fault[],
   { id, label, hint }: Label,
@@ -59,7 +59,7 @@ export function dateField(
   const control = textInput(faults, id, value, change, { type: 'date', hint: `${id}-kata` })
   // Its line is reserved before a day is chosen, so that nothing moves.
   const said = value ? formatDate(value, words.lang) : '\u00a0'
-  return labelled(
+  return labelControl(
     words,
     faults,
     { id, label },
@@ -67,8 +67,8 @@ export function dateField(
   )
 }
 
-/** Returns the text of a control. */
-export function typed(event: Event): string {
+/** Returns what a person has entered, from the event of the control. */
+export function controlText(event: Event): string {
   // Safe because the listener sits on a control with a value.
   return (event.target as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement).value
 }

@@ -231,7 +231,7 @@ function numberText({ t, lang }: Words, value: number, satuan: string): string {
   const said = messages[key]
   if (satuan === 'hariPekan') return dayName(value, lang)
   if (!said) return formatNumber(value, lang)
-  const typed = typedOf(value, satuan, lang)
+  const typed = toTyped(value, satuan, lang)
   return t(said, { n: lang === 'id' ? typed.replace(':', '.') : typed })
 }
 
@@ -239,7 +239,7 @@ function numberText({ t, lang }: Words, value: number, satuan: string): string {
  * Returns a number in the form for typing and reading: percent and points without hundredths,
  * minutes as a time.
  */
-export function typedOf(value: number, satuan: string, lang: Words['lang']): string {
+export function toTyped(value: number, satuan: string, lang: Words['lang']): string {
   if (satuan === 'perseratus' || satuan === 'poin') return formatHundredths(value, lang)
   if (satuan === 'pukul') {
     const two = (part: number) => String(part).padStart(2, '0')

@@ -112,7 +112,7 @@ export class LuwesWfa extends LuwesElement<State> {
     const help = this.code(bantu)
     if (help?.isClosed(this.#own)) return help.closedView(this.#own)
     return html`${help?.topView(this.#own)}<form novalidate class="steps" @submit=${this.#send}>
-      ${form.perbaikanDari ? more?.mending(this.#own) : nothing}
+      ${form.perbaikanDari ? more?.mendingView(this.#own) : nothing}
       ${kindsView(words, form, this.#change, {
         fault: at('jenis'),
         others: more?.otherKinds(words, form.jenis, this.#change),

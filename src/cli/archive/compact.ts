@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import type { Remote } from '../../db/engine/hrana.ts'
 import { DATABASE_FILE, proveSchema } from '../backup/page-restore.ts'
 import { proveAudit, switchPlace, temporaryPlace } from '../backup/place.ts'
-import { synced } from '../supervisor/backup-files.ts'
+import { syncToDisk } from '../supervisor/backup-files.ts'
 
 /** The size of a compacted database before and after, in bytes, and the place of the old one. */
 export interface Pemadatan {
@@ -53,7 +53,7 @@ export async function compactDatabase(data: string): Promise<Pemadatan> {
     await mkdir(dirname(made), { recursive: true, mode: 0o700 })
     rows.push(copyWithout(stored, made), countsIn(made))
     await chmod(made, 0o600)
-    await synced(made)
+    await syncToDisk(made)
   }
   const place = await temporaryPlace(data, false, prepare)
   try {

@@ -6,7 +6,7 @@ import type { Remote } from '../../db/engine/hrana.ts'
 import type { Cell } from '../backup/format.ts'
 import { openSnapshot, type Snapshot } from '../backup/snapshot.ts'
 import { pagesOf } from '../backup/table-rows.ts'
-import { synced } from '../supervisor/backup-files.ts'
+import { syncToDisk } from '../supervisor/backup-files.ts'
 import { momentsOfYear, sha256Of } from './files.ts'
 import { openArchive } from './read.ts'
 
@@ -49,9 +49,9 @@ export async function writeArchive(
     const made = await fill(snapshot, part, tahun, onRows)
     proveFile(part, made)
     await chmod(part, 0o400)
-    await synced(part)
+    await syncToDisk(part)
     await rename(part, file)
-    await synced(dirname(file))
+    await syncToDisk(dirname(file))
     const [tap, putusan] = made.map(({ jumlah }) => jumlah)
     return { tap: tap ?? 0, putusan: putusan ?? 0, sidik: await sha256Of(file) }
   } finally {

@@ -83,7 +83,7 @@ export function cellOf(value: WireValue): Cell {
 }
 
 /** Counts rows and digests them as they pass. */
-export function counting(): {
+export function createCounter(): {
   readonly take: (line: string) => void
   readonly end: () => TableCount
 } {
@@ -99,6 +99,6 @@ export function counting(): {
 }
 
 /** Returns a name in SQL. */
-export function quoted(name: string): string {
+export function quoteName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`
 }

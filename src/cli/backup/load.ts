@@ -1,5 +1,5 @@
 import { type Remote, runBatch, type Step } from '../../db/engine/hrana.ts'
-import { type Cell, type Cells, counting, quoted } from './format.ts'
+import { type Cell, type Cells, createCounter, quoteName } from './format.ts'
 import { type BackupContent, BadBackup, readBackup } from './read.ts'
 import type { Schema } from './schema.ts'
 import { openSnapshot } from './snapshot.ts'
@@ -73,7 +73,7 @@ function insertsOf(table: string, kolom: readonly string[], rows: readonly Cells
       if (row.length !== kolom.length) throw new BadBackup(`a row of ${table} has another width`)
       return `(${row.map((cell) => placeOf(cell, args)).join(', ')})`
     })
-    const sql = `INSERT INTO ${quoted(table)} (${kolom.map(quoted).join(', ')}) VALUES ${values.join(', ')}`
+    const sql = `INSERT INTO ${quoteName(table)} (${kolom.map(quoteName).join(', ')}) VALUES ${values.join(', ')}`
     steps.push({ sql, args })
   }
   return steps
@@ -108,7 +108,7 @@ export async function differences(
   const found: string[] = []
   try {
     for (const [name, { jumlah, sidik }] of Object.entries(tabel)) {
-      const count = counting()
+      const count = createCounter()
       const { pages } = await rowsOfTable(snapshot, name)
       for await (const page of pages) for (const row of page) count.take(JSON.stringify(row))
       const counted = count.end()

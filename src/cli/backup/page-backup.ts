@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Remote } from '../../db/engine/hrana.ts'
-import { synced } from '../supervisor/backup-files.ts'
+import { syncToDisk } from '../supervisor/backup-files.ts'
 import {
   type Digests,
   fingerprint,
@@ -124,7 +124,7 @@ async function writeFrom(
     else await proveBase(ends)
     if (!base) await writeFile(`${file}${DIGESTS}`, digests, { mode: 0o600 })
     await rename(unread, file)
-    await synced(folder)
+    await syncToDisk(folder)
     return { berkas: file, jenis, byte: (await stat(file)).size, ...tail }
   } catch (error) {
     await rm(unread, { force: true })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
 import { messageOf } from '../errors.ts'
-import { type Cells, counting, type Head, type TableCount } from './format.ts'
+import { type Cells, createCounter, type Head, type TableCount } from './format.ts'
 
 /** Receives the parts of a backup in their order. */
 export interface Taker {
@@ -61,7 +61,7 @@ export async function readBackup(file: string, taker: Taker = {}): Promise<Backu
 /** A table whose rows are being read. */
 interface OpenTable {
   readonly name: string
-  readonly count: ReturnType<typeof counting>
+  readonly count: ReturnType<typeof createCounter>
 }
 
 /** The position in a backup, and what may come next. */
@@ -112,7 +112,7 @@ class BackupReader {
     if (this.#open || this.#over || Object.hasOwn(this.#tables, name)) {
       throw new BadBackup(`${name} stands where no table may begin`)
     }
-    this.#open = { name, count: counting() }
+    this.#open = { name, count: createCounter() }
     await this.#taker.table?.(name, namesIn(line.kolom))
   }
 

@@ -1,4 +1,4 @@
-import { type Cells, cellOf, quoted } from './format.ts'
+import { type Cells, cellOf, quoteName } from './format.ts'
 import { type Snapshot, TooLarge } from './snapshot.ts'
 
 /** The intended size of an answer: well below the server's limit of 10 MB. */
@@ -14,7 +14,7 @@ export interface TableRows {
 
 /** Returns all rows of a table in the order of insertion, page by page, whatever their size. */
 export async function rowsOfTable(snapshot: Snapshot, name: string): Promise<TableRows> {
-  const { kolom } = await snapshot.rows(`SELECT * FROM ${quoted(name)} LIMIT 0`)
+  const { kolom } = await snapshot.rows(`SELECT * FROM ${quoteName(name)} LIMIT 0`)
   return { kolom, pages: withoutRowid(pagesOf(snapshot, name)) }
 }
 
@@ -34,7 +34,7 @@ export async function* pagesOf(
   name: string,
   where = '1',
 ): AsyncGenerator<readonly Cells[]> {
-  const sql = `SELECT rowid, * FROM ${quoted(name)} WHERE rowid > ? AND ${where} ORDER BY rowid LIMIT ?`
+  const sql = `SELECT rowid, * FROM ${quoteName(name)} WHERE rowid > ? AND ${where} ORDER BY rowid LIMIT ?`
   let after = Number.MIN_SAFE_INTEGER
   let limit = FIRST
   for (;;) {

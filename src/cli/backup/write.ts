@@ -6,7 +6,7 @@ import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { Remote } from '../../db/engine/hrana.ts'
-import { counting, type Line, quoted, type TableCount } from './format.ts'
+import { createCounter, type Line, quoteName, type TableCount } from './format.ts'
 import { openSnapshot, type Snapshot } from './snapshot.ts'
 import { rowsOfTable } from './table-rows.ts'
 
@@ -87,7 +87,7 @@ async function writeTables(
   for (const { name } of tables) {
     const { kolom, pages } = await rowsOfTable(snapshot, name)
     await put({ mulai: name, kolom })
-    const count = counting()
+    const count = createCounter()
     for await (const page of pages) {
       for (const row of page) {
         const text = JSON.stringify(row)
@@ -136,7 +136,7 @@ export async function schemaOf(
 }
 
 async function countOf(snapshot: Snapshot, name: string): Promise<number> {
-  const { baris } = await snapshot.rows(`SELECT count(*) FROM ${quoted(name)}`)
+  const { baris } = await snapshot.rows(`SELECT count(*) FROM ${quoteName(name)}`)
   const [value] = baris[0] ?? []
   return value?.type === 'integer' ? Number(value.value) : 0
 }

@@ -6,7 +6,7 @@ import { membersIn } from '../../domain/shared/members.ts'
 import { type Account, accountNamed, groupNamed, isRoot, ownAccount } from '../accounts.ts'
 import { messageOf } from '../errors.ts'
 import { Halt } from '../halt.ts'
-import { closedTo } from './reach.ts'
+import { findClosedFolder } from './reach.ts'
 
 const run = promisify(execFile)
 
@@ -131,7 +131,7 @@ export function proxyGroup(named: string | undefined): ProxyGroup | null {
  */
 export async function openWay(folder: string, { name, uid, gid }: Account): Promise<void> {
   for (;;) {
-    const closed = await closedTo(folder, { uid, gid })
+    const closed = await findClosedFolder(folder, { uid, gid })
     if (closed === null) return
     if (!(await isForThisAlone(closed, folder))) {
       throw new Halt(

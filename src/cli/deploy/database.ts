@@ -19,7 +19,7 @@ const ANSWER_LIMIT = 20_000
  *
  * @throws When it does not answer, and `Halt` when an earlier release must update it first.
  */
-export async function lacking(database: Remote): Promise<number> {
+export async function countMissing(database: Remote): Promise<number> {
   const [table, newest] = await runBatch(
     database,
     [
@@ -59,7 +59,7 @@ export async function migrateCarefully(
   daerah: string,
   backups: string,
 ): Promise<StepResult<void>> {
-  const missing = await lacking(database)
+  const missing = await countMissing(database)
   if (missing === 0) return { value: undefined, note: 'sudah terbaru / up to date', state: 'tetap' }
   if (!(await holdsTables(database))) {
     const { applied } = await migrateDatabase(database)

@@ -12,7 +12,7 @@ import { asAccount, keepFile, keepLink, layFolder, readKept, socketOf } from './
 import { keepOlderWidgets } from './older-widgets.ts'
 import { caddyText, nginxText, tunnelText } from './proxy-files.ts'
 import { pruneReleases } from './prune-releases.ts'
-import { closedTo } from './reach.ts'
+import { findClosedFolder } from './reach.ts'
 import { type Links, layRelease, readLinks, setLinks } from './release.ts'
 import {
   checkPlan,
@@ -98,7 +98,7 @@ async function settleDown(
   const audience = await layFolder(folder, account, group?.gid ?? null)
   await openWay(socketOf(folder), account)
   // An account whose only group is that of the proxy.
-  const closed = await closedTo(socketOf(folder), { uid: -1, gid: group?.gid ?? -1 })
+  const closed = await findClosedFolder(socketOf(folder), { uid: -1, gid: group?.gid ?? -1 })
   if (closed !== null) {
     onAdvice(
       `Reverse proxy tidak dapat melewati / the reverse proxy cannot pass through ${closed}: chmod o+x ${closed}`,

@@ -23,7 +23,7 @@ function rights(mode: number, owner: AccountIds, { uid, gid }: AccountIds): numb
  * Returns the outermost folder on the way to a path that an account cannot pass through; `null` if
  * there is none.
  */
-export async function closedTo(path: string, passer: AccountIds): Promise<string | null> {
+export async function findClosedFolder(path: string, passer: AccountIds): Promise<string | null> {
   const above: string[] = []
   for (let at = path; dirname(at) !== at; at = dirname(at)) above.unshift(dirname(at))
   for (const folder of above) {
@@ -36,7 +36,7 @@ export async function closedTo(path: string, passer: AccountIds): Promise<string
 
 /** Returns whether an account can read a file: the way there, and the file itself. */
 export async function canRead(path: string, passer: AccountIds): Promise<boolean> {
-  if ((await closedTo(path, passer)) !== null) return false
+  if ((await findClosedFolder(path, passer)) !== null) return false
   const { mode, uid, gid } = await stat(path)
   return passer.uid === 0 || (rights(mode, { uid, gid }, passer) & READ) !== 0
 }

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { type Account, isRoot } from '../accounts.ts'
 import { Halt } from '../halt.ts'
-import { differing, START_SETTINGS } from '../settings.ts'
+import { compareDigests, START_SETTINGS } from '../settings.ts'
 import { askHolder } from '../supervisor/lock.ts'
 import type { Digests, ServeStatus } from '../supervisor/serve-status.ts'
 import { asAccount, isForAnother, socketOf } from './folder.ts'
@@ -54,7 +54,7 @@ export async function switchTo(
   const answering = running?.release === undefined ? null : nameOf(running.release)
   await setLinks(folder, linksFor(links, answering, release), deployment.account)
   if (!running) return { value: undefined, note: `mulai / started, ${await start(deployment)}` }
-  const changed = differing(running.settings ?? {}, digests)
+  const changed = compareDigests(running.settings ?? {}, digests)
   if (answering === release && changed.length === 0) {
     return { value: undefined, note: release, state: 'tetap' }
   }

@@ -2,7 +2,7 @@ import { lstat, readdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { baik, masalah, type Temuan } from '../../operations/sistem/temuan.ts'
 import { accountNamed, groupNamed } from '../accounts.ts'
-import { closedTo } from '../deploy/reach.ts'
+import { findClosedFolder } from '../deploy/reach.ts'
 import type { Settings } from '../settings.ts'
 
 /** The access of other accounts to a file or folder. */
@@ -96,7 +96,7 @@ async function judgeSocket(settings: Settings, socket: string): Promise<Temuan[]
   const { LUWES_SOCKET_GROUP: group } = settings
   const gid = group ? groupNamed(group) : null
   // An account whose only group is that of the proxy.
-  const closed = await closedTo(socket, { uid: -1, gid: gid ?? -1 })
+  const closed = await findClosedFolder(socket, { uid: -1, gid: gid ?? -1 })
   if (closed !== null) return [closedToProxy(closed, group)]
   return (folder.mode & 0o007) === 0 ? [] : [openToAll(group)]
 }

@@ -160,7 +160,7 @@ export function quotingOf(file: string): Quoting {
 }
 
 /** Returns a value for single quotes in that language, or for the text of a page. */
-export function quoted(value: string, quoting: Quoting): string {
+export function quoteValue(value: string, quoting: Quoting): string {
   if (quoting === 'plain') return value
   if (quoting === 'html') {
     return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

@@ -2,7 +2,7 @@ import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { codeOf } from '../errors.ts'
 import { inCheckout, versionHere } from '../paths.ts'
-import { KITS, type Kit, quoted, quotingOf } from './kinds.ts'
+import { KITS, type Kit, quoteValue, quotingOf } from './kinds.ts'
 
 /** The values of a deployment for the files of a kit; none of them is secret. */
 export interface EmbedSettings {
@@ -100,7 +100,7 @@ function filled(template: string, to: string, values: Values, kit: Kit): string 
     .replaceAll(/%%([A-Z_]+)%%/g, (all, name: string) => {
       const value = values[name]
       if (value === undefined) throw new Error(`${to} names ${all}, which nothing fills`)
-      return quoted(value, quoting)
+      return quoteValue(value, quoting)
     })
   return headed(text, to, values, kit)
 }

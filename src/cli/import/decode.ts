@@ -51,7 +51,7 @@ function decode(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): strin
 }
 
 /** Measures what was read of a file: its digest and its size. */
-export function measured(): {
+export function createMeasure(): {
   readonly take: BytesListener
   readonly size: () => number
   readonly digest: () => string

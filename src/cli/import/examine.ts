@@ -1,7 +1,7 @@
 import type { Zona } from '../../domain/shared/local-time.ts'
 import type { Refusal } from '../../operations/webhook/inbound-type.ts'
 import type { Lookup } from '../../operations/webhook/known.ts'
-import { measured } from './decode.ts'
+import { createMeasure } from './decode.ts'
 import { BadFile, FAULTS } from './faults.ts'
 import type { FileOptions, Plan } from './kinds.ts'
 import { planOf } from './kinds.ts'
@@ -48,7 +48,7 @@ export interface ExamineOptions extends Lookup {
  * @throws {BadFile} When it cannot be read further.
  */
 export async function examine(file: string, examining: ExamineOptions): Promise<FileExamination> {
-  const bytes = measured()
+  const bytes = createMeasure()
   const rows = rowsOf(file, (piece) => {
     bytes.take(piece)
     examining.onBytes(bytes.size())

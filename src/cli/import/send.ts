@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Webhook } from 'standardwebhooks'
 import type { Zona } from '../../domain/shared/local-time.ts'
 import { ask, type Place } from '../ask.ts'
-import { measured } from './decode.ts'
+import { createMeasure } from './decode.ts'
 import type { BadRow, FileExamination } from './examine.ts'
 import { BadFile, FAULTS } from './faults.ts'
 import { readRecord } from './records.ts'
@@ -66,7 +66,7 @@ export async function sendFile(
   const { kind } = plan
   const series = seriesOf(digest, kind.type, zona)
   const timestamp = new Date().toISOString()
-  const bytes = measured()
+  const bytes = createMeasure()
   const sent = { diterima: 0, sudahAda: 0 }
   let [batch, number, count] = [emptyBatch(), 0, 0]
   const flush = async (): Promise<readonly BadRow[]> => {

@@ -6,7 +6,7 @@ import type { Remote } from '../../db/engine/hrana.ts'
 import { type YearRow, yearsIn } from '../archive/facts.ts'
 import { archiveFile, sha256Of } from '../archive/files.ts'
 import type { Log } from '../log.ts'
-import { synced } from '../supervisor/backup-files.ts'
+import { syncToDisk } from '../supervisor/backup-files.ts'
 import type { PairAnswer, PairLink } from './link.ts'
 
 /** The size of one answer of a file, in bytes. */
@@ -146,9 +146,9 @@ export async function fetchArchive(
     return 'berbeda'
   }
   await chmod(part, 0o400)
-  await synced(part)
+  await syncToDisk(part)
   await rename(part, file)
-  await synced(dirname(part))
+  await syncToDisk(dirname(part))
   return 'utuh'
 }
 

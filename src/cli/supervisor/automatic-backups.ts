@@ -17,7 +17,7 @@ import {
   type LastBackup,
   lastBackupIn,
   rotateBackups,
-  synced,
+  syncToDisk,
 } from './backup-files.ts'
 
 const LOOK_EVERY_MS = 60_000
@@ -201,7 +201,7 @@ async function makeBackup(
   const told = await runCommand(['backup', unread, '--json', '--force'], env)
   const { sha256, byte } = v.parse(backupSchema, told)
   await rename(unread, file)
-  await synced(folder)
+  await syncToDisk(folder)
   return { file, sha256, byte }
 }
 

@@ -59,11 +59,11 @@ export async function copyBackup(
   const place = join(folder, basename(file))
   const unread = `${place}.belum-dibaca`
   await copyFile(file, unread)
-  await synced(unread)
+  await syncToDisk(unread)
   const sha256 = await digestOf(unread)
   if (sha256 !== (await digestOf(file))) throw new Error(`${place} differs from its original`)
   await rename(unread, place)
-  await synced(folder)
+  await syncToDisk(folder)
   return { file: place, sha256 }
 }
 
@@ -74,7 +74,7 @@ async function digestOf(file: string): Promise<string> {
 }
 
 /** Syncs a file or folder to the disk. */
-export async function synced(path: string): Promise<void> {
+export async function syncToDisk(path: string): Promise<void> {
   const handle = await open(path)
   await handle.sync().finally(() => handle.close())
 }

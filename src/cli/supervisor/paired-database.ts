@@ -52,7 +52,7 @@ interface PairOptions {
  *
  * @throws When DB_URL names a database.
  */
-export async function pairedIn(data: string, { DB_URL }: Settings): Promise<PairState | null> {
+export async function readPairState(data: string, { DB_URL }: Settings): Promise<PairState | null> {
   const [pasangan, role] = [await readPair(data), await readRole(data)]
   if (!pasangan || !role) return null
   if (DB_URL) {

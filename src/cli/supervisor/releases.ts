@@ -4,7 +4,13 @@ import { describeProblems } from '../../config.ts'
 import type { Remote } from '../../db/engine/hrana.ts'
 import { bundleIn, ensureBundle } from '../bundle.ts'
 import type { Log } from '../log.ts'
-import { checkSettings, differing, type Place, type Settings, START_SETTINGS } from '../settings.ts'
+import {
+  checkSettings,
+  compareDigests,
+  type Place,
+  type Settings,
+  START_SETTINGS,
+} from '../settings.ts'
 import type { Family } from './family.ts'
 import { replace } from './reload.ts'
 import type { Digests, ServeStatus } from './serve-status.ts'
@@ -124,7 +130,9 @@ async function noted({ told, log }: ReleaseOptions, reload: () => Promise<void>)
 
 /** Stores the settings that a reload applied; names those that need a restart. */
 function takeUp(told: ServeStatus, digests: Digests) {
-  const waiting = differing(told.settings, digests).filter((name) => START_SETTINGS.includes(name))
+  const waiting = compareDigests(told.settings, digests).filter((name) =>
+    START_SETTINGS.includes(name),
+  )
   const kept = START_SETTINGS.flatMap((name) => {
     const digest = told.settings[name]
     return digest === undefined ? [] : [[name, digest]]

@@ -11,7 +11,7 @@ import { type DatabaseOptions, startDatabase } from './database.ts'
 import { startFamily } from './family.ts'
 import { lockFolder } from './lock.ts'
 import { watchMachine } from './machine-watch.ts'
-import { openPaired, pairedIn, roleChanged } from './paired-database.ts'
+import { openPaired, readPairState, roleChanged } from './paired-database.ts'
 import { startReleases } from './releases.ts'
 import type { Digests, ServeStatus } from './serve-status.ts'
 import { clearSockets, makeSocketFolder } from './sockets.ts'
@@ -84,7 +84,7 @@ export async function startLuwes(
     const family = startFamily()
     endings.push(family.release)
     const machine = watchMachine(settings, place, log, endings)
-    const paired = await pairedIn(place.data, settings)
+    const paired = await readPairState(place.data, settings)
     const own = { data: place.data, settings, log, family, machine, stopping, endings }
     const served = paired ? await openPaired(own, paired) : { database: await openAlone(own) }
     const { database, tulis, pair } = { tulis: undefined, pair: undefined, ...served }

@@ -14,8 +14,8 @@ import { fitsSocket } from './lock.ts'
 import { openSocket, socketOfRun, socketOfWorker } from './sockets.ts'
 import {
   cronSocket,
-  listening,
   type WorkerdPlan,
+  waitForPort,
   workerdCommand,
   writeWorkerdConfig,
 } from './workerd-config.ts'
@@ -112,7 +112,7 @@ async function startProcess(
     command: () => workerdCommand(plan, port),
     ready: async (child, signal) => {
       // If any port was requested, it keeps the one it got.
-      port = await listening(child, signal)
+      port = await waitForPort(child, signal)
       if (socket === undefined) return
       const audience = await openSocket(socket, place.group ?? null)
       log('socket', 'open', { audience })

@@ -171,7 +171,7 @@ export function workerdCommand(plan: WorkerdPlan, port: number): Command {
 }
 
 /** Returns the port on which workerd reports that it listens. */
-export function listening(child: ChildProcess, signal: AbortSignal): Promise<number> {
+export function waitForPort(child: ChildProcess, signal: AbortSignal): Promise<number> {
   return new Promise((resolve, reject) => {
     // Safe because the child was started with a readable pipe as its fourth stream.
     const control = child.stdio[3] as Readable

@@ -72,7 +72,7 @@ const isFresh = ({ used }: KeptConnection, now: number) => now - used < IDLE
  *
  * @throws Like `runBatch`.
  */
-export function keptStream(
+export function keepStream(
   remote: Remote,
   now: () => number,
 ): (steps: readonly Step[]) => Promise<Ran> {

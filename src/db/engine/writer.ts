@@ -8,7 +8,7 @@ import {
   type WriteAnswer,
   type WriteGroup,
 } from './statement.ts'
-import { keptStream } from './stream.ts'
+import { keepStream } from './stream.ts'
 import { type Flight, layOut, readOutcomes } from './transaction.ts'
 
 /** The database of a writer, and for tests a clock. */
@@ -48,7 +48,7 @@ export function createWriter({
 } {
   const room = createGroupRoom(now)
   const run = keeps
-    ? keptStream(remote, now)
+    ? keepStream(remote, now)
     : (steps: readonly Step[]) => runIndexed(remote, steps)
   let flying = false
 

@@ -93,7 +93,7 @@ export function ownTargets(db: Db, { dari, sampai }: Bulan, unit: string | null)
  * Returns the consumption of offices month by month and the mean month of their baseline, by kind;
  * only for offices that have both.
  */
-export function usedMonthly(db: Db, { dari, sampai }: Bulan, unit: string | null) {
+export function monthlyUse(db: Db, { dari, sampai }: Bulan, unit: string | null) {
   const own = unit === null ? sql`1` : sql`n.unit_kerja IN (${unitsBelow(unit)})`
   return db.drizzle.all<PemakaianTerukur & { readonly bulan: Month }>(sql`
     SELECT n.bulan, n.jenis, CAST(round(sum(a.rupiah)) AS INTEGER) AS acuan, sum(n.rupiah) AS bulanIni

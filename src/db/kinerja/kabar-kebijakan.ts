@@ -105,7 +105,7 @@ export function concernsAfter(db: Db, after: string, limit: number, day: LocalDa
 }
 
 /** Stores how far people were told; `null` once all were. */
-export function toldUpTo(id: string, sampai: string | null, told: number): Statement {
+export function noteProgress(id: string, sampai: string | null, told: number): Statement {
   return {
     sql: 'UPDATE kebijakan SET diumumkan_sampai = ?2, diberitahu = diberitahu + ?3 WHERE id = ?1',
     args: [id, sampai, told],

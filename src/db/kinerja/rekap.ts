@@ -113,7 +113,7 @@ function peopleOf(db: Db, own: SQL, bulan: Month, dari: LocalDate, sampai: Local
 }
 
 /** Reads the description of a unit, a person or their cases. */
-export function described<What extends UnitKerja | Pegawai | readonly KabarHukuman[]>(
+export function parseDescription<What extends UnitKerja | Pegawai | readonly KabarHukuman[]>(
   json: string,
 ): What {
   // Safe because only columns that hold what the schemas let in are read so.

@@ -12,7 +12,7 @@ export function strangersToTell(db: Db, limit: number) {
 }
 
 /** Stores that unregistered machines were announced. */
-export function strangersTold(serials: readonly string[], pada: Instant): Statement {
+export function noteStrangers(serials: readonly string[], pada: Instant): Statement {
   return {
     sql: `UPDATE kontak_mesin SET dikabarkan_pada = ?2
       WHERE serial IN (SELECT value FROM json_each(?1))`,

@@ -18,7 +18,7 @@ export type AuditPlace = { readonly urut: number; readonly segel: string | null 
 )
 
 /** Returns the last seal and the rows after it, in order. */
-export function unsealed(db: Db, limit: number) {
+export function rowsToSeal(db: Db, limit: number) {
   return [
     db.drizzle.all<{ urut: number; segel: string }>(
       sql`SELECT urut, segel FROM audit_segel ORDER BY urut DESC LIMIT 1`,

@@ -23,7 +23,7 @@ export const DENYUT = {
 export type Denyut = keyof typeof DENYUT
 
 /** Returns the row for refused deliveries of a source. */
-export function rejectedOf(sumber: Sumber): Denyut {
+export function rejectionRow(sumber: Sumber): Denyut {
   return `tolak-${sumber}`
 }
 
@@ -92,6 +92,6 @@ export function createRejectionLog(
     const pada = now()
     if (pada - (noted.get(sumber) ?? Number.NEGATIVE_INFINITY) < NOTED_EVERY_MS) return
     noted.set(sumber, pada)
-    background(write([beat(rejectedOf(sumber), pada)]))
+    background(write([beat(rejectionRow(sumber), pada)]))
   }
 }

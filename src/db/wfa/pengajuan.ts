@@ -123,7 +123,7 @@ export function recall(db: Db, row: typeof panggilan.$inferInsert): Statement {
   return statement(db.drizzle.insert(panggilan).values(row))
 }
 
-/** Selects one request by id, for `chosen`. */
+/** Selects one request by id, for `pengajuanQueries`. */
 export function oneById(id: string): SQL {
   return sql`SELECT id FROM pengajuan WHERE id = ${id}`
 }
@@ -131,7 +131,7 @@ export function oneById(id: string): SQL {
 /** A choice of requests: SQL that selects their ids. */
 export type Pilihan = SQL
 
-/** Selects some requests by id, for `chosen`. */
+/** Selects some requests by id, for `pengajuanQueries`. */
 export function someById(ids: readonly string[]): SQL {
   return sql`SELECT id FROM pengajuan WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
 }
@@ -221,7 +221,7 @@ export function approvedAhead(
  * Returns three queries that together give the chosen requests: themselves, their days, their
  * history.
  */
-export function chosen(db: Db, ids: SQL) {
+export function pengajuanQueries(db: Db, ids: SQL) {
   return [
     db.drizzle
       .select({ pengajuan, nama: pegawai.nama, namaUnit: unitKerja.nama, peninjauan })
@@ -266,7 +266,7 @@ export interface PengajuanBernama extends Pengajuan {
   readonly perluDitinjau: Pick<Peninjauan, 'sejak' | 'hari' | 'aturan'> | null
 }
 
-/** Assembles the answers of `chosen`, oldest request first. */
+/** Assembles the answers of `pengajuanQueries`, oldest request first. */
 export function assemble([rows, days, history]: Answers): PengajuanBernama[] {
   return rows.map(({ pengajuan: { edisi: _, ...row }, nama, namaUnit, peninjauan: found }) => {
     const own = <Row extends { readonly pengajuanId: string }>(all: readonly Row[]) =>

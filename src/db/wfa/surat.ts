@@ -142,7 +142,7 @@ export function signLetter(name: string, signed: TandaTangan): Statement {
 }
 
 /** Returns the names of some people for a letter, including those who left since. */
-export function namedIn(db: Db, nips: readonly string[]) {
+export function namesFor(db: Db, nips: readonly string[]) {
   return db.drizzle
     .select({ nip: pegawai.nip, nama: pegawai.nama, data: pegawai.data })
     .from(pegawai)

@@ -68,7 +68,7 @@ export function waitingForReview(db: Db, limit: number) {
 }
 
 /** Takes people off the list, except those who were added again meanwhile. */
-export function reviewed(
+export function dropReviewed(
   rows: readonly { readonly nip: Nip; readonly pada: Instant }[],
 ): Statement {
   return {

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { localDate } from '../../domain/shared/local-time.ts'
 import type { Gerbang } from '../gerbang.ts'
-import { html, trusted } from '../html.ts'
+import { html, trustMarkup } from '../html.ts'
 import { lambang } from '../lambang.ts'
 import { PORTAL_CSS } from './css.ts'
 import { KEPALA, page, SEKDA } from './layout.ts'
@@ -93,7 +93,7 @@ export function makePortal(settings: PortalSettings, signIn: SignIn, gerbang: Ge
   phoneRoutes(portal, gerbang)
 
   app.notFound((c) => {
-    const body = html`<h1>Halaman tidak ditemukan</h1><p>${trusted('<a href="/">Kembali ke Beranda</a>')}</p>`
+    const body = html`<h1>Halaman tidak ditemukan</h1><p>${trustMarkup('<a href="/">Kembali ke Beranda</a>')}</p>`
     return c.html(
       page({ path: '', title: 'Tidak ditemukan', regencyName, sesi: c.get('sesi'), body }),
       404,

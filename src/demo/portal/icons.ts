@@ -1,4 +1,4 @@
-import { type Html, trusted } from '../html.ts'
+import { type Html, trustMarkup } from '../html.ts'
 
 const PATHS = {
   beranda: '<path d="M3 11.5 12 4l9 7.500M5.5 10v10h13V10M10 20v-6h4v6"/>',
@@ -23,7 +23,7 @@ const PATHS = {
 
 /** Returns a line icon of the portal; it decorates a word. */
 export function icon(name: keyof typeof PATHS): Html {
-  return trusted(
+  return trustMarkup(
     `<svg class="ikon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round">${PATHS[name]}</svg>`,
   )
 }

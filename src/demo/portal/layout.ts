@@ -1,4 +1,4 @@
-import { type Html, html, initial, trusted } from '../html.ts'
+import { type Html, html, initial, trustMarkup } from '../html.ts'
 import { lambang } from '../lambang.ts'
 import { type IconName, icon } from './icons.ts'
 import { hasRole, type Sesi } from './sign-in.ts'
@@ -90,7 +90,7 @@ export interface PageView {
 }
 
 function menuItem(view: PageView, { path, label, short, icon: name, utama }: Menu): Html {
-  return html`<li${utama && trusted(' class="utama"')}><a href="${path}"${path === view.path && trusted(' aria-current="page"')}>
+  return html`<li${utama && trustMarkup(' class="utama"')}><a href="${path}"${path === view.path && trustMarkup(' aria-current="page"')}>
 ${icon(name)}<span class="panjang terdengar">${label}</span><span class="pendek" aria-hidden="true">${short}</span></a></li>`
 }
 
@@ -120,7 +120,7 @@ function shell(view: PageView, sesi: Sesi): Html {
  * content.
  */
 export function page(view: PageView): string {
-  return html`${trusted('<!doctype html>')}
+  return html`${trustMarkup('<!doctype html>')}
 <html lang="id">
 <head>
 <meta charset="utf-8">

@@ -1,6 +1,6 @@
 import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import { rupiahText } from '../../domain/shared/number-words.ts'
-import { type Html, html, trusted } from '../html.ts'
+import { type Html, html, trustMarkup } from '../html.ts'
 import { lambang } from '../lambang.ts'
 import { icon } from './icons.ts'
 import { menuOf } from './layout.ts'
@@ -19,7 +19,7 @@ export function longMonth(month: string): string {
 }
 
 /** Returns a word of the data as a title: 'sangat-baik' is 'Sangat Baik'. */
-export function titled(word: string): string {
+export function toTitle(word: string): string {
   return word.replaceAll('-', ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
 }
 
@@ -114,7 +114,7 @@ export function profile(
     ['NIP', pegawai.nip],
     ['Status', pegawai.status],
     ['Jabatan', pegawai.jabatan],
-    ['Jenis jabatan', titled(pegawai.jenisJabatan)],
+    ['Jenis jabatan', toTitle(pegawai.jenisJabatan)],
     ['Eselon', pegawai.eselon],
     ['Unit kerja', unit?.nama],
     ['TMT jabatan', longDate(pegawai.tmtJabatan).replace(/^\S+ /, '')],
@@ -143,5 +143,5 @@ ${widget(element, ` no-heading${more}`)}`
 /** Returns the lines that any portal copies. */
 function widget(element: string, attributes: string): Html {
   return html`<luwes-session token-url="/sso/luwes-token" worker-url="/luwes-worker.js"></luwes-session>
-${trusted(`<${element}${attributes}></${element}>`)}`
+${trustMarkup(`<${element}${attributes}></${element}>`)}`
 }

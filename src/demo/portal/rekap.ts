@@ -1,7 +1,7 @@
 import type { Pegawai } from '../../domain/pegawai/pegawai.ts'
 import { rupiahText } from '../../domain/shared/number-words.ts'
 import { type Html, html } from '../html.ts'
-import { longMonth, titled } from './pages.ts'
+import { longMonth, toTitle } from './pages.ts'
 
 /** How the portal's server calls Luwes for the person who pressed the button. */
 export interface LuwesCall {
@@ -64,7 +64,7 @@ function row(pegawai: Pegawai, score: Score | undefined): Html {
     score?.disiplin == null ? '–' : (score.disiplin / 100).toFixed(2).replace('.', ',')
   const usulan = score?.tpp?.usulan
   return html`<tr><td>${pegawai.nama}<br><small>${pegawai.jabatan}</small></td>
-<td class="angka" data-label="Disiplin">${percent}</td><td data-label="Predikat">${score?.predikat ? titled(score.predikat) : 'Belum dinilai'}</td>
+<td class="angka" data-label="Disiplin">${percent}</td><td data-label="Predikat">${score?.predikat ? toTitle(score.predikat) : 'Belum dinilai'}</td>
 <td class="angka" data-label="Usulan TPP">${usulan == null ? '–' : rupiahText(usulan)}</td></tr>`
 }
 

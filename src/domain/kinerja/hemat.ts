@@ -51,18 +51,18 @@ export interface SasaranTercapai extends SasaranHemat {
 }
 
 /** Compares the targets of a regency with what was measured, each for its own kinds. */
-export function reachedOf(
+export function compareTargets(
   targets: readonly SasaranHemat[],
   terukur: readonly PemakaianTerukur[],
 ): SasaranTercapai[] {
   return targets.map((target) => {
     const own = terukur.filter(({ jenis }) => target.jenis?.includes(jenis) ?? true)
-    return { ...target, tercapai: sharedSpared(own) }
+    return { ...target, tercapai: shareSaved(own) }
   })
 }
 
 /** Returns the share of the baseline that was saved; `null` when nothing was measured. */
-export function sharedSpared(terukur: readonly PemakaianTerukur[]): number | null {
+export function shareSaved(terukur: readonly PemakaianTerukur[]): number | null {
   const baseline = terukur.reduce((sum, { acuan }) => sum + acuan, 0)
   const now = terukur.reduce((sum, { bulanIni }) => sum + bulanIni, 0)
   return baseline === 0 ? null : Math.round(((baseline - now) * 10_000) / baseline)
@@ -112,7 +112,7 @@ export function savings(
 }
 
 /** Returns the total savings of the office. Fuel is left out: employees save it, not the office. */
-export function sparedByOffice(found: readonly Hemat[]): Kisaran {
+export function sumOfficeSavings(found: readonly Hemat[]): Kisaran {
   const office = found.filter(({ jenis }) => jenis !== 'bbm')
   return [
     office.reduce((sum, { rupiah }) => sum + rupiah[0], 0),

@@ -205,7 +205,7 @@ export interface Perbandingan {
 }
 
 /** Returns one side of the comparison, from its sums. */
-export function compared(side: SisiKerja): Perbandingan {
+export function perbandinganOf(side: SisiKerja): Perbandingan {
   const { hari, hariTerlambat, menitTerlambat, laporanDiminta, hariCapaian } = side
   return {
     hari,

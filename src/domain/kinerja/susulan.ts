@@ -10,7 +10,7 @@ import { WHOLE } from './tpp.ts'
  * nothing is left to settle. An overpayment is shown whole, below zero, because no later proposal
  * can carry it.
  */
-export function settledAlone(
+export function settleAlone(
   { bulan, nip }: { readonly bulan: Month; readonly nip: Nip },
   susulan: readonly Susulan[],
 ): HasilBulan | null {

@@ -74,7 +74,7 @@ export class RiwayatOrang {
     }
     const unit = found?.data ?? unknownUnit(data.unitKerja)
     const orang = {
-      pegawai: { ...data, ...undated(pegawai) },
+      pegawai: { ...data, ...pickUndated(pegawai) },
       unit,
       zona: unit.zona ?? zona,
       bekerja: record !== undefined,
@@ -118,7 +118,7 @@ function nearest<Data>(
 }
 
 /** Returns the undated fields of a person's record. */
-export function undated(pegawai: Pegawai): Pick<Pegawai, (typeof TANPA_TANGGAL)[number]> {
+export function pickUndated(pegawai: Pegawai): Pick<Pegawai, (typeof TANPA_TANGGAL)[number]> {
   return pick(pegawai, TANPA_TANGGAL)
 }
 

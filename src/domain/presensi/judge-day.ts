@@ -6,11 +6,11 @@ import { isHistory, notJudged } from './dinilai.ts'
 import { expectDay, type Harapan } from './expect-day.ts'
 import type { DayFacts } from './facts.ts'
 import type { Hari, Potongan, TugasHari } from './hari.ts'
-import { type JudgedDuty, judgeDuties, toldDuty } from './judge-duty.ts'
+import { describeDuty, type JudgedDuty, judgeDuties } from './judge-duty.ts'
 import { isTentative, nextReview, notesOf, reportOf } from './next-review.ts'
 import { type PlacedTaps, placeTaps } from './place-taps.ts'
 import type { PolicyPresensi } from './policy.ts'
-import { absentDeduction, apelDeduction, capped } from './potongan.ts'
+import { absentDeduction, apelDeduction, capDeductions } from './potongan.ts'
 import { tandaOfDay, withFound } from './tanda/of-day.ts'
 import { countedTaps, type Tap, type TapDihitung } from './tap.ts'
 import { floor } from './tap-space.ts'
@@ -256,12 +256,12 @@ function costsOf(
   const { costs } = verdict
   const own = duties.map((duty) => duty.potongan(costs))
   const apel = missedApel(facts, harapan, verdict, ofDay, policy)
-  const all = capped([...own.flat(), ...apel], policy)
+  const all = capDeductions([...own.flat(), ...apel], policy)
   let place = 0
   const tugas = duties.map((duty, at) => {
     const first = place
     place += own[at]?.length ?? 0
-    return toldDuty(duty, all.slice(first, place).filter(isTaken))
+    return describeDuty(duty, all.slice(first, place).filter(isTaken))
   })
   const absent = costs === 'absent' && duties.length > 0
   return { potongan: absent ? [absentDeduction(policy)] : all.filter(isTaken), tugas }

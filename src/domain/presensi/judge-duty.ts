@@ -8,7 +8,7 @@ import {
   absentDeduction,
   earlyDeduction,
   lateDeduction,
-  missedDuty,
+  missedDutyDeduction,
   missingInDeduction,
   missingOutDeduction,
   shareOf,
@@ -55,7 +55,7 @@ export function judgeDuties(
 }
 
 /** Returns a duty and its result in the form of the answer. */
-export function toldDuty(
+export function describeDuty(
   { tugas, masuk, pulang, counted }: JudgedDuty,
   potongan: readonly Potongan[],
 ): TugasHari {
@@ -78,11 +78,11 @@ function deductions(
   const { terlambat, pulangCepat, batas, bebas, izin } = counted
   if (costs === 'none' || izin) return []
   if (costs === 'absent') {
-    return [satu ? absentDeduction(policy) : missedDuty(policy, tugas.jadwal, zona)]
+    return [satu ? absentDeduction(policy) : missedDutyDeduction(policy, tugas.jadwal, zona)]
   }
   const missing = costs === 'shown-and-missing'
   const empty = masuk === null && pulang === null && !bebas.masuk && !bebas.pulang
-  if (missing && empty && !satu) return [missedDuty(policy, tugas.jadwal, zona)]
+  if (missing && empty && !satu) return [missedDutyDeduction(policy, tugas.jadwal, zona)]
   const found: Potongan[] = []
   if (masuk === null && missing && !bebas.masuk) found.push(missingInDeduction(policy))
   if (masuk !== null && terlambat > 0) {

@@ -84,7 +84,7 @@ export function absentDeduction({ tanpaKeterangan }: PolicyPresensi): Potongan {
  * Returns the deduction for one of several duties that was missed: that of a day, before it is
  * weighted (R83).
  */
-export function missedDuty(
+export function missedDutyDeduction(
   { tanpaKeterangan }: PolicyPresensi,
   jadwal: Jadwal,
   zona: Zona,
@@ -112,7 +112,10 @@ export function shareOf(potongan: Potongan, net: number, ofDay: number): Potonga
 }
 
 /** Limits deductions to the cost of an absence: the last ones are reduced (R83). */
-export function capped(all: readonly Potongan[], { tanpaKeterangan }: PolicyPresensi): Potongan[] {
+export function capDeductions(
+  all: readonly Potongan[],
+  { tanpaKeterangan }: PolicyPresensi,
+): Potongan[] {
   let left = tanpaKeterangan.value
   return all.map((one) => {
     const poin = Math.min(one.poin, left)

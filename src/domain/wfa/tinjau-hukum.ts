@@ -16,7 +16,7 @@ export interface HukumBerubah {
 
 /**
  * The clauses by which granted days are checked against a newer law: those about the days and their
- * number. Those about the person are always checked (`refusedNow`). Those about filing a request
+ * number. Those about the person are always checked (`findRefusedDays`). Those about filing a request
  * (notice, proof, plan, place) no longer matter once it was filed.
  */
 export const RECHECKED = [

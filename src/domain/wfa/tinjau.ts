@@ -36,7 +36,7 @@ export interface Peninjauan extends Temuan {
  * person may work elsewhere at all. Returns the days that would be refused; empty when all would be
  * granted.
  */
-export function refusedNow(
+export function findRefusedDays(
   filing: PersonFiling,
   editions: WfaEditions,
   lain: UnitFiling | null = null,

@@ -26,7 +26,7 @@ function refer(value: unknown, names: Names, own?: string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, refer(one, names)]))
 }
 
-/** The certainty next to a basis in every answer: see `cited`. */
+/** The certainty next to a basis in every answer: see `addKepastian`. */
 const CERTAINTY: JsonSchema = {
   type: 'string',
   enum: [...KEPASTIAN],

@@ -12,7 +12,7 @@ const LONGEST = 64
  * Cloudflare when running there. Otherwise, or if it is invalid, empty: a header that callers may
  * set themselves proves nothing.
  */
-export function toldAddress(header: string | null, request: Request): string {
+export function readAddress(header: string | null, request: Request): string {
   const name = header ?? (isOnCloudflare(request) ? OF_CLOUDFLARE : null)
   if (name === null) return ''
   // A proxy appends the address that it saw to the received list.
@@ -29,7 +29,7 @@ function isOnCloudflare(request: Request): boolean {
  * network of 64 bits, because the owner of one address has all of it.
  */
 export function addressOf(header: string | null, request: Request): string {
-  return network(toldAddress(header, request))
+  return network(readAddress(header, request))
 }
 
 /** Returns the network of an IPv6 address as its first four groups; an IPv4 address as it is. */

@@ -28,7 +28,7 @@ const RETRY = 10
  * Makes the standby of a pair say how old its reports are. It refuses those that are older than the
  * limit; a proxy then asks the primary.
  */
-export function copied(limit: number) {
+export function sayAge(limit: number) {
   return createMiddleware<Hallway>(async (c, next) => {
     if (c.req.method !== 'GET') return next()
     const age = await readUmur(c.get('deps'))

@@ -5,7 +5,7 @@ import { problem } from '../problem.ts'
 import type { RateName } from './rates.ts'
 
 /**
- * Counts a request: `null` if it may continue, else the 429. `rated` adds its state in the form of
+ * Counts a request: `null` if it may continue, else the 429. `addRateHeaders` adds its state in the form of
  * the draft for RateLimit fields (draft-ietf-httpapi-ratelimit-headers).
  */
 export function overRate(c: Ctx, name: RateName, key: string): Response | null {
@@ -19,7 +19,7 @@ export function overRate(c: Ctx, name: RateName, key: string): Response | null {
 }
 
 /** Adds to an answer the state of the rate that its request was last counted by. */
-export const rated = createMiddleware<Hallway>(async (c, next) => {
+export const addRateHeaders = createMiddleware<Hallway>(async (c, next) => {
   await next()
   for (const [name, value] of Object.entries(c.get('rate') ?? {})) c.res.headers.set(name, value)
 })
@@ -28,7 +28,7 @@ export const rated = createMiddleware<Hallway>(async (c, next) => {
  * Counts requests of an address. Deliveries are counted separately per source, by the pattern of
  * the route and never by the requested path, which callers choose.
  */
-export function limited(name: RateName) {
+export function limitRate(name: RateName) {
   return createMiddleware<Hallway>(async (c, next) => {
     const source = name === 'kiriman' ? routePath(c, -1) : ''
     return overRate(c, name, `${source} ${c.get('address')}`) ?? next()

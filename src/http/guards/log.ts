@@ -22,7 +22,7 @@ export interface LogLine {
 const METHODS: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
 /** Gives the request an id and writes one JSON line about it when it is answered. */
-export function logged(newId: () => string, write: (line: LogLine) => void) {
+export function logRequests(newId: () => string, write: (line: LogLine) => void) {
   return createMiddleware<Hallway>(async (c, next) => {
     const id = newId()
     c.set('requestId', id)

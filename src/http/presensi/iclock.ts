@@ -9,7 +9,7 @@ import {
 import { isFrom } from '../../domain/shared/network.ts'
 import { recordBaris } from '../../operations/presensi/record-baris.ts'
 import { type AlasanKontak, recordKontak } from '../../operations/presensi/record-kontak.ts'
-import { toldAddress } from '../guards/address.ts'
+import { readAddress } from '../guards/address.ts'
 import { atMost, LARGEST_BODY } from '../guards/limits.ts'
 import type { Ctx, Hallway } from '../hallway.ts'
 import { problem } from '../problem.ts'
@@ -33,7 +33,7 @@ const STAMP = /^\w{1,20}$/
  */
 function onlyFrom({ networks, addressHeader }: AdmsOptions) {
   return createMiddleware<Hallway>(async (c, next) => {
-    const known = isFrom(networks, toldAddress(addressHeader, c.req.raw))
+    const known = isFrom(networks, readAddress(addressHeader, c.req.raw))
     return known && isSerial(param(c, 'SN')) ? next() : problem(c, 'tidak-ada')
   })
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { readUkuran } from '../../operations/sistem/read-ukuran.ts'
 import type { Hallway } from '../hallway.ts'
-import { problem, signedOut } from '../problem.ts'
+import { answerSignedOut, problem } from '../problem.ts'
 import { ukuranText } from './ukuran-text.ts'
 
 /** What a scraper may read, and its token. */
@@ -27,7 +27,7 @@ export function metricsRoutes(metrics: Metrics | null): Hono<Hallway> {
   return new Hono<Hallway>().get('/metrics', async (c) => {
     if (metrics === null) return problem(c, 'tidak-ada')
     const given = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? ''
-    if (!(await isSame(given, metrics.token))) return signedOut(c, 'tanpa-token')
+    if (!(await isSame(given, metrics.token))) return answerSignedOut(c, 'tanpa-token')
     const text = `${await metrics.text()}${ukuranText(await readUkuran(c.get('deps')))}`
     return c.body(text, 200, {
       'content-type': 'text/plain; version=0.0.4; charset=utf-8',

@@ -1,4 +1,4 @@
-import { described, factsOfUnits } from '../../db/kinerja/rekap.ts'
+import { factsOfUnits, parseDescription } from '../../db/kinerja/rekap.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import { addUnit, type FaktaUnitBulan } from '../../domain/kinerja/add-unit.ts'
@@ -29,12 +29,12 @@ export async function computeJumlahUnit(
       ...row,
       akhir: row.akhir === 1,
       wfa: row.wfa === 1,
-      data: await withHome(deps, described<Pegawai>(row.data)),
+      data: await withHome(deps, parseDescription<Pegawai>(row.data)),
     })),
   )
   const law = policyOn(deps.editions, hari.at(-1) ?? range.dari)
   return units.map(({ data }) => {
-    const unit = described<UnitKerja>(data)
+    const unit = parseDescription<UnitKerja>(data)
     const zona = unit.zona ?? deps.zona
     const of = <Row extends { readonly unitKerja: string }>(rows: readonly Row[]) =>
       rows.filter(({ unitKerja }) => unitKerja === unit.kode)
@@ -44,7 +44,9 @@ export async function computeJumlahUnit(
       kalender,
       hari: of(days),
       orang: own,
-      kasus: casesFrom(own.flatMap((row) => described<readonly KabarHukuman[]>(row.hukuman))),
+      kasus: casesFrom(
+        own.flatMap((row) => parseDescription<readonly KabarHukuman[]>(row.hukuman)),
+      ),
       pengajuan: of(asked),
       keputusan: of(decided).map(({ sejak, pada }) => ({
         sejak: localDate(sejak, zona),

@@ -16,7 +16,7 @@ import { announce, announceAll, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { refusalsOfClosing } from '../../domain/kinerja/halangan.ts'
 import { scoreMonth } from '../../domain/kinerja/score-month.ts'
-import { settledAlone } from '../../domain/kinerja/susulan.ts'
+import { settleAlone } from '../../domain/kinerja/susulan.ts'
 import type { PakaiOn } from '../../domain/pegawai/masa-pakai.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
 import { canonicalJson } from '../../domain/shared/canonical.ts'
@@ -159,7 +159,7 @@ function computeChunk(
     if (masukan === before) same.add(nip)
     const hasil = hasMonth({ facts })
       ? scoreMonth(factsOfMonth(bulan, nip, facts, hukum, late), kinerja)
-      : settledAlone({ bulan, nip }, late)
+      : settleAlone({ bulan, nip }, late)
     return hasil ? [{ unitKerja: facts.unit, hasil, edisi, kalender, masukan }] : []
   })
   const own = people.filter(hasMonth)

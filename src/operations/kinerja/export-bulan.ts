@@ -15,7 +15,7 @@ import {
   barisSakip,
   barisTpp,
 } from '../../domain/kinerja/ekspor.ts'
-import { savings, sparedByOffice } from '../../domain/kinerja/hemat.ts'
+import { savings, sumOfficeSavings } from '../../domain/kinerja/hemat.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { pakaiFrom, startOfUse } from '../../domain/pegawai/masa-pakai.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
@@ -113,7 +113,7 @@ async function rowsOf(
       const { penghematan } = lawOf(deps, bulan).kinerja
       return sums.map((one) => {
         const facts = { hariWfa: one.isi.wfa.hari, km: 0, terukur: [] }
-        const spared = sparedByOffice(savings(facts, penghematan.value))
+        const spared = sumOfficeSavings(savings(facts, penghematan.value))
         return barisLaporan(bulan, one, one.isi, spared)
       })
     }

@@ -13,7 +13,7 @@ import type { Bukti } from '../../domain/wfa/facts.ts'
 import { readKalender } from '../presensi/read-kalender.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import { type Problem, refused } from '../shared/problem.ts'
-import { answeredBefore, writeOnce } from '../shared/write-once.ts'
+import { readAnswer, writeOnce } from '../shared/write-once.ts'
 import { lawOf } from './gather-month.ts'
 import { announceSanggahan } from './sanggahan.ts'
 
@@ -39,7 +39,7 @@ export async function fileSanggahan(
 ): Promise<Result<Sanggahan, Problem>> {
   const { nip } = caller
   const { db } = deps
-  const before = await answeredBefore<Sanggahan>(deps, caller, key)
+  const before = await readAnswer<Sanggahan>(deps, caller, key)
   if (before) return before
   const now = deps.now()
   const read = await readAs(db, caller, [personWithUnit(db, nip), monthOfPerson(db, nip, bulan)])

@@ -8,7 +8,7 @@ import type { Editions } from '../../domain/edition.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
 import { pakaiFrom } from '../../domain/pegawai/masa-pakai.ts'
 import type { UnitKerja } from '../../domain/pegawai/pegawai.ts'
-import { undated } from '../../domain/pegawai/riwayat-orang.ts'
+import { pickUndated } from '../../domain/pegawai/riwayat-orang.ts'
 import type { KalenderTahun } from '../../domain/shared/calendar.ts'
 import { addDays, daysOfMonth, isWithin, type Month } from '../../domain/shared/local-date.ts'
 import { localDate, type Zona } from '../../domain/shared/local-time.ts'
@@ -55,7 +55,7 @@ export async function gatherSimulasi(
     const own = people.flatMap(({ pegawai: now, riwayat }) =>
       riwayat
         .filter(({ data }) => data.unitKerja === unit.kode)
-        .map(({ data, ...masa }) => ({ ...masa, pegawai: { ...data, ...undated(now) } })),
+        .map(({ data, ...masa }) => ({ ...masa, pegawai: { ...data, ...pickUndated(now) } })),
     )
     const nips = new Set(own.map(({ pegawai }) => pegawai.nip))
     const ours = <Row extends { readonly nip: string }>(all: readonly Row[]) =>

@@ -2,7 +2,7 @@ import {
   changeToTell,
   concernsAfter,
   mustBeToldUpTo,
-  toldUpTo,
+  noteProgress,
 } from '../../db/kinerja/kabar-kebijakan.ts'
 import { announceAll } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
@@ -46,7 +46,7 @@ export async function issueKabarKebijakan(deps: Deps): Promise<KabarRun> {
     const last = people.length < PEOPLE ? null : (people.at(-1)?.nip ?? null)
     const written = await db.write([
       mustBeToldUpTo(row),
-      toldUpTo(row.id, last, events.length),
+      noteProgress(row.id, last, events.length),
       ...announceAll(events, deps.now(), deps.newId),
     ])
     // Another run announced these, or the change was withdrawn meanwhile: its present state is read

@@ -8,7 +8,7 @@ import {
 } from '../../db/kinerja/kebijakan.ts'
 import { rootOfficesOf } from '../../db/pegawai/rantai.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
-import { namedIn } from '../../db/wfa/surat.ts'
+import { namesFor } from '../../db/wfa/surat.ts'
 import type { Deps } from '../../deps.ts'
 import { type Editions, policyOn } from '../../domain/edition.ts'
 import {
@@ -237,7 +237,7 @@ export async function namesOf(
       (nip) => nip !== null,
     ),
   )
-  const [people] = await db.read([namedIn(db, [...new Set(nips)])])
+  const [people] = await db.read([namesFor(db, [...new Set(nips)])])
   return new Map(people.map(({ nip, nama }) => [nip, nama]))
 }
 

@@ -7,7 +7,7 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, type Result } from '../../domain/shared/result.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
-import { answeredBefore, writeOnce } from '../shared/write-once.ts'
+import { readAnswer, writeOnce } from '../shared/write-once.ts'
 import { type KebijakanTerbaca, readAgain, todayOf } from './kebijakan.ts'
 
 /** Stores a draft, and its answer under the key: only the id, because the rest may change. */
@@ -18,7 +18,7 @@ export async function keepDraft(
   asal: AsalKebijakan | null,
   key: Idempotency | null,
 ): Promise<Result<KebijakanTerbaca, Problem>> {
-  const before = await answeredBefore<{ readonly id: string }>(deps, caller, key)
+  const before = await readAnswer<{ readonly id: string }>(deps, caller, key)
   if (before) return before.ok ? readAgain(deps, caller, before.value.id) : before
   const [first, ...more] = checkKlausa(isi.perubahan)
   if (first) return err({ kind: 'salah-isi', issues: [first, ...more] })

@@ -8,19 +8,19 @@ import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import {
+  compareTargets,
   type Hemat,
-  reachedOf,
   type SasaranTercapai,
   savings,
-  sharedSpared,
-  sparedByOffice,
+  shareSaved,
+  sumOfficeSavings,
 } from '../../domain/kinerja/hemat.ts'
 import type { DaftarPenghargaan } from '../../domain/kinerja/penghargaan.ts'
 import {
-  compared,
   daysWorked,
   measuresOf,
   type Perbandingan,
+  perbandinganOf,
   type RekapUnit,
   sumRekap,
   TERLALU_SEDIKIT,
@@ -146,7 +146,7 @@ export async function readDasbor(
     { hariWfa: whole.wfa.hari, km: whole.perjalanan.km, terukur: used },
     penghematan.value,
   )
-  const sasaran = reachedOf(targetHemat?.value ?? [], used)
+  const sasaran = compareTargets(targetHemat?.value ?? [], used)
   const resultsOf = (kode: string) =>
     resultsOfUnit(
       targets.filter(({ unitKerja }) => unitKerja === kode).map(targetFrom),
@@ -181,9 +181,9 @@ export async function readDasbor(
     bandingan: { ...sides(whole), catatan: tooFew(whole) },
     penghematan: {
       rincian: spared,
-      kantor: sparedByOffice(spared),
+      kantor: sumOfficeSavings(spared),
       km: whole.perjalanan.km,
-      tercapai: sharedSpared(used),
+      tercapai: shareSaved(used),
       target: sasaran[0]?.bagian ?? null,
       dasar: penghematan.basis,
       dasarTarget: sasaran[0]?.dasar ?? null,
@@ -224,7 +224,7 @@ function summaryOf(sum: RekapUnit): IkhtisarUnit {
 }
 
 function sides({ wfa, kantor }: RekapUnit) {
-  return { wfa: compared(wfa), kantor: compared(kantor) }
+  return { wfa: perbandinganOf(wfa), kantor: perbandinganOf(kantor) }
 }
 
 function tooFew({ wfa, kantor, pegawai }: RekapUnit): Text | null {

@@ -1,11 +1,11 @@
-import { monthSumFrom, monthSums, ownTargets, usedMonthly } from '../../db/kinerja/garis.ts'
+import { monthlyUse, monthSumFrom, monthSums, ownTargets } from '../../db/kinerja/garis.ts'
 import { targetFrom } from '../../db/kinerja/sasaran-unit.ts'
 import { unitsHeadedBy } from '../../db/pegawai/unit.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import { type Garis, linesOf, monthsOfLine } from '../../domain/kinerja/garis.ts'
-import { reachedOf, sharedSpared } from '../../domain/kinerja/hemat.ts'
+import { compareTargets, shareSaved } from '../../domain/kinerja/hemat.ts'
 import { resultsOfUnit } from '../../domain/kinerja/sasaran-unit.ts'
 import { targetsOf } from '../../domain/kinerja/target-dasbor.ts'
 import { type Caller, mayReadFigures } from '../../domain/pegawai/access.ts'
@@ -36,7 +36,7 @@ export async function readGaris(
     unitsHeadedBy(db, caller.nip),
     monthSums(db, range, unit),
     ownTargets(db, range, unit),
-    usedMonthly(db, range, unit),
+    monthlyUse(db, range, unit),
   ])
   if (!read.ok) return read
   const [headed, sums, targets, used] = read.value
@@ -48,12 +48,12 @@ export async function readGaris(
       rows.filter((row) => row.bulan === month)
     const [sum = null] = of(sums).map(monthSumFrom)
     const spent = of(used)
-    const declared = reachedOf(targetHemat?.value ?? [], spent)[0]
+    const declared = compareTargets(targetHemat?.value ?? [], spent)[0]
     return {
       bulan: month,
       jumlah: sum,
       capaianUnit: resultsOfUnit(of(targets).map(targetFrom), [], capaian.value).capaian,
-      penghematan: declared ? declared.tercapai : sharedSpared(spent),
+      penghematan: declared ? declared.tercapai : shareSaved(spent),
     }
   })
   const law = policyOn(editions, `${bulan}-01`)

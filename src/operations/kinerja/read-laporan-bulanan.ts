@@ -16,7 +16,7 @@ import { unitsLedBy } from '../../db/pegawai/unit.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
-import { reachedOf, savings, sparedByOffice } from '../../domain/kinerja/hemat.ts'
+import { compareTargets, savings, sumOfficeSavings } from '../../domain/kinerja/hemat.ts'
 import { DIJUMLAH, JUDUL, SELURUH } from '../../domain/kinerja/isian-laporan.ts'
 import {
   type BagianLaporan,
@@ -123,8 +123,8 @@ export async function readLaporanBulanan(
       rekap,
       pakai: used,
       hemat,
-      kantor: sparedByOffice(hemat),
-      sasaran: reachedOf(targetHemat?.value ?? [], measured),
+      kantor: sumOfficeSavings(hemat),
+      sasaran: compareTargets(targetHemat?.value ?? [], measured),
       layanan: services ?? null,
       ping: ping ?? { dikirim: 0, dijawab: 0 },
       tanda: tanda ?? { semua: 0, terbukti: 0 },

@@ -20,8 +20,8 @@ import { markOf, putMark } from '../../db/sistem/penanda.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import {
-  lapsedPegawai,
-  lapsedUnit,
+  hasLapsedPegawai,
+  hasLapsedUnit,
   type PeringatanBaru,
   warnPegawai,
   warnUnit,
@@ -156,7 +156,7 @@ function aboutPerson(deps: Deps, look: Look, told: FaktaOrangPeringatan): Temuan
   const found = warnPegawai(facts, set)
   return {
     muncul: found.map((one) => asRow(deps, look, one, about, terbuka)),
-    gugur: lapsedOf(terbuka, about, (open) => lapsedPegawai(facts, set, open)),
+    gugur: lapsedOf(terbuka, about, (open) => hasLapsedPegawai(facts, set, open)),
   }
 }
 
@@ -205,7 +205,7 @@ async function aboutUnits(deps: Deps, look: Look): Promise<Temuan[]> {
       const about = { subjek: row.kode, nip: null, unitKerja: row.kode }
       found.push({
         muncul: warnUnit(facts, set).map((one) => asRow(deps, look, one, about, told.terbuka)),
-        gugur: lapsedOf(told.terbuka, about, (open) => lapsedUnit(facts, set, open)),
+        gugur: lapsedOf(told.terbuka, about, (open) => hasLapsedUnit(facts, set, open)),
       })
     }
     if (rows.length < UNITS) return found

@@ -8,7 +8,7 @@ import { localDate } from '../../domain/shared/local-time.ts'
 import { err, type Result } from '../../domain/shared/result.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
-import { answeredBefore, writeOnce } from '../shared/write-once.ts'
+import { readAnswer, writeOnce } from '../shared/write-once.ts'
 import { auditOfOperator } from './operator.ts'
 
 /** Operator: appoints somebody to look after the data of a unit, for bkd, by letter. */
@@ -20,7 +20,7 @@ export async function recordOperator(
 ): Promise<Result<{ readonly id: string }, Problem>> {
   if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
   const { db } = deps
-  const before = await answeredBefore<{ id: string }>(deps, caller, key)
+  const before = await readAnswer<{ id: string }>(deps, caller, key)
   if (before) return before
   const read = await readAs(db, caller, [appointable(db, asked.nip, asked.unitKerja)])
   if (!read.ok) return read

@@ -10,12 +10,12 @@ import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { pick } from '../../domain/shared/pick.ts'
 import {
   addMessages,
-  audited,
-  checkedAgain,
-  computedLate,
-  judgedAgain,
+  auditReplaced,
   type KabarMasuk,
+  markToCheck,
+  markToJudge,
   messageOf,
+  noteLate,
   type Perubahan,
   type Riwayat,
 } from './riwayat.ts'
@@ -59,16 +59,16 @@ export async function recordPeople(
     ...statements,
     putPeopleToday(nips, localDate(deps.now(), deps.zona), [...newest.values()]),
     withdrawOfLeavers(nips),
-    ...judgedAgain(
+    ...markToJudge(
       deps,
       spansOf(({ hari }) => hari),
       'pegawai',
     ),
-    ...checkedAgain(deps, 'pegawai', perubahan),
-    ...computedLate(
+    ...markToCheck(deps, 'pegawai', perubahan),
+    ...noteLate(
       deps,
       spansOf(({ hari, uang, baru }) => (baru ? [] : [...hari, ...uang])),
     ),
-    ...audited(deps, OF_PEOPLE, perubahan),
+    ...auditReplaced(deps, OF_PEOPLE, perubahan),
   ]
 }

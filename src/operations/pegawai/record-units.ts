@@ -15,12 +15,12 @@ import { pick } from '../../domain/shared/pick.ts'
 import { openDaysFrom, pullNewlyUsed } from '../shared/newly-used.ts'
 import {
   addMessages,
-  audited,
-  checkedAgain,
-  computedLate,
-  judgedAgain,
+  auditReplaced,
   type KabarMasuk,
+  markToCheck,
+  markToJudge,
   messageOf,
+  noteLate,
   type Perubahan,
   type Riwayat,
 } from './riwayat.ts'
@@ -56,11 +56,11 @@ export async function recordUnits(
   return [
     ...statements,
     putUnitsToday(codes, localDate(deps.now(), deps.zona)),
-    ...judgedAgain(deps, people, 'unit-kerja'),
+    ...markToJudge(deps, people, 'unit-kerja'),
     ...usedOtherwise(deps, perubahan),
-    ...checkedAgain(deps, 'unit', perubahan),
-    ...computedLate(deps, people),
-    ...audited(deps, OF_UNITS, perubahan),
+    ...markToCheck(deps, 'unit', perubahan),
+    ...noteLate(deps, people),
+    ...auditReplaced(deps, OF_UNITS, perubahan),
   ]
 }
 

@@ -89,7 +89,7 @@ export interface Riwayat<Data> {
  * Marks the future granted days to be checked against the law again, when a future record changed
  * (R80).
  */
-export function checkedAgain(
+export function markToCheck(
   { now, zona }: Deps,
   buku: Buku,
   perubahan: readonly { readonly kunci: string; readonly depan: boolean }[],
@@ -100,7 +100,7 @@ export function checkedAgain(
 }
 
 /** Marks the judged days of some spans to be judged again, and tells their people. */
-export function judgedAgain(
+export function markToJudge(
   { now, newId }: Deps,
   spans: readonly HariOrang[],
   sumber: 'pegawai' | 'unit-kerja',
@@ -110,12 +110,12 @@ export function judgedAgain(
 }
 
 /** Notes the closed months in some spans: they are settled in the next month (R57). */
-export function computedLate({ now }: Deps, spans: readonly HariOrang[]): Statement[] {
+export function noteLate({ now }: Deps, spans: readonly HariOrang[]): Statement[] {
   return spans.length === 0 ? [] : [noteLateSpans(spans, now())]
 }
 
 /** Writes both records to the audit log when a message replaced another for the same day. */
-export function audited<Data extends Pegawai | UnitKerja>(
+export function auditReplaced<Data extends Pegawai | UnitKerja>(
   { db, now }: Deps,
   { buku, jenis }: Riwayat<Data>,
   perubahan: readonly Perubahan<Data>[],

@@ -5,7 +5,7 @@ import {
   type MesinTerdengar,
   machinesComplete,
   machinesHeard,
-  strangersTold,
+  noteStrangers,
   strangersToTell,
 } from '../../db/presensi/pantau-mesin.ts'
 import { markUnitsDue } from '../../db/presensi/putusan.ts'
@@ -84,7 +84,7 @@ function tellStrangers(
     data: strangerData(serial, pertama, deps.zona),
   }))
   const serials = strangers.map(({ serial }) => serial)
-  return [strangersTold(serials, now), ...announceAll(events, now, deps.newId)]
+  return [noteStrangers(serials, now), ...announceAll(events, now, deps.newId)]
 }
 
 const zoneOf = ({ zona }: Deps, machine: MesinTerdengar) => machine.zona ?? zona

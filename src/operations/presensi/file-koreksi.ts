@@ -19,7 +19,7 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Bukti } from '../../domain/wfa/facts.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import { type Problem, refused } from '../shared/problem.ts'
-import { answeredBefore, writeOnce } from '../shared/write-once.ts'
+import { readAnswer, writeOnce } from '../shared/write-once.ts'
 import { assembleDays, dayQueries, factsOf, type PersonDays } from './gather-days.ts'
 import { announceKoreksi, asOfNow, type KoreksiTerkini } from './koreksi.ts'
 
@@ -41,7 +41,7 @@ export async function fileKoreksi(
 ): Promise<Result<KoreksiTerkini, Problem>> {
   const { db } = deps
   const { nip } = caller
-  const before = await answeredBefore<KoreksiTerkini>(deps, caller, key)
+  const before = await readAnswer<KoreksiTerkini>(deps, caller, key)
   if (before) return before
   const now = deps.now()
   const range = { dari: draft.tanggal, sampai: draft.tanggal }

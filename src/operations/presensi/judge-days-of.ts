@@ -13,7 +13,7 @@ import type { Hari } from '../../domain/presensi/hari.ts'
 import { addDays } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { assembleDays, dayQueries, type PersonDays, withArchived } from './gather-days.ts'
-import { announced, isKept, isOther, putusanOf } from './putusan.ts'
+import { announcePutusan, isKept, isOther, putusanOf } from './putusan.ts'
 
 /** How many people's whole months are judged at once. */
 const MONTHS = 40
@@ -46,7 +46,7 @@ export async function judgeDaysOf(
       ...(fresh.length > 0 ? [storeVerdicts(fresh)] : []),
       ...(again.length > 0 ? [replaceVerdicts(again.map(({ row }) => row))] : []),
       ...(taken.length > 0 ? [takeVerdicts(taken)] : []),
-      ...(told.length > 0 ? [noteLate(told, now, true), ...announced(deps, told, now)] : []),
+      ...(told.length > 0 ? [noteLate(told, now, true), ...announcePutusan(deps, told, now)] : []),
     ])
   }
 }

@@ -16,7 +16,7 @@ import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { dayOfMark, markOfDay, NEWLY_USED } from '../shared/newly-used.ts'
 import { assembleDays, dayQueries, withArchived } from './gather-days.ts'
-import { announced, isKept, isOther, putusanOf } from './putusan.ts'
+import { announcePutusan, isKept, isOther, putusanOf } from './putusan.ts'
 import { recordOutdated } from './record-outdated.ts'
 
 const CHUNK = 100
@@ -97,7 +97,7 @@ async function judgeChunk(deps: Deps, nips: readonly string[], tanggal: LocalDat
     .map((person) => putusanOf(deps, person, tanggal, now))
     .filter(isKept)
   if (rows.length === 0) return 0
-  const written = await deps.db.write([storeVerdicts(rows), ...announced(deps, rows, now)])
+  const written = await deps.db.write([storeVerdicts(rows), ...announcePutusan(deps, rows, now)])
   // Refused when another run stored some of them meanwhile, and announced them.
   return written.ok ? rows.length : 0
 }
@@ -146,7 +146,7 @@ async function reviewChunk(deps: Deps, now: Instant): Promise<number> {
     ...(taken.length > 0 ? [takeVerdicts(taken)] : []),
     ...(gone.length > 0 ? [leaveUnjudged(gone, tanggal)] : []),
     noteLate(changed, now),
-    ...announced(deps, changed, now),
+    ...announcePutusan(deps, changed, now),
   ])
   // Refused when a fact about one of them came in meanwhile: the next run judges them all.
   return written.ok ? due.length : 0

@@ -50,7 +50,7 @@ export function isOther(before: Hari | undefined, after: Hari): boolean {
 }
 
 /** Returns the statements that announce verdicts. */
-export function announced(deps: Deps, rows: readonly Putusan[], now: Instant) {
+export function announcePutusan(deps: Deps, rows: readonly Putusan[], now: Instant) {
   const events = rows.map(({ nip, hari: { tanggal, status, sementara, rancangan } }) => ({
     jenis: 'presensi.dinilai' as const,
     entitas: `${nip}/${tanggal}`,

@@ -5,8 +5,8 @@ import type { Nip } from '../../domain/pegawai/nip.ts'
 import {
   judgeLine,
   type MesinDibaca,
+  momentIn,
   type TapMesin,
-  toldAt,
 } from '../../domain/presensi/mesin/baris-mesin.ts'
 import { offsetOf, type SelisihJam } from '../../domain/presensi/mesin/jam-mesin.ts'
 import { machinesOf } from '../../domain/presensi/mesin/kelengkapan.ts'
@@ -49,7 +49,7 @@ interface BarisDibaca extends NasibTersimpan {
 
 function readLine(mesin: MesinTerdaftar, line: BarisMenunggu, jam: SelisihJam | null): BarisDibaca {
   const { pin, waktu, nip, diterima } = line
-  const selisih = offsetOf(toldAt(waktu, mesin.zona), diterima, jam)
+  const selisih = offsetOf(momentIn(waktu, mesin.zona), diterima, jam)
   const nasib = judgeLine(mesin, line, diterima, selisih)
   const read = { pin, waktu, nip, selisih }
   if (nasib.hasil !== 'tap') return { ...read, tap: null, tunggu: null, hasil: nasib.hasil }

@@ -10,7 +10,7 @@ import { err, type Result } from '../../domain/shared/result.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
 import { duringTaps } from '../shared/tap-hours.ts'
-import { answeredBefore, writeOnce } from '../shared/write-once.ts'
+import { readAnswer, writeOnce } from '../shared/write-once.ts'
 import { type Apel, NO_SUCH_APEL } from './apel.ts'
 
 /** A day of apel or upacara as bkd enters it; times are 'HH:MM', local to each unit. */
@@ -34,7 +34,7 @@ export async function recordApel(
 ): Promise<Result<Apel, Problem>> {
   if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
   const now = deps.now()
-  const before = await answeredBefore<Apel>(deps, caller, key)
+  const before = await readAnswer<Apel>(deps, caller, key)
   if (before) return before
   const wrong = duringTaps(deps, [tanggal], now, paksa)
   if (wrong) return err(wrong)

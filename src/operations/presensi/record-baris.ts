@@ -8,7 +8,7 @@ import {
 } from '../../db/presensi/mesin.ts'
 import type { Deps } from '../../deps.ts'
 import { type BarisMesin, readAttlog } from '../../domain/presensi/mesin/adms.ts'
-import { toldAt } from '../../domain/presensi/mesin/baris-mesin.ts'
+import { momentIn } from '../../domain/presensi/mesin/baris-mesin.ts'
 import { measureClock, type SelisihJam } from '../../domain/presensi/mesin/jam-mesin.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { contactOf, findMesin, type Pendatang } from './mesin.ts'
@@ -84,7 +84,7 @@ function clockOf(
   fresh: readonly string[],
   now: Instant,
 ): SelisihJam | null {
-  const times = mesin ? fresh.map((waktu) => toldAt(waktu, zona)) : []
+  const times = mesin ? fresh.map((waktu) => momentIn(waktu, zona)) : []
   const measured = measureClock(sebelum, now, times)
   if (measured !== null) return { selisih: measured, pada: now }
   const { selisih, selisihPada } = tercatat

@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { err, type Result } from '../../domain/shared/result.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
-import { answeredBefore, writeOnce } from '../shared/write-once.ts'
+import { readAnswer, writeOnce } from '../shared/write-once.ts'
 import { type Gangguan, recordChange, wrongSpan } from './gangguan.ts'
 
 /** An outage as bkd declares it. */
@@ -31,7 +31,7 @@ export async function recordGangguan(
   const now = deps.now()
   const wrong = wrongSpan(dari, sampai, now)
   if (wrong) return err(wrong)
-  const before = await answeredBefore<Gangguan>(deps, caller, key)
+  const before = await readAnswer<Gangguan>(deps, caller, key)
   if (before) return before
   const { db } = deps
   const outage = { id: deps.newId(), dari, sampai, unit, alasan, oleh: caller.nip }

@@ -18,7 +18,7 @@ export interface WriteOnce<Answer extends object> {
 }
 
 /** Returns the stored answer of somebody's key; `undefined` when the work is still to be done. */
-export async function answeredBefore<Answer>(
+export async function readAnswer<Answer>(
   deps: Deps,
   caller: Caller,
   key: Idempotency | null,
@@ -55,6 +55,6 @@ export async function writeOnce<Answer extends object>(
   if (!asked.ok) return asked
   const written = asked.value
   if (written.ok) return ok(answer)
-  const twin = isTwin(written.error) && (await answeredBefore<Answer>(deps, caller, key))
+  const twin = isTwin(written.error) && (await readAnswer<Answer>(deps, caller, key))
   return twin || refused(written.error)
 }

@@ -9,7 +9,7 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Result } from '../../domain/shared/result.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
-import { answeredBefore, writeOnce } from '../shared/write-once.ts'
+import { readAnswer, writeOnce } from '../shared/write-once.ts'
 import { asPerbaikanData, type PerbaikanData } from './perbaikan-data.ts'
 
 /** A person's request to correct data. */
@@ -32,7 +32,7 @@ export async function filePerbaikanData(
   key: Idempotency | null,
 ): Promise<Result<PerbaikanData, Problem>> {
   const { nip } = caller
-  const before = await answeredBefore<PerbaikanData>(deps, caller, key)
+  const before = await readAnswer<PerbaikanData>(deps, caller, key)
   if (before) return before
   const pada = deps.now()
   const row: PerbaikanDataRow = {

@@ -1,5 +1,5 @@
 import type { Db } from '../../db/engine/client.ts'
-import { keepSeals, unsealed } from '../../db/sistem/audit.ts'
+import { keepSeals, rowsToSeal } from '../../db/sistem/audit.ts'
 import { GENESIS, sealOf } from './audit-chain.ts'
 
 const CHUNK = 500
@@ -24,7 +24,7 @@ export async function sealAudit({ db }: { readonly db: Db }): Promise<SealingRun
   let sealed = 0
   let last = { urut: 0, segel: GENESIS }
   for (let chunk = 0; chunk < CHUNKS; chunk += 1) {
-    const [[before], rows] = await db.read([...unsealed(db, CHUNK)])
+    const [[before], rows] = await db.read([...rowsToSeal(db, CHUNK)])
     last = before ?? { urut: 0, segel: GENESIS }
     if (rows.length === 0) break
     const seals: { urut: number; segel: string }[] = []

@@ -6,7 +6,7 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
-import { answeredBefore, writeOnce } from '../shared/write-once.ts'
+import { readAnswer, writeOnce } from '../shared/write-once.ts'
 import { gatherReceiver } from './gather-receiver.ts'
 import {
   asOf,
@@ -40,7 +40,7 @@ export async function createReceiver(
   key: Idempotency | null,
 ): Promise<Result<PenerimaDenganRahasia, Problem>> {
   if (!keepsWebhooks(caller.peran)) return err({ kind: 'bukan-wewenang' })
-  const before = await answeredBefore<PenerimaTerkini>(deps, caller, key)
+  const before = await readAnswer<PenerimaTerkini>(deps, caller, key)
   if (before) return before.ok ? answerAgain(deps, caller, before.value) : before
   const wrong = refuseAlamat(deps, draft.url)
   if (wrong) return wrong

@@ -13,7 +13,7 @@ import type { JawabanKiriman } from '../../domain/webhook/jawaban.ts'
 import { reachesAny, reachOf, reachQuery } from '../pegawai/jangkauan.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
-import { answeredBefore, writeOnce } from '../shared/write-once.ts'
+import { readAnswer, writeOnce } from '../shared/write-once.ts'
 import { check, type ItemAt, type ItemRefusal, sift } from './check-items.ts'
 import type { InboundType, Refusal, StoredType } from './inbound-type.ts'
 import type { JenisImpor } from './jenis-masuk.ts'
@@ -48,7 +48,7 @@ export async function recordImpor(
   { jenis, butir }: ImporDraft,
   key: Idempotency | null,
 ): Promise<Result<JawabanKiriman, Problem>> {
-  const before = await answeredBefore<JawabanKiriman>(deps, caller, key)
+  const before = await readAnswer<JawabanKiriman>(deps, caller, key)
   if (before) return before
   const { db } = deps
   const now = deps.now()

@@ -8,7 +8,7 @@ import { err, type Result } from '../../domain/shared/result.ts'
 import { isOpen } from '../../domain/wfa/survei.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
-import { answeredBefore, writeOnce } from '../shared/write-once.ts'
+import { readAnswer, writeOnce } from '../shared/write-once.ts'
 import { NO_SUCH_SURVEY } from './survei.ts'
 
 /** Confirms that answers were stored, without repeating them. */
@@ -30,7 +30,7 @@ export async function answerSurvei(
   key: Idempotency | null,
 ): Promise<Result<JawabanTersimpan, Problem>> {
   const { nip } = caller
-  const before = await answeredBefore<JawabanTersimpan>(deps, caller, key)
+  const before = await readAnswer<JawabanTersimpan>(deps, caller, key)
   if (before) return before
   const read = await readAs(deps.db, caller, [
     surveyById(deps.db, id),

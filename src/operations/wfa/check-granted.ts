@@ -3,9 +3,9 @@ import { announce, record } from '../../db/webhook/kejadian.ts'
 import type { PengajuanBernama } from '../../db/wfa/pengajuan.ts'
 import {
   dropReview,
+  dropReviewed,
   dropSettledReviews,
   putReview,
-  reviewed,
   waitingForReview,
 } from '../../db/wfa/tinjau.ts'
 import type { Deps } from '../../deps.ts'
@@ -44,7 +44,7 @@ export async function checkGranted(deps: Deps): Promise<PeninjauanRun> {
     if (people.length === 0) break
     const nips = people.map(({ nip }) => nip)
     const { told, settled } = await findingsOf(deps, nips, today)
-    await db.write([...told.flat(), ...settled, reviewed(people)])
+    await db.write([...told.flat(), ...settled, dropReviewed(people)])
     found += told.length
   }
   await db.write([dropSettledReviews(today)])

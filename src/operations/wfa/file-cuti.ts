@@ -10,7 +10,7 @@ import { err, type Result } from '../../domain/shared/result.ts'
 import { type PermohonanCuti, refusalsOfLeave } from '../../domain/wfa/permohonan-cuti.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import { type Problem, refused } from '../shared/problem.ts'
-import { answeredBefore, writeOnce } from '../shared/write-once.ts'
+import { readAnswer, writeOnce } from '../shared/write-once.ts'
 import { asSeen, type PermohonanDibaca } from './permohonan-cuti.ts'
 
 /**
@@ -26,7 +26,7 @@ export async function fileCuti(
 ): Promise<Result<PermohonanDibaca, Problem>> {
   const { db } = deps
   const { nip } = caller
-  const before = await answeredBefore<PermohonanDibaca>(deps, caller, key)
+  const before = await readAnswer<PermohonanDibaca>(deps, caller, key)
   if (before) return before
   const read = await readAs(db, caller, [personWithUnit(db, nip)])
   if (!read.ok) return read

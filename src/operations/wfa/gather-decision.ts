@@ -9,10 +9,10 @@ import {
   applicantsOf,
   applicantsThrough,
   assemble,
-  chosen,
   type Pilihan,
+  pengajuanQueries,
 } from '../../db/wfa/pengajuan.ts'
-import { namedIn } from '../../db/wfa/surat.ts'
+import { namesFor } from '../../db/wfa/surat.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
@@ -40,13 +40,13 @@ export async function gatherDecisions(
   const today = localDate(now, deps.zona)
   const applicants = applicantsOf(asked)
   const read = await readAs(db, caller, [
-    ...chosen(db, asked),
+    ...pengajuanQueries(db, asked),
     chainsToday(db, asked, today),
     officesOf(db, nip, today),
     activeAmong(db, applicants),
     casesAmong(db, applicants),
     criteriaAmong(db, applicants),
-    namedIn(db, [nip]),
+    namesFor(db, [nip]),
     calendarEntered(db),
     applicantsThrough(db, asked),
     answersUnder(db, nip, keys),

@@ -1,6 +1,11 @@
 import { chainsToday, officesOf } from '../../db/pegawai/rantai.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
-import { approvedAhead, assemble, chosen, type PengajuanBernama } from '../../db/wfa/pengajuan.ts'
+import {
+  approvedAhead,
+  assemble,
+  type PengajuanBernama,
+  pengajuanQueries,
+} from '../../db/wfa/pengajuan.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
@@ -24,7 +29,7 @@ export async function listBerlaku(
   const bkd = caller.peran.includes('bkd')
   const ids = approvedAhead({ nip: caller.nip, bkd }, today, PAGE, endOf(after))
   const read = await readAs(db, caller, [
-    ...chosen(db, ids),
+    ...pengajuanQueries(db, ids),
     chainsToday(db, ids, today),
     officesOf(db, caller.nip, today),
   ])

@@ -1,5 +1,10 @@
 import { readAs } from '../../db/sistem/sesi.ts'
-import { assemble, chosen, ofApplicant, type PengajuanBernama } from '../../db/wfa/pengajuan.ts'
+import {
+  assemble,
+  ofApplicant,
+  type PengajuanBernama,
+  pengajuanQueries,
+} from '../../db/wfa/pengajuan.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
@@ -14,7 +19,7 @@ export async function listPengajuan(
   after: string | undefined,
 ): Promise<Result<Page<PengajuanBernama>, Problem>> {
   const ids = ofApplicant(caller.nip, PAGE, endOf(after))
-  const read = await readAs(deps.db, caller, chosen(deps.db, ids))
+  const read = await readAs(deps.db, caller, pengajuanQueries(deps.db, ids))
   if (!read.ok) return read
   const data = assemble(read.value).reverse()
   return ok(pageOf(data, data.length === PAGE))

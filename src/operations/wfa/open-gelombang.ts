@@ -8,7 +8,7 @@ import { err, type Result } from '../../domain/shared/result.ts'
 import type { Gelombang } from '../../domain/wfa/gelombang.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
-import { answeredBefore, writeOnce } from '../shared/write-once.ts'
+import { readAnswer, writeOnce } from '../shared/write-once.ts'
 
 /** A new wave as bkd writes it. */
 export interface GelombangBaru extends Omit<Gelombang, 'id' | 'sampai'> {
@@ -27,7 +27,7 @@ export async function openGelombang(
 ): Promise<Result<Gelombang, Problem>> {
   const { nip, peran } = caller
   if (!peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
-  const before = await answeredBefore<Gelombang>(deps, caller, key)
+  const before = await readAnswer<Gelombang>(deps, caller, key)
   if (before) return before
   const read = await readAs(deps.db, caller, [unitsKnown(deps.db, asked.unit)])
   if (!read.ok) return read

@@ -7,7 +7,7 @@ import { err, type Result } from '../../domain/shared/result.ts'
 import type { Survei } from '../../domain/wfa/survei.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
-import { answeredBefore, writeOnce } from '../shared/write-once.ts'
+import { readAnswer, writeOnce } from '../shared/write-once.ts'
 
 /** Survei: opens one, for bkd. Its questions and days never change, so that results stay comparable. */
 export async function openSurvei(
@@ -18,7 +18,7 @@ export async function openSurvei(
 ): Promise<Result<Survei, Problem>> {
   const { nip, peran } = caller
   if (!peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
-  const before = await answeredBefore<Survei>(deps, caller, key)
+  const before = await readAnswer<Survei>(deps, caller, key)
   if (before) return before
   const pada = deps.now()
   const answer: Survei = { id: deps.newId(), ...asked }

@@ -1,7 +1,12 @@
 import { personWithUnit, unitsAbove } from '../../db/pegawai/pegawai.ts'
 import { officesOf } from '../../db/pegawai/rantai.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
-import { assemble, chosen, oneById, type PengajuanBernama } from '../../db/wfa/pengajuan.ts'
+import {
+  assemble,
+  oneById,
+  type PengajuanBernama,
+  pengajuanQueries,
+} from '../../db/wfa/pengajuan.ts'
 import type { Deps } from '../../deps.ts'
 import { type Caller, mayRead } from '../../domain/pegawai/access.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
@@ -21,7 +26,7 @@ export async function readPengajuan(
 ): Promise<Result<PengajuanBernama, Problem>> {
   const today = localDate(deps.now(), deps.zona)
   const read = await readAs(deps.db, caller, [
-    ...chosen(deps.db, oneById(id)),
+    ...pengajuanQueries(deps.db, oneById(id)),
     officesOf(deps.db, caller.nip, today),
   ])
   if (!read.ok) return read

@@ -3,9 +3,9 @@ import { chainsToday, officesOf } from '../../db/pegawai/rantai.ts'
 import { historyFrom } from '../../db/pegawai/riwayat.ts'
 import { lastReports } from '../../db/presensi/laporan.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
-import { applicantsThrough, assemble, chosen, someById } from '../../db/wfa/pengajuan.ts'
+import { applicantsThrough, assemble, pengajuanQueries, someById } from '../../db/wfa/pengajuan.ts'
 import { namesAway, type RekanPergi } from '../../db/wfa/pengajuan-hari.ts'
-import { namedIn } from '../../db/wfa/surat.ts'
+import { namesFor } from '../../db/wfa/surat.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
@@ -74,7 +74,7 @@ export async function readPertimbangan(
   const today = localDate(now, deps.zona)
   const one = someById([id])
   const read = await readAs(db, caller, [
-    ...chosen(db, one),
+    ...pengajuanQueries(db, one),
     chainsToday(db, one, today),
     officesOf(db, caller.nip, today),
     applicantsThrough(db, one),
@@ -99,7 +99,7 @@ export async function readPertimbangan(
       namesAway(db, nip, asked),
       lastReports(db, nip, localDate(now, zona), REPORTS),
       peringatanAbout(db, askerOf(deps, caller, now), nip),
-      namedIn(db, [...new Set(named.filter((one) => typeof one === 'string'))]),
+      namesFor(db, [...new Set(named.filter((one) => typeof one === 'string'))]),
     ]),
   ])
   const pada = (day: LocalDate) => situationOn(orang, [], undefined, day)

@@ -5,9 +5,9 @@ import { calendarEntered } from '../../db/presensi/kalender.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import {
   assemble,
-  chosen,
   markReminded,
   oneById,
+  pengajuanQueries,
   saveDecision,
   stillOpen,
 } from '../../db/wfa/pengajuan.ts'
@@ -64,7 +64,7 @@ async function dueRequests(deps: Deps, now: Instant, after: PageEnd | null) {
   const { db } = deps
   const ids = stillOpen(CHUNK, after)
   const [rows, days, history, chains, calendar] = await db.read([
-    ...chosen(db, ids),
+    ...pengajuanQueries(db, ids),
     chainsToday(db, ids, localDate(now, deps.zona)),
     calendarEntered(db),
   ])

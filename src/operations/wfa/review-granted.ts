@@ -1,6 +1,6 @@
 import { historyFrom } from '../../db/pegawai/riwayat.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
-import { assemble, chosen, type PengajuanBernama } from '../../db/wfa/pengajuan.ts'
+import { assemble, type PengajuanBernama, pengajuanQueries } from '../../db/wfa/pengajuan.ts'
 import {
   factsForReview,
   filedLater,
@@ -16,7 +16,7 @@ import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { SELALU } from '../../domain/shared/masa.ts'
 import type { FilingFacts, UnitFiling, WfaEditions } from '../../domain/wfa/judge-filing.ts'
-import { type Peninjauan, refusedNow, type Temuan } from '../../domain/wfa/tinjau.ts'
+import { findRefusedDays, type Peninjauan, type Temuan } from '../../domain/wfa/tinjau.ts'
 import {
   askOfUnit,
   brokenBy,
@@ -66,7 +66,7 @@ export async function reviewGranted(
 ): Promise<PengajuanDitinjau[]> {
   const { db } = deps
   const [rows, days, history, held, adopted, entered, ...facts] = await db.read([
-    ...chosen(db, grantedAhead(nips, sejak)),
+    ...pengajuanQueries(db, grantedAhead(nips, sejak)),
     heldInOrder(db, nips),
     lawChanges(db),
     calendarEntered(db),
@@ -110,7 +110,7 @@ export async function reviewGranted(
     )
     const temuan = laws.map((editions) =>
       together(
-        refusedNow({ pada, jenis, hukuman, hariDiminta }, editions, lain),
+        findRefusedDays({ pada, jenis, hukuman, hariDiminta }, editions, lain),
         brokenBy(newer, editions),
       ),
     )

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Statement, WriteAnswer } from '../../../src/db/engine/statement.ts'
-import { keptStream } from '../../../src/db/engine/stream.ts'
+import { keepStream } from '../../../src/db/engine/stream.ts'
 import { createWriter } from '../../../src/db/engine/writer.ts'
 import { membersIn } from '../../../src/domain/shared/members.ts'
 import { until } from '../../support/serving.ts'
@@ -105,7 +105,7 @@ describe('the one writer', () => {
     })
 
     it('but not with a transaction that is open', async () => {
-      const run = keptStream({ url: sqld.url, fetch: fetchCounted }, Date.now)
+      const run = keepStream({ url: sqld.url, fetch: fetchCounted }, Date.now)
       expect((await run([begin, put])).outcomes).toMatchObject([{ ok: true }, { ok: true }])
       expect((await run([count])).outcomes).toMatchObject([{ result: { rows: [[0]] } }])
       expect(batons()).toEqual([null, expect.any(String), null])
@@ -115,7 +115,7 @@ describe('the one writer', () => {
     it('to a server on this machine alone', async () => {
       const away = { url: 'https://db.test', fetch: fetchCounted }
       answerInstead = (body) => fetch(`${sqld.url}/v3/pipeline`, { method: 'POST', body })
-      const run = keptStream(away, Date.now)
+      const run = keepStream(away, Date.now)
       for (let n = 0; n < 2; n += 1) await run([count])
       expect(batons()).toEqual([undefined, undefined])
       expect(calls.every((body) => body.includes('"close"'))).toBe(true)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reachedOf, savings, sparedByOffice } from '../../../src/domain/kinerja/hemat.ts'
+import { compareTargets, savings, sumOfficeSavings } from '../../../src/domain/kinerja/hemat.ts'
 import { commuteKm } from '../../../src/domain/kinerja/kecamatan.ts'
 
 const ASUMSI = {
@@ -71,12 +71,12 @@ describe('savings', () => {
       { nama, bagian: 7_500, jenis: ['bbm-dinas'] as const, dasar: 'Pernyataan' },
       { nama, bagian: 5_000, jenis: ['konsumsi'] as const, dasar: 'SE' },
     ]
-    const reached = reachedOf(targets, terukur).map(({ tercapai }) => tercapai)
+    const reached = compareTargets(targets, terukur).map(({ tercapai }) => tercapai)
     expect(reached).toEqual([5_350, 7_500, null])
   })
 
   it('of the office leave out the fuel, which is the employees’ own', () => {
-    expect(sparedByOffice(spared({ hariWfa: 10, km: 100 }))).toEqual([17_000, 69_000])
+    expect(sumOfficeSavings(spared({ hariWfa: 10, km: 100 }))).toEqual([17_000, 69_000])
   })
 })
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
   endsOf,
-  lapsedPegawai,
-  lapsedUnit,
+  hasLapsedPegawai,
+  hasLapsedUnit,
   namaPeringatan,
   warnPegawai,
   warnUnit,
@@ -44,7 +44,7 @@ const found = (kode: Kind, facts: Partial<FaktaPegawai>) =>
   warnPegawai({ ...QUIET, ...facts }, SET).filter((one) => one.kode === kode)
 const isFound = (kode: Kind, facts: Partial<FaktaPegawai>) => found(kode, facts).length > 0
 const lapsed = (kode: Kind, kunci: string, facts: Partial<FaktaPegawai> = {}) =>
-  lapsedPegawai({ ...QUIET, ...facts }, SET, { kode, kunci })
+  hasLapsedPegawai({ ...QUIET, ...facts }, SET, { kode, kunci })
 
 const day = (tanggal: string, over: Partial<HariPresensi> = {}): HariPresensi => ({
   tanggal,
@@ -87,8 +87,8 @@ describe('no warning', () => {
     const without = { ...SET, 'peringatan.luar-area': null }
     expect(warnPegawai(facts, without)).toEqual([])
     const open = { kode: 'peringatan.luar-area', kunci: '2026-11' }
-    expect(lapsedPegawai(QUIET, without, open)).toBe(false)
-    expect(lapsedPegawai(QUIET, SET, { kode: 'peringatan.lain', kunci: '2026-11' })).toBe(false)
+    expect(hasLapsedPegawai(QUIET, without, open)).toBe(false)
+    expect(hasLapsedPegawai(QUIET, SET, { kode: 'peringatan.lain', kunci: '2026-11' })).toBe(false)
   })
 })
 
@@ -333,7 +333,8 @@ describe('a unit', () => {
       '2026-11-16',
     ])
     const facts = { pekanIni: '2026-11-16', hari: [] }
-    const open = (kunci: string) => lapsedUnit(facts, SET, { kode: 'peringatan.unit-kuota', kunci })
+    const open = (kunci: string) =>
+      hasLapsedUnit(facts, SET, { kode: 'peringatan.unit-kuota', kunci })
     expect([open('2026-11-16'), open('2026-11-09')]).toEqual([true, false])
   })
 })

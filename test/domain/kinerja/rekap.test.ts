@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
-  compared,
   measuresOf,
+  perbandinganOf,
   presenceOf,
   REKAP_KOSONG,
   type RekapUnit,
@@ -80,18 +80,22 @@ describe('reports', () => {
     const wfa = side({ laporanDiminta: 4, laporanTepat: 2, laporanTerlambat: 1 })
     expect(reportsOf(unit({ wfa }))).toBe(7_500)
     expect(reportsOf(REKAP_KOSONG)).toBeNull()
-    expect(compared(wfa)).toMatchObject({ laporan: 7_500, laporanTepat: 5_000 })
+    expect(perbandinganOf(wfa)).toMatchObject({ laporan: 7_500, laporanTepat: 5_000 })
   })
 })
 
 describe('a side of the comparison', () => {
   it('tells lateness a day and complaints a hundred days, in hundredths', () => {
     const told = side({ hari: 40, hariTerlambat: 10, menitTerlambat: 150, keluhan: 200 })
-    expect(compared(told)).toMatchObject({ terlambat: 2_500, menitTerlambat: 375, keluhan: 500 })
+    expect(perbandinganOf(told)).toMatchObject({
+      terlambat: 2_500,
+      menitTerlambat: 375,
+      keluhan: 500,
+    })
   })
 
   it('weighs results by days, and says nothing where there were none', () => {
-    expect(compared(side({ capaian: 170_000, hariCapaian: 20 })).capaian).toBe(8_500)
-    expect(Object.values(compared(side({})))).toEqual([0, null, null, null, null, null, null])
+    expect(perbandinganOf(side({ capaian: 170_000, hariCapaian: 20 })).capaian).toBe(8_500)
+    expect(Object.values(perbandinganOf(side({})))).toEqual([0, null, null, null, null, null, null])
   })
 })

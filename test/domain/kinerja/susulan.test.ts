@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lateRecord, settledAlone } from '../../../src/domain/kinerja/susulan.ts'
+import { lateRecord, settleAlone } from '../../../src/domain/kinerja/susulan.ts'
 
 const part = { dari: '2026-10-01', unitKerja: 'a', namaUnit: 'Dinas A', jabatan: 'Staf' }
 const OCTOBER = {
@@ -33,7 +33,7 @@ describe('the month of who has left', () => {
       -3_000_000,
     ],
   ])('holds %s', (_, susulan, usulan) => {
-    const month = settledAlone(about, susulan)
+    const month = settleAlone(about, susulan)
     expect(month?.tpp).toEqual({ dasar: null, usulan })
     expect(month?.bagian).toEqual([])
   })
@@ -43,7 +43,7 @@ describe('the month of who has left', () => {
     ['what was found changes nothing', [found('2026-11', 5_000_000, 5_000_000)]],
     ['it was settled before', [found('2026-11', 5_000_000, 2_000_000, -3_000_000)]],
   ])('is none where %s', (_, susulan) => {
-    expect(settledAlone(about, susulan)).toBeNull()
+    expect(settleAlone(about, susulan)).toBeNull()
   })
 })
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   commandText,
   detailsOf,
-  encodedTime,
+  encodeTime,
   handshakeText,
   hasSetClock,
   isSerial,
@@ -108,7 +108,7 @@ describe('what a machine is told', () => {
     const now = Date.parse('2026-11-19T00:25:11Z')
     // 26 years of 12 months of 31 days, 10 such months, 18 days; then 07.25.11.
     const seconds = (26 * 372 + 10 * 31 + 18) * 86_400 + 7 * 3_600 + 25 * 60 + 11
-    expect(encodedTime(now, 'Asia/Jakarta')).toBe(seconds)
+    expect(encodeTime(now, 'Asia/Jakarta')).toBe(seconds)
     expect(commandText('jam', now, 'Asia/Jakarta')).toBe(`C:1:SET OPTION DateTime=${seconds}\n`)
     expect(commandText('periksa', now, 'Asia/Jakarta')).toBe('C:2:CHECK\n')
     expect(commandText(null, now, 'Asia/Jakarta')).toBe('OK\n')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judgeLine, toldAt } from '../../../src/domain/presensi/mesin/baris-mesin.ts'
+import { judgeLine, momentIn } from '../../../src/domain/presensi/mesin/baris-mesin.ts'
 import {
   calmSince,
   measureClock,
@@ -139,7 +139,7 @@ describe('a line of a machine', () => {
   })
 
   it('is local to its office', () => {
-    expect(toldAt('2026-11-19 07:25:11', 'Asia/Jayapura')).toBe(at('05:25:11'))
+    expect(momentIn('2026-11-19 07:25:11', 'Asia/Jayapura')).toBe(at('05:25:11'))
   })
 })
 

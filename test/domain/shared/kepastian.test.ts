@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { kepastianOf, withoutMarks } from '../../../src/domain/shared/klausa.ts'
-import { cited } from '../../../src/http/cited.ts'
+import { addKepastian } from '../../../src/http/cited.ts'
 
 describe('how sure a basis is', () => {
   it.each([
@@ -22,7 +22,7 @@ describe('how sure a basis is', () => {
       tpp: { dasar: 5_000_000 },
       kosong: { dasar: null },
     }
-    expect(cited(answer)).toEqual({
+    expect(addKepastian(answer)).toEqual({
       aturan: [{ kode: 'a', dasar: 'PP 1/2020 Pasal 2', kepastian: 'belum-dicocokkan' }],
       hari: { potongan: [{ dasar: 'bawaan Luwes', kepastian: 'belum-ditetapkan', poin: 50 }] },
       refusals: [{ code: 'b', basis: 'Perpres 21/2023 Pasal 4', kepastian: 'pasti' }],
@@ -33,7 +33,7 @@ describe('how sure a basis is', () => {
 
   it('leaves values of clauses as they are kept, for they come back in drafts', () => {
     const nilai = [{ nama: 'Target', dasar: 'Pernyataan Gubernur [P]' }]
-    expect(cited({ nilai, contoh: nilai, dasar: 'Pergub 1/2027' })).toEqual({
+    expect(addKepastian({ nilai, contoh: nilai, dasar: 'Pergub 1/2027' })).toEqual({
       nilai,
       contoh: nilai,
       dasar: 'Pergub 1/2027',

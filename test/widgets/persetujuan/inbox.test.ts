@@ -6,7 +6,7 @@ import {
   matches,
   noFilter,
   openDays,
-  shownOf,
+  visibleRequests,
 } from '../../../widgets/persetujuan/inbox.ts'
 import type { Antrean } from '../../../widgets/shared/contract.ts'
 import { kotakMasuk } from '../support/inbox.ts'
@@ -54,7 +54,7 @@ describe('the inbox', () => {
   it('filters by turn, name, unit, date and kind without minding capitals', () => {
     const inbox = kotakMasuk(6)
     const shown = (change: object) =>
-      shownOf({ inbox, saring: 'semua', saringan: noFilter, tunda: null, ...change }).map(
+      visibleRequests({ inbox, saring: 'semua', saringan: noFilter, tunda: null, ...change }).map(
         ({ id }) => id,
       )
     expect(shown({ saring: 'setuju' })).toEqual(['k-0', 'k-3'])
@@ -71,7 +71,7 @@ describe('the inbox', () => {
   it('hides what was decided on a moment ago', () => {
     const inbox = kotakMasuk(3)
     const tunda = { ids: ['k-1'], said: '', sisa: 4 }
-    const shown = shownOf({ inbox, saring: 'semua', saringan: noFilter, tunda })
+    const shown = visibleRequests({ inbox, saring: 'semua', saringan: noFilter, tunda })
     expect(shown.map(({ id }) => id)).toEqual(['k-0', 'k-2'])
   })
 

@@ -10,7 +10,7 @@ import {
   toDraft,
   toPreview,
 } from '../../../widgets/wfa/form/draft.ts'
-import { mended } from '../../../widgets/wfa/form/perbaikan.ts'
+import { clearMended } from '../../../widgets/wfa/form/perbaikan.ts'
 import { emptyForm, type Isian } from '../../../widgets/wfa/state.ts'
 import { pengajuanMilik, siti } from '../support/data.ts'
 
@@ -28,10 +28,10 @@ describe('what is left to mend', () => {
   const missing = faultsOf(before)
 
   it('goes with the change that mends it, and stays with one that does not', () => {
-    const left = mended(missing, before, { ...before, alasan: 'Rapat' })
+    const left = clearMended(missing, before, { ...before, alasan: 'Rapat' })
     expect(left.map(({ field }) => field)).not.toContain('alasan')
     expect(left).toHaveLength(missing.length - 1)
-    expect(mended(missing, before, { ...before, alasan: ' ' })).toHaveLength(missing.length)
+    expect(clearMended(missing, before, { ...before, alasan: ' ' })).toHaveLength(missing.length)
   })
 
   it('goes with the first touch where only the server can judge', () => {
@@ -39,10 +39,10 @@ describe('what is left to mend', () => {
       { field: 'rencana-0-target', text: { id: 'Terlalu besar', en: 'Too big' } },
       { field: 'hari', text: { id: 'Penuh', en: 'Full' } },
     ]
-    const days = mended(refused, whole, { ...whole, hari: ['2026-11-26'] })
+    const days = clearMended(refused, whole, { ...whole, hari: ['2026-11-26'] })
     expect(days.map(({ field }) => field)).toEqual(['rencana-0-target'])
     const rencana = whole.rencana.map((line) => ({ ...line, target: '2' }))
-    const plan = mended(refused, whole, { ...whole, rencana })
+    const plan = clearMended(refused, whole, { ...whole, rencana })
     expect(plan.map(({ field }) => field)).toEqual(['hari'])
   })
 })

@@ -5,7 +5,7 @@ import { fieldsOf, unitField } from '../fields.ts'
 import { endForm, forceField, listTabOf, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import { type AdminHost, mayChange, unitName } from '../state.ts'
-import { entered, missing, submit } from '../tab.ts'
+import { failedChecks, finishEntry, submit } from '../tab.ts'
 import { messages } from './messages.ts'
 import { type ApelState, EMPTY, store } from './state.ts'
 
@@ -40,7 +40,7 @@ function save(host: AdminHost, state: ApelState): Promise<boolean> {
   return submit(host, {
     path: '/presensi/apel',
     body: { tanggal, nama, mulai, selesai, ...some, ...(tanyaPaksa && { paksa }) },
-    faults: missing(
+    faults: failedChecks(
       [nama !== '', 'nama', messages.wajibNama],
       [tanggal !== '', 'tanggal', messages.wajibTanggal],
       [mulai !== '' && mulai <= selesai, 'selesai', messages.wajibJam],
@@ -50,7 +50,7 @@ function save(host: AdminHost, state: ApelState): Promise<boolean> {
     fieldOf: (path) => path.split('/')[1] ?? '',
     refused: ({ status }) => store.set(host, { tanyaPaksa: tanyaPaksa || status === 409 }),
     said: () => host.words().t(messages.tersimpan, { nama }),
-    after: () => entered(host, store, EMPTY, load),
+    after: () => finishEntry(host, store, EMPTY, load),
   })
 }
 

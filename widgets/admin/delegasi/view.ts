@@ -2,11 +2,11 @@ import { html, type TemplateResult } from 'lit'
 import type { Delegasi, Text } from '../../shared/contract.ts'
 import { formatDays } from '../../shared/spans.ts'
 import { fieldsOf } from '../fields.ts'
-import { endButton, listTabOf, sendButton, spanChecks, standing } from '../forms.ts'
+import { endButton, listTabOf, sendButton, spanChecks, standingView } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import { nipOf, personField } from '../person.ts'
 import type { AdminHost } from '../state.ts'
-import { entered, missing, submit } from '../tab.ts'
+import { failedChecks, finishEntry, submit } from '../tab.ts'
 import { messages } from './messages.ts'
 import { type DelegasiState, EMPTY, store } from './state.ts'
 
@@ -43,7 +43,7 @@ function save(host: AdminHost, state: DelegasiState): Promise<boolean> {
   return submit(host, {
     path: '/delegasi',
     body: { jenis, dariNip, keNip, dari, sampai, nomorSurat },
-    faults: missing(
+    faults: failedChecks(
       [dariNip !== '', 'dariNip', messages.wajibDariNip],
       [keNip !== '', 'keNip', messages.wajibKeNip],
       [dariNip !== keNip || dariNip === '', 'keNip', messages.orangSama],
@@ -52,7 +52,7 @@ function save(host: AdminHost, state: DelegasiState): Promise<boolean> {
     ),
     fieldOf: (path) => path.slice(1),
     said: () => host.words().t(messages.tersimpan),
-    after: () => entered(host, store, EMPTY, load),
+    after: () => finishEntry(host, store, EMPTY, load),
   })
 }
 
@@ -61,7 +61,7 @@ function row(host: AdminHost, _: DelegasiState, one: Delegasi): TemplateResult {
   const over = one.dicabutPada !== null || one.sampai < host.state().today
   return html`<div class="card-head">
       <h4>${t(messages.judulBaris, { jenis: t(messages[one.jenis]), ke: one.keNama || one.keNip, dari: one.dariNama || one.dariNip })}</h4>
-      ${standing(host, one, messages)}
+      ${standingView(host, one, messages)}
     </div>
     <p>${formatDays(one.dari, one.sampai, lang)}</p>
     <p class="small muted">${t(messages.surat, { nomor: one.nomorSurat })}</p>

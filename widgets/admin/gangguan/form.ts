@@ -4,7 +4,7 @@ import { choiceField, fieldsOf, unitField } from '../fields.ts'
 import { sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import type { AdminHost } from '../state.ts'
-import { entered, missing, submit } from '../tab.ts'
+import { failedChecks, finishEntry, submit } from '../tab.ts'
 import { messages } from './messages.ts'
 import { previewPages, previewView } from './preview.ts'
 import { EMPTY, type GangguanState, noPreview, type Pratinjau, store } from './state.ts'
@@ -90,7 +90,7 @@ function bodyOf(state: GangguanState) {
 
 function faultsOf(state: GangguanState) {
   const { dari, sampai, alasan } = bodyOf(state)
-  return missing(
+  return failedChecks(
     [state.dariTanggal !== '', 'dariTanggal', messages.wajibHari],
     [state.dariJam !== '', 'dariJam', messages.wajibJam],
     [!state.selesai || state.sampaiTanggal !== '', 'sampaiTanggal', messages.wajibHari],
@@ -127,6 +127,6 @@ function apply(
     faults: faultsOf(state),
     fieldOf,
     said: () => host.words().t(messages.diterapkan),
-    after: () => entered(host, store, EMPTY, reload),
+    after: () => finishEntry(host, store, EMPTY, reload),
   })
 }

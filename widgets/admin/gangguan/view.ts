@@ -9,7 +9,7 @@ import { atHome } from '../../shared/zone.ts'
 import { textField } from '../fields.ts'
 import { endForm, faultsView, formSection, listView } from '../forms.ts'
 import { type AdminHost, mayChange, unitName } from '../state.ts'
-import { fetchList, missing, submit } from '../tab.ts'
+import { failedChecks, fetchList, submit } from '../tab.ts'
 import { tabLook } from '../tab-styles.ts'
 import { formView, momentOf, nowAt } from './form.ts'
 import { messages } from './messages.ts'
@@ -172,7 +172,7 @@ function closing(host: AdminHost, state: GangguanState, one: Gangguan): Template
     void submit(host, {
       path: `/presensi/gangguan/${encodeURIComponent(one.id)}/tutup`,
       body: { sampai },
-      faults: missing([sampai !== '', 'tutup-jam', messages.wajibJam]),
+      faults: failedChecks([sampai !== '', 'tutup-jam', messages.wajibJam]),
       fieldOf: () => 'tutup-jam',
       said: () => t(messages.ditutup),
       after: () => {

@@ -8,7 +8,7 @@ import { dayField, fieldsOf, unitField } from '../fields.ts'
 import { endForm, listTabOf, sendButton, spanChecks } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import { type AdminHost, unitName } from '../state.ts'
-import { entered, missing, submit } from '../tab.ts'
+import { failedChecks, finishEntry, submit } from '../tab.ts'
 import { compareView, fetchComparison } from './comparison.ts'
 import { messages } from './messages.ts'
 import { EMPTY, type GelombangState, store } from './state.ts'
@@ -41,7 +41,7 @@ function save(host: AdminHost, state: GelombangState): Promise<boolean> {
   return submit(host, {
     path: '/gelombang',
     body: { nama, unit, dari, ...(sampai && { sampai }), kriteriaMasuk, kriteriaKeluar },
-    faults: missing(
+    faults: failedChecks(
       [nama !== '', 'nama', messages.wajibNama],
       [unit.length > 0, 'unit', common.wajibUnit],
       ...spanChecks({ dari, sampai, open: true }),
@@ -50,7 +50,7 @@ function save(host: AdminHost, state: GelombangState): Promise<boolean> {
     ),
     fieldOf: (path) => path.split('/')[1] ?? '',
     said: () => host.words().t(messages.tersimpan, { nama }),
-    after: () => entered(host, store, EMPTY, load),
+    after: () => finishEntry(host, store, EMPTY, load),
   })
 }
 
@@ -121,7 +121,7 @@ function endView(
       path: `/gelombang/${encodeURIComponent(id)}/akhiri`,
       body: { sampai: akhir, alasan: kata },
     }),
-    faults: missing(
+    faults: failedChecks(
       [akhir !== '', 'akhir', common.wajibSampai],
       [akhir === '' || akhir >= dari, 'akhir', common.urutan],
     ),

@@ -4,7 +4,7 @@ import { fieldsOf, tableField } from '../fields.ts'
 import { forceField, formSection, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import type { AdminHost } from '../state.ts'
-import { missing, submit } from '../tab.ts'
+import { failedChecks, submit } from '../tab.ts'
 import { messages } from './messages.ts'
 import { type KalenderState, NOT_ASKED, store } from './state.ts'
 import { readYear } from './table.ts'
@@ -76,7 +76,7 @@ function save(
       ...(semua && { lengkap: [tahun] }),
       ...(tanyaPaksa && { paksa: state.paksa.trim() }),
     },
-    faults: missing(
+    faults: failedChecks(
       [days.every((day) => day.dasar !== ''), 'dasar', messages.wajibDasar],
       [wrong === null, 'tabel', { id: fill(id), en: fill(en) }],
       [wrong !== null || days.length > 0, 'tabel', messages.wajibTabel],

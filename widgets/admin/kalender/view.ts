@@ -7,7 +7,7 @@ import { fieldsOf } from '../fields.ts'
 import { faultsView, forceField, formSection, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import { type AdminHost, mayChange } from '../state.ts'
-import { missing, submit } from '../tab.ts'
+import { failedChecks, submit } from '../tab.ts'
 import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { yearsNeeded } from './reminder.ts'
@@ -82,7 +82,7 @@ function save(host: AdminHost, state: KalenderState): Promise<boolean> {
     body: span
       ? { ramadan: [{ dari, sampai, dasar }], ...force }
       : { libur: [{ tanggal: dari, jenis, nama, dasar }], ...force },
-    faults: missing(
+    faults: failedChecks(
       [dari !== '', 'dari', state.jenis === 'ramadan' ? common.wajibDari : messages.wajibTanggal],
       [!span || sampai !== '', 'sampai', common.wajibSampai],
       [!span || sampai === '' || sampai >= dari, 'sampai', common.urutan],
@@ -135,7 +135,7 @@ function sayComplete(
   return submit(host, {
     path: '/kalender',
     body: { [key]: [tahun], ...(tanyaTahun && { paksa: paksa.trim() }) },
-    faults: missing([!tanyaTahun || paksa.trim() !== '', 'paksa', common.wajibPaksa]),
+    faults: failedChecks([!tanyaTahun || paksa.trim() !== '', 'paksa', common.wajibPaksa]),
     refused: ({ status, detail }) =>
       store.set(host, { tanyaTahun: tanyaTahun || (status === 409 && /paksa/.test(detail)) }),
     said: () =>

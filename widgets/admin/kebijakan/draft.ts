@@ -5,7 +5,7 @@ import { fieldsOf, selectField, textField } from '../fields.ts'
 import { sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import type { AdminHost } from '../state.ts'
-import { isSame, missing, submit } from '../tab.ts'
+import { failedChecks, isSame, submit } from '../tab.ts'
 import { valueView } from './json.ts'
 import { load } from './load.ts'
 import { messages } from './messages.ts'
@@ -187,7 +187,7 @@ function save(host: AdminHost, draf: Draf): Promise<boolean> {
     method: id ? 'PUT' : 'POST',
     path: id ? `/kebijakan/rancangan/${id}` : '/kebijakan/rancangan',
     body: { judul, sejak, dokumen, perubahan, ...(id ? { versi } : contoh && { contoh }) },
-    faults: missing(
+    faults: failedChecks(
       [!id || !isSame(draf, store.get(host).semula), '', common.takBerubah],
       [judul !== '', 'nama', messages.wajibJudul],
       [sejak !== '', 'sejak', messages.wajibSejak],

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { DaftarKebijakan, Edisi } from '../../shared/contract.ts'
-import { typed } from '../../shared/fields.ts'
+import { controlText } from '../../shared/fields.ts'
 import { formatDay } from '../../shared/format.ts'
 import { valueText } from '../../shared/law-values.ts'
 import { formatNumber } from '../../shared/numbers.ts'
@@ -33,7 +33,7 @@ export function editionView(host: AdminHost, { edisi: all }: DaftarKebijakan): T
   const filter = (value: string) =>
     // Safe because the choices are these.
     store.set(host, { saring: value as KebijakanState['saring'] })
-  const search = (event: Event) => store.set(host, { cari: typed(event) })
+  const search = (event: Event) => store.set(host, { cari: controlText(event) })
   return html`<section class="stack" aria-labelledby="isi">
     <h3 id="isi">${t(messages.edisi)}</h3>
     <div class="pair">

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { typed } from '../../shared/fields.ts'
-import { partName, typedOf, unitOf } from '../../shared/law-values.ts'
+import { controlText } from '../../shared/fields.ts'
+import { partName, toTyped, unitOf } from '../../shared/law-values.ts'
 import type { AdminHost } from '../state.ts'
 import { messages } from './messages.ts'
 
@@ -43,7 +43,7 @@ function numbersField(host: AdminHost, one: Nilai, nilai: readonly unknown[]): T
   const { satuan, label } = one
   const days = satuan === 'hariPekan'
   const text = nilai
-    .map((item) => (typeof item === 'number' ? typedOf(item, days ? '' : satuan, lang) : ''))
+    .map((item) => (typeof item === 'number' ? toTyped(item, days ? '' : satuan, lang) : ''))
     .join('; ')
   const set = (typedText: string) => {
     const all = typedText
@@ -57,7 +57,7 @@ function numbersField(host: AdminHost, one: Nilai, nilai: readonly unknown[]): T
   return html`<div class="field"><label for=${one.id}>${label}</label>
     <p class="hint" id="${one.id}-petunjuk">${hint}</p>
     <input type="text" id=${one.id} autocomplete="off" .value=${text} aria-describedby="${one.id}-petunjuk"
-      @change=${(event: Event) => set(typed(event))} /></div>`
+      @change=${(event: Event) => set(controlText(event))} /></div>`
 }
 
 function tick({ id, label, set }: Nilai, nilai: boolean): TemplateResult {
@@ -71,7 +71,7 @@ function tick({ id, label, set }: Nilai, nilai: boolean): TemplateResult {
 function line({ id, label }: Nilai, value: string, set: (value: string) => void): TemplateResult {
   return html`<div class="field"><label for=${id}>${label}</label>
     <input type="text" id=${id} autocomplete="off" .value=${value}
-      @change=${(event: Event) => set(typed(event))} /></div>`
+      @change=${(event: Event) => set(controlText(event))} /></div>`
 }
 
 function numberField(host: AdminHost, one: Nilai): TemplateResult {
@@ -79,7 +79,7 @@ function numberField(host: AdminHost, one: Nilai): TemplateResult {
   const { nilai, satuan, label, set } = one
   // Safe because a unit without a name has none here, and is asked about.
   const unit = messages[`n-${satuan}` as keyof typeof messages]
-  const text = typeof nilai === 'number' ? typedOf(nilai, satuan, lang) : ''
+  const text = typeof nilai === 'number' ? toTyped(nilai, satuan, lang) : ''
   const counted = unit && (satuan === 'hariPekan' ? t(unit) : t(unit).toLowerCase())
   const said = counted && counted !== label ? `${label} (${counted})` : label
   return line({ ...one, label: said }, text, (value) => set(numberFrom(value, satuan)))

@@ -4,7 +4,7 @@ import { fieldsOf } from '../fields.ts'
 import { sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import type { AdminHost } from '../state.ts'
-import { missing, submit } from '../tab.ts'
+import { failedChecks, submit } from '../tab.ts'
 import { load } from './load.ts'
 import { messages } from './messages.ts'
 import { type KebijakanState, store } from './state.ts'
@@ -44,7 +44,7 @@ function save(host: AdminHost, { berkas: text, kunci }: KebijakanState): Promise
   return submit(host, {
     path: '/kebijakan/impor',
     body: { berkas, ...(x && { kunci: { kty: 'OKP', crv: 'Ed25519', x } }) },
-    faults: missing([berkas !== null, 'berkas-pilih', messages.bukanBerkas]),
+    faults: failedChecks([berkas !== null, 'berkas-pilih', messages.bukanBerkas]),
     fieldOf: (path) => (path.startsWith('/kunci') ? 'kunci' : 'berkas-pilih'),
     said: () => host.words().t(messages.terimpor),
     after: () => {

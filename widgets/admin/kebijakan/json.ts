@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { typed } from '../../shared/fields.ts'
+import { controlText } from '../../shared/fields.ts'
 import type { AdminHost } from '../state.ts'
 import { type Nilai, valueField } from './field.ts'
 import { messages } from './messages.ts'
@@ -37,7 +37,7 @@ function jsonField(
   const { t } = host.words()
   const bad = nilai === undefined
   const take = (event: Event) => {
-    const now = typed(event)
+    const now = controlText(event)
     json(now, parsedFrom(now))
   }
   return html`<div class="field"><label for=${id}>${t(messages.nilaiJson)}</label>

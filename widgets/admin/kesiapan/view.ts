@@ -4,7 +4,7 @@ import { formatMoment } from '../../shared/moments.ts'
 import { fieldsOf, unitSelect } from '../fields.ts'
 import { faultsView, listView, sendButton } from '../forms.ts'
 import { type AdminHost, mayChange } from '../state.ts'
-import { fetchOfUnit, missing, submit } from '../tab.ts'
+import { failedChecks, fetchOfUnit, submit } from '../tab.ts'
 import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { CLOSED, type KesiapanState, store } from './state.ts'
@@ -101,7 +101,7 @@ function save(host: AdminHost, { nip, nama }: KesiapanPegawai): Promise<boolean>
     method: 'PUT',
     path: `/wfa/kesiapan-unit?nip=${nip}`,
     body: { laptop, internet, alasan: alasan.trim() },
-    faults: missing([alasan.trim() !== '', 'alasan', messages.wajibAlasan]),
+    faults: failedChecks([alasan.trim() !== '', 'alasan', messages.wajibAlasan]),
     fieldOf: (path) => path.slice(1),
     said: () => host.words().t(messages.tersimpan, { nama }),
     after: () => {

@@ -12,7 +12,7 @@ import { dayField, longField, textField, wholeRupiah } from '../fields.ts'
 import { sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import type { AdminHost } from '../state.ts'
-import { missing, submit } from '../tab.ts'
+import { failedChecks, submit } from '../tab.ts'
 import { messages } from './messages.ts'
 import { store } from './state.ts'
 import { valueText } from './value.ts'
@@ -128,7 +128,7 @@ function save(
       // Safe because a line that may be filled in has the code of an entry.
       isian: changed.map(({ kode, nilai }) => ({ kode: kode as KodeIsian, nilai })),
     },
-    faults: missing([changed.length > 0, '', common.takBerubah], ...bad),
+    faults: failedChecks([changed.length > 0, '', common.takBerubah], ...bad),
     fieldOf: (path) => idOf(changed[Number(path.split('/')[2])]?.kode ?? ''),
     said: () => t(messages.tersimpan, { n: nomor }),
     after: () => {

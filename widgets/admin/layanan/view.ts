@@ -7,7 +7,7 @@ import { textField, unitSelect } from '../fields.ts'
 import { faultsView, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import { type AdminHost, unitName } from '../state.ts'
-import { isSame, missing, submit } from '../tab.ts'
+import { failedChecks, isSame, submit } from '../tab.ts'
 import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { type Jendela, store } from './state.ts'
@@ -130,9 +130,9 @@ function save(host: AdminHost, unit: string, jendela: readonly Jendela[]): Promi
     path: `/wfa/layanan?unit=${encodeURIComponent(unit)}`,
     body: { layanan },
     faults: [
-      ...missing([!isSame(jendela, store.get(host).semula), '', common.takBerubah]),
+      ...failedChecks([!isSame(jendela, store.get(host).semula), '', common.takBerubah]),
       ...layanan.flatMap((window, at) =>
-        missing(
+        failedChecks(
           [window.nama !== '', `nama-${at}`, messages.wajibNama],
           [window.hari.length > 0, `hari-${at}`, messages.wajibHari],
           [

@@ -6,7 +6,7 @@ import { fieldsOf, selectField } from '../fields.ts'
 import { endButton, faultsView, formSection, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import { type AdminHost, mayChange, unitName } from '../state.ts'
-import { entered, isSame, missing, submit } from '../tab.ts'
+import { failedChecks, finishEntry, isSame, submit } from '../tab.ts'
 import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { pinView } from './pins.ts'
@@ -88,7 +88,7 @@ function save(host: AdminHost, state: MesinState): Promise<boolean> {
   return submit(host, {
     path: '/mesin',
     body,
-    faults: missing(
+    faults: failedChecks(
       [!isKept(state, body), '', common.takBerubah],
       [serial !== '', 'serial', messages.wajibSerial],
       [nama !== '', 'nama', messages.wajibNama],
@@ -96,7 +96,7 @@ function save(host: AdminHost, state: MesinState): Promise<boolean> {
     ),
     fieldOf: (path) => path.slice(1),
     said: () => host.words().t(messages.tersimpan, { nama }),
-    after: () => entered(host, store, EMPTY, load),
+    after: () => finishEntry(host, store, EMPTY, load),
   })
 }
 

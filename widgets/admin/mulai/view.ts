@@ -5,7 +5,7 @@ import { dayField, unitSelect } from '../fields.ts'
 import { listTab, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import { type AdminHost, mayChange } from '../state.ts'
-import { missing, submit } from '../tab.ts'
+import { failedChecks, submit } from '../tab.ts'
 import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { type MulaiState, store } from './state.ts'
@@ -65,7 +65,7 @@ function save(host: AdminHost, unit: string, mulai: string): Promise<boolean> {
     method: 'PUT',
     path: pathOf(unit),
     body: { mulai },
-    faults: missing(
+    faults: failedChecks(
       [mulai !== '', 'mulai', messages.wajibMulai],
       [!kept || kept.mulai !== mulai, 'mulai', common.takBerubah],
     ),

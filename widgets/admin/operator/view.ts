@@ -3,11 +3,11 @@ import type { Operator } from '../../shared/contract.ts'
 import { formatDays } from '../../shared/spans.ts'
 import { note } from '../../shared/views.ts'
 import { fieldsOf, unitSelect } from '../fields.ts'
-import { endButton, listTabOf, sendButton, spanChecks, standing } from '../forms.ts'
+import { endButton, listTabOf, sendButton, spanChecks, standingView } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import { nipOf, personField } from '../person.ts'
 import { type AdminHost, mayChange } from '../state.ts'
-import { entered, missing, submit } from '../tab.ts'
+import { failedChecks, finishEntry, submit } from '../tab.ts'
 import { messages } from './messages.ts'
 import { EMPTY, type OperatorState, store } from './state.ts'
 
@@ -55,7 +55,7 @@ function save(host: AdminHost): Promise<boolean> {
   return submit(host, {
     path: '/operator',
     body: { nip, unitKerja, bawahan, dari, sampai, nomorSurat },
-    faults: missing(
+    faults: failedChecks(
       [nip !== '', 'nip', messages.wajibNip],
       [unitKerja !== '', 'unitKerja', messages.wajibUnit],
       ...spanChecks({ dari, sampai }),
@@ -63,7 +63,7 @@ function save(host: AdminHost): Promise<boolean> {
     ),
     fieldOf: (path) => path.slice(1),
     said: () => host.words().t(messages.tersimpan),
-    after: () => entered(host, store, EMPTY, load),
+    after: () => finishEntry(host, store, EMPTY, load),
   })
 }
 
@@ -72,7 +72,7 @@ function row(host: AdminHost, _: OperatorState, one: Operator): TemplateResult {
   const over = one.dicabutPada !== null || one.sampai < host.state().today
   return html`<div class="card-head">
       <h4>${t(messages.judulBaris, { nama: one.nama || one.nip, unit: one.namaUnit })}</h4>
-      ${standing(host, one, messages)}
+      ${standingView(host, one, messages)}
     </div>
     <p>${formatDays(one.dari, one.sampai, lang)}${one.bawahan ? `, ${t(messages.beserta)}` : ''}</p>
     <p class="small muted">${t(messages.surat, { nomor: one.nomorSurat })}</p>

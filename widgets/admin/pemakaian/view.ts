@@ -8,7 +8,7 @@ import { listTab, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import { monthField } from '../person.ts'
 import type { AdminHost } from '../state.ts'
-import { entered, fetchOfUnit, isSame, missing, submit } from '../tab.ts'
+import { failedChecks, fetchOfUnit, finishEntry, isSame, submit } from '../tab.ts'
 import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { type PemakaianState, store } from './state.ts'
@@ -86,7 +86,7 @@ function save(host: AdminHost, state: PemakaianState): Promise<boolean> {
   return submit(host, {
     path: '/dasbor/pemakaian',
     body: { data: [{ ...one, ...(jumlah !== null && { jumlah }) }] },
-    faults: missing(
+    faults: failedChecks(
       [kantor !== '', 'kantor', messages.wajibKantor],
       [bulan !== '', 'bulan', messages.wajibBulan],
       [Number.isInteger(rupiah) && rupiah >= 0, 'rupiah', messages.wajibRupiah],
@@ -95,6 +95,6 @@ function save(host: AdminHost, state: PemakaianState): Promise<boolean> {
     ),
     fieldOf: (path) => path.split('/').at(-1) ?? '',
     said: () => host.words().t(messages.tersimpan),
-    after: () => entered(host, store, { rupiah: '', jumlah: '' }, load),
+    after: () => finishEntry(host, store, { rupiah: '', jumlah: '' }, load),
   })
 }

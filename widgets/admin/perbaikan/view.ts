@@ -5,7 +5,7 @@ import { formatMoment } from '../../shared/moments.ts'
 import { fieldsOf } from '../fields.ts'
 import { faultsView, listView, sendButton } from '../forms.ts'
 import type { AdminHost } from '../state.ts'
-import { fetchList, missing, submit } from '../tab.ts'
+import { failedChecks, fetchList, submit } from '../tab.ts'
 import { tabLook } from '../tab-styles.ts'
 import { messages } from './messages.ts'
 import { CLOSED, type PerbaikanDataState, store } from './state.ts'
@@ -93,7 +93,7 @@ function send(host: AdminHost, { id }: PerbaikanDataPegawai): Promise<boolean> {
   return submit(host, {
     path: `/perbaikan-data/${encodeURIComponent(id)}/jawaban`,
     body: { status, jawaban: jawaban.trim() },
-    faults: missing([jawaban.trim() !== '', 'jawaban', messages.wajibIsi]),
+    faults: failedChecks([jawaban.trim() !== '', 'jawaban', messages.wajibIsi]),
     fieldOf: (path) => path.slice(1),
     said: () => host.words().t(messages.terkirim),
     after: () => {

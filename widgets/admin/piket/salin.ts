@@ -8,7 +8,7 @@ import { note } from '../../shared/views.ts'
 import { fieldsOf } from '../fields.ts'
 import { sendButton } from '../forms.ts'
 import type { AdminHost } from '../state.ts'
-import { missing, submit } from '../tab.ts'
+import { failedChecks, submit } from '../tab.ts'
 import { messages } from './messages.ts'
 import { type PiketState, type RencanaSalin, store } from './state.ts'
 
@@ -117,7 +117,7 @@ function preview(
 async function check(host: AdminHost): Promise<void> {
   const { asal, tujuan, unit } = store.get(host)
   const [from, to] = [asal && mondayOf(asal), tujuan && mondayOf(tujuan)]
-  const faults = missing(
+  const faults = failedChecks(
     [asal !== '', 'asal', messages.wajibAsal],
     [tujuan !== '' && from !== to, 'tujuan', messages.wajibTujuan],
   )

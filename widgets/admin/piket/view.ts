@@ -9,7 +9,7 @@ import { fieldsOf, selectField, textField, unitSelect } from '../fields.ts'
 import { listTab, sendButton } from '../forms.ts'
 import { nipOf, personField } from '../person.ts'
 import { type AdminHost, mayChange } from '../state.ts'
-import { entered, fetchList, missing, submit } from '../tab.ts'
+import { failedChecks, fetchList, finishEntry, submit } from '../tab.ts'
 import { tabLook } from '../tab-styles.ts'
 import { importView } from './impor.ts'
 import { messages } from './messages.ts'
@@ -110,7 +110,7 @@ async function save(host: AdminHost): Promise<void> {
       jenis: 'jadwal-sif.ditetapkan',
       butir: [tanggal ? shiftOf(nip, tanggal, [mulai, selesai], zona, menggantikan) : {}],
     },
-    faults: missing(
+    faults: failedChecks(
       [nip !== '', 'pegawai', messages.wajibPegawai],
       [tanggal !== '', 'tanggal', messages.wajibTanggal],
       [mulai !== '' && selesai !== '', 'mulai', messages.wajibJam],
@@ -118,7 +118,7 @@ async function save(host: AdminHost): Promise<void> {
     said: ({ accepted }) => (accepted > 0 ? host.words().t(messages.tersimpan) : ''),
     after: (answer) => {
       if (refusedAt(host, answer)) return
-      return entered(host, store, EMPTY, load)
+      return finishEntry(host, store, EMPTY, load)
     },
   })
 }

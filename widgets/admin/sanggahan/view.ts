@@ -9,7 +9,7 @@ import { fieldsOf } from '../fields.ts'
 import { faultsView, listView, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import { type AdminHost, mayChange } from '../state.ts'
-import { fetchList, missing, submit } from '../tab.ts'
+import { failedChecks, fetchList, submit } from '../tab.ts'
 import { tabLook } from '../tab-styles.ts'
 import { daysView } from './days.ts'
 import { messages } from './messages.ts'
@@ -138,7 +138,7 @@ function send(host: AdminHost, { putusan, alasan, hari, baris }: SanggahanState,
     path: `/kinerja/${one.bulan}/sanggahan/${encodeURIComponent(one.id)}/keputusan`,
     // Safe because nothing is sent while it is missing.
     body: { keputusan: putusan as Putusan, alasan: alasan.trim(), ...(back && { hari }) },
-    faults: missing(
+    faults: failedChecks(
       [putusan !== '', 'putusan', messages.wajibPutusan],
       [!back || hari.length > 0, 'hari', messages.wajibHari],
       [alasan.trim() !== '', 'alasan', common.wajibAlasan],

@@ -5,7 +5,7 @@ import { note } from '../../shared/views.ts'
 import { textField } from '../fields.ts'
 import { faultsView, sendButton } from '../forms.ts'
 import type { AdminHost } from '../state.ts'
-import { missing } from '../tab.ts'
+import { failedChecks } from '../tab.ts'
 import { tabLook } from '../tab-styles.ts'
 import { CLAUSES, type Klausa, tryClauses } from './clauses.ts'
 import { dampakView } from './impact.ts'
@@ -114,7 +114,7 @@ function value(
 async function run(host: AdminHost, state: SimulasiState): Promise<void> {
   const basis = state.basis.trim()
   const { wfa, faulty } = tryClauses(state.nilai, basis)
-  const faults = missing(
+  const faults = failedChecks(
     [Object.keys(wfa).length > 0 || faulty !== '', 'klausa', messages.wajibKlausa],
     [faulty === '', faulty, messages.wajibNilai],
     [basis !== '', 'basis', messages.wajibBasis],

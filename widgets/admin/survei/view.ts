@@ -7,7 +7,7 @@ import { fieldsOf, textField } from '../fields.ts'
 import { listTabOf, sendButton, spanChecks } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import type { AdminHost } from '../state.ts'
-import { entered, missing, submit } from '../tab.ts'
+import { failedChecks, finishEntry, submit } from '../tab.ts'
 import { messages } from './messages.ts'
 import { fetchResults, resultsView } from './results.ts'
 import { EMPTY, type SurveiState, store } from './state.ts'
@@ -71,14 +71,14 @@ function save(host: AdminHost, { dari, sampai, ...state }: SurveiState): Promise
   return submit(host, {
     path: '/survei',
     body: { judul, pertanyaan, dari, sampai },
-    faults: missing(
+    faults: failedChecks(
       [judul !== '', 'judul-survei', messages.wajibJudul],
       ...spanChecks({ dari, sampai }),
       [empty < 0, `pertanyaan-${empty}`, messages.wajibPernyataan],
     ),
     fieldOf: (path) => (path === '/judul' ? 'judul-survei' : path.slice(1).replace('/', '-')),
     said: () => host.words().t(messages.tersimpan),
-    after: () => entered(host, store, EMPTY, load),
+    after: () => finishEntry(host, store, EMPTY, load),
   })
 }
 

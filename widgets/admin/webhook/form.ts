@@ -4,7 +4,7 @@ import { note } from '../../shared/views.ts'
 import { fieldsOf } from '../fields.ts'
 import { formSection, sendButton } from '../forms.ts'
 import type { AdminHost } from '../state.ts'
-import { missing, submit } from '../tab.ts'
+import { failedChecks, submit } from '../tab.ts'
 import { messages } from './messages.ts'
 import { store, type WebhookState } from './state.ts'
 
@@ -59,7 +59,7 @@ function save(host: AdminHost, state: WebhookState, reload: () => Promise<void>)
   return submit(host, {
     path: '/webhooks',
     body: { url, events, description: state.description.trim() },
-    faults: missing(
+    faults: failedChecks(
       [/^https?:\/\/./.test(url), 'url', messages.wajibUrl],
       [events.length > 0, 'events', messages.wajibEvents],
     ),

@@ -5,7 +5,7 @@ import { fieldsOf } from '../fields.ts'
 import { faultsView, listView } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import type { AdminHost } from '../state.ts'
-import { fetchList, missing, submit } from '../tab.ts'
+import { failedChecks, fetchList, submit } from '../tab.ts'
 import { tabLook } from '../tab-styles.ts'
 import { newReceiver, secretView } from './form.ts'
 import { fetchLog, logView } from './log.ts'
@@ -168,7 +168,7 @@ function answersOf(host: AdminHost, { dari, sampai }: WebhookState, one: Penerim
       submit(host, {
         path: `${pathOf(one)}/replay`,
         body: spanOf(dari, sampai),
-        faults: missing(
+        faults: failedChecks(
           [dari !== '', 'dari', common.wajibDari],
           [sampai !== '' && sampai >= dari, 'sampai', common.urutan],
         ),

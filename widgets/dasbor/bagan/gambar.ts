@@ -134,11 +134,11 @@ export const pictureStyles = css`
 
 /** Shows a bar chart with its name, its description, and a table of the same numbers. */
 export function picture(one: Gambar): TemplateResult {
-  return framed(one, plot(one))
+  return frameDrawing(one, plot(one))
 }
 
 /** Shows a drawing with its name, its description, and a table of the same numbers. */
-export function framed(one: Bingkai, drawing: TemplateResult): TemplateResult {
+export function frameDrawing(one: Bingkai, drawing: TemplateResult): TemplateResult {
   const { id, title, description, tableWord, head, cells, more } = one
   return html`<figure class="picture ${one.wide ? 'wide' : ''}">
     <h4 id=${id}>${title}</h4>

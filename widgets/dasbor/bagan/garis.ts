@@ -5,10 +5,10 @@ import { problemCard, skeleton } from '../../shared/views.ts'
 import type { Catalogue, Words } from '../../shared/words.ts'
 import { percentText, tenths } from '../figures.ts'
 import type { DasborHost } from '../state.ts'
-import { framed } from './gambar.ts'
+import { frameDrawing } from './gambar.ts'
 import { type Lajur, lanes, monthName } from './lajur.ts'
 import { messages as shared } from './messages.ts'
-import { zoomed } from './sumbu.ts'
+import { zoomAxis } from './sumbu.ts'
 
 const messages = {
   judul: { id: 'Dua belas bulan terakhir', en: 'The last twelve months' },
@@ -79,7 +79,7 @@ function laneOf(words: Words, line: Garis, months: readonly string[]): Lajur {
   return {
     nama: nameOf(words, line),
     angka: `${told}${when}${target}`,
-    skala: zoomed(goal === null ? known : [...known, goal]),
+    skala: zoomAxis(goal === null ? known : [...known, goal]),
     tulis: (value) => textOf(words, line, value),
     garis: [line.nilai],
     target: goal,
@@ -139,7 +139,7 @@ export function linesView(host: DasborHost, one: Dasbor): TemplateResult {
   const bases = all.flatMap((line) =>
     line.dasar === null ? [] : [html`<li><b>${nameOf(words, line)}</b>: ${line.dasar}</li>`],
   )
-  return framed(
+  return frameDrawing(
     {
       id: 'garis',
       wide: true,

@@ -11,7 +11,7 @@ const STEPS = [50, 100, 200, 500, 1_000, 2_000]
  * differences, and begins at zero only if values are near it. It never exceeds 100 % for values
  * that cannot.
  */
-export function zoomed(values: readonly number[]): Sumbu {
+export function zoomAxis(values: readonly number[]): Sumbu {
   if (values.length === 0) return [0, WHOLE]
   const [least, most] = [Math.min(...values), Math.max(...values)]
   const room = Math.max((most - least) * 0.1, 25)

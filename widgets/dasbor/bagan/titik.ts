@@ -5,7 +5,7 @@ import { percentText, tenths } from '../figures.ts'
 import type { DasborHost, Ukuran } from '../state.ts'
 import { tableOf } from './gambar.ts'
 import { messages as shared } from './messages.ts'
-import { zoomed } from './sumbu.ts'
+import { zoomAxis } from './sumbu.ts'
 
 const messages = {
   terendah: {
@@ -139,7 +139,7 @@ export function unitsView(host: DasborHost, one: Dasbor): TemplateResult {
   const drawn = semua ? sorted : sorted.slice(0, DRAWN)
   const whole = ukuran === 'capaianUnit' ? (one.hasilUnit?.capaian ?? null) : one[ukuran]
   const values = drawn.map(({ value }) => value)
-  const axis = zoomed(whole === null ? values : [...values, whole])
+  const axis = zoomAxis(whole === null ? values : [...values, whole])
   const [low, high] = axis
   const x = (value: number) => `${(((value - low) / (high - low)) * 100).toFixed(2)}%`
   const choose = (event: Event) => {

@@ -5,7 +5,7 @@ import { formatNumber } from '../../shared/numbers.ts'
 import { note } from '../../shared/views.ts'
 import type { Catalogue, Words } from '../../shared/words.ts'
 import { percentText, tenths } from '../figures.ts'
-import { framed } from './gambar.ts'
+import { frameDrawing } from './gambar.ts'
 import { type Lajur, lanes, monthName } from './lajur.ts'
 import { messages as shared } from './messages.ts'
 
@@ -63,7 +63,7 @@ export function trendView(words: Words, one: Dasbor): TemplateResult {
       ${catatanTren ? note('warn', t(catatanTren)) : nothing}
       ${note('info', t(messages.bukanSebab))}`,
   }
-  return framed(frame, trendDrawing(words, one))
+  return frameDrawing(frame, trendDrawing(words, one))
 }
 
 /** Returns the drawing of the trend, named by the frame around it. */

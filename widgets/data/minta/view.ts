@@ -3,7 +3,7 @@ import type { DataSaya, PerbaikanData } from '../../shared/contract.ts'
 import { dataPartName } from '../../shared/data-parts.ts'
 import { factStyles } from '../../shared/fact-styles.ts'
 import { faultAt, faultSummary, faultsFrom, isFaulty } from '../../shared/faults.ts'
-import { labelled, typed } from '../../shared/fields.ts'
+import { controlText, labelControl } from '../../shared/fields.ts'
 import { formStyles } from '../../shared/form-styles.ts'
 import { formatMoment } from '../../shared/moments.ts'
 import { randomId } from '../../shared/random.ts'
@@ -25,11 +25,11 @@ export function mendingView(host: DataHost, data: DataSaya): TemplateResult {
     <p>${t(messages.mintaTeks)}</p>
     <section class="form stack" aria-labelledby="minta">
       <h3 id="minta">${t(messages.minta)}</h3>
-      ${labelled(
+      ${labelControl(
         words,
         faults,
         { id: 'bagian', label: t(messages.bagian) },
-        html`<select id="bagian" @change=${(event: Event) => host.patch({ bagian: typed(event) })}>
+        html`<select id="bagian" @change=${(event: Event) => host.patch({ bagian: controlText(event) })}>
           ${names.map((name) => html`<option value=${name} .selected=${name === bagian}>${dataPartName(words, name)}</option>`)}
         </select>`,
       )}
@@ -37,7 +37,7 @@ export function mendingView(host: DataHost, data: DataSaya): TemplateResult {
         ${faultAt(words, faults, 'uraian')}
         <textarea id="uraian" maxlength="2000" .value=${uraian} aria-invalid=${faulty}
           aria-describedby=${faulty ? 'uraian-salah' : nothing}
-          @input=${(event: Event) => host.patch({ uraian: typed(event) })}></textarea></div>
+          @input=${(event: Event) => host.patch({ uraian: controlText(event) })}></textarea></div>
       <div><button class="button main" aria-disabled=${busy}
         @click=${() => busy || void send(host)}>${t(busy ? messages.mengirim : messages.kirim)}</button></div>
     </section>

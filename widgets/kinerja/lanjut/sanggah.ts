@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Bukti, Kinerja, Sanggahan } from '../../shared/contract.ts'
 import { type Fault, faultSummary, faultsFrom, isFaulty, stillOpen } from '../../shared/faults.ts'
-import { labelled, textInput, typed } from '../../shared/fields.ts'
+import { controlText, labelControl, textInput } from '../../shared/fields.ts'
 import { formatDate } from '../../shared/format.ts'
 import { formatDates, formatMoment } from '../../shared/moments.ts'
 import type { Problem } from '../../shared/problem.ts'
@@ -114,11 +114,11 @@ function lineField(host: KinerjaHost, { baris }: Kinerja, isian: SanggahIsian): 
   const { faults } = host.state()
   const [id, label] = ['sanggah-kode', words.t(messages.baris)]
   const control = html`<select id=${id} aria-invalid=${isFaulty(faults, id)}
-    @change=${(event: Event) => change(host, isian, { kode: typed(event) })}>
+    @change=${(event: Event) => change(host, isian, { kode: controlText(event) })}>
     <option value="" .selected=${isian.kode === ''}>${words.t(messages.pilih)}</option>
     ${baris.map(({ kode, pesan }) => html`<option value=${kode} .selected=${kode === isian.kode}>${words.t(pesan)}</option>`)}
   </select>`
-  return labelled(words, faults, { id, label }, control)
+  return labelControl(words, faults, { id, label }, control)
 }
 
 function reasonField(host: KinerjaHost, isian: SanggahIsian): TemplateResult {
@@ -128,8 +128,8 @@ function reasonField(host: KinerjaHost, isian: SanggahIsian): TemplateResult {
   const faulty = isFaulty(faults, id)
   const control = html`<textarea id=${id} maxlength="2000" .value=${isian.alasan} aria-invalid=${faulty}
     aria-describedby=${faulty ? `${id}-salah` : nothing}
-    @input=${(event: Event) => change(host, isian, { alasan: typed(event) })}></textarea>`
-  return labelled(words, faults, { id, label: words.t(messages.alasan) }, control)
+    @input=${(event: Event) => change(host, isian, { alasan: controlText(event) })}></textarea>`
+  return labelControl(words, faults, { id, label: words.t(messages.alasan) }, control)
 }
 
 function proofFields(host: KinerjaHost, isian: SanggahIsian): TemplateResult {
@@ -144,7 +144,7 @@ function proofFields(host: KinerjaHost, isian: SanggahIsian): TemplateResult {
         bukti: bukti.map((one, index) => (index === at ? { ...one, [key]: value } : one)),
       })
     const label = t(key === 'jenis' ? messages.buktiJenis : messages.buktiNomor)
-    return labelled(
+    return labelControl(
       words,
       faults,
       { id, label },

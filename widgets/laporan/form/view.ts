@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
 import type { LocalDate } from '../../shared/dates.ts'
 import { type Fault, faultSummary, faultsFrom, stillOpen } from '../../shared/faults.ts'
-import { labelled, textInput, typed } from '../../shared/fields.ts'
+import { controlText, labelControl, textInput } from '../../shared/fields.ts'
 import { formStyles } from '../../shared/form-styles.ts'
 import { iconBad } from '../../shared/icons.ts'
 import { formatNumber } from '../../shared/numbers.ts'
@@ -83,14 +83,14 @@ export function formView(host: LaporanHost, tanggal: LocalDate): TemplateResult 
     void host.focusOn(`#baris-${report.baris.length}-hasil`)
   }
   const kendala = html`<textarea id="kendala" maxlength="2000" .value=${report.kendala}
-    @input=${(event: Event) => change(host, tanggal, { kendala: typed(event) })}></textarea>`
+    @input=${(event: Event) => change(host, tanggal, { kendala: controlText(event) })}></textarea>`
   return html`<div class="write">
     ${faultSummary(words, faults, go)}
     ${quickly(host, tanggal, report, planned)}
     ${planned ? html`<h5 class="label">${t(messages.rencana)}</h5>` : note('info', t(messages.tanpaRencana))}
     <ol class="lines">${report.baris.map((line, at) => lineView(host, tanggal, report, line, at))}</ol>
     <p><button class="button" @click=${add}>+ ${t(messages.tambah)}</button></p>
-    ${labelled(words, faults, { id: 'kendala', label: t(messages.kendala) }, kendala)}
+    ${labelControl(words, faults, { id: 'kendala', label: t(messages.kendala) }, kendala)}
     <div class="row">
       <button class="button main" aria-disabled=${busy} @click=${() => void send(host, tanggal)}>${t(busy ? messages.mengirim : messages.kirim)}</button>
       <button class="button" @click=${() => close(host, tanggal)}>${t(messages.tutup)}</button>
@@ -147,7 +147,7 @@ function lineView(
     const id = `baris-${at}-${key}`
     const options = { number: key === 'realisasi', hint: hint && `${id}-petunjuk` }
     const control = textInput(faults, id, line[key], (value) => set({ [key]: value }), options)
-    return labelled(words, faults, { id, label, hint }, control)
+    return labelControl(words, faults, { id, label, hint }, control)
   }
   const proof = field('bukti', t(messages.bukti), at === 0 ? t(messages.buktiPetunjuk) : '')
   if (line.target !== undefined) {

@@ -8,7 +8,7 @@ import {
   isFaulty,
   stillOpen,
 } from '../../shared/faults.ts'
-import { labelled, textInput, typed } from '../../shared/fields.ts'
+import { controlText, labelControl, textInput } from '../../shared/fields.ts'
 import { formStyles } from '../../shared/form-styles.ts'
 import { isOfficer } from '../../shared/session.ts'
 import { note } from '../../shared/views.ts'
@@ -81,7 +81,7 @@ export function endView(host: PeringatanHost, one: Peringatan): TemplateResult |
   return html`<section class="closing" aria-labelledby="akhir">
     <h4 id="akhir" tabindex="-1">${t(messages.judul)}</h4>
     ${faultSummary(words, faults, go, isOfficer())} ${ways(host, one, isian)}
-    ${isian.tindakLanjut === 'dilimpahkan' ? labelled(words, faults, number, control) : nothing}
+    ${isian.tindakLanjut === 'dilimpahkan' ? labelControl(words, faults, number, control) : nothing}
     ${reason(host, isian)} ${note('info', t(messages.tidakOtomatis))}
     <div class="row">
       <button class="button main" aria-disabled=${busy} @click=${() => void send(host, one, isian)}>${t(busy ? messages.mengirim : messages.kirim)}</button>
@@ -117,8 +117,8 @@ function reason(host: PeringatanHost, isian: AkhirIsian): TemplateResult {
   const faulty = isFaulty(faults, id)
   const control = html`<textarea id=${id} maxlength="2000" .value=${isian.alasan} aria-invalid=${faulty}
     aria-describedby=${faulty ? `${id}-salah` : nothing}
-    @input=${(event: Event) => change(host, isian, { alasan: typed(event) })}></textarea>`
-  return labelled(words, faults, { id, label: words.t(messages.alasan) }, control)
+    @input=${(event: Event) => change(host, isian, { alasan: controlText(event) })}></textarea>`
+  return labelControl(words, faults, { id, label: words.t(messages.alasan) }, control)
 }
 
 /** Returns the field that a JSON pointer into the follow-up refers to. */

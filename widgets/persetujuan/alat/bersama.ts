@@ -4,7 +4,7 @@ import { formatDateShort } from '../../shared/format.ts'
 import { randomId } from '../../shared/random.ts'
 import { note } from '../../shared/views.ts'
 import { criteriaList } from '../detail/kriteria.ts'
-import { noForm, openDays, shownOf } from '../inbox.ts'
+import { noForm, openDays, visibleRequests } from '../inbox.ts'
 import type { Gagal, InboxHost, KeputusanBersama } from '../state.ts'
 import { hold } from '../tunda.ts'
 import { messages } from './messages.ts'
@@ -20,7 +20,7 @@ function isClean({ giliran, halangan }: Antrean): boolean {
 /** Shows the buttons that choose everything that meets the rules, one per turn. */
 export function chooseAll(host: InboxHost): TemplateResult {
   const { t } = host.words()
-  const clean = shownOf(host.state()).filter(isClean)
+  const clean = visibleRequests(host.state()).filter(isClean)
   const turns = TURNS.map((turn) => {
     return { turn, n: clean.filter(({ giliran }) => giliran === turn).length }
   }).filter(({ n }) => n > 1)
@@ -40,7 +40,7 @@ export function togetherDialog(host: InboxHost): TemplateResult | typeof nothing
   const { bersama } = host.state()
   if (!bersama) return nothing
   const { t } = host.words()
-  const shown = shownOf(host.state())
+  const shown = visibleRequests(host.state())
   const { keputusan } = bersama
   const clean = shown.filter((request) => isClean(request) && request.giliran === keputusan)
   const others = shown.filter((request) => !isClean(request))

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Text } from '../../shared/contract.ts'
-import { typed } from '../../shared/fields.ts'
+import { controlText } from '../../shared/fields.ts'
 import { matches, noFilter, type Saringan, type SyaratCari } from '../inbox.ts'
 import type { InboxHost } from '../state.ts'
 import { messages } from './messages.ts'
@@ -36,7 +36,7 @@ export function searchView(host: InboxHost, { all, more, kind }: Pencarian): unk
   return html`<div class="search">
       <div class="field"><label for="cari">${t(messages.cari)}</label>
         <input type="search" id="cari" .value=${saringan.nama} autocomplete="off"
-          @input=${(event: Event) => set({ nama: typed(event) })} /></div>
+          @input=${(event: Event) => set({ nama: controlText(event) })} /></div>
       ${
         choices
           ? html`<details><summary>${t(messages.saringan)}</summary><div class="choices">
@@ -62,7 +62,7 @@ function dateField(
 ): TemplateResult {
   return html`<div class="field"><label for="saring-tanggal">${host.words().t(messages.tanggal)}</label>
     <input type="date" id="saring-tanggal" .value=${chosen}
-      @change=${(event: Event) => set({ tanggal: typed(event) })} /></div>`
+      @change=${(event: Event) => set({ tanggal: controlText(event) })} /></div>`
 }
 
 function choice(
@@ -76,7 +76,7 @@ function choice(
   if (values.length < 2) return nothing
   const { t } = host.words()
   return html`<div class="field"><label for="saring-${field}">${t(messages[field])}</label>
-    <select id="saring-${field}" @change=${(event: Event) => set({ [field]: typed(event) })}>
+    <select id="saring-${field}" @change=${(event: Event) => set({ [field]: controlText(event) })}>
       <option value="" .selected=${!chosen}>${t(messages.semua)}</option>
       ${values.map((value) => html`<option value=${value} .selected=${value === chosen}>${text(value)}</option>`)}
     </select></div>`

@@ -46,7 +46,7 @@ const nameOf = ({ nama, nip }: Pengajuan) => nama ?? `NIP ${nip}`
 function row(host: InboxHost, request: Pengajuan): Baris {
   const { t, lang } = host.words()
   const ahead = daysAhead(request, host.state().today)
-  const called = ahead.filter((day) => recalled(request, day))
+  const called = ahead.filter((day) => isRecalled(request, day))
   return {
     who: nameOf(request),
     sub: request.namaUnit ?? '',
@@ -65,7 +65,7 @@ function detail(host: InboxHost, request: Pengajuan): TemplateResult {
   return html`<div class="facts">
       <div><h4 class="label">${t(messages.hari)}</h4><ul>${ahead.map(
         (day) => html`<li>${formatDate(day, lang)}
-          ${recalled(request, day) ? html`<span class="badge warn">${t(messages.dipanggil)}</span>` : nothing}</li>`,
+          ${isRecalled(request, day) ? html`<span class="badge warn">${t(messages.dipanggil)}</span>` : nothing}</li>`,
       )}</ul></div>
       ${request.lokasi ? pair(t(messages.tempat), request.lokasi.nama) : nothing}
       ${pair(t(messages.alasan), request.alasan)}
@@ -76,7 +76,7 @@ function detail(host: InboxHost, request: Pengajuan): TemplateResult {
 function bar(host: InboxHost, request: Pengajuan): TemplateResult {
   const { t } = host.words()
   const { today, form } = host.state()
-  const call = daysAhead(request, today).filter((day) => !recalled(request, day))
+  const call = daysAhead(request, today).filter((day) => !isRecalled(request, day))
   const one = call.length === 1 ? call : []
   return form.menulis
     ? decision(host, request)
@@ -110,7 +110,7 @@ function dayChoice(host: InboxHost, request: Pengajuan, revoke: boolean): Templa
   const words = host.words()
   const { t, lang } = words
   const { today, form, faults } = host.state()
-  const days = daysAhead(request, today).filter((day) => revoke || !recalled(request, day))
+  const days = daysAhead(request, today).filter((day) => revoke || !isRecalled(request, day))
   const toggle = (day: string) => {
     const rest = form.hari.filter((one) => one !== day)
     const hari = rest.length < form.hari.length ? rest : [...form.hari, day].sort()
@@ -162,7 +162,7 @@ export function daysAhead({ hari }: Pick<Pengajuan, 'hari'>, today: LocalDate): 
 }
 
 /** Returns whether somebody has been recalled to the office on a day. */
-export function recalled({ riwayat }: Pick<Pengajuan, 'riwayat'>, day: LocalDate): boolean {
+export function isRecalled({ riwayat }: Pick<Pengajuan, 'riwayat'>, day: LocalDate): boolean {
   return riwayat.some(({ keputusan, hari }) => keputusan === 'panggil' && hari?.includes(day))
 }
 

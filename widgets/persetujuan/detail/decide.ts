@@ -1,7 +1,7 @@
 import type { Antrean, Body, Keputusan, Text } from '../../shared/contract.ts'
 import { type Fault, faultsFrom } from '../../shared/faults.ts'
 import { stateText } from '../../shared/states.ts'
-import { freshForm, type Isian, noForm, shownOf } from '../inbox.ts'
+import { freshForm, type Isian, noForm, visibleRequests } from '../inbox.ts'
 import { refresh } from '../lists.ts'
 import type { InboxHost } from '../state.ts'
 import { hold } from '../tunda.ts'
@@ -63,7 +63,7 @@ function faultsOf({ hari, menulis, alasan }: Isian): Fault[] {
 
 /** Returns the next request in the visible list. */
 function nextOf(host: InboxHost, { id: own }: Antrean): Antrean | undefined {
-  const shown = shownOf(host.state())
+  const shown = visibleRequests(host.state())
   const rest = shown.filter(({ id }) => id !== own)
   return rest[shown.findIndex(({ id }) => id === own)] ?? rest[0]
 }

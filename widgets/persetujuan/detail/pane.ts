@@ -5,7 +5,7 @@ import type { InboxHost } from '../state.ts'
 import { messages } from './messages.ts'
 
 /** Shows the key that presses a button, unless keys are switched off. */
-export function keyed(host: InboxHost, key: string): TemplateResult | typeof nothing {
+export function keyHint(host: InboxHost, key: string): TemplateResult | typeof nothing {
   if (!host.state().pintasan) return nothing
   return html` <kbd aria-hidden="true">${key.toUpperCase()}</kbd>`
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Antrean } from '../../shared/contract.ts'
 import type { LocalDate } from '../../shared/dates.ts'
 import { faultAt, faultSummary, isFaulty } from '../../shared/faults.ts'
-import { typed } from '../../shared/fields.ts'
+import { controlText } from '../../shared/fields.ts'
 import { formStyles } from '../../shared/form-styles.ts'
 import { formatDate } from '../../shared/format.ts'
 import { requestStyles } from '../../shared/request-styles.ts'
@@ -15,7 +15,7 @@ import type { InboxHost } from '../state.ts'
 import { decide, sign } from './decide.ts'
 import { criteriaView } from './kriteria.ts'
 import { messages } from './messages.ts'
-import { keyed, paneHead } from './pane.ts'
+import { keyHint, paneHead } from './pane.ts'
 import { detailStyles } from './styles.ts'
 import { weighView } from './timbang.ts'
 
@@ -89,8 +89,8 @@ function choice(host: InboxHost, words: Words, request: Antrean): TemplateResult
   const write = (menulis: Isian['menulis']) => () => changeForm(host, { menulis })
   if (giliran === 'tinjau') {
     return html`<div class="bar"><div class="row decide">
-      <button class="button main" data-key="a" @click=${write('pertahankan')}>${t(messages.pertahankan)}${keyed(host, 'a')}</button>
-      <button class="button bad" data-key="t" @click=${write('cabut')}>${t(messages.cabut)}${keyed(host, 't')}</button>
+      <button class="button main" data-key="a" @click=${write('pertahankan')}>${t(messages.pertahankan)}${keyHint(host, 'a')}</button>
+      <button class="button bad" data-key="t" @click=${write('cabut')}>${t(messages.cabut)}${keyHint(host, 't')}</button>
     </div></div>`
   }
   const label = {
@@ -102,9 +102,9 @@ function choice(host: InboxHost, words: Words, request: Antrean): TemplateResult
     ${giliran === 'konfirmasi' ? nothing : dayChoice(host, words, request)}
     <div class="row decide">
       <button class="button main" aria-disabled=${host.state().busy} data-key="a"
-        @click=${() => void decide(host, request, giliran)}>${t(label)}${keyed(host, 'a')}</button>
-      <button class="button bad" data-key="t" @click=${write('tolak')}>${t(messages.aksiTolak)}${keyed(host, 't')}</button>
-      <button class="button" data-key="r" @click=${write('kembalikan')}>${t(messages.aksiKembalikan)}${keyed(host, 'r')}</button>
+        @click=${() => void decide(host, request, giliran)}>${t(label)}${keyHint(host, 'a')}</button>
+      <button class="button bad" data-key="t" @click=${write('tolak')}>${t(messages.aksiTolak)}${keyHint(host, 't')}</button>
+      <button class="button" data-key="r" @click=${write('kembalikan')}>${t(messages.aksiKembalikan)}${keyHint(host, 'r')}</button>
     </div>
   </div>`
 }
@@ -171,7 +171,7 @@ function reasonForm(host: InboxHost, words: Words, request: Antrean): TemplateRe
     ${faultAt(words, faults, 'alasan')}
     <textarea id="alasan" maxlength="2000" .value=${form.alasan} aria-invalid=${faulty}
       aria-describedby="alasan-petunjuk ${faulty ? 'alasan-salah' : ''}"
-      @input=${(event: Event) => changeForm(host, { alasan: typed(event) })}></textarea>
+      @input=${(event: Event) => changeForm(host, { alasan: controlText(event) })}></textarea>
     <div class="row">
       <button class="button main ${asked.danger ? 'danger' : ''}" aria-disabled=${busy} @click=${send}>
         ${t(asked.send)}

@@ -6,7 +6,7 @@ import { formatDate, formatDateShort } from '../../shared/format.ts'
 import { formatMomentShort } from '../../shared/moments.ts'
 import { matchedLines, reportLines, reportStyles } from '../../shared/report-views.ts'
 import { requestStyles } from '../../shared/request-styles.ts'
-import { keyed } from '../detail/pane.ts'
+import { keyHint } from '../detail/pane.ts'
 import { refuse, settle, without } from '../matter/send.ts'
 import { type Baris, matterList, matterStyles, pair, reasonForm, write } from '../matter/view.ts'
 import type { InboxHost } from '../state.ts'
@@ -125,8 +125,8 @@ function bar(host: InboxHost, report: Laporan): TemplateResult {
         send: () => void give(host, report),
       })
     : html`<div class="row decide">
-            <button class="button main" aria-disabled=${busy} data-key="a" @click=${() => void accept(host, report)}>${t(messages.terima)}${keyed(host, 'a')}</button>
-            <button class="button" data-key="r" @click=${write(host, 'kembalikan')}>${t(messages.kembalikan)}${keyed(host, 'r')}</button>
+            <button class="button main" aria-disabled=${busy} data-key="a" @click=${() => void accept(host, report)}>${t(messages.terima)}${keyHint(host, 'a')}</button>
+            <button class="button" data-key="r" @click=${write(host, 'kembalikan')}>${t(messages.kembalikan)}${keyHint(host, 'r')}</button>
           </div>`
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Hari, Text } from '../../shared/contract.ts'
 import { faultAt, faultSummary, isFaulty } from '../../shared/faults.ts'
-import { typed } from '../../shared/fields.ts'
+import { controlText } from '../../shared/fields.ts'
 import { formStyles } from '../../shared/form-styles.ts'
 import { iconOk } from '../../shared/icons.ts'
 import { withDates } from '../../shared/moments.ts'
@@ -128,7 +128,7 @@ export function reasonForm(host: InboxHost, form: Tulisan): TemplateResult {
     ${faultAt(words, faults, 'alasan')}
     <textarea id="alasan" maxlength="2000" .value=${typedSoFar.alasan} aria-invalid=${faulty}
       aria-describedby="alasan-petunjuk ${faulty ? 'alasan-salah' : ''}"
-      @input=${(event: Event) => changeMatter(host, { alasan: typed(event) })}></textarea>
+      @input=${(event: Event) => changeMatter(host, { alasan: controlText(event) })}></textarea>
     <div class="row">
       <button class="button main ${form.danger ? 'danger' : ''}" aria-disabled=${busy}
         @click=${form.send}>${t(form.action)}</button>

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Bukti, Hari, JenisKoreksi } from '../../shared/contract.ts'
 import { type Fault, faultAt, faultSummary, isFaulty, stillOpen } from '../../shared/faults.ts'
-import { labelled, textInput, typed } from '../../shared/fields.ts'
+import { controlText, labelControl, textInput } from '../../shared/fields.ts'
 import { formatDate } from '../../shared/format.ts'
 import { iconBad } from '../../shared/icons.ts'
 import { KOREKSI } from '../../shared/matter-words.ts'
 import { randomId } from '../../shared/random.ts'
 import type { KoreksiIsian, PresensiHost } from '../state.ts'
-import { refuse, refused, setRinci, settled } from './matters.ts'
+import { finishMatter, refuse, setRinci, showRefusal } from './matters.ts'
 import { messages } from './messages.ts'
 
 const EMPTY_PROOF: Bukti = { jenis: '', nomor: '' }
@@ -86,7 +86,7 @@ export function correctionForm(host: PresensiHost, day: Hari): TemplateResult | 
           id=${at === 0 ? 'koreksi-jenis' : nothing} .checked=${jenis === kind}
           @change=${() => change(host, { jenis: kind })} />${t(KOREKSI[kind])}</label>`,
       )}</fieldset>
-    ${isTap(jenis) ? html`${labelled(words, faults, time, control)} ${dateOf(host, day, isian)}` : nothing}
+    ${isTap(jenis) ? html`${labelControl(words, faults, time, control)} ${dateOf(host, day, isian)}` : nothing}
     ${jenis === 'izin' ? partOf(host, isian, faults) : nothing}
     ${reason(host, isian, faults)} ${proofs(host, isian, faults)}
     <div class="row">
@@ -123,7 +123,7 @@ function partOf(host: PresensiHost, { dari, sampai }: KoreksiIsian, faults: read
     const label = t(key === 'dari' ? messages.izinDari : messages.izinSampai)
     const set = (text: string) => change(host, { [key]: text })
     const control = textInput(faults, id, value, set, { type: 'time', hint: 'izin-petunjuk' })
-    return labelled(words, faults, { id, label }, control)
+    return labelControl(words, faults, { id, label }, control)
   }
   return html`<div class="pair">${field('dari', dari)} ${field('sampai', sampai)}</div>
     <p class="hint" id="izin-petunjuk">${t(messages.izinPetunjuk)}</p>`
@@ -146,8 +146,8 @@ function reason(host: PresensiHost, { alasan }: KoreksiIsian, faults: readonly F
   const faulty = isFaulty(faults, id)
   const control = html`<textarea id=${id} maxlength="2000" .value=${alasan} aria-invalid=${faulty}
     aria-describedby=${faulty ? `${id}-salah` : nothing}
-    @input=${(event: Event) => change(host, { alasan: typed(event) })}></textarea>`
-  return labelled(words, faults, { id, label: words.t(messages.alasan) }, control)
+    @input=${(event: Event) => change(host, { alasan: controlText(event) })}></textarea>`
+  return labelControl(words, faults, { id, label: words.t(messages.alasan) }, control)
 }
 
 function proofs(host: PresensiHost, { bukti }: KoreksiIsian, faults: readonly Fault[]) {
@@ -179,7 +179,7 @@ function proof(
         bukti: all.map((other, index) => (index === at ? { ...other, [key]: value } : other)),
       })
     const label = t(key === 'jenis' ? messages.buktiJenis : messages.buktiNomor)
-    return labelled(words, faults, { id, label }, textInput(faults, id, one[key], set))
+    return labelControl(words, faults, { id, label }, textInput(faults, id, one[key], set))
   }
   const remove = () => {
     change(host, { bukti: all.filter((_, index) => index !== at) })
@@ -222,8 +222,8 @@ async function send(host: PresensiHost, isian: KoreksiIsian): Promise<void> {
   const result = await host.call({ method: 'POST', path, body, key: next.key })
   if (!result.ok && result.problem.code === 'usang') return
   setRinci(host, { busy: false })
-  if (!result.ok) return refused(host, result.problem, fieldOf)
+  if (!result.ok) return showRefusal(host, result.problem, fieldOf)
   const { koreksi = [] } = host.state().rinci
   setRinci(host, { isian: null, koreksi: [result.value, ...koreksi] })
-  await settled(host, host.words().t(messages.terkirim), result.value.id)
+  await finishMatter(host, host.words().t(messages.terkirim), result.value.id)
 }

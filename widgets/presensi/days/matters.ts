@@ -29,7 +29,7 @@ export async function refuse(host: PresensiHost, faults: readonly Fault[]): Prom
 }
 
 /** Shows what the server refused. */
-export async function refused(
+export async function showRefusal(
   host: PresensiHost,
   error: Problem,
   fieldOfPath?: (path: string) => string,
@@ -42,7 +42,7 @@ export async function refused(
 }
 
 /** Announces an action, and fetches the days that it may have changed. */
-export async function settled(host: PresensiHost, done: string, id: string): Promise<void> {
+export async function finishMatter(host: PresensiHost, done: string, id: string): Promise<void> {
   setRinci(host, { done, faults: [] })
   host.say(done)
   host.emit('luwes:changed', { ids: [id] })

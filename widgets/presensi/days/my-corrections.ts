@@ -5,7 +5,7 @@ import { KEADAAN, KOREKSI } from '../../shared/matter-words.ts'
 import { stepsOfKoreksi, stepsView } from '../../shared/steps.ts'
 import { formatTime } from '../../shared/times.ts'
 import type { PresensiHost } from '../state.ts'
-import { refused, setRinci, settled } from './matters.ts'
+import { finishMatter, setRinci, showRefusal } from './matters.ts'
 import { messages } from './messages.ts'
 
 const TONES: Readonly<Record<string, string>> = {
@@ -53,8 +53,8 @@ async function takeBack(host: PresensiHost, { id }: Koreksi): Promise<void> {
   })
   if (!result.ok && result.problem.code === 'usang') return
   setRinci(host, { busy: false })
-  if (!result.ok) return refused(host, result.problem)
+  if (!result.ok) return showRefusal(host, result.problem)
   const { koreksi = [] } = host.state().rinci
   setRinci(host, { koreksi: koreksi.map((one) => (one.id === id ? result.value : one)) })
-  await settled(host, host.words().t(messages.ditarik), id)
+  await finishMatter(host, host.words().t(messages.ditarik), id)
 }

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Hari, Tanda } from '../../shared/contract.ts'
 import { faultAt, isFaulty } from '../../shared/faults.ts'
-import { typed } from '../../shared/fields.ts'
+import { controlText } from '../../shared/fields.ts'
 import { figures, KEADAAN } from '../../shared/matter-words.ts'
 import { stepsView } from '../../shared/steps.ts'
 import type { Catalogue } from '../../shared/words.ts'
 import type { PresensiHost } from '../state.ts'
-import { refuse, refused, setRinci, settled } from './matters.ts'
+import { finishMatter, refuse, setRinci, showRefusal } from './matters.ts'
 
 const messages = {
   judul: { id: 'Perlu penjelasan', en: 'To explain' },
@@ -85,7 +85,7 @@ function answerForm(host: PresensiHost, one: Tanda): TemplateResult {
     ${faultAt(words, faults, 'kata')}
     <textarea id="kata" maxlength="2000" .value=${kata} aria-invalid=${faulty}
       aria-describedby="kata-petunjuk ${faulty ? 'kata-salah' : ''}"
-      @input=${(event: Event) => setRinci(host, { kata: typed(event), faults: [] })}></textarea>
+      @input=${(event: Event) => setRinci(host, { kata: controlText(event), faults: [] })}></textarea>
     <div class="row">
       <button class="button main" aria-disabled=${busy ?? false} @click=${() => void send(host, one)}>${t(appeal ? messages.kirimBanding : messages.kirim)}</button>
       <button class="button" @click=${leave}>${t(messages.batal)}</button>
@@ -106,10 +106,10 @@ async function send(host: PresensiHost, one: Tanda): Promise<void> {
   })
   if (!result.ok && result.problem.code === 'usang') return
   setRinci(host, { busy: false })
-  if (!result.ok) return refused(host, result.problem)
+  if (!result.ok) return showRefusal(host, result.problem)
   const { tanda = [] } = host.state().rinci
   const known = tanda.map((other) => (other.id === one.id ? result.value : other))
   setRinci(host, { tanda: known, jelas: '', kata: '' })
   const done = host.words().t(appeal ? messages.bandingTerkirim : messages.terkirim)
-  await settled(host, done, one.id)
+  await finishMatter(host, done, one.id)
 }

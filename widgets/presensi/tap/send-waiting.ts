@@ -10,7 +10,7 @@ import {
   othersWaiting,
   ownerOf,
   type TapMenunggu,
-  waiting,
+  waitingTaps,
 } from '../queue.ts'
 import type { PenerimaanTap, PresensiHost } from '../state.ts'
 import { learnClock } from './clock.ts'
@@ -20,7 +20,7 @@ import { holdsTicket, learnTicket } from './ticket.ts'
 /** Shows the waiting taps on this device. */
 export function look(host: PresensiHost): void {
   const owner = ownerHere(host)
-  if (owner) host.patch({ antre: waiting(owner), antreLain: othersWaiting(owner) })
+  if (owner) host.patch({ antre: waitingTaps(owner), antreLain: othersWaiting(owner) })
 }
 
 /** Returns the owner of the taps that may be sent now; '' while unknown. */
@@ -66,7 +66,7 @@ export async function sendWaiting(host: PresensiHost): Promise<void> {
   if (!owner || host.state().mengirim || sendable(host.state().antre).length === 0) return
   host.patch({ mengirim: true })
   const taken: PenerimaanTap[] = []
-  for (const tap of sendable(waiting(owner))) {
+  for (const tap of sendable(waitingTaps(owner))) {
     const asked = moment()
     const { id, at, ditolak: _, ...rest } = tap
     const result = await host.call({

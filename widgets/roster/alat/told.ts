@@ -18,7 +18,11 @@ const messages = {
 } as const satisfies Catalogue
 
 /** Shows the days to be reviewed; in a week also days with too many people at the office. */
-export function toldView(words: Words, days: readonly HariRoster[], week: boolean): TemplateResult {
+export function noticesView(
+  words: Words,
+  days: readonly HariRoster[],
+  week: boolean,
+): TemplateResult {
   return html`${reviewView(words, days)}
     ${week ? days.map((day) => crowdView(words, day)) : nothing}`
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Arahan } from '../../shared/contract.ts'
-import { labelled, textInput } from '../../shared/fields.ts'
+import { labelControl, textInput } from '../../shared/fields.ts'
 import { formatDates, formatMoment } from '../../shared/moments.ts'
 import { note } from '../../shared/views.ts'
 import { noUndoing, type RosterHost } from '../state.ts'
@@ -8,7 +8,7 @@ import { messages } from './messages.ts'
 import { setDirective, undo } from './send.ts'
 
 /** Shows the directives so far, each with its reason, its basis and the button to end it. */
-export function issued(host: RosterHost): TemplateResult {
+export function issuedView(host: RosterHost): TemplateResult {
   const { t } = host.words()
   return html`<section class="frame"><h3>${t(messages.berjalan)}</h3>
     ${host.state().arahan.map((one) => directive(host, one))}
@@ -61,7 +61,7 @@ function undoing(host: RosterHost, id: string): TemplateResult {
   const faults = tanpaAlasan ? [{ field: field.id, text: messages.wajibBatal }] : []
   const change = (value: string) =>
     setDirective(host, { alasanBatal: value, tanpaAlasan: tanpaAlasan && !value.trim() })
-  return html`${labelled(words, faults, field, textInput(faults, field.id, alasanBatal, change))}
+  return html`${labelControl(words, faults, field, textInput(faults, field.id, alasanBatal, change))}
     <div class="row">
       <button class="button bad" aria-disabled=${busy} @click=${() => void undo(host, id)}>${t(messages.batalkan)}</button>
       <button class="button" @click=${leave}>${t(messages.kembali)}</button>

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate, weekday } from '../../shared/dates.ts'
 import type { Fault } from '../../shared/faults.ts'
-import { keyOf, refuse, refused } from '../send.ts'
+import { keyOf, refuse, showRefusal } from '../send.ts'
 import { type ArahanIsian, noDirective, type RosterHost } from '../state.ts'
 import { messages } from './messages.ts'
 
@@ -52,7 +52,7 @@ export async function sendDirective(host: RosterHost, terapkan: boolean): Promis
   })
   if (!result.ok && result.problem.code === 'usang') return
   setDirective(host, { busy: false })
-  if (!result.ok) return refused(host, result.problem)
+  if (!result.ok) return showRefusal(host, result.problem)
   if (!terapkan) {
     setDirective(host, { terdampak: result.value.terdampak })
     return host.focusOn('#terdampak')
@@ -79,7 +79,7 @@ export async function undo(host: RosterHost, id: string): Promise<void> {
   })
   if (!result.ok && result.problem.code === 'usang') return
   setDirective(host, { busy: false })
-  if (!result.ok) return refused(host, result.problem)
+  if (!result.ok) return showRefusal(host, result.problem)
   setDirective(host, { batal: '', alasanBatal: '', dibatalkan: { id, alasan } })
   host.patch({
     arahan: host.state().arahan.map((one) => (one.id === id ? { ...one, ...result.value } : one)),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Arahan, PegawaiTerdampak } from '../../shared/contract.ts'
 import { faultAt, stillOpen } from '../../shared/faults.ts'
-import { dateField, labelled, textInput } from '../../shared/fields.ts'
+import { dateField, labelControl, textInput } from '../../shared/fields.ts'
 import { formStyles } from '../../shared/form-styles.ts'
 import { formatDates } from '../../shared/moments.ts'
 import { formatNumber } from '../../shared/numbers.ts'
@@ -9,7 +9,7 @@ import { note } from '../../shared/views.ts'
 import type { Words } from '../../shared/words.ts'
 import { planStyles } from '../plan/styles.ts'
 import type { ArahanIsian, RosterHost } from '../state.ts'
-import { issued } from './issued.ts'
+import { issuedView } from './issued.ts'
 import { messages } from './messages.ts'
 import { directiveFaults, sendDirective, setDirective, workdays } from './send.ts'
 
@@ -39,7 +39,7 @@ export function directiveView(host: RosterHost): TemplateResult {
         : html`<div><button class="button main" aria-disabled=${form.busy}
           @click=${() => void sendDirective(host, false)}>${t(messages.lihat)}</button></div>`
     }
-    ${arahan.length > 0 ? issued(host) : nothing}
+    ${arahan.length > 0 ? issuedView(host) : nothing}
   </div>`
 }
 
@@ -83,7 +83,7 @@ function text(host: RosterHost, words: Words, key: 'alasan' | 'dasar', set: Set)
   const hint = key === 'dasar' ? words.t(messages.dasarPetunjuk) : ''
   const change = (value: string) => set({ [key]: value })
   const control = textInput(faults, id, form[key], change, { hint: hint && `${id}-petunjuk` })
-  return labelled(words, faults, { id, label: words.t(messages[key]), hint }, control)
+  return labelControl(words, faults, { id, label: words.t(messages[key]), hint }, control)
 }
 
 function reach(

@@ -7,7 +7,7 @@ import { monthSwitch, skeleton, stateCard } from '../../shared/views.ts'
 import { weeksOf } from '../../shared/weeks.ts'
 import type { Words } from '../../shared/words.ts'
 import { messages as common, MODES } from '../messages.ts'
-import { refused } from '../send.ts'
+import { showRefusal } from '../send.ts'
 import type { RosterHost } from '../state.ts'
 import { count, dayCard, inView, isAway, mondayOf, type Pandang } from '../view.ts'
 import { messages } from './messages.ts'
@@ -29,7 +29,7 @@ export async function showMonth(host: RosterHost, bulan: Month): Promise<void> {
   const result = await host.call({ path: `/wfa/roster?${query}` })
   const now = host.state()
   if (now.bulan !== bulan || now.unit !== unit) return
-  if (!result.ok) return refused(host, result.problem)
+  if (!result.ok) return showRefusal(host, result.problem)
   host.patch({ bulanan: result.value })
 }
 

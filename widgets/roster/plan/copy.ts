@@ -6,7 +6,7 @@ import { dateField } from '../../shared/fields.ts'
 import { dayName } from '../../shared/format.ts'
 import { formatDays } from '../../shared/spans.ts'
 import { skeleton } from '../../shared/views.ts'
-import { refused } from '../send.ts'
+import { showRefusal } from '../send.ts'
 import type { RosterHost } from '../state.ts'
 import { mondayOf } from '../view.ts'
 import { messages } from './messages.ts'
@@ -38,7 +38,7 @@ export async function fetchSource(host: RosterHost, asal: LocalDate): Promise<vo
   const query = new URLSearchParams({ unit, dari, sampai: addDays(dari, 6) })
   const result = await host.call({ path: `/wfa/roster?${query}` })
   if (host.state().rencana.asal !== asal) return
-  if (!result.ok) return refused(host, result.problem)
+  if (!result.ok) return showRefusal(host, result.problem)
   host.patch({ rencana: { ...host.state().rencana, sumber: result.value }, faults: [] })
 }
 

@@ -1,6 +1,6 @@
 import type { Pola } from '../../shared/contract.ts'
 import type { Fault } from '../../shared/faults.ts'
-import { keyOf, refuse, refused } from '../send.ts'
+import { keyOf, refuse, showRefusal } from '../send.ts'
 import type { RencanaIsian, RosterHost } from '../state.ts'
 import { patternsIn } from './copy.ts'
 import { messages } from './messages.ts'
@@ -56,7 +56,7 @@ export async function sendPlan(host: RosterHost, terbitkan: boolean): Promise<vo
   })
   if (!result.ok && result.problem.code === 'usang') return
   set({ busy: false })
-  if (!result.ok) return refused(host, result.problem)
+  if (!result.ok) return showRefusal(host, result.problem)
   set({ hasil: result.value, terbit: terbitkan ? (result.value.id ?? '') : '' })
   if (terbitkan) {
     host.emit('luwes:changed', { ids: [result.value.id] })
@@ -81,7 +81,7 @@ export async function undoPlan(host: RosterHost): Promise<void> {
   if (!result.ok && result.problem.code === 'usang') return
   const after = { ...host.state().rencana, busy: false }
   host.patch({ rencana: after })
-  if (!result.ok) return refused(host, result.problem)
+  if (!result.ok) return showRefusal(host, result.problem)
   const { id, hari } = result.value
   host.patch({ rencana: { ...after, hasil: null, terbit: '', diurungkan: hari.length } })
   host.emit('luwes:changed', { ids: [id] })
@@ -94,7 +94,7 @@ export async function saveCsv(host: RosterHost): Promise<void> {
   const { terbit } = host.state().rencana
   const path = `/wfa/roster/${encodeURIComponent(terbit)}.csv` as const
   const result = await host.call({ path, as: 'html' })
-  if (!result.ok) return refused(host, result.problem)
+  if (!result.ok) return showRefusal(host, result.problem)
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([result.value], { type: 'text/csv' }))
   link.download = 'roster.csv'

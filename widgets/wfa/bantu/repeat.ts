@@ -44,7 +44,7 @@ export function patternDays(
 }
 
 /** Returns the last request as a new form: the same weekdays on the next open days. */
-export function repeated(last: Pengajuan, depan: HariKeDepan | null, today: LocalDate): Isian {
+export function repeatLast(last: Pengajuan, depan: HariKeDepan | null, today: LocalDate): Isian {
   const form = fromPengajuan(last, today)
   const wanted = [...new Set(last.hari.map(({ tanggal }) => weekday(tanggal)))]
   return {

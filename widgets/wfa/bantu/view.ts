@@ -11,7 +11,7 @@ import { draftOf, dropDraft, keepDraft } from '../kept-draft.ts'
 import { emptyForm, emptyLine, type WfaHost } from '../state.ts'
 import { kabarStyles, newsView } from './kabar.ts'
 import { messages } from './messages.ts'
-import { openDays, patternDays, repeated } from './repeat.ts'
+import { openDays, patternDays, repeatLast } from './repeat.ts'
 
 /** The styles of the help for requests. */
 export const styles = [
@@ -230,7 +230,7 @@ function weekLine(host: WfaHost): TemplateResult | typeof nothing {
 
 function again(host: WfaHost, last: Pengajuan): void {
   const { depan, saya } = host.state()
-  const form = repeated(last, depan, saya?.hariIni.tanggal ?? '')
+  const form = repeatLast(last, depan, saya?.hariIni.tanggal ?? '')
   host.change(form)
   const [first] = form.hari
   if (first) host.patch({ cursor: first, month: monthOf(first) })

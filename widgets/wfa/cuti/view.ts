@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { PermohonanCuti } from '../../shared/contract.ts'
 import { type Fault, faultSummary, faultsFrom } from '../../shared/faults.ts'
-import { labelled, textInput } from '../../shared/fields.ts'
+import { labelControl, textInput } from '../../shared/fields.ts'
 import { randomId } from '../../shared/random.ts'
 import { note } from '../../shared/views.ts'
 import type { WfaHost } from '../state.ts'
@@ -58,7 +58,7 @@ export function leaveView(host: WfaHost): TemplateResult {
   const field = ([key, label, type]: (typeof FIELDS)[number]) => {
     const id = `cuti-${key}`
     const control = textInput(one.faults, id, one[key], (value) => set({ [key]: value }), { type })
-    return labelled(words, one.faults, { id, label: t(label) }, control)
+    return labelControl(words, one.faults, { id, label: t(label) }, control)
   }
   const kind = html`<select id="cuti-jenis" @change=${(event: Event) => {
     // Safe because the change comes from this very control, whose options are the kinds.
@@ -77,7 +77,7 @@ export function leaveView(host: WfaHost): TemplateResult {
     <p class="hint">${t(messages.teks)}</p>
     ${one.done ? note('ok', t(messages.terkirim)) : nothing}
     ${faultSummary(words, one.faults, go)}
-    ${labelled(words, one.faults, { id: 'cuti-jenis', label: t(messages.jenis) }, kind)}
+    ${labelControl(words, one.faults, { id: 'cuti-jenis', label: t(messages.jenis) }, kind)}
     ${FIELDS.map(field)}
     <p><button type="button" class="button" aria-disabled=${one.busy} @click=${() => void send(host, one, set)}>
       ${t(one.busy ? messages.mengirim : messages.kirim)}</button></p>

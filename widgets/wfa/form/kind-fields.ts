@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Text } from '../../shared/contract.ts'
 import type { Fault } from '../../shared/faults.ts'
-import { labelled, textInput } from '../../shared/fields.ts'
+import { labelControl, textInput } from '../../shared/fields.ts'
 import { iconClock, iconInfo } from '../../shared/icons.ts'
 import { iconHome } from '../../shared/icons-places.ts'
 import type { Words } from '../../shared/words.ts'
@@ -55,7 +55,7 @@ function place(words: Words, form: Isian, faults: readonly Fault[], change: Chan
   const text = { id: 'lokasi', label: t(messages.namaTempat), hint: t(messages.namaTempatPetunjuk) }
   const set = (lokasi: string) => change({ lokasi })
   const control = textInput(faults, 'lokasi', form.lokasi, set, { hint: 'lokasi-petunjuk' })
-  return labelled(words, faults, text, control)
+  return labelControl(words, faults, text, control)
 }
 
 const HOURS = [
@@ -71,7 +71,7 @@ function hours(words: Words, form: Isian, faults: readonly Fault[], change: Chan
       ${HOURS.map(([key, label]) => {
         const set = (value: string) => change({ [key]: value })
         const control = textInput(faults, key, form[key], set, { type: 'time' })
-        return labelled(words, faults, { id: key, label: t(label) }, control)
+        return labelControl(words, faults, { id: key, label: t(label) }, control)
       })}
     </div>`
 }
@@ -87,7 +87,7 @@ function proof(words: Words, form: Isian, faults: readonly Fault[], change: Chan
     ${PROOFS.map(([key, id, label, hint]) => {
       const set = (value: string) => change({ [key]: value })
       const control = textInput(faults, id, form[key], set, { hint: `${id}-petunjuk` })
-      return labelled(words, faults, { id, label: t(label), hint: t(hint) }, control)
+      return labelControl(words, faults, { id, label: t(label), hint: t(hint) }, control)
     })}
   </div>`
 }

@@ -8,7 +8,7 @@ import { faultsOf } from './draft.ts'
  * A fault goes when its field is corrected. A refusal of the server goes when its field is
  * touched.
  */
-export function mended(faults: readonly Fault[], before: Isian, after: Isian): Fault[] {
+export function clearMended(faults: readonly Fault[], before: Isian, after: Isian): Fault[] {
   const [was, now] = [before, after].map(
     (form) => new Set(faultsOf(form).map(({ field }) => field)),
   )

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { factStyles } from '../../shared/fact-styles.ts'
 import { type Fault, faultAt, isFaulty } from '../../shared/faults.ts'
-import { textInput, typed } from '../../shared/fields.ts'
+import { controlText, textInput } from '../../shared/fields.ts'
 import { formStyles } from '../../shared/form-styles.ts'
 import { iconBad } from '../../shared/icons.ts'
 import { note } from '../../shared/views.ts'
@@ -19,7 +19,7 @@ export { chosenDays } from './chosen.ts'
 export { fromPengajuan } from './draft.ts'
 export { findings } from './findings.ts'
 export { kindFields, otherKinds } from './kind-fields.ts'
-export { mended } from './perbaikan.ts'
+export { clearMended as mended } from './perbaikan.ts'
 export { send } from './send.ts'
 
 /** The styles of the rest of the form. */
@@ -37,7 +37,7 @@ export function restView(host: WfaHost): TemplateResult {
 }
 
 /** Says that a returned request is being corrected, and how to start a new one. */
-export function mending(host: WfaHost): TemplateResult {
+export function mendingView(host: WfaHost): TemplateResult {
   const { t } = host.words()
   return note(
     'info',
@@ -56,7 +56,7 @@ function reason(words: Words, host: WfaHost): TemplateResult {
     ${faultAt(words, faults, 'alasan')}
     <textarea id="alasan" maxlength="2000" .value=${form.alasan}
       aria-describedby="alasan-petunjuk ${faulty ? 'alasan-salah' : ''}" aria-invalid=${faulty}
-      @input=${(event: Event) => host.change({ alasan: typed(event) })}></textarea>
+      @input=${(event: Event) => host.change({ alasan: controlText(event) })}></textarea>
   </div>`
 }
 
@@ -117,7 +117,7 @@ function kraChoice(
   if (all.length === 0) return nothing
   const id = `rencana-${index}-kra`
   const choose = (event: Event) => {
-    const kode = typed(event)
+    const kode = controlText(event)
     const found = all.find((one) => one.kode === kode)
     setLine(host, index, { kra: kode, ...(found && !satuan && { satuan: found.satuan }) })
   }

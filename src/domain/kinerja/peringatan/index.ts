@@ -143,7 +143,7 @@ function lapsed<Facts>(
 /**
  * Returns whether an open warning about a person no longer holds because its facts have changed.
  */
-export function lapsedPegawai(
+export function hasLapsedPegawai(
   facts: FaktaPegawai,
   policy: PolicyPeringatan,
   open: PeringatanTerbuka,
@@ -152,7 +152,7 @@ export function lapsedPegawai(
 }
 
 /** Returns whether an open warning about a unit no longer holds because its facts have changed. */
-export function lapsedUnit(
+export function hasLapsedUnit(
   facts: FaktaUnit,
   policy: PolicyPeringatan,
   open: PeringatanTerbuka,

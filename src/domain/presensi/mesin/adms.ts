@@ -138,7 +138,7 @@ const NOMOR: Readonly<Record<Perintah, string>> = { jam: '1', periksa: '2' }
 export function commandText(perintah: Perintah | null, now: Instant, zona: Zona): string {
   switch (perintah) {
     case 'jam':
-      return `C:${NOMOR.jam}:SET OPTION DateTime=${encodedTime(now, zona)}\n`
+      return `C:${NOMOR.jam}:SET OPTION DateTime=${encodeTime(now, zona)}\n`
     case 'periksa':
       return `C:${NOMOR.periksa}:CHECK\n`
     default:
@@ -150,7 +150,7 @@ export function commandText(perintah: Perintah | null, now: Instant, zona: Zona)
  * Returns a moment as machines count it: seconds since 2000 with months of 31 days, in the office's
  * time zone.
  */
-export function encodedTime(now: Instant, zona: Zona): number {
+export function encodeTime(now: Instant, zona: Zona): number {
   const [date = '', time = ''] = toRfc3339(now, zona).slice(0, 19).split('T')
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
   const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number)

@@ -37,7 +37,7 @@ const DAY_MS = 86_400_000
 const OLDEST_MS = 400 * DAY_MS
 
 /** Returns the moment in a line, by the machine's own clock. */
-export function toldAt(waktu: string, zona: Zona): Instant {
+export function momentIn(waktu: string, zona: Zona): Instant {
   const [date = '', time = ''] = waktu.split(' ')
   const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number)
   return instantAt(date, hours * 60 + minutes, zona) + seconds * 1_000
@@ -58,7 +58,7 @@ export function judgeLine(
   diterima: Instant,
   selisih: number,
 ): NasibBaris {
-  const told = toldAt(line.waktu, zona)
+  const told = momentIn(line.waktu, zona)
   const at = told - selisih
   const lost = told < diterima - OLDEST_MS || told > diterima + DAY_MS
   if (lost) return { hasil: 'jam-mati' }
