@@ -10,7 +10,7 @@ const FOR_THE_SYSTEM: Readonly<Record<string, string>> = {
   'src/operations/presensi/plan-people.ts': 'plans that follow from facts, as in the cron',
   'src/operations/presensi/receive-lines.ts': 'taps of machines, which machines sent',
   'src/operations/presensi/receive-waiting-lines.ts': 'lines that waited for PINs now stored',
-  'src/operations/sistem/examination.ts': 'a sign of life: whether a write is taken',
+  'src/operations/sistem/examine.ts': 'a sign of life: whether a write is taken',
   'src/operations/webhook/receive-taps.ts': 'taps of machines and applications',
 }
 

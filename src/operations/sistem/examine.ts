@@ -117,6 +117,7 @@ function notMigrated(lacking: readonly string[]): Temuan {
   )
 }
 
+/** Tries to write a sign of life. It writes for the system: nobody's data changes. */
 async function tryWrite({ db, now }: StatusDeps): Promise<Temuan> {
   const written = await db.write([beat('doctor', now())]).then(
     ({ ok }) => ok,
