@@ -1,4 +1,4 @@
-import { addKepastian } from './cited.ts'
+import { addKepastian } from './add-kepastian.ts'
 import { OF_JSON } from './guards/headers.ts'
 
 /** The texts of JSON answers: reading one out of a copy of its answer costs more than the rest of the hallway. */

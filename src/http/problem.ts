@@ -5,7 +5,7 @@ import type { InputIssue } from '../domain/shared/schema.ts'
 import type { Text } from '../domain/shared/text.ts'
 import type { SebabTolak } from '../domain/sistem/sebab-tolak.ts'
 import type { Problem } from '../operations/shared/problem.ts'
-import { addKepastian } from './cited.ts'
+import { addKepastian } from './add-kepastian.ts'
 import type { Ctx } from './hallway.ts'
 
 /** The kinds of problem: each has a status, a title, what to do, and a page under /masalah/. */

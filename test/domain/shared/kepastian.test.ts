@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { kepastianOf, withoutMarks } from '../../../src/domain/shared/klausa.ts'
-import { addKepastian } from '../../../src/http/cited.ts'
+import { addKepastian } from '../../../src/http/add-kepastian.ts'
 
 describe('how sure a basis is', () => {
   it.each([
