@@ -56,10 +56,8 @@ describe('the settings of a deployment', () => {
       const parsed = parseConfig({ ...env, DATA_SECRET })
       return parsed.ok && parsed.value.dataSecrets
     }
-    const [one, two] = [
-      'rahasia-data-baru-untuk-uji-coba-saja-01',
-      'rahasia-data-lama-untuk-uji-coba-saja-02',
-    ]
+    const one = 'rahasia-data-baru-untuk-uji-coba-saja-01'
+    const two = 'rahasia-data-lama-untuk-uji-coba-saja-02'
     expect(sealing()).toEqual([env.SESSION_SECRET])
     expect(sealing(`${one} ${two}`)).toEqual([one, two, env.SESSION_SECRET])
   })

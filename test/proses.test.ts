@@ -8,7 +8,9 @@ describe('what several Workers counted', () => {
   it('is told as what one of them would have counted', () => {
     const line = { method: 'GET', route: '/v1/saya', status: 200, ms: 250 }
     const other = { method: 'POST', route: '/v1/sesi', status: 201, ms: 500 }
-    const [all, first, second] = [createMeter(), createMeter(), createMeter()]
+    const all = createMeter()
+    const first = createMeter()
+    const second = createMeter()
     for (const one of [line, other, line]) all.answered(one)
     for (const one of [line, other]) first.answered(one)
     second.answered(line)

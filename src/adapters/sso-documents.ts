@@ -125,7 +125,8 @@ async function textWithin({ body }: Response): Promise<string | null> {
   if (body === null) return ''
   const decoder = new TextDecoder()
   const reader = body.getReader()
-  let [text, size] = ['', 0]
+  let text = ''
+  let size = 0
   for (;;) {
     const { done, value } = await reader.read()
     if (done) return text + decoder.decode()

@@ -62,7 +62,8 @@ const LONGEST_PAUSE_MS = 30_000
  * the SSO.
  */
 function createBudget(now: () => number): () => boolean {
-  let [left, at] = [BURST, now()]
+  let left = BURST
+  let at = now()
   return () => {
     const time = now()
     left = Math.min(BURST, left + Math.max(0, time - at) / REFILL_MS)
@@ -112,7 +113,9 @@ function createFetcher(
 ) {
   let known: (KeySet & { readonly fetchedAt: number }) | null = null
   let flight: Flight | null = null
-  let [begun, failures, failedAt] = [0, 0, 0]
+  let begun = 0
+  let failures = 0
+  let failedAt = 0
 
   async function fetchAnew(order: number): Promise<KeySet> {
     try {

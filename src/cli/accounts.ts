@@ -40,7 +40,8 @@ export function groupNamed(name: string): number | null {
 
 /** Returns the account that this process runs as. */
 export function ownAccount(): Account {
-  const [uid, gid] = [process.getuid?.() ?? 0, process.getgid?.() ?? 0]
+  const uid = process.getuid?.() ?? 0
+  const gid = process.getgid?.() ?? 0
   return { name: accountNamed(String(uid))?.name ?? String(uid), uid, gid }
 }
 

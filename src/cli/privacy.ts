@@ -81,7 +81,8 @@ interface Times {
 }
 
 function timesOf({ from, to, known }: PrivacyOptions): Times | null {
-  const [dari, sampai] = [Date.parse(from ?? ''), Date.parse(to ?? '')]
+  const dari = Date.parse(from ?? '')
+  const sampai = Date.parse(to ?? '')
   const diketahui = known === undefined ? Date.now() : Date.parse(known)
   const whole = [dari, sampai, diketahui].every(Number.isFinite)
   return whole && dari <= sampai ? { dari, sampai, diketahui } : null

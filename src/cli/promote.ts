@@ -60,7 +60,8 @@ async function runPromote(args: string[]): Promise<ExitCode> {
   if (!checked.ok)
     return say('Perbaiki pengaturan lebih dulu / fix the settings first: luwes doctor', 2)
   const { data } = checked.value
-  const [pasangan, role] = [await readPair(data), await readRole(data)]
+  const pasangan = await readPair(data)
+  const role = await readRole(data)
   if (!pasangan || !role) return say('Mesin ini tidak berpasangan. / This machine has no pair.', 2)
   const links = {
     other: openLink(pasangan),

@@ -183,7 +183,8 @@ function missing(env: Env, issuers: number): ConfigProblem[] {
 /** Returns the problems of issuers with only a role claim or only the meaning of its values. */
 function halfRoles(env: Env, issuers: number): ConfigProblem[] {
   const names = upTo(Math.max(1, issuers)).flatMap((n) => {
-    const [claimName, rolesName] = [nameFor(env, 'SSO_ROLE_CLAIM', n), nameFor(env, 'SSO_ROLES', n)]
+    const claimName = nameFor(env, 'SSO_ROLE_CLAIM', n)
+    const rolesName = nameFor(env, 'SSO_ROLES', n)
     if (has(env, claimName) === has(env, rolesName)) return []
     const [there, absent] = has(env, claimName) ? [claimName, rolesName] : [rolesName, claimName]
     return [numberedOf(there) ? `${absent}_${n}` : absent]

@@ -136,7 +136,8 @@ export async function appointOperator(officer: Officer, regency: Regency): Promi
   // Safe because the document of the route says so.
   const known = data as readonly { readonly nip: string; readonly berlaku: boolean }[]
   if (known.some((one) => one.nip === nip && one.berlaku)) return
-  const [dari, sampai] = [regency.today, addMonths(regency.today, 24)]
+  const dari = regency.today
+  const sampai = addMonths(regency.today, 24)
   const nomorSurat = `800/21/BKPSDM/${yearOf(regency.today)}`
   await post(officer, '/v1/operator', { nip, unitKerja, bawahan: true, dari, sampai, nomorSurat })
 }

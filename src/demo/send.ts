@@ -99,7 +99,8 @@ export async function send(
   type: string,
   items: readonly unknown[],
 ): Promise<SentCount> {
-  let [accepted, duplicates] = [0, 0]
+  let accepted = 0
+  let duplicates = 0
   const rejected: { index: number; code: string }[] = []
   for (let start = 0; start < items.length; start += MOST_ITEMS) {
     const slice = items.slice(start, start + MOST_ITEMS)

@@ -141,11 +141,9 @@ async function run(tell: LineWriter, endings: Ending[]): Promise<RunningLuwes> {
   const running = await startServing(settings, endings)
   tell('Mengisi data lewat webhook … (feeding data in through the webhooks)')
   const { WEBHOOK_SECRET_SIMPEG, WEBHOOK_SECRET_PRESENSI, WEBHOOK_SECRET_KINERJA } = settings
-  const [simpeg = '', presensi = '', kinerja = ''] = [
-    WEBHOOK_SECRET_SIMPEG,
-    WEBHOOK_SECRET_PRESENSI,
-    WEBHOOK_SECRET_KINERJA,
-  ]
+  const simpeg = WEBHOOK_SECRET_SIMPEG ?? ''
+  const presensi = WEBHOOK_SECRET_PRESENSI ?? ''
+  const kinerja = WEBHOOK_SECRET_KINERJA ?? ''
   await seed(regency, { url: running.url, secrets: { simpeg, presensi, kinerja } }, tell)
   const { bulanLalu, bulanIni } = regency
   tell(`Menghitung kinerja ${bulanLalu} … (computing the month)`)

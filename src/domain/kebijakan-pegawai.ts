@@ -35,10 +35,13 @@ export function clausesThatDiffer(
   return kode.filter((one) => {
     const klausa = KLAUSA.get(one)
     if (!klausa) return false
-    const [before, after] = [clauseAt(tanpa, klausa), clauseAt(dengan, klausa)].map(
-      (clause) => clause && { value: clause.value, effect: clause.effect ?? 'tolak' },
-    )
-    return canonicalJson(before ?? null) !== canonicalJson(after ?? null)
+    const ruledBy = (policy: Policy) => {
+      const clause = clauseAt(policy, klausa)
+      return canonicalJson(
+        clause ? { value: clause.value, effect: clause.effect ?? 'tolak' } : null,
+      )
+    }
+    return ruledBy(tanpa) !== ruledBy(dengan)
   })
 }
 

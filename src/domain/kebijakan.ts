@@ -222,7 +222,8 @@ export function editionsFrom(code: Editions, adopted: readonly KebijakanBerlaku[
 }
 
 function underCode({ policy, oleh }: Lapisan, code: Editions, at: number): Lapisan {
-  const [before, next] = [code[at - 1], code[at]]
+  const before = code[at - 1]
+  const next = code[at]
   if (!before || !next) return { policy, oleh }
   const kept = [...oleh].filter(([kode]) => {
     const klausa = KLAUSA.get(kode)

@@ -25,7 +25,8 @@ describe('Web Push', () => {
   }
 
   it('sends what the device alone can read, and nothing of it in the clear', async () => {
-    const [device, other] = [subscribe(ENDPOINT), subscribe(ENDPOINT)]
+    const device = subscribe(ENDPOINT)
+    const other = subscribe(ENDPOINT)
     expect(await sender().send(device.subscription, message)).toEqual({
       status: 201,
       retryAfter: null,

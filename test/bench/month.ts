@@ -97,7 +97,8 @@ const TENGAH = `${BULAN}-16`
 export function transferred(people: readonly Employee[]): readonly Employee[] {
   return people.map((one, n) => {
     const next = people[(n + 25) % people.length] ?? one
-    const [before, after] = [one.unitKerja, next.unitKerja]
+    const before = one.unitKerja
+    const after = next.unitKerja
     return {
       ...one,
       catatan: [

@@ -82,7 +82,8 @@ async function askMariadb(socket: string, sql: string): Promise<string> {
 }
 
 async function startMariadb(folder: string, user: string): Promise<[ChildProcess, string]> {
-  const [data, socket] = [join(folder, 'mariadb'), join(folder, 'mariadb.sock')]
+  const data = join(folder, 'mariadb')
+  const socket = join(folder, 'mariadb.sock')
   await run('mariadb-install-db', [
     '--no-defaults',
     `--user=${user}`,

@@ -51,7 +51,8 @@ export async function measureDaya(issuer: Issuer): Promise<Measurement> {
 
 /** Returns taps while only what reaches the disk is copied, and looks for the receipted ones in the copy. */
 async function cutPower(issuer: Issuer) {
-  const [data, copy] = [await folder(), await folder()]
+  const data = await folder()
+  const copy = await folder()
   const { event, end } = serveIn(data, issuer)
   try {
     const { url = '' } = await event('serve', 'ready')

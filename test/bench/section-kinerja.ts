@@ -99,7 +99,8 @@ async function cpuOf({ workerd, sqld }: Pids): Promise<number> {
 async function computeOnce({ running, bkd, pids }: MeasuredMonth) {
   await query(running, 'DELETE FROM kinerja_bulan')
   await settled(pids.sqld())
-  const [start, before] = [performance.now(), await cpuOf(pids)]
+  const start = performance.now()
+  const before = await cpuOf(pids)
   const [people, peak] = await peakOf(pids.workerd(), () => compute(running.url, bkd))
   const ms = performance.now() - start
   return { people, peak, ms, cpu: (await cpuOf(pids)) - before }
@@ -220,7 +221,8 @@ export async function measureKinerja(
     tell(`loaded in ${seconds(performance.now() - start)} s`)
   }
   const more: readonly Employee[] = manyOthers(FIFTY - employees.length)
-  const [few, many] = [more.slice(0, TEN - employees.length), more.slice(TEN - employees.length)]
+  const few = more.slice(0, TEN - employees.length)
+  const many = more.slice(TEN - employees.length)
   await load(async () => {
     await startMonth(running, bkd)
     await growMonth(running, transferred([...employees.slice(25), ...few]))

@@ -43,7 +43,9 @@ export async function register(url: string, bkd: string): Promise<void> {
 /** Contacts of machines in so many seconds: lines of people who each come once, and questions for commands between them. */
 export function contacts(seconds: number): readonly Call[] {
   const calls: Call[] = []
-  let [line, contact, polls] = [0, 0, 0]
+  let line = 0
+  let contact = 0
+  let polls = 0
   while (line < LINES_A_SECOND * seconds) {
     const size = BATCHES[contact % BATCHES.length] ?? 1
     const now = toRfc3339(Date.now(), 'Asia/Jakarta').slice(0, 19).replace('T', ' ')
@@ -102,7 +104,8 @@ export async function measureMesin(
   )
   // What was turned away, the machine keeps and sends again.
   const lost = Math.max(0, acknowledged - Number(baris))
-  const [p99, phoneP99] = [at(machines.times, 0.99), at(phones.times, 0.99)]
+  const p99 = at(machines.times, 0.99)
+  const phoneP99 = at(phones.times, 0.99)
   const strange = [...machines.statuses, ...phones.statuses].filter(
     ([status]) => status !== 200 && status !== 201,
   )

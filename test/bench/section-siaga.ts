@@ -92,8 +92,10 @@ async function measureOnce(issuer: Issuer, after: 'primary' | 'standby') {
     return { serve, url: (await serve.event('serve', 'ready')).url ?? '' }
   }
   try {
-    const [one, other] = [envOf('satu'), envOf('dua')]
-    const [a, b] = [await twoPorts(), await twoPorts()]
+    const one = envOf('satu')
+    const other = envOf('dua')
+    const a = await twoPorts()
+    const b = await twoPorts()
     await command(one, folder, ['pair', `127.0.0.1:${a}`, `127.0.0.1:${b}`])
     const primary = await start(one)
     const given = join(folder, 'satu/pasangan/untuk-siaga.json')

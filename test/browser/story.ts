@@ -17,7 +17,8 @@ function daysAhead(): [string, string] {
     ;
     week = addDays(week, 7)
   ) {
-    const [tuesday, wednesday] = [addDays(week, 1), addDays(week, 2)]
+    const tuesday = addDays(week, 1)
+    const wednesday = addDays(week, 2)
     if ([tuesday, wednesday].every((day) => isWorkday(SHIPPED, day))) return [tuesday, wednesday]
   }
 }
@@ -209,7 +210,8 @@ export function tellStory(demo: UsedDemo): void {
     it('5. names both units to who was transferred, of which SIMPEG told late', async () => {
       const agus = await deviceOf('agus', '/kinerja')
       await showMonth(agus, TODAY, 'sebelumnya')
-      const [before, after] = ['Dinas Perhubungan', 'Badan Perencanaan Pembangunan Daerah']
+      const before = 'Dinas Perhubungan'
+      const after = 'Badan Perencanaan Pembangunan Daerah'
       await agus
         .getByText(`1–8 November 2026: ${before}; mulai 9 November 2026: ${after}`)
         .waitFor()

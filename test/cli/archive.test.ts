@@ -144,7 +144,8 @@ describe('luwes archive', () => {
   it('loses nothing, killed in each phase, and goes on when it is run again', async () => {
     const before = { days: await days(), tap: await own('tap'), hari: await own('hari') }
     expect(before.days.hari.some(({ status }: { status: string }) => status === 'hadir')).toBe(true)
-    const [rows, words] = [await taps(), await verdicts()]
+    const rows = await taps()
+    const words = await verdicts()
     /**
      * Checks that nothing is lost: data missing in the database is in a file that the database
      * names.

@@ -68,7 +68,8 @@ describe('npm run deploy -- --rollback', { timeout: 300_000 }, () => {
   })
 
   it('still says so after a first update that failed: what answers was there before it, and its settings', async () => {
-    const [before, settings] = [await standing(), await env()]
+    const before = await standing()
+    const settings = await env()
     const back = [
       await clone.change('src/worker.ts', /^/, "throw new Error('rusak')\n"),
       await clone.change('wrangler.toml', 'Kabupaten Uji Coba', 'Kabupaten Baru'),

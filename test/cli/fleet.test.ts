@@ -27,7 +27,8 @@ let folder: string
 let base: string
 
 async function startServer(): Promise<void> {
-  const [port, admin] = [await freePort(), await freePort()]
+  const port = await freePort()
+  const admin = await freePort()
   const args = ['--db-path', join(folder, 'db'), '--http-listen-addr', `127.0.0.1:${port}`]
   const more = [
     '--enable-namespaces',

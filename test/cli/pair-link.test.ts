@@ -17,10 +17,8 @@ describe('what one machine of a pair hears of the other', () => {
   it('has a restored standby become the primary, and refuses while its primary may hold more', async () => {
     const data = await mkdtemp(join(tmpdir(), 'luwes-pulih-'))
     const port = await twoPorts()
-    const [dengar, lawan] = [
-      { host: '127.0.0.1', port },
-      { host: '127.0.0.1', port: await twoPorts() },
-    ]
+    const dengar = { host: '127.0.0.1', port }
+    const lawan = { host: '127.0.0.1', port: await twoPorts() }
     const { otoritas, mesin } = await makePairCertificates(
       [['127.0.0.1'], ['127.0.0.1']],
       Date.now(),
@@ -55,11 +53,10 @@ describe('what one machine of a pair hears of the other', () => {
   })
 
   it('fetches the file of an archived year piece by piece, continues where it stopped, and accepts no other file', async () => {
-    const [theirs, data] = [
-      await mkdtemp(join(tmpdir(), 'luwes-arsip-')),
-      await mkdtemp(join(tmpdir(), 'luwes-arsip-')),
-    ]
-    const [there, here] = [archiveFile(theirs, '2025'), archiveFile(data, '2025')]
+    const theirs = await mkdtemp(join(tmpdir(), 'luwes-arsip-'))
+    const data = await mkdtemp(join(tmpdir(), 'luwes-arsip-'))
+    const there = archiveFile(theirs, '2025')
+    const here = archiveFile(data, '2025')
     await mkdir(dirname(there))
     await writeFile(there, randomBytes(9 * 1024 * 1024))
     const asked: string[] = []

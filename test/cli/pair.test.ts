@@ -135,12 +135,10 @@ describe('two machines', () => {
     })
     first = machine('satu', await twoPorts())
     second = machine('dua', await twoPorts())
-    const [a, b, toA, toB] = [
-      await twoPorts(),
-      await twoPorts(),
-      await twoPorts(),
-      await twoPorts(),
-    ]
+    const a = await twoPorts()
+    const b = await twoPorts()
+    const toA = await twoPorts()
+    const toB = await twoPorts()
     lines = [await layLine(toA, a), await layLine(toB, b)]
     expect(await run('pair', [`127.0.0.1:${a}`, `127.0.0.1:${b}`], first)).toMatchObject({
       code: 0,

@@ -126,7 +126,9 @@ export function tryProxies(programs: readonly (readonly [ProxyName, string])[]):
     let checked = ''
 
     beforeAll(async () => {
-      const [first, second, third] = [await freePort(), await freePort(), await freePort()]
+      const first = await freePort()
+      const second = await freePort()
+      const third = await freePort()
       const fourth = await freePort()
       Object.assign(address, {
         luwes: `http://127.0.0.1:${first}`,
@@ -164,7 +166,8 @@ export function tryProxies(programs: readonly (readonly [ProxyName, string])[]):
     it('reach Luwes as another account, and compress what it serves', async () => {
       expect((await get(`${address.luwes}/health`)).status).toBe(200)
       const path = `${address.luwes}/openapi.json`
-      const [plain, packed] = [await get(path), await get(path, { 'accept-encoding': 'gzip' })]
+      const plain = await get(path)
+      const packed = await get(path, { 'accept-encoding': 'gzip' })
       expect(packed.headers['content-encoding']).toBe('gzip')
       expect(packed.body.length).toBeLessThan(plain.body.length / 3)
       expect(gunzipSync(packed.body).equals(plain.body)).toBe(true)

@@ -41,7 +41,8 @@ function concerning(
   const dokumen = { nomor: 'Perbup 7/2027', tanggal: '2027-01-11' }
   const one = { id: 'a', judul: 'Perbup', sejak: SEJAK, dokumen, perubahan }
   const laws = editionsAround({ kode: CODE, berlaku: [] }, one)
-  const [tanpa, dengan] = [policyOn(laws.tanpa, SEJAK), policyOn(laws.dengan, SEJAK)]
+  const tanpa = policyOn(laws.tanpa, SEJAK)
+  const dengan = policyOn(laws.dengan, SEJAK)
   const berbeda = clausesThatDiffer(Object.keys(perubahan), tanpa, dengan)
   const pada = () => ({
     pegawai: { ...ANALIS, ...pegawai },

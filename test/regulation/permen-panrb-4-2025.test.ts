@@ -226,7 +226,9 @@ describe('Notice (R20) and working days', () => {
 })
 
 describe('The decision: atasan recommends, kepala approves, nobody on their own case (R21, R27)', () => {
-  const [ATASAN, KEPALA, SEKDA] = ['197505052000031001', '196803031993031001', '196701011990031001']
+  const ATASAN = '197505052000031001'
+  const KEPALA = '196803031993031001'
+  const SEKDA = '196701011990031001'
   const UNITS = [
     { kode: 'diskominfo', induk: 'setda', kepalaNip: KEPALA },
     { kode: 'setda', kepalaNip: SEKDA },

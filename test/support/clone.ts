@@ -59,10 +59,8 @@ export const ACCOUNT: readonly string[] = isRoot() ? ['--account', 'nobody'] : [
 /** Makes a clone that has the packages of this one. */
 export async function makeClone(): Promise<Clone> {
   const folder = await mkdtemp(join(tmpdir(), 'luwes-klon-'))
-  const [place, programs] = [
-    await mkdtemp(join(tmpdir(), 'lw-')),
-    await mkdtemp(join(tmpdir(), 'luwes-program-')),
-  ]
+  const place = await mkdtemp(join(tmpdir(), 'lw-'))
+  const programs = await mkdtemp(join(tmpdir(), 'luwes-program-'))
   for (const open of [place, programs]) await chmod(open, 0o711)
   for (const part of PARTS) await cp(inCheckout(part), join(folder, part), { recursive: true })
   await linkPackages(folder)

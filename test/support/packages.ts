@@ -61,7 +61,8 @@ async function layLightly(from: string, to: string, programs: string): Promise<v
   await mkdir(to, { recursive: true })
   for (const entry of await readdir(from, { withFileTypes: true })) {
     if (IDLE.test(entry.name)) continue
-    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    const source = join(from, entry.name)
+    const target = join(to, entry.name)
     if (entry.isDirectory()) await layLightly(source, target, programs)
     else if ((await stat(source)).size < LARGE) await copyFile(source, target)
     else {

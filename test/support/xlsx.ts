@@ -13,7 +13,8 @@ function unzip(bytes: Buffer): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
   let at = bytes.readUInt32LE(end + 16)
   for (let left = bytes.readUInt16LE(end + 10); left > 0; left -= 1) {
-    const [method, size] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20)]
+    const method = bytes.readUInt16LE(at + 10)
+    const size = bytes.readUInt32LE(at + 20)
     const [name, extra, comment] = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field))
     const local = bytes.readUInt32LE(at + 42)
     const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)

@@ -45,7 +45,9 @@ describe('the morning burst', () => {
 
   it('keeps each receipted tap once, though workerd and sqld are killed again and again in the middle of it', async () => {
     const receipted = new Set<string>()
-    let [done, turnedAway, sinceKill] = [false, 0, 0]
+    let done = false
+    let turnedAway = 0
+    let sinceKill = 0
     /** One phone: it taps, and tries the same tap until it holds a receipt. */
     const phone = async (token: string, name: number) => {
       for (let n = 0; !done; n += 1) {

@@ -85,7 +85,8 @@ describe('a receipt', () => {
   // minimum that a disk keeps in a power cut. A tap in it was on the disk. The same program opens
   // the copy, so it is found again, too.
   it('outlives a power cut right after it', async () => {
-    const [data, copy] = [join(folder, 'data'), join(folder, 'copy')]
+    const data = join(folder, 'data')
+    const copy = join(folder, 'copy')
     const { event, end } = start(data)
     const { url = '' } = await event('serve', 'ready')
     const { pid = 0 } = await event('sqld', 'started')
@@ -106,7 +107,8 @@ describe('a receipt', () => {
   }, 120_000)
 
   it('would be lost by a server that does not sync, and that is how it is found out', async () => {
-    const [db, copy] = [join(folder, 'db'), join(folder, 'copy')]
+    const db = join(folder, 'db')
+    const copy = join(folder, 'copy')
     const plan = await planSqld(db, { openToAll: true })
     const { file, args, env } = sqldCommand(plan)
     // A grandchild may be followed; a child of this process is waited for by the runtime.

@@ -25,7 +25,8 @@ const BULAN = monthOf(addDays(`${monthOf(localDate(Date.now(), 'Asia/Jakarta'))}
 
 /** More than two chunks of people, so that a month is computed in three. */
 const PEOPLE = Array.from({ length: 1_050 }, (_, n) => {
-  const [day, seq] = [String(1 + Math.floor(n / 500)).padStart(2, '0'), String(1 + (n % 500))]
+  const day = String(1 + Math.floor(n / 500)).padStart(2, '0')
+  const seq = String(1 + (n % 500))
   return `198609${day}2015051${seq.padStart(3, '0')}`
 })
 const [BKD = ''] = PEOPLE
@@ -69,7 +70,8 @@ describe('a month that is computed and closed', () => {
     )
   /** Enters what the month lacks of a calendar, as an officer does; most months lack nothing. */
   const enterCalendar = async () => {
-    const [open, tahun] = [ramadanOpenIn(SHIPPED, BULAN), yearOf(BULAN)]
+    const open = ramadanOpenIn(SHIPPED, BULAN)
+    const tahun = yearOf(BULAN)
     const ramadan = open && {
       dari: addDays(open.palingAwal, 2),
       sampai: addDays(open.palingAkhir, -2),
@@ -109,7 +111,8 @@ describe('a month that is computed and closed', () => {
   /** Asks, and kills workerd while it waits to store the nth chunk of the run. */
   const killedBefore = async (what: 'hitung' | 'tutup', chunk: number) => {
     const held = gate.hold(CHUNK, chunk).then(() => true)
-    const [answer, count] = [ask(what), lives().length]
+    const answer = ask(what)
+    const count = lives().length
     if (!(await Promise.race([held, answer.then(() => false)])))
       throw new Error(`the run was over before it stored chunk ${chunk}: ${await answer}`)
     process.kill(lives().at(-1)?.pid ?? 0, 'SIGKILL')

@@ -268,7 +268,8 @@ describe('luwes serve with a socket', () => {
     )
     // In the hours of many taps only a time within them is due at once.
     const at = hour >= 6 && hour < 9 ? '06:00' : '00:00'
-    const [first, second] = [join(folder, 'cadangan'), join(folder, 'salinan')]
+    const first = join(folder, 'cadangan')
+    const second = join(folder, 'salinan')
     const set = [WORKERS, `BACKUP_AT=${at}`, `BACKUP_FOLDER=${first}`, `BACKUP_COPY=${second}`]
     await writeFile(join(folder, '.env'), set.join('\n'))
     await reload()

@@ -56,7 +56,8 @@ describe('luwes serve', () => {
   it('serves, starts again what is killed or hangs, and ends with no child left', async () => {
     const { child, event } = start(settings())
     const { url } = await event('serve', 'ready')
-    const [sqld, workerd] = [await event('sqld', 'started'), await event('workerd', 'started')]
+    const sqld = await event('sqld', 'started')
+    const workerd = await event('workerd', 'started')
     expect(await (await fetch(`${url}/`)).json()).toEqual({ regency: 'contoh', token: 'ada' })
     expect(await (await fetch(`${url}/berkas`)).text()).toBe('halo')
     // Without the bound a few dozen writers make sqld stop for ever: see src/README.md.

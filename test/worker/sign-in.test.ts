@@ -138,7 +138,8 @@ describe('signing in on a machine of one’s own', () => {
   })
 
   it('forgets in the cron what no token is old enough to ask about', async () => {
-    const [day, hour] = [24 * 3_600_000, 3_600_000]
+    const day = 24 * 3_600_000
+    const hour = 3_600_000
     await rows(`INSERT INTO sesi_dicabut (kunci, sampai, dicatat)
       VALUES ('lama', 1, ${Date.now() - day - hour}), ('baru', 1, ${Date.now() - day + hour})`)
     await rows(`INSERT INTO token_terpakai (kunci, sampai)

@@ -17,7 +17,8 @@ function bigRupiah(value: number, lang: Lang): string {
 /** Returns a range, or one figure if both ends are the same. */
 export function rangeText([low, high]: Kisaran, lang: Lang): string {
   if (low === high) return bigRupiah(low, lang)
-  const [from, to] = [bigRupiah(low, lang), bigRupiah(high, lang)]
+  const from = bigRupiah(low, lang)
+  const to = bigRupiah(high, lang)
   // The unit appears once if both share it.
   const unit = / \S+$/.exec(to)?.[0] ?? ''
   const short = unit && from.endsWith(unit) ? from.slice(0, -unit.length) : from

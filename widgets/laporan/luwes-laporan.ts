@@ -39,7 +39,8 @@ export class LuwesLaporan extends LuwesElement<State> {
     const saya = this.settle(await this.call({ path: '/saya' }))
     if (!saya) return
     const { tanggal } = saya.hariIni
-    const [now, early] = [monthOf(tanggal), Number(tanggal.slice(8)) <= FIRST_WEEK]
+    const now = monthOf(tanggal)
+    const early = Number(tanggal.slice(8)) <= FIRST_WEEK
     const months = early ? [now, addMonths(now, -1)] : [now]
     const came = await this.together(
       Promise.all([

@@ -39,7 +39,8 @@ export class LuwesPeringatan extends LuwesElement<State> {
       Promise.all([this.call({ path: '/saya' }), this.#fetch(side, '')]),
     )
     if (!came) return
-    const [saya, page] = [this.settle(came[0]), this.settle(came[1])]
+    const saya = this.settle(came[0])
+    const page = this.settle(came[1])
     if (!saya || !page || this.state.side !== side) return
     this.arrive({ saya, data: page.data, next: (came[1].ok && came[1].next) || '' })
     if (page.data.some(({ dapatDitindak }) => dapatDitindak)) void this.bring(ending)

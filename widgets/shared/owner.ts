@@ -2,7 +2,8 @@
  * Returns the owner of stored data as a code, because others could read a NIP on a shared device.
  */
 export function ownerOf(nip: string): string {
-  let [high, low] = [0x9e3779b9, 0x85ebca6b]
+  let high = 0x9e3779b9
+  let low = 0x85ebca6b
   for (const letter of nip) {
     const code = letter.charCodeAt(0)
     high = Math.imul(high ^ code, 2_654_435_761)

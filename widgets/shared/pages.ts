@@ -2,7 +2,8 @@
 export function pagesFrom(text: string): ReadonlyMap<string, string> {
   const pairs = text.split(';').flatMap((one): (readonly [string, string])[] => {
     const at = one.indexOf(':')
-    const [name, page] = [one.slice(0, at).trim(), one.slice(at + 1).trim()]
+    const name = one.slice(0, at).trim()
+    const page = one.slice(at + 1).trim()
     // Only a path of the portal or an http address: an attribute must not bring in a script.
     return name && /^(\/(?!\/)|https?:)/.test(page) ? [[name, page]] : []
   })

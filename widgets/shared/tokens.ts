@@ -13,8 +13,14 @@ const FAINT = ['max(l,.8)', 'min(l,.45)']
 const FILL = ['min(l,.48)', 'min(l,.42)']
 const ON_FILL = ['max(l,.93)', 'max(l,.93)']
 
-/** Name, bounds, our own colour in light and in dark, and the INA token if there is one. */
-type Colour = readonly [string, readonly string[], string, string, string?]
+/** A colour: our own in light and in dark, and the INA token if there is one. */
+type Colour = readonly [
+  name: string,
+  bounds: readonly string[],
+  light: string,
+  dark: string,
+  ina?: string,
+]
 
 const COLOURS: readonly Colour[] = [
   ['accent', INK, '#14548c', '#8fc3f0', 'primary-700'],

@@ -29,7 +29,7 @@ export function sides(
 }
 
 /** A kind of flexible work on offer: its name, its meaning, its icon. */
-export type Kind = readonly [keyof typeof KINDS, Text, TemplateResult]
+export type Kind = readonly [jenis: keyof typeof KINDS, hint: Text, icon: TemplateResult]
 
 /** Changes the form. */
 export type Change = (change: Partial<Isian>) => void

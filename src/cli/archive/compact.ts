@@ -86,7 +86,8 @@ async function prove(database: Remote, migrasi: number): Promise<void> {
 async function mustFit(data: string): Promise<void> {
   const { ukuran, kosong } = roomIn(join(data, 'db'))
   const { bavail, bsize } = await statfs(data)
-  const [needed, free] = [ukuran - kosong, bavail * bsize].map((bytes) => mib(bytes))
+  const needed = mib(ukuran - kosong)
+  const free = mib(bavail * bsize)
   if (bavail * bsize > (ukuran - kosong) * 1.2) return
   throw new Error(
     `Ruang disk kurang: perlu ${needed} MiB dan seperlimanya, ada ${free} MiB. / There is too little room on the disk: ${needed} MiB and a fifth more are needed, ${free} MiB are free.`,

@@ -40,7 +40,8 @@ export async function yearFacts(
   tahun: string,
   kini: string,
 ): Promise<KeadaanTahun> {
-  const [from, to] = [`${tahun}-01-01`, `${tahun}-12-31`]
+  const from = `${tahun}-01-01`
+  const to = `${tahun}-12-31`
   const days = 'tanggal BETWEEN ?1 AND ?2'
   const { dari, sampai } = momentsOfYear(tahun)
   const count = async (sql: string, ...args: Value[]) =>

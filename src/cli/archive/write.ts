@@ -77,7 +77,8 @@ async function fill(
     // Nothing is lost when this ends early: the file has no name yet.
     file.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF')
     const made: MadeTable[] = []
-    let [done, all] = [0, 0]
+    let done = 0
+    let all = 0
     for (const { name, where } of tablesOf(tahun)) {
       const { baris } = await snapshot.rows(`SELECT count(*) FROM ${name} WHERE ${where}`)
       const [count] = baris[0] ?? []

@@ -58,7 +58,8 @@ export async function backUpPages(given: PageBackupOptions): Promise<PageBackup>
   const delta = names.findLast(({ jenis }) => jenis === 'perubahan')
   const size = async (name: string | undefined) =>
     name === undefined ? null : { byte: (await stat(join(folder, name))).size }
-  const [baseSize, deltaSize] = [await size(base?.name.name), await size(delta?.name)]
+  const baseSize = await size(base?.name.name)
+  const deltaSize = await size(delta?.name)
   const isDue = isBaseDue({
     now,
     base: base && baseSize && { pada: base.name.pada, ...baseSize },

@@ -82,7 +82,10 @@ export async function writePages(
     const digests = Buffer.alloc(count * DIGEST)
     const record = 4 + head.ukuran
     const block = () => Buffer.allocUnsafe(BLOCK_PAGES * record)
-    let [number, isi, filling, filled] = [0, 0, block(), 0]
+    let number = 0
+    let isi = 0
+    let filling = block()
+    let filled = 0
     const flush = async () => {
       const wanted = press.write(filling.subarray(0, filled))
       ;[filling, filled] = [block(), 0]
@@ -154,7 +157,8 @@ function parsed(text: string): Readonly<Record<string, unknown>> {
 }
 
 function headIn(head: Readonly<Record<string, unknown>>): PageHead {
-  const [migrasi, ukuran] = [Number(head.migrasi), Number(head.ukuran)]
+  const migrasi = Number(head.migrasi)
+  const ukuran = Number(head.ukuran)
   if (!Number.isSafeInteger(migrasi) || migrasi < 0 || ![4096, 8192, 16_384].includes(ukuran)) {
     throw new BadBackup('its first line cannot be read')
   }
@@ -187,7 +191,9 @@ export async function* pagesIn({
   sampai,
 }: PageFile): AsyncGenerator<readonly [number, Buffer]> {
   const record = 4 + head.ukuran
-  let [read, rest, last] = [0, Buffer.alloc(0), 0]
+  let read = 0
+  let rest = Buffer.alloc(0)
+  let last = 0
   const source = createReadStream(file, { start: dari, end: sampai - 1, highWaterMark: 1 << 20 })
   const unpress = createZstdDecompress()
   source.on('error', (error) => unpress.destroy(error))

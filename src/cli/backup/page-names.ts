@@ -51,7 +51,8 @@ const PARTS = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/
 /** Returns the files of pages that are no longer needed; `names` are oldest first. */
 export function expiredPages(names: readonly PageName[]): readonly PageName[] {
   const bases = names.filter(({ jenis }) => jenis === 'dasar').slice(-2)
-  const [newest, before] = [bases.at(-1), bases.length > 1 ? bases[0] : undefined]
+  const newest = bases.at(-1)
+  const before = bases.length > 1 ? bases[0] : undefined
   if (!newest) return []
   const deltas = names.filter(({ jenis }) => jenis === 'perubahan')
   const kept = new Set([
@@ -84,7 +85,8 @@ export async function lastPagesIn(
   folder: string,
 ): Promise<{ readonly pada: number; readonly byte: number; readonly dasar: number } | null> {
   const names = pageNames(regency, await readdir(folder).catch(() => []))
-  const [last, base] = [names.at(-1), names.findLast(({ jenis }) => jenis === 'dasar')]
+  const last = names.at(-1)
+  const base = names.findLast(({ jenis }) => jenis === 'dasar')
   if (!last || !base) return null
   const [byte, dasar] = await Promise.all(
     [last, base].map(({ name }) => sizeOf(join(folder, name))),

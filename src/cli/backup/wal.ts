@@ -112,7 +112,8 @@ async function copyFrames(log: FileHandle, head: Buffer, kept: FileHandle): Prom
 
 /** Returns the checksum of a log, which continues from frame to frame. */
 function createSum(bigEndian: boolean) {
-  let [one, two] = [0, 0]
+  let one = 0
+  let two = 0
   return {
     add: (bytes: Buffer) => {
       for (let at = 0; at < bytes.length; at += 8) {

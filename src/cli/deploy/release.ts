@@ -135,7 +135,8 @@ async function putTree(from: string, to: string, put: PlaceFile): Promise<void> 
   await mkdir(to, { recursive: true })
   for (const entry of await readdir(from, { withFileTypes: true })) {
     if (IDLE.test(entry.name)) continue
-    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    const source = join(from, entry.name)
+    const target = join(to, entry.name)
     // Packages inside packages are separate entries in the lock file.
     if (entry.isDirectory() && entry.name !== 'node_modules') await putTree(source, target, put)
     else if (entry.isFile()) await put(source, target).catch(() => cp(source, target))

@@ -64,7 +64,8 @@ interface RuangDatabase {
 /** Judges whether enough of a database file is free to stop Luwes and compact it. */
 export function judgeRoom({ ukuran, kosong }: RuangDatabase): Temuan | null {
   if (kosong < MUCH || kosong < ukuran / 4) return null
-  const [free, all] = [mib(kosong), mib(ukuran)]
+  const free = mib(kosong)
+  const all = mib(ukuran)
   return masalah(
     'arsip',
     'catatan',

@@ -7,7 +7,8 @@ import { openLink } from '../pair/link.ts'
 
 /** Judges the pair of this machine, by its own role and by asking the other machine. */
 export async function judgePair(data: string): Promise<Temuan[]> {
-  const [pasangan, role] = [await readPair(data), await readRole(data)]
+  const pasangan = await readPair(data)
+  const role = await readRole(data)
   if (!pasangan || !role) return []
   const link = openLink(pasangan)
   const other = await askState(link, role.epoch).finally(link.close)

@@ -101,7 +101,8 @@ function doubleColumn(name: string): Fault {
 }
 
 function unknownColumns({ kind, diabaikan }: Plan): Fault {
-  const [list, known] = [diabaikan.join(', '), fieldsOf(kind.inbound.schema).join(', ')]
+  const list = diabaikan.join(', ')
+  const known = fieldsOf(kind.inbound.schema).join(', ')
   return headerFault(
     'kolom-tidak-dikenal',
     `Kolom tidak dikenal: ${list}. Yang dikenal: ${known}. Perbaiki judulnya, atau pakai --abaikan-kolom.`,

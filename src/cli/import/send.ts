@@ -68,7 +68,9 @@ export async function sendFile(
   const timestamp = new Date().toISOString()
   const bytes = createMeasure()
   const sent = { diterima: 0, sudahAda: 0 }
-  let [batch, number, count] = [emptyBatch(), 0, 0]
+  let batch = emptyBatch()
+  let number = 0
+  let count = 0
   const flush = async (): Promise<readonly BadRow[]> => {
     if (batch.items.length === 0) return []
     const body = JSON.stringify({ type: kind.type, timestamp, data: batch.items })

@@ -52,7 +52,8 @@ export async function simulateMesin(args: string[]): Promise<ExitCode> {
       json: { type: 'boolean', default: false },
     },
   })
-  const [machines, people] = [Number(values.machines), Number(values.people)]
+  const machines = Number(values.machines)
+  const people = Number(values.people)
   if (!isCount(machines, 999) || !isCount(people, 9_999)) {
     return wrong('Use --machines from 1 to 999 and --people from 1 to 9999')
   }

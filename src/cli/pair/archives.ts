@@ -26,7 +26,8 @@ const LATER = 10 * 60_000
 
 /** Answers the other machine with a piece of the file of an archived year, as far as it is here. */
 export async function pieceOfArchive(data: string, url: URL): Promise<PairAnswer> {
-  const [tahun = '', dari = ''] = ['tahun', 'dari'].map((name) => url.searchParams.get(name) ?? '')
+  const tahun = url.searchParams.get('tahun') ?? ''
+  const dari = url.searchParams.get('dari') ?? ''
   if (!/^\d{4}$/.test(tahun) || !/^\d{1,15}$/.test(dari)) return { status: 404, body: '' }
   const handle = await open(archiveFile(data, tahun)).catch(() => null)
   if (handle === null) return { status: 404, body: '' }

@@ -11,7 +11,8 @@ import { openLink } from './link.ts'
  * @throws When the primary answers, because it has what the backup lacks.
  */
 export async function beforeRestore(data: string): Promise<() => Promise<void>> {
-  const [pasangan, role] = [await readPair(data), await readRole(data)]
+  const pasangan = await readPair(data)
+  const role = await readRole(data)
   if (!pasangan || role?.peran !== 'siaga') return async () => undefined
   const link = openLink(pasangan)
   const state = await askState(link, role.epoch).finally(link.close)

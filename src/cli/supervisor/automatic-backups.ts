@@ -211,7 +211,8 @@ async function runCommand(args: readonly string[], env: BackupPlan['env']): Prom
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let [said, complaint] = ['', '']
+  let said = ''
+  let complaint = ''
   child.stdout.on('data', (part) => {
     said += part
   })

@@ -29,7 +29,8 @@ export function watchMachine(
   log: Log,
   endings: (() => unknown)[],
 ): MachineWatch {
-  let [starts, lastStart] = [0, 0]
+  let starts = 0
+  let lastStart = 0
   const held = holdBackups(data, log)
   held.takeUp(settings, backup)
   const { facts, stop } = startMachine({
@@ -45,7 +46,8 @@ export function watchMachine(
   let ofPair: () => Mesin['pasangan'] = () => undefined
   return {
     facts: () => {
-      const [seen, pasangan] = [facts(), ofPair()]
+      const seen = facts()
+      const pasangan = ofPair()
       return seen && { ...seen, ...(pasangan && { pasangan }) }
     },
     tellOfPair: (told) => {

@@ -53,7 +53,8 @@ interface PairOptions {
  * @throws When DB_URL names a database.
  */
 export async function readPairState(data: string, { DB_URL }: Settings): Promise<PairState | null> {
-  const [pasangan, role] = [await readPair(data), await readRole(data)]
+  const pasangan = await readPair(data)
+  const role = await readRole(data)
   if (!pasangan || !role) return null
   if (DB_URL) {
     throw new Error(

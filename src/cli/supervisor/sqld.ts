@@ -58,7 +58,8 @@ export async function planSqld(
   folder: string,
   { openToAll = false, pair }: PlanOptions = {},
 ): Promise<SqldPlan> {
-  const [port, adminPort] = [await freePort(), await freePort()]
+  const port = await freePort()
+  const adminPort = await freePort()
   const { publicKey, token } = pair?.key ?? createDatabaseKey()
   const url = `http://127.0.0.1:${port}`
   return {

@@ -73,7 +73,9 @@ export async function listenForWebhooks(args: string[]): Promise<ExitCode> {
   const { json } = values
   const secrets = (values.secret ?? process.env.WEBHOOK_SECRET ?? '').split(/[\s,]+/)
   if (!secrets.every(isSecret)) return wrong(NO_SECRET)
-  const [port, status, most] = [values.port, values.status, values.count ?? '0'].map(Number)
+  const port = Number(values.port)
+  const status = Number(values.status)
+  const most = Number(values.count ?? '0')
   if (!isWithin(port, 0, 65_535)) return wrong('--port must be 0 to 65535')
   if (!isWithin(status, 200, 599)) return wrong('--status must be 200 to 599')
   if (!isWithin(most, 0, 1_000_000)) return wrong('--count must be a number')
@@ -85,7 +87,8 @@ function isWithin(value: number | undefined, from: number, to: number): value is
 }
 
 async function receive(listening: ListenOptions, port: number, most: number): Promise<ExitCode> {
-  let [count, bad] = [0, 0]
+  let count = 0
+  let bad = 0
   let enough: () => void = () => undefined
   const counted = new Promise<void>((resolve) => {
     enough = resolve

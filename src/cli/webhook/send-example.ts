@@ -49,7 +49,8 @@ export async function sendExample(args: string[]): Promise<ExitCode> {
 }
 
 function list(json: boolean): ExitCode {
-  const [taken, sent] = [Object.keys(INCOMING_EXAMPLES), Object.keys(OUTGOING_EXAMPLES)]
+  const taken = Object.keys(INCOMING_EXAMPLES)
+  const sent = Object.keys(OUTGOING_EXAMPLES)
   say(json, { in: taken, out: sent }, `in:\n  ${taken.join('\n  ')}\nout:\n  ${sent.join('\n  ')}`)
   return 0
 }

@@ -77,7 +77,8 @@ export function usedIn(db: Db, bulan: Month, unit: string | null) {
  * CROSS JOIN keeps the order: from the people to their rows, not through the rows of all years.
  */
 function rowsOf(table: string, bulan: Month, unit: string | null): SQL {
-  const [dari, sampai] = [`${bulan}-01`, `${bulan}-31`]
+  const dari = `${bulan}-01`
+  const sampai = `${bulan}-31`
   if (unit === null)
     return sql`pegawai r CROSS JOIN ${sql.raw(table)} x ON x.nip = r.nip
       AND x.tanggal BETWEEN ${dari} AND ${sampai}`

@@ -34,7 +34,8 @@ export function peopleInMonth(
   after: string | undefined,
   limit: number,
 ) {
-  const [first, last] = [`${bulan}-01`, `${bulan}-31`]
+  const first = `${bulan}-01`
+  const last = `${bulan}-31`
   const later = after
     ? sql`(p.nama, p.nip) > (SELECT nama, nip FROM pegawai WHERE nip = ${after})`
     : sql`1`

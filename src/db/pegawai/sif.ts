@@ -49,7 +49,8 @@ export function shiftsOfUnit(
 /** Returns the shifts of some people around some days, including withdrawn ones. */
 export function shiftsAround(db: Db, days: readonly HariSif[]) {
   const dates = days.map(({ tanggal }) => tanggal).sort()
-  const [first, last] = [dates[0] ?? '', dates.at(-1) ?? '']
+  const first = dates[0] ?? ''
+  const last = dates.at(-1) ?? ''
   const [dari, sampai] = first && last ? [addDays(first, -1), addDays(last, 1)] : ['', '']
   return db.drizzle.all<Omit<SifTersimpan, 'batal'> & { readonly batal: number | boolean }>(sql`
     SELECT nip, tanggal, mulai, selesai, batal, diperbarui_pada AS diperbaruiPada FROM jadwal_sif

@@ -190,7 +190,8 @@ function personSql(nips: readonly Nip[], range: DayRange): SQL {
   const rosterFrom = new Date(first - ROSTER_MS).toISOString().slice(0, 10)
   const rosterTo = new Date(last + ROSTER_MS).toISOString().slice(0, 10)
   // One more day on either side: a tap may belong to the neighbour of the day on which it was made.
-  const [before, after] = [addDays(dari, -1), addDays(sampai, 1)]
+  const before = addDays(dari, -1)
+  const after = addDays(sampai, 1)
   const units = unitsWithin(before, after)
   return sql`SELECT json_object(${recordFields(before, after)},
     'taps', ${rows(

@@ -36,7 +36,8 @@ export function unitAround(
   days: readonly LocalDate[],
 ) {
   const asked = sql`SELECT value FROM json_each(${JSON.stringify(days)})`
-  const [quota, away] = [sql.raw(TERKUOTA), sql.raw(OFF_SITE)]
+  const quota = sql.raw(TERKUOTA)
+  const away = sql.raw(OFF_SITE)
   const there = sql`h.tanggal BETWEEN k.dari AND k.sampai AND h.tanggal IN (${asked})`
   return db.drizzle.all<{ fakta: string }>(sql`
     WITH ${besideOf(nip, dari, sampai)},

@@ -24,7 +24,8 @@ export function leavesOf(wish: RegencyWish, people: readonly Person[], month: Mo
     if (tokoh || !stream.percent(9)) return []
     const start = stream.between(0, days.length - 4)
     const jenis = stream.pick(['tahunan', 'tahunan', 'sakit', 'dinas-luar', 'dinas-luar'] as const)
-    const [dari = month, sampai = month] = [days[start], days[start + stream.between(0, 3)]]
+    const dari = days[start] ?? month
+    const sampai = days[start + stream.between(0, 3)] ?? month
     const nomorSurat = `800.1.11/${stream.between(100, 999)}/BKPSDM/${month.slice(0, 4)}`
     return [{ id: `cuti-${month}-${nip}`, nip, jenis, dari, sampai, nomorSurat }]
   })

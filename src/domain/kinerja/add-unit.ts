@@ -139,7 +139,9 @@ function side(
   const reported = hari.filter(({ moda }) => (moda === 'wfa') === (days === 'hariWfa'))
   const report = (of: (one: HariKelompok) => number) =>
     reported.reduce((sum, one) => sum + of(one), 0)
-  let [capaian, hariCapaian, keluhan] = [0, 0, 0]
+  let capaian = 0
+  let hariCapaian = 0
+  let keluhan = 0
   for (const one of orang) {
     if (one.capaian !== null) {
       capaian += one.capaian * one[days]
@@ -173,7 +175,8 @@ function predicates(orang: readonly OrangBulan[]): RekapUnit['predikat'] {
  */
 function floors({ hari, layanan, kalender }: FaktaUnitBulan): RekapUnit['layanan'] {
   const byDay = Map.groupBy(hari, ({ tanggal }) => tanggal)
-  let [days, kept] = [0, 0]
+  let days = 0
+  let kept = 0
   for (const [tanggal, groups] of byDay) {
     const open = layanan.filter((one) => one.hari.includes(weekday(tanggal)))
     const minimum = Math.max(0, ...open.map((one) => one.minimum))
@@ -211,7 +214,8 @@ function scores(orang: readonly OrangBulan[]): RekapUnit['nilai'] {
 
 function commutes({ orang, unit }: FaktaUnitBulan, jalan: number): RekapUnit['perjalanan'] {
   const [office] = unit.kantor
-  let [days, km] = [0, 0]
+  let days = 0
+  let km = 0
   for (const { data, hariWfa } of orang) {
     if (!data.rumah || !office || hariWfa === 0) continue
     days += hariWfa

@@ -232,7 +232,8 @@ export function targetLines(sasaran: readonly SasaranTercapai[]): BarisLaporanBu
   }
   return sasaran.map(({ nama, bagian, jenis, dasar, tercapai }, at) => {
     const names = (lang: 'id' | 'en') => jenis?.map((one) => KIND[one][lang]).join(', ')
-    const [semua, all] = [names('id') ?? 'semua jenis pemakaian', names('en') ?? 'all kinds of use']
+    const semua = names('id') ?? 'semua jenis pemakaian'
+    const all = names('en') ?? 'all kinds of use'
     const [id, en] =
       tercapai === null
         ? ['Belum ada meter atau tagihan', 'No meter or bill yet']

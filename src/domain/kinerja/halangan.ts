@@ -122,7 +122,8 @@ export const BEFORE_USE = (masa: MasaPakai): Refusal => {
 }
 
 const RAMADAN_UNKNOWN = ({ hijriah, palingAwal, palingAkhir }: RamadanMungkin): Refusal => {
-  const [from, to] = [dateInWords(palingAwal), dateInWords(palingAkhir)]
+  const from = dateInWords(palingAwal)
+  const to = dateInWords(palingAkhir)
   return {
     code: 'kalender.ramadan-belum-ada',
     message: {

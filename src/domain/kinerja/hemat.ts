@@ -19,7 +19,7 @@ export type JenisPemakaian = (typeof JENIS_PEMAKAIAN)[number]
 type JenisTerukur = 'perjalanan' | 'bbm-dinas' | 'konsumsi'
 
 /** The lowest and the highest likely value. */
-export type Kisaran = readonly [number, number]
+export type Kisaran = readonly [terendah: number, tertinggi: number]
 
 /** What is assumed for one WFA day when nothing was measured. Money in rupiah. */
 export interface AsumsiHemat {

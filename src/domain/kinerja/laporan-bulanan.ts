@@ -162,7 +162,8 @@ function known({
 }
 
 function enteredBy({ nama, pada, bulan }: IsianTersimpan, tetap: boolean, zona: Zona): Text {
-  const [day, month] = [dateInWords(localDate(pada, zona)), monthInWords(bulan)]
+  const day = dateInWords(localDate(pada, zona))
+  const month = monthInWords(bulan)
   const since = tetap
     ? say(`, berlaku sejak ${month.id}`, `, holds from ${month.en} on`)
     : say('', '')

@@ -72,9 +72,9 @@ const english = (text: string) => text.replaceAll('.', ',')
 
 function tookPart({ peserta, hariWfa }: BahanRingkasan): Text {
   if (peserta.dari === 0) return { id: '', en: '' }
-  const [people = '', all = '', days = ''] = [peserta.pegawai, peserta.dari, hariWfa].map((n) =>
-    wholeText(n),
-  )
+  const people = wholeText(peserta.pegawai)
+  const all = wholeText(peserta.dari)
+  const days = wholeText(hariWfa)
   return {
     id: `, dan ${people} dari ${all} pegawai yang boleh WFA ikut serta dengan ${days} hari WFA`,
     en: `, and ${english(people)} of ${english(all)} people who may work elsewhere took part, with ${english(days)} WFA days`,
@@ -94,7 +94,8 @@ function furthest({ ukuran, target }: BahanRingkasan, lang: 'id' | 'en'): string
   const short = Object.entries(NAMES)
     .flatMap(([code, name]) => {
       // Safe because the keys of NAMES are measures.
-      const [is, goal] = [ukuran[code as Ukuran], target[code as Ukuran]?.nilai]
+      const is = ukuran[code as Ukuran]
+      const goal = target[code as Ukuran]?.nilai
       return is === null || goal === undefined ? [] : [{ name: name[lang], is, by: goal - is }]
     })
     .toSorted((one, other) => other.by - one.by)

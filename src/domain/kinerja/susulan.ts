@@ -63,6 +63,7 @@ export function lateRecord(
  * when it did not.
  */
 function endedEarlier(then: Dasar, now: Dasar): LocalDate | null {
-  const [before, after] = [then, now].map(({ bagian = [] }) => bagian.at(-1)?.sampai)
+  const before = then.bagian?.at(-1)?.sampai
+  const after = now.bagian?.at(-1)?.sampai
   return before !== undefined && after !== undefined && after < before ? addDays(after, 1) : null
 }

@@ -147,8 +147,10 @@ export function sanctionText(potongan: number): Text {
  */
 export function adjustmentText({ bulan, semula, seharusnya, sejak }: Isi): Text {
   const { id, en } = monthInWords(String(bulan))
-  const [before, after] = [rupiahText(Number(semula)), rupiahText(Number(seharusnya))]
-  const [was, is] = [rupiahText(Number(semula), ','), rupiahText(Number(seharusnya), ',')]
+  const before = rupiahText(Number(semula))
+  const after = rupiahText(Number(seharusnya))
+  const was = rupiahText(Number(semula), ',')
+  const is = rupiahText(Number(seharusnya), ',')
   if (sejak !== undefined) {
     const day = dateInWords(String(sejak))
     return {

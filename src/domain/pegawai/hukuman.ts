@@ -63,7 +63,9 @@ function endByKind(
 export function casesFrom(words: readonly KabarHukuman[]): HukumanDisiplin[] {
   return [...Map.groupBy(words, ({ id }) => id).values()].flatMap((about) => {
     const of = (state: HukumanDisiplin['keadaan']) => about.find(({ keadaan }) => keadaan === state)
-    const [opened, decided, ended] = [of('diproses'), of('diputuskan'), of('selesai')]
+    const opened = of('diproses')
+    const decided = of('diputuskan')
+    const ended = of('selesai')
     const { pada: _, ...base } = decided ?? ended ?? opened ?? { pada: '' }
     if (!('id' in base)) return []
     const dari = decided && (decided.dari ?? decided.pada)

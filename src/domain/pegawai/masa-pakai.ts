@@ -92,13 +92,13 @@ export function daysThatChange(
   const units = new Set([...before, ...after].map(({ unit }) => unit))
   const range = { dari: daerah.dari ?? SEJAK_AWAL, sampai }
   return [...units].flatMap((unit) => {
-    const [was, is] = [before, after].map((all) =>
-      all
-        .filter((one) => one.unit === unit)
-        .map(({ mulai, ...span }) => ({ ...span, data: mulai })),
-    )
+    const spansIn = (all: readonly MasaBelumPakai[]) =>
+      all.filter((one) => one.unit === unit).map(({ mulai, ...span }) => ({ ...span, data: mulai }))
     const used = (one: object | undefined) => one === undefined
-    return spansThatDiffer(was ?? [], is ?? [], range, used).map((span) => ({ ...span, unit }))
+    return spansThatDiffer(spansIn(before), spansIn(after), range, used).map((span) => ({
+      ...span,
+      unit,
+    }))
   })
 }
 

@@ -63,7 +63,8 @@ export function netBetween(
   izin: readonly IzinSebagian[],
 ): number {
   const excused = izin.map(({ dari, sampai }) => {
-    const [start, end] = [Math.max(from, dari), Math.min(to, sampai)]
+    const start = Math.max(from, dari)
+    const end = Math.min(to, sampai)
     return end > start ? workedMinutes(jam, start, end) : 0
   })
   return workedMinutes(jam, from, to) - sum(excused)

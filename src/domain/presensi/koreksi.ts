@@ -118,7 +118,8 @@ export function refusalOfMoments(
   const [first, second] = moments
   if (first === undefined) return { code: 'koreksi.di-luar-jendela', message: OUTSIDE, basis }
   if (second === undefined) return null
-  const [one, other] = [momentInWords(first, zona), momentInWords(second, zona)]
+  const one = momentInWords(first, zona)
+  const other = momentInWords(second, zona)
   const message = {
     id: `Jam ini terjadi dua kali pada tugas hari itu. Sebutkan yang dimaksud: ${one.id} atau ${other.id}.`,
     en: `This time comes twice on the duty of the day. Say which is meant: ${one.en} or ${other.en}.`,

@@ -140,7 +140,8 @@ function moves(
     if (!after) break
     const early = holdings.get(before) ?? []
     const late = holdings.get(after) ?? []
-    const [first, second] = [pair(before, early), pair(after, late)]
+    const first = pair(before, early)
+    const second = pair(after, late)
     const lacksIn = second.masuk === null || floor(second.masuk) > after.mulai
     const forward = early.findLast(
       (tap) =>

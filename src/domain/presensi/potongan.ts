@@ -14,7 +14,8 @@ export function lateDeduction(
   zona: Zona,
 ): Potongan {
   const { kelas, poin } = classOf(policy.terlambat.value, minutes)
-  const [at, start] = [clockText(masuk, zona), clockText(jadwal.mulai, zona)]
+  const at = clockText(masuk, zona)
+  const start = clockText(jadwal.mulai, zona)
   const pesan = {
     id: `Masuk ${at}, ${minutes} menit setelah ${start}.`,
     en: `In at ${at}, ${inMinutes(minutes)} after ${start}.`,
@@ -32,7 +33,8 @@ export function earlyDeduction(
   zona: Zona,
 ): Potongan {
   const { kelas, poin } = classOf(policy.pulangCepat.value, minutes)
-  const [at, end] = [clockText(pulang, zona), clockText(jadwal.selesai, zona)]
+  const at = clockText(pulang, zona)
+  const end = clockText(jadwal.selesai, zona)
   const pesan = {
     id: `Pulang ${at}, ${minutes} menit sebelum ${end}.`,
     en: `Out at ${at}, ${inMinutes(minutes)} before ${end}.`,

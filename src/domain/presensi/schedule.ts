@@ -196,7 +196,8 @@ function inMinutes({ mulai, selesai, istirahat: [from, to] }: JamKerja): Jam {
 
 /** Returns a shift in minutes of its first day, with the edition's break in the middle. */
 function jamOf({ tanggal, mulai, selesai }: Sif, zona: Zona, istirahat: number): Jam {
-  const [start, end] = [minuteOn(tanggal, mulai, zona), minuteOn(tanggal, selesai, zona)]
+  const start = minuteOn(tanggal, mulai, zona)
+  const end = minuteOn(tanggal, selesai, zona)
   const rest = Math.min(istirahat, end - start)
   const from = start + Math.floor((end - start - rest) / 2)
   return { mulai: start, selesai: end, istirahat: [from, from + rest] }

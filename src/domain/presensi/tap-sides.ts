@@ -55,7 +55,8 @@ function autoSides(
   let first = Number.POSITIVE_INFINITY
   let last = Number.NEGATIVE_INFINITY
   let earliest = Number.POSITIVE_INFINITY
-  let [enters, leaves] = [false, false]
+  let enters = false
+  let leaves = false
   for (const { arah, at } of taps) {
     if (arah !== 'pulang' && at < selesai) first = Math.min(first, at)
     if (arah !== 'masuk' && at >= mulai) last = Math.max(last, at)

@@ -52,7 +52,8 @@ export function dayInWords(date: LocalDate): string {
 
 /** Returns a span of days: '12–14 November 2026' or '28 Oktober – 2 November 2026'. */
 export function spanInWords(dari: LocalDate, sampai: LocalDate): Text {
-  const [from, to] = [dateInWords(dari), dateInWords(sampai)]
+  const from = dateInWords(dari)
+  const to = dateInWords(sampai)
   if (dari === sampai) return to
   if (monthOf(dari) === monthOf(sampai)) {
     return { id: `${dayOf(dari)}–${to.id}`, en: `${dayOf(dari)}–${to.en}` }

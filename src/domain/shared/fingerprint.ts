@@ -3,7 +3,8 @@
  * versions apart. It is no seal: two texts with the same name can be made on purpose.
  */
 export function fingerprint(text: string): string {
-  let [one, other] = [0x9e3779b9, 0x7f4a7c15]
+  let one = 0x9e3779b9
+  let other = 0x7f4a7c15
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
     one = Math.imul(one ^ code, 0x85ebca6b)

@@ -4,7 +4,8 @@ export function bytesOf(host: string): readonly number[] | null {
   if (!host.includes(':')) return null
   const [head = '', tail] = host.split('::')
   const words = (part: string) => part.split(':').filter((word) => word !== '')
-  const [first, last] = [words(head), words(tail ?? '')]
+  const first = words(head)
+  const last = words(tail ?? '')
   const gap = Array.from({ length: 8 - first.length - last.length }, () => '0')
   return [...first, ...gap, ...last].flatMap((word) => {
     const value = Number.parseInt(word, 16)

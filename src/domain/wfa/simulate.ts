@@ -133,7 +133,8 @@ export interface Dampak {
 
 /** Tries a law on one unit's month, and compares it with the current law. Nothing is changed. */
 export function simulateUnit(month: UnitBulan, now: WfaEditions, tried: WfaEditions): Dampak {
-  const [before, after] = [verdictsOf(month, now), verdictsOf(month, tried)]
+  const before = verdictsOf(month, now)
+  const after = verdictsOf(month, tried)
   const differing = (own: readonly Verdict[], other: readonly Verdict[]) =>
     own.flatMap(({ refusals, ...about }, at) =>
       refusals.length > 0 && other[at]?.refusals.length === 0

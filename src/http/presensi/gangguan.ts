@@ -41,7 +41,8 @@ export const gangguanRoutes = new Hono<Hallway>()
       const dari = Date.parse(body.dari)
       const sampai = body.sampai === undefined ? null : Date.parse(body.sampai)
       const span = { dari, sampai, unit: body.unit ?? null }
-      const [deps, caller] = [c.get('deps'), c.get('caller')]
+      const deps = c.get('deps')
+      const caller = c.get('caller')
       if (!terapkan) {
         const preview = await simulateGangguan(deps, caller, span, after)
         return preview.ok ? answerJson(preview.value) : answerProblem(c, preview.error)

@@ -85,7 +85,8 @@ async function takeLines(c: Ctx): Promise<Response> {
  * faces (UU 27/2022) are dropped. They are acknowledged, so that the machine continues.
  */
 async function drop(c: Ctx): Promise<Response> {
-  let [lines, open] = [0, false]
+  let lines = 0
+  let open = false
   for await (const part of c.req.raw.body ?? []) {
     for (const byte of part) {
       const ends = byte === 10 || byte === 13

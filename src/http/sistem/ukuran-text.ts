@@ -2,7 +2,7 @@ import type { Mesin } from '../../operations/sistem/mesin.ts'
 import type { Ukuran } from '../../operations/sistem/read-ukuran.ts'
 import { metricLines } from './meter.ts'
 
-type Row = readonly [Readonly<Record<string, string | number>>, number]
+type Row = readonly [labels: Readonly<Record<string, string | number>>, value: number]
 type Metric = Parameters<typeof metricLines>
 
 /** Formats the database's figures as Prometheus text. */

@@ -28,7 +28,8 @@ export function realChangeOf(row: Kebijakan, hukum: HukumTerbaca): PerubahanNyat
   if (!dokumen || hukum.rusak.includes(row.id)) return null
   const whole = { ...row, dokumen }
   const around = editionsAround(hukum, whole)
-  const [tanpa, dengan] = [policyOn(around.tanpa, sejak), policyOn(around.dengan, sejak)]
+  const tanpa = policyOn(around.tanpa, sejak)
+  const dengan = policyOn(around.dengan, sejak)
   return {
     ...around,
     row: whole,

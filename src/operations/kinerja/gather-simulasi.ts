@@ -33,7 +33,8 @@ export async function gatherSimulasi(
   bulan: Month,
 ): Promise<UnitBulan[]> {
   const days = daysOfMonth(bulan)
-  const [dari = '', sampai = ''] = [days[0], days.at(-1)]
+  const dari = days[0] ?? ''
+  const sampai = days.at(-1) ?? ''
   const year = bulan.slice(0, 4)
   const wide = { dari: addDays(`${year}-01-01`, -7), sampai: addDays(`${year}-12-31`, 7) }
   const codes = units.map(({ kode }) => kode)

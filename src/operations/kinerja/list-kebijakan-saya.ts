@@ -79,7 +79,8 @@ function asMine(
   today: LocalDate,
 ): KebijakanBagiSaya {
   const { id, judul, sejak, dokumen, perubahan, status } = row
-  const [before, after] = [policyOn(tanpa, sejak), policyOn(dengan, sejak)]
+  const before = policyOn(tanpa, sejak)
+  const after = policyOn(dengan, sejak)
   return {
     id,
     status: status === 'dicabut' ? 'dicabut' : 'ditetapkan',

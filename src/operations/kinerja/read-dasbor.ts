@@ -159,7 +159,8 @@ export async function readDasbor(
     ...worked,
   ])
   const berjalan = bulan >= monthOf(localDate(deps.now(), deps.zona))
-  const [last, current] = [tren.at(-2), tren.at(-1)]
+  const last = tren.at(-2)
+  const current = tren.at(-1)
   const [was] = before.map((row) => measuresOf(monthSumFrom(row)))
   return ok({
     bulan,

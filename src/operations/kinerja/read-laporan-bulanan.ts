@@ -74,9 +74,8 @@ export async function readLaporanBulanan(
   const { db, zona, daerah } = deps
   const all = mayReadUnits(caller)
   const unit = asked ?? (all ? null : await firstOwn(deps, caller))
-  const [from = 0, to = 0] = [bulan, monthAfter(bulan)].map((one) =>
-    instantAt(`${one}-01`, 0, zona),
-  )
+  const from = instantAt(`${bulan}-01`, 0, zona)
+  const to = instantAt(`${monthAfter(bulan)}-01`, 0, zona)
   const read = await readAs(db, caller, [
     unitsLedBy(db, caller.nip, localDate(deps.now(), zona)),
     unitTree(db),

@@ -70,7 +70,9 @@ export async function warn(deps: Deps): Promise<HasilPeringatan> {
   const noted = mark && Math.floor(mark.nilai / DAY) === number ? mark.nilai % DAY : 0
   if (noted === DONE) return { warned: 0, lapsed: 0 }
   const look = await prepare(deps, today, now)
-  let [offset, warned, lapsed] = [noted, 0, 0]
+  let offset = noted
+  let warned = 0
+  let lapsed = 0
   for (let left = CHUNKS; left > 0; left -= 1) {
     const [rows] = await deps.db.read([peringatanFacts(deps.db, look.saat, offset, PEOPLE)])
     const found = rows.map(peringatanFrom).map((person) => aboutPerson(deps, look, person))

@@ -205,7 +205,8 @@ function changeOf<Data>(
   all: readonly KabarTersimpan<Data>[],
   today: LocalDate,
 ): Perubahan<Data> {
-  const [before, after] = [records(kunci, old), records(kunci, all)]
+  const before = records(kunci, old)
+  const after = records(kunci, all)
   const first = [...before, ...after].map(({ dari }) => dari).sort()[0] ?? today
   const range = { dari: first, sampai: today }
   const differing = (view: (data: Data) => unknown) =>

@@ -45,7 +45,8 @@ export interface ScanRun {
  * Runs from the cron and may be stopped at any point: unmarked taps are scanned again.
  */
 export async function detectTanda(deps: Deps): Promise<ScanRun> {
-  let [scanned, found] = [0, 0]
+  let scanned = 0
+  let found = 0
   const [[mark]] = await deps.db.read([markOf(deps.db, MARK)])
   let last = mark?.nilai ?? 0
   for (let left = CHUNKS; left > 0; left -= 1) {

@@ -291,7 +291,8 @@ function completeAt(
   tanggal: LocalDate,
   zona: Zona,
 ): Instant | null {
-  const [begins, ends] = [instantAt(tanggal, 0, zona), instantAt(addDays(tanggal, 1), 0, zona)]
+  const begins = instantAt(tanggal, 0, zona)
+  const ends = instantAt(addDays(tanggal, 1), 0, zona)
   let latest = 0
   for (const { sumber: name, pertama, terakhir } of sumber) {
     if (!isAwaited(name, unit) || pertama >= ends || terakhir < begins - IN_USE) continue

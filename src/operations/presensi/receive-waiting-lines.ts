@@ -22,7 +22,8 @@ export async function receiveWaitingLines(deps: Deps): Promise<{ readonly lines:
   const { db } = deps
   const [found] = await db.read([anyFound(db)])
   if (found.length > 0) await db.write([wakeFound()])
-  let [lines, left] = [0, CHUNKS]
+  let lines = 0
+  let left = CHUNKS
   while (left > 0) {
     const [machines] = await db.read([machinesWaiting(db, MACHINES)])
     if (machines.length === 0) break

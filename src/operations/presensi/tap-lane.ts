@@ -125,7 +125,8 @@ function rowsOf(rows: readonly Readonly<Record<string, unknown>>[]) {
 
 /** Returns the widest range of local days of the taps, whatever the zone of each person's unit. */
 function rangeOf(taps: readonly TapMasuk[]): DayRange {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  let first = Number.POSITIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
   for (const { at, diterima } of taps) {
     first = Math.min(first, at)
     // The database may decide that the time of its arrival counts.

@@ -45,7 +45,8 @@ export async function deleteKoordinat(deps: Deps): Promise<{ readonly reduced: n
   const now = deps.now()
   const before = now - deps.hariKoordinat * DAY_MS
   const [[mark]] = await deps.db.read([markOf(deps.db, MARK)])
-  let [last, reduced] = [mark?.nilai ?? 0, 0]
+  let last = mark?.nilai ?? 0
+  let reduced = 0
   for (let left = CHUNKS; left > 0; left -= 1) {
     const [taps] = await deps.db.read([tapsWithPlace(deps.db, last, TAPS)])
     const young = taps.findIndex(({ diterima }) => diterima >= before)

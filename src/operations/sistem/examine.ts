@@ -143,7 +143,8 @@ async function tryWrite({ db, now }: StatusDeps): Promise<Temuan> {
 async function lookAtData(deps: StatusDeps): Promise<Temuan[]> {
   const { db, now, zona, masaPakai } = deps
   const today = localDate(now(), zona)
-  const [dari, sampai] = [addDays(today, -ROSTER_DAYS), addDays(today, ROSTER_DAYS)]
+  const dari = addDays(today, -ROSTER_DAYS)
+  const sampai = addDays(today, ROSTER_DAYS)
   const rows = await db.read([
     calendarEntered(db),
     lastTaps(db),

@@ -50,7 +50,8 @@ export function judgeCalendar(kalender: Kalender, today: LocalDate): Temuan[] {
 
 /** Asks for the days of a Ramadan that may begin soon (R111). */
 function ramadanAsked({ hijriah, palingAwal, palingAkhir }: RamadanMungkin): Temuan {
-  const [from, to] = [dateInWords(palingAwal), dateInWords(palingAkhir)]
+  const from = dateInWords(palingAwal)
+  const to = dateInWords(palingAkhir)
   return masalah(
     'kalender-ramadan',
     'peringatan',

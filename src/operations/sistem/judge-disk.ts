@@ -6,7 +6,8 @@ const MIB = 1024 * 1024
 export function judgeDisk(bebas: number, semua: number): Temuan {
   const free = Math.floor(bebas / MIB)
   const share = semua === 0 ? 1 : bebas / semua
-  const [id, en] = [`Ruang disk tersisa ${free} MiB.`, `${free} MiB of disk space are left.`]
+  const id = `Ruang disk tersisa ${free} MiB.`
+  const en = `${free} MiB of disk space are left.`
   if (free >= 2_048 && share >= 0.05) return baik('disk', id, en)
   return masalah(
     'disk',

@@ -32,10 +32,8 @@ export function judgeMesin(mesin: Mesin, now: Instant): Temuan[] {
 function judgeRestarts({ sqld }: Pick<Mesin, 'sqld'>, now: Instant): Temuan[] {
   if (sqld === null) return []
   const recent = sqld.terakhir !== null && now - sqld.terakhir < DAY_MS
-  const [id, en] = [
-    `Server database dimulai ulang ${sqld.ulang} kali sejak Luwes berjalan.`,
-    `The database server was started again ${sqld.ulang} times since Luwes runs.`,
-  ]
+  const id = `Server database dimulai ulang ${sqld.ulang} kali sejak Luwes berjalan.`
+  const en = `The database server was started again ${sqld.ulang} times since Luwes runs.`
   if (sqld.ulang < RESTARTS || !recent) return [baik('sqld', id, en)]
   return [
     masalah(

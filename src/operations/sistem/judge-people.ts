@@ -3,10 +3,8 @@ import { baik, masalah, type Temuan } from './temuan.ts'
 /** Judges the employees and units that SIMPEG sent. */
 export function judgePeople(pegawai: number, unit: number): Temuan {
   if (pegawai > 0 && unit > 0) {
-    const [id, en] = [
-      `${pegawai} pegawai aktif, ${unit} unit kerja.`,
-      `${pegawai} active employees, ${unit} units.`,
-    ]
+    const id = `${pegawai} pegawai aktif, ${unit} unit kerja.`
+    const en = `${pegawai} active employees, ${unit} units.`
     return baik('pegawai', id, en)
   }
   return masalah(

@@ -34,12 +34,11 @@ function judgeSource(
   terakhir: Instant,
   { now, zona, kalender }: KeadaanSekarang,
 ): Temuan {
-  const [last, today] = [localDate(terakhir, zona), localDate(now, zona)]
+  const last = localDate(terakhir, zona)
+  const today = localDate(now, zona)
   const moment = momentInWords(terakhir, zona)
-  const [id, en] = [
-    `Presensi terakhir dari ${sumber}: ${moment.id}.`,
-    `Last tap of ${sumber}: ${moment.en}.`,
-  ]
+  const id = `Presensi terakhir dari ${sumber}: ${moment.id}.`
+  const en = `Last tap of ${sumber}: ${moment.en}.`
   const kode = `presensi-${sumber}`
   if (workdaysBetween(kalender, last, today) < SILENT_DAYS) return baik(kode, id, en)
   return masalah(

@@ -81,7 +81,8 @@ export function judgeSso(probes: readonly SsoProbe[]): Temuan[] {
       const [pesan, saran] = CACAT[cacat](issuer)
       found.push(masalah('sso', 'rusak', pesan, saran))
     } else {
-      const [id, en] = [`SSO ${issuer} menjawab`, `The SSO ${issuer} answers`]
+      const id = `SSO ${issuer} menjawab`
+      const en = `The SSO ${issuer} answers`
       found.push(baik('sso', `${id}, ${kunci} kunci.`, `${en}, ${kunci} keys.`))
     }
     return selisihMs === null ? found : [...found, judgeClock(issuer, selisihMs)]

@@ -12,7 +12,8 @@ const CHUNKS = 20
 export async function sealRumah(deps: Deps): Promise<{ readonly sealed: number }> {
   const { db, rumah } = deps
   const kunci = await rumah.current()
-  let [after, sealed] = ['', 0]
+  let after = ''
+  let sealed = 0
   for (let left = CHUNKS; left > 0; left -= 1) {
     const [rows] = await db.read([homesToSeal(db, kunci, after, PEOPLE)])
     const last = rows.at(-1)

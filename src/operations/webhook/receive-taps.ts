@@ -196,7 +196,8 @@ async function answerOf(
   const known = new Map(butir.map((one) => [one.index, one]))
   const rejected = [...ditolak]
   const receipts: TandaButir[] = []
-  let [accepted, duplicates] = [0, kembar]
+  let accepted = 0
+  let duplicates = kembar
   for (const tap of taps) {
     const { index, nip } = tap
     const { kenal = 0, milik = null, lain = 0, tutup = 0 } = known.get(index) ?? {}

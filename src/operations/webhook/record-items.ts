@@ -31,7 +31,8 @@ function judgedAgain(affected: readonly AffectedDays[]): Statement[] {
   const everybody = affected.flatMap((one) => ('tanggal' in one ? [one.tanggal] : []))
   const people = affected.flatMap((one) => ('nip' in one ? [one] : []))
   const days = people.flatMap(({ dari, sampai }) => [dari, sampai]).sort()
-  const [dari, sampai] = [days[0], days.at(-1)]
+  const dari = days[0]
+  const sampai = days.at(-1)
   const nips = people.map(({ nip }) => nip)
   return [
     ...(everybody.length > 0 ? [markUnitsDue(null, everybody)] : []),

@@ -37,7 +37,8 @@ export async function compareGelombang(
     (day) =>
       isWithin(day, wave.dari, wave.sampai) && isInMasa(day, deps.masaPakai) && day <= yesterday,
   )
-  const [dari, sampai] = [days[0], days.at(-1)]
+  const dari = days[0]
+  const sampai = days.at(-1)
   if (!dari || !sampai) return err({ kind: 'bentrok', message: NO_DAYS })
   const [records, belum] = await deps.db.read([
     recordsOfUnits(deps.db, dari, sampai),

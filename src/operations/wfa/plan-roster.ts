@@ -139,7 +139,8 @@ async function publish(
   const { unit, dari, sampai, pola } = draft
   const given = plan.filter(({ halangan }) => !halangan)
   if (given.length === 0) return err({ kind: 'bentrok', message: NOTHING })
-  const [id, pada] = [deps.newId(), deps.now()]
+  const id = deps.newId()
+  const pada = deps.now()
   const answer = asAnswer(draft, gathered, plan, id)
   const hari = given.map(({ tanggal, nip }) => ({ tanggal, nip }))
   const nama = `Roster ${gathered.unit.nama} ${spanInWords(dari, sampai).id}`

@@ -140,7 +140,9 @@ export async function readRoster(
   const hari: HariUnit[] = []
   for (const { date, pegawai } of placed) {
     const count = (moda: Moda) => pegawai.filter((one) => one.moda === moda).length
-    const [wfa, kantor, batas] = [count('wfa'), count('kantor'), limits(date).kuota?.nilai ?? null]
+    const wfa = count('wfa')
+    const kantor = count('kantor')
+    const batas = limits(date).kuota?.nilai ?? null
     const libur = holidayOn(kalender, date)?.nama ?? null
     const masa = { masaPakai: pakai(recordOn(records, date)?.data ?? unit, date) }
     const catatan = notJudged({ tanggal: date, kalender, masa })?.pesan ?? null
@@ -177,7 +179,8 @@ async function reviewAhead(
 ): Promise<void> {
   const today = localDate(deps.now(), deps.zona)
   const ahead = days.filter(({ date, pegawai }) => date > today && pegawai.some(isSetDay))
-  const [first, last] = [ahead[0], ahead.at(-1)]
+  const first = ahead[0]
+  const last = ahead.at(-1)
   if (!first || !last) return
   // Whole weeks, because a limit counts per week.
   const span = { unit, dari: weekOf(first.date), sampai: addDays(weekOf(last.date), 6) }

@@ -11,7 +11,8 @@ const SIZE = 512
  * first.
  */
 function checksum() {
-  let [one, two] = [0, 0]
+  let one = 0
+  let two = 0
   return (bytes: Buffer): readonly [number, number] => {
     for (let at = 0; at < bytes.length; at += 8) {
       one = (one + bytes.readUInt32LE(at) + two) >>> 0
@@ -72,7 +73,8 @@ describe('the log of a database', () => {
   it('counts no transaction of which the end is missing', async () => {
     const path = join(folder, 'c')
     const { header, next } = newLog()
-    const [first, second] = [next(), next()]
+    const first = next()
+    const second = next()
     await writeFile(path, Buffer.concat([header, first, second.subarray(0, 200)]))
     const log = await readLog(path, join(folder, 'd'))
     expect([log.count, log.has(1), log.has(2)]).toEqual([1, true, false])
@@ -81,7 +83,8 @@ describe('the log of a database', () => {
 
   it('counts nothing that was left of the log before it began again', async () => {
     const path = join(folder, 'e')
-    const [before, now] = [newLog(11), newLog(12)]
+    const before = newLog(11)
+    const now = newLog(12)
     const left = Array.from({ length: 600 }, before.next)
     const whole = [now.header, now.next(), now.next(), ...left.slice(2)]
     await writeFile(path, Buffer.concat(whole))

@@ -52,7 +52,8 @@ describe('a bad row of a file', () => {
   )
 
   it('is told of a tap exactly where the door would refuse it (R92, R93)', async () => {
-    const [wib, wita] = [nipKe(5), nipKe(11)]
+    const wib = nipKe(5)
+    const wita = nipKe(11)
     const tap = (id: string, nip: string, arah: string, at: string, more: object = {}) => ({
       id,
       nip,

@@ -54,7 +54,8 @@ describe('the files of a database after an unclean end', () => {
     }
   }
   const at = (name: string) => (place: string) => join(place, DATABASE, name)
-  const [wallog, stats] = [at('wallog'), at('stats.json')]
+  const wallog = at('wallog')
+  const stats = at('stats.json')
   const queued = async (place: string, content: Buffer) => {
     await mkdir(at('to_compact')(place), { recursive: true })
     await writeFile(join(at('to_compact')(place), '0b5e7cf4-0000-4000-8000-000000000000'), content)

@@ -41,7 +41,8 @@ function launch(args: readonly string[], env: Readonly<Record<string, string>> =
 
 async function luwes(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const child = launch(args, env)
-  let [out, error] = ['', '']
+  let out = ''
+  let error = ''
   child.stdout?.on('data', (text) => {
     out += text
   })

@@ -12,7 +12,8 @@ describe('what a caller reads and writes', () => {
   const asal = { kunci: ['orang', 'masuk'], sejak: 1_000 } as const
   const siti: Caller = { nip: ORANG.siti, peran: ['pegawai'], asal }
   const stranger: Caller = { ...siti, nip: '199901012025011999' }
-  const [one, two] = [sql`SELECT 1 AS n`, sql`SELECT 2 AS n`]
+  const one = sql`SELECT 1 AS n`
+  const two = sql`SELECT 2 AS n`
   const read = (caller: Caller) => {
     const { db } = luwes.deps
     return readAs(db, caller, [

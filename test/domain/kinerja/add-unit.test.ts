@@ -193,7 +193,8 @@ describe('the month of a unit', () => {
   })
 
   it('counts the people who end the month in it, and as eligible those who are so on its last day', () => {
-    const [a, b] = ['198703152010012001', '198703152010012002']
+    const a = '198703152010012001'
+    const b = '198703152010012002'
     const orang = [
       person({ predikat: 'baik' }, { nip: a }),
       person({ predikat: 'baik', akhir: false }, { nip: b }),
@@ -233,7 +234,9 @@ describe('the month of a unit', () => {
   })
 
   it('counts who took part by a request, a letter or both once, and among those who may', () => {
-    const [a, b, c] = ['198703152010012001', '198703152010012002', '198703152010012003']
+    const a = '198703152010012001'
+    const b = '198703152010012002'
+    const c = '198703152010012003'
     const orang = [
       person({ wfa: true }, { nip: a }),
       person({}, { nip: b }),

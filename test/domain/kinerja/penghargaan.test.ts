@@ -11,7 +11,9 @@ import { nipKe } from '../../support/people.ts'
 
 const LAST = '2026-11'
 const CLAUSE = national.kinerja.penghargaan ?? { value: expect.fail(), basis: '' }
-const [SEPTEMBER, OCTOBER, NOVEMBER] = ['2026-09', '2026-10', '2026-11']
+const SEPTEMBER = '2026-09'
+const OCTOBER = '2026-10'
+const NOVEMBER = '2026-11'
 
 type Rating = 'di-atas' | 'sesuai' | 'di-bawah'
 const month = (

@@ -203,7 +203,8 @@ describe('any messages', () => {
     const some = fc.array(message, { maxLength: 6 })
     fc.assert(
       fc.property(some, some, day, (one, other, date) => {
-        const [before, after] = [employmentOf(PNS, one), employmentOf(PNS, other)]
+        const before = employmentOf(PNS, one)
+        const after = employmentOf(PNS, other)
         const spans = spansThatDiffer(before, after, range, unit)
         const inSpan = spans.filter(({ dari, sampai }) => dari <= date && date <= sampai)
         const differs = unit(recordOn(before, date)) !== unit(recordOn(after, date))

@@ -65,7 +65,8 @@ describe('the plan of today', () => {
     status: 'disetujui',
     diajukanPada: moment(THURSDAY, '17:00'),
   })
-  const [came, left] = [moment(THURSDAY, '07:10'), moment(THURSDAY, '16:10')]
+  const came = moment(THURSDAY, '07:10')
+  const left = moment(THURSDAY, '16:10')
 
   it('knows the hours, and an arrival by a correction that was granted', () => {
     const plan = (koreksi: readonly KoreksiHari[]) =>

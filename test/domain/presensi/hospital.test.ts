@@ -76,10 +76,12 @@ function rosters(): Map<LocalDate, Kind[]>[] {
     )
   })
   for (let swaps = 0; swaps < 40; swaps += 1) {
-    const [one, other] = [all[roll(PEOPLE)], all[roll(PEOPLE)]]
+    const one = all[roll(PEOPLE)]
+    const other = all[roll(PEOPLE)]
     const day = DAYS[roll(DAYS.length)] ?? ''
     if (!one || !other) continue
-    const [first = [], second = []] = [one.get(day), other.get(day)]
+    const first = one.get(day) ?? []
+    const second = other.get(day) ?? []
     one.set(day, second)
     other.set(day, first)
   }

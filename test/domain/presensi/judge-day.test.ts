@@ -190,7 +190,8 @@ describe('a correction that was granted (R38)', () => {
     const { status, masuk, pulang, potongan } = verdict(THURSDAY, situation)
     return [status, masuk, pulang, potongan.map(({ kode }) => kode)]
   }
-  const [came, left] = [moment(THURSDAY, '07:10'), moment(THURSDAY, '16:10')]
+  const came = moment(THURSDAY, '07:10')
+  const left = moment(THURSDAY, '16:10')
 
   it('gives the side that it names, and no signal', () => {
     const koreksi = [granted('tap-masuk', { at: came })]

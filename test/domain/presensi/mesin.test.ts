@@ -167,7 +167,8 @@ describe('the silence of a machine', () => {
   })
 
   it('is told of on a Saturday where the unit works on six days, and of no machine that never came', () => {
-    const [now, terakhir] = [at('08:00:00', '2026-11-21'), at('07:00:00', '2026-11-21')]
+    const now = at('08:00:00', '2026-11-21')
+    const terakhir = at('07:00:00', '2026-11-21')
     const six = { ...heard, pola: 'reg6' as const, terakhir }
     expect(silentSince(six, now, SHIPPED, presensi)).toBe(terakhir)
     const never = { ...heard, terakhir: null, tenangSejak: null }

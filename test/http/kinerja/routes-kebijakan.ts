@@ -13,12 +13,10 @@ export async function kebijakanExamples(luwes: TestApp): Promise<Record<string, 
     String((await steps.draft({ ...SATU_HARI, judul })).body.id)
   const proposed = await draft('Diusulkan')
   await steps.propose(proposed, 1)
-  const [changed, deleted, tried, ready] = [
-    await draft('Diubah'),
-    await draft('Dihapus'),
-    await draft('Dicoba'),
-    await draft('Siap'),
-  ]
+  const changed = await draft('Diubah')
+  const deleted = await draft('Dihapus')
+  const tried = await draft('Dicoba')
+  const ready = await draft('Siap')
   const { body: berkas } = await luwes.ask('GET', `/v1/kebijakan/rancangan/${tried}/ekspor`, {
     as: bkd,
   })

@@ -34,10 +34,11 @@ export async function presensiExamples(luwes: TestApp): Promise<Record<string, E
     alasan: 'Server pusat data mati',
     terapkan: true,
   }
-  const [terbuka, berlaku] = [
-    await post(bkd, '/v1/presensi/gangguan', gangguan),
-    await post(bkd, '/v1/presensi/gangguan', { ...gangguan, sampai: '2026-11-17T08:05:00+07:00' }),
-  ]
+  const terbuka = await post(bkd, '/v1/presensi/gangguan', gangguan)
+  const berlaku = await post(bkd, '/v1/presensi/gangguan', {
+    ...gangguan,
+    sampai: '2026-11-17T08:05:00+07:00',
+  })
   const apel = { tanggal: '2026-11-23', nama: 'Apel Senin', mulai: '07:15', selesai: '07:45' }
   const apelId = await post(bkd, '/v1/presensi/apel', apel)
   const tandaId = '11111111-1111-4111-8111-111111111111'

@@ -9,7 +9,8 @@ export async function webhookExamples(luwes: TestApp): Promise<Record<string, Ex
   const { integrator, bkd, siti, inspektur } = ORANG
   const body = { url: 'https://penerima.example.go.id/luwes', events: ['wfa.*'] }
   const make = () => luwes.ask('POST', '/v1/webhooks', { as: bkd, body })
-  const [kept, gone] = [(await make()).body.id, (await make()).body.id]
+  const kept = (await make()).body.id
+  const gone = (await make()).body.id
   const at = `/v1/webhooks/${kept}`
   await luwes.rows(
     `INSERT INTO kejadian (id, jenis, entitas, pada, data) VALUES ('uji-1', 'wfa.diajukan', 'x', 1, '{}')`,

@@ -89,10 +89,8 @@ describe('a draft', () => {
 
   it('is made once under one key, however often it is sent', async () => {
     const headers = { 'idempotency-key': 'rancang-1' }
-    const [one, two] = [
-      await steps.draft(SATU_HARI, bkd, headers),
-      await steps.draft(SATU_HARI, bkd, headers),
-    ]
+    const one = await steps.draft(SATU_HARI, bkd, headers)
+    const two = await steps.draft(SATU_HARI, bkd, headers)
     expect(two.body).toEqual(one.body)
     expect((await steps.list()).body.kebijakan).toHaveLength(1)
     const other = await steps.draft({ ...SATU_HARI, judul: 'Lain' }, bkd, headers)
@@ -179,7 +177,8 @@ describe('a proposal', () => {
     const { id } = (await steps.draft()).body
     await steps.rewrite(id, { ...SATU_HARI, judul: 'Lain', versi: 1 })
     expect((await steps.propose(id, 1)).status).toBe(409)
-    const [one, two] = [await steps.propose(id, 2), await steps.propose(id, 2)]
+    const one = await steps.propose(id, 2)
+    const two = await steps.propose(id, 2)
     expect([one.status, one.body.status, two.status, two.body]).toEqual([
       200,
       'diusulkan',
@@ -286,7 +285,8 @@ describe('adoption', () => {
       await steps.propose(body.id, 1)
       return body.id
     }
-    const [one, two] = [await make('Satu'), await make('Dua')]
+    const one = await make('Satu')
+    const two = await make('Dua')
     const answers = await Promise.all([steps.adopt(one, 2, sekda), steps.adopt(two, 2, hukum)])
     // The other met the first one in the database, or read it before: each is a refusal.
     const [won, lost] = answers.map(({ status }) => status).toSorted()

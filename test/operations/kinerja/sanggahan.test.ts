@@ -57,7 +57,8 @@ describe('an objection to a month', () => {
 
   it('is made once a line, however often it is sent, and is nobody else’s', async () => {
     const key = { 'idempotency-key': 'sanggah-1' }
-    const [one, two] = [await post(siti, path, body(), key), await post(siti, path, body(), key)]
+    const one = await post(siti, path, body(), key)
+    const two = await post(siti, path, body(), key)
     expect([one.status, two.status, two.body]).toEqual([201, 201, one.body])
     const again = await post(siti, path, body())
     expect(again.status).toBe(409)

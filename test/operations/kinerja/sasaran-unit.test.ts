@@ -4,7 +4,9 @@ import { nipKe, ORANG, orang, unit } from '../../support/people.ts'
 
 const { bkd, kadis, kabid } = ORANG
 const BULAN = '2026-10'
-const [ANI, BIMA, CITRA] = [nipKe(701), nipKe(702), nipKe(703)]
+const ANI = nipKe(701)
+const BIMA = nipKe(702)
+const CITRA = nipKe(703)
 
 /** Units with targets, a UPTD below Kominfo among them, and people whose KRA serve them. */
 describe('R101: the targets of units', () => {

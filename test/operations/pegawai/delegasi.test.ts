@@ -129,7 +129,8 @@ describe('delegation of an office (Plh, Plt)', () => {
     })
 
     it('fills it, and leaves it empty again when it is revoked', async () => {
-      const [one, two] = [await recommended(siti), await recommended(siti)]
+      const one = await recommended(siti)
+      const two = await recommended(siti)
       expect(await turnOf(one)).toEqual([sekda])
       await under({ jenis: 'plt' }, async () => {
         expect([await turnOf(one), await turnOf(two)]).toEqual([[lain], [lain]])
@@ -154,7 +155,8 @@ describe('delegation of an office (Plh, Plt)', () => {
     })
 
     it('does not fill it for the request of the delegate', async () => {
-      const [own, other] = [await recommended(budi), await recommended(siti)]
+      const own = await recommended(budi)
+      const other = await recommended(siti)
       await under({ jenis: 'plt', keNip: budi }, async () => {
         expect([await turnOf(own), await turnOf(other)]).toEqual([[sekda], [budi]])
         expect((await decide(budi, own, 'setuju')).status).toBe(403)

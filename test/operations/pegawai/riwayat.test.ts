@@ -308,7 +308,8 @@ describe('a unit whose zone was told late', () => {
   it('has exactly the days of its people judged again', async () => {
     luwes.setNow('2026-11-02T06:00:00+07:00')
     await luwes.feed('simpeg', 'unit-kerja.diperbarui', [unit('pindah')])
-    const [stays, comes] = [await known(43, { unitKerja: 'pindah' }), await known(44)]
+    const stays = await known(43, { unitKerja: 'pindah' })
+    const comes = await known(44)
     await tell(44, 'pindah', { berlakuSejak: '2026-11-23' })
     await judged(stays)
     await judged(comes)

@@ -3,7 +3,8 @@ import { startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG, orang } from '../../support/people.ts'
 
 const { bkd, kadis } = ORANG
-const [DATANG, BELUM] = [nipKe(70), nipKe(71)]
+const DATANG = nipKe(70)
+const BELUM = nipKe(71)
 
 let luwes: TestApp
 beforeAll(async () => {

@@ -282,10 +282,8 @@ describe('presence', () => {
     it('takes an Idempotency-Key for its id', async () => {
       const before = await tapsOf(lain)
       const headers = { 'idempotency-key': 'kunci-tap' }
-      const [one, two] = [
-        await tapBy(lain, { arah: 'masuk' }, headers),
-        await tapBy(lain, { arah: 'masuk' }, headers),
-      ]
+      const one = await tapBy(lain, { arah: 'masuk' }, headers)
+      const two = await tapBy(lain, { arah: 'masuk' }, headers)
       expect(one.body.tanda).toBe(two.body.tanda)
       expect(await tapsOf(lain)).toBe(before + 1)
     })

@@ -47,7 +47,8 @@ describe('a logout at the SSO', () => {
 
   it('ends the sessions of the sign-in that it names, and leaves others of the person', async () => {
     at(0)
-    const [one, other] = [`meja-${names}`, `ponsel-${names}`]
+    const one = `meja-${names}`
+    const other = `ponsel-${names}`
     const ended = await session(siti, { sub: 'u-siti', sid: one })
     const kept = await session(siti, { sub: 'u-siti', sid: other })
     const direct = await ssoToken(siti, { sub: 'u-siti', sid: one })

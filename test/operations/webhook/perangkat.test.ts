@@ -84,7 +84,8 @@ describe('a device on which somebody is told', () => {
   })
 
   it('gets the message encrypted, signed, with the page of its matter, no reason and nobody else’s', async () => {
-    const [mine, other] = [browser('siti'), browser('budi')]
+    const mine = browser('siti')
+    const other = browser('budi')
     await add(siti, mine)
     await add(budi, other)
     await tell(siti)

@@ -160,7 +160,8 @@ describe('taking back what was approved', () => {
     ])
     await luwes.feed('simpeg', 'pegawai.diperbarui', [orang(40, 'jayapura')])
     const nip = nipKe(40)
-    const [first, second] = ['2027-11-08', '2027-11-09']
+    const first = '2027-11-08'
+    const second = '2027-11-09'
     const { status, body } = await luwes.ask('POST', '/v1/wfa/pengajuan', {
       as: nip,
       body: {

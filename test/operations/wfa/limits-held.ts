@@ -120,7 +120,8 @@ function expectFloor(before: Moment, after: Moment, fresh: readonly HeldDay[], d
   const leave = before.leave.filter(({ tanggal }) => tanggal === day)
   const away = unique([...given, ...off(before.letters), ...leave, ...scheme])
   expect(PEOPLE.length - away).toBeGreaterThanOrEqual(floor)
-  const [then, now] = [directivesOn(before, day), directivesOn(after, day)]
+  const then = directivesOn(before, day)
+  const now = directivesOn(after, day)
   // A directive that was issued or undone meanwhile may have come before or after the day was given.
   if (JSON.stringify(then) !== JSON.stringify(now)) return
   expect(now.findLast(({ hidup }) => hidup === 1)?.jenis).not.toBe('rumah')

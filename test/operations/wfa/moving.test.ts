@@ -3,7 +3,10 @@ import { startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG, orang, unit } from '../../support/people.ts'
 
 const { bkd } = ORANG
-const [KEPALA, PINDAH, TETAP, LAMA] = [nipKe(50), nipKe(51), nipKe(52), nipKe(53)]
+const KEPALA = nipKe(50)
+const PINDAH = nipKe(51)
+const TETAP = nipKe(52)
+const LAMA = nipKe(53)
 const BEFORE = '2026-12-15'
 const AFTER = '2026-12-17'
 

@@ -9,7 +9,8 @@ function morph(from: Element, to: Element): void {
   for (const { name, value } of to.attributes) from.setAttribute(name, value)
   for (const { name } of [...from.attributes])
     if (!to.hasAttribute(name)) from.removeAttribute(name)
-  const [olds, news] = [[...from.childNodes], [...to.childNodes]]
+  const olds = [...from.childNodes]
+  const news = [...to.childNodes]
   for (const [place, next] of news.entries()) {
     const old = olds[place]
     if (!old) from.append(document.importNode(next, true))
@@ -24,7 +25,8 @@ Object.assign(globalThis, {
   livewire: (html: string) => {
     const template = document.createElement('template')
     template.innerHTML = html
-    const [main, next] = [document.querySelector('#isi'), template.content.firstElementChild]
+    const main = document.querySelector('#isi')
+    const next = template.content.firstElementChild
     if (main && next) morph(main, next)
   },
 })

@@ -3,7 +3,8 @@ import { KLAUSA } from '../../../src/domain/klausa.ts'
 import { partName, valueText } from '../../../widgets/shared/law-values.ts'
 import { wordsIn } from '../../../widgets/shared/words.ts'
 
-const [id, en] = [wordsIn('id'), wordsIn('en')]
+const id = wordsIn('id')
+const en = wordsIn('en')
 
 /** Returns every name of a part that values of a schema may have. */
 function partsOf(schema: unknown, seen = new Set<unknown>()): string[] {

@@ -269,10 +269,8 @@ function day(date: string): Hari {
 /** Returns a day of office hours and a picket that goes on to the next morning; the picket was left early. */
 export function hariDuaTugas(tanggal: string, besok: string): Hari {
   const at = (date: string, time: string) => `${date}T${time}:00+07:00`
-  const [kantor, piket] = [
-    { mulai: at(tanggal, '07:30'), selesai: at(tanggal, '16:00') },
-    { mulai: at(tanggal, '19:00'), selesai: at(besok, '06:00') },
-  ]
+  const kantor = { mulai: at(tanggal, '07:30'), selesai: at(tanggal, '16:00') }
+  const piket = { mulai: at(tanggal, '19:00'), selesai: at(besok, '06:00') }
   const early = {
     kode: 'presensi.pulang-cepat-1',
     menit: 20,

@@ -81,7 +81,8 @@ export function laporan(count: number): Laporan[] {
 
 /** Returns corrections: a departure that was not recorded, and a duty elsewhere that the superior has passed on. */
 export function koreksi(): Koreksi[] {
-  const [first, second] = [person(0), person(1)]
+  const first = person(0)
+  const second = person(1)
   return [
     {
       id: 'c-1',
@@ -127,7 +128,8 @@ const FAR = {
 
 /** Returns signals: one that was explained, one on appeal. */
 export function tanda(): Tanda[] {
-  const [first, second] = [person(2), person(3)]
+  const first = person(2)
+  const second = person(3)
   const words = 'Saya mampir mengantar berkas ke kantor kecamatan sebelum tiba di rumah.'
   return [
     {

@@ -6,7 +6,8 @@ import { useStage } from '../support/use-stage.ts'
 /** What the history of a request says of who did what. */
 describe('the history of a request', () => {
   const stage = useStage()
-  const [pertama, plh] = ['198001012005011001', '197501011999031002']
+  const pertama = '198001012005011001'
+  const plh = '197501011999031002'
 
   const steps = async (riwayat: Pengajuan['riwayat']) => {
     const [first] = pengajuanMilik(siti)

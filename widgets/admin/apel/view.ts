@@ -35,7 +35,8 @@ function form(host: AdminHost, state: ApelState): TemplateResult {
 
 function save(host: AdminHost, state: ApelState): Promise<boolean> {
   const { tanggal, mulai, selesai, siapa, unit, tanyaPaksa } = state
-  const [nama, paksa] = [state.nama.trim(), state.paksa.trim()]
+  const nama = state.nama.trim()
+  const paksa = state.paksa.trim()
   const some = siapa === 'unit' && { unit }
   return submit(host, {
     path: '/presensi/apel',

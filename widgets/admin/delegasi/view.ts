@@ -38,7 +38,8 @@ function person(host: AdminHost, id: 'dariNip' | 'keNip', label: Text): Template
 
 function save(host: AdminHost, state: DelegasiState): Promise<boolean> {
   const { jenis, dari, sampai } = state
-  const [dariNip, keNip] = [nipOf(state.dariNip), nipOf(state.keNip)]
+  const dariNip = nipOf(state.dariNip)
+  const keNip = nipOf(state.keNip)
   const nomorSurat = state.nomorSurat.trim()
   return submit(host, {
     path: '/delegasi',

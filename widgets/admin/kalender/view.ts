@@ -74,7 +74,9 @@ function form(host: AdminHost, state: KalenderState): TemplateResult {
 
 function save(host: AdminHost, state: KalenderState): Promise<boolean> {
   const { jenis, dari, sampai, tanyaPaksa } = state
-  const [nama, dasar, paksa] = [state.nama.trim(), state.dasar.trim(), state.paksa.trim()]
+  const nama = state.nama.trim()
+  const dasar = state.dasar.trim()
+  const paksa = state.paksa.trim()
   const span = jenis === 'ramadan'
   const force = tanyaPaksa && { paksa }
   return submit(host, {

@@ -175,7 +175,8 @@ function warningTick(
 
 function save(host: AdminHost, draf: Draf): Promise<boolean> {
   const { id, versi, sejak, tanggal, klausa, contoh } = draf
-  const [judul, nomor] = [draf.nama.trim(), draf.nomor.trim()]
+  const judul = draf.nama.trim()
+  const nomor = draf.nomor.trim()
   const perubahan = Object.fromEntries(
     klausa.map(({ kode, nilai, pasal, efek }) => [
       kode,

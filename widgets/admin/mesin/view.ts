@@ -81,7 +81,8 @@ function form(host: AdminHost, state: MesinState, { kantor }: DaftarMesin): Temp
 }
 
 function save(host: AdminHost, state: MesinState): Promise<boolean> {
-  const [serial, nama] = [state.serial.trim(), state.nama.trim()]
+  const serial = state.serial.trim()
+  const nama = state.nama.trim()
   // Safe because only officeKey writes the values of the list.
   const [unit, kantor] = state.kantor ? (JSON.parse(state.kantor) as [string, string]) : ['', '']
   const body = { serial, nama, unit, kantor, arah: state.arah }

@@ -116,7 +116,8 @@ function preview(
 
 async function check(host: AdminHost): Promise<void> {
   const { asal, tujuan, unit } = store.get(host)
-  const [from, to] = [asal && mondayOf(asal), tujuan && mondayOf(tujuan)]
+  const from = asal && mondayOf(asal)
+  const to = tujuan && mondayOf(tujuan)
   const faults = failedChecks(
     [asal !== '', 'asal', messages.wajibAsal],
     [tujuan !== '' && from !== to, 'tujuan', messages.wajibTujuan],

@@ -67,7 +67,8 @@ function shiftRow(
   [, tanggal = '', from = '', to = '', ganti = '']: string[],
   offset: string,
 ) {
-  const [mulai, selesai] = [timeOf(from), timeOf(to)]
+  const mulai = timeOf(from)
+  const selesai = timeOf(to)
   if (!DAY.test(tanggal) || !mulai || !selesai) return null
   return shiftOf(nip, tanggal, [mulai, selesai], offset, /^(ya|y|1|true)$/i.test(ganti))
 }

@@ -29,7 +29,8 @@ export function comparisonView(words: Words, bandingan: Dasbor['bandingan']): Te
     return unit === '%' ? percentText(value, lang) : formatHundredths(value, lang)
   }
   const rows = MEASURES.flatMap(([name, unit]): Batang[] => {
-    const [one, other] = [wfa[name], kantor[name]]
+    const one = wfa[name]
+    const other = kantor[name]
     const scale = unit === '%' ? 10_000 : Math.max(one ?? 0, other ?? 0, 1)
     const bar = (value: number | null, side: string) => ({
       label: t(messages[name]),

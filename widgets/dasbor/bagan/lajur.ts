@@ -66,10 +66,13 @@ export interface Lajur {
 type Nama = { readonly id: string } | { readonly text: string }
 
 /** The positions of the first and the last month, in percent of the width. */
-const [FIRST, LAST] = [19, 97]
+const FIRST = 19
+const LAST = 97
 
 /** Heights in the unit of the text: the name of a panel, its drawing, and the gap to the next. */
-const [NAME, DRAWING, GAP] = [1.6, 4, 0.9]
+const NAME = 1.6
+const DRAWING = 4
+const GAP = 0.9
 
 /** The positions of the months that are named below the panels. */
 const NAMED = [0, 5, 11] as const

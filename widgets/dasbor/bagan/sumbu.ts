@@ -13,7 +13,8 @@ const STEPS = [50, 100, 200, 500, 1_000, 2_000]
  */
 export function zoomAxis(values: readonly number[]): Sumbu {
   if (values.length === 0) return [0, WHOLE]
-  const [least, most] = [Math.min(...values), Math.max(...values)]
+  const least = Math.min(...values)
+  const most = Math.max(...values)
   const room = Math.max((most - least) * 0.1, 25)
   const span = most - least + 2 * room
   const step = STEPS.find((one) => span / one <= 10) ?? 5_000

@@ -99,7 +99,8 @@ export function trendTable({ t, lang }: Words, { tren, perUnit }: Dasbor) {
 function panels(words: Words, tren: readonly BulanTren[]): readonly Lajur[] {
   const { t, lang } = words
   const share = tren.map(({ bagianWfa }) => bagianWfa)
-  const [came, settled] = [tren.map(({ aduan }) => aduan), tren.map((one) => one.aduanTuntas)]
+  const came = tren.map(({ aduan }) => aduan)
+  const settled = tren.map((one) => one.aduanTuntas)
   const index = tren.map(({ skm }) => skm)
   const latest = (
     of: (month: BulanTren) => string | null,

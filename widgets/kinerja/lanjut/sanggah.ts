@@ -112,7 +112,8 @@ function form(host: KinerjaHost, month: Kinerja, isian: SanggahIsian): TemplateR
 function lineField(host: KinerjaHost, { baris }: Kinerja, isian: SanggahIsian): TemplateResult {
   const words = host.words()
   const { faults } = host.state()
-  const [id, label] = ['sanggah-kode', words.t(messages.baris)]
+  const id = 'sanggah-kode'
+  const label = words.t(messages.baris)
   const control = html`<select id=${id} aria-invalid=${isFaulty(faults, id)}
     @change=${(event: Event) => change(host, isian, { kode: controlText(event) })}>
     <option value="" .selected=${isian.kode === ''}>${words.t(messages.pilih)}</option>

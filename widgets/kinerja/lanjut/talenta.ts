@@ -53,7 +53,8 @@ export function talentView(
   const column = BOXES[row]?.indexOf(kotak) ?? 0
   const names = [messages.atas, messages.sesuai, messages.bawah] as const
   const heights = [messages.rendah, messages.menengah, messages.tinggi] as const
-  const [level, height] = [names[row] ?? messages.sesuai, heights[column] ?? messages.menengah]
+  const level = names[row] ?? messages.sesuai
+  const height = heights[column] ?? messages.menengah
   const said = t(messages.kotakTeks, { level: t(level), height: t(height) })
   return html`<section aria-labelledby="talenta">
     <h3 id="talenta">${t(messages.talenta)}</h3>

@@ -41,7 +41,8 @@ export async function sendDirective(host: RosterHost, terapkan: boolean): Promis
   if (faults.length > 0 || !jenis) return refuse(host, faults)
   host.patch({ faults: [] })
   setDirective(host, { busy: true })
-  const [alasan, dasar] = [perintah.alasan.trim(), perintah.dasar.trim()]
+  const alasan = perintah.alasan.trim()
+  const dasar = perintah.dasar.trim()
   const hari = workdays(dari, sampai)
   const body = { jenis, unit, termasukBawahan, hari, alasan, dasar, terapkan }
   const result = await host.call({

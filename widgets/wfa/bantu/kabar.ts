@@ -73,7 +73,8 @@ function changeView(
       : berlaku
         ? messages.kabarBerlaku
         : messages.kabarAkan
-  const [shown, rest] = [klausa.slice(0, FIRST), klausa.slice(FIRST)]
+  const shown = klausa.slice(0, FIRST)
+  const rest = klausa.slice(FIRST)
   return html`<h3>${t(title, { hari })}</h3>
     ${status === 'dicabut' ? html`<p>${t(messages.kabarTetap)}</p>` : nothing}
     <ul>${shown.map((one) => clauseView(words, one, status))}</ul>
@@ -93,7 +94,8 @@ function clauseView(
   status: KebijakanSaya['status'],
 ): TemplateResult {
   const { t } = words
-  const [before, after] = [sebelum, sesudah].map((one) => valueText(words, one, satuan))
+  const before = valueText(words, sebelum, satuan)
+  const after = valueText(words, sesudah, satuan)
   return html`<li><b>${t(nama)}</b>
     <div>${
       status === 'dicabut'

@@ -9,12 +9,12 @@ import { faultsOf } from './draft.ts'
  * touched.
  */
 export function clearMended(faults: readonly Fault[], before: Isian, after: Isian): Fault[] {
-  const [was, now] = [before, after].map(
-    (form) => new Set(faultsOf(form).map(({ field }) => field)),
-  )
+  const faultyIn = (form: Isian) => new Set(faultsOf(form).map(({ field }) => field))
+  const was = faultyIn(before)
+  const now = faultyIn(after)
   return faults.filter(({ field }) => {
-    if (now?.has(field)) return true
-    return !was?.has(field) && valueAt(before, field) === valueAt(after, field)
+    if (now.has(field)) return true
+    return !was.has(field) && valueAt(before, field) === valueAt(after, field)
   })
 }
 

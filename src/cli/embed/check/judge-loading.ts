@@ -3,7 +3,8 @@ import type { PageFacts } from './gather.ts'
 
 /** Examines how the page itself was answered. */
 export function judgeDocument({ asked, url, status }: PageFacts): readonly Bagian[] {
-  const [from, to] = [new URL(asked), new URL(url)]
+  const from = new URL(asked)
+  const to = new URL(url)
   if (status !== null && status >= 400) {
     return [
       bad(

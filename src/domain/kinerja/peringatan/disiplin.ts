@@ -18,7 +18,8 @@ export const disiplin = {
 
 function ofYear({ tahun, hari, menit }: TahunBerjalan, tangga: TanggaDisiplin): Temuan[] {
   const days = countedDays({ hari, menit }, tangga)
-  const [reached, ahead] = [stepReached(days, tangga), stepAhead(days, tangga)]
+  const reached = stepReached(days, tangga)
+  const ahead = stepAhead(days, tangga)
   const near = ahead !== undefined && days === ahead.dari - 1
   if (!reached && !near) return []
   // A step that was reached remains one warning until the next step is near.

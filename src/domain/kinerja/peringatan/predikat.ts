@@ -10,9 +10,11 @@ export const predikat = {
   dahulu: true,
   temukan: ({ bulan: [last] }, least): Temuan[] => {
     if (!last?.predikat) return []
-    const [found, wanted] = [PREDIKAT.indexOf(last.predikat), PREDIKAT.indexOf(least)]
+    const found = PREDIKAT.indexOf(last.predikat)
+    const wanted = PREDIKAT.indexOf(least)
     if (found <= wanted) return []
-    const [month, name] = [monthInWords(last.bulan), PREDIKAT_NAMES[last.predikat]]
+    const month = monthInWords(last.bulan)
+    const name = PREDIKAT_NAMES[last.predikat]
     return [
       {
         kunci: last.bulan,

@@ -19,7 +19,9 @@ export const stagnasi = {
     // A month in between was not computed, so these are not three in a row.
     if (monthAfter(first.bulan) !== middle.bulan || monthAfter(middle.bulan) !== last.bulan)
       return []
-    const [now, then, before] = [last.capaian, middle.capaian, first.capaian]
+    const now = last.capaian
+    const then = middle.capaian
+    const before = first.capaian
     if (now === null || then === null || before === null) return []
     if (now >= least || then >= least || before >= least || now > then || then > before) return []
     const told = [first, middle, last].map((one) => ({

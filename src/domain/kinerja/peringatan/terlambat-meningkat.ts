@@ -27,10 +27,12 @@ export const terlambatMeningkat = {
     const before = present.filter(({ tanggal }) => tanggal < since)
     // Too few earlier days make no baseline.
     if (before.length < 20 || recent.length === 0) return []
-    const [now, usual] = [total(recent), total(before)]
+    const now = total(recent)
+    const usual = total(before)
     if (now < menit || now * before.length * 100 < usual * recent.length * kali) return []
     const mean = (sum: number, days: number) => Math.round((sum * 10) / days) / 10
-    const [today, then] = [mean(now, recent.length), mean(usual, before.length)]
+    const today = mean(now, recent.length)
+    const then = mean(usual, before.length)
     const local = (value: number) => String(value).replace('.', ',')
     return [
       {

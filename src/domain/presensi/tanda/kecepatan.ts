@@ -11,7 +11,8 @@ export const kecepatan = {
     en: 'Two taps far apart in too short a time.',
   },
   detect: ({ tap, sebelum }, ambang) => {
-    const [here, there] = [positionOf(tap), sebelum && positionOf(sebelum)]
+    const here = positionOf(tap)
+    const there = sebelum && positionOf(sebelum)
     if (!here || !there || !sebelum) return null
     const uncertain = (tap.accuracy ?? 0) + (sebelum.accuracy ?? 0)
     const metres = Math.max(0, metresBetween(here, there) - uncertain)
