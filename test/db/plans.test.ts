@@ -1,7 +1,7 @@
 import type { SQL } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Db } from '../../src/db/engine/client.ts'
-import { monthFacts } from '../../src/db/kinerja/fakta-bulan.ts'
+import { judgedMonthFacts } from '../../src/db/kinerja/fakta-bulan.ts'
 import {
   peringatanFacts,
   turnsLost,
@@ -39,7 +39,7 @@ const QUERIES: Readonly<Record<string, (db: Db) => readonly { getQuery(): Query 
     tandaIn(db, '2026-10', null),
   ],
   'the facts of months': (db) => [
-    monthFacts(db, { after: '', limit: 500 }, { bulan: '2026-10', ...MONTH }),
+    judgedMonthFacts(db, { after: '', limit: 500 }, { bulan: '2026-10', ...MONTH }),
   ],
   'the sums of units': (db) => [
     ...factsOfUnits(db, ['kominfo'], '2026-10', { ...MONTH, hari: ['2026-10-01'] }),

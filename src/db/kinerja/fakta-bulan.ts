@@ -6,18 +6,26 @@ import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Cuti, JamPegawai, PolaKerja } from '../../domain/pegawai/pegawai.ts'
 import type { KodePotongan, StatusHari } from '../../domain/presensi/hari.ts'
 import type { Sif } from '../../domain/presensi/schedule.ts'
-import { daysOfMonth, type LocalDate, type Month } from '../../domain/shared/local-date.ts'
+import {
+  daysOfMonth,
+  isWithin,
+  type LocalDate,
+  type Month,
+} from '../../domain/shared/local-date.ts'
 import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 import type { Db } from '../engine/client.ts'
 import { isNotYet, notYetAfter } from '../pegawai/hari-pertama.ts'
 
-/**
- * The people whose months are requested, of those who have one: a number of people after one of
- * them, or named people.
- */
-export type PilihanPegawai =
-  | { readonly after: string; readonly limit: number }
-  | { readonly nips: readonly Nip[] }
+/** A number of people after one of them. */
+export interface HalamanPegawai {
+  readonly after: string
+  readonly limit: number
+}
+
+/** Named people. */
+interface PegawaiTertentu {
+  readonly nips: readonly Nip[]
+}
 
 /** A month whose facts are gathered: its past days, as of a moment. */
 export interface BulanDiminta {
@@ -100,22 +108,72 @@ export interface BarisFakta {
   readonly masukan: string | null
 }
 
+/** A person of a page; without facts while a past day lacks a valid verdict. */
+export type BarisTerperiksa = Pick<BarisFakta, 'nip' | 'masukan'> & {
+  readonly fakta: string | null
+}
+
 /**
- * Returns the facts of some people's month, by NIP: one row for each person who has the month, or
- * whose closed months it settles. For the plus before a status see `peringatanFacts`.
+ * Returns the facts of named people's month, by NIP: one row for each person who has the month, or
+ * whose closed months it settles.
  */
-export function monthFacts(db: Db, siapa: PilihanPegawai, asked: BulanDiminta) {
-  const { bulan, dari, sampai, kini } = asked
+export function monthFacts(db: Db, siapa: PegawaiTertentu, asked: BulanDiminta) {
+  return db.drizzle.all<BarisFakta>(monthSql(siapa, asked, factsFields(asked)))
+}
+
+/**
+ * Returns the same of a page of people, but no facts of those whose days must be judged first:
+ * their facts are gathered after that.
+ */
+export function judgedMonthFacts(db: Db, siapa: HalamanPegawai, asked: BulanDiminta) {
+  const facts = sql`iif(${lacksVerdicts(asked)}, NULL, ${factsFields(asked)})`
+  return db.drizzle.all<BarisTerperiksa>(monthSql(siapa, asked, facts))
+}
+
+/** Returns facts of each person `p` of some; `p.dinilai` counts their verdicts, and the final ones. */
+function monthSql(siapa: HalamanPegawai | PegawaiTertentu, asked: BulanDiminta, fakta: SQL): SQL {
+  const { bulan, kini } = asked
+  return sql`WITH RECURSIVE ${notYetAfter(edgesOf(bulan).awal)},
+    orang AS MATERIALIZED (SELECT p.nip, (SELECT json_array(count(*),
+        coalesce(sum(tinjau_pada IS NULL OR tinjau_pada > ${kini}), 0)) FROM ${daysIn(asked)}) AS dinilai
+      FROM ${chosen(siapa, asked)} p)
+    SELECT p.nip, ${fakta} AS fakta,
+      (SELECT masukan FROM kinerja_bulan WHERE nip = p.nip AND bulan = ${bulan}) AS masukan
+    FROM orang p ORDER BY p.nip`
+}
+
+/** Returns the stored verdicts of a person's past days. */
+function daysIn({ dari, sampai }: BulanDiminta): SQL {
+  return sql`putusan_hari WHERE nip = p.nip AND tanggal BETWEEN ${dari} AND ${sampai}`
+}
+
+/**
+ * Returns whether a past day lacks a valid verdict, although the person was employed in a unit that
+ * used Luwes. The records are not read of a person who has a final verdict of every day.
+ */
+function lacksVerdicts({ bulan, dari, sampai }: BulanDiminta): SQL {
+  const days = daysOfMonth(bulan).filter((day) => isWithin(day, dari, sampai))
+  const employed = sql`SELECT count(*) FROM riwayat_pegawai r
+    JOIN riwayat_unit u ON u.kode = r.unit_kerja
+    JOIN json_each(${JSON.stringify(days)}) d
+      ON d.value BETWEEN max(r.dari, u.dari) AND min(r.sampai, u.sampai)
+    WHERE r.nip = p.nip AND NOT ${isNotYet(sql`r.unit_kerja`, sql`d.value`)}`
+  return sql`p.dinilai ->> 1 < ${days.length}
+    AND p.dinilai ->> 1 < max(p.dinilai ->> 0, (${employed}))`
+}
+
+/** Returns a person's facts as a JSON object. For the plus before a status see `peringatanFacts`. */
+function factsFields(asked: BulanDiminta): SQL {
+  const { bulan, sampai } = asked
   const ofMonth = sql`nip = p.nip AND bulan = ${bulan}`
-  const days = sql`putusan_hari WHERE nip = p.nip AND tanggal BETWEEN ${dari} AND ${sampai}`
+  const days = daysIn(asked)
   const { awal, akhir } = edgesOf(bulan)
   const unit = sql`coalesce((SELECT unit_kerja FROM ${days} ORDER BY tanggal DESC LIMIT 1),
     (SELECT unit_kerja FROM riwayat_pegawai WHERE nip = p.nip AND dari <= ${akhir} AND sampai >= ${awal}
       ORDER BY dari <= ${sampai} DESC, dari DESC LIMIT 1),
     (SELECT unit_kerja FROM kinerja_bulan WHERE nip = p.nip AND bulan < ${bulan} ORDER BY bulan DESC LIMIT 1),
     (SELECT unit_kerja FROM riwayat_pegawai WHERE nip = p.nip ORDER BY dari DESC LIMIT 1))`
-  return db.drizzle.all<BarisFakta>(sql`WITH RECURSIVE ${notYetAfter(awal)}
-    SELECT p.nip, json_object(
+  return sql`json_object(
       'unit', ${unit},
       'catatan', (${recordsIn(bulan)}),
       'cuti', (SELECT json_group_array(json(isi)) FROM (SELECT json_object('jenis', data -> 'jenis',
@@ -123,8 +181,7 @@ export function monthFacts(db: Db, siapa: PilihanPegawai, asked: BulanDiminta) {
         WHERE nip = p.nip AND dari <= ${akhir} AND sampai >= ${awal} AND batal = 0 ORDER BY dari, id)),
       'sif', (SELECT json_group_array(json_object('tanggal', tanggal, 'mulai', mulai, 'selesai', selesai))
         FROM jadwal_sif WHERE nip = p.nip AND tanggal BETWEEN ${awal} AND ${akhir} AND batal = 0),
-      'dinilai', (SELECT json_array(count(*),
-        coalesce(sum(tinjau_pada IS NULL OR tinjau_pada > ${kini}), 0)) FROM ${days}),
+      'dinilai', json(p.dinilai),
       'hari', (SELECT json_group_array(json_array(tanggal, status, rancangan, json(potongan))) FROM ${days}
         AND (potongan <> '[]' OR status IN ('menunggu', 'belum-terverifikasi'))),
       'nilai', (SELECT json_object('hasilKerja', hasil_kerja, 'perilakuKerja', perilaku_kerja,
@@ -145,9 +202,7 @@ export function monthFacts(db: Db, siapa: PilihanPegawai, asked: BulanDiminta) {
         asked.susulan
           ? sql`(SELECT json_group_array(bulan) FROM susulan WHERE nip = p.nip AND bulan < ${bulan})`
           : sql`json('[]')`
-      }) AS fakta,
-      (SELECT masukan FROM kinerja_bulan WHERE ${ofMonth}) AS masukan
-    FROM ${chosen(siapa, asked)} p ORDER BY p.nip`)
+      })`
 }
 
 /** Returns the first and the last day of a month. */
@@ -200,7 +255,7 @@ function employedIn(bulan: Month): SQL {
  * Returns those who have the month. With late changes, also those who have left but still have
  * something to settle.
  */
-function chosen(siapa: PilihanPegawai, { bulan, susulan }: BulanDiminta): SQL {
+function chosen(siapa: HalamanPegawai | PegawaiTertentu, { bulan, susulan }: BulanDiminta): SQL {
   const among = (nip: SQL) =>
     'nips' in siapa
       ? sql`${nip} IN (SELECT value FROM json_each(${JSON.stringify(siapa.nips)}))`

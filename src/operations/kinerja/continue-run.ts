@@ -11,19 +11,18 @@ import {
   waitingFrom,
   waitingIn,
 } from '../../db/kinerja/bulan.ts'
-import type { PilihanPegawai } from '../../db/kinerja/fakta-bulan.ts'
+import { type HalamanPegawai, judgedMonthFacts } from '../../db/kinerja/fakta-bulan.ts'
 import { announce, announceAll, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { refusalsOfClosing } from '../../domain/kinerja/halangan.ts'
 import { scoreMonth } from '../../domain/kinerja/score-month.ts'
 import { settleAlone } from '../../domain/kinerja/susulan.ts'
-import type { PakaiOn } from '../../domain/pegawai/masa-pakai.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
 import { canonicalJson } from '../../domain/shared/canonical.ts'
 import { fingerprint } from '../../domain/shared/fingerprint.ts'
-import { daysBetween, monthAfter } from '../../domain/shared/local-date.ts'
+import { monthAfter } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
-import { clipTo, isInMasa } from '../../domain/shared/masa.ts'
 import { judgeDaysOf } from '../presensi/judge-days-of.ts'
 import { computeJumlah } from './compute-jumlah.ts'
 import { gatherLate } from './gather-late.ts'
@@ -37,6 +36,7 @@ import {
   type Latar,
   lawOf,
   questionOf,
+  withFacts,
 } from './gather-month.ts'
 
 /** How many people are computed at once. */
@@ -80,16 +80,15 @@ export async function continueRun(
   { chunk = CHUNK, chunks = CHUNKS, latar }: RunOptions = {},
 ): Promise<void> {
   const now = deps.now()
-  const known =
-    latar ?? backgroundFrom(deps, await deps.db.read(backgroundQueries(deps.db, run.bulan)))
+  const known = latar ?? backgroundFrom(deps, await deps.db.read(backgroundQueries(deps.db)))
   const computing = prepare(deps, run, known, now)
   let { sampai: after, dihitung, tanpaNilai } = run
   let written: Promise<boolean> = Promise.resolve(true)
   let gathering = gatherChunk(deps, computing, after, chunk)
   for (let left = chunks; left > 0; left -= 1) {
     const gathered = await gathering
-    const last = gathered.people.length < chunk
-    const next = gathered.people.at(-1)?.nip
+    const last = gathered.nips.length < chunk
+    const next = gathered.nips.at(-1)
     if (!last && left > 1 && next !== undefined) {
       gathering = gatherChunk(deps, computing, next, chunk)
       // The next iteration awaits it, or it is not needed because this one ends the run.
@@ -110,12 +109,7 @@ export async function continueRun(
 
 type Computation = ReturnType<typeof prepare>
 
-function prepare(
-  deps: Deps,
-  { bulan }: Penghitungan,
-  { kalender, ditutup, pakai }: Latar,
-  now: Instant,
-) {
+function prepare(deps: Deps, { bulan }: Penghitungan, { kalender, ditutup }: Latar, now: Instant) {
   const law = lawOf(deps, bulan)
   const settles = ditutup !== null && monthAfter(ditutup) === bulan
   const question = questionOf(deps, bulan, now, law.kinerja, settles)
@@ -126,13 +120,14 @@ function prepare(
     now,
     question,
     hukum,
-    pakai,
     kalender: fingerprint(canonicalJson(kalender)),
   }
 }
 
 /** The months of a chunk of people, and the late changes of closed months settled in them. */
 interface GatheredChunk {
+  /** Everybody of the chunk; who lost the month while their days were judged has none. */
+  readonly nips: readonly Nip[]
   readonly people: readonly BulanPegawai[]
   readonly susulan: Awaited<ReturnType<typeof gatherLate>>
 }
@@ -144,13 +139,13 @@ async function gatherChunk(
   limit: number,
 ): Promise<GatheredChunk> {
   const { question, hukum } = computing
-  const people = await gatherJudged(deps, computing, { after, limit })
-  return { people, susulan: await gatherLate(deps, people, question.kini, hukum.kalender) }
+  const { nips, people } = await gatherJudged(deps, computing, { after, limit })
+  return { nips, people, susulan: await gatherLate(deps, people, question.kini, hukum.kalender) }
 }
 
 function computeChunk(
   { bulan, edisi, kinerja, kalender, hukum }: Computation,
-  { people, susulan }: GatheredChunk,
+  { nips, people, susulan }: GatheredChunk,
 ): Chunk {
   const same = new Set<string>()
   const months = people.flatMap(({ nip, facts, fakta, masukan: before }): BulanDihitung[] => {
@@ -164,7 +159,7 @@ function computeChunk(
   })
   const own = people.filter(hasMonth)
   return {
-    nips: people.map(({ nip }) => nip),
+    nips,
     months,
     same,
     dihitung: own.length,
@@ -178,41 +173,25 @@ function hasMonth({ facts }: Pick<BulanPegawai, 'facts'>): boolean {
 }
 
 /**
- * Gathers the months of some people. If a past day lacks a valid verdict, judges that person's days
- * and gathers the month again.
+ * Gathers the months of a page of people. Judges first the days of those who lack a valid verdict,
+ * and gathers only then their months, so that nobody's are gathered twice.
  */
 async function gatherJudged(
   deps: Deps,
-  { question, pakai, now }: Computation,
-  siapa: PilihanPegawai,
-): Promise<readonly BulanPegawai[]> {
-  const people = await gatherMonths(deps, siapa, question)
-  const unjudged = people.filter((person) => lacksVerdicts(person, question, pakai))
-  if (unjudged.length === 0) return people
-  const nips = unjudged.map(({ nip }) => nip)
-  await judgeDaysOf(deps, nips, question, now)
-  const judged = await gatherMonths(deps, { nips }, question)
+  { question, now }: Computation,
+  siapa: HalamanPegawai,
+): Promise<Pick<GatheredChunk, 'nips' | 'people'>> {
+  const { db } = deps
+  const [rows] = await db.read([judgedMonthFacts(db, siapa, question)])
+  const nips = rows.map(({ nip }) => nip)
+  const unjudged = rows.flatMap(({ nip, fakta }) => (fakta === null ? [nip] : []))
+  if (unjudged.length > 0) await judgeDaysOf(deps, unjudged, question, now)
+  const judged = unjudged.length > 0 ? await gatherMonths(deps, unjudged, question) : []
   const fresh = new Map(judged.map((person) => [person.nip, person]))
-  return people.map((person) => fresh.get(person.nip) ?? person)
-}
-
-/**
- * Returns whether a past day lacks a valid verdict, although the person was employed in a unit that
- * used Luwes.
- */
-function lacksVerdicts(
-  { facts }: BulanPegawai,
-  question: Computation['question'],
-  pakai: PakaiOn,
-): boolean {
-  const [jumlah, tetap] = facts.dinilai
-  const employed = facts.catatan.reduce((sum, record) => {
-    const { dari, sampai } = clipTo(question, record)
-    const unit = { kode: record.unitKerja, nama: record.namaUnit }
-    const days = daysBetween(dari, sampai).filter((day) => isInMasa(day, pakai(unit, day)))
-    return sum + days.length
-  }, 0)
-  return tetap < Math.max(jumlah, employed)
+  const people = rows.flatMap(({ fakta, ...row }) =>
+    fakta === null ? (fresh.get(row.nip) ?? []) : withFacts({ ...row, fakta }),
+  )
+  return { nips, people }
 }
 
 async function writeChunk(

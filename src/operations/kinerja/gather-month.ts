@@ -7,9 +7,7 @@ import {
   type FaktaBulan,
   monthFacts,
   monthFrom,
-  type PilihanPegawai,
 } from '../../db/kinerja/fakta-bulan.ts'
-import { notYet } from '../../db/pegawai/hari-pertama.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn, policyOn } from '../../domain/edition.ts'
@@ -20,7 +18,6 @@ import { type CatatanBulan, isServed, partsOf, serviceIn } from '../../domain/ki
 import type { PolicyKinerja } from '../../domain/kinerja/policy.ts'
 import type { Nilai } from '../../domain/kinerja/predikat.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
-import { type PakaiOn, pakaiFrom } from '../../domain/pegawai/masa-pakai.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
 import { fingerprint } from '../../domain/shared/fingerprint.ts'
@@ -75,14 +72,19 @@ export interface BulanPegawai extends BarisFakta {
   readonly facts: FaktaBulan
 }
 
+/** Reads a person's month from its row. */
+export function withFacts(row: BarisFakta): BulanPegawai {
+  return { ...row, facts: monthFrom(row) }
+}
+
 /** Gathers the months of some people. */
 export async function gatherMonths(
   { db }: Pick<Deps, 'db'>,
-  siapa: PilihanPegawai,
+  nips: readonly Nip[],
   question: BulanDiminta,
 ): Promise<BulanPegawai[]> {
-  const [rows] = await db.read([monthFacts(db, siapa, question)])
-  return rows.map((row) => ({ ...row, facts: monthFrom(row) }))
+  const [rows] = await db.read([monthFacts(db, { nips }, question)])
+  return rows.map(withFacts)
 }
 
 /** The facts that the months of everybody share. */
@@ -90,29 +92,22 @@ export interface Latar {
   readonly kalender: Kalender
   /** The last closed month; `null` if there is none. */
   readonly ditutup: Month | null
-  /** Since when each unit uses Luwes. */
-  readonly pakai: PakaiOn
 }
 
 /** Returns the queries of a `Latar`. */
-export function backgroundQueries(db: Db, bulan: Month) {
-  return [lastClosed(db), calendarEntered(db), notYet(db, `${bulan}-01`)] as const
+export function backgroundQueries(db: Db) {
+  return [lastClosed(db), calendarEntered(db)] as const
 }
 
 /** Reads a `Latar` from the answers to `backgroundQueries`. */
 export function backgroundFrom(
-  deps: Pick<Deps, 'kalender' | 'masaPakai' | 'zona'>,
-  [[last], calendar, belum]: readonly [
+  deps: Pick<Deps, 'kalender' | 'zona'>,
+  [[last], calendar]: readonly [
     Awaited<ReturnType<typeof lastClosed>>,
     Awaited<ReturnType<typeof calendarEntered>>,
-    Awaited<ReturnType<typeof notYet>>,
   ],
 ): Latar {
-  return {
-    kalender: calendarFrom(deps, calendar),
-    ditutup: last?.bulan ?? null,
-    pakai: pakaiFrom(deps.masaPakai, belum),
-  }
+  return { kalender: calendarFrom(deps, calendar), ditutup: last?.bulan ?? null }
 }
 
 /** The law and the zone that decide which days of a month are working days. */

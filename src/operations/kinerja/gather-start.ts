@@ -50,22 +50,21 @@ export async function gatherStart(
   const now = deps.now()
   const read = await readAs(db, caller, [
     ...runOf(db, bulan),
-    ...backgroundQueries(db, bulan),
+    ...backgroundQueries(db),
     waitingIn(db, bulan, now),
     countMonths(db, bulan),
     countUnrated(db, bulan),
     machinesBehind(db, bulan, endOf(bulan, deps.zona)),
   ])
   if (!read.ok) return read
-  const [[run], [closing], last, calendar, belum, [waiting], [counted], [unrated], [behind]] =
-    read.value
+  const [[run], [closing], last, calendar, [waiting], [counted], [unrated], [behind]] = read.value
   return ok({
     bulan,
     oleh: caller.nip,
     now,
     run,
     closing,
-    latar: backgroundFrom(deps, [last, calendar, belum]),
+    latar: backgroundFrom(deps, [last, calendar]),
     waiting: waitingFrom(waiting),
     missing: { tanpaNilai: unrated?.jumlah ?? 0, mesin: behind?.jumlah ?? 0 },
     jumlah: counted?.jumlah ?? 0,

@@ -191,7 +191,7 @@ async function compareMonths(
   const { db } = deps
   const [people, ...background] = await db.read([
     peopleOfUnits(db, codes, spanOf(bulan)),
-    ...backgroundQueries(db, bulan),
+    ...backgroundQueries(db),
   ])
   const { kalender } = backgroundFrom(deps, background)
   const nips = people.map(({ nip }) => nip)
@@ -215,7 +215,7 @@ async function compareChunk(
   const range = { dari: question.dari, sampai: question.sampai }
   if (range.sampai < range.dari) return []
   const [months, answers] = await Promise.all([
-    gatherMonths(deps, { nips }, question),
+    gatherMonths(deps, nips, question),
     deps.db.read([...dayQueries(deps, nips, range)]),
   ])
   const people = await withArchived(deps, assembleDays(deps, answers), range)
