@@ -64,11 +64,17 @@ export function postponeVerdicts(
   }
 }
 
-/** Returns stored verdicts of some people's days. */
-export function verdictsIn(db: Db, nips: readonly Nip[], { dari, sampai }: DayRange) {
+/** Returns which of some people's days have a verdict, and that verdict where it is due. */
+export function verdictsIn(
+  db: Db,
+  nips: readonly Nip[],
+  { dari, sampai }: DayRange,
+  kini: Instant,
+) {
   const { nip, tanggal, versi, putusan, tinjauPada } = putusanHari
+  const due = sql<Hari | null>`iif(${tinjauPada} <= ${kini}, ${putusan}, NULL)`.mapWith(JSON.parse)
   return db.drizzle
-    .select({ nip, tanggal, versi, putusan, tinjauPada })
+    .select({ nip, tanggal, versi, due })
     .from(putusanHari)
     .where(
       and(

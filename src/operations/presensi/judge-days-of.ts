@@ -15,7 +15,10 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { assembleDays, dayQueries, type PersonDays, withArchived } from './gather-days.ts'
 import { announcePutusan, isKept, isOther, putusanOf } from './putusan.ts'
 
-/** How many people's whole months are judged at once. */
+/**
+ * How many people's whole months are judged at once. Each such group reads the facts that everybody
+ * shares again. A change of them marks only stored verdicts due, so later groups must see it.
+ */
 const MONTHS = 40
 
 /**
@@ -32,7 +35,7 @@ export async function judgeDaysOf(
   for (let first = 0; first < nips.length; first += MONTHS) {
     const some = nips.slice(first, first + MONTHS)
     const [stored, ...answers] = await deps.db.read([
-      verdictsIn(deps.db, some, range),
+      verdictsIn(deps.db, some, range, now),
       ...dayQueries(deps, some, range),
     ])
     const before = new Map(stored.map((row) => [`${row.nip} ${row.tanggal}`, row]))
@@ -53,8 +56,8 @@ export async function judgeDaysOf(
 
 interface VerdictRow {
   readonly versi: number
-  readonly putusan: Hari
-  readonly tinjauPada: number | null
+  /** The verdict if it is due; the others stay. */
+  readonly due: Hari | null
 }
 
 /** A verdict with the one that it replaces. */
@@ -76,10 +79,9 @@ function judgeAll(
   for (const person of people) {
     for (let tanggal = dari; tanggal <= sampai; tanggal = addDays(tanggal, 1)) {
       const stored = before.get(`${person.orang.nip} ${tanggal}`)
-      const due = stored && stored.tinjauPada !== null && stored.tinjauPada <= now
-      if (stored && !due) continue
+      if (stored?.due === null) continue
       const row = putusanOf(deps, person, tanggal, now)
-      if (stored) again.push({ before: stored.putusan, row: { ...row, versi: stored.versi } })
+      if (stored) again.push({ before: stored.due, row: { ...row, versi: stored.versi } })
       else if (isKept(row)) fresh.push(row)
     }
   }
