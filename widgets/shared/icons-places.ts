@@ -1,6 +1,8 @@
 import { svg } from 'lit'
 import { icon } from './icons.ts'
 
+// Not in icons.ts, which every widget loads first: only two widgets show places.
+
 /** A house: work from home. */
 export const iconHome = icon(svg`<path d="m3.5 11 8.5-7 8.5 7M6 9.5V20h12V9.5M10 20v-5.5h4V20" />`)
 /** A public building: an office. */

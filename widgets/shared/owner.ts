@@ -1,5 +1,6 @@
 /**
- * Returns the owner of stored data as a code, because others could read a NIP on a shared device.
+ * Returns the owner of stored data as a code, because others could read a NIP on a shared device. It
+ * is not in session.ts, which every widget loads first: only some store data.
  */
 export function ownerOf(nip: string): string {
   let high = 0x9e3779b9

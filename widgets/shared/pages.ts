@@ -1,4 +1,7 @@
-/** Reads the pages of a portal by their purpose, from 'persetujuan: /setuju; wfa: /wfa'. */
+/**
+ * Reads the pages of a portal by their purpose, from 'persetujuan: /setuju; wfa: /wfa'. It has a
+ * file of its own because most widgets need no page and never load it.
+ */
 export function pagesFrom(text: string): ReadonlyMap<string, string> {
   const pairs = text.split(';').flatMap((one): (readonly [string, string])[] => {
     const at = one.indexOf(':')

@@ -1,6 +1,7 @@
 /**
  * Returns a random id in the form of a UUID v4. `crypto.randomUUID` is missing on plain http, which
- * an office network may still use.
+ * an office network may still use. It is not in call.ts, which every widget loads first: only what
+ * sends needs an id.
  */
 export function randomId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))

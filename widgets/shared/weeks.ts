@@ -1,6 +1,9 @@
 import { addDays, type LocalDate, type Month, monthOf, weekday } from './dates.ts'
 
-/** Returns the weeks of a month from Monday to Sunday; days of neighbouring months are `null`. */
+/**
+ * Returns the weeks of a month from Monday to Sunday; days of neighbouring months are `null`. It is
+ * not in dates.ts, which every widget loads first: only three draw months.
+ */
 export function weeksOf(month: Month): (LocalDate | null)[][] {
   const first = `${month}-01`
   const weeks: (LocalDate | null)[][] = []
