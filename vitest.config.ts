@@ -38,7 +38,7 @@ const LONGEST = [
   'browser/docs',
   'widgets/admin/admin',
   'widgets/roster/roster',
-  'cli/supervisor/backups',
+  'cli/supervisor/automatic-backups',
   'widgets/wfa/flexible',
   'widgets/session/session',
   'cli/embed/check',
