@@ -151,7 +151,7 @@ export class LuwesRoster extends LuwesElement<State> {
           ? this.late(alat, ({ searchField }) => searchField(this.#own), 'line')
           : nothing
       }
-      ${this.code(alat)?.toldView(words, shown, !bulan)}
+      ${this.code(alat)?.noticesView(words, shown, !bulan)}
       <div>${
         bulan
           ? this.late(month, ({ monthView }) => monthView(this.#own, bulan, pandang), 'page')

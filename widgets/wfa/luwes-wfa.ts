@@ -188,7 +188,7 @@ export class LuwesWfa extends LuwesElement<State> {
     const { form: before, faults } = this.state
     const form = { ...before, ...change }
     this.entered()
-    const left = this.code(rest)?.mended(faults, before, form) ?? faults
+    const left = this.code(rest)?.clearMended(faults, before, form) ?? faults
     this.patch({ form, faults: left, sent: false })
     this.code(bantu)?.keep(this.#own)
     if (!('alasan' in change)) void this.#askRules()

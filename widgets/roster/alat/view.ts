@@ -3,7 +3,7 @@ import { formStyles } from '../../shared/form-styles.ts'
 import type { Catalogue } from '../../shared/words.ts'
 import type { RosterHost } from '../state.ts'
 
-export { noticesView as toldView } from './notices.ts'
+export { noticesView } from './notices.ts'
 
 const messages = {
   unit: { id: 'Unit kerja', en: 'Unit' },

@@ -19,7 +19,7 @@ export { chosenDays } from './chosen.ts'
 export { fromPengajuan } from './draft.ts'
 export { findings } from './findings.ts'
 export { kindFields, otherKinds } from './kind-fields.ts'
-export { clearMended as mended } from './perbaikan.ts'
+export { clearMended } from './perbaikan.ts'
 export { send } from './send.ts'
 
 /** The styles of the rest of the form. */
