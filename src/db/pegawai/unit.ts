@@ -30,6 +30,11 @@ export function unitsFor(db: Db, nip: Nip | null, today: LocalDate) {
     .orderBy(unitKerja.nama)
 }
 
+/** Returns a unit by its code, by the last message of SIMPEG. */
+export function unitByCode(db: Db, kode: string) {
+  return db.drizzle.select({ unit: unitKerja.data }).from(unitKerja).where(eq(unitKerja.kode, kode))
+}
+
 /** Returns the codes and names of a unit and all below it, or of all units. */
 export function allUnitCodes(db: Db, unit: string | null) {
   return db.drizzle

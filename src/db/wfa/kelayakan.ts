@@ -4,7 +4,7 @@ import type { Rentang } from '../../domain/pegawai/riwayat.ts'
 import type { Layanan } from '../../domain/wfa/facts.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { unitsBelow } from '../pegawai/rantai.ts'
-import { kesiapan, kriteriaTugas, layanan, pegawai, unitKerja } from '../tables.ts'
+import { kesiapan, kriteriaTugas, layanan, pegawai } from '../tables.ts'
 
 /** Returns the signed task criteria of a person, one row for each position. */
 export function criteriaOf(db: Db, nip: string) {
@@ -110,10 +110,6 @@ export function readinessOfUnit(db: Db, unit: string, limit: number) {
     .where(sql`${pegawai.aktif} = 1 AND ${pegawai.unitKerja} IN (${unitsBelow(unit)})`)
     .orderBy(pegawai.nama, pegawai.nip)
     .limit(limit)
-}
-
-export function unitByCode(db: Db, kode: string) {
-  return db.drizzle.select({ unit: unitKerja.data }).from(unitKerja).where(eq(unitKerja.kode, kode))
 }
 
 /** Returns the service windows of a unit kerja. */

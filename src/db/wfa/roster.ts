@@ -11,17 +11,11 @@ import {
   hukumanDisiplin,
   kesiapan,
   kriteriaTugas,
-  layanan,
   pegawai,
   roster,
   unitKerja,
 } from '../tables.ts'
 import { onSiteOf, placesOf } from './pengajuan-hari.ts'
-
-/** Returns a unit by its code, by the last message of SIMPEG. */
-export function unitByCode(db: Db, kode: string) {
-  return db.drizzle.select({ unit: unitKerja.data }).from(unitKerja).where(eq(unitKerja.kode, kode))
-}
 
 /** Returns the kepala of a unit and of every unit above it, lowest first. */
 export function headsAbove(db: Db, kode: string) {
@@ -112,11 +106,6 @@ export function readinessIn(db: Db, unit: UnitMasa) {
     .select()
     .from(kesiapan)
     .where(sql`${kesiapan.nip} IN ${ofUnit(unit)}`)
-}
-
-/** Returns the service windows of a unit. */
-export function windowsOf(db: Db, kode: string) {
-  return db.drizzle.select().from(layanan).where(eq(layanan.unitKerja, kode))
 }
 
 /** One day to publish under a roster. */

@@ -8,10 +8,10 @@ import {
   takeFirstDay,
 } from '../../db/pegawai/hari-pertama.ts'
 import { peopleInUnits } from '../../db/pegawai/riwayat.ts'
+import { unitByCode } from '../../db/pegawai/unit.ts'
 import { announceRejudged, type HariOrang, markSpansDue } from '../../db/presensi/putusan.ts'
 import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
-import { unitByCode } from '../../db/wfa/kelayakan.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'

@@ -1,11 +1,13 @@
 import { notYet } from '../../db/pegawai/hari-pertama.ts'
 import { officesOf } from '../../db/pegawai/rantai.ts'
 import { historyFrom, peopleThrough, unitThrough } from '../../db/pegawai/riwayat.ts'
+import { unitByCode } from '../../db/pegawai/unit.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
 import { answerUnder } from '../../db/sistem/idempotensi.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import { directivesOf } from '../../db/wfa/arahan.ts'
 import { waveSpans } from '../../db/wfa/gelombang.ts'
+import { windowsOf } from '../../db/wfa/kelayakan.ts'
 import {
   casesIn,
   criteriaIn,
@@ -13,8 +15,6 @@ import {
   leaveIn,
   readinessIn,
   type UnitMasa,
-  unitByCode,
-  windowsOf,
 } from '../../db/wfa/roster.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'

@@ -1,5 +1,6 @@
+import { unitByCode } from '../../db/pegawai/unit.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
-import { unitByCode, windowsOf } from '../../db/wfa/kelayakan.ts'
+import { windowsOf } from '../../db/wfa/kelayakan.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
