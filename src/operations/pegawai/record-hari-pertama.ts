@@ -20,7 +20,7 @@ import { type LocalDate, monthOf } from '../../domain/shared/local-date.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { err, type Result } from '../../domain/shared/result.ts'
 import { openDaysFrom, pullNewlyUsed } from '../shared/newly-used.ts'
-import { type Problem, refused } from '../shared/problem.ts'
+import { NO_SUCH_UNIT, type Problem, refused } from '../shared/problem.ts'
 import { type DaftarHariPertama, listHariPertama } from './list-hari-pertama.ts'
 
 /**
@@ -94,10 +94,6 @@ function firstOpenDay(people: readonly HariOrang[], today: LocalDate): LocalDate
   return first === undefined ? [] : openDaysFrom(first, today).slice(0, 1)
 }
 
-const NO_SUCH_UNIT = {
-  id: 'Unit kerja ini tidak dikenal dari SIMPEG.',
-  en: 'SIMPEG has sent no such unit.',
-}
 const CLOSED_MEANWHILE = {
   id: 'Bulan yang berubah sedang ditutup. Muat ulang, lalu periksa kembali.',
   en: 'A month that this changes is being closed. Reload and look again.',

@@ -24,7 +24,7 @@ import {
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
-import type { Problem } from '../shared/problem.ts'
+import { NO_SUCH_UNIT, type Problem } from '../shared/problem.ts'
 import { planPeople } from './plan-people.ts'
 
 /** Today at a glance: no verdict, no points, no reason of a leave. */
@@ -153,9 +153,4 @@ function glanceOf(
       })),
     pegawai: people,
   }
-}
-
-const NO_SUCH_UNIT = {
-  id: 'Unit kerja ini tidak dikenal dari SIMPEG.',
-  en: 'SIMPEG has sent no such unit.',
 }

@@ -32,3 +32,9 @@ export type Problem =
 export function refused(refusals: readonly Refusal[]): Problem {
   return { kind: 'ditolak', refusals }
 }
+
+/** The message for a unit that SIMPEG has not sent. */
+export const NO_SUCH_UNIT = {
+  id: 'Unit kerja ini tidak dikenal dari SIMPEG.',
+  en: 'SIMPEG has sent no such unit.',
+}

@@ -39,7 +39,7 @@ import type { HariPola } from '../../domain/wfa/roster-pola.ts'
 import { mandatedOn } from '../../domain/wfa/skema.ts'
 import { calendarFrom } from '../shared/calendar.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
-import type { Problem } from '../shared/problem.ts'
+import { NO_SUCH_UNIT, type Problem } from '../shared/problem.ts'
 import { homeDays } from './gather-unit.ts'
 
 /** The span of a roster and its unit. */
@@ -277,9 +277,4 @@ const OWN_CASE: Halangan = {
     en: 'The days of the head of the unit, and one’s own, are asked for and decided one level up.',
   },
   dasar: 'Pejabat tidak memutuskan pengajuannya sendiri (bawaan Luwes: tetapkan dengan Perkada)',
-}
-
-const NO_SUCH_UNIT = {
-  id: 'Unit kerja ini tidak dikenal dari SIMPEG.',
-  en: 'SIMPEG has sent no such unit.',
 }

@@ -16,7 +16,7 @@ import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { type Idempotency, replay } from '../shared/idempotency.ts'
-import type { Problem } from '../shared/problem.ts'
+import { NO_SUCH_UNIT, type Problem } from '../shared/problem.ts'
 import { writeOnce } from '../shared/write-once.ts'
 import { type Arahan, maySteer } from './arahan.ts'
 
@@ -181,11 +181,6 @@ async function save(
   return writeOnce<ArahanTerbit>(deps, writing, (failed) => {
     throw new Error(`the database refused a directive: ${failed.message}`)
   })
-}
-
-const NO_SUCH_UNIT = {
-  id: 'Unit kerja ini tidak dikenal dari SIMPEG.',
-  en: 'SIMPEG has sent no such unit.',
 }
 
 const NO_UNIT_THERE = {

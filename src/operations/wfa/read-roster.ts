@@ -27,7 +27,7 @@ import { limitsOf } from '../../domain/wfa/roster-batas.ts'
 import { reviewRoster } from '../../domain/wfa/tinjau-roster.ts'
 import { assembleDays, dayQueries, factsOf, type PersonDays } from '../presensi/gather-days.ts'
 import { calendarFrom } from '../shared/calendar.ts'
-import type { Problem } from '../shared/problem.ts'
+import { NO_SUCH_UNIT, type Problem } from '../shared/problem.ts'
 import { gatherRoster, isMember, membersOn, type RosterSpan } from './gather-roster.ts'
 
 /** Where somebody works on a day. */
@@ -220,9 +220,4 @@ function placeOn(deps: Deps, person: PersonDays, date: LocalDate, view: View): P
   const { nip, nama } = person.orang
   const reason = view === 'lengkap' && sumber !== 'kantor' ? sumber : null
   return { nip, nama, moda, sumber: reason, tinjau: null }
-}
-
-const NO_SUCH_UNIT = {
-  id: 'Unit kerja ini tidak dikenal dari SIMPEG.',
-  en: 'SIMPEG has sent no such unit.',
 }
