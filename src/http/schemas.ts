@@ -17,6 +17,12 @@ export const idParam = v.object({ id: v.pipe(v.string(), v.maxLength(100)) })
 /** A path that names a month. */
 export const bulanParam = v.object({ bulan: bulanSchema })
 
+/** A query that names a month. */
+export const bulanQuery = v.strictObject({ bulan: bulanSchema })
+
+/** The body of a POST without fields. */
+export const kosongBody = v.strictObject({})
+
 /** A query that may name a person. */
 export const nipQuery = v.strictObject({ nip: v.optional(nipSchema) })
 

@@ -14,10 +14,10 @@ import { bodyMayBeLeftOut } from '../guards/limits.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
-import { bulanParam, nipQuery } from '../schemas.ts'
+import { bulanParam, kosongBody, nipQuery } from '../schemas.ts'
 import { valid } from '../validate.ts'
 import { eksporQuery } from './schemas-ekspor.ts'
-import { kosongBody, tutupBody } from './schemas-kinerja.ts'
+import { tutupBody } from './schemas-kinerja.ts'
 import { bulanToWire, hitunganToWire } from './wire.ts'
 
 const answer = (c: Context<Hallway>, done: Result<Hitungan, Problem>) =>

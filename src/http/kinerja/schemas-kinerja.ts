@@ -92,9 +92,6 @@ export const bulanAnswer = v.object({
   ),
 })
 
-/** POST /v1/kinerja/:bulan/hitung and /tutup. */
-export const kosongBody = v.strictObject({})
-
 /** POST /v1/kinerja/:bulan/tutup: the exceptions, each once and with its reason. */
 export const tutupBody = v.strictObject({
   pengecualian: v.optional(

@@ -16,9 +16,8 @@ import { bodyMayBeLeftOut } from '../guards/limits.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
-import { idParam } from '../schemas.ts'
+import { idParam, kosongBody } from '../schemas.ts'
 import { valid } from '../validate.ts'
-import { jawabPingBody } from './schemas-ping.ts'
 import { apelBody, batalGangguanBody, gangguanBody, tutupBody } from './schemas-presensi.ts'
 import { apelToWire, gangguanToWire, pingToWire } from './wire-gangguan.ts'
 
@@ -122,7 +121,7 @@ export const gangguanRoutes = new Hono<Hallway>()
     signedIn,
     bodyMayBeLeftOut,
     valid('param', idParam),
-    valid('json', jawabPingBody),
+    valid('json', kosongBody),
     async (c) => {
       const { id } = c.req.valid('param')
       const deps = c.get('deps')

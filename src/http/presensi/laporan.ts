@@ -12,9 +12,9 @@ import type { Ctx, Hallway } from '../hallway.ts'
 import { nextLink } from '../link.ts'
 import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
-import { idParam, pageQuery } from '../schemas.ts'
+import { bulanQuery, idParam, pageQuery } from '../schemas.ts'
 import { valid } from '../validate.ts'
-import { bulanQuery, keputusanLaporanBody, laporanBody } from './schemas-presensi.ts'
+import { keputusanLaporanBody, laporanBody } from './schemas-presensi.ts'
 import { laporanToWire } from './wire-perkara.ts'
 
 const wire = (c: Ctx, laporan: Laporan) => laporanToWire(laporan, c.get('deps').zona)

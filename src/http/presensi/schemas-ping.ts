@@ -2,9 +2,6 @@ import * as v from 'valibot'
 
 const string = v.string()
 
-/** POST /v1/presensi/ping/:id/jawab. */
-export const jawabPingBody = v.strictObject({})
-
 /** A ping with its deadline and its state. */
 export const pingAnswer = v.object({
   id: string,

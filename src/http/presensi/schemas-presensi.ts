@@ -5,7 +5,7 @@ import { MODA, STATUS_HARI, STATUS_TANDA } from '../../domain/presensi/hari.ts'
 import { KEPUTUSAN_LAPORAN } from '../../domain/presensi/laporan.ts'
 import { JENIS_TUGAS } from '../../domain/presensi/schedule.ts'
 import { WAKTU_LURING } from '../../domain/presensi/waktu-luring.ts'
-import { bulanSchema, tanggalSchema, teks, waktuSchema } from '../../domain/shared/schema.ts'
+import { tanggalSchema, teks, waktuSchema } from '../../domain/shared/schema.ts'
 
 const text = v.object({ id: v.string(), en: v.string() })
 const number = v.number()
@@ -17,9 +17,6 @@ export const pukul = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'pu
 /** A reason in words. */
 export const alasan = teks(2_000)
 const unit = v.exactOptional(v.pipe(v.array(teks(100)), v.minLength(1), v.maxLength(500)))
-
-/** A month of one's own, or of somebody that the caller may read. */
-export const bulanQuery = v.strictObject({ bulan: bulanSchema })
 
 /** The device's name for itself at Luwes; its time tickets are bound to it. */
 const perangkatSchema = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/))

@@ -10,9 +10,9 @@ import type { Ctx, Hallway } from '../hallway.ts'
 import { nextLink } from '../link.ts'
 import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
-import { idParam, pageQuery } from '../schemas.ts'
+import { bulanQuery, idParam, pageQuery } from '../schemas.ts'
 import { valid } from '../validate.ts'
-import { bulanQuery, penjelasanBody, temuanBody } from './schemas-presensi.ts'
+import { penjelasanBody, temuanBody } from './schemas-presensi.ts'
 import { tandaToWire } from './wire-perkara.ts'
 
 const wire = (c: Ctx, tanda: TandaPerkara) => tandaToWire(tanda, c.get('deps').zona)

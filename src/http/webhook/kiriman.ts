@@ -10,15 +10,9 @@ import type { Hallway } from '../hallway.ts'
 import { nextLink } from '../link.ts'
 import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
-import { idParam } from '../schemas.ts'
+import { idParam, kosongBody } from '../schemas.ts'
 import { valid } from '../validate.ts'
-import {
-  eventsQuery,
-  kirimanParam,
-  kirimanQuery,
-  kosongBody,
-  ulangBody,
-} from './schemas-webhook.ts'
+import { eventsQuery, kirimanParam, kirimanQuery, ulangBody } from './schemas-webhook.ts'
 import { deliveryDetailToWire, deliveryToWire, eventsToWire } from './wire.ts'
 
 /** The log of deliveries to a receiver, and their replay. */

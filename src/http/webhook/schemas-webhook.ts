@@ -36,9 +36,6 @@ export const rahasiaBody = v.strictObject({
   overlapHours: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(168)), 24),
 })
 
-/** The body of a POST without fields. */
-export const kosongBody = v.strictObject({})
-
 /** POST /v1/webhooks/:id/replay: which events, by their time. */
 export const ulangBody = v.pipe(
   v.strictObject({

@@ -13,9 +13,9 @@ import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Ctx, Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
-import { idParam } from '../schemas.ts'
+import { idParam, kosongBody } from '../schemas.ts'
 import { valid } from '../validate.ts'
-import { kosongBody, rahasiaBody, webhookBody, webhookPatch } from './schemas-webhook.ts'
+import { rahasiaBody, webhookBody, webhookPatch } from './schemas-webhook.ts'
 import { receiverToWire } from './wire.ts'
 
 const wire = (c: Ctx, penerima: PenerimaTerkini) => receiverToWire(penerima, c.get('deps').zona)

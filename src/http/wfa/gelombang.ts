@@ -9,9 +9,9 @@ import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
-import { idParam } from '../schemas.ts'
+import { bulanQuery, idParam } from '../schemas.ts'
 import { valid } from '../validate.ts'
-import { akhiriBody, bulanQuery, gelombangBody } from './schemas-gelombang.ts'
+import { akhiriBody, gelombangBody } from './schemas-gelombang.ts'
 
 /** Rollout waves: open, end, compare. */
 export const gelombangRoutes = new Hono<Hallway>()

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { bulanSchema, inOrder, tanggalSchema, teks } from '../../domain/shared/schema.ts'
+import { inOrder, tanggalSchema, teks } from '../../domain/shared/schema.ts'
 
 const string = v.string()
 const text = v.object({ id: string, en: string })
@@ -20,9 +20,6 @@ export const gelombangBody = v.pipe(
 
 /** POST /v1/gelombang/:id/akhiri. */
 export const akhiriBody = v.strictObject({ sampai: tanggalSchema, alasan: teks(2000) })
-
-/** A query that names a month. */
-export const bulanQuery = v.strictObject({ bulan: bulanSchema })
 
 /** A wave. */
 export const gelombangAnswer = v.object({

@@ -9,7 +9,7 @@ import { answerProblem } from '../problem.ts'
 import { valid } from '../validate.ts'
 import { coatOf } from './coat.ts'
 import { suratBulanPage } from './page-surat-bulan.ts'
-import { suratBulanQuery } from './schemas-surat-bulan.ts'
+import { suratBulanQuery } from './schemas-surat.ts'
 
 /** The letters of a month as one page to print. */
 export const suratBulanRoutes = new Hono<Hallway>().get(
