@@ -32,17 +32,13 @@ export function isOutsideWeek({ jenis, pegawai }: Pick<WfaFacts, 'jenis' | 'pega
  * Returns the held days that count in a week: all by location, except the duty of field staff at
  * another place.
  */
-export function heldInWeek({
-  pegawai,
-  hariBerjalan,
-  hariLokasiLain,
-  hariWajib,
-}: WfaFacts): LocalDate[] {
+function heldInWeek({ pegawai, hariBerjalan, hariLokasiLain, hariWajib }: WfaFacts): LocalDate[] {
   const exempt = pegawai.tugas === 'lapangan' ? hariLokasiLain : []
   return [...hariBerjalan.filter((day) => !exempt.includes(day)), ...hariWajib]
 }
 
-function overWeek(facts: WfaFacts, limit: number) {
+/** Returns the requested days beyond the limit of their week; none if none limits the request. */
+export function overWeek(facts: WfaFacts, limit: number) {
   const { jenis, hariDiminta } = facts
   if (!isBerlokasi(jenis) || isOutsideWeek(facts)) return []
   return overLimit(hariDiminta, heldInWeek(facts), limit, weekOf)

@@ -1,15 +1,8 @@
-import { weekOf } from '../../shared/local-date.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
 import { isBerlokasi } from '../jenis.ts'
-import { heldInWeek, isOutsideWeek, overLimit } from './batas-mingguan.ts'
+import { isOutsideWeek, overWeek } from './batas-mingguan.ts'
 import { bilangan } from './nilai.ts'
-
-function beyond(facts: WfaFacts, limit: number) {
-  const { jenis, hariDiminta } = facts
-  if (!isBerlokasi(jenis) || isOutsideWeek(facts)) return []
-  return overLimit(hariDiminta, heldInWeek(facts), limit, weekOf)
-}
 
 /**
  * Batas nasional: warns when an instrument of the regency grants more days per week than national
@@ -29,6 +22,6 @@ export const batasNasional = {
     en: 'The days of this week stay within the national limit.',
   },
   binds: (facts) => isBerlokasi(facts.jenis) && !isOutsideWeek(facts),
-  allows: (facts, maxDays) => beyond(facts, maxDays).length === 0,
-  breach: (facts, maxDays) => ({ hari: beyond(facts, maxDays) }),
+  allows: (facts, maxDays) => overWeek(facts, maxDays).length === 0,
+  breach: (facts, maxDays) => ({ hari: overWeek(facts, maxDays) }),
 } as const satisfies Rule<WfaFacts, number>
