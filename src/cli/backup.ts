@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { sha256Of } from './archive/files.ts'
 import { backUpPages, type PageBackup, provePages } from './backup/page-backup.ts'
 import { DATABASE_FILE } from './backup/page-restore.ts'
 import { proveBackup } from './backup/schema.ts'
@@ -133,12 +133,6 @@ async function sayPages(made: PageBackup, json: boolean): Promise<ExitCode> {
     : `${sha256}  ${berkas}\n${isi} dari ${halaman} halaman, ${byte} byte; utuh. / ${isi} of ${halaman} pages, ${byte} bytes; whole.`
   process.stdout.write(`${said}\n`)
   return 0
-}
-
-async function sha256Of(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const piece of createReadStream(file)) hash.update(piece)
-  return hash.digest('hex')
 }
 
 /** Reads a backup back, and describes it. */

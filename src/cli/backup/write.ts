@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { open, rename, rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { Remote } from '../../db/engine/hrana.ts'
+import { syncToDisk } from '../supervisor/backup-files.ts'
 import { createCounter, type Line, quoteName, type TableCount } from './format.ts'
 import { openSnapshot, type Snapshot } from './snapshot.ts'
 import { rowsOfTable } from './table-rows.ts'
@@ -51,9 +52,9 @@ export async function writeBackup(
     const tail: Line = { akhir: true, sidik: hash.digest('hex') }
     gzip.end(`${JSON.stringify(tail)}\n`)
     await kept
-    await flushed(part)
+    await syncToDisk(part)
     await rename(part, file)
-    await flushed(dirname(file))
+    await syncToDisk(dirname(file))
     return written
   } catch (error) {
     await rm(part, { force: true })
@@ -61,11 +62,6 @@ export async function writeBackup(
   } finally {
     await snapshot.end()
   }
-}
-
-async function flushed(path: string): Promise<void> {
-  const handle = await open(path)
-  await handle.sync().finally(() => handle.close())
 }
 
 async function writeTables(

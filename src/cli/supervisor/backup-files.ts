@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { isLocalDate, type LocalDate } from '../../domain/shared/local-date.ts'
+import { sha256Of } from '../archive/files.ts'
 import { expiredBackups } from '../backup/rotation.ts'
 
 const DAY_MS = 86_400_000
@@ -60,17 +59,11 @@ export async function copyBackup(
   const unread = `${place}.belum-dibaca`
   await copyFile(file, unread)
   await syncToDisk(unread)
-  const sha256 = await digestOf(unread)
-  if (sha256 !== (await digestOf(file))) throw new Error(`${place} differs from its original`)
+  const sha256 = await sha256Of(unread)
+  if (sha256 !== (await sha256Of(file))) throw new Error(`${place} differs from its original`)
   await rename(unread, place)
   await syncToDisk(folder)
   return { file: place, sha256 }
-}
-
-async function digestOf(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const piece of createReadStream(file)) hash.update(piece)
-  return hash.digest('hex')
 }
 
 /** Syncs a file or folder to the disk. */
