@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { readKalender } from '../../operations/sistem/read-kalender.ts'
+import { readKalender } from '../../operations/sistem/read-kalender-pribadi.ts'
 import {
   type KeadaanKalender,
   readKeadaanKalender,
@@ -14,7 +14,7 @@ import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { valid } from '../validate.ts'
 import { timeToWire } from '../wire.ts'
-import { kalenderQuery } from './schemas-kalender.ts'
+import { kalenderQuery } from './schemas-kalender-pribadi.ts'
 
 const wire = (c: Ctx, { dibuat, dibaca }: KeadaanKalender) => {
   const { zona } = c.get('deps')

@@ -1,5 +1,5 @@
 import type { Contract } from '../../contract/route.ts'
-import { kalenderAnswer, kalenderBaruAnswer, keadaanKalenderAnswer } from '../schemas-kalender.ts'
+import { kalenderAnswer, kalenderBaruAnswer, keadaanKalenderAnswer } from '../schemas-kalender-pribadi.ts'
 
 /** The OpenAPI entries of the routes in `kalender-pribadi.ts`. */
 export const kalenderPribadi = {
