@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { readKalender } from '../../operations/sistem/read-kalender-pribadi.ts'
+import { readKalenderPribadi } from '../../operations/sistem/read-kalender-pribadi.ts'
 import {
   type KeadaanKalender,
   readKeadaanKalender,
@@ -43,7 +43,7 @@ export const kalenderPribadiRoutes = new Hono<Hallway>()
     const known = c.req.header('if-none-match') ?? ''
     // A proxy that compresses marks the tag as weak.
     const held = (tanda: string) => known.includes(`"${tanda}"`)
-    const read = await readKalender(c.get('deps'), kunci, held)
+    const read = await readKalenderPribadi(c.get('deps'), kunci, held)
     if (!read.ok) return answerProblem(c, read.error)
     const { tanda, isi } = read.value
     c.header('etag', `"${tanda}"`)

@@ -17,4 +17,4 @@ export const keadaanKalenderAnswer = v.object(keadaan)
 export const kalenderBaruAnswer = v.object({ ...keadaan, alamat: v.string() })
 
 /** A calendar of RFC 5545. */
-export const kalenderAnswer = v.string()
+export const kalenderPribadiAnswer = v.string()

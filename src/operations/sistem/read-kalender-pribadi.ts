@@ -47,7 +47,7 @@ export interface BerkasKalender {
  * reading is noted among the looks at the person's data, so that a stranger with the address is
  * seen.
  */
-export async function readKalender(
+export async function readKalenderPribadi(
   deps: Deps,
   kunci: string,
   held: (tanda: string) => boolean,

@@ -1,5 +1,9 @@
 import type { Contract } from '../../contract/route.ts'
-import { kalenderAnswer, kalenderBaruAnswer, keadaanKalenderAnswer } from '../schemas-kalender-pribadi.ts'
+import {
+  kalenderBaruAnswer,
+  kalenderPribadiAnswer,
+  keadaanKalenderAnswer,
+} from '../schemas-kalender-pribadi.ts'
 
 /** The OpenAPI entries of the routes in `kalender-pribadi.ts`. */
 export const kalenderPribadi = {
@@ -46,7 +50,7 @@ export const kalenderPribadi = {
       en: 'Gives the WFA days, shifts, pickets and deadlines of a person, from 14 days back to 92 ahead, to whoever holds the secret address. No presence, points, money or discipline. What was cancelled stays as CANCELLED with the next SEQUENCE. ETag and If-None-Match spare the body (304). An address that was ended or renewed, or that of a person who has left, is a 404. Each reading is noted among the looks at the data of its owner.',
     },
     status: 200,
-    answer: kalenderAnswer,
+    answer: kalenderPribadiAnswer,
     type: 'text/calendar',
     problems: [400, 404, 429, 503],
     open: true,
