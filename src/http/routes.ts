@@ -31,8 +31,8 @@ import { imporRoutes } from './webhook/impor.ts'
 import { eventsRoutes, kirimanRoutes } from './webhook/kiriman.ts'
 import { perangkatRoutes } from './webhook/perangkat.ts'
 import { pesanRoutes } from './webhook/pesan.ts'
-import { penerimaRoutes } from './webhook/webhook-keluar.ts'
-import { webhookRoutes } from './webhook/webhook-masuk.ts'
+import { webhookKeluarRoutes } from './webhook/webhook-keluar.ts'
+import { webhookMasukRoutes } from './webhook/webhook-masuk.ts'
 import { arahanRoutes } from './wfa/arahan.ts'
 import { cutiRoutes } from './wfa/cuti.ts'
 import { gelombangRoutes } from './wfa/gelombang.ts'
@@ -83,10 +83,10 @@ export function routesOf(app: Hono<Hallway>): void {
   app.route('/v1/untuk-saya', untukSayaRoutes)
   app.route('/v1/perangkat', perangkatRoutes)
   app.route('/v1/saya/pesan', pesanRoutes)
-  app.route('/v1/webhooks', penerimaRoutes)
+  app.route('/v1/webhooks', webhookKeluarRoutes)
   app.route('/v1/webhooks', kirimanRoutes)
   app.route('/v1/events', eventsRoutes)
-  app.route('/webhooks', webhookRoutes)
+  app.route('/webhooks', webhookMasukRoutes)
   app.route('/', layananRoutes)
   app.route('/', verifikasiRoutes)
 }

@@ -30,7 +30,7 @@ import { kiriman } from '../webhook/contract/kiriman.ts'
 import { perangkat } from '../webhook/contract/perangkat.ts'
 import { pesan } from '../webhook/contract/pesan.ts'
 import { webhookKeluar } from '../webhook/contract/webhook-keluar.ts'
-import { webhooks } from '../webhook/contract/webhook-masuk.ts'
+import { webhookMasuk } from '../webhook/contract/webhook-masuk.ts'
 import { arahan } from '../wfa/contract/arahan.ts'
 import { cuti } from '../wfa/contract/cuti.ts'
 import { gelombang } from '../wfa/contract/gelombang.ts'
@@ -83,7 +83,7 @@ export const CONTRACT = {
   ...unit,
   ...untukSaya,
   ...webhookKeluar,
-  ...webhooks,
+  ...webhookMasuk,
   ...wfa,
 }
 

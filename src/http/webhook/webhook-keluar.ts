@@ -26,7 +26,7 @@ const wireWithSecret = (c: Ctx, { secret, ...penerima }: PenerimaDenganRahasia) 
 })
 
 /** Receivers of outgoing webhooks. */
-export const penerimaRoutes = new Hono<Hallway>()
+export const webhookKeluarRoutes = new Hono<Hallway>()
   .get('/', operation('webhooks'), signedIn, async (c) => {
     const all = await listReceivers(c.get('deps'), c.get('caller'))
     if (!all.ok) return answerProblem(c, all.error)

@@ -19,7 +19,7 @@ async function receive(c: Ctx, sumber: Sumber): Promise<Response> {
 }
 
 /** Deliveries of SIMPEG, e-presensi and e-kinerja (Standard Webhooks). */
-export const webhookRoutes = new Hono<Hallway>()
+export const webhookMasukRoutes = new Hono<Hallway>()
   .post('/simpeg', operation('terima-simpeg'), atMost(LARGEST_BODY), (c) => receive(c, 'simpeg'))
   .post('/presensi', operation('terima-presensi'), atMost(LARGEST_BODY), (c) =>
     receive(c, 'presensi'),

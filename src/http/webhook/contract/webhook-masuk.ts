@@ -77,7 +77,7 @@ function deliveryOf(sumber: Sumber): RouteInfo {
 }
 
 /** The OpenAPI entries of the routes in `webhook-masuk.ts`. */
-export const webhooks = {
+export const webhookMasuk = {
   'terima-simpeg': deliveryOf('simpeg'),
   'terima-presensi': deliveryOf('presensi'),
   'terima-kinerja': deliveryOf('kinerja'),
