@@ -5,9 +5,10 @@ import type { Month } from '../../domain/shared/local-date.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { type Problem, refused } from '../shared/problem.ts'
 import { continueRun } from './continue-run.ts'
-import { begin, gatherStart } from './gather-start.ts'
+import { gatherStart } from './gather-start.ts'
 import { type Hitungan, hitunganOf, loadHitungan } from './hitungan.ts'
 import { exceptionsNeeded, obstaclesOf } from './obstacles.ts'
+import { openRun } from './open-run.ts'
 
 /**
  * Tutup: computes a month once more and closes it, for bkd.
@@ -35,7 +36,7 @@ export async function closeBulan(
   const refusals = obstaclesOf(deps, checked.value, set)
   if (refusals.length > 0) return err(refused(refusals))
   const needed = exceptionsNeeded(checked.value.missing, pengecualian)
-  const begun = going ? ok(going) : await begin(deps, caller, checked.value, 'tutup', needed)
+  const begun = going ? ok(going) : await openRun(deps, caller, checked.value, 'tutup', needed)
   if (!begun.ok) return begun
   await continueRun(deps, begun.value, { latar })
   return ok(await loadHitungan(deps, bulan))

@@ -6,8 +6,9 @@ import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { type Problem, refused } from '../shared/problem.ts'
 import { continueRun } from './continue-run.ts'
-import { begin, gatherStart } from './gather-start.ts'
+import { gatherStart } from './gather-start.ts'
 import { type Hitungan, loadHitungan } from './hitungan.ts'
+import { openRun } from './open-run.ts'
 
 /**
  * Hitung: computes and stores everybody's month, for bkd, or continues an unfinished run.
@@ -31,7 +32,7 @@ export async function computeBulan(
   const refusals = refusalsOfComputing(deps, bulan, localDate(now, 'Asia/Jayapura'), latar.kalender)
   if (refusals.length > 0) return err(refused(refusals))
   const going =
-    run?.status === 'berjalan' ? ok(run) : await begin(deps, caller, checked.value, 'hitung')
+    run?.status === 'berjalan' ? ok(run) : await openRun(deps, caller, checked.value, 'hitung')
   if (!going.ok) return going
   await continueRun(deps, going.value, { latar })
   return ok(await loadHitungan(deps, bulan))

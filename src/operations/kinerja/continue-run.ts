@@ -26,7 +26,6 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { judgeDaysOf } from '../presensi/judge-days-of.ts'
 import { computeJumlah } from './compute-jumlah.ts'
 import { gatherLate } from './gather-late.ts'
-
 import {
   type BulanPegawai,
   backgroundFrom,

@@ -1,14 +1,7 @@
-import {
-  freshRun,
-  type Penghitungan,
-  runOf,
-  startRun,
-  waitingFrom,
-  waitingIn,
-} from '../../db/kinerja/bulan.ts'
+import { type Penghitungan, runOf, waitingFrom, waitingIn } from '../../db/kinerja/bulan.ts'
 import { countMonths, countUnrated } from '../../db/kinerja/fakta-bulan.ts'
 import { machinesBehind } from '../../db/presensi/pantau-mesin.ts'
-import { readAs, writeAs } from '../../db/sistem/sesi.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import type {
   DataBelumLengkap,
@@ -69,20 +62,4 @@ export async function gatherStart(
     missing: { tanpaNilai: unrated?.jumlah ?? 0, mesin: behind?.jumlah ?? 0 },
     jumlah: counted?.jumlah ?? 0,
   })
-}
-
-/**
- * Starts a run at the first person, for a caller. From here on it is continued for the system, by
- * this call or the cron: see `continueRun`.
- */
-export async function begin(
-  { db }: Deps,
-  caller: Caller,
-  { bulan, jumlah, oleh, now: mulaiPada }: Awal,
-  tujuan: Penghitungan['tujuan'],
-  pengecualian: Penghitungan['pengecualian'] = null,
-): Promise<Result<Penghitungan, Problem>> {
-  const run = freshRun({ bulan, tujuan, jumlah, oleh, mulaiPada, pengecualian })
-  const written = await writeAs(db, caller, [startRun(db, run)])
-  return written.ok ? ok(run) : written
 }
