@@ -92,8 +92,8 @@ export function markFailing(id: string, now: Instant, pause: Instant | null): St
 }
 
 /**
- * Deactivates a receiver. Its event and audit row belong in the same group, each with the condition
- * of `whileActive`, so that they are written once.
+ * Deactivates a receiver. Its event and audit row come before it in the same group
+ * (`tellDeactivated`). All three ask whether it is active, so they are written once.
  */
 export function deactivate(id: string, sebab: SebabNonaktif): Statement {
   return {
