@@ -63,6 +63,7 @@ export const TODAY: Readonly<Record<string, string>> = {
   'src/db/sistem/perbaikan-data.ts': 'names as they are now',
   'src/db/sistem/sesi.ts': 'whether somebody is in service when they sign in',
   'src/db/sistem/status.ts': 'how many there are today',
+  'src/db/sistem/terdampak.ts': 'what is held about everybody now',
   'src/db/webhook/impor.ts': 'the zones in use',
   'src/db/webhook/pesan.ts': 'who is in service at the moment of a message, and in which zone',
   'src/db/webhook/pilihan-pesan.ts': 'the zone in which somebody is told the time now',
@@ -78,6 +79,5 @@ export const TODAY: Readonly<Record<string, string>> = {
   'src/db/wfa/simulasi.ts': 'which units there are',
   'src/db/wfa/surat.ts': 'the signer, as they are when they sign',
   'src/db/wfa/survei.ts': 'names of units',
-  'src/db/wfa/terdampak.ts': 'what is held about everybody now',
   'src/db/wfa/tinjau.ts': 'what has no date',
 }

@@ -1,4 +1,4 @@
-import type { JumlahTerdampak, Rentang } from '../../db/wfa/terdampak.ts'
+import type { JumlahTerdampak, Rentang } from '../../db/sistem/terdampak.ts'
 import { type Instant, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
 import { JENIS_DATA, table } from './kinds.ts'
 

@@ -1,5 +1,5 @@
 import type { Config } from '../../config.ts'
-import type { JumlahTerdampak } from '../../db/wfa/terdampak.ts'
+import type { JumlahTerdampak } from '../../db/sistem/terdampak.ts'
 import type { Editions } from '../../domain/edition.ts'
 import { type Instant, toRfc3339 } from '../../domain/shared/local-time.ts'
 import { JENIS_DATA, table } from './kinds.ts'

@@ -3,8 +3,8 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Db } from '../engine/client.ts'
-import { BAGIAN_DATA, type Bagian, type NamaTabel } from '../sistem/data-sendiri.ts'
 import * as t from '../tables.ts'
+import { BAGIAN_DATA, type Bagian, type NamaTabel } from './data-sendiri.ts'
 
 /** A span of time, in moments and in the days that it touches. */
 export interface Rentang {
