@@ -182,3 +182,21 @@ export const wfaDitetapkan = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.nip, t.tanggal] })],
 )
+
+/** Delegations of an office to somebody else (Plh, Plt), by letter and dates. */
+export const delegasi = sqliteTable(
+  'delegasi',
+  {
+    id: text().primaryKey(),
+    jenis: text().$type<'plh' | 'plt'>().notNull(),
+    dariNip: text('dari_nip').notNull(),
+    keNip: text('ke_nip').notNull(),
+    dari: text().notNull(),
+    sampai: text().notNull(),
+    nomorSurat: text('nomor_surat').notNull(),
+    oleh: text().notNull(),
+    pada: integer().notNull(),
+    dicabutPada: integer('dicabut_pada'),
+  },
+  (t) => [index('delegasi_ke').on(t.keNip, t.dari), index('delegasi_dari').on(t.dariNip, t.dari)],
+)

@@ -267,12 +267,6 @@ export const arsipTahun = sqliteTable('arsip_tahun', {
   selesaiPada: integer('selesai_pada'),
 })
 
-/** The progress of jobs that read rows in the order of storage. */
-export const penanda = sqliteTable('penanda', {
-  nama: text().primaryKey(),
-  nilai: integer().notNull(),
-})
-
 /**
  * Verdicts of days, derived from the facts, with the edition that judged them. The columns are
  * summed up by months and dashboards; `putusan` is the whole.

@@ -5,32 +5,6 @@ import type { StatusPerbaikanData } from '../../domain/sistem/perbaikan-data.ts'
 
 // Moments are UTC milliseconds, working days `YYYY-MM-DD` text in the zone of the unit kerja.
 
-/** The outbox: every event, written in the same batch as the change that it announces. */
-export const kejadian = sqliteTable(
-  'kejadian',
-  {
-    urut: integer().primaryKey({ autoIncrement: true }),
-    id: text().notNull().unique(),
-    jenis: text().notNull(),
-    entitas: text().notNull(),
-    pada: integer().notNull(),
-    data: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
-  },
-  (t) => [index('kejadian_entitas').on(t.entitas, t.urut)],
-)
-
-/** Received deliveries: a webhook-id always gets the same answer. */
-export const webhookMasuk = sqliteTable(
-  'webhook_masuk',
-  {
-    sumber: text().notNull(),
-    id: text().notNull(),
-    diterima: integer().notNull(),
-    jawaban: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.sumber, t.id] })],
-)
-
 /** Answers given under an Idempotency-Key; `sidik` is the digest of the request they answer. */
 export const idempotensi = sqliteTable(
   'idempotensi',
@@ -176,25 +150,8 @@ export const kalenderPribadi = sqliteTable('kalender_pribadi', {
   acara: text({ mode: 'json' }).$type<readonly AcaraTercatat[]>().notNull(),
 })
 
-/**
- * Devices on which people want messages (RFC 8030): the address of their push service, and their
- * keys.
- */
-export const perangkat = sqliteTable(
-  'perangkat',
-  {
-    id: text().primaryKey(),
-    nip: text().notNull(),
-    endpoint: text().notNull().unique(),
-    p256dh: text().notNull(),
-    auth: text().notNull(),
-    /** The person's name for the device. */
-    nama: text().notNull(),
-    /** The pages of its portal by the widgets that they embed, for a click on a message. */
-    halaman: text({ mode: 'json' }).$type<Readonly<Record<string, string>>>().notNull(),
-    dibuat: integer().notNull(),
-    /** When its push service last accepted a message. */
-    terkirim: integer(),
-  },
-  (t) => [index('perangkat_nip').on(t.nip)],
-)
+/** The progress of jobs that read rows in the order of storage. */
+export const penanda = sqliteTable('penanda', {
+  nama: text().primaryKey(),
+  nilai: integer().notNull(),
+})

@@ -64,3 +64,26 @@ export const pilihanPesan = sqliteTable('pilihan_pesan', {
   bkdSampai: integer('bkd_sampai'),
   diubah: integer().notNull(),
 })
+
+/**
+ * Devices on which people want messages (RFC 8030): the address of their push service, and their
+ * keys.
+ */
+export const perangkat = sqliteTable(
+  'perangkat',
+  {
+    id: text().primaryKey(),
+    nip: text().notNull(),
+    endpoint: text().notNull().unique(),
+    p256dh: text().notNull(),
+    auth: text().notNull(),
+    /** The person's name for the device. */
+    nama: text().notNull(),
+    /** The pages of its portal by the widgets that they embed, for a click on a message. */
+    halaman: text({ mode: 'json' }).$type<Readonly<Record<string, string>>>().notNull(),
+    dibuat: integer().notNull(),
+    /** When its push service last accepted a message. */
+    terkirim: integer(),
+  },
+  (t) => [index('perangkat_nip').on(t.nip)],
+)

@@ -1,6 +1,32 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
+/** The outbox: every event, written in the same batch as the change that it announces. */
+export const kejadian = sqliteTable(
+  'kejadian',
+  {
+    urut: integer().primaryKey({ autoIncrement: true }),
+    id: text().notNull().unique(),
+    jenis: text().notNull(),
+    entitas: text().notNull(),
+    pada: integer().notNull(),
+    data: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
+  },
+  (t) => [index('kejadian_entitas').on(t.entitas, t.urut)],
+)
+
+/** Received deliveries: a webhook-id always gets the same answer. */
+export const webhookMasuk = sqliteTable(
+  'webhook_masuk',
+  {
+    sumber: text().notNull(),
+    id: text().notNull(),
+    diterima: integer().notNull(),
+    jawaban: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.sumber, t.id] })],
+)
+
 /**
  * Receivers of outgoing webhooks. Secrets are sealed (see adapters/vault.ts), the previous one
  * only until `rahasiaLamaSampai`.

@@ -237,24 +237,6 @@ export const surat = sqliteTable(
 
 // Moments are UTC milliseconds, working days `YYYY-MM-DD` text in the zone of the unit kerja.
 
-/** Delegations of an office to somebody else (Plh, Plt), by letter and dates. */
-export const delegasi = sqliteTable(
-  'delegasi',
-  {
-    id: text().primaryKey(),
-    jenis: text().$type<'plh' | 'plt'>().notNull(),
-    dariNip: text('dari_nip').notNull(),
-    keNip: text('ke_nip').notNull(),
-    dari: text().notNull(),
-    sampai: text().notNull(),
-    nomorSurat: text('nomor_surat').notNull(),
-    oleh: text().notNull(),
-    pada: integer().notNull(),
-    dicabutPada: integer('dicabut_pada'),
-  },
-  (t) => [index('delegasi_ke').on(t.keNip, t.dari), index('delegasi_dari').on(t.dariNip, t.dari)],
-)
-
 /** Directives of bkd or sekda: units work from home, or must come, on given days. */
 export const arahan = sqliteTable('arahan', {
   id: text().primaryKey(),
