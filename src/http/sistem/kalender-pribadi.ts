@@ -42,11 +42,11 @@ export const kalenderPribadiRoutes = new Hono<Hallway>()
     if (over) return over
     const known = c.req.header('if-none-match') ?? ''
     // A proxy that compresses marks the tag as weak.
-    const held = (tanda: string) => known.includes(`"${tanda}"`)
+    const held = (etag: string) => known.includes(`"${etag}"`)
     const read = await readKalenderPribadi(c.get('deps'), kunci, held)
     if (!read.ok) return answerProblem(c, read.error)
-    const { tanda, isi } = read.value
-    c.header('etag', `"${tanda}"`)
+    const { etag, isi } = read.value
+    c.header('etag', `"${etag}"`)
     c.header('cache-control', 'private, no-cache')
     if (isi === null) return c.body(null, 304)
     return c.body(isi, 200, {

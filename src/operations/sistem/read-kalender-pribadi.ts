@@ -34,9 +34,9 @@ import type { Problem } from '../shared/problem.ts'
 import { listMenunggu } from '../wfa/list-menunggu.ts'
 import { recordLooks } from './record-looks.ts'
 
-/** The answer for a calendar: its mark, and its text if the reader has another version. */
+/** The answer for a calendar: its ETag, and its text if the reader has another version. */
 export interface BerkasKalender {
-  readonly tanda: string
+  readonly etag: string
   readonly isi: string | null
 }
 
@@ -50,7 +50,7 @@ export interface BerkasKalender {
 export async function readKalenderPribadi(
   deps: Deps,
   kunci: string,
-  held: (tanda: string) => boolean,
+  held: (etag: string) => boolean,
 ): Promise<Result<BerkasKalender, Problem>> {
   const { db } = deps
   const [[kept]] = await db.read([calendarBehind(db, await digestOf(kunci))])
@@ -93,10 +93,10 @@ export async function readKalenderPribadi(
   const written = isNews ? await writeAs(db, caller, [keepAcara(kept, told)]) : ok(null)
   if (!written.ok) return err({ kind: 'tidak-ada', message: UNKNOWN })
   const isi = writeCalendar({ id: kept.id, nama: `Luwes ${deps.daerah}`, acara: told })
-  const tanda = await digestOf(isi)
-  if (held(tanda)) return ok({ tanda, isi: null })
+  const etag = await digestOf(isi)
+  if (held(etag)) return ok({ etag, isi: null })
   await recordLooks(deps, PEMBACA_KALENDER, [kept.nip], 'kalender')
-  return ok({ tanda, isi })
+  return ok({ etag, isi })
 }
 
 function asKept({ acara }: KalenderTersimpan): readonly AcaraTercatat[] {
