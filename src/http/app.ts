@@ -4,6 +4,7 @@ import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import type { Deps } from '../deps.ts'
 import { Away } from '../domain/shared/away.ts'
+import { NOT_JSON } from '../operations/shared/problem.ts'
 import { addressOf } from './guards/address.ts'
 import { AGE, REPORTS, sayAge } from './guards/copy.ts'
 import { addRateHeaders, limitRate } from './guards/count-requests.ts'
@@ -162,9 +163,4 @@ export function createApp(options: AppOptions): Hono<Hallway> {
   app.notFound((c) => problem(c, 'tidak-ada'))
   app.onError((error, c) => onError(error, c, fault))
   return app
-}
-
-const NOT_JSON = {
-  id: 'Isi bukan JSON yang sah. Periksa, lalu kirim lagi.',
-  en: 'The body is not valid JSON. Check it and send it again.',
 }

@@ -38,3 +38,9 @@ export const NO_SUCH_UNIT = {
   id: 'Unit kerja ini tidak dikenal dari SIMPEG.',
   en: 'SIMPEG has sent no such unit.',
 }
+
+/** The message for a body that is no JSON. */
+export const NOT_JSON = {
+  id: 'Isi bukan JSON yang sah. Periksa, lalu kirim lagi.',
+  en: 'The body is not valid JSON. Check it and send it again.',
+}

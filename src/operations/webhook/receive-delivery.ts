@@ -13,7 +13,7 @@ import { readInput } from '../../domain/shared/schema.ts'
 import type { Text } from '../../domain/shared/text.ts'
 import { type Envelope, envelopeSchema } from '../../domain/webhook/envelope.ts'
 import { type JawabanKiriman, jawabanSchema } from '../../domain/webhook/jawaban.ts'
-import type { Problem } from '../shared/problem.ts'
+import { NOT_JSON, type Problem } from '../shared/problem.ts'
 import { check, sift } from './check-items.ts'
 import type { InboundType, StoredType } from './inbound-type.ts'
 import { typeNamed, typesOf } from './jenis-masuk.ts'
@@ -150,9 +150,4 @@ function parse(sumber: Sumber, body: Uint8Array): Result<Delivery, Problem> {
     id: `Jenis tidak dikenal. Yang diterima di sini: ${types}.`,
     en: `Unknown type. Accepted here: ${types}.`,
   })
-}
-
-const NOT_JSON = {
-  id: 'Isi bukan JSON yang sah. Periksa, lalu kirim lagi.',
-  en: 'The body is not valid JSON. Check it and send it again.',
 }
