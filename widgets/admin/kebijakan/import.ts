@@ -17,19 +17,19 @@ export function importView(host: AdminHost): TemplateResult {
   const { line } = fieldsOf(host, state, set)
   const leave = () => {
     host.patch({ faults: [] })
-    set({ impor: false, berkas: '' })
+    set({ impor: false, berkas: null })
     void host.focusOn('#impor')
   }
-  const read = async (event: Event) => {
+  const take = (event: Event) => {
     // Safe because the listener sits on the choice of a file.
     const [file] = (event.target as HTMLInputElement).files ?? []
-    set({ berkas: file ? await file.text() : '' })
+    set({ berkas: file ?? null })
   }
   return html`<section class="form stack" aria-labelledby="impor-judul">
     <div class="row apart"><h3 id="impor-judul">${t(messages.impor)}</h3>
       <button class="button plain" @click=${leave}>${t(common.tutup)}</button></div>
     <div class="field"><label for="berkas-pilih">${t(messages.berkasPilih)}</label>
-      <input type="file" id="berkas-pilih" accept="application/json,.json" @change=${read} /></div>
+      <input type="file" id="berkas-pilih" accept="application/json,.json" @change=${take} /></div>
     ${line('kunci', messages.kunci, messages.kunciPetunjuk)}
     ${sendButton(host, messages.simpanImpor, () => void save(host, state))}
   </section>`
@@ -37,9 +37,10 @@ export function importView(host: AdminHost): TemplateResult {
 
 type Berkas = Body<'imporKebijakan'>['berkas']
 
-function save(host: AdminHost, { berkas: text, kunci }: KebijakanState): Promise<boolean> {
+/** Reads the file, and sends what is in it. It is read only now, however soon after its choice that is. */
+async function save(host: AdminHost, { berkas: file, kunci }: KebijakanState): Promise<boolean> {
   // Safe because only objects are sent, and the server checks them.
-  const berkas = parsed(text) as Berkas
+  const berkas = (await contentOf(file)) as Berkas
   const x = kunci.trim()
   return submit(host, {
     path: '/kebijakan/impor',
@@ -48,16 +49,16 @@ function save(host: AdminHost, { berkas: text, kunci }: KebijakanState): Promise
     fieldOf: (path) => (path.startsWith('/kunci') ? 'kunci' : 'berkas-pilih'),
     said: () => host.words().t(messages.terimpor),
     after: () => {
-      store.set(host, { impor: false, berkas: '', kunci: '' })
+      store.set(host, { impor: false, berkas: null, kunci: '' })
       return load(host)
     },
   })
 }
 
-/** Returns the content of a file; `null` if it is not a JSON object. */
-function parsed(text: string): object | null {
+/** Returns the content of a file; `null` if it cannot be read or is not a JSON object. */
+async function contentOf(file: File | null): Promise<object | null> {
   try {
-    const value: unknown = JSON.parse(text)
+    const value: unknown = JSON.parse((await file?.text()) ?? '')
     return typeof value === 'object' ? value : null
   } catch {
     return null

@@ -56,7 +56,7 @@ export interface KebijakanState {
   readonly akhiri: string
   readonly alasan: string
   readonly impor: boolean
-  readonly berkas: string
+  readonly berkas: File | null
   readonly kunci: string
 }
 
@@ -75,7 +75,7 @@ export const store = slice<KebijakanState>('kebijakan', {
   akhiri: '',
   alasan: '',
   impor: false,
-  berkas: '',
+  berkas: null,
   kunci: '',
 })
 
