@@ -1,7 +1,5 @@
 import type { DelegasiRow } from '../../db/pegawai/delegasi.ts'
 import type { Deps } from '../../deps.ts'
-import { editionOn } from '../../domain/edition.ts'
-import type { Caller } from '../../domain/pegawai/access.ts'
 import type { DelegasiDiminta } from '../../domain/pegawai/delegasi.ts'
 import { isWithin } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
@@ -34,17 +32,4 @@ export function asDelegasi(
     dicabutPada,
     berlaku: dicabutPada === null && isWithin(localDate(now, zona), kept.dari, kept.sampai),
   }
-}
-
-/** Returns the audit row of a change to a delegation. */
-export function auditOfDelegasi(
-  deps: Deps,
-  { nip: oleh }: Caller,
-  entitas: string,
-  tindakan: string,
-  data: Readonly<Record<string, unknown>>,
-) {
-  const pada = deps.now()
-  const edisi = editionOn(deps.editions, localDate(pada, deps.zona)).since
-  return { pada, oleh, tindakan, entitas, data: { ...data, edisi } }
 }

@@ -1,7 +1,5 @@
 import type { OperatorRow } from '../../db/pegawai/operator.ts'
 import type { Deps } from '../../deps.ts'
-import { editionOn } from '../../domain/edition.ts'
-import type { Caller } from '../../domain/pegawai/access.ts'
 import type { OperatorDiminta } from '../../domain/pegawai/operator.ts'
 import { isWithin } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
@@ -38,17 +36,4 @@ export function asOperator(
     berlaku: dicabutPada === null && isWithin(localDate(now, zona), dari, sampai),
     pindah: !kept.bawahan && row.unitPegawai !== kept.unitKerja,
   }
-}
-
-/** Returns the audit row of a change to an appointment. */
-export function auditOfOperator(
-  deps: Deps,
-  { nip: oleh }: Caller,
-  entitas: string,
-  tindakan: string,
-  data: Readonly<Record<string, unknown>>,
-) {
-  const pada = deps.now()
-  const edisi = editionOn(deps.editions, localDate(pada, deps.zona)).since
-  return { pada, oleh, tindakan, entitas, data: { ...data, edisi } }
 }

@@ -10,7 +10,7 @@ import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { type Idempotency, isTwin, replay } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
-import { auditOfDelegasi } from './delegasi.ts'
+import { auditRowOf } from './audit-row.ts'
 
 /**
  * Delegasi: records who decides for an office holder (Plh, Plt), by letter, for bkd.
@@ -47,7 +47,7 @@ export async function recordDelegasi(
     ...(key ? [keepAnswer(db, { nip: caller.nip, ...key, jawaban: { id }, pada })] : []),
     insertDelegasi({ ...asked, id, oleh: caller.nip, pada }),
     refreshChains(db, hariIni, pada),
-    record(db, auditOfDelegasi(deps, caller, id, 'delegasi.buat', { ...asked })),
+    record(db, auditRowOf(deps, caller, id, 'delegasi.buat', { ...asked })),
   ])
   if (!written.ok) return written
   if (written.value.ok) return ok({ id })

@@ -9,7 +9,7 @@ import { err, type Result } from '../../domain/shared/result.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
 import { readAnswer, writeOnce } from '../shared/write-once.ts'
-import { auditOfOperator } from './operator.ts'
+import { auditRowOf } from './audit-row.ts'
 
 /** Operator: appoints somebody to look after the data of a unit, for bkd, by letter. */
 export async function recordOperator(
@@ -35,7 +35,7 @@ export async function recordOperator(
   const id = deps.newId()
   const statements = [
     insertOperator({ ...asked, id, oleh: caller.nip, pada }),
-    record(db, auditOfOperator(deps, caller, id, 'operator.tunjuk', { ...asked })),
+    record(db, auditRowOf(deps, caller, id, 'operator.tunjuk', { ...asked })),
   ]
   return writeOnce(deps, { caller, key, pada, answer: { id }, statements }, () =>
     err({ kind: 'bentrok', message: OVERLAPS }),

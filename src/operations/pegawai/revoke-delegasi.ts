@@ -8,7 +8,8 @@ import { ownDelegasi } from '../../domain/pegawai/delegasi.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import { asDelegasi, auditOfDelegasi, type Delegasi } from './delegasi.ts'
+import { auditRowOf } from './audit-row.ts'
+import { asDelegasi, type Delegasi } from './delegasi.ts'
 
 /**
  * Delegasi: revokes one at once for bkd, with a reason. Decisions taken under it remain valid.
@@ -34,7 +35,7 @@ export async function revokeDelegasi(
   const written = await writeAs(db, caller, [
     revoked(db, id, pada),
     refreshChains(db, localDate(pada, deps.zona), pada),
-    record(db, auditOfDelegasi(deps, caller, id, 'delegasi.cabut', { alasan })),
+    record(db, auditRowOf(deps, caller, id, 'delegasi.cabut', { alasan })),
   ])
   if (!written.ok) return written
   return ok(

@@ -6,7 +6,8 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import { OWN_OPERATOR } from '../../domain/pegawai/operator.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import { asOperator, auditOfOperator, type Operator } from './operator.ts'
+import { auditRowOf } from './audit-row.ts'
+import { asOperator, type Operator } from './operator.ts'
 
 /**
  * Operator: ends an appointment at once for bkd, with a reason. The operator's work remains valid.
@@ -30,7 +31,7 @@ export async function revokeOperator(
   const { nip, unitKerja } = operator
   const written = await writeAs(db, caller, [
     endOperator(db, id, pada),
-    record(db, auditOfOperator(deps, caller, id, 'operator.cabut', { nip, unitKerja, alasan })),
+    record(db, auditRowOf(deps, caller, id, 'operator.cabut', { nip, unitKerja, alasan })),
   ])
   if (!written.ok) return written
   return ok(asOperator(deps, { ...found, operator: { ...operator, dicabutPada: pada } }, pada))
