@@ -117,7 +117,7 @@ function createFetcher(
   let failures = 0
   let failedAt = 0
 
-  async function fetchAnew(order: number): Promise<KeySet> {
+  async function fetchAgain(order: number): Promise<KeySet> {
     try {
       const fetched = { keys: await fetchKeys(get, issuer), order, fetchedAt: now() }
       // A fetch that was given up may finish after its successor.
@@ -150,7 +150,7 @@ function createFetcher(
       if (under) return inTime(under.keys)
       if (pause() > 0) return Promise.reject(new SsoAway('the SSO was away a moment ago', pause()))
       begun += 1
-      const keys = fetchAnew(begun)
+      const keys = fetchAgain(begun)
       flight = { keys, order: begun, since: now() }
       background(keys.catch(() => undefined))
       return inTime(keys)

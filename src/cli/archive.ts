@@ -144,7 +144,7 @@ async function archiveYear(
     }
     await makeFile(place)
   } else if ((await sha256Of(file).catch(() => '')) !== row.sidik) {
-    say({ tahun, keadaan: 'rusak' }, gone(place))
+    say({ tahun, keadaan: 'rusak' }, missingText(place))
     return 1
   }
   const { dari, sampai } = momentsOfYear(tahun)
@@ -194,7 +194,7 @@ async function makeFile({ tahun, database, file, copy }: YearPlace): Promise<voi
   ])
 }
 
-function gone({ tahun, file, copy }: YearPlace): string {
+function missingText({ tahun, file, copy }: YearPlace): string {
   const from = copy ?? archiveCopyName('<daerah>', tahun)
   return `Berkas ${file} tidak ada atau bukan yang dicatat basis data. Salin kembali dari ${from}. / The file ${file} is not there, or not the one that the database noted. Copy it back from ${from}.`
 }
@@ -209,7 +209,7 @@ async function undo(place: YearPlace, row: YearRow | undefined): Promise<ExitCod
     return 1
   }
   if ((await sha256Of(file).catch(() => '')) !== row.sidik) {
-    say({ tahun, keadaan: 'rusak' }, gone(place))
+    say({ tahun, keadaan: 'rusak' }, missingText(place))
     return 1
   }
   await change(database, [

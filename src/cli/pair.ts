@@ -102,11 +102,11 @@ async function runPair(args: string[]): Promise<ExitCode> {
   })
   const file = join(pairFolder(data), 'untuk-siaga.json')
   await writeFile(file, `${JSON.stringify(theirs)}\n`, { mode: 0o600 })
-  process.stdout.write(`${done(file, here.host)}\n`)
+  process.stdout.write(`${doneText(file, here.host)}\n`)
   return 0
 }
 
-function done(file: string, host: string): string {
+function doneText(file: string, host: string): string {
   return `Pasangan dibuat / the pair is made.
 1. Jalankan ulang Luwes di mesin ini / restart Luwes on this machine.
 2. Bawa ke mesin kedua dengan aman / carry to the second machine safely: ${file}

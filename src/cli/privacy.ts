@@ -64,7 +64,7 @@ async function runPrivacy(args: string[]): Promise<ExitCode> {
   const stored = await openDatabase(settings)
   if (!stored) return wrong('DB_URL is missing, and LUWES_DATA holds no database')
   try {
-    const text = await written(settings, stored, paper === 'breach' ? times : null, values.json)
+    const text = await writePaper(settings, stored, paper === 'breach' ? times : null, values.json)
     if (text === null) return 2
     if (values.out) await writeFile(values.out, text)
     else process.stdout.write(text)
@@ -89,7 +89,7 @@ function timesOf({ from, to, known }: PrivacyOptions): Times | null {
 }
 
 /** Returns the paper as text; `null` after reporting wrong settings. */
-async function written(
+async function writePaper(
   settings: Settings,
   { database }: OpenDatabase,
   times: Times | null,

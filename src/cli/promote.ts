@@ -81,7 +81,7 @@ async function runPromote(args: string[]): Promise<ExitCode> {
     const opened = (await askHolder(data)) !== '' && (await opens(links.own, ready))
     const seconds = ((Date.now() - began) / 1_000).toFixed(1)
     if (!opened) return say(NOT_RUNNING, 0)
-    say(done(ready, seconds), 0)
+    say(doneText(ready, seconds), 0)
     const missing = await missingYears(settings, data)
     return missing.length > 0 ? say(copyYears(missing, data), 0) : 0
   } finally {
@@ -172,7 +172,7 @@ function copyYears(years: readonly string[], data: string): string {
 The archives of ${years.join(', ')} are not on this machine: their days are answered 503. Copy ${names} from BACKUP_FOLDER or BACKUP_COPY of the former machine to ${files}. Or start the former one as a standby: the files are then fetched from it.`
 }
 
-function done(epoch: number, seconds: string): string {
+function doneText(epoch: number, seconds: string): string {
   return `Mesin ini sekarang mesin utama (epoch ${epoch}) setelah ${seconds} detik. Arahkan proxy atau DNS ke sini. Mesin lama bergabung lagi dengan "luwes standby <mesin ini>".
 This machine is the primary now (epoch ${epoch}), after ${seconds} seconds. Lead the proxy or DNS here. The former one rejoins with "luwes standby <this machine>".`
 }

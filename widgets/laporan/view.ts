@@ -19,7 +19,7 @@ export function dueCard(
   const { tanggal } = day
   const status = day.laporan?.status ?? 'belum'
   const returned = status === 'dikembalikan'
-  const told = returned ? said(laporan, tanggal) : ''
+  const told = returned ? lastRemark(laporan, tanggal) : ''
   const today = saya?.hariIni.tanggal === tanggal
   return html`<article class="card ${buka === tanggal ? 'open' : ''}" aria-label=${formatDate(tanggal, lang)}>
       <div class="card-head"><h4>${formatDate(tanggal, lang)} ${today ? html`<span class="badge info">${t(messages.hariIni)}</span>` : nothing}</h4>
@@ -39,7 +39,7 @@ function deadline({ t, lang }: Words, { laporan }: Hari): TemplateResult | typeo
 }
 
 /** Returns the last remark of the atasan on a returned report. */
-function said(all: readonly Laporan[], tanggal: LocalDate): string {
+function lastRemark(all: readonly Laporan[], tanggal: LocalDate): string {
   const steps = all.find((one) => one.tanggal === tanggal)?.riwayat ?? []
   return steps.findLast(({ langkah }) => langkah === 'kembalikan')?.isi ?? ''
 }

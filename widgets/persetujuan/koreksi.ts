@@ -72,14 +72,14 @@ function row(host: InboxHost, one: Koreksi): Baris {
     who: nama,
     sub: t(messages.pada, { saat: formatMomentShort(diajukanPada, lang) }),
     when: formatDateShort(tanggal, lang),
-    turn: html`<span class="small">${asked(host, one)}</span>
+    turn: html`<span class="small">${kindAndTime(host, one)}</span>
       ${kedaluwarsa || status === 'direkomendasikan' ? html`<span class="badge info">${t(KEADAAN.direkomendasikan ?? messages.setuju)}</span>` : nothing}`,
     body: () => detail(host, one),
     bar: () => bar(host, one),
   }
 }
 
-function asked(host: InboxHost, { jenis, at }: Koreksi): string {
+function kindAndTime(host: InboxHost, { jenis, at }: Koreksi): string {
   const { t, lang } = host.words()
   const jam = at && t(messages.pukul, { jam: formatTime(at, lang) })
   return [t(KOREKSI[jenis]), jam].filter(Boolean).join(' ')
@@ -92,7 +92,7 @@ function detail(host: InboxHost, one: Koreksi): TemplateResult {
   const late = kedaluwarsa && status === 'diajukan'
   return html`${late ? note('info', t(messages.kedaluwarsa)) : nothing}
     <div class="facts">
-      ${pair(t(messages.diminta), html`${asked(host, one)}<br />${formatDate(tanggal, lang)}`)}
+      ${pair(t(messages.diminta), html`${kindAndTime(host, one)}<br />${formatDate(tanggal, lang)}`)}
       ${pair(t(messages.alasan), alasan)}
       ${bukti.map(({ jenis, nomor }) => pair(t(messages.bukti), `${jenis}, ${nomor}`))}
       ${dayOnRecord(host, nip, tanggal)}

@@ -90,7 +90,7 @@ async function filled(markdown: string, contract: Contract): Promise<string> {
   const parts = await Promise.all(
     markdown.split('\n').map(async (line) => {
       const [, name = '', file = ''] = /^%%(\w+)(?: (\S+))?%%$/.exec(line) ?? []
-      if (name === 'BERKAS') return shown(file)
+      if (name === 'BERKAS') return codeBlock(file)
       return name === '' ? line : (PARTS[name]?.(contract) ?? unknownPart(name))
     }),
   )
@@ -101,7 +101,7 @@ function unknownPart(name: string): never {
   throw new Error(`%%${name}%% is no part of a page`)
 }
 
-async function shown(file: string): Promise<string> {
+async function codeBlock(file: string): Promise<string> {
   const text = await readFile(join(SOURCE, file), 'utf8')
   return `\`\`\`${parse(file).ext.slice(1)}\n${text.trimEnd()}\n\`\`\``
 }

@@ -16,7 +16,7 @@ export interface EmbedFlags {
  * Returns settings of the regency's block in wrangler.toml, or else those of this folder and its
  * environment.
  */
-async function given(regency: string | undefined): Promise<Settings | null> {
+async function readGiven(regency: string | undefined): Promise<Settings | null> {
   if (regency === undefined) return readSettings()
   const block = await readBlock(regency)
   return block && { ...block.vars, PUBLIC_URL: block.url }
@@ -35,7 +35,7 @@ function originOf(address: string): string | null {
  * sentences for the user of the command.
  */
 export async function embedSettings(flags: EmbedFlags): Promise<Result<EmbedSettings, string>> {
-  const settings = await given(flags.regency)
+  const settings = await readGiven(flags.regency)
   if (!settings) return err(`wrangler.toml: [env.${flags.regency}] tidak ada / is missing`)
   const url = originOf(flags.url ?? settings.PUBLIC_URL ?? '')
   if (!url) return err('Sebut alamat Luwes / say where Luwes answers: --url https://luwes.…')

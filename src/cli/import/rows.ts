@@ -73,7 +73,7 @@ async function feed(
     parser.write(head)
     for await (const piece of pieces) {
       if (parser.destroyed) return
-      if (!parser.write(piece)) await drained(parser)
+      if (!parser.write(piece)) await waitForDrain(parser)
     }
     parser.end()
   } catch (error) {
@@ -81,7 +81,7 @@ async function feed(
   }
 }
 
-function drained(parser: ReturnType<typeof parse>): Promise<void> {
+function waitForDrain(parser: ReturnType<typeof parse>): Promise<void> {
   return new Promise((resolve) => {
     const go = () => {
       parser.off('drain', go)

@@ -68,14 +68,14 @@ export async function tokenFrom(argument: string): Promise<string> {
  * @throws With what is wrong.
  */
 function signInFrom(settings: Settings): SignInConfig {
-  const parsed = v.safeParse(v.object(signInSettings), given(settings))
+  const parsed = v.safeParse(v.object(signInSettings), dropEmpty(settings))
   const problems = (parsed.issues ?? []).map(({ path, message }) => `${path?.[0]?.key} ${message}`)
   problems.push(...checkSignIn(settings).map(({ name, problem }) => `${name} ${problem}`))
   if (!parsed.success || problems.length > 0) throw new Error([...new Set(problems)].join('\n'))
   return signInOf(parsed.output, settings)
 }
 
-function given(settings: Settings): Settings {
+function dropEmpty(settings: Settings): Settings {
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value))
 }
 

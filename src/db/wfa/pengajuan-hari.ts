@@ -106,7 +106,7 @@ function inQuota({ kuota }: PenjagaHari, bind: Binder): string {
 }
 
 /** Returns the person's other days of a span, by request or by letter. */
-function held({ berlokasi }: PenjagaHari, from: string, to: string): string {
+function countHeld({ berlokasi }: PenjagaHari, from: string, to: string): string {
   const counted = `nip = ?2 AND tanggal BETWEEN ${from} AND ${to}
         AND ${berlokasi ? 'berlokasi = 1' : 'jenis = ?7'}`
   return `SELECT count(DISTINCT tanggal) FROM (
@@ -127,7 +127,7 @@ function inWeek(guard: PenjagaHari, bind: Binder): string {
     wajib.length > 0
       ? ` AND tanggal NOT IN (SELECT value FROM json_each(${bind(JSON.stringify(wajib))}))`
       : ''
-  return `CASE WHEN (${held(guard, '?5', "date(?5, '+6 days')")}${fills}${mandated}
+  return `CASE WHEN (${countHeld(guard, '?5', "date(?5, '+6 days')")}${fills}${mandated}
     ) < ${bind(mingguan - wajib.length)} THEN 1 END`
 }
 
@@ -140,7 +140,7 @@ function inSpan(
 ): string {
   if (most === null) return '1'
   const to = `date(?4, 'start of ${span}', '+1 ${span}', '-1 day')`
-  return `CASE WHEN (${held(guard, `date(?4, 'start of ${span}')`, to)}
+  return `CASE WHEN (${countHeld(guard, `date(?4, 'start of ${span}')`, to)}
     ) < ${bind(most)} THEN 1 END`
 }
 

@@ -140,11 +140,11 @@ function enteredLine(facts: FaktaLaporan, kode: KodeIsian): BarisLaporanBulanan 
   }
   const title = kode.endsWith('.judul') ? entryIn(isian, SELURUH, kode, bulan).kini : null
   if (title) return { ...line, nilai: title.nilai, sumber: enteredBy(title, tetap, facts.zona) }
-  return { ...line, ...(known(facts)[kode] ?? { nilai: null, sumber: BLANK }) }
+  return { ...line, ...(valuesFromData(facts)[kode] ?? { nilai: null, sumber: BLANK }) }
 }
 
 /** Returns the value from the data under a code while there is no entry, and its source. */
-function known({
+function valuesFromData({
   pejabat,
   kota,
   pakai,

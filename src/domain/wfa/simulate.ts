@@ -11,7 +11,7 @@ import {
   weekday,
 } from '../shared/local-date.ts'
 import { isInMasa } from '../shared/masa.ts'
-import { type Finding, type Refusal, refusalsOf } from '../shared/rule.ts'
+import { type Refusal, refusalsOf } from '../shared/rule.ts'
 import type { Layanan, WfaFacts } from './facts.ts'
 import { isBerlokasi, isDiLuarKantor, isTerkuota, type JenisWfa } from './jenis.ts'
 import {
@@ -152,8 +152,6 @@ interface Verdict extends Omit<Perubahan, 'aturan'> {
   readonly refusals: readonly Refusal[]
 }
 
-const told = (findings: readonly Finding[]) => refusalsOf(findings)
-
 /** Returns every person and every request of the month, with the refusals of one law. */
 function verdictsOf(month: UnitBulan, editions: WfaEditions): Verdict[] {
   const workdays = workdaysOf(month)
@@ -166,7 +164,7 @@ function verdictsOf(month: UnitBulan, editions: WfaEditions): Verdict[] {
     const hukuman = month.kasus.filter(({ nip }) => nip === pegawai.nip)
     const pada = (day: LocalDate) => situationOn(month, records, one, day)
     const findings = judgePerson({ pada, jenis: 'rumah', hukuman, hariDiminta }, editions)
-    return [{ ...naming(pegawai, null, []), refusals: told(findings) }]
+    return [{ ...entryOf(pegawai, null, []), refusals: refusalsOf(findings) }]
   })
   return [...persons, ...replay(month, editions)]
 }
@@ -193,7 +191,7 @@ function peopleOn({ orang }: UnitBulan, day: LocalDate): Pegawai[] {
     .map(({ pegawai }) => pegawai)
 }
 
-function naming(
+function entryOf(
   { nip, nama, unitKerja }: Pegawai,
   pengajuan: string | null,
   hari: readonly string[],
@@ -213,9 +211,9 @@ function replay(month: UnitBulan, editions: WfaEditions): Verdict[] {
     const asked = { ...whole, hariDiminta: daysHere(month, whole, records) }
     if (!one || asked.hariDiminta.length === 0) return []
     const { aturan } = judgeFiling(factsOf(month, held, records, one, asked), editions)
-    const refusals = told(aturan)
+    const refusals = refusalsOf(aturan)
     if (refusals.length === 0) held.push(...daysOf(asked))
-    return [{ ...naming(one.pegawai, asked.id, asked.hariDiminta), refusals }]
+    return [{ ...entryOf(one.pegawai, asked.id, asked.hariDiminta), refusals }]
   })
 }
 

@@ -49,7 +49,7 @@ function param(c: Ctx, name: string): string | undefined {
 const serialOf = (c: Ctx) => param(c, 'SN') ?? ''
 
 /** Answers a machine in plain text. The machine takes its time from the Date header. */
-function told(c: Ctx, text: string): Response {
+function answerText(c: Ctx, text: string): Response {
   c.header('date', new Date(c.get('deps').now()).toUTCString())
   c.header('cache-control', 'no-store')
   return c.text(text)
@@ -63,9 +63,12 @@ async function contact(c: Ctx, alasan: AlasanKontak): Promise<Response> {
   const answer = await recordKontak(deps, serial, alasan)
   if (!answer) return later(c)
   const { zona, stamp, perintah } = answer
-  if (alasan === 'tanya') return told(c, commandText(perintah, deps.now(), zona))
+  if (alasan === 'tanya') return answerText(c, commandText(perintah, deps.now(), zona))
   const versi = param(c, 'pushver')
-  return told(c, alasan === 'sambung' ? handshakeText({ serial, stamp, zona, versi }) : 'OK\n')
+  return answerText(
+    c,
+    alasan === 'sambung' ? handshakeText({ serial, stamp, zona, versi }) : 'OK\n',
+  )
 }
 
 /** Stores lines of attendance, and answers how many came. */
@@ -77,7 +80,7 @@ async function takeLines(c: Ctx): Promise<Response> {
     isi,
     stamp: STAMP.test(stamp ?? '') ? stamp : undefined,
   })
-  return count === null ? later(c) : told(c, `OK: ${count}\n`)
+  return count === null ? later(c) : answerText(c, `OK: ${count}\n`)
 }
 
 /**
@@ -95,7 +98,7 @@ async function drop(c: Ctx): Promise<Response> {
     }
   }
   await recordKontak(c.get('deps'), serialOf(c), 'hadir')
-  return told(c, `OK: ${lines}\n`)
+  return answerText(c, `OK: ${lines}\n`)
 }
 
 /** Returns the paths of an address in the protocol; some firmwares end it in `.aspx`. */
@@ -121,7 +124,7 @@ export function iclockRoutes(options: AdmsOptions): Hono<Hallway> {
       )
       .on(['GET', 'POST'], named('ping'), (c) => contact(c, 'hadir'))
       .on(['GET', 'POST'], named('registry'), (c) =>
-        told(c, `RegistryCode=${serialOf(c).slice(0, 32)}\n`),
+        answerText(c, `RegistryCode=${serialOf(c).slice(0, 32)}\n`),
       )
       // The request for options by a machine that registered, instead of connecting.
       .on(['GET', 'POST'], named('push'), (c) => contact(c, 'sambung'))

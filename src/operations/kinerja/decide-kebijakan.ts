@@ -86,7 +86,7 @@ function obstacle(
 ): Problem | null {
   const wanted = keputusan === 'cabut' ? 'ditetapkan' : 'diusulkan'
   if (row.status !== wanted || row.versi !== versi) return { kind: 'bentrok', message: MOVED }
-  if (keputusan === 'cabut') return withdrawing(row.id, { row, hukum, today })
+  if (keputusan === 'cabut') return obstacleToWithdraw(row.id, { row, hukum, today })
   if (keputusan === 'kembalikan') return null
   if (isOwn(caller, wakil, row)) return { kind: 'bukan-wewenang', message: OWN }
   const [first, ...more] = objections(row, hukum, today)
@@ -97,7 +97,7 @@ function obstacle(
  * Returns what forbids a withdrawal: the change has begun, or a later change needs it for a
  * complete law.
  */
-function withdrawing(
+function obstacleToWithdraw(
   id: string,
   { row, hukum, today }: Pick<Perkara, 'row' | 'hukum' | 'today'>,
 ): Problem | null {

@@ -45,7 +45,7 @@ export async function simulateUnits(
   found: UnitRows,
   after: string,
 ): Promise<Simulasi> {
-  return trying(deps, bulan, sejak, editionsWith(deps.editions, sejak, klausa), found, after)
+  return simulatePage(deps, bulan, sejak, editionsWith(deps.editions, sejak, klausa), found, after)
 }
 
 /** The effects of a law on one page, with its units. */
@@ -63,11 +63,11 @@ export async function tryUnits(
   most = MOST_PEOPLE,
 ): Promise<HalamanUnit> {
   const units = firstWithin(found, most)
-  const simulasi = await trying(deps, bulan, `${bulan}-01`, tried, found, after, most)
+  const simulasi = await simulatePage(deps, bulan, `${bulan}-01`, tried, found, after, most)
   return { ...simulasi, units }
 }
 
-async function trying(
+async function simulatePage(
   deps: SimulasiDeps,
   bulan: Month,
   sejak: LocalDate,

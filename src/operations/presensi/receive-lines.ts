@@ -36,7 +36,7 @@ export async function receiveLines(
 ): Promise<void> {
   const found = lines.map((line) => readLine(mesin, line, jam))
   const taps = found.flatMap(({ nip, tap }) => (nip !== null && tap ? [{ nip, tap }] : []))
-  const notes = [...beside, ...settling(mesin, found)]
+  const notes = [...beside, ...settle(mesin, found)]
   if (taps.length > 0) await record(deps, mesin, found, taps, notes)
   else if (notes.length > 0) await deps.db.write(notes)
 }
@@ -59,7 +59,7 @@ function readLine(mesin: MesinTerdaftar, line: BarisMenunggu, jam: SelisihJam | 
     : { ...read, tap, tunggu: null, hasil: 'tap' }
 }
 
-function settling({ serial }: MesinTerdaftar, lines: readonly BarisDibaca[]): Statement[] {
+function settle({ serial }: MesinTerdaftar, lines: readonly BarisDibaca[]): Statement[] {
   if (lines.length === 0) return []
   const rows = lines.map(({ pin, waktu, tunggu, hasil, selisih }) => {
     return { pin, waktu, tunggu, hasil, selisih }
@@ -97,5 +97,5 @@ async function record(
       ? [{ ...line, tunggu: 'pin', hasil: null }]
       : [{ ...line, hasil: code }]
   })
-  await deps.db.write(settling(mesin, refused))
+  await deps.db.write(settle(mesin, refused))
 }

@@ -33,7 +33,7 @@ export function formView(
     mulai && selesai
       ? sendButton(host, messages.terapkan, () => void apply(host, state, reload))
       : sendButton(host, messages.lihat, () => void preview(host, state))
-  return html`${whenFields(host, state)} ${whomFields(host, state)}
+  return html`${whenFields(host, state)} ${scopeFields(host, state)}
     ${mulai ? previewView(host, pratinjau) : nothing} ${berjalan ? nothing : send}`
 }
 
@@ -59,7 +59,7 @@ function whenFields(host: AdminHost, state: GangguanState): TemplateResult {
     ${state.selesai ? html`<div class="pair">${day('sampaiTanggal', messages.selesaiHari)} ${clock('sampaiJam', messages.pukul)}</div>` : nothing}`
 }
 
-function whomFields(host: AdminHost, state: GangguanState): TemplateResult {
+function scopeFields(host: AdminHost, state: GangguanState): TemplateResult {
   const { t } = host.words()
   const { prose, choice } = fieldsOf(host, state, (change) => set(host, change))
   const units = {

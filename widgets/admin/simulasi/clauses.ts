@@ -72,7 +72,7 @@ export function tryClauses(nilai: Readonly<Record<string, string | null>>, basis
   for (const { code, kind } of CLAUSES) {
     const typed = nilai[code]
     if (typed === undefined) continue
-    const value = typed === null ? null : meant(kind, typed)
+    const value = typed === null ? null : valueFrom(kind, typed)
     if (value === undefined) faulty ||= code.replace('.', '-')
     else wfa[code] = value === null ? null : { value, basis }
   }
@@ -83,7 +83,7 @@ export function tryClauses(nilai: Readonly<Record<string, string | null>>, basis
  * Returns a value in the form of the law: percent in hundredths, weekdays as numbers; `undefined`
  * if invalid.
  */
-function meant(kind: Klausa['kind'], typed: string): unknown {
+function valueFrom(kind: Klausa['kind'], typed: string): unknown {
   if (kind === 'hari') {
     const days = typed.split(',').filter(Boolean).map(Number)
     return days.length > 0 ? { hari: days } : undefined

@@ -75,7 +75,7 @@ const FLAGS = new Set(
 /** Returns a value in words: days and moments written out, and nested values by name. */
 function valued(words: Words, name: string, value: unknown): string {
   const { t, lang } = words
-  if (typeof value === 'string') return written(words, name, value)
+  if (typeof value === 'string') return textInWords(words, name, value)
   if (typeof value === 'boolean' || (FLAGS.has(name) && (value === 0 || value === 1))) {
     return t(value ? messages.ya : messages.tidak)
   }
@@ -91,7 +91,7 @@ function valued(words: Words, name: string, value: unknown): string {
   return lang === 'id' ? String(value).replace('.', ',') : String(value)
 }
 
-function written(words: Words, name: string, text: string): string {
+function textInWords(words: Words, name: string, text: string): string {
   const { lang } = words
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(text, lang)
   if (/^\d{4}-\d{2}$/.test(text)) return formatMonth(text, lang)

@@ -46,14 +46,14 @@ export function mendingView(host: DataHost, data: DataSaya): TemplateResult {
       ${
         permintaan.length === 0
           ? html`<p class="muted">${t(messages.belumAda)}</p>`
-          : html`<ul class="asked">${permintaan.map((one) => asked(host, one))}</ul>`
+          : html`<ul class="asked">${permintaan.map((one) => requestView(host, one))}</ul>`
       }
     </section>`
 }
 
 const TONES = { diajukan: 'warn', diteruskan: 'info', diperbaiki: 'ok', ditolak: '' }
 
-function asked(host: DataHost, one: PerbaikanData): TemplateResult {
+function requestView(host: DataHost, one: PerbaikanData): TemplateResult {
   const { t, lang } = host.words()
   const waits = one.selesaiPada === null
   return html`<li><div class="head-line"><b>${dataPartName(host.words(), one.bagian)}</b>

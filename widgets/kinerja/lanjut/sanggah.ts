@@ -174,7 +174,7 @@ async function refuse(host: KinerjaHost, faults: readonly Fault[]): Promise<void
   await host.focusOn('.summary')
 }
 
-async function refused(host: KinerjaHost, error: Problem): Promise<void> {
+async function showRefusal(host: KinerjaHost, error: Problem): Promise<void> {
   host.emit('luwes:error', { code: error.code })
   await refuse(
     host,
@@ -200,7 +200,7 @@ async function send(host: KinerjaHost, isian: SanggahIsian): Promise<void> {
   const result = await host.call({ method: 'POST', path, body, key: next.key })
   if (!result.ok && result.problem.code === 'usang') return
   host.patch({ sending: false })
-  if (!result.ok) return refused(host, result.problem)
+  if (!result.ok) return showRefusal(host, result.problem)
   const done = host.words().t(messages.terkirim)
   host.patch({ isian: null, done })
   host.say(done)

@@ -154,7 +154,7 @@ const TOLD = new Set([
  * Returns whether to show the reason: not for a weekend, and not when a deduction already gives
  * it.
  */
-function told({ status, tanggal, potongan }: Hari): boolean {
+function showsReason({ status, tanggal, potongan }: Hari): boolean {
   return TOLD.has(status) && potongan.length === 0 && (status !== 'libur' || weekday(tanggal) <= 5)
 }
 
@@ -175,7 +175,7 @@ function dayView(host: PresensiHost, day: Hari): TemplateResult {
         ${open ? html`<span class="badge">${t(messages.sementara)}</span>` : nothing}</span>
     </div>
     ${idle ? nothing : day.tugas.length > 1 ? dutiesView(words, day) : times(words, day)}
-    ${told(day) ? html`<p class="small muted">${t(day.pesan)}</p>` : nothing}
+    ${showsReason(day) ? html`<p class="small muted">${t(day.pesan)}</p>` : nothing}
     ${day.rancangan ? note('warn', draftText(words, day)) : nothing}
     ${
       day.potongan.length > 0

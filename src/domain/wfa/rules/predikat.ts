@@ -14,7 +14,7 @@ const DIKENAL = [
   'sangat-kurang',
 ]
 
-function written(predikat: string | undefined): string {
+function plainPredikat(predikat: string | undefined): string {
   return (predikat ?? '')
     .trim()
     .toLowerCase()
@@ -23,7 +23,7 @@ function written(predikat: string | undefined): string {
 
 /** Returns whether the last predicate is known and below those that pass. */
 export function isBelow(predikat: string | undefined, passing: readonly string[]): boolean {
-  return DIKENAL.includes(written(predikat)) && !passing.includes(written(predikat))
+  return DIKENAL.includes(plainPredikat(predikat)) && !passing.includes(plainPredikat(predikat))
 }
 
 /**
@@ -45,7 +45,7 @@ export const predikat = {
     en: 'Your last performance predicate suffices.',
   },
   binds: ({ jenis }) => !isIzin(jenis),
-  allows: ({ pegawai }, passing) => passing.includes(written(pegawai.predikatTerakhir)),
+  allows: ({ pegawai }, passing) => passing.includes(plainPredikat(pegawai.predikatTerakhir)),
   breach: ({ pegawai }, passing) =>
     isBelow(pegawai.predikatTerakhir, passing)
       ? {}

@@ -18,7 +18,7 @@ export const ITEMS: Readonly<Record<string, v.GenericSchema>> = Object.fromEntri
 const ALL_DOCS: Readonly<Record<string, InboundDoc>> = DOCS
 
 /** Returns the types of a source, each with its schema and its documentation. */
-function told(sumber: Sumber) {
+function documentedTypes(sumber: Sumber) {
   return typesOf(sumber).flatMap(([name, { schema }]) => {
     const doc = ALL_DOCS[name]
     return doc ? [{ name, schema, ...doc }] : []
@@ -27,7 +27,7 @@ function told(sumber: Sumber) {
 
 /** Returns the schema of a delivery of a source: the items of each type, 1 to 500. */
 function bodyOf(sumber: Sumber): v.GenericSchema {
-  const bodies = told(sumber).map(({ name, schema, description }) =>
+  const bodies = documentedTypes(sumber).map(({ name, schema, description }) =>
     v.pipe(
       v.object({
         type: v.literal(name),
@@ -43,7 +43,7 @@ function bodyOf(sumber: Sumber): v.GenericSchema {
 
 /** Returns a whole delivery of each type of a source, by the name of the type. */
 function examplesOf(sumber: Sumber): NonNullable<RouteInfo['examples']> {
-  const entries = told(sumber).map(({ name, description, example }) => {
+  const entries = documentedTypes(sumber).map(({ name, description, example }) => {
     const value = { type: name, timestamp: '2026-11-19T08:00:00+07:00', data: [example] }
     return [name, { summary: `${description.id} / ${description.en}`, value }]
   })
