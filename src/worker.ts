@@ -237,7 +237,7 @@ export class Dalam extends WorkerEntrypoint<Bindings> {
 /**
  * Answers while a setting is wrong: names the setting for the operator, and serves nothing else.
  */
-function closed(error: unknown): Response {
+function answerClosed(error: unknown): Response {
   const detail = error instanceof Error ? error.message : String(error)
   console.error(JSON.stringify({ fault: detail }))
   const body = { type: '/masalah/tidak-siap', title: 'Luwes is not set up', status: 503, detail }
@@ -261,7 +261,7 @@ export default {
         ctx.waitUntil(wakeSenders(openDoor(env).deps()).catch(() => undefined))
       }
     } catch (error) {
-      return closed(error)
+      return answerClosed(error)
     }
     return openDoor(env).app.fetch(request, env, ctx)
   },

@@ -117,7 +117,7 @@ async function runDeploy(args: string[]): Promise<ExitCode> {
     else say(['', tableOf(steps.outcomes), ...lastWords(told), '', embed].join('\n'))
     return 0
   } catch (error) {
-    return failed(error, steps, told, json)
+    return reportFailure(error, steps, told, json)
   }
 }
 
@@ -134,7 +134,7 @@ function report(steps: Steps, { made, advice }: DeployReport, result: object): v
   process.stdout.write(`${JSON.stringify({ ...result, ...rest })}\n`)
 }
 
-function failed(error: unknown, steps: Steps, told: DeployReport, json: boolean): ExitCode {
+function reportFailure(error: unknown, steps: Steps, told: DeployReport, json: boolean): ExitCode {
   const message = error instanceof Error ? error.message : String(error)
   const next =
     error instanceof Halt

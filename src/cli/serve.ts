@@ -38,7 +38,7 @@ export async function serveUntilEnded(regency: string | undefined): Promise<Exit
     process.stderr.write(`${describeProblems(place.error)}\n`)
     return 2
   }
-  const asked = signalled()
+  const asked = waitForSignal()
   const digests = async () => digestsOf(await readFiles(regency))
   let running: RunningLuwes | undefined
   // With a socket, a hang-up requests the release that the settings now name; without one, the end.
@@ -64,7 +64,7 @@ export async function serveUntilEnded(regency: string | undefined): Promise<Exit
 }
 
 /** Returns when the process is asked to end; asked twice, it ends at once. */
-function signalled() {
+function waitForSignal() {
   let asked = false
   let resolve: () => void = () => undefined
   const ended = new Promise<void>((done) => {

@@ -175,7 +175,7 @@ function sentence(error: unknown): string {
 }
 
 /** Resolves when the process is asked to end; asked twice, it ends at once. */
-function signalled(): { readonly asked: Promise<void>; readonly isAsked: () => boolean } {
+function watchSignals(): { readonly asked: Promise<void>; readonly isAsked: () => boolean } {
   let isAsked = false
   const asked = new Promise<void>((resolve) => {
     const ask = () => {
@@ -211,7 +211,7 @@ function whenNpmEnds(then: () => void): void {
  * Returns the exit code: 0 after a clean end, 1 when a part could not start.
  */
 export async function start(): Promise<0 | 1> {
-  const { asked, isAsked } = signalled()
+  const { asked, isAsked } = watchSignals()
   const tell: LineWriter = (line) => {
     // Every step of the start reports itself, so a start can be aborted here.
     if (isAsked()) throw new Error('Dihentikan. (Stopped.)')

@@ -9,9 +9,9 @@ const AGAIN_MS = 1_000
  */
 export function part<Code>(load: () => Promise<Code>): () => Promise<Code> {
   return () =>
-    fetched(load).catch(async () => {
+    fetchCode(load).catch(async () => {
       await new Promise((done) => setTimeout(done, AGAIN_MS))
-      return fetched(load)
+      return fetchCode(load)
     })
 }
 
@@ -25,7 +25,7 @@ let texts: Record<string, Promise<string>> = {}
  * Imports code once its files are loaded. A browser remembers a failed import or preload as long as
  * the page lasts, so a later import of the same address would never succeed.
  */
-async function fetched<Code>(load: () => Promise<Code>): Promise<Code> {
+async function fetchCode<Code>(load: () => Promise<Code>): Promise<Code> {
   // The address in the built code, which the sources lack; without the bracket it looks like an
   // immediate import.
   await near(String(load).replace('t(', 't')).catch((fault) => {

@@ -92,7 +92,7 @@ export function listenForPair(pasangan: Pasangan, answer: PairHandler): Promise<
     },
     (incoming, outgoing) => void serve(incoming, outgoing, answer),
   )
-  return listening(server, dengar.port, listenHost(dengar))
+  return listenOn(server, dengar.port, listenHost(dengar))
 }
 
 /** Listens only for the Worker of this machine, on a loopback port, with a token. */
@@ -101,10 +101,10 @@ export function listenForWorker(token: string, answer: PairHandler): Promise<Pai
     const known = incoming.headers.authorization === `Bearer ${token}`
     void serve(incoming, outgoing, known ? answer : async () => ({ status: 401, body: '' }))
   })
-  return listening(server, 0, '127.0.0.1')
+  return listenOn(server, 0, '127.0.0.1')
 }
 
-async function listening(server: Server, port: number, host: string): Promise<PairServer> {
+async function listenOn(server: Server, port: number, host: string): Promise<PairServer> {
   // A socket in the TLS handshake is no HTTP connection yet, and would keep the server open.
   const sockets = new Set<Socket>()
   server.on('connection', (socket: Socket) => {

@@ -85,7 +85,7 @@ export async function startPrimary(given: PrimaryOptions): Promise<Primary> {
     tertinggal: null,
     ditulis: await keepLeadership(given.database, role.epoch, began),
   }
-  const server = await listenForPair(pasangan, answering(watch))
+  const server = await listenForPair(pasangan, handlerFor(watch))
   endings.push(server.close)
   await look(watch)
   const { data, database, log } = given
@@ -121,7 +121,7 @@ export async function startPrimary(given: PrimaryOptions): Promise<Primary> {
 }
 
 /** Answers the other machine. */
-function answering(watch: Watch): PairHandler {
+function handlerFor(watch: Watch): PairHandler {
   const { database } = watch
   return async (method, url, body) => {
     const call = `${method} ${url.pathname}`

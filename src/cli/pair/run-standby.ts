@@ -81,10 +81,10 @@ export async function startStandby(given: StandbyOptions): Promise<Standby> {
   const { plan, stop } = await startReplica(given)
   endings.push(() => stop(PAUSE))
   const watch: Watch = { ...given, role, mengikuti: false, link, replica: plan.database }
-  const server = await listenForPair(pasangan, answering(watch))
+  const server = await listenForPair(pasangan, handlerFor(watch))
   endings.push(server.close)
   const token = randomBytes(32).toString('base64url')
-  const way = await listenForWorker(token, forwarding(watch))
+  const way = await listenForWorker(token, forwardHandler(watch))
   endings.push(way.close)
   while (!(await catchUp(watch, OPEN_LIMIT))) {
     if (watch.role.lengkap) break
@@ -176,7 +176,7 @@ async function answers({ database }: SqldPlan, signal: AbortSignal): Promise<voi
 }
 
 /** Answers the other machine. */
-function answering(watch: Watch): PairHandler {
+function handlerFor(watch: Watch): PairHandler {
   return async (method, url, body) => {
     const call = `${method} ${url.pathname}`
     const { epoch } = watch.role
@@ -201,7 +201,7 @@ function answering(watch: Watch): PairHandler {
  * Forwards the writes of the Worker to the primary. An unreachable one has certainly written
  * nothing.
  */
-function forwarding({ link }: Watch): PairHandler {
+function forwardHandler({ link }: Watch): PairHandler {
   return async (_, url, body) => {
     if (url.pathname !== '/v3/pipeline') return { status: 404, body: '' }
     const limit = FORWARD_LIMIT

@@ -113,7 +113,7 @@ async function start(
   stopping.throwIfAborted()
   const child = launch(supervision, command)
   onPid(child.pid)
-  const exit = ended(child).then(() => onPid(undefined))
+  const exit = waitForEnd(child).then(() => onPid(undefined))
   const life = { child, exit, started: Date.now() }
   begin(life)
   const dead = new AbortController()
@@ -176,7 +176,7 @@ function launch({ name, log }: Supervision, { file, args, env }: Command): Child
   return child
 }
 
-function ended(child: ChildProcess): Promise<void> {
+function waitForEnd(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     child.once('exit', () => resolve())
     child.once('error', (error) => {

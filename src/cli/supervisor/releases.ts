@@ -74,7 +74,7 @@ export async function startReleases(
     url: () => socket ?? worker.urls[0] ?? '',
     fireCron: () => worker.fireCron(),
     reload: (current, digests = {}) => {
-      const done = turn.then(() => noted(given, () => reload(current, digests)))
+      const done = turn.then(() => recordReload(given, () => reload(current, digests)))
       turn = done.catch(() => undefined)
       return done
     },
@@ -115,7 +115,10 @@ function starting(
 }
 
 /** Records how a reload ended, for others. */
-async function noted({ told, log }: ReleaseOptions, reload: () => Promise<void>): Promise<void> {
+async function recordReload(
+  { told, log }: ReleaseOptions,
+  reload: () => Promise<void>,
+): Promise<void> {
   delete told.fault
   try {
     await reload()

@@ -119,7 +119,7 @@ export async function startLuwes(
       roleChanged: paired
         ? roleChanged(place.data, { ...paired.role, epoch: pair?.epoch ?? 0 }, ending.signal)
         : new Promise(() => undefined),
-      ...closing(stop),
+      ...closeOnce(stop),
     }
   } catch (error) {
     await stop()
@@ -145,7 +145,7 @@ const NO_ADDRESS =
   'ADMS_FROM names networks of machines, but CLIENT_ADDRESS_HEADER is not set. The address of a machine is unknown, so none is admitted.'
 
 /** Returns one ending, however often it is requested. */
-function closing(stop: () => Promise<void>): Pick<RunningLuwes, 'stop' | 'closed'> {
+function closeOnce(stop: () => Promise<void>): Pick<RunningLuwes, 'stop' | 'closed'> {
   let ending: Promise<void> | undefined
   let done: () => void = () => undefined
   const closed = new Promise<void>((resolve) => {

@@ -52,7 +52,7 @@ async function take(
   return valid
 }
 
-function signalled(): Promise<void> {
+function waitForSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
@@ -109,7 +109,7 @@ async function receive(listening: ListenOptions, port: number, most: number): Pr
   const address = server.address()
   const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : port}/`
   say(listening.json, { listening: url }, `listening on ${url}`)
-  await Promise.race([signalled(), counted])
+  await Promise.race([waitForSignal(), counted])
   server.closeAllConnections()
   server.close()
   return bad === 0 ? 0 : 1

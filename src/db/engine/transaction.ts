@@ -103,7 +103,7 @@ function read(outcomes: readonly StepOutcome[], from: number, to: number): Write
   const rows: Rows[] = []
   for (const outcome of outcomes.slice(from, to)) {
     if (!outcome) return { kind: 'fault', message: 'a statement was skipped' }
-    if (!outcome.ok) return failed(outcome.code, outcome.message)
+    if (!outcome.ok) return failureOf(outcome.code, outcome.message)
     rows.push(asObjects(outcome.result))
   }
   return { kind: 'written', rows }
@@ -113,7 +113,7 @@ function read(outcomes: readonly StepOutcome[], from: number, to: number): Write
  * Returns why a statement failed: a constraint, the machine (nothing was written), or our own
  * mistake.
  */
-function failed(code: string, message: string): WriteAnswer {
+function failureOf(code: string, message: string): WriteAnswer {
   if (isConstraint(code)) return { kind: 'refused', error: constraintFailed(message) }
   return troubleOf(code) === null ? { kind: 'fault', message } : away(message, false)
 }

@@ -43,7 +43,7 @@ export function digestsOf(
   bkd: readonly Nip[],
   tanggal: LocalDate,
 ): DraftPesan[] {
-  return [...Map.groupBy(addressed(waiting, wakil, bkd), ({ nip }) => nip)].map(([nip, rows]) => ({
+  return [...Map.groupBy(addressTo(waiting, wakil, bkd), ({ nip }) => nip)].map(([nip, rows]) => ({
     nip,
     peristiwa: `ringkasan-${tanggal}`,
     jenis: 'ringkasan',
@@ -76,7 +76,7 @@ export function draftsOfUrgent(
   hariKerjaBerikut: LocalDate,
 ): DraftPesan[] {
   const urgent = waiting.filter(({ hari }) => hari <= hariKerjaBerikut)
-  return addressed(urgent, wakil, bkd).map(({ id, nip, sejak, hari }) => ({
+  return addressTo(urgent, wakil, bkd).map(({ id, nip, sejak, hari }) => ({
     nip,
     peristiwa: `segera-${id}-${sejak}`,
     jenis: 'ringkasan',
@@ -89,7 +89,7 @@ export function draftsOfUrgent(
 }
 
 /** Addresses pending matters: to the deputy of an office holder, or to those of bkd. */
-function addressed<Row extends { readonly nip: Nip | null }>(
+function addressTo<Row extends { readonly nip: Nip | null }>(
   waiting: readonly Row[],
   wakil: readonly Wakil[],
   bkd: readonly Nip[],

@@ -159,7 +159,7 @@ async function partOf(
   const page = live.length > PAGE ? live.slice(0, PAGE) : found
   const baris = await Promise.all(
     page.map(async ({ urutan: _place, ...row }) =>
-      withoutOthers(await opened(deps, nip, row), nip, officers),
+      withoutOthers(await openRow(deps, nip, row), nip, officers),
     ),
   )
   const last = live.length > PAGE ? page.at(-1) : undefined
@@ -172,8 +172,8 @@ async function partOf(
 }
 
 /** Prepares a row for its person: parses JSON text and unseals the home. */
-async function opened(deps: Deps, nip: Nip, row: Baris): Promise<Baris> {
-  const entries = Object.entries(row).map(([name, value]) => [name, unpacked(value)])
+async function openRow(deps: Deps, nip: Nip, row: Baris): Promise<Baris> {
+  const entries = Object.entries(row).map(([name, value]) => [name, parseValue(value)])
   const open: Record<string, unknown> = Object.fromEntries(entries)
   const { data } = open
   if (typeof data !== 'object' || data === null || !('rumahSandi' in data)) return open
@@ -183,7 +183,7 @@ async function opened(deps: Deps, nip: Nip, row: Baris): Promise<Baris> {
   return { ...open, data: { ...rest, rumah } }
 }
 
-function unpacked(value: unknown): unknown {
+function parseValue(value: unknown): unknown {
   if (typeof value !== 'string' || !/^[[{]/.test(value)) return value
   try {
     return JSON.parse(value)

@@ -21,7 +21,7 @@ export async function sealRumah(deps: Deps): Promise<{ readonly sealed: number }
     const homes = await Promise.all(
       rows.map(async (row) => {
         const dari = homeFrom(row)
-        const titik = dari && (await opened(deps, row.nip, dari))
+        const titik = dari && (await openHome(deps, row.nip, dari))
         return titik ? [{ nip: row.nip, dari, sandi: await rumah.seal(row.nip, titik) }] : []
       }),
     )
@@ -33,6 +33,6 @@ export async function sealRumah(deps: Deps): Promise<{ readonly sealed: number }
   return { sealed }
 }
 
-function opened({ rumah }: Deps, nip: string, dari: Titik | RumahSandi) {
+function openHome({ rumah }: Deps, nip: string, dari: Titik | RumahSandi) {
   return 'sandi' in dari ? rumah.open(nip, dari) : dari
 }

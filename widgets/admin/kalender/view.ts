@@ -21,12 +21,12 @@ export const styles = tabLook
 export async function load(host: AdminHost): Promise<void> {
   if (!store.get(host).tahun) store.set(host, { tahun: host.state().today.slice(0, 4) })
   const result = await host.call({ path: '/kalender' })
-  if (result.ok) arrived(host, result.value, { problem: null })
+  if (result.ok) keepKalender(host, result.value, { problem: null })
   else if (result.problem.code !== 'usang') store.set(host, { problem: result.problem })
 }
 
 /** Stores the calendar, and tells the frame which years are complete. */
-function arrived(host: AdminHost, kalender: Kalender, change: Partial<KalenderState>): void {
+function keepKalender(host: AdminHost, kalender: Kalender, change: Partial<KalenderState>): void {
   store.set(host, { kalender, ...change })
   host.patch({
     lengkap: kalender.lengkap.map(({ tahun }) => tahun),
@@ -46,7 +46,7 @@ export function view(host: AdminHost): TemplateResult {
     ${
       mayChange(host)
         ? html`<div class="starts">${formSection(host, { open: state.baru, label: messages.baru, toggle }, () => form(host, state))}
-            ${state.baru ? nothing : yearForm(host, state, (next, change) => arrived(host, next, change))}</div>`
+            ${state.baru ? nothing : yearForm(host, state, (next, change) => keepKalender(host, next, change))}</div>`
         : nothing
     }
     ${yearView(host, state, kalender)}`
@@ -96,7 +96,7 @@ function save(host: AdminHost, state: KalenderState): Promise<boolean> {
     refused: ({ status }) => store.set(host, { tanyaPaksa: tanyaPaksa || status === 409 }),
     said: () => host.words().t(messages.tersimpan),
     after: (kalender) =>
-      arrived(host, kalender, { ...EMPTY, baru: false, tahun: dari.slice(0, 4) }),
+      keepKalender(host, kalender, { ...EMPTY, baru: false, tahun: dari.slice(0, 4) }),
   })
 }
 
@@ -142,7 +142,7 @@ function sayComplete(
       store.set(host, { tanyaTahun: tanyaTahun || (status === 409 && /paksa/.test(detail)) }),
     said: () =>
       host.words().t(key === 'lengkap' ? messages.dinyatakan : messages.ditarik, { tahun }),
-    after: (kalender) => arrived(host, kalender, NOT_ASKED),
+    after: (kalender) => keepKalender(host, kalender, NOT_ASKED),
   })
 }
 

@@ -39,14 +39,14 @@ export async function record(host: PresensiHost, arah: Arah): Promise<void> {
     const came = moment()
     learnClock(result.value.diterima, asked, came)
     learnTicket(result.value.tiket, owner, asked, came)
-    received(host, result.value, place !== null)
+    showReceipt(host, result.value, place !== null)
   } else if (result.problem.code === 'usang') return
   else if (isAway(result.problem)) {
     const selisih = clockOffset(Date.now())
     const known = selisih !== undefined && { selisih }
     const vouched = tiket && { perangkat, tiket }
     keepTap(host, owner, { id, arah, at, ...place, ...known, ...vouched })
-  } else failed(host, result.problem)
+  } else showFailure(host, result.problem)
   await host.focusOn('#hasil')
 }
 
@@ -60,7 +60,7 @@ function keepTap(host: PresensiHost, owner: string, tap: TapMenunggu): void {
   host.emit('luwes:error', { code: 'jaringan' })
 }
 
-function received(host: PresensiHost, value: TandaTerima, located: boolean): void {
+function showReceipt(host: PresensiHost, value: TandaTerima, located: boolean): void {
   const { days, hari, saya } = host.state()
   const others = days?.map((day) => (day.tanggal === value.hari.tanggal ? value.hari : day))
   const receipts = [{ value, located }]
@@ -81,7 +81,7 @@ function received(host: PresensiHost, value: TandaTerima, located: boolean): voi
   host.emit('luwes:changed', { ids: [value.id] })
 }
 
-function failed(host: PresensiHost, tapProblem: Problem): void {
+function showFailure(host: PresensiHost, tapProblem: Problem): void {
   // A refused tap is finished.
   host.patch({ tapProblem, tapping: '', tapId: '' })
   host.emit('luwes:error', { code: tapProblem.code })

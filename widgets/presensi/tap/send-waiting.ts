@@ -91,13 +91,13 @@ export async function sendWaiting(host: PresensiHost): Promise<void> {
   }
   host.patch({ mengirim: false })
   look(host)
-  if (taken.length > 0) await arrived(host, taken)
+  if (taken.length > 0) await keepReceipts(host, taken)
 }
 
 const isFinal = (status: number): boolean =>
   status >= 400 && status < 500 && ![401, 408, 429].includes(status)
 
-async function arrived(host: PresensiHost, receipts: readonly PenerimaanTap[]): Promise<void> {
+async function keepReceipts(host: PresensiHost, receipts: readonly PenerimaanTap[]): Promise<void> {
   host.patch({ receipts, tapProblem: null, copied: '' })
   const { t, lang } = host.words()
   const said = receipts.map(({ value }) =>

@@ -125,7 +125,7 @@ async function renew(host: UntukAndaHost): Promise<void> {
     method: 'PUT',
     path: '/saya/kalender',
   })
-  if (!result.ok) return failed(host, result.problem)
+  if (!result.ok) return showFailure(host, result.problem)
   const { alamat, ...keadaan } = result.value
   host.patch({ kalender: { keadaan, alamat } })
   host.say(host.words().t(messages.dibuat))
@@ -135,13 +135,13 @@ async function renew(host: UntukAndaHost): Promise<void> {
 async function withdraw(host: UntukAndaHost): Promise<void> {
   patch(host, { busy: true })
   const result = await host.call({ method: 'DELETE', path: '/saya/kalender' })
-  if (!result.ok) return failed(host, result.problem)
+  if (!result.ok) return showFailure(host, result.problem)
   host.patch({ kalender: { keadaan: result.value } })
   host.say(host.words().t(messages.dicabut))
   await host.focusOn('#kalender-buat')
 }
 
-function failed(host: UntukAndaHost, error: Parameters<typeof problemText>[0]): void {
+function showFailure(host: UntukAndaHost, error: Parameters<typeof problemText>[0]): void {
   if (error.code === 'usang') return
   host.emit('luwes:error', { code: error.code })
   patch(host, { busy: false, salah: problemText(error) })

@@ -99,17 +99,19 @@ async function turnOn(host: UntukAndaHost, { pekerja, pages }: Portal): Promise<
   patch(host, { busy: true })
   // Requested only after this click: a browser remembers a refusal for ever.
   const allowed = await Notification.requestPermission()
-  if (allowed !== 'granted') return failed(host, messages.ditolak)
+  if (allowed !== 'granted') return showFailure(host, messages.ditolak)
   const { kunci } = daftar
   const subscription = await subscribeHere({ pekerja, kunci }).catch(() => null)
-  if (!subscription) return failed(host, messages.gagal)
+  if (!subscription) return showFailure(host, messages.gagal)
   const result = await host.call({
     method: 'PUT',
     path: '/perangkat',
     body: { ...subscription, halaman: pagesToTell(pages, location) },
   })
   if (!result.ok) {
-    return result.problem.code === 'usang' ? undefined : failed(host, problemText(result.problem))
+    return result.problem.code === 'usang'
+      ? undefined
+      : showFailure(host, problemText(result.problem))
   }
   const { id } = result.value
   const data = [result.value, ...daftar.data.filter((one) => one.id !== id)]
@@ -140,7 +142,7 @@ async function remove(host: UntukAndaHost, one: Perangkat): Promise<void> {
 async function forget(host: UntukAndaHost, { id }: Perangkat): Promise<boolean> {
   const result = await host.call({ method: 'DELETE', path: `/perangkat/${id}` })
   if (!result.ok && result.problem.status !== 404) {
-    if (result.problem.code !== 'usang') failed(host, problemText(result.problem))
+    if (result.problem.code !== 'usang') showFailure(host, problemText(result.problem))
     return false
   }
   const { daftar } = host.state().perangkat ?? {}
@@ -150,7 +152,10 @@ async function forget(host: UntukAndaHost, { id }: Perangkat): Promise<boolean> 
   return true
 }
 
-function failed(host: UntukAndaHost, text: { readonly id: string; readonly en: string }): void {
+function showFailure(
+  host: UntukAndaHost,
+  text: { readonly id: string; readonly en: string },
+): void {
   patch(host, { busy: false, salah: text })
   host.say(host.words().t(text))
 }
