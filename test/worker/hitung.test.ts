@@ -33,6 +33,8 @@ const [BKD = ''] = PEOPLE
 /** People of every chunk whose days are judged here; the others have days like theirs. */
 const JUDGED = PEOPLE.filter((_, n) => n % 10 === 0)
 const LIMIT = 60_000
+/** How often a busy server is asked again. */
+const BUSY = 20
 /** The step of a run that stores a chunk of people. */
 const CHUNK = 'UPDATE penghitungan SET sampai'
 
@@ -63,11 +65,20 @@ describe('a month that is computed and closed', () => {
       body: JSON.stringify(body),
     })
   /** Asks to compute or close; `undefined` where it was killed over it. */
-  const ask = (what: 'hitung' | 'tutup') =>
-    post(`/v1/kinerja/${BULAN}/${what}`, what === 'tutup' ? TANPA_NILAI : {}).then(
-      (answer) => answer.status,
-      () => undefined,
-    )
+  /** Asks, and again while the database is too busy to store it in time, as the 503 says. */
+  const ask = async (what: 'hitung' | 'tutup') => {
+    for (let left = BUSY; ; left -= 1) {
+      const status = await post(
+        `/v1/kinerja/${BULAN}/${what}`,
+        what === 'tutup' ? TANPA_NILAI : {},
+      ).then(
+        (answer) => answer.status,
+        () => undefined,
+      )
+      if (status !== 503 || left === 0) return status
+      await sleep(500)
+    }
+  }
   /** Enters what the month lacks of a calendar, as an officer does; most months lack nothing. */
   const enterCalendar = async () => {
     const open = ramadanOpenIn(SHIPPED, BULAN)
