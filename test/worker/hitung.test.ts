@@ -64,8 +64,10 @@ describe('a month that is computed and closed', () => {
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
-  /** Asks to compute or close; `undefined` where it was killed over it. */
-  /** Asks, and again while the database is too busy to store it in time, as the 503 says. */
+  /**
+   * Asks to compute or close, and again while the database is too busy to store it in time, as the
+   * 503 says; `undefined` where it was killed over it.
+   */
   const ask = async (what: 'hitung' | 'tutup') => {
     for (let left = BUSY; ; left -= 1) {
       const status = await post(
