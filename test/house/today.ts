@@ -52,7 +52,7 @@ export const TODAY: Readonly<Record<string, string>> = {
   'src/db/presensi/penetapan.ts': 'names, and whose people they are today',
   'src/db/presensi/perkara.ts': 'names as they are now',
   'src/db/presensi/ping.ts': 'who is in service at this moment',
-  'src/db/presensi/putusan.ts': 'who answers for somebody today',
+  'src/db/presensi/perubahan-hari.ts': 'who answers for somebody today',
   'src/db/presensi/rumah.ts': 'homes have no date and are kept here alone',
   'src/db/presensi/tanda.ts': 'every NIP, to find taps by their index',
   'src/db/presensi/tap.ts': 'whether somebody is known at the moment of the tap',

@@ -65,8 +65,8 @@ describe('a month that is computed and closed', () => {
       body: JSON.stringify(body),
     })
   /**
-   * Asks to compute or close, and again while the database is too busy to store it in time, as the
-   * 503 says; `undefined` where it was killed over it.
+   * Asks to compute or close; `undefined` where it was killed over it. A 503 says that the database
+   * was too busy to store it in time, so it asks again.
    */
   const ask = async (what: 'hitung' | 'tutup') => {
     for (let left = BUSY; ; left -= 1) {

@@ -2,12 +2,12 @@ import { and, desc, eq, isNotNull, lte, sql } from 'drizzle-orm'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Hari, LaporanRingkas } from '../../domain/presensi/hari.ts'
 import type { OrangHari } from '../../domain/presensi/orang.ts'
-import { addDays, type LocalDate, type Month } from '../../domain/shared/local-date.ts'
+import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
-import { type Db, type Statement, statement } from '../engine/client.ts'
-import { notYetAfter } from '../pegawai/hari-pertama.ts'
+import type { Db, Statement } from '../engine/client.ts'
 import { putusanHari } from '../tables.ts'
-import { type DayRange, REACH } from './fakta-hari.ts'
+import type { DayRange } from './fakta-hari.ts'
+import type { HariOrang } from './perubahan-hari.ts'
 
 /** A verdict to be stored. */
 export interface Putusan {
@@ -132,12 +132,24 @@ function asRow({ nip, unitKerja, hari, laporan, orang, edisi, dinilaiPada }: Put
 
 const value = (field: string) => `json_extract(value, '$.${field}')`
 
-/** Stores verdicts of days; refused as a whole when one of them is already stored. */
-export function storeVerdicts(rows: readonly Putusan[]): Statement {
+/**
+ * Stores first verdicts of days; refused as a whole when one of them is already stored.
+ *
+ * A verdict is due at once if facts about its day have changed since they were read.
+ *
+ * @param terakhir - The last change that was known when the facts were read: see `lastChange`.
+ */
+export function storeVerdicts(rows: readonly Putusan[], terakhir: number): Statement {
+  const values = Object.entries(COLUMNS).map(([column, field]) =>
+    column === 'tinjau_pada'
+      ? `CASE WHEN EXISTS (SELECT 1 FROM perubahan_hari p WHERE p.urut > ?2
+          AND ${value('tanggal')} BETWEEN p.dari AND p.sampai) THEN 0 ELSE ${value(field)} END`
+      : value(field),
+  )
   return {
     sql: `INSERT INTO putusan_hari (${Object.keys(COLUMNS).join(', ')}, versi)
-      SELECT ${Object.values(COLUMNS).map(value).join(', ')}, 0 FROM json_each(?1)`,
-    args: [JSON.stringify(rows.map(asRow))],
+      SELECT ${values.join(', ')}, 0 FROM json_each(?1)`,
+    args: [JSON.stringify(rows.map(asRow)), terakhir],
   }
 }
 
@@ -243,115 +255,5 @@ export function noteLateSpans(spans: readonly HariOrang[], pada: Instant): State
       WHERE true
       ON CONFLICT DO NOTHING`,
     args: [JSON.stringify(spans.map(({ nip, dari, sampai }) => [nip, dari, sampai])), pada],
-  }
-}
-
-/** Makes verdicts due whose edition was replaced since. */
-export function markOtherEditions(since: LocalDate, until: LocalDate, edisi: LocalDate): Statement {
-  return {
-    sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
-      WHERE tanggal BETWEEN ?1 AND ?2 AND edisi <> ?3`,
-    args: [since, until, edisi],
-  }
-}
-
-/** Makes the stored verdicts of everybody's days in a span due. */
-export function markSpanDue({ dari, sampai }: DayRange): Statement {
-  return {
-    sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
-      WHERE tanggal BETWEEN ?1 AND ?2`,
-    args: [dari, sampai],
-  }
-}
-
-/** Makes those stored verdicts of some days due on which the unit does not use Luwes yet. */
-export function markNotYetDue(db: Db, days: readonly LocalDate[]): Statement {
-  const query = sql`WITH RECURSIVE ${notYetAfter(days[0] ?? '')}
-    UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
-    WHERE (nip, tanggal) IN (SELECT h.nip, h.tanggal FROM json_each(${JSON.stringify(days)}) d
-      JOIN belum x ON d.value BETWEEN x.dari AND x.sampai
-      JOIN putusan_hari h ON h.tanggal = d.value AND h.unit_kerja = x.unit)`
-  return statement({ toSQL: () => db.drizzle.run(query).getQuery() })
-}
-
-/** Makes the stored verdicts of some people's days due, because a new fact about them came in. */
-export function markDue(nips: readonly Nip[], { dari, sampai }: DayRange): Statement {
-  return {
-    sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
-      WHERE nip IN (SELECT value FROM json_each(?1)) AND tanggal BETWEEN ?2 AND ?3`,
-    args: [JSON.stringify(nips), dari, sampai],
-  }
-}
-
-/** A span of a person's days. */
-export interface HariOrang extends DayRange {
-  readonly nip: Nip
-}
-
-/** Makes exactly the stored verdicts of some spans of people's days due. */
-export function markSpansDue(spans: readonly HariOrang[]): Statement {
-  return {
-    sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
-      WHERE (nip, tanggal) IN (SELECT h.nip, h.tanggal FROM json_each(?1) s JOIN putusan_hari h
-        ON h.nip = s.value ->> 0 AND h.tanggal BETWEEN s.value ->> 1 AND s.value ->> 2)`,
-    args: [JSON.stringify(spans.map(({ nip, dari, sampai }) => [nip, dari, sampai]))],
-  }
-}
-
-/**
- * Tells people, and those responsible for them, how many judged days of some spans are judged
- * again.
- */
-export function announceRejudged(
-  spans: readonly HariOrang[],
-  sumber: 'pegawai' | 'unit-kerja',
-  pada: Instant,
-  newId: () => string,
-): Statement {
-  const ids = new Map(spans.map(({ nip }) => [nip, newId()]))
-  const rows = spans.map(({ nip, dari, sampai }) => [nip, dari, sampai, ids.get(nip)])
-  return {
-    sql: `INSERT INTO kejadian (id, jenis, entitas, pada, data)
-      SELECT id, 'presensi.dinilai-ulang', nip || '/' || min(tanggal), ?2,
-        json_object('nip', nip, 'atasanNip', (SELECT atasan_nip FROM pegawai p WHERE p.nip = h.nip),
-          'dari', min(tanggal), 'sampai', max(tanggal), 'hari', count(*), 'sumber', ?3)
-      FROM (SELECT DISTINCT s.value ->> 3 AS id, h.nip AS nip, h.tanggal AS tanggal
-        FROM json_each(?1) s JOIN putusan_hari h
-          ON h.nip = s.value ->> 0 AND h.tanggal BETWEEN s.value ->> 1 AND s.value ->> 2) h
-      GROUP BY id, nip`,
-    args: [JSON.stringify(rows), pada, sumber],
-    announces: true,
-  }
-}
-
-/** Makes the stored verdicts of the people of some units, or of all, due on some days. */
-export function markUnitsDue(
-  units: readonly string[] | null,
-  days: readonly LocalDate[],
-): Statement {
-  const whose = units === null ? '' : 'AND unit_kerja IN (SELECT value FROM json_each(?2))'
-  return {
-    sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
-      WHERE tanggal IN (SELECT value FROM json_each(?1)) ${whose}`,
-    args: [JSON.stringify(days), ...(units === null ? [] : [JSON.stringify(units)])],
-  }
-}
-
-/**
- * Makes the stored verdicts of some people's days with changed duties due, and those of adjacent
- * days.
- */
-export function markDutiesDue(nips: readonly Nip[], { dari, sampai }: DayRange): Statement {
-  return markDue(nips, { dari: addDays(dari, -REACH), sampai: addDays(sampai, REACH) })
-}
-
-/** Marks verdicts under a leave, as it was before the change, and of adjacent days, as due. */
-export function markDueOfLeave(ids: readonly string[]): Statement {
-  return {
-    sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
-      FROM (SELECT c.nip, c.dari, c.sampai FROM cuti c WHERE c.id IN (SELECT value FROM json_each(?1))) c
-      WHERE putusan_hari.nip = c.nip
-        AND tanggal BETWEEN date(c.dari, '-${REACH} days') AND date(c.sampai, '+${REACH} days')`,
-    args: [JSON.stringify(ids)],
   }
 }

@@ -311,3 +311,13 @@ export const putusanHari = sqliteTable(
     index('putusan_hari_belum').on(t.tanggal).where(sql`status = 'belum-terverifikasi'`),
   ],
 )
+
+/**
+ * The spans of days whose facts changed lately, in their order. A day without a verdict has no
+ * `versi` to count what comes in while it is judged.
+ */
+export const perubahanHari = sqliteTable('perubahan_hari', {
+  urut: integer().primaryKey({ autoIncrement: true }),
+  dari: text().notNull(),
+  sampai: text().notNull(),
+})

@@ -9,7 +9,7 @@ import {
 } from '../../db/pegawai/hari-pertama.ts'
 import { peopleInUnits } from '../../db/pegawai/riwayat.ts'
 import { unitByCode } from '../../db/pegawai/unit.ts'
-import { announceRejudged, type HariOrang, markSpansDue } from '../../db/presensi/putusan.ts'
+import { announceRejudged, type HariOrang, markSpansDue } from '../../db/presensi/perubahan-hari.ts'
 import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
@@ -66,7 +66,7 @@ export async function recordHariPertama(
   const written = await writeAs(db, caller, [
     ...(mulai === null ? takeFirstDay(kode, months) : [putFirstDay(kode, mulai, months, by)]),
     ...(people.length > 0
-      ? [announceRejudged(people, 'unit-kerja', pada, newId), markSpansDue(people)]
+      ? [announceRejudged(people, 'unit-kerja', pada, newId), ...markSpansDue(people)]
       : []),
     ...(isEarlier ? pullNewlyUsed(firstOpenDay(people, today)) : []),
     record(db, {

@@ -5,7 +5,7 @@ import {
   peopleInUnits,
   putUnitsToday,
 } from '../../db/pegawai/riwayat.ts'
-import { markNotYetDue } from '../../db/presensi/putusan.ts'
+import { markNotYetDue } from '../../db/presensi/perubahan-hari.ts'
 import type { Deps } from '../../deps.ts'
 import type { UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import { UNIT, unitRecordsOf } from '../../domain/pegawai/riwayat-unit.ts'
@@ -75,5 +75,5 @@ function usedOtherwise(
   const first = perubahan.flatMap(({ letak }) => letak.map(({ dari }) => dari)).sort()[0]
   if (first === undefined) return []
   const days = openDaysFrom(first, localDate(deps.now(), deps.zona))
-  return [markNotYetDue(deps.db, days), ...pullNewlyUsed(days)]
+  return [...markNotYetDue(deps.db, days), ...pullNewlyUsed(days)]
 }

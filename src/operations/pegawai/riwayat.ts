@@ -4,12 +4,8 @@ import {
   type KabarTersimpan,
   keepMessages,
 } from '../../db/pegawai/riwayat.ts'
-import {
-  announceRejudged,
-  type HariOrang,
-  markSpansDue,
-  noteLateSpans,
-} from '../../db/presensi/putusan.ts'
+import { announceRejudged, type HariOrang, markSpansDue } from '../../db/presensi/perubahan-hari.ts'
+import { noteLateSpans } from '../../db/presensi/putusan.ts'
 import { TANPA_AKHIR } from '../../db/tables.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import { markForReview } from '../../db/wfa/tinjau.ts'
@@ -106,7 +102,7 @@ export function markToJudge(
   sumber: 'pegawai' | 'unit-kerja',
 ): Statement[] {
   if (spans.length === 0) return []
-  return [announceRejudged(spans, sumber, now(), newId), markSpansDue(spans)]
+  return [announceRejudged(spans, sumber, now(), newId), ...markSpansDue(spans)]
 }
 
 /** Notes the closed months in some spans: they are settled in the next month (R57). */

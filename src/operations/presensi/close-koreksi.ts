@@ -1,6 +1,6 @@
 import { markExpired, pendingKoreksi } from '../../db/presensi/koreksi.ts'
 import { addStep } from '../../db/presensi/perkara.ts'
-import { markDue } from '../../db/presensi/putusan.ts'
+import { markDue } from '../../db/presensi/perubahan-hari.ts'
 import { announce } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
@@ -32,7 +32,7 @@ export async function closeKoreksi(deps: Deps): Promise<{ readonly expired: numb
     const written = await db.write([
       markExpired(db, id, now),
       addStep(db, id, step),
-      markDue([nip], { dari: tanggal, sampai: tanggal }),
+      ...markDue([nip], { dari: tanggal, sampai: tanggal }),
       ...announce(db, [{ jenis: 'presensi.dikoreksi', entitas: id, data }], now, deps.newId),
     ])
     if (written.ok) expired += 1

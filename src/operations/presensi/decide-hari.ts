@@ -1,6 +1,6 @@
 import { officesOf, superiorOf } from '../../db/pegawai/rantai.ts'
 import { insertPenetapan } from '../../db/presensi/penetapan.ts'
-import { markDue } from '../../db/presensi/putusan.ts'
+import { markDue } from '../../db/presensi/perubahan-hari.ts'
 import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
@@ -90,7 +90,7 @@ async function saveFinding(
   const data = { nip, tanggal, status: after.status, sementara: after.sementara }
   const written = await writeAs(db, caller, [
     insertPenetapan(db, found),
-    markDue([nip], { dari: tanggal, sampai: tanggal }),
+    ...markDue([nip], { dari: tanggal, sampai: tanggal }),
     record(db, {
       pada,
       oleh,

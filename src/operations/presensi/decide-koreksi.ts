@@ -1,6 +1,6 @@
 import { settleKoreksi } from '../../db/presensi/koreksi.ts'
 import { addStep } from '../../db/presensi/perkara.ts'
-import { markDutiesDue } from '../../db/presensi/putusan.ts'
+import { markDutiesDue } from '../../db/presensi/perubahan-hari.ts'
 import { writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
@@ -54,7 +54,7 @@ export async function decideKoreksiOf(
   const written = await writeAs(db, caller, [
     settleKoreksi(db, id, status),
     addStep(db, id, step),
-    markDutiesDue([nip], { dari: tanggal, sampai: tanggal }),
+    ...markDutiesDue([nip], { dari: tanggal, sampai: tanggal }),
     record(db, {
       pada: now,
       oleh: caller.nip,

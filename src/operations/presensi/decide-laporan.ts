@@ -1,6 +1,6 @@
 import { settleReport } from '../../db/presensi/laporan.ts'
 import { addStep } from '../../db/presensi/perkara.ts'
-import { markDue } from '../../db/presensi/putusan.ts'
+import { markDue } from '../../db/presensi/perubahan-hari.ts'
 import { writeAs } from '../../db/sistem/sesi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
@@ -42,7 +42,7 @@ export async function decideLaporanOf(
   const written = await writeAs(db, caller, [
     settleReport(db, id, status, now),
     addStep(db, id, nextStep(perkara, step, kapasitas.atasNama)),
-    markDue([nip], { dari: tanggal, sampai: tanggal }),
+    ...markDue([nip], { dari: tanggal, sampai: tanggal }),
     record(db, {
       pada: now,
       oleh: caller.nip,

@@ -8,7 +8,7 @@ import {
   noteStrangers,
   strangersToTell,
 } from '../../db/presensi/pantau-mesin.ts'
-import { markUnitsDue } from '../../db/presensi/putusan.ts'
+import { markUnitsDue } from '../../db/presensi/perubahan-hari.ts'
 import { markComplete } from '../../db/presensi/tap.ts'
 import { announce, announceAll } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
@@ -136,7 +136,7 @@ async function completeAll(
     const heard = own.map((machine) => heardOf(deps, machine))
     const days = completeDays(heard, now).filter((day) => !known.has(`${sumber} ${day}`))
     if (days.length === 0) continue
-    await deps.db.write([markComplete(sumber, days, now), markUnitsDue([unit], days)])
+    await deps.db.write([markComplete(sumber, days, now), ...markUnitsDue([unit], days)])
     complete += days.length
   }
   return complete

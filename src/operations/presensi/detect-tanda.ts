@@ -1,4 +1,4 @@
-import { markDue } from '../../db/presensi/putusan.ts'
+import { markDue } from '../../db/presensi/perubahan-hari.ts'
 import {
   insertTanda,
   type Kesamaan,
@@ -158,7 +158,7 @@ async function scanPeople(
   }))
   const written = await db.write([
     insertTanda(rows),
-    markDue([...new Set(rows.map(({ nip }) => nip))], { dari: date, sampai: date }),
+    ...markDue([...new Set(rows.map(({ nip }) => nip))], { dari: date, sampai: date }),
     ...announce(db, events, now, deps.newId),
   ])
   // Refused when another run stored one of them meanwhile: the next run finds the rest.

@@ -1,6 +1,6 @@
 import { insertKoreksi } from '../../db/presensi/koreksi.ts'
 import { addStep } from '../../db/presensi/perkara.ts'
-import { markDue } from '../../db/presensi/putusan.ts'
+import { markDue } from '../../db/presensi/perubahan-hari.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
@@ -64,7 +64,7 @@ export async function fileKoreksi(
   const statements = [
     insertKoreksi(db, row),
     addStep(db, id, step),
-    markDue([nip], range),
+    ...markDue([nip], range),
     ...announceKoreksi(deps, row, 'diajukan', now),
   ]
   return writeOnce(deps, { caller, key, pada: now, answer, statements }, () =>

@@ -1,6 +1,6 @@
 import { insertReport, reportOfDay, resendReport } from '../../db/presensi/laporan.ts'
 import { addLastStep } from '../../db/presensi/perkara.ts'
-import { markDue } from '../../db/presensi/putusan.ts'
+import { markDue } from '../../db/presensi/perubahan-hari.ts'
 import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { announce } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
@@ -52,7 +52,7 @@ export async function fileLaporan(
       ? resendReport(db, id, sent)
       : insertReport(db, { id, nip, tanggal, status: 'diajukan', diajukanPada: now, ...sent }),
     addLastStep(id, { pada: now, oleh: nip, langkah: before ? 'kirim-ulang' : 'ajukan' }),
-    markDue([nip], { dari: tanggal, sampai: tanggal }),
+    ...markDue([nip], { dari: tanggal, sampai: tanggal }),
     ...announce(
       db,
       [{ jenis: 'laporan.diajukan', entitas: id, data: { id, nip, tanggal, status: 'diajukan' } }],

@@ -1,6 +1,6 @@
 import type { Statement } from '../../db/engine/client.ts'
 import type { GangguanRow } from '../../db/presensi/gangguan.ts'
-import { markUnitsDue } from '../../db/presensi/putusan.ts'
+import { markUnitsDue } from '../../db/presensi/perubahan-hari.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
@@ -55,7 +55,7 @@ export function recordChange(
   const data = { id, status, dari, sampai, unit }
   const edisi = editionOn(deps.editions, range.sampai).since
   return [
-    markUnitsDue(unit, daysBetween(range.dari, range.sampai)),
+    ...markUnitsDue(unit, daysBetween(range.dari, range.sampai)),
     record(db, {
       pada: now,
       oleh: nip,

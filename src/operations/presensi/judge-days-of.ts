@@ -1,4 +1,5 @@
 import type { DayRange } from '../../db/presensi/fakta-hari.ts'
+import { lastChange } from '../../db/presensi/perubahan-hari.ts'
 import {
   noteLate,
   type Putusan,
@@ -34,7 +35,8 @@ export async function judgeDaysOf(
 ): Promise<void> {
   for (let first = 0; first < nips.length; first += MONTHS) {
     const some = nips.slice(first, first + MONTHS)
-    const [stored, ...answers] = await deps.db.read([
+    const [[change], stored, ...answers] = await deps.db.read([
+      lastChange(deps.db),
       verdictsIn(deps.db, some, range, now),
       ...dayQueries(deps, some, range),
     ])
@@ -46,7 +48,7 @@ export async function judgeDaysOf(
     const changed = again.filter(({ before: old, row }) => isOther(old, row.hari))
     const told = [...fresh, ...changed.map(({ row }) => row), ...taken]
     await deps.db.write([
-      ...(fresh.length > 0 ? [storeVerdicts(fresh)] : []),
+      ...(fresh.length > 0 ? [storeVerdicts(fresh, change?.terakhir ?? 0)] : []),
       ...(again.length > 0 ? [replaceVerdicts(again.map(({ row }) => row))] : []),
       ...(taken.length > 0 ? [takeVerdicts(taken)] : []),
       ...(told.length > 0 ? [noteLate(told, now, true), ...announcePutusan(deps, told, now)] : []),

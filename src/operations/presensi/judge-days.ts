@@ -1,4 +1,5 @@
 import { ArchiveAway } from '../../db/presensi/arsip.ts'
+import { forgetChanges, lastChange } from '../../db/presensi/perubahan-hari.ts'
 import {
   lastDayJudged,
   leaveUnjudged,
@@ -90,14 +91,19 @@ async function judgeDate(deps: Deps, tanggal: LocalDate, now: Instant): Promise<
 }
 
 async function judgeChunk(deps: Deps, nips: readonly string[], tanggal: LocalDate, now: Instant) {
-  const answers = await deps.db.read([
+  const [[change], ...answers] = await deps.db.read([
+    lastChange(deps.db),
     ...dayQueries(deps, nips, { dari: tanggal, sampai: tanggal }),
   ])
   const rows = assembleDays(deps, answers)
     .map((person) => putusanOf(deps, person, tanggal, now))
     .filter(isKept)
   if (rows.length === 0) return 0
-  const written = await deps.db.write([storeVerdicts(rows), ...announcePutusan(deps, rows, now)])
+  const written = await deps.db.write([
+    storeVerdicts(rows, change?.terakhir ?? 0),
+    forgetChanges(),
+    ...announcePutusan(deps, rows, now),
+  ])
   // Refused when another run stored some of them meanwhile, and announced them.
   return written.ok ? rows.length : 0
 }

@@ -1,5 +1,5 @@
 import { insertApel } from '../../db/presensi/apel.ts'
-import { markUnitsDue } from '../../db/presensi/putusan.ts'
+import { markUnitsDue } from '../../db/presensi/perubahan-hari.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
@@ -46,7 +46,7 @@ export async function recordApel(
   const data = { tanggal, nama, mulai, selesai, unit, alasan: paksa ?? null, edisi }
   const statements = [
     insertApel(db, { ...apel, oleh: caller.nip, pada: now }),
-    markUnitsDue(unit, [tanggal]),
+    ...markUnitsDue(unit, [tanggal]),
     record(db, { pada: now, oleh: caller.nip, tindakan: 'apel.isi', entitas: apel.id, data }),
   ]
   return writeOnce(deps, { caller, key, pada: now, answer: apel, statements }, () =>

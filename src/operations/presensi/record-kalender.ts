@@ -5,7 +5,7 @@ import {
   putRamadan,
   takeComplete,
 } from '../../db/presensi/kalender.ts'
-import { markUnitsDue } from '../../db/presensi/putusan.ts'
+import { markUnitsDue } from '../../db/presensi/perubahan-hari.ts'
 import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
@@ -91,7 +91,7 @@ export async function recordKalender(
   if (wrong) return err(wrong)
   const written = await writeAs(deps.db, caller, [
     // When a day becomes a day off, or no longer is one, its taps may count for adjacent days.
-    markUnitsDue(null, withBeside(days)),
+    ...markUnitsDue(null, withBeside(days)),
     ...libur.map((day) => putHoliday(deps.db, day)),
     ...ramadan.map((span) => putRamadan(deps.db, span)),
     ...(lengkap.length > 0 ? [putComplete(lengkap, caller.nip, now)] : []),

@@ -1,5 +1,5 @@
 import type { Statement } from '../../db/engine/client.ts'
-import { markOtherEditions, markSpanDue } from '../../db/presensi/putusan.ts'
+import { markOtherEditions, markSpanDue } from '../../db/presensi/perubahan-hari.ts'
 import { marksOf, putMark } from '../../db/sistem/penanda.ts'
 import type { Deps } from '../../deps.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
@@ -42,7 +42,7 @@ function editions({ editions: all }: Deps, today: LocalDate): Dasar {
       const next = all[index + 1]?.since
       const until = next === undefined ? today : addDays(next, -1)
       const from = since > first && index > 0 ? since : first
-      return until < first ? [] : [markOtherEditions(from, until, since)]
+      return until < first ? [] : [...markOtherEditions(from, until, since)]
     })
   return { nama: 'edisi', kini: fingerprint(all.map(({ since }) => since).join()), due }
 }
@@ -55,7 +55,7 @@ function calendars({ kalender }: Deps): Dasar[] {
   return kalender.map(({ tahun, libur }, index) => ({
     nama: `kalender-${tahun}`,
     kini: fingerprint(JSON.stringify(libur)),
-    due: () => [markSpanDue({ dari: `${tahun}-01-01`, sampai: `${tahun}-12-31` })],
+    due: () => [...markSpanDue({ dari: `${tahun}-01-01`, sampai: `${tahun}-12-31` })],
     diam: index === 0,
   }))
 }
@@ -65,7 +65,7 @@ function firstDay({ masaPakai: { dari } }: Deps): Dasar {
   return {
     nama: 'hari-pertama',
     kini: Number((dari ?? '0').replaceAll('-', '')),
-    due: () => (dari ? [markSpanDue({ dari: '', sampai: addDays(dari, -1) })] : []),
+    due: () => (dari ? [...markSpanDue({ dari: '', sampai: addDays(dari, -1) })] : []),
   }
 }
 

@@ -1,5 +1,5 @@
 import { addStep } from '../../db/presensi/perkara.ts'
-import { markDue } from '../../db/presensi/putusan.ts'
+import { markDue } from '../../db/presensi/perubahan-hari.ts'
 import { settleTanda } from '../../db/presensi/tanda.ts'
 import { writeAs } from '../../db/sistem/sesi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
@@ -47,7 +47,7 @@ export async function reviewTandaOf(
   const written = await writeAs(db, caller, [
     settleTanda(db, id, status, akhir),
     addStep(db, id, step),
-    markDue([nip], { dari: tanggal, sampai: tanggal }),
+    ...markDue([nip], { dari: tanggal, sampai: tanggal }),
     record(db, {
       pada: now,
       oleh: caller.nip,

@@ -4,7 +4,7 @@ import {
   personFactsStatement,
   sharedFactsStatement,
 } from '../../db/presensi/fakta-hari.ts'
-import { markDue } from '../../db/presensi/putusan.ts'
+import { markDue } from '../../db/presensi/perubahan-hari.ts'
 import { endedTaps, keptTaps, takeTaps } from '../../db/presensi/tap.ts'
 import type { Deps } from '../../deps.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
@@ -106,7 +106,7 @@ async function storeTaps(
 function markLate(taps: readonly TapMasuk[], range: DayRange, today: LocalDate): Statement[] {
   const late = taps.filter(({ at }) => localDate(at - NIGHT_MS, 'Asia/Jakarta') < today)
   const nips = [...new Set(late.map(({ nip }) => nip))]
-  return late.length > 0 ? [markDue(nips, { ...range, dari: addDays(range.dari, -1) })] : []
+  return late.length > 0 ? [...markDue(nips, { ...range, dari: addDays(range.dari, -1) })] : []
 }
 
 function asKept({ arah, at, diterima, data }: Row): TapTersimpan {

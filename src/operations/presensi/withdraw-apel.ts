@@ -1,5 +1,5 @@
 import { apelById, cancelApel } from '../../db/presensi/apel.ts'
-import { markUnitsDue } from '../../db/presensi/putusan.ts'
+import { markUnitsDue } from '../../db/presensi/perubahan-hari.ts'
 import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
@@ -27,7 +27,7 @@ export async function withdrawApel(
   const edisi = editionOn(deps.editions, tanggal).since
   const written = await writeAs(db, caller, [
     cancelApel(db, id, now),
-    markUnitsDue(unit, [tanggal]),
+    ...markUnitsDue(unit, [tanggal]),
     record(db, {
       pada: now,
       oleh: caller.nip,

@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot'
 import type { FirstReceipt, TapReceipt } from '../../adapters/receipt.ts'
 import type { Statement } from '../../db/engine/client.ts'
-import { markDue } from '../../db/presensi/putusan.ts'
+import { markDue } from '../../db/presensi/perubahan-hari.ts'
 import { type Butir, hearOfTaps, type TapKiriman, takeDelivery } from '../../db/presensi/tap.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
@@ -175,7 +175,7 @@ function late(taps: readonly TapKiriman[], now: Instant) {
   if (old.length === 0) return []
   const dari = addDays(localDate(Math.min(...times), 'Asia/Jakarta'), -1)
   const last = localDate(Math.max(...times) + NIGHT_MS, 'Asia/Jayapura')
-  return [markDue(nips, { dari, sampai: addDays(last, 1) })]
+  return [...markDue(nips, { dari, sampai: addDays(last, 1) })]
 }
 
 /** Salts of places by tap, as far as they were created for this call. */

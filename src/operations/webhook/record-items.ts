@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import type { Statement } from '../../db/engine/client.ts'
-import { markDutiesDue, markUnitsDue, noteLateMonths } from '../../db/presensi/putusan.ts'
+import { markDutiesDue, markUnitsDue } from '../../db/presensi/perubahan-hari.ts'
+import { noteLateMonths } from '../../db/presensi/putusan.ts'
 import type { Deps } from '../../deps.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { AffectedDays, KnownRecords, StoredType } from './inbound-type.ts'
@@ -35,8 +36,10 @@ function judgedAgain(affected: readonly AffectedDays[]): Statement[] {
   const sampai = days.at(-1)
   const nips = people.map(({ nip }) => nip)
   return [
-    ...(everybody.length > 0 ? [markUnitsDue(null, everybody)] : []),
-    ...(dari !== undefined && sampai !== undefined ? [markDutiesDue(nips, { dari, sampai })] : []),
+    ...(everybody.length > 0 ? [...markUnitsDue(null, everybody)] : []),
+    ...(dari !== undefined && sampai !== undefined
+      ? [...markDutiesDue(nips, { dari, sampai })]
+      : []),
   ]
 }
 

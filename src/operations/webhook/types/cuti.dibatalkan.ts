@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { markDueOfLeave } from '../../../db/presensi/putusan.ts'
+import { markDueOfLeave } from '../../../db/presensi/perubahan-hari.ts'
 import { cuti } from '../../../db/tables.ts'
 import { cancelLeave } from '../../../db/webhook/webhook-masuk.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
@@ -20,7 +20,7 @@ export const cutiDibatalkan = inbound({
     (known.owners.has(leave.id) ? refuseOtherOwner(leave, known) : UNKNOWN_LEAVE),
   store: (leaves, pada) => {
     const ids = leaves.map(({ id }) => id)
-    return [markDueOfLeave(ids), cancelLeave(ids, pada)]
+    return [...markDueOfLeave(ids), cancelLeave(ids, pada)]
   },
   // Only the stored record knows the days; `store` marks them.
   days: () => null,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { markDueOfLeave } from '../../../db/presensi/putusan.ts'
+import { markDueOfLeave } from '../../../db/presensi/perubahan-hari.ts'
 import { cuti } from '../../../db/tables.ts'
 import { takeIn } from '../../../db/webhook/webhook-masuk.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
@@ -41,7 +41,7 @@ export const cutiDisetujui = inbound({
   refuse: (leave, known) => refuseUnknown(leave.nip, known) ?? refuseOtherOwner(leave, known),
   store: (leaves, diperbaruiPada) => [
     // Before they are replaced: the days that they covered so far are judged again, too.
-    markDueOfLeave(leaves.map(({ id }) => id)),
+    ...markDueOfLeave(leaves.map(({ id }) => id)),
     ...takeIn(
       cuti,
       ['id'],

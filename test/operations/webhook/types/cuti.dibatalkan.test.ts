@@ -18,9 +18,10 @@ describe('cuti.dibatalkan', () => {
   })
 
   it('has the days judged again before the leave is marked, whose record stays', async () => {
-    const [due, cancel] = await type.store([{ id: 'c1', nip: DIKENAL }], PADA, DEPS)
+    const [due, noted, cancel] = await type.store([{ id: 'c1', nip: DIKENAL }], PADA, DEPS)
     expect(due?.sql).toMatch(/UPDATE putusan_hari/)
+    expect(noted?.sql).toMatch(/INSERT INTO perubahan_hari/)
     expect(cancel?.sql).toMatch(/UPDATE cuti SET batal = 1/)
-    expect([rowsIn(due), rowsIn(cancel)]).toEqual([['c1'], ['c1']])
+    expect([due, noted, cancel].map((one) => rowsIn(one))).toEqual([['c1'], ['c1'], ['c1']])
   })
 })

@@ -27,9 +27,10 @@ describe('cuti.disetujui', () => {
   })
 
   it('has the days judged again that it covered before, and those that it covers now', async () => {
-    const [before, kept] = await type.store([leave], PADA, DEPS)
+    const [before, noted, kept] = await type.store([leave], PADA, DEPS)
     expect(before?.sql).toMatch(/tinjau_pada = 0.*FROM cuti/s)
-    expect(rowsIn(before)).toEqual([leave.id])
+    expect(noted?.sql).toMatch(/INSERT INTO perubahan_hari.*FROM cuti/s)
+    expect([rowsIn(before), rowsIn(noted)]).toEqual([[leave.id], [leave.id]])
     expect(rowsIn(kept)).toMatchObject([{ id: leave.id, nip: DIKENAL, batal: false }])
     expect(type.days(leave)).toEqual({ nip: DIKENAL, dari: '2026-11-19', sampai: '2026-11-21' })
   })
