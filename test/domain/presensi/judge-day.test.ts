@@ -168,6 +168,11 @@ describe('an apel', () => {
     expect(judgeDay(facts, silent).potongan).toEqual([])
   })
 
+  it('is not counted while the day waits for its check-out', () => {
+    const day = verdict(THURSDAY, { masuk: '06:50', selesai: false, apel })
+    expect([day.status, day.potongan]).toEqual(['menunggu', []])
+  })
+
   it('costs no more than an absence with the rest of the day, and nothing is named that costs nothing', () => {
     const both = [...apel, window('07:15', '07:30', 'Upacara')]
     const day = verdict(THURSDAY, { masuk: '06:50', apel: both })
