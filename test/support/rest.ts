@@ -9,24 +9,29 @@ export const twoFrames = (page: Page): Promise<void> =>
       }),
   )
 
-/** What a context has asked for: how often, and what has neither come nor failed yet. */
+/** What a page has asked for: how often, and what has neither come nor failed yet. */
 interface Requests {
   count: number
   readonly open: Set<Request>
 }
 
-const ASKED = new WeakMap<BrowserContext, Requests>()
+const ASKED = new WeakMap<Page, Requests>()
 
-/** Notes from now on what the pages of a context ask for, so that they can be waited for. */
+/**
+ * Notes from now on what each new page of a context asks for, so that it can be waited for. Each page
+ * has notes of its own, because what a closed page had asked for never comes or fails.
+ */
 export function watchRest(context: BrowserContext): void {
-  const asked: Requests = { count: 0, open: new Set() }
-  ASKED.set(context, asked)
-  context.on('request', (request) => {
-    asked.count += 1
-    asked.open.add(request)
+  context.on('page', (page) => {
+    const asked: Requests = { count: 0, open: new Set() }
+    ASKED.set(page, asked)
+    page.on('request', (request) => {
+      asked.count += 1
+      asked.open.add(request)
+    })
+    page.on('requestfinished', (request) => asked.open.delete(request))
+    page.on('requestfailed', (request) => asked.open.delete(request))
   })
-  context.on('requestfinished', (request) => asked.open.delete(request))
-  context.on('requestfailed', (request) => asked.open.delete(request))
 }
 
 /**
@@ -35,7 +40,7 @@ export function watchRest(context: BrowserContext): void {
  * @throws Where nobody watches its context.
  */
 export async function atRest(page: Page): Promise<void> {
-  const asked = ASKED.get(page.context())
+  const asked = ASKED.get(page)
   if (!asked) throw new Error('what this page asks for is not watched')
   for (let before = -1; before !== asked.count || asked.open.size > 0; ) {
     before = asked.count
