@@ -9,6 +9,8 @@ import {
 } from '../../src/db/kinerja/fakta-peringatan.ts'
 import { pingsIn, tandaIn } from '../../src/db/kinerja/laporan-bulanan.ts'
 import { factsOfUnits } from '../../src/db/kinerja/rekap.ts'
+import { lastChange } from '../../src/db/presensi/perubahan-hari.ts'
+import { verdictsDue, verdictsIn } from '../../src/db/presensi/putusan.ts'
 import { returnedOf, unexplainedOf } from '../../src/db/sistem/menunggu-saya.ts'
 import { pesanStanding } from '../../src/db/webhook/pesan.ts'
 import { approvedAhead } from '../../src/db/wfa/pengajuan.ts'
@@ -30,7 +32,7 @@ const SAAT = {
 const MONTH = { dari: '2026-10-01', sampai: '2026-10-31', kini: 1, serapan: true, susulan: true }
 
 /** What is asked of each person, unit or message, over tables that grow with the years. */
-const QUERIES: Readonly<Record<string, (db: Db) => readonly { getQuery(): Query }[]>> = {
+const QUERIES: Readonly<Record<string, (db: Db) => readonly Statement[]>> = {
   'early warnings of people': (db) => [peringatanFacts(db, SAAT, 0, 500)],
   'early warnings of units': (db) => [unitPeringatanFacts(db, SAAT, '', 40)],
   'who was passed over': (db) => [turnsLost(db, 1)],
@@ -49,8 +51,16 @@ const QUERIES: Readonly<Record<string, (db: Db) => readonly { getQuery(): Query 
     returnedOf(db, ORANG.siti, DAY),
     unexplainedOf(db, ORANG.siti),
   ],
+  'the days that are judged again': (db) => [
+    lastChange(db),
+    verdictsDue(db, 1, 100),
+    verdictsIn(db, [ORANG.siti], MONTH, 1),
+  ],
   'how messages fare': (db) => [pesanStanding(db, 0, 1)],
 }
+
+/** A statement as the query builder gives it, in one of its two forms. */
+type Statement = { getQuery(): Query } | { toSQL(): Query }
 
 interface Query {
   readonly sql: string
@@ -64,7 +74,7 @@ const ahead = (db: Db, bkd: boolean) => {
 
 /** A whole table, or all that has one state in common: both are more every year. */
 const ALL =
-  /^SCAN (?:pengajuan|keputusan|k|putusan_hari|laporan|antaran|audit|x)\b(?! VIRTUAL)|\w+_status \(status=\?\)|putusan_hari_tanggal \(tanggal>/
+  /^SCAN (?:pengajuan|keputusan|k|putusan_hari|laporan|antaran|audit|perubahan_hari|x)\b(?! VIRTUAL)|\w+_status \(status=\?\)|putusan_hari_tanggal \(tanggal>/
 
 describe('what is asked over and over', () => {
   let luwes: TestApp
@@ -76,7 +86,7 @@ describe('what is asked over and over', () => {
   it.each(Object.keys(QUERIES))('reads no more as the years go by: %s', async (name) => {
     const steps: string[] = []
     for (const query of QUERIES[name]?.(luwes.deps.db) ?? []) {
-      const { sql, params } = query.getQuery()
+      const { sql, params } = 'getQuery' in query ? query.getQuery() : query.toSQL()
       const plan = await luwes.rows(`EXPLAIN QUERY PLAN ${sql}`, ...params.map(String))
       steps.push(...plan.map(({ detail }) => String(detail)))
     }

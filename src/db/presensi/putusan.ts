@@ -135,7 +135,8 @@ const value = (field: string) => `json_extract(value, '$.${field}')`
 /**
  * Stores first verdicts of days; refused as a whole when one of them is already stored.
  *
- * A verdict is due at once if facts about its day have changed since they were read.
+ * A verdict is due at once if facts about its day have changed since they were read, or if changes
+ * of that time are deleted already.
  *
  * @param terakhir - The last change that was known when the facts were read: see `lastChange`.
  */
@@ -143,7 +144,8 @@ export function storeVerdicts(rows: readonly Putusan[], terakhir: number): State
   const values = Object.entries(COLUMNS).map(([column, field]) =>
     column === 'tinjau_pada'
       ? `CASE WHEN EXISTS (SELECT 1 FROM perubahan_hari p WHERE p.urut > ?2
-          AND ${value('tanggal')} BETWEEN p.dari AND p.sampai) THEN 0 ELSE ${value(field)} END`
+          AND ${value('tanggal')} BETWEEN p.dari AND p.sampai)
+          OR ?2 < (SELECT min(urut) FROM perubahan_hari) - 1 THEN 0 ELSE ${value(field)} END`
       : value(field),
   )
   return {
@@ -156,26 +158,36 @@ export function storeVerdicts(rows: readonly Putusan[], terakhir: number): State
 /** The key columns of a verdict: they stay when its day is judged again. */
 const KEPT: readonly string[] = ['nip', 'tanggal']
 
+/** A stored verdict, as it was read: facts about its day raise `versi`. */
+export interface PutusanTersimpan {
+  readonly nip: Nip
+  readonly tanggal: LocalDate
+  readonly versi: number
+}
+
 /**
- * Replaces the due verdicts.
- *
- * Fails as a whole when a fact about one of the days came in meanwhile: a NOT NULL column is then
- * NULL.
+ * Refuses a write as a whole when a fact about one of the due verdicts came in since they were
+ * read: a NOT NULL column is then NULL. Stands in every write that replaces or deletes them.
  */
-export function replaceVerdicts(
-  rows: readonly (Putusan & { readonly versi: number })[],
-): Statement {
+export function refuseChanged(due: readonly PutusanTersimpan[]): Statement {
+  const read = due.map(({ nip, tanggal, versi }) => ({ nip, tanggal, versi }))
+  return {
+    sql: `UPDATE putusan_hari SET status = NULL
+      FROM (SELECT value AS v FROM json_each(?1)) AS baca
+      WHERE nip = v ->> 'nip' AND tanggal = v ->> 'tanggal' AND versi <> v ->> 'versi'`,
+    args: [JSON.stringify(read)],
+  }
+}
+
+/** Replaces due verdicts. */
+export function replaceVerdicts(rows: readonly Putusan[]): Statement {
   const changed = Object.entries(COLUMNS).filter(([column]) => !KEPT.includes(column))
-  const set = changed.map(([column, field]) =>
-    column === 'status'
-      ? `status = CASE WHEN versi = v ->> 'versi' THEN v ->> 'status' END`
-      : `${column} = v -> '${field}' ->> '$'`,
-  )
+  const set = changed.map(([column, field]) => `${column} = v -> '${field}' ->> '$'`)
   return {
     sql: `UPDATE putusan_hari SET ${set.join(', ')}
       FROM (SELECT value AS v FROM json_each(?1)) AS baru
       WHERE nip = v ->> 'nip' AND tanggal = v ->> 'tanggal'`,
-    args: [JSON.stringify(rows.map((row) => ({ ...asRow(row), versi: row.versi })))],
+    args: [JSON.stringify(rows.map(asRow))],
   }
 }
 

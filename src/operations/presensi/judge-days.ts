@@ -5,6 +5,7 @@ import {
   leaveUnjudged,
   noteLate,
   postponeVerdicts,
+  refuseChanged,
   replaceVerdicts,
   storeVerdicts,
   takeVerdicts,
@@ -135,10 +136,7 @@ async function reviewChunk(deps: Deps, now: Instant): Promise<number> {
     await deps.db.write([postponeVerdicts(nips, tanggal, now + PUT_OFF_MS)])
     return due.length
   }
-  const all = people.flatMap((person) => {
-    const row = before.get(person.orang.nip)
-    return row ? [{ ...putusanOf(deps, person, tanggal, now), versi: row.versi }] : []
-  })
+  const all = people.map((person) => putusanOf(deps, person, tanggal, now))
   const rows = all.filter(isKept)
   const judged = new Set(all.map(({ nip }) => nip))
   const gone = nips.filter((nip) => !judged.has(nip))
@@ -148,6 +146,7 @@ async function reviewChunk(deps: Deps, now: Instant): Promise<number> {
     ...taken,
   ]
   const written = await deps.db.write([
+    refuseChanged(due),
     replaceVerdicts(rows),
     ...(taken.length > 0 ? [takeVerdicts(taken)] : []),
     ...(gone.length > 0 ? [leaveUnjudged(gone, tanggal)] : []),
