@@ -135,8 +135,8 @@ const value = (field: string) => `json_extract(value, '$.${field}')`
 /**
  * Stores first verdicts of days; refused as a whole when one of them is already stored.
  *
- * A verdict is due at once if facts about its day have changed since they were read, or if changes
- * of that time are deleted already.
+ * A verdict is due at once if facts about its day have changed since they were read. It is due as
+ * well if changes of that time are deleted already.
  *
  * @param terakhir - The last change that was known when the facts were read: see `lastChange`.
  */
@@ -167,7 +167,7 @@ export interface PutusanTersimpan {
 
 /**
  * Refuses a write as a whole when a fact about one of the due verdicts came in since they were
- * read: a NOT NULL column is then NULL. Stands in every write that replaces or deletes them.
+ * read. A NOT NULL column is then NULL. Stands in every write that replaces or deletes them.
  */
 export function refuseChanged(due: readonly PutusanTersimpan[]): Statement {
   const read = due.map(({ nip, tanggal, versi }) => ({ nip, tanggal, versi }))
