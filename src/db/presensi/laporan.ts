@@ -39,18 +39,19 @@ export function insertReport(db: Db, row: typeof laporan.$inferInsert): Statemen
   return statement(db.drizzle.insert(laporan).values(row))
 }
 
-/** Replaces a report that waits or was returned by a new version. */
+/**
+ * Replaces a report that waits or was returned by a new version. Refused as a whole when the atasan
+ * decided on it meanwhile: a NOT NULL column is then NULL.
+ */
 export function resendReport(
-  db: Db,
-  id: string,
+  { id, status }: Pick<typeof laporan.$inferSelect, 'id' | 'status'>,
   { isi, dikirimPada }: Pick<typeof laporan.$inferInsert, 'isi' | 'dikirimPada'>,
 ): Statement {
-  return statement(
-    db.drizzle
-      .update(laporan)
-      .set({ isi, dikirimPada, status: 'diajukan' })
-      .where(eq(laporan.id, id)),
-  )
+  return {
+    sql: `UPDATE laporan SET isi = ?3, dikirim_pada = ?4,
+      status = CASE WHEN status = ?2 THEN 'diajukan' END WHERE id = ?1`,
+    args: [id, status, JSON.stringify(isi), dikirimPada],
+  }
 }
 
 /** Stores the atasan's decision on a report. */

@@ -49,7 +49,7 @@ export async function fileLaporan(
   const sent = { isi, dikirimPada: now }
   const written = await writeAs(db, caller, [
     before
-      ? resendReport(db, id, sent)
+      ? resendReport(before, sent)
       : insertReport(db, { id, nip, tanggal, status: 'diajukan', diajukanPada: now, ...sent }),
     addLastStep(id, { pada: now, oleh: nip, langkah: before ? 'kirim-ulang' : 'ajukan' }),
     ...markDue([nip], { dari: tanggal, sampai: tanggal }),
