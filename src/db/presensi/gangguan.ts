@@ -20,13 +20,39 @@ export function insertOutage(db: Db, row: typeof gangguan.$inferInsert): Stateme
   return statement(db.drizzle.insert(gangguan).values(row))
 }
 
-/** Changes the state of an outage, and its end. */
+/**
+ * Changes the state of an outage as it was read, and its end. Refused as a whole when it was closed
+ * or withdrawn meanwhile: a NOT NULL column is then NULL.
+ */
 export function changeOutage(
-  db: Db,
-  id: string,
-  set: Partial<Pick<GangguanRow, 'status' | 'sampai'>>,
+  { id, status, sampai }: Pick<GangguanRow, 'id' | 'status' | 'sampai'>,
+  after: Pick<GangguanRow, 'status' | 'sampai'>,
 ): Statement {
-  return statement(db.drizzle.update(gangguan).set(set).where(eq(gangguan.id, id)))
+  return {
+    sql: `UPDATE gangguan SET status = CASE WHEN status = ?2 AND sampai IS ?3 THEN ?4 END, sampai = ?5
+      WHERE id = ?1`,
+    args: [id, status, sampai, after.status, after.sampai],
+  }
+}
+
+/**
+ * Ends a suspicion, because an outage takes its place. Refused as a whole when it was confirmed or
+ * withdrawn already: a NOT NULL column is then NULL.
+ */
+export function confirmSuspicion(id: string, sampai: Instant): Statement {
+  return {
+    sql: `UPDATE gangguan SET status = CASE WHEN status = 'diduga' THEN 'batal' END, sampai = ?2
+      WHERE id = ?1`,
+    args: [id, sampai],
+  }
+}
+
+/** Notes the end of a suspicion, unless somebody confirmed or withdrew it. */
+export function endSuspicion(id: string, sampai: Instant): Statement {
+  return {
+    sql: "UPDATE gangguan SET sampai = ?2 WHERE id = ?1 AND status = 'diduga'",
+    args: [id, sampai],
+  }
 }
 
 /** Returns when each source of taps first and last sent something. */

@@ -25,9 +25,9 @@ export async function closeGangguan(
   const after = { ...row, sampai }
   const change = { tindakan: 'gangguan.tutup', jenis: 'gangguan.ditutup' } as const
   const written = await writeAs(deps.db, caller, [
-    changeOutage(deps.db, id, { status: row.status, sampai }),
+    changeOutage(row, after),
     ...recordChange(deps, caller, after, change, now),
   ])
   if (!written.ok) return written
-  return ok(after)
+  return written.value.ok ? ok(after) : err(CLOSED)
 }

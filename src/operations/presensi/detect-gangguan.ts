@@ -1,5 +1,5 @@
 import {
-  changeOutage,
+  endSuspicion,
   insertOutage,
   openSuspicions,
   sourcesHeard,
@@ -34,7 +34,7 @@ export async function detectGangguan(deps: Deps): Promise<{ readonly suspected: 
     // Machines are watched one by one: see detectMesin.
     if (isMachines(sumber)) continue
     const own = open.find(({ alasan }) => alasan === reason(sumber))
-    if (own && terakhir > own.dari) await db.write([changeOutage(db, own.id, { sampai: terakhir })])
+    if (own && terakhir > own.dari) await db.write([endSuspicion(own.id, terakhir)])
     if (own || now - terakhir < SILENT_MS) continue
     const silence = await silenceOf(deps, sumber, terakhir, now)
     if (silence === null) continue

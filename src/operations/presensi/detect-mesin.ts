@@ -1,4 +1,4 @@
-import { changeOutage, insertOutage, openSuspicions } from '../../db/presensi/gangguan.ts'
+import { endSuspicion, insertOutage, openSuspicions } from '../../db/presensi/gangguan.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
 import {
   forgetStrangers,
@@ -60,7 +60,7 @@ export async function detectMesin(deps: Deps): Promise<MachineRun> {
     const own = open.find(({ alasan }) => alasan === reason(machine))
     const { terakhir } = machine
     if (own && terakhir !== null && terakhir > own.dari) {
-      await db.write([changeOutage(db, own.id, { sampai: terakhir })])
+      await db.write([endSuspicion(own.id, terakhir)])
     }
     if (own) continue
     const { presensi } = policyOn(deps.editions, localDate(now, zoneOf(deps, machine)))

@@ -1,4 +1,4 @@
-import { changeOutage, type GangguanRow, insertOutage } from '../../db/presensi/gangguan.ts'
+import { confirmSuspicion, type GangguanRow, insertOutage } from '../../db/presensi/gangguan.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
@@ -39,7 +39,7 @@ export async function recordGangguan(
   const change = { tindakan: 'gangguan.buka', jenis: 'gangguan.dibuka' } as const
   const statements = [
     insertOutage(db, row),
-    ...(dugaan ? [changeOutage(db, dugaan, { status: 'batal', sampai: sampai ?? now })] : []),
+    ...(dugaan ? [confirmSuspicion(dugaan, sampai ?? now)] : []),
     ...recordChange(deps, caller, row, change, now),
   ]
   return writeOnce<Gangguan>(deps, { caller, key, pada: now, answer: row, statements }, () =>

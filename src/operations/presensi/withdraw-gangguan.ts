@@ -2,10 +2,10 @@ import { changeOutage } from '../../db/presensi/gangguan.ts'
 import { writeAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
-import { ok, type Result } from '../../domain/shared/result.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { type Gangguan, recordChange } from './gangguan.ts'
-import { readGangguan } from './read-gangguan.ts'
+import { CLOSED, readGangguan } from './read-gangguan.ts'
 
 /** Withdraws an outage, for bkd, with a reason. Its days are judged again. */
 export async function withdrawGangguan(
@@ -18,13 +18,12 @@ export async function withdrawGangguan(
   if (!found.ok) return found
   const row = found.value
   const now = deps.now()
-  const status = 'batal' as const
-  const after = { ...row, status }
+  const after = { ...row, status: 'batal' as const }
   const change = { tindakan: 'gangguan.batal', jenis: 'gangguan.ditutup', alasan } as const
   const written = await writeAs(deps.db, caller, [
-    changeOutage(deps.db, id, { status, sampai: row.sampai }),
+    changeOutage(row, after),
     ...recordChange(deps, caller, after, change, now),
   ])
   if (!written.ok) return written
-  return ok(after)
+  return written.value.ok ? ok(after) : err(CLOSED)
 }

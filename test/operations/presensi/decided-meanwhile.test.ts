@@ -3,7 +3,7 @@ import { startApp, type TestApp } from '../../support/app.ts'
 import { whileWriting } from '../../support/meanwhile.ts'
 import { ORANG } from '../../support/people.ts'
 
-const { siti, kabid } = ORANG
+const { siti, kabid, bkd } = ORANG
 const DAY = '2026-11-17'
 const at = (clock: string) => `${DAY}T${clock}:00+07:00`
 
@@ -43,5 +43,63 @@ describe('a report that is sent again while the atasan decides on it', () => {
     expect(row?.isi).toMatch(/Draf perbup/)
     const sent = await luwes.rows("SELECT id FROM kejadian WHERE jenis = 'laporan.diajukan'")
     expect(sent).toHaveLength(1)
+  })
+})
+
+describe('an outage that two officers change at once', () => {
+  const states = () => luwes.rows('SELECT status, sampai FROM gangguan ORDER BY pada, rowid')
+  const told = async (jenis: string) =>
+    (await luwes.rows('SELECT id FROM kejadian WHERE jenis = ?', jenis)).length
+
+  /** Declares an outage that lasts. */
+  async function lasting(): Promise<string> {
+    luwes.setNow(at('12:00'))
+    const body = { dari: at('07:15'), alasan: 'Server mati', terapkan: true }
+    return (await post(bkd, '/v1/presensi/gangguan', body)).body.id
+  }
+  const close = (id: string) =>
+    post(bkd, `/v1/presensi/gangguan/${id}/tutup`, { sampai: at('11:00') })
+  const withdraw = (id: string) =>
+    post(bkd, `/v1/presensi/gangguan/${id}/batal`, { alasan: 'Keliru' })
+
+  it.each([
+    ['closed', 'withdrawn', close, withdraw, { status: 'batal', sampai: null }],
+    [
+      'withdrawn',
+      'closed',
+      withdraw,
+      close,
+      { status: 'berlaku', sampai: Date.parse(at('11:00')) },
+    ],
+    ['withdrawn', 'withdrawn', withdraw, withdraw, { status: 'batal', sampai: null }],
+  ])('is not %s once it is %s', async (_one, _other, late, early, state) => {
+    const id = await lasting()
+    const second = await whileWriting(
+      luwes,
+      'gangguan',
+      () => late(id),
+      async () => expect((await early(id)).status).toBe(200),
+    )
+    expect([second.status, second.text]).toEqual([409, expect.stringMatching(/sudah ditutup/)])
+    expect(await states()).toEqual([state])
+    expect(await told('gangguan.ditutup')).toBe(1)
+  })
+
+  it('is declared once from one suspicion', async () => {
+    luwes.setNow(at('12:00'))
+    await luwes.rows(
+      `INSERT INTO gangguan (id, status, dari, alasan, oleh, pada) VALUES ('d-1', 'diduga', ?, 'Diam', 'luwes', 0)`,
+      Date.parse(at('07:15')),
+    )
+    const body = { dari: at('07:15'), alasan: 'Server mati', terapkan: true, dugaan: 'd-1' }
+    const second = await whileWriting(
+      luwes,
+      'gangguan',
+      () => post(bkd, '/v1/presensi/gangguan', body),
+      async () => expect((await post(bkd, '/v1/presensi/gangguan', body)).status).toBe(201),
+    )
+    expect([second.status, second.text]).toEqual([409, expect.stringMatching(/baru saja dicatat/)])
+    expect(await states()).toMatchObject([{ status: 'batal' }, { status: 'berlaku' }])
+    expect(await told('gangguan.dibuka')).toBe(1)
   })
 })
