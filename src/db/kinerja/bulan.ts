@@ -138,15 +138,30 @@ export function freshRun(
   return { ...run, ...nothing, status: 'berjalan' }
 }
 
-/** Starts a run, in place of a finished one. */
+/**
+ * Starts a run, in place of another one. Refused as a whole when the month is closed, or is being
+ * closed: a NOT NULL column is then NULL.
+ */
 export function startRun(db: Db, run: Penghitungan): Statement {
+  const { bulan } = run
+  const status = sql<Penghitungan['status']>`CASE WHEN NOT EXISTS (
+      SELECT 1 FROM bulan_tutup WHERE bulan = ${bulan})
+    AND NOT EXISTS (SELECT 1 FROM penghitungan WHERE bulan = ${bulan}
+      AND tujuan = 'tutup' AND status = 'berjalan') THEN ${run.status} END`
   return statement(
     db.drizzle
       .insert(penghitungan)
-      .values(run)
-      .onConflictDoUpdate({ target: penghitungan.bulan, set: run }),
+      .values({ ...run, status })
+      .onConflictDoUpdate({ target: penghitungan.bulan, set: { ...run, status } }),
   )
 }
+
+/** What tells one run of a month from another. */
+export type Jalannya = Pick<Penghitungan, 'bulan' | 'tujuan' | 'mulaiPada'>
+
+/** Returns the condition that a run is still the one of its month, and unfinished. */
+const stillGoing = (tujuan: string, mulaiPada: string) =>
+  `status = 'berjalan' AND tujuan = ${tujuan} AND mulai_pada = ${mulaiPada}`
 
 /** The progress that a chunk makes in a run. */
 export interface Langkah {
@@ -158,24 +173,29 @@ export interface Langkah {
 
 /**
  * Advances a run from one person to another. Refuses the group when another run of the same month
- * was faster: a NOT NULL column is then NULL.
+ * was faster, or took its place: a NOT NULL column is then NULL.
  */
 export function advanceRun(
-  bulan: Month,
+  { bulan, tujuan, mulaiPada }: Jalannya,
   { dari, sampai, dihitung, tanpaNilai }: Langkah,
 ): Statement {
   return {
-    sql: `UPDATE penghitungan SET sampai = CASE WHEN sampai = ?2 AND status = 'berjalan' THEN ?3 END,
+    sql: `UPDATE penghitungan SET
+      sampai = CASE WHEN sampai = ?2 AND ${stillGoing('?6', '?7')} THEN ?3 END,
       dihitung = dihitung + ?4, tanpa_nilai = tanpa_nilai + ?5 WHERE bulan = ?1`,
-    args: [bulan, dari, sampai, dihitung, tanpaNilai],
+    args: [bulan, dari, sampai, dihitung, tanpaNilai, tujuan, mulaiPada],
   }
 }
 
-/** Marks a run as completed at a moment. */
-export function endRun(bulan: Month, pada: Instant): Statement {
+/**
+ * Marks a run as completed at a moment. Refuses the group when it was completed already, or another
+ * run took its place: a NOT NULL column is then NULL.
+ */
+export function endRun({ bulan, tujuan, mulaiPada }: Jalannya, pada: Instant): Statement {
   return {
-    sql: `UPDATE penghitungan SET status = 'selesai', selesai_pada = ?2 WHERE bulan = ?1`,
-    args: [bulan, pada],
+    sql: `UPDATE penghitungan SET selesai_pada = ?2,
+      status = CASE WHEN ${stillGoing('?3', '?4')} THEN 'selesai' END WHERE bulan = ?1`,
+    args: [bulan, pada, tujuan, mulaiPada],
   }
 }
 
@@ -239,12 +259,14 @@ export function closeMonth(
   }
 }
 
-/** Stores why a month that was to be closed stays open. */
-export function haltRun(db: Db, bulan: Month, halangan: Penghitungan['halangan']): Statement {
-  return statement(
-    db.drizzle
-      .update(penghitungan)
-      .set({ status: 'tertahan', halangan })
-      .where(eq(penghitungan.bulan, bulan)),
-  )
+/** Stores why a month that was to be closed stays open; nothing when its run is no longer this one. */
+export function haltRun(
+  { bulan, tujuan, mulaiPada }: Jalannya,
+  halangan: Penghitungan['halangan'],
+): Statement {
+  return {
+    sql: `UPDATE penghitungan SET status = 'tertahan', halangan = ?4
+      WHERE bulan = ?1 AND ${stillGoing('?2', '?3')}`,
+    args: [bulan, tujuan, mulaiPada, JSON.stringify(halangan)],
+  }
 }

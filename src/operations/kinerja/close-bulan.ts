@@ -38,6 +38,6 @@ export async function closeBulan(
   const needed = exceptionsNeeded(checked.value.missing, pengecualian)
   const begun = going ? ok(going) : await openRun(deps, caller, checked.value, 'tutup', needed)
   if (!begun.ok) return begun
-  await continueRun(deps, begun.value, { latar })
+  if (begun.value) await continueRun(deps, begun.value, { latar })
   return ok(await loadHitungan(deps, bulan))
 }

@@ -34,6 +34,8 @@ export async function computeBulan(
   const going =
     run?.status === 'berjalan' ? ok(run) : await openRun(deps, caller, checked.value, 'hitung')
   if (!going.ok) return going
-  await continueRun(deps, going.value, { latar })
-  return ok(await loadHitungan(deps, bulan))
+  if (going.value) await continueRun(deps, going.value, { latar })
+  const hitungan = await loadHitungan(deps, bulan)
+  const isLate = going.value === null && hitungan.status === 'ditutup'
+  return isLate ? err(refused([CLOSED])) : ok(hitungan)
 }

@@ -68,8 +68,8 @@ interface Chunk {
  * Continues the run of a month: gathers, computes and stores people in chunks.
  *
  * Reads the next chunk while it computes and writes one. A chunk and the run's position are one
- * group, so a stopped run loses nothing. When two runs overlap, the group of one is refused and it
- * stops. Closes the month at the end of a run that was started for that.
+ * group, so a stopped run loses nothing. When two runs overlap, or another one takes its place, the
+ * group of one is refused and it stops. Closes the month at the end of a run that was started for that.
  *
  * Writes for the system, not for a caller: the officer's decision is the stored run.
  */
@@ -195,13 +195,14 @@ async function gatherJudged(
 
 async function writeChunk(
   deps: Deps,
-  { bulan }: Penghitungan,
+  run: Penghitungan,
   { nips, months, same, dihitung, tanpaNilai }: Chunk,
   after: string,
   now: Instant,
 ): Promise<boolean> {
   const last = nips.at(-1)
   if (last === undefined) return true
+  const { bulan } = run
   const events = months
     .map(({ hasil }) => hasil.nip)
     .filter((nip) => !same.has(nip))
@@ -212,7 +213,7 @@ async function writeChunk(
     }))
   const step = { dari: after, sampai: last, dihitung, tanpaNilai }
   const written = await deps.db.write([
-    advanceRun(bulan, step),
+    advanceRun(run, step),
     storeMonths(months, bulan, now),
     ...announceAll(events, now, deps.newId),
   ])
@@ -222,24 +223,25 @@ async function writeChunk(
 /** Ends a run. Closes the month if the run was started for that, or stores why it cannot. */
 async function finish(
   deps: Deps,
-  { bulan, tujuan, oleh, dihitung, tanpaNilai, pengecualian }: Penghitungan,
+  run: Penghitungan,
   kalender: Kalender,
   now: Instant,
 ): Promise<void> {
   const { db } = deps
+  const { bulan, oleh, dihitung, tanpaNilai, pengecualian } = run
   const data = { bulan, dihitung, tanpaNilai, ...(pengecualian && { pengecualian }) }
   const audit = (tindakan: string): Statement =>
     record(db, { pada: now, oleh, tindakan, entitas: bulan, data })
-  if (tujuan === 'hitung') {
-    await db.write([takeOldMonths(bulan), endRun(bulan, now), audit('kinerja.hitung')])
-    await computeJumlah(deps, bulan, now, kalender)
+  if (run.tujuan === 'hitung') {
+    const ended = await db.write([takeOldMonths(bulan), endRun(run, now), audit('kinerja.hitung')])
+    if (ended.ok) await computeJumlah(deps, bulan, now, kalender)
     return
   }
   const event = { jenis: 'kinerja.ditutup' as const, entitas: bulan, data: { bulan } }
   const written = await db.write([
     takeOldMonths(bulan),
     closeMonth(bulan, oleh, now, pengecualian),
-    endRun(bulan, now),
+    endRun(run, now),
     ...announce(db, [event], now, deps.newId),
     audit('kinerja.tutup'),
   ])
@@ -249,5 +251,5 @@ async function finish(
   }
   // Days that are due count too: those of people who left are judged again only by the cron.
   const [[waiting]] = await db.read([waitingIn(db, bulan, -1)])
-  await db.write([haltRun(db, bulan, refusalsOfClosing(waitingFrom(waiting)))])
+  await db.write([haltRun(run, refusalsOfClosing(waitingFrom(waiting)))])
 }

@@ -8,7 +8,8 @@ import type { Awal } from './gather-start.ts'
 
 /**
  * Opens a run at the first person, for a caller. From here on it is continued for the system, by
- * this call or the cron: see `continueRun`.
+ * this call or the cron: see `continueRun`. Returns `null` when the month was closed meanwhile, or
+ * is being closed.
  */
 export async function openRun(
   { db }: Deps,
@@ -16,8 +17,8 @@ export async function openRun(
   { bulan, jumlah, oleh, now: mulaiPada }: Awal,
   tujuan: Penghitungan['tujuan'],
   pengecualian: Penghitungan['pengecualian'] = null,
-): Promise<Result<Penghitungan, Problem>> {
+): Promise<Result<Penghitungan | null, Problem>> {
   const run = freshRun({ bulan, tujuan, jumlah, oleh, mulaiPada, pengecualian })
   const written = await writeAs(db, caller, [startRun(db, run)])
-  return written.ok ? ok(run) : written
+  return written.ok ? ok(written.value.ok ? run : null) : written
 }
