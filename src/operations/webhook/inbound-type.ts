@@ -163,7 +163,7 @@ export interface StoredType<Schema extends v.GenericSchema> extends TypeBasis<Sc
   /** The days whose verdicts become due; `null` if verdicts do not depend on the item. */
   days(item: v.InferOutput<Schema>): AffectedDays | null
   /** The months that the item changes without changing a verdict (R57). */
-  months(item: v.InferOutput<Schema>, tutup: ReadonlySet<Month>): readonly MonthOfPerson[]
+  months(item: v.InferOutput<Schema>): readonly MonthOfPerson[]
   /**
    * The audit row of an item; `null` if none is written. The edition of the day is added to its
    * data.

@@ -90,7 +90,7 @@ async function takeDelivery<Schema extends v.GenericSchema>(
   }
   const written = await db.write([
     keepDelivery(db, { sumber, id, diterima: now, jawaban: { ...answer } }),
-    ...(await recordItems(deps, type, items, { known, pada, now })),
+    ...(await recordItems(deps, type, items, { pada, now })),
     ...items.flatMap((item) => auditOf(deps, type, item, now)),
     // The deciders of open requests follow SIMPEG at once.
     ...(type.hierarchy ? [refreshChains(db, localDate(now, deps.zona), now)] : []),

@@ -139,7 +139,7 @@ async function takeStored<Schema extends v.GenericSchema>(
       deps,
       type,
       kept.map(({ item }) => item),
-      { known, pada: now, now },
+      { pada: now, now },
     )),
     ...auditOf(
       deps,

@@ -4,24 +4,20 @@ import { markDutiesDue, markUnitsDue } from '../../db/presensi/perubahan-hari.ts
 import { noteLateMonths } from '../../db/presensi/putusan.ts'
 import type { Deps } from '../../deps.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
-import type { AffectedDays, KnownRecords, StoredType } from './inbound-type.ts'
+import type { AffectedDays, StoredType } from './inbound-type.ts'
 
 /** Stores items, makes the dependent days due, and notes the affected closed months. */
 export async function recordItems<Schema extends v.GenericSchema>(
   deps: Deps,
   type: StoredType<Schema>,
   items: readonly v.InferOutput<Schema>[],
-  {
-    known,
-    pada,
-    now,
-  }: { readonly known: KnownRecords; readonly pada: Instant; readonly now: Instant },
+  { pada, now }: { readonly pada: Instant; readonly now: Instant },
 ): Promise<Statement[]> {
   return [
     ...(items.length > 0 ? await type.store(items, pada, deps) : []),
     ...judgedAgain(items.flatMap((item) => type.days(item) ?? [])),
     ...computedLate(
-      items.flatMap((item) => type.months(item, known.tutup)),
+      items.flatMap((item) => type.months(item)),
       now,
     ),
   ]

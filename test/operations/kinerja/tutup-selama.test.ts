@@ -5,7 +5,7 @@ import { ORANG, orang } from '../../support/people.ts'
 import { TANPA_NILAI } from '../../support/tutup.ts'
 import { BULAN, october } from './october.ts'
 
-const { siti, budi, bkd, kabid } = ORANG
+const { siti, budi, bkd, kabid, wita } = ORANG
 
 /** What comes in between the reading of a person and the end of the closing is settled a month later (R57). */
 describe('what comes in while a month is being closed', () => {
@@ -38,6 +38,10 @@ describe('what comes in while a month is being closed', () => {
         await rate(siti, 'di-bawah')
         const leave = { jenis: 'cltn', dari: '2026-10-20', sampai: '2026-10-21' }
         await luwes.feed('simpeg', 'cuti.disetujui', [{ id: 'cltn-1', nip: budi, ...leave }])
+        const sanction = { tingkat: 'sedang', jenis: 'potongan-6-bulan', dari: '2026-10-05' }
+        await luwes.feed('simpeg', 'hukuman-disiplin.diputuskan', [
+          { id: 'h-1', nip: wita, ...sanction, potonganTpp: 2500 },
+        ])
         const since = { berlakuSejak: '2026-10-12', atasanNip: kabid }
         await luwes.feed('simpeg', 'pegawai.diperbarui', [orang(6, 'kominfo', since)])
       }
@@ -47,9 +51,10 @@ describe('what comes in while a month is being closed', () => {
     const closed = await post(`/v1/kinerja/${BULAN}/tutup`, TANPA_NILAI)
     Object.assign(luwes.deps, { db })
     expect([closed.body.status, caught]).toEqual(['ditutup', true])
-    // A transfer that was told meanwhile is noted as it comes, before any day is judged again.
+    // A transfer or a sanction that was told meanwhile is noted as it comes.
     const noted = await luwes.rows('SELECT nip FROM susulan')
     expect(noted).toContainEqual({ nip: bkd })
+    expect(noted).toContainEqual({ nip: wita })
     const kept = await luwes.ask('GET', `/v1/kinerja/${BULAN}`, { as: siti })
     expect(kept.body).toMatchObject({ status: 'tetap', tpp: { usulan: 5_000_000 } })
   })
@@ -60,6 +65,7 @@ describe('what comes in while a month is being closed', () => {
       { nip: siti, bulan: BULAN },
       { nip: budi, bulan: BULAN },
       { nip: bkd, bulan: BULAN },
+      { nip: wita, bulan: BULAN },
     ])
     luwes.setNow('2026-12-02T08:00:00+07:00')
     for (const nip of [siti, budi]) await rate(nip, 'sesuai', '2026-11')

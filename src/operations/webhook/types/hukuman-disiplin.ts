@@ -1,11 +1,12 @@
 import * as v from 'valibot'
-import { hukumanDisiplin } from '../../../db/tables.ts'
+import type { HariOrang } from '../../../db/presensi/perubahan-hari.ts'
+import { noteLateSpans } from '../../../db/presensi/putusan.ts'
+import { hukumanDisiplin, TANPA_AKHIR } from '../../../db/tables.ts'
 import { takeIn } from '../../../db/webhook/webhook-masuk.ts'
 import { markForReview } from '../../../db/wfa/tinjau.ts'
 import { isOfLevel } from '../../../domain/pegawai/hukuman.ts'
 import { JENIS_HUKUMAN, TINGKAT_HUKUMAN } from '../../../domain/pegawai/pegawai.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
-import { monthOf } from '../../../domain/shared/local-date.ts'
 import { localDate } from '../../../domain/shared/local-time.ts'
 import { inOrder, tanggalSchema } from '../../../domain/shared/schema.ts'
 import { UNIT } from '../../../domain/shared/term.ts'
@@ -70,18 +71,19 @@ export function hukumanType(keadaan: 'diproses' | 'diputuskan' | 'selesai') {
         localDate(now(), zona),
         now(),
       ),
+      // Closed months, and one that is being closed, are settled in the month after.
+      noteLateSpans(cases.map(spanOf), now()),
     ],
     days: () => null,
-    months: ({ nip, dari, sampai }, tutup) => {
-      const first = monthOf(dari ?? '0000-01-01')
-      const last = monthOf(sampai ?? '9999-12-31')
-      return [...tutup]
-        .filter((month) => month >= first && month <= last)
-        .map((bulan) => ({ nip, bulan }))
-    },
+    months: () => [],
     audit: () => null,
     hierarchy: false,
   })
+}
+
+/** Returns the days of a person that a case is about: all of them, where it names none. */
+function spanOf({ nip, dari, sampai }: v.InferOutput<typeof schema>): HariOrang {
+  return { nip, dari: dari ?? '0000-01-01', sampai: sampai ?? TANPA_AKHIR }
 }
 
 /** What the properties of a case hold, in every state. */

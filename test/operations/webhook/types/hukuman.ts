@@ -21,12 +21,12 @@ export function keepsCases(type: ReturnType<typeof hukumanType>, keadaan: string
   })
 
   it.each([
-    ['without days', {}, ['2026-07', '2026-08', '2026-09']],
-    ['with a first day', { dari: '2026-08-31' }, ['2026-08', '2026-09']],
-    ['with a last day', { sampai: '2026-07-01' }, ['2026-07']],
-  ])('touches the closed months within its term: %s', (_what, masa, months) => {
-    const tutup = new Set(['2026-07', '2026-08', '2026-09'])
-    const found = type.months({ ...kasus, ...masa }, tutup)
-    expect(found).toEqual(months.map((bulan) => ({ nip: DIKENAL, bulan })))
+    ['without days', {}, ['0000-01-01', '9999-12-31']],
+    ['with a first day', { dari: '2026-08-31' }, ['2026-08-31', '9999-12-31']],
+    ['with a last day', { sampai: '2026-07-01' }, ['0000-01-01', '2026-07-01']],
+  ])('touches the closed months within its term: %s', async (_what, masa, term) => {
+    const statements = await type.store([{ ...kasus, ...masa }], PADA, DEPS)
+    const noted = statements.filter(({ sql }) => sql.includes('INTO susulan'))
+    expect(noted.map(rowsIn)).toEqual([[[DIKENAL, ...term]]])
   })
 }

@@ -46,7 +46,7 @@ describe('kinerja.dinilai', () => {
   })
 
   it('is found late where its month is closed', () => {
-    expect(type.months(item, new Set())).toEqual([{ nip: DIKENAL, bulan: '2026-11' }])
+    expect(type.months(item)).toEqual([{ nip: DIKENAL, bulan: '2026-11' }])
     expect(type.days(item)).toBeNull()
   })
 })

@@ -41,6 +41,6 @@ describe('layanan.diukur', () => {
 
   it('changes no day and no month of a person', () => {
     expect(type.days(item)).toBeNull()
-    expect(type.months(item, new Set(['2026-11']))).toEqual([])
+    expect(type.months(item)).toEqual([])
   })
 })

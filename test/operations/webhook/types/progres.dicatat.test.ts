@@ -24,7 +24,7 @@ describe('progres.dicatat', () => {
   it('makes its day due', () => {
     const day = { nip: DIKENAL, dari: '2026-11-19', sampai: '2026-11-19' }
     expect(type.days(item)).toEqual(day)
-    expect(type.months(item, new Set())).toEqual([])
+    expect(type.months(item)).toEqual([])
   })
 
   it('counts as the report of a day elsewhere, so that nobody writes twice', async () => {

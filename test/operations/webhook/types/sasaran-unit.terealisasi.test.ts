@@ -31,6 +31,6 @@ describe('sasaran-unit.terealisasi', () => {
 
   it('changes no day and no month of a person', () => {
     expect(type.days(item)).toBeNull()
-    expect(type.months(item, new Set(['2026-11']))).toEqual([])
+    expect(type.months(item)).toEqual([])
   })
 })

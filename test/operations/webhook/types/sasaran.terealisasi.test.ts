@@ -27,7 +27,7 @@ describe('sasaran.terealisasi', () => {
   })
 
   it('is found late where its month is closed', () => {
-    expect(type.months(item, new Set())).toEqual([{ nip: DIKENAL, bulan: '2026-11' }])
+    expect(type.months(item)).toEqual([{ nip: DIKENAL, bulan: '2026-11' }])
     expect(type.days(item)).toBeNull()
   })
 })
