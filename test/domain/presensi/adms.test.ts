@@ -50,6 +50,24 @@ describe('lines of ATTLOG', () => {
     expect([baris, rusak, jumlah]).toEqual([[], [{ isi: '', jumlah: 2 }], 2])
   })
 
+  it('are kept up to the longest line that is stored, readable or not', () => {
+    const read = (length: number) => {
+      const { baris, rusak } = readAttlog(`${LINE.padEnd(length, '0')}\n${'x'.repeat(length)}\n`)
+      return [...baris, ...rusak].map(({ isi }) => isi.length)
+    }
+    expect(read(160)).toEqual([160, 160])
+    expect(readAttlog(`${LINE.padEnd(161, '0')}\n${'x'.repeat(161)}\n`)).toEqual({
+      baris: [],
+      rusak: [{ isi: '', jumlah: 2 }],
+      jumlah: 2,
+    })
+  })
+
+  it('are not counted where they are blank', () => {
+    const { baris, rusak, jumlah } = readAttlog(` \n${LINE}\n\t \t\r\n\0\n`)
+    expect([baris.length, rusak, jumlah]).toEqual([1, [], 1])
+  })
+
   it('never break the reader, and each is counted once, whatever comes', () => {
     const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.constant(LINE), fc.string())
     fc.assert(
@@ -70,6 +88,8 @@ describe('lines of ATTLOG', () => {
     ['17\t2026-11-19 07:25:11\t255\t15', { status: 255, verifikasi: 15 }],
     ['17\t2026-11-19 07:25:11\t\t', { status: null, verifikasi: null }],
     ['17\t2026-11-19 07:25:11\tx\t-1', { status: null, verifikasi: null }],
+    ['17\t2026-11-19 07:25:11\t1x\t2550', { status: null, verifikasi: null }],
+    ['17\t2026-11-19 07:25:11\t  4\t15 ', { status: 4, verifikasi: 15 }],
     ['17\t2026-11-19 07:25:11', { status: null, verifikasi: null }],
   ])('tell the key and the way of recognition: %j', (line, details) => {
     expect(detailsOf(line)).toEqual(details)
@@ -102,6 +122,14 @@ describe('what a machine is told', () => {
     expect(text).toMatch(/^ATTLOGStamp=9876$/m)
     expect(text).toMatch(/^TimeZone=9$/m)
     expect(text).toMatch(/^TransFlag=1000000000$/m)
+  })
+
+  it.each([
+    ['1.9', 'TransFlag=1000000000'],
+    ['2.0', 'TransFlag=TransData AttLog'],
+    [undefined, 'TransFlag=1000000000'],
+  ])('when it connects with protocol %s: %s', (versi, flag) => {
+    expect(handshakeText({ ...asked, zona: 'Asia/Makassar', versi }).split('\n')).toContain(flag)
   })
 
   it('when it asks: the time of its office, to read its options, or nothing', () => {
