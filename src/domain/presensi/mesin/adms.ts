@@ -53,7 +53,7 @@ export function readAttlog(body: string): BacaanMesin {
   for (const raw of body.split(/\r\n|\n|\r/)) {
     // The database returns a NUL or half a surrogate pair as another text.
     const isi = raw.replaceAll('\0', '').toWellFormed().trimEnd()
-    if (isi.trim() === '') continue
+    if (isi === '') continue
     jumlah += 1
     const line = lineOf(isi)
     if (line) baris.push(line)
