@@ -51,7 +51,6 @@ export function tandaOfDay(
   ambang: AmbangTanda,
   around: (tap: Tap) => HitunganSekitar = () => ({}),
 ): TandaDitemukan[] {
-  if (ofDay.length === 0) return []
   const sorted = semua.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
   const places = placesOf(harapan, tempat, ambang)
   const found = ofDay.flatMap((tap) =>
