@@ -91,11 +91,12 @@ export function matchTaps<T extends TapArah>(
       return { tap, peran, alasan: 'serah-terima' }
     }
     const move = moved.get(tap)
-    const space = move?.to ?? cocok?.ruang
-    const sisi = space && sides.get(space)?.get(tap)
-    if (!space || !sisi) return { tap, peran: [], alasan: outsideReason(tap, spaces) }
-    const alasan = move ? 'bergeser' : reasonOf(cocok?.kelas ?? KELAS.jendela)
-    return { tap, peran: [{ tugas: space.tugas, sisi }], alasan }
+    const fit = move
+      ? { ruang: move.to, alasan: 'bergeser' as const }
+      : cocok && { ruang: cocok.ruang, alasan: reasonOf(cocok.kelas) }
+    const sisi = fit && sides.get(fit.ruang)?.get(tap)
+    if (!sisi) return { tap, peran: [], alasan: outsideReason(tap, spaces) }
+    return { tap, peran: [{ tugas: fit.ruang.tugas, sisi }], alasan: fit.alasan }
   })
 }
 

@@ -58,8 +58,8 @@ function autoSides(
   let enters = false
   let leaves = false
   for (const { arah, at } of taps) {
-    if (arah !== 'pulang' && at < selesai) first = Math.min(first, at)
-    if (arah !== 'masuk' && at >= mulai) last = Math.max(last, at)
+    if (arah !== 'pulang') first = Math.min(first, at)
+    if (arah !== 'masuk') last = Math.max(last, at)
     if (arah === 'auto') earliest = Math.min(earliest, at)
     enters ||= arah === 'masuk'
     leaves ||= arah === 'pulang'
