@@ -12,13 +12,8 @@ import { addDays, type Month } from '../../domain/shared/local-date.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Temuan } from '../../domain/wfa/tinjau.ts'
 import { newIn } from '../../domain/wfa/tinjau-hukum.ts'
-import {
-  assembleDays,
-  dayQueries,
-  judgeRange,
-  type PersonDays,
-  withArchived,
-} from '../presensi/gather-days.ts'
+import { assembleDays, dayQueries, type PersonDays, withArchived } from '../presensi/gather-days.ts'
+import { judgeRange } from '../presensi/judge-person-day.ts'
 import type { Problem } from '../shared/problem.ts'
 import { reviewGranted } from '../wfa/review-granted.ts'
 import {

@@ -13,13 +13,8 @@ import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import {
-  assembleDays,
-  dayQueries,
-  judgePersonDay,
-  type PersonDays,
-  withArchived,
-} from './gather-days.ts'
+import { assembleDays, dayQueries, type PersonDays, withArchived } from './gather-days.ts'
+import { judgePersonDay } from './judge-person-day.ts'
 import { asProblem } from './perkara.ts'
 
 /** A finding about a day, with its reason. */

@@ -23,7 +23,8 @@ import type { Tap } from '../../domain/presensi/tap.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, instantAt, localDate } from '../../domain/shared/local-time.ts'
 import { withHome } from '../shared/rumah.ts'
-import { assembleDays, dayOfTap, dayQueries, factsOf, type PersonDays } from './gather-days.ts'
+import { dayOfTap, factsOf } from './day-facts.ts'
+import { assembleDays, dayQueries, type PersonDays } from './gather-days.ts'
 
 const TAPS = 500
 const CHUNKS = 40

@@ -7,7 +7,8 @@ import type { JenisTugas } from '../../domain/presensi/schedule.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 import type { Text } from '../../domain/shared/text.ts'
-import { factsOf, type PersonDays } from './gather-days.ts'
+import { factsOf } from './day-facts.ts'
+import type { PersonDays } from './gather-days.ts'
 
 /** A duty before anybody has tapped. */
 export interface TugasHarapan extends Jadwal {

@@ -20,7 +20,8 @@ import type { Bukti } from '../../domain/wfa/facts.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import { type Problem, refused } from '../shared/problem.ts'
 import { readAnswer, writeOnce } from '../shared/write-once.ts'
-import { assembleDays, dayQueries, factsOf, type PersonDays } from './gather-days.ts'
+import { factsOf } from './day-facts.ts'
+import { assembleDays, dayQueries, type PersonDays } from './gather-days.ts'
 import { announceKoreksi, asOfNow, type KoreksiTerkini } from './koreksi.ts'
 
 /** A correction as a person asks for it. */

@@ -19,14 +19,9 @@ import {
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import {
-  assembleDays,
-  dayQueries,
-  factsOf,
-  judgeRange,
-  type PersonDays,
-  withArchived,
-} from './gather-days.ts'
+import { factsOf } from './day-facts.ts'
+import { assembleDays, dayQueries, type PersonDays, withArchived } from './gather-days.ts'
+import { judgeRange } from './judge-person-day.ts'
 
 /** How complete the data of a month is: the sources of taps, and the days that still wait. */
 export interface MutuData {

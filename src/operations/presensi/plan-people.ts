@@ -5,7 +5,8 @@ import type { Nip } from '../../domain/pegawai/nip.ts'
 import { planDay } from '../../domain/presensi/hari-ini.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
-import { assembleDays, dayQueries, factsOf } from './gather-days.ts'
+import { factsOf } from './day-facts.ts'
+import { assembleDays, dayQueries } from './gather-days.ts'
 
 /**
  * Plans a day for some people: one read, one write. Writes for the system: plans follow from facts.

@@ -7,7 +7,8 @@ import { countedReport, type Hari } from '../../domain/presensi/hari.ts'
 import { orangOf } from '../../domain/presensi/orang.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
-import { judgePersonDay, type PersonDays } from './gather-days.ts'
+import type { PersonDays } from './gather-days.ts'
+import { judgePersonDay } from './judge-person-day.ts'
 
 /** Judges a day of a person, and returns the verdict as it is stored. */
 export function putusanOf(

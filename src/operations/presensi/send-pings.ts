@@ -8,7 +8,8 @@ import { pingData } from '../../domain/presensi/kejadian.ts'
 import { mayPing } from '../../domain/presensi/ping.ts'
 import { clockTime, type Instant, localDate, minuteOn } from '../../domain/shared/local-time.ts'
 import { penerimaFrom, recipientsOf, recordPesan } from '../webhook/record-pesan.ts'
-import { assembleDays, dayQueries, factsOf, type PersonDays } from './gather-days.ts'
+import { factsOf } from './day-facts.ts'
+import { assembleDays, dayQueries, type PersonDays } from './gather-days.ts'
 
 /** How many runs a working day has, over which the pings of a day are spread at random. */
 const RUNS_A_DAY = 90

@@ -9,13 +9,8 @@ import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { daysOf, wrongSpan } from './gangguan.ts'
-import {
-  assembleDays,
-  dayQueries,
-  judgePersonDay,
-  type PersonDays,
-  withArchived,
-} from './gather-days.ts'
+import { assembleDays, dayQueries, type PersonDays, withArchived } from './gather-days.ts'
+import { judgePersonDay } from './judge-person-day.ts'
 
 /** The most units of one page of a preview, and the most people in it. */
 const PAGE = 20

@@ -3,7 +3,8 @@ import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { TandaTerima, TapMasuk } from '../../domain/presensi/tap-masuk.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { contentOf } from '../shared/receipt.ts'
-import { judgeDayOfTap, type PersonDays } from './gather-days.ts'
+import type { PersonDays } from './gather-days.ts'
+import { judgeDayOfTap } from './judge-person-day.ts'
 
 /** A tap as it is stored under its id. */
 type TapBerdiri = Pick<TapMasuk, 'id' | 'arah' | 'at' | 'diterima' | 'data'> & { readonly nip: Nip }

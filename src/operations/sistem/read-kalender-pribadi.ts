@@ -23,12 +23,8 @@ import {
   reviseAcara,
 } from '../../domain/sistem/kalender-pribadi.ts'
 import { expectationOn } from '../presensi/expectation.ts'
-import {
-  assembleDays,
-  dayQueries,
-  judgePersonDay,
-  type PersonDays,
-} from '../presensi/gather-days.ts'
+import { assembleDays, dayQueries, type PersonDays } from '../presensi/gather-days.ts'
+import { judgePersonDay } from '../presensi/judge-person-day.ts'
 import { digestOf } from '../shared/digest.ts'
 import type { Problem } from '../shared/problem.ts'
 import { listMenunggu } from '../wfa/list-menunggu.ts'

@@ -11,12 +11,8 @@ import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { expectationOn, type HarapanHari } from '../presensi/expectation.ts'
-import {
-  assembleDays,
-  dayQueries,
-  judgePersonDay,
-  type PersonDays,
-} from '../presensi/gather-days.ts'
+import { assembleDays, dayQueries, type PersonDays } from '../presensi/gather-days.ts'
+import { judgePersonDay } from '../presensi/judge-person-day.ts'
 import type { Problem } from '../shared/problem.ts'
 import { asDiri, type Diri } from './diri.ts'
 

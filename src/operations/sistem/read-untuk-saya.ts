@@ -21,7 +21,8 @@ import {
   type Tenggat,
   waitingOf,
 } from '../../domain/sistem/menunggu-saya.ts'
-import { assembleDays, dayQueries, judgeRange } from '../presensi/gather-days.ts'
+import { assembleDays, dayQueries } from '../presensi/gather-days.ts'
+import { judgeRange } from '../presensi/judge-person-day.ts'
 import { listHariTerbuka } from '../presensi/list-hari-terbuka.ts'
 import { listKoreksiWaiting } from '../presensi/list-koreksi-waiting.ts'
 import { listLaporanWaiting } from '../presensi/list-laporan-waiting.ts'
