@@ -9,7 +9,7 @@ import type { Kalender } from '../../domain/shared/calendar.ts'
 import { daysBetween, type Month } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { withHome } from '../shared/rumah.ts'
-import { daysOver } from './gather-month.ts'
+import { daysOver } from './month-question.ts'
 
 /** Sums up a month of some units from the facts. Stores nothing. */
 export async function computeJumlahUnit(

@@ -26,17 +26,10 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { judgeDaysOf } from '../presensi/judge-days-of.ts'
 import { computeJumlah } from './compute-jumlah.ts'
 import { gatherLate } from './gather-late.ts'
-import {
-  type BulanPegawai,
-  backgroundFrom,
-  backgroundQueries,
-  factsOfMonth,
-  gatherMonths,
-  type Latar,
-  lawOf,
-  questionOf,
-  withFacts,
-} from './gather-month.ts'
+import { type BulanPegawai, gatherMonths, withFacts } from './gather-months.ts'
+import { backgroundFrom, backgroundQueries, type Latar } from './month-background.ts'
+import { factsOfMonth } from './month-facts.ts'
+import { lawOf, questionOf } from './month-question.ts'
 
 /** How many people are computed at once. */
 const CHUNK = 500

@@ -21,7 +21,7 @@ import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { asProblem, MEANWHILE, nextStep } from '../presensi/perkara.ts'
 import { type Problem, refused } from '../shared/problem.ts'
-import { lawOf } from './gather-month.ts'
+import { lawOf } from './month-question.ts'
 import { announceSanggahan } from './sanggahan.ts'
 
 /** The decision of bkd on an objection, with the days whose points are given back. */

@@ -22,7 +22,7 @@ import type { Month } from '../../domain/shared/local-date.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { digestOf } from '../shared/digest.ts'
 import type { Problem } from '../shared/problem.ts'
-import { lawOf } from './gather-month.ts'
+import { lawOf } from './month-question.ts'
 import { readSums } from './read-sums.ts'
 
 /** The requested file of a month. */

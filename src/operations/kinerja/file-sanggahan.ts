@@ -14,7 +14,7 @@ import { readKalender } from '../presensi/read-kalender.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import { type Problem, refused } from '../shared/problem.ts'
 import { readAnswer, writeOnce } from '../shared/write-once.ts'
-import { lawOf } from './gather-month.ts'
+import { lawOf } from './month-question.ts'
 import { announceSanggahan } from './sanggahan.ts'
 
 /** An objection as a person makes it. */

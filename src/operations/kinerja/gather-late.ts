@@ -10,13 +10,9 @@ import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
 import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
-import {
-  type BulanPegawai,
-  factsOfMonth,
-  type HukumHari,
-  lawOf,
-  questionOf,
-} from './gather-month.ts'
+import type { BulanPegawai } from './gather-months.ts'
+import { factsOfMonth, type HukumHari } from './month-facts.ts'
+import { lawOf, questionOf } from './month-question.ts'
 
 /** A closed month of a person as stored. */
 type BulanTutup = Pick<HasilBulan, 'bulan'> & { readonly nip: Nip; readonly hasil: HasilBulan }

@@ -13,7 +13,7 @@ import { type Month, monthAfter } from '../../domain/shared/local-date.ts'
 import { type Instant, instantAt, type Zona } from '../../domain/shared/local-time.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import { backgroundFrom, backgroundQueries, type Latar } from './gather-month.ts'
+import { backgroundFrom, backgroundQueries, type Latar } from './month-background.ts'
 
 /** The initial facts of a run. */
 export interface Awal extends Pick<Penghitungan, 'bulan' | 'jumlah' | 'oleh'> {

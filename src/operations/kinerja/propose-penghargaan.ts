@@ -7,7 +7,7 @@ import {
 } from '../../domain/kinerja/penghargaan.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
-import { lawOf } from './gather-month.ts'
+import { lawOf } from './month-question.ts'
 
 /** Returns the query for suggested rewards: none for all units, or if the law suggests nobody. */
 export function rewardQuery(deps: Deps, bulan: Month, unit: string | null) {

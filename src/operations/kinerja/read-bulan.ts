@@ -23,7 +23,7 @@ import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { calendarFrom } from '../shared/calendar.ts'
 import type { Problem } from '../shared/problem.ts'
-import { lawOf } from './gather-month.ts'
+import { lawOf } from './month-question.ts'
 
 /** A person's month: every line, the versions behind it, and the objections. */
 export interface BulanDibaca extends BulanKinerja {

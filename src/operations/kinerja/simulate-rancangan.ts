@@ -16,17 +16,11 @@ import { assembleDays, dayQueries, type PersonDays, withArchived } from '../pres
 import { judgeRange } from '../presensi/judge-person-day.ts'
 import type { Problem } from '../shared/problem.ts'
 import { reviewGranted } from '../wfa/review-granted.ts'
-import {
-  type BulanPegawai,
-  backgroundFrom,
-  backgroundQueries,
-  factsOfMonth,
-  gatherMonths,
-  type HukumHari,
-  lawOf,
-  questionOf,
-} from './gather-month.ts'
+import { type BulanPegawai, gatherMonths } from './gather-months.ts'
 import { gatherKebijakan, type Perkara } from './kebijakan.ts'
+import { backgroundFrom, backgroundQueries } from './month-background.ts'
+import { factsOfMonth, type HukumHari } from './month-facts.ts'
+import { lawOf, questionOf } from './month-question.ts'
 import { PAGE, type Simulasi, spanOf, tryUnits } from './simulasi.ts'
 import { mayReadLaw } from './wewenang-hukum.ts'
 

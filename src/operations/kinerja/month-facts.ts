@@ -1,114 +1,16 @@
-import type { Db } from '../../db/engine/client.ts'
-import { lastClosed } from '../../db/kinerja/bulan.ts'
-import {
-  type BarisFakta,
-  type BulanDiminta,
-  type CatatanFakta,
-  type FaktaBulan,
-  monthFacts,
-  monthFrom,
-} from '../../db/kinerja/fakta-bulan.ts'
-import { calendarEntered } from '../../db/presensi/kalender.ts'
+import type { CatatanFakta, FaktaBulan } from '../../db/kinerja/fakta-bulan.ts'
 import type { Deps } from '../../deps.ts'
-import { editionOn, policyOn } from '../../domain/edition.ts'
+import { policyOn } from '../../domain/edition.ts'
 import type { Kra } from '../../domain/kinerja/capaian.ts'
 import type { MonthFacts, SidikCatatan, Susulan } from '../../domain/kinerja/facts.ts'
-import { isOver } from '../../domain/kinerja/halangan.ts'
 import { type CatatanBulan, isServed, partsOf, serviceIn } from '../../domain/kinerja/masa-bulan.ts'
-import type { PolicyKinerja } from '../../domain/kinerja/policy.ts'
 import type { Nilai } from '../../domain/kinerja/predikat.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
 import { fingerprint } from '../../domain/shared/fingerprint.ts'
-import { addDays, daysOfMonth, type LocalDate, type Month } from '../../domain/shared/local-date.ts'
-import { type Instant, localDate } from '../../domain/shared/local-time.ts'
-import { clipTo } from '../../domain/shared/masa.ts'
+import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import { membersIn } from '../../domain/shared/members.ts'
-import { calendarFrom } from '../shared/calendar.ts'
-
-/**
- * Returns the first and the last past day of a month on which Luwes was used.
- *
- * Days are counted in the westernmost zone, where they end last. `sampai` is before `dari` when
- * there is none.
- */
-export function daysOver(
-  { masaPakai }: Pick<Deps, 'masaPakai'>,
-  bulan: Month,
-  now: Instant,
-): Pick<BulanDiminta, 'dari' | 'sampai'> {
-  const today = localDate(now, 'Asia/Jakarta')
-  const last = daysOfMonth(bulan).at(-1) ?? ''
-  const sampai = isOver(bulan, today) ? last : addDays(today, -1)
-  return clipTo({ dari: `${bulan}-01`, sampai }, masaPakai)
-}
-
-/** Returns the law that scores a month: that of its last day. */
-export function lawOf({ editions }: Pick<Deps, 'editions'>, bulan: Month) {
-  const { since, policy } = editionOn(editions, daysOfMonth(bulan).at(-1) ?? `${bulan}-01`)
-  return { edisi: since, kinerja: policy.kinerja }
-}
-
-/** Returns the parameters of the query for a month under a law. */
-export function questionOf(
-  deps: Pick<Deps, 'masaPakai'>,
-  bulan: Month,
-  kini: Instant,
-  { komponen }: PolicyKinerja,
-  susulan: boolean,
-): BulanDiminta {
-  return {
-    bulan,
-    kini,
-    susulan,
-    ...daysOver(deps, bulan, kini),
-    serapan: komponen['kinerja.serapan'] !== null,
-  }
-}
-
-/** A person's month: the facts, and the text from which they were read. */
-export interface BulanPegawai extends BarisFakta {
-  readonly facts: FaktaBulan
-}
-
-/** Reads a person's month from its row. */
-export function withFacts(row: BarisFakta): BulanPegawai {
-  return { ...row, facts: monthFrom(row) }
-}
-
-/** Gathers the months of some people. */
-export async function gatherMonths(
-  { db }: Pick<Deps, 'db'>,
-  nips: readonly Nip[],
-  question: BulanDiminta,
-): Promise<BulanPegawai[]> {
-  const [rows] = await db.read([monthFacts(db, { nips }, question)])
-  return rows.map(withFacts)
-}
-
-/** The facts that the months of everybody share. */
-export interface Latar {
-  readonly kalender: Kalender
-  /** The last closed month; `null` if there is none. */
-  readonly ditutup: Month | null
-}
-
-/** Returns the queries of a `Latar`. */
-export function backgroundQueries(db: Db) {
-  return [lastClosed(db), calendarEntered(db)] as const
-}
-
-/** Reads a `Latar` from the answers to `backgroundQueries`. */
-export function backgroundFrom(
-  deps: Pick<Deps, 'kalender' | 'zona'>,
-  [[last], calendar]: readonly [
-    Awaited<ReturnType<typeof lastClosed>>,
-    Awaited<ReturnType<typeof calendarEntered>>,
-  ],
-): Latar {
-  return { kalender: calendarFrom(deps, calendar), ditutup: last?.bulan ?? null }
-}
 
 /** The law and the zone that decide which days of a month are working days. */
 export interface HukumHari extends Pick<Deps, 'editions' | 'zona'> {

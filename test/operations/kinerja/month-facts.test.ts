@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CatatanFakta, FaktaBulan } from '../../../src/db/kinerja/fakta-bulan.ts'
-import { factsOfMonth } from '../../../src/operations/kinerja/gather-month.ts'
+import { factsOfMonth } from '../../../src/operations/kinerja/month-facts.ts'
 import { contoh } from '../../../src/policy/regencies/contoh.ts'
 import { SHIPPED } from '../../support/calendar.ts'
 import { ORANG } from '../../support/people.ts'
