@@ -16,14 +16,9 @@ import { checkPolicy, editionsFrom, type KebijakanBerlaku } from '../../domain/k
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import {
-  gatherKebijakan,
-  type KebijakanTerbaca,
-  MOVED,
-  objections,
-  type Perkara,
-  readAgain,
-} from './kebijakan.ts'
+import { gatherKebijakan, type Perkara } from './gather-kebijakan.ts'
+import { type KebijakanTerbaca, MOVED, objections } from './kebijakan.ts'
+import { readKebijakan } from './read-kebijakan.ts'
 import { decidesAs, isOwn, mayAdopt } from './wewenang-hukum.ts'
 
 /**
@@ -51,7 +46,7 @@ export async function decideKebijakan(
 ): Promise<Result<KebijakanTerbaca, Problem>> {
   const found = await gatherKebijakan(deps, caller, id, mayAdopt)
   if (!found.ok) return found
-  if (isDone(caller, found.value, asked)) return readAgain(deps, caller, id)
+  if (isDone(caller, found.value, asked)) return readKebijakan(deps, caller, id)
   const against = obstacle(caller, found.value, asked)
   if (against) return err(against)
   const written = await writeAs(deps.db, caller, changesOf(deps, caller, found.value, asked))
@@ -63,7 +58,7 @@ export async function decideKebijakan(
   // It is law already. If the database is unreachable now, this runtime learns of it like the
   // others.
   await deps.bacaHukum().catch(() => undefined)
-  return readAgain(deps, caller, id)
+  return readKebijakan(deps, caller, id)
 }
 
 /**

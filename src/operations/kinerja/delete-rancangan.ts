@@ -6,7 +6,9 @@ import { editionOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import { gatherKebijakan, MOVED, todayOf } from './kebijakan.ts'
+import { gatherKebijakan } from './gather-kebijakan.ts'
+import { todayOf } from './hukum-kini.ts'
+import { MOVED } from './kebijakan.ts'
 
 /**
  * Rancangan: deletes a draft, for bkd. The audit log keeps what it was.

@@ -7,7 +7,7 @@ import { canonicalJson } from '../../domain/shared/canonical.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
 import { digestOf } from '../shared/digest.ts'
 import type { Problem } from '../shared/problem.ts'
-import { gatherKebijakan } from './kebijakan.ts'
+import { gatherKebijakan } from './gather-kebijakan.ts'
 import { mayReadLaw } from './wewenang-hukum.ts'
 
 /** A change of the law as a file. */

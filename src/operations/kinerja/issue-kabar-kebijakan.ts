@@ -9,7 +9,7 @@ import type { Deps } from '../../deps.ts'
 import type { Kejadian } from '../../domain/events.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import { concerns, type PerubahanNyata, peopleFrom, realChangeOf } from './dikenai.ts'
-import { lawOfRows, lawQueries } from './kebijakan.ts'
+import { lawOfRows, lawQueries } from './hukum-kini.ts'
 
 /** The people per chunk, and the chunks per run: the next run continues. */
 const PEOPLE = 200

@@ -1,13 +1,5 @@
-import type { Db } from '../../db/engine/client.ts'
-import { reviewsUnder, type TinjauanKebijakan } from '../../db/kinerja/kabar-kebijakan.ts'
-import {
-  adoptedSince,
-  type Kebijakan,
-  kebijakanById,
-  lawRevision,
-} from '../../db/kinerja/kebijakan.ts'
-import { rootOfficesOf } from '../../db/pegawai/rantai.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
+import type { TinjauanKebijakan } from '../../db/kinerja/kabar-kebijakan.ts'
+import type { Kebijakan } from '../../db/kinerja/kebijakan.ts'
 import { namesFor } from '../../db/wfa/surat.ts'
 import type { Deps } from '../../deps.ts'
 import { type Editions, policyOn } from '../../domain/edition.ts'
@@ -20,12 +12,10 @@ import {
 import { type BagianHukum, clauseAt, KLAUSA } from '../../domain/klausa.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
-import { localDate } from '../../domain/shared/local-time.ts'
 import { pick } from '../../domain/shared/pick.ts'
-import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Text } from '../../domain/shared/text.ts'
-import { type HukumTerbaca, lawFrom } from '../shared/hukum.ts'
-import type { Problem } from '../shared/problem.ts'
+import type { HukumTerbaca } from '../shared/hukum.ts'
+import type { Perkara } from './gather-kebijakan.ts'
 import { isOwn, mayAdopt, type Wakil } from './wewenang-hukum.ts'
 
 /** One clause of a change, and the clause that it replaces. */
@@ -90,58 +80,6 @@ export const TINDAK_KEBIJAKAN = [
 
 /** One action on a change. */
 export type TindakKebijakan = (typeof TINDAK_KEBIJAKAN)[number]
-
-/** A change with the law at the same moment. */
-export interface Perkara {
-  readonly row: Kebijakan
-  readonly hukum: HukumTerbaca
-  readonly today: LocalDate
-  /** The sekda, if the caller deputises today. */
-  readonly wakil: readonly Wakil[]
-  /** The state of the granted requests under it. */
-  readonly tinjauan: TinjauanKebijakan | undefined
-}
-
-/** Returns the queries for the present law; `lawOfRows` reads their rows. */
-export function lawQueries(db: Db) {
-  return [lawRevision(db), adoptedSince(db, -1)] as const
-}
-
-/** Reads the law from the rows of `lawQueries`. */
-export function lawOfRows(
-  { rak }: Pick<Deps, 'rak'>,
-  [now]: Awaited<ReturnType<typeof lawRevision>>,
-  rows: Awaited<ReturnType<typeof adoptedSince>>,
-): HukumTerbaca {
-  return { ...lawFrom(rak.editions, rows), revisi: now?.revisi ?? 0 }
-}
-
-/** Gathers a change with the present law, in one round trip, for those who may read it. */
-export async function gatherKebijakan(
-  deps: Deps,
-  caller: Caller,
-  id: string,
-  may: (caller: Caller, wakil: readonly Wakil[]) => boolean = () => true,
-): Promise<Result<Perkara, Problem>> {
-  const { db } = deps
-  const today = todayOf(deps)
-  const read = await readAs(db, caller, [
-    kebijakanById(db, id),
-    rootOfficesOf(db, caller.nip, today),
-    reviewsUnder(db, today, id),
-    ...lawQueries(db),
-  ])
-  if (!read.ok) return read
-  const [[row], wakil, [tinjauan], revision, adopted] = read.value
-  if (!may(caller, wakil)) return err({ kind: 'bukan-wewenang' })
-  if (!row) return err({ kind: 'tidak-ada', message: NO_SUCH })
-  return ok({ row, wakil, tinjauan, hukum: lawOfRows(deps, revision, adopted), today })
-}
-
-/** Returns today in the regency's time zone. */
-export function todayOf({ now, zona }: Pick<Deps, 'now' | 'zona'>): LocalDate {
-  return localDate(now(), zona)
-}
 
 /** Returns the objections to proposing or adopting a change. */
 export function objections(
@@ -241,21 +179,6 @@ export async function namesOf(
   return new Map(people.map(({ nip, nama }) => [nip, nama]))
 }
 
-/** Reads a change again after it was changed. */
-export async function readAgain(
-  deps: Deps,
-  caller: Caller,
-  id: string,
-): Promise<Result<KebijakanTerbaca, Problem>> {
-  const found = await gatherKebijakan(deps, caller, id)
-  if (!found.ok) return found
-  return ok(asKebijakan(caller, found.value, await namesOf(deps, [found.value.row])))
-}
-
-const NO_SUCH = {
-  id: 'Rancangan kebijakan tidak ditemukan.',
-  en: 'There is no such draft of the law.',
-}
 export const MOVED = {
   id: 'Rancangan ini sudah berubah sejak Anda membukanya. Muat ulang, lalu periksa lagi.',
   en: 'This draft has changed since you opened it. Reload and look at it again.',

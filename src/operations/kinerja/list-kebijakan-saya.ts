@@ -11,7 +11,7 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Text } from '../../domain/shared/text.ts'
 import type { Problem } from '../shared/problem.ts'
 import { concerns, type PerubahanNyata, peopleFrom, realChangeOf } from './dikenai.ts'
-import { lawOfRows, lawQueries, todayOf } from './kebijakan.ts'
+import { lawOfRows, lawQueries, todayOf } from './hukum-kini.ts'
 
 /** One clause that changes for a person: its value before and after. */
 export interface KlausaBagiSaya {

@@ -10,14 +10,8 @@ import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { type EdisiRingkas, ringkasOf } from './edisi.ts'
-import {
-  asKebijakan,
-  type KebijakanTerbaca,
-  lawOfRows,
-  lawQueries,
-  namesOf,
-  todayOf,
-} from './kebijakan.ts'
+import { lawOfRows, lawQueries, todayOf } from './hukum-kini.ts'
+import { asKebijakan, type KebijakanTerbaca, namesOf } from './kebijakan.ts'
 import { mayReadLaw } from './wewenang-hukum.ts'
 
 /** The law with its changes. */

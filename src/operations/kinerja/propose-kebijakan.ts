@@ -6,13 +6,9 @@ import { editionOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import {
-  gatherKebijakan,
-  type KebijakanTerbaca,
-  MOVED,
-  objections,
-  readAgain,
-} from './kebijakan.ts'
+import { gatherKebijakan } from './gather-kebijakan.ts'
+import { type KebijakanTerbaca, MOVED, objections } from './kebijakan.ts'
+import { readKebijakan } from './read-kebijakan.ts'
 
 /**
  * Kebijakan: proposes a draft to those who adopt it, for bkd. Refused while there are objections to
@@ -33,7 +29,7 @@ export async function proposeKebijakan(
   const { row, hukum, today } = found.value
   // The same proposal sent again changes nothing.
   const again = row.status === 'diusulkan' && row.diusulkanOleh === oleh && row.versi === versi + 1
-  if (again) return readAgain(deps, caller, id)
+  if (again) return readKebijakan(deps, caller, id)
   if (row.versi !== versi || row.status !== 'rancangan') {
     return err({ kind: 'bentrok', message: MOVED })
   }
@@ -57,7 +53,7 @@ export async function proposeKebijakan(
     ),
   ])
   if (!written.ok) return written
-  if (written.value.ok) return readAgain(deps, caller, id)
+  if (written.value.ok) return readKebijakan(deps, caller, id)
   if (hasMoved(written.value.error)) return err({ kind: 'bentrok', message: MOVED })
   throw new Error(`the database refused a proposal: ${written.value.error.message}`)
 }

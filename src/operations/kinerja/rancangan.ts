@@ -8,7 +8,9 @@ import { err, type Result } from '../../domain/shared/result.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
 import { readAnswer, writeOnce } from '../shared/write-once.ts'
-import { type KebijakanTerbaca, readAgain, todayOf } from './kebijakan.ts'
+import { todayOf } from './hukum-kini.ts'
+import type { KebijakanTerbaca } from './kebijakan.ts'
+import { readKebijakan } from './read-kebijakan.ts'
 
 /** Stores a draft, and its answer under the key: only the id, because the rest may change. */
 export async function keepDraft(
@@ -19,7 +21,7 @@ export async function keepDraft(
   key: Idempotency | null,
 ): Promise<Result<KebijakanTerbaca, Problem>> {
   const before = await readAnswer<{ readonly id: string }>(deps, caller, key)
-  if (before) return before.ok ? readAgain(deps, caller, before.value.id) : before
+  if (before) return before.ok ? readKebijakan(deps, caller, before.value.id) : before
   const [first, ...more] = checkKlausa(isi.perubahan)
   if (first) return err({ kind: 'salah-isi', issues: [first, ...more] })
   const { db } = deps
@@ -44,5 +46,5 @@ export async function keepDraft(
   const kept = await writeOnce(deps, { caller, key, pada, answer: { id }, statements }, () => {
     throw new Error('the database refused a draft')
   })
-  return kept.ok ? readAgain(deps, caller, kept.value.id) : kept
+  return kept.ok ? readKebijakan(deps, caller, kept.value.id) : kept
 }

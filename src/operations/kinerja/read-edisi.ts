@@ -18,7 +18,7 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Text } from '../../domain/shared/text.ts'
 import type { Problem } from '../shared/problem.ts'
 import { type EdisiRingkas, ringkasOf } from './edisi.ts'
-import { lawOfRows, lawQueries, todayOf } from './kebijakan.ts'
+import { lawOfRows, lawQueries, todayOf } from './hukum-kini.ts'
 import { mayReadLaw } from './wewenang-hukum.ts'
 
 /** One clause of an edition as officers read it. */

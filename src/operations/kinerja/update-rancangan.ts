@@ -7,7 +7,10 @@ import { checkKlausa, type IsiKebijakan } from '../../domain/kebijakan.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import { gatherKebijakan, type KebijakanTerbaca, MOVED, readAgain, todayOf } from './kebijakan.ts'
+import { gatherKebijakan } from './gather-kebijakan.ts'
+import { todayOf } from './hukum-kini.ts'
+import { type KebijakanTerbaca, MOVED } from './kebijakan.ts'
+import { readKebijakan } from './read-kebijakan.ts'
 
 /**
  * Rancangan: rewrites a draft, for bkd. A proposal becomes a draft again, so that nobody adopts it.
@@ -35,7 +38,7 @@ export async function updateRancangan(
     record(db, { pada, oleh, tindakan: 'kebijakan.ubah', entitas: id, data: { ...isi, edisi } }),
   ])
   if (!written.ok) return written
-  if (written.value.ok) return readAgain(deps, caller, id)
+  if (written.value.ok) return readKebijakan(deps, caller, id)
   if (hasMoved(written.value.error)) return err({ kind: 'bentrok', message: MOVED })
   throw new Error(`the database refused a draft: ${written.value.error.message}`)
 }
