@@ -6,7 +6,8 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Percobaan } from '../../domain/wfa/klausa.ts'
 import type { Problem } from '../shared/problem.ts'
 import type { SimulasiDeps } from './gather-simulasi.ts'
-import { PAGE, type Simulasi, simulateUnits, spanOf } from './simulasi.ts'
+import { PAGE, type Simulasi, spanOf } from './simulasi.ts'
+import { simulateUnits } from './simulate-units.ts'
 
 /** Simulasi: tries clauses on a page of units, for bkd. */
 export async function simulateKebijakan(

@@ -21,7 +21,8 @@ import { type BulanPegawai, gatherMonths } from './gather-months.ts'
 import { backgroundFrom, backgroundQueries } from './month-background.ts'
 import { factsOfMonth, type HukumHari } from './month-facts.ts'
 import { lawOf, questionOf } from './month-question.ts'
-import { PAGE, type Simulasi, spanOf, tryUnits } from './simulasi.ts'
+import { PAGE, type Simulasi, spanOf } from './simulasi.ts'
+import { simulateLaw } from './simulate-units.ts'
 import { mayReadLaw } from './wewenang-hukum.ts'
 
 /** The effects of a draft on a unit: requests and people, then verdicts, points and money. */
@@ -91,7 +92,7 @@ export async function simulateRancangan(
   const now = { ...deps, editions: hukum.editions }
   const tried = editionsTrying(hukum.editions, { ...row, sejak: `${bulan}-01` })
   const [found] = await deps.db.read([unitsAfter(deps.db, after, PAGE, spanOf(bulan))])
-  const { units, ...page } = await tryUnits(now, bulan, tried, found, after, MOST_PEOPLE)
+  const { units, ...page } = await simulateLaw(now, bulan, tried, found, after, MOST_PEOPLE)
   const codes = units.map(({ kode }) => kode)
   const months = judgesDays(Object.keys(row.perubahan))
     ? await compareMonths(now, bulan, codes, tried)
