@@ -238,6 +238,7 @@ export class Dalam extends WorkerEntrypoint<Bindings> {
  * Answers while a setting is wrong: names the setting for the operator, and serves nothing else.
  */
 function answerClosed(error: unknown): Response {
+  // As `messageOf` of the commands, which are not in the bundle.
   const detail = error instanceof Error ? error.message : String(error)
   console.error(JSON.stringify({ fault: detail }))
   const body = { type: '/masalah/tidak-siap', title: 'Luwes is not set up', status: 503, detail }

@@ -1,3 +1,5 @@
+import { messageOf } from './errors.ts'
+
 /** How a command ended: successful, failed, or called or configured wrongly. */
 export type ExitCode = 0 | 1 | 2
 
@@ -27,7 +29,7 @@ export async function runCommand(
   try {
     return await run([...args])
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = messageOf(error)
     process.stderr.write(`luwes ${name}: ${message}\n`)
     return message.startsWith('Unknown option') ? 2 : 1
   }

@@ -8,6 +8,7 @@ import { deployRegency, rollbackRegency } from './deploy/regency.ts'
 import { TOLD } from './deploy/secrets.ts'
 import { snippet } from './deploy/snippet.ts'
 import { type Steps, startSteps, tableOf } from './deploy/steps.ts'
+import { messageOf } from './errors.ts'
 import { Halt } from './halt.ts'
 
 const QUESTION_HELP = Object.entries(QUESTIONS)
@@ -135,7 +136,7 @@ function report(steps: Steps, { made, advice }: DeployReport, result: object): v
 }
 
 function reportFailure(error: unknown, steps: Steps, told: DeployReport, json: boolean): ExitCode {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = messageOf(error)
   const next =
     error instanceof Halt
       ? error.next

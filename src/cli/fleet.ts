@@ -16,6 +16,7 @@ import { type Steps, startSteps } from './deploy/steps.ts'
 import { serveStatusOf } from './deploy/switch.ts'
 import { unitName } from './deploy/unit-file.ts'
 import { answersIn, secretsToTell, spotOf } from './deploy.ts'
+import { messageOf } from './errors.ts'
 import { Halt } from './halt.ts'
 import { progressBar } from './import/progress.ts'
 
@@ -270,7 +271,7 @@ async function inParallel(
 
 function reasonOf(error: unknown): string {
   if (error instanceof Halt) return `${error.message} ${error.next}`
-  return error instanceof Error ? error.message : String(error)
+  return messageOf(error)
 }
 
 function summary(reports: readonly Report[]) {

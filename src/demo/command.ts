@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { messageOf } from '../cli/errors.ts'
 import { isNip } from '../domain/pegawai/nip.ts'
 import type { Pegawai } from '../domain/pegawai/pegawai.ts'
 import { isLocalDate } from '../domain/shared/local-date.ts'
@@ -55,7 +56,7 @@ export async function runSmallCommand({ help, options, run }: SmallCommand): Pro
     for (const { index, code } of rejected) process.stderr.write(`ditolak #${index}: ${code}\n`)
     process.exitCode = rejected.length > 0 ? 1 : 0
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${help}\n`)
+    process.stderr.write(`${messageOf(error)}\n\n${help}\n`)
     process.exitCode = 2
   }
 }

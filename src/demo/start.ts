@@ -4,11 +4,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { makeSecret } from '../cli/deploy/secrets.ts'
+import { codeOf, messageOf } from '../cli/errors.ts'
 import { logTo } from '../cli/log.ts'
 import { checkSettings, type Settings } from '../cli/settings.ts'
 import { type RunningLuwes, startLuwes } from '../cli/supervisor/start.ts'
 import { describeProblems } from '../config.ts'
 import { isLocalDate, type LocalDate, type Month } from '../domain/shared/local-date.ts'
+import { membersIn } from '../domain/shared/members.ts'
 import { actStory, reportDays } from './acts.ts'
 import { build, isStale } from './build.ts'
 import { demoRegency, demoZone } from './command.ts'
@@ -167,10 +169,8 @@ async function run(tell: LineWriter, endings: Ending[]): Promise<RunningLuwes> {
 }
 
 function sentence(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  // Safe because both members are only read, and missing on errors of another kind.
-  const { code, port } = error as NodeJS.ErrnoException & { port?: number }
-  if (code !== 'EADDRINUSE') return error.message
+  if (codeOf(error) !== 'EADDRINUSE') return messageOf(error)
+  const { port } = membersIn(error)
   return `Port ${port} sudah dipakai program lain. Hentikan program itu, atau pilih port lain dengan LUWES_PORT dan PORTAL_PORT. (Port ${port} is in use; LUWES_PORT and PORTAL_PORT choose others.)`
 }
 

@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib'
 import { membersIn } from '../../domain/shared/members.ts'
+import { messageOf } from '../errors.ts'
 import { BadBackup } from './read.ts'
 
 // Pages of a database in one file. First a line of JSON, then pages in order, each after its
@@ -212,7 +213,7 @@ export async function* pagesIn({
     }
   } catch (error) {
     if (error instanceof BadBackup) throw error
-    throw new BadBackup(`it cannot be read (${error instanceof Error ? error.message : error})`)
+    throw new BadBackup(`it cannot be read (${messageOf(error)})`)
   } finally {
     source.destroy()
   }

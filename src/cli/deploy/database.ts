@@ -6,6 +6,7 @@ import { migrateDatabase, missingAfter, NEWEST_APPLIED, TooOld } from '../apply-
 import { loadBackup } from '../backup/load.ts'
 import { proveBackup } from '../backup/schema.ts'
 import { writeBackup } from '../backup/write.ts'
+import { messageOf } from '../errors.ts'
 import { Halt } from '../halt.ts'
 import { runSqld } from '../supervisor/run-sqld.ts'
 import { pruneBackups } from './prune-backups.ts'
@@ -81,8 +82,7 @@ export async function migrateCarefully(
 }
 
 function reasonOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  return cause instanceof Error ? cause.message : String(cause)
+  return messageOf(error instanceof Error && error.cause instanceof Error ? error.cause : error)
 }
 
 /** Runs work on a copy of a backup, on a temporary server. */

@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto'
 import * as v from 'valibot'
 import { type Answer, ask, type Place } from '../ask.ts'
+import { messageOf } from '../errors.ts'
 import { Halt } from '../halt.ts'
 
 /** The checks of a deployment from outside; each throws when something is wrong. */
@@ -71,9 +72,8 @@ function deliver(place: Place, secret: string): Promise<Answer> {
 export async function smokeTest(place: Place, secret: string | null): Promise<string> {
   for (const [name, check] of Object.entries(CHECKS)) {
     await check(place, secret).catch((error: unknown) => {
-      const message = error instanceof Error ? error.message : String(error)
       throw new Halt(
-        `${name}: ${message}`,
+        `${name}: ${messageOf(error)}`,
         'Lihat log-nya, dan jalankan / look at its log, and run: luwes doctor',
       )
     })

@@ -1,3 +1,5 @@
+import { messageOf } from '../errors.ts'
+
 /** The outcome of a step. */
 export interface Outcome {
   readonly step: string
@@ -40,8 +42,7 @@ export function startSteps(say: (line: string) => void): Steps {
         note({ step, state, ms: ms(), note: told })
         return value
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error)
-        note({ step, state: 'gagal', ms: ms(), note: message })
+        note({ step, state: 'gagal', ms: ms(), note: messageOf(error) })
         throw error
       }
     },

@@ -9,6 +9,7 @@ import { examine } from '../../operations/sistem/examine.ts'
 import { baik, masalah, type Temuan } from '../../operations/sistem/temuan.ts'
 import { regencies } from '../../policy/index.ts'
 import { archiveCopyName } from '../archive/files.ts'
+import { messageOf } from '../errors.ts'
 import { type OpenDatabase, openDatabase } from '../open-database.ts'
 import { backupIn, checkSettings, type Settings } from '../settings.ts'
 import { judgeArchive } from './archive.ts'
@@ -45,7 +46,7 @@ export async function examineAll(settings: Settings): Promise<Examination> {
   try {
     found.push(...(await examineStored(settings, stored)))
   } catch (error) {
-    found.push(databaseAway(error instanceof Error ? error.message : String(error)))
+    found.push(databaseAway(messageOf(error)))
   } finally {
     await stored.close()
   }

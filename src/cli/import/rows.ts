@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse'
+import { codeOf } from '../errors.ts'
 import { type BytesListener, textOf } from './decode.ts'
 import { BadFile, FAULTS } from './faults.ts'
 
@@ -95,8 +96,7 @@ function waitForDrain(parser: ReturnType<typeof parse>): Promise<void> {
 }
 
 function isOpenQuote(error: unknown): boolean {
-  if (!(error instanceof Error) || !('code' in error)) return false
-  return error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE'
+  return ['CSV_QUOTE_NOT_CLOSED', 'CSV_MAX_RECORD_SIZE'].includes(codeOf(error) ?? '')
 }
 
 /**

@@ -8,6 +8,7 @@ import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { clockTime, localDate, minuteOn, type Zona } from '../../domain/shared/local-time.ts'
 import { clearPages, lastPagesIn, pagesToCopy } from '../backup/page-names.ts'
 import { isBackupDue, isChangesDue, isCopyDue } from '../backup/rotation.ts'
+import { messageOf } from '../errors.ts'
 import type { Log } from '../log.ts'
 import { inCheckout } from '../paths.ts'
 import {
@@ -136,7 +137,7 @@ function attempts(
       last = null
     } catch (error) {
       last = { plan, at: now }
-      log('backup', failed, { message: error instanceof Error ? error.message : String(error) })
+      log('backup', failed, { message: messageOf(error) })
     } finally {
       busy = false
     }

@@ -1,5 +1,6 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { codeOf } from '../errors.ts'
 
 // sqld writes its other files without a sync. A power cut may leave any of them empty, cut off or
 // full of zeros, and sqld then refuses to start. The data themselves (data, data-wal) are synced
@@ -53,8 +54,7 @@ export async function mendFolder(folder: string): Promise<readonly string[]> {
  * @throws Any other error.
  */
 function isAbsent(error: unknown): false {
-  // Safe because the member is only read, and missing on errors of another kind.
-  const { code } = error as NodeJS.ErrnoException
+  const code = codeOf(error)
   if (code === 'ENOENT' || code === 'ENOTDIR') return false
   throw error
 }

@@ -3,6 +3,7 @@ import type { PairConfig } from '../../config/pair.ts'
 import { describeProblems } from '../../config.ts'
 import type { Remote } from '../../db/engine/hrana.ts'
 import { bundleIn, ensureBundle } from '../bundle.ts'
+import { messageOf } from '../errors.ts'
 import type { Log } from '../log.ts'
 import {
   checkSettings,
@@ -123,7 +124,7 @@ async function recordReload(
   try {
     await reload()
   } catch (error) {
-    told.fault = error instanceof Error ? error.message : String(error)
+    told.fault = messageOf(error)
     log('serve', 'failed', { message: told.fault })
     throw error
   } finally {
