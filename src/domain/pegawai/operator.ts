@@ -42,7 +42,7 @@ export function checkOperator(
 > {
   const clash = (message: Text) => err({ kind: 'bentrok', message } as const)
   if (asked.nip === oleh) return err({ kind: 'bukan-wewenang', message: OWN_OPERATOR })
-  if (!unit) return clash(NO_UNIT)
+  if (!unit) return clash(UNSENT_UNIT)
   if (!aktif) return clash(INACTIVE)
   if (unit.akar && asked.bawahan) return clash(ROOT)
   return asked.sampai < hariIni ? clash(OVER) : ok(asked)
@@ -53,7 +53,8 @@ export const OWN_OPERATOR: Text = {
   id: 'Penunjukan diri sendiri dicatat dan dicabut oleh petugas BKD yang lain.',
   en: 'Your own appointment is entered and ended by another officer of bkd.',
 }
-const NO_UNIT: Text = {
+/** The message for a unit that SIMPEG has not sent, where another can be chosen. */
+export const UNSENT_UNIT: Text = {
   id: 'Unit kerja ini belum dikirim SIMPEG. Pilih unit lain.',
   en: 'SIMPEG has not sent this unit. Choose another.',
 }

@@ -32,7 +32,7 @@ import { type LocalDate, type Month, monthAfter } from '../../domain/shared/loca
 import { type Instant, instantAt, localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Text } from '../../domain/shared/text.ts'
-import type { Problem } from '../shared/problem.ts'
+import { type Problem, UNIT_NOT_FOUND } from '../shared/problem.ts'
 import { readSums } from './read-sums.ts'
 
 /** The monthly report of a unit with all below it, or of the regency. */
@@ -96,7 +96,8 @@ export async function readLaporanBulanan(
   const own = merged(led, operated)
   if (!all && !own.some(({ kode }) => kode === unit)) return err({ kind: 'bukan-wewenang' })
   const name = units.find(({ kode }) => kode === unit)?.nama
-  if (unit !== null && name === undefined) return err({ kind: 'tidak-ada', message: NO_SUCH_UNIT })
+  if (unit !== null && name === undefined)
+    return err({ kind: 'tidak-ada', message: UNIT_NOT_FOUND })
   const sums = await readSums(deps, bulan, unit)
   const rekap = sumRekap(sums.map(({ isi }) => isi))
   const { penghematan, targetHemat } = policyOn(deps.editions, `${bulan}-01`).kinerja
@@ -157,9 +158,4 @@ async function firstOwn({ db, now, zona }: Deps, { nip }: Caller): Promise<strin
   const today = localDate(now(), zona)
   const [led, operated] = await db.read([unitsLedBy(db, nip, today), operatedBy(db, nip, today)])
   return merged(led, operated)[0]?.kode ?? null
-}
-
-export const NO_SUCH_UNIT = {
-  id: 'Unit kerja tidak ditemukan.',
-  en: 'There is no such unit kerja.',
 }

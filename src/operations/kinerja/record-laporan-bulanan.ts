@@ -8,8 +8,7 @@ import { type Caller, mayReadUnits } from '../../domain/pegawai/access.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
-import type { Problem } from '../shared/problem.ts'
-import { NO_SUCH_UNIT } from './read-laporan-bulanan.ts'
+import { type Problem, UNIT_NOT_FOUND } from '../shared/problem.ts'
 
 /** An entry for the report of a month. */
 export interface IsianBaru {
@@ -41,7 +40,7 @@ export async function recordLaporanBulanan(
   if (!mayReadUnits(caller) && !led.some(({ kode }) => kode === unit))
     return err({ kind: 'bukan-wewenang' })
   if (unit !== undefined && known.length === 0)
-    return err({ kind: 'tidak-ada', message: NO_SUCH_UNIT })
+    return err({ kind: 'tidak-ada', message: UNIT_NOT_FOUND })
   const own = unit ?? SELURUH
   const before = rows.map(entryFrom)
   const changes = isian.map(({ kode, nilai }) => ({

@@ -23,7 +23,7 @@ export async function recordPemakaian(
   const read = await readAs(db, caller, [unitsNamed(db, codes)])
   if (!read.ok) return read
   const [units] = read.value
-  if (units.length < codes.length) return err({ kind: 'bentrok', message: NO_SUCH_UNIT })
+  if (units.length < codes.length) return err({ kind: 'bentrok', message: UNKNOWN_CODES })
   const pada = now()
   const written = await writeAs(db, caller, [
     putUse(rows, nip, pada),
@@ -39,7 +39,7 @@ export async function recordPemakaian(
   return ok({ diisi: rows.length })
 }
 
-const NO_SUCH_UNIT = {
+const UNKNOWN_CODES = {
   id: 'Ada kode unit kerja yang tidak dikenal. Periksa kode unit, lalu kirim lagi.',
   en: 'Some unit codes are not known. Check them and send again.',
 }

@@ -4,6 +4,7 @@ import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
+import { UNSENT_UNIT } from '../../domain/pegawai/operator.ts'
 import type { ArahMesin } from '../../domain/presensi/mesin/baris-mesin.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
@@ -41,7 +42,7 @@ export async function recordMesin(
   // Taking over the machine of another unit would take its lines too.
   const theirs = standing === undefined || reaches(reach, standing.unit)
   if (!reaches(reach, draft.unit) || !theirs) return err({ kind: 'bukan-wewenang' })
-  if (!unit) return err({ kind: 'bentrok', message: NO_SUCH_UNIT })
+  if (!unit) return err({ kind: 'bentrok', message: UNSENT_UNIT })
   if (!unit.data.kantor.some(({ nama }) => nama === draft.kantor)) {
     return err({ kind: 'bentrok', message: NO_SUCH_OFFICE })
   }
@@ -60,11 +61,6 @@ export async function recordMesin(
   ])
   if (!written.ok) return written
   return ok(draft)
-}
-
-const NO_SUCH_UNIT = {
-  id: 'Unit kerja ini belum dikirim SIMPEG. Pilih unit lain.',
-  en: 'SIMPEG has not sent this unit. Choose another.',
 }
 
 const NO_SUCH_OFFICE = {

@@ -39,6 +39,12 @@ export const NO_SUCH_UNIT = {
   en: 'SIMPEG has sent no such unit.',
 }
 
+/** The message for a unit that is asked for its service windows or monthly report, and is none. */
+export const UNIT_NOT_FOUND = {
+  id: 'Unit kerja tidak ditemukan.',
+  en: 'There is no such unit kerja.',
+}
+
 /** The message for a body that is no JSON. */
 export const NOT_JSON = {
   id: 'Isi bukan JSON yang sah. Periksa, lalu kirim lagi.',

@@ -6,6 +6,7 @@ import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
+import { NO_SUCH_ROSTER } from './roster.ts'
 
 const WIDE = ['bkd', 'sekda', 'inspektorat'] as const
 
@@ -33,9 +34,4 @@ export async function exportRoster(
     if (!heads.some(({ nip }) => nip === caller.nip)) return err({ kind: 'bukan-wewenang' })
   }
   return ok(days)
-}
-
-const NO_SUCH_ROSTER = {
-  id: 'Roster tidak ditemukan.',
-  en: 'There is no such roster.',
 }

@@ -5,8 +5,3 @@ export interface LayananUnit {
   readonly unit: string
   readonly layanan: readonly Layanan[]
 }
-
-export const NO_SUCH_UNIT = {
-  id: 'Unit kerja tidak ditemukan.',
-  en: 'There is no such unit kerja.',
-}

@@ -9,8 +9,8 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Layanan } from '../../domain/wfa/facts.ts'
-import type { Problem } from '../shared/problem.ts'
-import { type LayananUnit, NO_SUCH_UNIT } from './layanan.ts'
+import { type Problem, UNIT_NOT_FOUND } from '../shared/problem.ts'
+import type { LayananUnit } from './layanan.ts'
 
 /** Layanan: replaces a unit's service windows, for its kepala and bkd. Days already held stay. */
 export async function recordLayanan(
@@ -32,7 +32,7 @@ export async function recordLayanan(
   const mine = [caller.nip, ...offices.map(({ nip }) => nip)]
   if (!caller.peran.includes('bkd') && !mine.includes(unit?.kepalaNip ?? ''))
     return err({ kind: 'bukan-wewenang' })
-  if (!unit) return err({ kind: 'tidak-ada', message: NO_SUCH_UNIT })
+  if (!unit) return err({ kind: 'tidak-ada', message: UNIT_NOT_FOUND })
   const edisi = editionOn(deps.editions, localDate(pada, unit.zona ?? deps.zona)).since
   const written = await writeAs(db, caller, [
     ...putWindows(db, kode, layanan),

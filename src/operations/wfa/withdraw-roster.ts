@@ -10,6 +10,7 @@ import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
+import { NO_SUCH_ROSTER } from './roster.ts'
 
 /** A withdrawn roster, with the days that it frees. */
 export interface RosterBatal {
@@ -62,11 +63,6 @@ export async function withdrawRoster(
   ])
   if (!written.ok) return written
   return written.value.ok ? ok({ id, unit, hari }) : err({ kind: 'bentrok', message: WITHDRAWN })
-}
-
-const NO_SUCH_ROSTER = {
-  id: 'Roster tidak ditemukan.',
-  en: 'There is no such roster.',
 }
 
 const WITHDRAWN = {
