@@ -2,12 +2,12 @@ import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Zona } from '../../domain/shared/local-time.ts'
 import type { Bukti, JamDiminta, Lokasi, Rencana } from '../../domain/wfa/facts.ts'
+import type { Halangan } from '../../domain/wfa/halangan.ts'
 import type { JenisWfa } from '../../domain/wfa/jenis.ts'
 import type { CaraKriteria, JawabanKriteria } from '../../domain/wfa/kriteria.ts'
 import type { Riwayat, StatusPengajuan } from '../../domain/wfa/pengajuan.ts'
 import type { CutiDimohon } from '../../domain/wfa/permohonan-cuti.ts'
 import type { IsiSurat, TandaTangan } from '../../domain/wfa/surat.ts'
-import type { AturanMenolak } from '../../domain/wfa/tinjau.ts'
 
 // Moments are UTC milliseconds, working days `YYYY-MM-DD` text in the zone of the unit kerja.
 
@@ -125,7 +125,7 @@ export const peninjauan = sqliteTable('peninjauan', {
   sejak: integer().notNull(),
   hari: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
   /** The rules that refuse. */
-  aturan: text({ mode: 'json' }).$type<readonly AturanMenolak[]>().notNull(),
+  aturan: text({ mode: 'json' }).$type<readonly Halangan[]>().notNull(),
   /** When the deciders kept the days despite the finding; empty while it waits for them. */
   dipertahankanPada: integer('dipertahankan_pada'),
 })

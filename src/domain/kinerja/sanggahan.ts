@@ -1,4 +1,4 @@
-import type { Halangan } from '../presensi/wewenang.ts'
+import type { HalanganLangkah } from '../presensi/wewenang.ts'
 import { addWorkdays, type Kalender } from '../shared/calendar.ts'
 import { dateInWords, datesInWords } from '../shared/date-words.ts'
 import { daysOfMonth, type LocalDate, type Month } from '../shared/local-date.ts'
@@ -24,7 +24,7 @@ export function decideSanggahan(
   status: StatusSanggahan,
   { sendiri, bkd }: { readonly sendiri: boolean; readonly bkd: boolean },
   keputusan: KeputusanSanggahan,
-): Result<StatusSanggahan, Halangan> {
+): Result<StatusSanggahan, HalanganLangkah> {
   if (!bkd) return err('bukan-wewenang')
   if (sendiri) return err('kasus-sendiri')
   if (status !== 'diajukan') return err('tidak-berlaku')

@@ -9,7 +9,7 @@ import type { JenisKoreksi, StatusKoreksi } from './facts.ts'
 import { excusedIn } from './izin-sebagian.ts'
 import type { PolicyPresensi } from './policy.ts'
 import type { Tugas } from './tugas.ts'
-import type { Halangan, Wewenang } from './wewenang.ts'
+import type { HalanganLangkah, Wewenang } from './wewenang.ts'
 
 /** What may be decided on a correction. */
 export const KEPUTUSAN_KOREKSI = ['setuju', 'tolak', 'batal'] as const
@@ -27,7 +27,7 @@ export function decideKoreksi(
   wewenang: Wewenang,
   keputusan: KeputusanKoreksi,
   kedaluwarsa: boolean,
-): Result<StatusKoreksi, Halangan> {
+): Result<StatusKoreksi, HalanganLangkah> {
   const { sendiri, atasan, bkd, operator, tunggal } = wewenang
   const pending = status === 'diajukan' || status === 'direkomendasikan'
   if (keputusan === 'batal') {

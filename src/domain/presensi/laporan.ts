@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../shared/result.ts'
 import type { StatusLaporan } from './facts.ts'
-import type { Halangan, Wewenang } from './wewenang.ts'
+import type { HalanganLangkah, Wewenang } from './wewenang.ts'
 
 /** One line of a day's report: the part of the plan that was done, and where to see it. */
 export interface BarisLaporan {
@@ -31,7 +31,7 @@ export function decideLaporan(
   status: StatusLaporan,
   { sendiri, atasan }: Wewenang,
   keputusan: KeputusanLaporan,
-): Result<StatusLaporan, Halangan> {
+): Result<StatusLaporan, HalanganLangkah> {
   if (sendiri) return err('kasus-sendiri')
   if (!atasan) return err('bukan-wewenang')
   if (status !== 'diajukan') return err('tidak-berlaku')

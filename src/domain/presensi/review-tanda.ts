@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../shared/result.ts'
 import type { StatusTanda } from './hari.ts'
-import type { Halangan, Wewenang } from './wewenang.ts'
+import type { HalanganLangkah, Wewenang } from './wewenang.ts'
 
 /** The steps of a signal's review. */
 export const LANGKAH_TANDA = ['klarifikasi', 'terbukti', 'tidak-terbukti', 'banding'] as const
@@ -25,7 +25,7 @@ export function reviewTanda(
   { sendiri, atasan, bkd }: Wewenang,
   langkah: LangkahTanda,
   terdengar: boolean,
-): Result<TandaDiperiksa, Halangan> {
+): Result<TandaDiperiksa, HalanganLangkah> {
   if (akhir) return err('tidak-berlaku')
   const open = status === 'baru' || status === 'diklarifikasi'
   if (langkah === 'klarifikasi') {

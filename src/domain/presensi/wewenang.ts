@@ -17,4 +17,4 @@ export interface Wewenang {
 }
 
 /** Why a step was not taken: not theirs, or not possible in the current state. */
-export type Halangan = 'bukan-wewenang' | 'kasus-sendiri' | 'tidak-berlaku'
+export type HalanganLangkah = 'bukan-wewenang' | 'kasus-sendiri' | 'tidak-berlaku'

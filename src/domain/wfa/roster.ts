@@ -1,14 +1,7 @@
 import type { Nip } from '../pegawai/nip.ts'
 import { addDays, type LocalDate, monthOf, weekday, weekOf } from '../shared/local-date.ts'
-import type { Text } from '../shared/text.ts'
+import type { Halangan } from './halangan.ts'
 import type { HariPola } from './roster-pola.ts'
-
-/** Why a day of a roster is refused: the code, the sentence, the article. */
-export interface Halangan {
-  readonly kode: string
-  readonly pesan: Text
-  readonly dasar: string
-}
 
 /** A person of the unit, as far as a plan needs it. */
 export interface Anggota {

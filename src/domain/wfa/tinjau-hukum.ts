@@ -2,7 +2,7 @@ import type { LocalDate } from '../shared/local-date.ts'
 import type { Instant } from '../shared/local-time.ts'
 import { refusalsOf } from '../shared/rule.ts'
 import { type FilingFacts, judgeFiling, type WfaEditions } from './judge-filing.ts'
-import type { Temuan } from './tinjau.ts'
+import { type Temuan, temuanOf } from './tinjau.ts'
 
 /**
  * A change of the law that was adopted or withdrawn: its clauses, its first day, and the time of
@@ -76,18 +76,7 @@ export function brokenBy(days: readonly HariDitinjau[], editions: WfaEditions): 
       aturan.includes(code),
     ),
   }))
-  const byCode = new Map(
-    judged.flatMap(({ refusals }) =>
-      refusals.map(({ code, message, basis }) => [
-        code,
-        { kode: code, pesan: message, dasar: basis },
-      ]),
-    ),
-  )
-  return {
-    hari: judged.filter(({ refusals }) => refusals.length > 0).map(({ tanggal }) => tanggal),
-    aturan: [...byCode.values()],
-  }
+  return temuanOf(judged)
 }
 
 /** Merges two findings about the same days. */

@@ -1,4 +1,5 @@
-import { type Halangan, type HariRencana, planRoster, type RosterFacts } from './roster.ts'
+import type { Halangan } from './halangan.ts'
+import { type HariRencana, planRoster, type RosterFacts } from './roster.ts'
 import type { HariPola } from './roster-pola.ts'
 import { personRules } from './rules/index.ts'
 import { RECHECKED } from './tinjau-hukum.ts'

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../shared/local-date.ts'
 import type { Instant } from '../shared/local-time.ts'
-import { refusalsOf } from '../shared/rule.ts'
-import type { Text } from '../shared/text.ts'
+import { type Refusal, refusalsOf } from '../shared/rule.ts'
+import { type Halangan, halanganOf } from './halangan.ts'
 import {
   judgePerson,
   judgeUnit,
@@ -10,17 +10,10 @@ import {
   type WfaEditions,
 } from './judge-filing.ts'
 
-/** A rule that refuses a granted day, with the sentence and the article. */
-export interface AturanMenolak {
-  readonly kode: string
-  readonly pesan: Text
-  readonly dasar: string
-}
-
 /** Granted days that the law would refuse now, and the rules that refuse them (R80). */
 export interface Temuan {
   readonly hari: readonly LocalDate[]
-  readonly aturan: readonly AturanMenolak[]
+  readonly aturan: readonly Halangan[]
 }
 
 /** A finding about a request. */
@@ -44,21 +37,24 @@ export function findRefusedDays(
   const judged = filing.hariDiminta.map((day) => {
     const own = refusalsOf(judgePerson({ ...filing, hariDiminta: [day] }, editions))
     const moved = lain?.hariDiminta.includes(day) ? lain : null
-    if (own.length > 0 || !moved) return { day, refusals: own }
-    return { day, refusals: refusalsOf(judgeUnit({ ...moved, hariDiminta: [day] }, editions)) }
+    const refusals =
+      own.length > 0 || !moved
+        ? own
+        : refusalsOf(judgeUnit({ ...moved, hariDiminta: [day] }, editions))
+    return { tanggal: day, refusals }
   })
+  return temuanOf(judged)
+}
+
+/** Returns the finding about days that were checked again: those refused, and each rule once. */
+export function temuanOf(
+  judged: readonly { readonly tanggal: LocalDate; readonly refusals: readonly Refusal[] }[],
+): Temuan {
+  const refused = judged.filter(({ refusals }) => refusals.length > 0)
   const byCode = new Map(
-    judged.flatMap(({ refusals }) =>
-      refusals.map(({ code, message, basis }) => [
-        code,
-        { kode: code, pesan: message, dasar: basis },
-      ]),
-    ),
+    refused.flatMap(({ refusals }) => refusals.map((one) => [one.code, halanganOf(one)])),
   )
-  return {
-    hari: judged.filter(({ refusals }) => refusals.length > 0).map(({ day }) => day),
-    aturan: [...byCode.values()],
-  }
+  return { hari: refused.map(({ tanggal }) => tanggal), aturan: [...byCode.values()] }
 }
 
 /**

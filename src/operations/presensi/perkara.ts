@@ -1,7 +1,7 @@
 import type { Langkah, Perkara } from '../../db/presensi/perkara.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
-import type { Halangan, Wewenang } from '../../domain/presensi/wewenang.ts'
+import type { HalanganLangkah, Wewenang } from '../../domain/presensi/wewenang.ts'
 import type { Problem } from '../shared/problem.ts'
 
 /** The capacity in which somebody acts on a matter, and the office holder they act for. */
@@ -55,7 +55,7 @@ export function nextStep(
 }
 
 /** Returns the problem of a step that is not possible. */
-export function asProblem(halangan: Halangan): Problem {
+export function asProblem(halangan: HalanganLangkah): Problem {
   switch (halangan) {
     case 'bukan-wewenang':
       return { kind: 'bukan-wewenang' }

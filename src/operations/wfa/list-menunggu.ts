@@ -7,6 +7,7 @@ import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Text } from '../../domain/shared/text.ts'
+import { type Halangan, halanganOf } from '../../domain/wfa/halangan.ts'
 import { type Giliran, isLive, turnOf } from '../../domain/wfa/pengajuan.ts'
 import { deadlinesOf } from '../../domain/wfa/tenggat.ts'
 import { endOf, type Page } from '../shared/page.ts'
@@ -33,13 +34,6 @@ export interface PengajuanMenunggu extends PengajuanBernama {
    * weighed.
    */
   readonly halangan: readonly Halangan[]
-}
-
-/** A reason to read a request before it is granted. */
-export interface Halangan {
-  readonly kode: string
-  readonly pesan: Text
-  readonly dasar: string
 }
 
 /**
@@ -119,10 +113,7 @@ function isDeclared({ request, orang, kriteria }: Decision): boolean {
 function exceptionsOf({ jenis }: PengajuanBernama, obstacle: Problem | null): Halangan[] {
   const weighed = jenis === 'keadaan-khusus' ? [WEIGHED] : []
   if (!obstacle) return weighed
-  if (obstacle.kind === 'ditolak')
-    return obstacle.refusals.map(({ code, message, basis }) => {
-      return { kode: code, pesan: message, dasar: basis }
-    })
+  if (obstacle.kind === 'ditolak') return obstacle.refusals.map(halanganOf)
   const pesan = 'message' in obstacle && obstacle.message ? obstacle.message : NOT_NOW
   return [{ kode: 'wfa.tidak-dapat-diputus', pesan, dasar: '' }]
 }

@@ -1,4 +1,4 @@
-import type { Halangan } from '../../presensi/wewenang.ts'
+import type { HalanganLangkah } from '../../presensi/wewenang.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 
 /**
@@ -36,7 +36,7 @@ export function endPeringatan(
   { sendiri, berwenang }: { readonly sendiri: boolean; readonly berwenang: boolean },
   tindak: TindakLanjut,
   boleh: readonly TindakLanjut[],
-): Result<StatusPeringatan, Halangan> {
+): Result<StatusPeringatan, HalanganLangkah> {
   if (sendiri) return err('kasus-sendiri')
   if (!berwenang) return err('bukan-wewenang')
   return status === 'baru' && boleh.includes(tindak) ? ok(tindak) : err('tidak-berlaku')
