@@ -11,6 +11,14 @@ export interface Command {
   readonly run: (args: string[]) => Promise<ExitCode>
 }
 
+/** The parts of a command by name: `luwes sso check` runs the part `check`. */
+export type Parts = Readonly<Record<string, Omit<Command, 'helpOf'>>>
+
+/** Returns a part of a command; `undefined` if it has none of that name. */
+export function partOf(parts: Parts, name: string | undefined): Parts[string] | undefined {
+  return name !== undefined && Object.hasOwn(parts, name) ? parts[name] : undefined
+}
+
 /** Reports that a command was called wrongly, and returns its exit code. */
 export function wrong(message: string): ExitCode {
   process.stderr.write(`${message}\n`)

@@ -1,23 +1,14 @@
 import { parseArgs } from 'node:util'
-import type { Command, ExitCode } from './command.ts'
+import { type Command, type ExitCode, type Parts, partOf } from './command.ts'
 import { OIDC_HELP, runOidc } from './sso/generic.ts'
 import { describePreset, SSO_PRESETS } from './sso/presets.ts'
 import { CHECK_HELP, runCheck } from './sso/run-check.ts'
 
 const NAMES = SSO_PRESETS.map(({ name }) => name).join(', ')
 
-interface Part {
-  readonly help: string
-  readonly run: (args: string[]) => Promise<ExitCode>
-}
-
-const PARTS: Readonly<Record<string, Part>> = {
+const PARTS: Parts = {
   check: { help: CHECK_HELP, run: runCheck },
   oidc: { help: OIDC_HELP, run: runOidc },
-}
-
-function partOf(name: string | undefined): Part | undefined {
-  return name !== undefined && Object.hasOwn(PARTS, name) ? PARTS[name] : undefined
 }
 
 /** `luwes sso`: settings for an SSO, what to register there, and the faults of a token. */
@@ -32,9 +23,9 @@ Indonesian. --url is where Luwes answers. It changes nothing and asks nobody.
   check  every check of a token in order: what was found, and what to set
 
 Ends with 0, or 2 when no such preset is known.`,
-  helpOf: (args) => partOf(args[0])?.help,
+  helpOf: (args) => partOf(PARTS, args[0])?.help,
   run: ([name, ...args]) => {
-    const part = partOf(name)
+    const part = partOf(PARTS, name)
     return part ? part.run(args) : runSso(name === undefined ? args : [name, ...args])
   },
 }

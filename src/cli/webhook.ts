@@ -1,23 +1,14 @@
-import { type Command, type ExitCode, wrong } from './command.ts'
+import { type Command, type Parts, partOf, wrong } from './command.ts'
 import { LISTEN_HELP, listenForWebhooks } from './webhook/listen.ts'
 import { REPLAY_HELP, replayWebhooks } from './webhook/replay.ts'
 import { SEND_HELP, sendExample } from './webhook/send-example.ts'
 import { VERIFY_HELP, verifySaved } from './webhook/verify.ts'
 
-interface Part {
-  readonly help: string
-  readonly run: (args: string[]) => Promise<ExitCode>
-}
-
-const PARTS: Readonly<Record<string, Part>> = {
+const PARTS: Parts = {
   'send-example': { help: SEND_HELP, run: sendExample },
   listen: { help: LISTEN_HELP, run: listenForWebhooks },
   verify: { help: VERIFY_HELP, run: verifySaved },
   replay: { help: REPLAY_HELP, run: replayWebhooks },
-}
-
-function partOf(name: string | undefined): Part | undefined {
-  return name !== undefined && Object.hasOwn(PARTS, name) ? PARTS[name] : undefined
 }
 
 /** `luwes webhook`: tries webhooks from the command line, both accepted and sent ones. */
@@ -30,9 +21,9 @@ export const webhook: Command = {
   replay        have Luwes send deliveries again
 
 Each has its own --help.`,
-  helpOf: (args) => partOf(args[0])?.help,
+  helpOf: (args) => partOf(PARTS, args[0])?.help,
   run: async ([name, ...args]) => {
-    const part = partOf(name)
+    const part = partOf(PARTS, name)
     return part ? part.run(args) : wrong(`Say one of: ${Object.keys(PARTS).join(', ')}`)
   },
 }

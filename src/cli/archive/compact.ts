@@ -15,7 +15,7 @@ export interface Pemadatan {
 }
 
 /** The size of a database file and its unused part, in bytes. */
-interface RuangDatabase {
+export interface RuangDatabase {
   readonly ukuran: number
   readonly kosong: number
 }

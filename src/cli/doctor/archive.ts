@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { type Remote, runBatch } from '../../db/engine/hrana.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { baik, masalah, type Temuan } from '../../operations/sistem/temuan.ts'
-import { mib } from '../archive/compact.ts'
+import { mib, type RuangDatabase } from '../archive/compact.ts'
 import { type YearRow, yearsIn } from '../archive/facts.ts'
 import { archiveFile, sha256Of } from '../archive/files.ts'
 import { type Peran, readRole } from '../pair/folder.ts'
@@ -53,12 +53,6 @@ export async function judgeArchive(
   }
   const room = peran === 'siaga' ? null : judgeRoom(await roomIn(database))
   return room ? [...found, room] : found
-}
-
-/** The size of a database file and its unused part, in bytes. */
-interface RuangDatabase {
-  readonly ukuran: number
-  readonly kosong: number
 }
 
 /** Judges whether enough of a database file is free to stop Luwes and compact it. */
