@@ -1,4 +1,5 @@
 import type { LocalDate, Month } from '../domain/shared/local-date.ts'
+import { askLuwes, type LuwesCall } from './ask-luwes.ts'
 import type { Regency } from './data.ts'
 
 /** Returns a token of a person who signs in, by user name or NIP. */
@@ -31,30 +32,16 @@ function actsOf({ rekan }: Regency): readonly Act[] {
   ]
 }
 
-interface LuwesAccess {
-  readonly luwesUrl: string
-  readonly token: string
-}
-
-function ask({ luwesUrl, token }: LuwesAccess, path: string, body?: unknown): Promise<Response> {
-  return fetch(new URL(path, luwesUrl), {
-    method: body === undefined ? 'GET' : 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-    signal: AbortSignal.timeout(60_000),
-  })
-}
-
 /** Objects to a deduction of last month, or to its first line if there is none. */
-async function object(who: LuwesAccess, month: Month): Promise<void> {
+async function object(who: LuwesCall, month: Month): Promise<void> {
   const path = `/v1/kinerja/${month}`
-  const answer = await ask(who, path)
+  const answer = await askLuwes(who, path)
   if (!answer.ok) return
   // Safe because the codes of lines are in the shape of a month that /openapi.json tells.
   const { baris } = (await answer.json()) as { readonly baris: readonly { kode: string }[] }
   const line = baris.find(({ kode }) => kode.startsWith('presensi.')) ?? baris[0]
   if (!line) return
-  await ask(who, `${path}/sanggahan`, {
+  await askLuwes(who, `${path}/sanggahan`, {
     kode: line.kode,
     alasan: 'Mesin presensi di lobi mati hari itu; saya tercatat di buku tamu satpam.',
     bukti: [{ jenis: 'Berita acara gangguan', nomor: '800/118/DISKOMINFO/2026' }],
@@ -95,7 +82,7 @@ export async function reportDays(
     for (const { tanggal } of own) {
       const at = Number(nip.slice(-3)) + Number(tanggal.slice(8))
       if (at % 9 === 0 && nip !== siti) continue
-      const answer = await ask(who, '/v1/laporan', reportOf(tanggal, at))
+      const answer = await askLuwes(who, '/v1/laporan', reportOf(tanggal, at))
       // Safe because a report that was taken is answered with its id.
       if (answer.ok && atasan) sent.push({ ...((await answer.json()) as { id: string }), atasan })
     }
@@ -103,7 +90,7 @@ export async function reportDays(
   await inTurn([...Map.groupBy(sent, ({ atasan }) => atasan)], async ([atasan, reports]) => {
     const who = await enter(atasan)
     for (const { id } of reports) {
-      await ask(who, `/v1/laporan/${id}/keputusan`, { keputusan: 'terima' })
+      await askLuwes(who, `/v1/laporan/${id}/keputusan`, { keputusan: 'terima' })
     }
   })
 }
@@ -126,6 +113,6 @@ export async function actStory(luwesUrl: string, signIn: SignIn, regency: Regenc
   const { rekan } = regency
   if (!rekan) return
   const who = { luwesUrl, token: await signIn(rekan.nip) }
-  for (const [path, body] of actsOf(regency)) await ask(who, path, body)
+  for (const [path, body] of actsOf(regency)) await askLuwes(who, path, body)
   await object(who, regency.bulanLalu)
 }

@@ -1,3 +1,4 @@
+import { EKSPEKTASI, type Ekspektasi } from '../domain/kinerja/predikat.ts'
 import { isMonth } from '../domain/shared/local-date.ts'
 import { demoRegency, findPegawai, runSmallCommand } from './command.ts'
 import type { Regency } from './data.ts'
@@ -11,8 +12,6 @@ signed webhook. The month is this one and both ratings are "sesuai" unless said 
 
 Environment: WEBHOOK_SECRET_KINERJA (npm start prints it), LUWES_URL (http://127.0.0.1:8787)`
 
-const GRADES = ['di-atas', 'sesuai', 'di-bawah'] as const
-
 interface RatingOptions {
   readonly nip: string | undefined
   readonly bulan: string | undefined
@@ -20,9 +19,9 @@ interface RatingOptions {
   readonly perilaku: string | undefined
 }
 
-function grade(name: string, text = 'sesuai'): (typeof GRADES)[number] {
-  const found = GRADES.find((one) => one === text)
-  if (!found) throw new Error(`--${name} must be one of ${GRADES.join(', ')}`)
+function grade(name: string, text = 'sesuai'): Ekspektasi {
+  const found = EKSPEKTASI.find((one) => one === text)
+  if (!found) throw new Error(`--${name} must be one of ${EKSPEKTASI.join(', ')}`)
   return found
 }
 

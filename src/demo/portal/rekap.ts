@@ -1,14 +1,8 @@
 import type { Pegawai } from '../../domain/pegawai/pegawai.ts'
 import { rupiahText } from '../../domain/shared/number-words.ts'
+import { askLuwes, type LuwesCall } from '../ask-luwes.ts'
 import { type Html, html } from '../html.ts'
 import { longMonth, toTitle } from './pages.ts'
-
-/** How the portal's server calls Luwes for the person who pressed the button. */
-export interface LuwesCall {
-  readonly luwesUrl: string
-  /** The person's own SSO token: Luwes decides what it allows. */
-  readonly token: string
-}
 
 /** The result of a computation for a page, in words. */
 export interface Outcome {
@@ -16,19 +10,10 @@ export interface Outcome {
   readonly text: string
 }
 
-async function call({ luwesUrl, token }: LuwesCall, path: string, body?: unknown) {
-  return fetch(new URL(path, luwesUrl), {
-    method: body === undefined ? 'GET' : 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-    signal: AbortSignal.timeout(120_000),
-  })
-}
-
 /** Makes Luwes compute a month: one call from the portal's server. */
 export async function compute(luwes: LuwesCall, month: string): Promise<Outcome> {
   try {
-    const response = await call(luwes, `/v1/kinerja/${month}/hitung`, {})
+    const response = await askLuwes(luwes, `/v1/kinerja/${month}/hitung`, {})
     // Safe because Luwes answers an object with every status, and its members are only shown.
     const answer = (await response.json()) as Record<string, unknown>
     if (!response.ok) {
@@ -54,7 +39,7 @@ interface Score {
 }
 
 async function scoreOf(luwes: LuwesCall, nip: string, month: string): Promise<Score | undefined> {
-  const response = await call(luwes, `/v1/kinerja/${month}?nip=${nip}`).catch(() => undefined)
+  const response = await askLuwes(luwes, `/v1/kinerja/${month}?nip=${nip}`).catch(() => undefined)
   // Safe because these members are in the shape of a month that /openapi.json tells, and only shown.
   return response?.ok ? ((await response.json()) as Score) : undefined
 }
