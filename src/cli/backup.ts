@@ -9,7 +9,7 @@ import { proveBackup } from './backup/schema.ts'
 import { writeBackup } from './backup/write.ts'
 import { type Command, type ExitCode, wrong } from './command.ts'
 import { progressBar } from './import/progress.ts'
-import { openDatabase } from './open-database.ts'
+import { DATABASE_MISSING, openDatabase } from './open-database.ts'
 import { readSettings } from './settings.ts'
 
 /** `luwes backup`: the whole database in one file, while Luwes runs. */
@@ -62,7 +62,7 @@ async function runBackup(args: string[]): Promise<ExitCode> {
   if (existsSync(file) && !values.force) return wrong(`${file} exists already; use --force`)
   const settings = await readSettings(regency)
   const stored = await openDatabase(settings)
-  if (!stored) return wrong('DB_URL is missing, and LUWES_DATA holds no database')
+  if (!stored) return wrong(DATABASE_MISSING)
   const bar = progressBar('cadangkan')
   try {
     await writeBackup(stored.database, file, {

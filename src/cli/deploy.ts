@@ -169,12 +169,14 @@ export function secretsToTell(
   return Object.fromEntries(TOLD.flatMap((name) => (made[name] ? [[name, made[name]]] : [])))
 }
 
+/** The line above secrets that were made. */
+export const GIVE_SECRETS =
+  'Berikan kepada aplikasinya; tidak ditampilkan lagi / give these to the apps; they are not shown again:'
+
 function lastWords({ made, advice }: DeployReport): readonly string[] {
   const secrets = Object.entries(secretsToTell(made)).map(([name, value]) => `${name}=${value}`)
-  const first =
-    'Berikan kepada aplikasinya; tidak ditampilkan lagi / give these to the apps; they are not shown again:'
   return [
     ...advice.flatMap((one) => ['', one]),
-    ...(secrets.length > 0 ? ['', first, ...secrets] : []),
+    ...(secrets.length > 0 ? ['', GIVE_SECRETS, ...secrets] : []),
   ]
 }

@@ -3,10 +3,10 @@ import { connect } from '../db/engine/client.ts'
 import type { WriteGroup } from '../db/engine/statement.ts'
 import { checkAudit } from '../operations/sistem/check-audit.ts'
 import { type Temuan, worst } from '../operations/sistem/temuan.ts'
-import type { Command, ExitCode } from './command.ts'
+import { type Command, type ExitCode, wrong } from './command.ts'
 import { auditInWords } from './doctor/audit-words.ts'
 import { examineAll } from './doctor/examine-all.ts'
-import { openDatabase } from './open-database.ts'
+import { DATABASE_MISSING, openDatabase } from './open-database.ts'
 import { readSettings, type Settings } from './settings.ts'
 
 /** `luwes doctor`: examines a deployment part by part. */
@@ -59,10 +59,7 @@ async function runDoctor(args: string[]): Promise<ExitCode> {
 
 async function runAudit(settings: Settings, json: boolean): Promise<ExitCode> {
   const stored = await openDatabase(settings)
-  if (!stored) {
-    process.stderr.write('DB_URL is missing, and LUWES_DATA holds no database\n')
-    return 2
-  }
+  if (!stored) return wrong(DATABASE_MISSING)
   try {
     const write: WriteGroup = async () => ({ kind: 'fault', message: 'doctor changes nothing' })
     const found = await checkAudit({ db: connect({ ...stored.database, write }) })

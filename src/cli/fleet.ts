@@ -12,10 +12,11 @@ import { giveAll, socketOf } from './deploy/folder.ts'
 import type { Spot } from './deploy/onprem.ts'
 import { bundleOf, prepareRegency, releaseRegency } from './deploy/regency.ts'
 import { releaseName } from './deploy/release.ts'
+import { SEE_LOG } from './deploy/smoke.ts'
 import { type Steps, startSteps } from './deploy/steps.ts'
 import { serveStatusOf } from './deploy/switch.ts'
 import { unitName } from './deploy/unit-file.ts'
-import { answersIn, secretsToTell, spotOf } from './deploy.ts'
+import { answersIn, GIVE_SECRETS, secretsToTell, spotOf } from './deploy.ts'
 import { messageOf } from './errors.ts'
 import { Halt } from './halt.ts'
 import { progressBar } from './import/progress.ts'
@@ -139,7 +140,7 @@ async function askAlive(member: Member): Promise<void> {
     status === 0
       ? 'Luwes tidak menjawab / Luwes does not answer'
       : `Luwes tidak sehat / Luwes is not well: GET /health ${status}`,
-    'Lihat log-nya, dan jalankan / look at its log, and run: luwes doctor',
+    SEE_LOG,
   )
 }
 
@@ -295,10 +296,7 @@ function inWords(reports: readonly Report[]): string {
     ...Object.entries(rahasia).map(([name, value]) => `  ${name}=${value}`),
   ])
   if (secrets.length > 0) {
-    told.push(
-      'Berikan kepada aplikasinya; tidak ditampilkan lagi / give these to the apps; they are not shown again:',
-      ...secrets,
-    )
+    told.push(GIVE_SECRETS, ...secrets)
   }
   const line = `${jumlah} daerah: ${selesai} selesai, ${tetap} tetap, ${gagal} gagal / done, left alone, failed`
   return `${[...told, line].join('\n')}\n`

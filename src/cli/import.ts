@@ -17,7 +17,7 @@ import { KINDS, type Kind, kindOf } from './import/kinds.ts'
 import { progressBar } from './import/progress.ts'
 import { reporter } from './import/report.ts'
 import { type SendReport, sendFile } from './import/send.ts'
-import { openDatabase } from './open-database.ts'
+import { DATABASE_MISSING, openDatabase } from './open-database.ts'
 import { readSettings, type Settings } from './settings.ts'
 
 /** `luwes import`: imports a CSV file, completely or not at all. */
@@ -98,7 +98,7 @@ async function importFile(wanted: ImportOptions, settings: Settings): Promise<Ex
   const report = reporter(wanted.json, wanted.file)
   try {
     const examined = await examineWith(wanted, settings, editions, zona, report.bad)
-    if (examined === null) return wrong('DB_URL is missing, and LUWES_DATA holds no database')
+    if (examined === null) return wrong(DATABASE_MISSING)
     if (examined.rusak > 0 || wanted.dryRun) {
       report.end(examined, null)
       return examined.rusak > 0 ? 1 : 0

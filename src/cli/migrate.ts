@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import { migrateDatabase } from './apply-migrations.ts'
-import { type Command, type ExitCode, SETTINGS_HELP } from './command.ts'
+import { type Command, type ExitCode, SETTINGS_HELP, wrong } from './command.ts'
 import { migrateCarefully } from './deploy/database.ts'
 import { Halt } from './halt.ts'
-import { openDatabase } from './open-database.ts'
+import { DATABASE_MISSING, openDatabase } from './open-database.ts'
 import { readSettings } from './settings.ts'
 
 /** `luwes migrate`: migrates a database to the newest migration. */
@@ -29,10 +29,7 @@ async function runMigrate(args: string[]): Promise<ExitCode> {
   })
   const settings = await readSettings(positionals[0])
   const stored = await openDatabase(settings)
-  if (!stored) {
-    process.stderr.write('DB_URL is missing, and LUWES_DATA holds no database\n')
-    return 2
-  }
+  if (!stored) return wrong(DATABASE_MISSING)
   const say = (told: object, words: string) =>
     void process.stdout.write(`${values.json ? JSON.stringify(told) : words}\n`)
   try {

@@ -17,6 +17,9 @@ export interface OpenDatabase {
   readonly tulis?: Remote
 }
 
+/** What is said when a deployment has no database. */
+export const DATABASE_MISSING = 'DB_URL is missing, and LUWES_DATA holds no database'
+
 /**
  * Opens the database of a deployment as `serve` would find it; `null` if there is none.
  *

@@ -12,7 +12,7 @@ import {
   pairFolder,
   readRole,
 } from './pair/folder.ts'
-import { checkSettings, readSettings } from './settings.ts'
+import { checkSettings, FIX_SETTINGS, readSettings } from './settings.ts'
 import { createDatabaseKey } from './supervisor/database-key.ts'
 
 /** The default port for the other machine; the database replicates on the next one. */
@@ -51,8 +51,7 @@ async function runPair(args: string[]): Promise<ExitCode> {
   }
   const settings = await readSettings(regency)
   const checked = checkSettings(settings)
-  if (!checked.ok)
-    return wrong('Perbaiki pengaturan lebih dulu / fix the settings first: luwes doctor')
+  if (!checked.ok) return wrong(FIX_SETTINGS)
   if (settings.DB_URL) {
     return wrong(
       'Berpasangan hanya dengan database sendiri: kosongkan DB_URL. / A pair needs its own databases: leave DB_URL empty.',

@@ -8,7 +8,7 @@ import { localDate } from '../domain/shared/local-time.ts'
 import { readEditions } from '../operations/shared/hukum.ts'
 import { regencies } from '../policy/index.ts'
 import { type Command, type ExitCode, wrong } from './command.ts'
-import { type OpenDatabase, openDatabase } from './open-database.ts'
+import { DATABASE_MISSING, type OpenDatabase, openDatabase } from './open-database.ts'
 import { breachNotice } from './privacy/breach.ts'
 import { privacyReport } from './privacy/report.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -62,7 +62,7 @@ async function runPrivacy(args: string[]): Promise<ExitCode> {
   }
   const settings = await readSettings(regency)
   const stored = await openDatabase(settings)
-  if (!stored) return wrong('DB_URL is missing, and LUWES_DATA holds no database')
+  if (!stored) return wrong(DATABASE_MISSING)
   try {
     const text = await writePaper(settings, stored, paper === 'breach' ? times : null, values.json)
     if (text === null) return 2

@@ -15,7 +15,7 @@ import {
 import { askState, askUpTo } from './pair/keadaan.ts'
 import type { Letak } from './pair/leadership.ts'
 import { openLink, type PairLink } from './pair/link.ts'
-import { checkSettings, readSettings, type Settings } from './settings.ts'
+import { checkSettings, FIX_SETTINGS, readSettings, type Settings } from './settings.ts'
 import { askHolder } from './supervisor/lock.ts'
 
 /** How often, and how long each time, a primary is asked before it counts as lost. */
@@ -57,8 +57,7 @@ async function runPromote(args: string[]): Promise<ExitCode> {
   })
   const settings = await readSettings(positionals[0])
   const checked = checkSettings(settings)
-  if (!checked.ok)
-    return say('Perbaiki pengaturan lebih dulu / fix the settings first: luwes doctor', 2)
+  if (!checked.ok) return say(FIX_SETTINGS, 2)
   const { data } = checked.value
   const pasangan = await readPair(data)
   const role = await readRole(data)

@@ -155,6 +155,9 @@ export function compareDigests(
   return [...names].filter((name) => one[name] !== other[name]).sort()
 }
 
+/** What a command says that needs right settings. */
+export const FIX_SETTINGS = 'Perbaiki pengaturan lebih dulu / fix the settings first: luwes doctor'
+
 /** Checks everything that `serve` needs, and names all problems at once. */
 export function checkSettings(settings: Settings): Result<Place, readonly ConfigProblem[]> {
   // Our own server has no address yet.

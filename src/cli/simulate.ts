@@ -5,19 +5,18 @@ import { parseArgs } from 'node:util'
 import { connect } from '../db/engine/client.ts'
 import type { WriteGroup } from '../db/engine/statement.ts'
 import type { Policy } from '../domain/edition.ts'
-import { isLocalDate, isMonth, type LocalDate, type Month } from '../domain/shared/local-date.ts'
+import { isLocalDate, isMonth, type Month } from '../domain/shared/local-date.ts'
 import { ZONES } from '../domain/shared/local-time.ts'
 import { membersIn } from '../domain/shared/members.ts'
 import { readInput } from '../domain/shared/schema.ts'
 import { percobaanSchema } from '../domain/wfa/klausa.ts'
-import type { KlausaPengganti } from '../domain/wfa/simulate.ts'
 import type { SimulasiDeps } from '../operations/kinerja/gather-simulasi.ts'
-import type { Simulasi } from '../operations/kinerja/simulasi.ts'
+import type { KlausaUji, Simulasi } from '../operations/kinerja/simulasi.ts'
 import { simulatePage } from '../operations/kinerja/simulate-page.ts'
 import { createHukum } from '../operations/shared/hukum.ts'
 import { regencies } from '../policy/index.ts'
 import { type Command, type ExitCode, wrong } from './command.ts'
-import { openDatabase } from './open-database.ts'
+import { DATABASE_MISSING, openDatabase } from './open-database.ts'
 import { readSettings, type Settings } from './settings.ts'
 
 /** `luwes simulate`: tries a change of the law on a month's real data. It changes nothing. */
@@ -59,7 +58,7 @@ async function runSimulate(args: string[]): Promise<ExitCode> {
   const read = await readTrial(edition)
   if (typeof read === 'string') return wrong(read)
   const stored = await openDatabase(settings)
-  if (!stored) return wrong('DB_URL is missing, and LUWES_DATA holds no database')
+  if (!stored) return wrong(DATABASE_MISSING)
   try {
     const write: WriteGroup = async () => ({ kind: 'fault', message: 'simulate changes nothing' })
     const db = connect({ ...stored.database, write })
@@ -84,11 +83,8 @@ function lawOf({ REGENCY, TIME_ZONE, FIRST_DAY }: Settings): Omit<SimulasiDeps, 
   return { zona, masaPakai, editions: regency.editions, kalender: regency.kalender }
 }
 
-/** The clauses to try, and their first day. */
-type Trial = KlausaPengganti & { readonly sejak?: LocalDate }
-
 /** Returns what a file wants to try, or what is wrong with it. */
-async function readTrial(file: string): Promise<Trial | string> {
+async function readTrial(file: string): Promise<KlausaUji | string> {
   const content = await contentOf(file)
   const [policy, ...more] = Object.values(membersIn(content)).filter(isPolicy)
   if (policy && more.length === 0) return policy
@@ -110,7 +106,11 @@ function isPolicy(exported: unknown): exported is Policy {
 
 type SimulasiBulan = Omit<Simulasi, 'after'>
 
-async function simulateAll(deps: SimulasiDeps, month: Month, tried: Trial): Promise<SimulasiBulan> {
+async function simulateAll(
+  deps: SimulasiDeps,
+  month: Month,
+  tried: KlausaUji,
+): Promise<SimulasiBulan> {
   const { after: next, ...first } = await simulatePage(deps, month, tried)
   let found: SimulasiBulan = first
   for (let after = next; after !== null; ) {

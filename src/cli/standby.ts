@@ -14,7 +14,7 @@ import {
 import { askState } from './pair/keadaan.ts'
 import { openLink } from './pair/link.ts'
 import { serveUntilEnded } from './serve.ts'
-import { checkSettings, readSettings } from './settings.ts'
+import { checkSettings, FIX_SETTINGS, readSettings } from './settings.ts'
 import { askHolder } from './supervisor/lock.ts'
 
 /** `luwes standby`: makes this machine the second one of a pair. */
@@ -44,8 +44,7 @@ async function runStandby(args: string[]): Promise<ExitCode> {
   })
   const [primary, regency] = positionals
   const checked = checkSettings(await readSettings(regency))
-  if (!checked.ok)
-    return wrong('Perbaiki pengaturan lebih dulu / fix the settings first: luwes doctor')
+  if (!checked.ok) return wrong(FIX_SETTINGS)
   const { data } = checked.value
   const given = values.pair === undefined ? await readPair(data) : await readGiven(values.pair)
   const lawan = given && addressIn(primary ?? '', given.lawan.port)

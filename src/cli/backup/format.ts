@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { WireValue } from './snapshot.ts'
+import type { WireValue } from '../../db/engine/hrana.ts'
 
 // A backup is gzip over lines of JSON. First the head and the tables as SQL. Then for each table
 // its name, its rows, its count and digest. Then what follows the rows (indexes, triggers). At the

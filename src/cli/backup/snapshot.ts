@@ -1,12 +1,4 @@
-import type { Remote } from '../../db/engine/hrana.ts'
-
-/** A value as the server sends it. */
-export type WireValue =
-  | { readonly type: 'null' }
-  | { readonly type: 'integer'; readonly value: string }
-  | { readonly type: 'float'; readonly value: number }
-  | { readonly type: 'text'; readonly value: string }
-  | { readonly type: 'blob'; readonly base64: string }
+import type { Remote, WireValue } from '../../db/engine/hrana.ts'
 
 /** The rows of a query on a snapshot. */
 export interface WireRows {

@@ -4,6 +4,9 @@ import { type Answer, ask, type Place } from '../ask.ts'
 import { messageOf } from '../errors.ts'
 import { Halt } from '../halt.ts'
 
+/** What to do about a deployment that does not work as it should. */
+export const SEE_LOG = 'Lihat log-nya, dan jalankan / look at its log, and run: luwes doctor'
+
 /** The checks of a deployment from outside; each throws when something is wrong. */
 const CHECKS: Readonly<Record<string, (place: Place, secret: string | null) => Promise<void>>> = {
   'GET /health': async (place) => {
@@ -72,10 +75,7 @@ function deliver(place: Place, secret: string): Promise<Answer> {
 export async function smokeTest(place: Place, secret: string | null): Promise<string> {
   for (const [name, check] of Object.entries(CHECKS)) {
     await check(place, secret).catch((error: unknown) => {
-      throw new Halt(
-        `${name}: ${messageOf(error)}`,
-        'Lihat log-nya, dan jalankan / look at its log, and run: luwes doctor',
-      )
+      throw new Halt(`${name}: ${messageOf(error)}`, SEE_LOG)
     })
   }
   const names = Object.keys(CHECKS)

@@ -30,6 +30,9 @@ function originOf(address: string): string | null {
   return protocol === 'https:' || protocol === 'http:' ? origin : null
 }
 
+/** What is said when the address of Luwes is not known. */
+export const NO_ADDRESS = 'Sebut alamat Luwes / say where Luwes answers: --url https://luwes.…'
+
 /**
  * Returns the values for the files: flags first, then the deployment's settings. Errors are
  * sentences for the user of the command.
@@ -38,7 +41,7 @@ export async function embedSettings(flags: EmbedFlags): Promise<Result<EmbedSett
   const settings = await readGiven(flags.regency)
   if (!settings) return err(`wrangler.toml: [env.${flags.regency}] tidak ada / is missing`)
   const url = originOf(flags.url ?? settings.PUBLIC_URL ?? '')
-  if (!url) return err('Sebut alamat Luwes / say where Luwes answers: --url https://luwes.…')
+  if (!url) return err(NO_ADDRESS)
   const portal = originOf(flags.portal ?? first(settings.PORTAL_ORIGINS))
   if (!portal)
     return err('Sebut alamat portal / say where the portal is: --portal https://simpeg.…')

@@ -9,6 +9,7 @@ import { isTokenSpent } from '../../db/sistem/sesi.ts'
 import { ZONES } from '../../domain/shared/local-time.ts'
 import { err } from '../../domain/shared/result.ts'
 import { recogniseSso } from '../../operations/sistem/recognise-sso.ts'
+import { checkLine } from '../check-line.ts'
 import type { ExitCode } from '../command.ts'
 import { messageOf } from '../errors.ts'
 import { type OpenDatabase, openDatabase } from '../open-database.ts'
@@ -30,26 +31,13 @@ out.
 Ends with 0 when the token would sign somebody in, 1 when it would not, 2 after wrong use or settings.
 Settings come from the environment, then .env.<regency>, then .env of this folder.`
 
-const SIGNS: Readonly<Record<Langkah['keadaan'], string>> = {
-  baik: 'baik',
-  salah: 'SALAH',
-  perhatian: 'perhatian',
-  dilewati: 'dilewati',
-}
-
-/** Returns a check as a line for people. */
-function inWords({ kode, keadaan, pesan, saran }: Langkah): string {
-  const line = `${SIGNS[keadaan].padEnd(10)} ${kode}: ${pesan}`
-  return saran ? `${line}\n${' '.repeat(11)}-> ${saran}` : line
-}
-
 /** Prints the checks, and returns the resulting exit code. */
 export function report(steps: readonly Langkah[], json: boolean): ExitCode {
   const wrong = steps.filter(({ keadaan }) => keadaan === 'salah')
   const said = wrong.length === 0 ? 'Token ini diterima.' : `Token ini ditolak: ${wrong[0]?.kode}.`
   const told = { diterima: wrong.length === 0, langkah: steps }
   process.stdout.write(
-    `${json ? JSON.stringify(told) : [...steps.map(inWords), said].join('\n')}\n`,
+    `${json ? JSON.stringify(told) : [...steps.map(checkLine), said].join('\n')}\n`,
   )
   return wrong.length === 0 ? 0 : 1
 }

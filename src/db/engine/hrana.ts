@@ -38,7 +38,8 @@ export type StepOutcome =
   | { readonly ok: false; readonly code: string; readonly message: string }
   | null
 
-type WireValue =
+/** A value as the server sends it. */
+export type WireValue =
   | { readonly type: 'null' }
   | { readonly type: 'integer'; readonly value: string }
   | { readonly type: 'float'; readonly value: number }

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
+import { checkLine } from '../../check-line.ts'
 import { type ExitCode, wrong } from '../../command.ts'
 import { readSettings } from '../../settings.ts'
+import { NO_ADDRESS } from '../settings.ts'
 import { elementNames } from '../write.ts'
-import type { Bagian } from './bagian.ts'
 import { findChromium, NO_CHROMIUM } from './chromium.ts'
 import { gather } from './gather.ts'
 import { judgePage } from './judge.ts'
@@ -21,11 +22,6 @@ Luwes. The page is opened as a visitor does. This may use up a token, and change
 
 Ends with 0 when nothing is wrong, 1 when something is, 2 after wrong use or without a browser.`
 
-const SIGNS: Readonly<Record<Bagian['keadaan'], string>> = {
-  baik: 'baik',
-  salah: 'SALAH',
-  perhatian: 'perhatian',
-}
 const LIMIT_MS = 30_000
 
 /** Runs `luwes embed check`. */
@@ -45,20 +41,14 @@ export async function runPageCheck(args: string[]): Promise<ExitCode> {
   if (!values.cookie.every((cookie) => /^[^=;\s]+=/.test(cookie)))
     return wrong('--cookie is NAME=value')
   const url = values.url ?? (await readSettings()).PUBLIC_URL ?? ''
-  if (!URL.canParse(url))
-    return wrong('Sebut alamat Luwes / say where Luwes answers: --url https://luwes.…')
+  if (!URL.canParse(url)) return wrong(NO_ADDRESS)
   const chromium = findChromium()
   if (!chromium) return wrong(NO_CHROMIUM)
   const facts = await gather(page, { chromium, cookies: values.cookie, limit: LIMIT_MS })
   const parts = judgePage(facts, { luwes: new URL(url).origin, known: await elementNames() })
   const bad = parts.filter(({ keadaan }) => keadaan === 'salah')
   process.stdout.write(
-    `${values.json ? JSON.stringify({ baik: bad.length === 0, bagian: parts }) : parts.map(inWords).join('\n')}\n`,
+    `${values.json ? JSON.stringify({ baik: bad.length === 0, bagian: parts }) : parts.map(checkLine).join('\n')}\n`,
   )
   return bad.length === 0 ? 0 : 1
-}
-
-function inWords({ kode, keadaan, pesan, saran }: Bagian): string {
-  const line = `${SIGNS[keadaan].padEnd(10)} ${kode}: ${pesan}`
-  return saran ? `${line}\n${' '.repeat(11)}-> ${saran}` : line
 }
