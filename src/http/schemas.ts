@@ -11,6 +11,17 @@ export const refusal = v.object({ code: v.string(), message: text, basis: v.stri
 const number = v.number()
 const string = v.string()
 
+/** The steps of a matter. */
+export const riwayat = v.array(
+  v.object({
+    pada: string,
+    oleh: string,
+    atasNama: v.nullable(string),
+    langkah: string,
+    isi: v.nullable(string),
+  }),
+)
+
 /** A path that names a request. */
 export const idParam = v.object({ id: v.pipe(v.string(), v.maxLength(100)) })
 

@@ -1,12 +1,10 @@
 import * as v from 'valibot'
 import { bilangan, type DaftarKlausa, ya } from '../shared/klausa.ts'
+import { pukulSchema } from '../shared/schema.ts'
 import type { JamKerja, Kelas, PolicyPresensi, Pukul, TabelKelas } from './policy.ts'
 
-const pukul = v.pipe(
-  v.string(),
-  v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'pukul'),
-  // Safe because the pattern admits nothing else.
-) as v.GenericSchema<Pukul>
+// Safe because the pattern admits nothing else.
+const pukul = pukulSchema as v.GenericSchema<Pukul>
 
 const jam = v.pipe(
   v.strictObject({ mulai: pukul, selesai: pukul, istirahat: v.strictTuple([pukul, pukul]) }),

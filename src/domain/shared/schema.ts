@@ -32,6 +32,14 @@ export const waktuSchema = v.pipe(
   v.check(isThisAge, 'waktu'),
 )
 
+/** A time of day as 'HH:MM'. */
+export const pukulSchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'pukul'))
+
+/** Returns the schema of a latitude (90) or a longitude (180), in decimal degrees. */
+export function derajat(limit: 90 | 180) {
+  return v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit))
+}
+
 /** Returns whether an end is not before its beginning; an open end passes. Refused as 'rentang'. */
 export function inOrder(from: string | undefined, to: string | undefined): boolean {
   return from === undefined || to === undefined || Date.parse(from) <= Date.parse(to)

@@ -8,9 +8,9 @@ import { PREDIKAT } from '../../domain/kinerja/predikat.ts'
 import { nipSchema } from '../../domain/pegawai/schema.ts'
 import { STATUS_HARI } from '../../domain/presensi/hari.ts'
 import { bulanSchema, teks } from '../../domain/shared/schema.ts'
+import { riwayat, text } from '../schemas.ts'
 import { usulanPenghargaan } from './schemas-penghargaan.ts'
 
-const text = v.object({ id: v.string(), en: v.string() })
 const number = v.number()
 const string = v.string()
 const nullable = v.nullable
@@ -218,15 +218,7 @@ export const peringatanAnswer = v.object({
   terbukaPada: string,
   dapatDitindak: v.boolean(),
   tindakLanjut: v.array(v.picklist(TINDAK_LANJUT)),
-  riwayat: v.array(
-    v.object({
-      pada: string,
-      oleh: string,
-      atasNama: nullable(string),
-      langkah: string,
-      isi: nullable(string),
-    }),
-  ),
+  riwayat,
 })
 
 /** A list of warnings. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { bulanSchema, teks } from '../../domain/shared/schema.ts'
 import { percobaanSchema } from '../../domain/wfa/klausa.ts'
+import { refusal } from '../schemas.ts'
 
 const string = v.string()
 const number = v.number()
@@ -19,9 +20,7 @@ const perubahan = v.array(
     unitKerja: string,
     pengajuan: v.nullable(string),
     hari: v.array(string),
-    aturan: v.array(
-      v.object({ code: string, message: v.object({ id: string, en: string }), basis: string }),
-    ),
+    aturan: v.array(refusal),
   }),
 )
 

@@ -4,23 +4,13 @@ import { TEMPAT } from '../../domain/kinerja/pemeriksaan.ts'
 import { PREDIKAT } from '../../domain/kinerja/predikat.ts'
 import { KEPUTUSAN_SANGGAHAN, STATUS_SANGGAHAN } from '../../domain/kinerja/sanggahan.ts'
 import { bulanSchema, tanggalSchema, teks } from '../../domain/shared/schema.ts'
+import { refusal, riwayat, text } from '../schemas.ts'
 
-const text = v.object({ id: v.string(), en: v.string() })
 const number = v.number()
 const string = v.string()
 const nullable = v.nullable
 const strings = v.array(string)
 const alasan = teks(2_000)
-
-const riwayat = v.array(
-  v.object({
-    pada: string,
-    oleh: string,
-    atasNama: nullable(string),
-    langkah: string,
-    isi: nullable(string),
-  }),
-)
 
 /** An objection with its history. */
 export const sanggahanAnswer = v.object({
@@ -116,7 +106,7 @@ export const periksaTutupAnswer = v.object({
       tempat: v.picklist(TEMPAT),
       dapatDikecualikan: v.boolean(),
       alasan: nullable(string),
-      penolakan: nullable(v.object({ code: string, message: text, basis: string })),
+      penolakan: nullable(refusal),
     }),
   ),
   pengecualian: v.array(v.object({ kode: v.picklist(DIKECUALIKAN), alasan: string })),
@@ -133,7 +123,7 @@ export const hitunganAnswer = v.object({
   mulaiPada: nullable(string),
   selesaiPada: nullable(string),
   ditutupPada: nullable(string),
-  halangan: v.array(v.object({ code: string, message: text, basis: string })),
+  halangan: v.array(refusal),
 })
 
 /** POST /v1/kinerja/:bulan/sanggahan. */

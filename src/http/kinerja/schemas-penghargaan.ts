@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { EKSPEKTASI, PREDIKAT } from '../../domain/kinerja/predikat.ts'
+import { text } from '../schemas.ts'
 
-const text = v.object({ id: v.string(), en: v.string() })
 const percent = v.nullable(v.number())
 
 /** The suggested rewards from the months of a unit, with the reasons. */

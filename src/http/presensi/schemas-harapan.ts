@@ -4,6 +4,7 @@ import { KODE_TAK_DINILAI } from '../../domain/presensi/dinilai.ts'
 import { MODA } from '../../domain/presensi/hari.ts'
 import { JENIS_TUGAS } from '../../domain/presensi/schedule.ts'
 import { tanggalSchema } from '../../domain/shared/schema.ts'
+import { text } from '../schemas.ts'
 
 const string = v.string()
 
@@ -22,7 +23,7 @@ export const harapanAnswer = v.object({
   moda: v.picklist(MODA),
   jadwal: v.nullable(v.object({ mulai: string, selesai: string })),
   tugas: tugasHarapan,
-  pesan: v.object({ id: string, en: string }),
+  pesan: text,
   dasar: string,
   alasan: v.nullable(v.picklist(KODE_TAK_DINILAI)),
 })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { inOrder, tanggalSchema, teks } from '../../domain/shared/schema.ts'
+import { text } from '../schemas.ts'
 
-const text = v.object({ id: v.string(), en: v.string() })
 const string = v.string()
 const nullable = v.nullable
 

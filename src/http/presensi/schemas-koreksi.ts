@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import { nipSchema } from '../../domain/pegawai/schema.ts'
 import { JENIS_KOREKSI, STATUS_KOREKSI } from '../../domain/presensi/facts.ts'
 import { KEPUTUSAN_KOREKSI } from '../../domain/presensi/koreksi.ts'
-import { tanggalSchema, teks, waktuSchema } from '../../domain/shared/schema.ts'
-import { alasan, hariAnswer, perkara, pukul, riwayat } from './schemas-presensi.ts'
+import { pukulSchema, tanggalSchema, teks, waktuSchema } from '../../domain/shared/schema.ts'
+import { riwayat } from '../schemas.ts'
+import { alasan, hariAnswer, perkara } from './schemas-presensi.ts'
 
 const string = v.string()
 const nullable = v.nullable
@@ -18,10 +19,10 @@ export const koreksiBody = v.pipe(
   v.strictObject({
     tanggal: tanggalSchema,
     jenis: v.picklist(JENIS_KOREKSI),
-    pukul: v.exactOptional(pukul),
+    pukul: v.exactOptional(pukulSchema),
     at: v.exactOptional(waktuSchema),
-    dari: v.exactOptional(pukul),
-    sampai: v.exactOptional(pukul),
+    dari: v.exactOptional(pukulSchema),
+    sampai: v.exactOptional(pukulSchema),
     alasan,
     bukti,
   }),

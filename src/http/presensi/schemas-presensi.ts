@@ -5,15 +5,18 @@ import { MODA, STATUS_HARI, STATUS_TANDA } from '../../domain/presensi/hari.ts'
 import { KEPUTUSAN_LAPORAN } from '../../domain/presensi/laporan.ts'
 import { JENIS_TUGAS } from '../../domain/presensi/schedule.ts'
 import { WAKTU_LURING } from '../../domain/presensi/waktu-luring.ts'
-import { tanggalSchema, teks, waktuSchema } from '../../domain/shared/schema.ts'
+import {
+  derajat,
+  pukulSchema,
+  tanggalSchema,
+  teks,
+  waktuSchema,
+} from '../../domain/shared/schema.ts'
+import { riwayat, text } from '../schemas.ts'
 
-const text = v.object({ id: v.string(), en: v.string() })
 const number = v.number()
 const string = v.string()
 const nullable = v.nullable
-const derajat = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit))
-/** A time of day, 'HH:MM'. */
-export const pukul = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'pukul'))
 /** A reason in words. */
 export const alasan = teks(2_000)
 const unit = v.exactOptional(v.pipe(v.array(teks(100)), v.minLength(1), v.maxLength(500)))
@@ -175,16 +178,6 @@ export const tandaTerimaAnswer = v.object({
   tempatCocok: nullable(v.boolean()),
 })
 
-/** The steps of a matter. */
-export const riwayat = v.array(
-  v.object({
-    pada: string,
-    oleh: string,
-    atasNama: nullable(string),
-    langkah: string,
-    isi: nullable(string),
-  }),
-)
 /** The person and the day of a matter. */
 export const perkara = {
   id: string,
@@ -334,8 +327,8 @@ export const apelBody = v.pipe(
   v.strictObject({
     tanggal: tanggalSchema,
     nama: teks(200),
-    mulai: pukul,
-    selesai: pukul,
+    mulai: pukulSchema,
+    selesai: pukulSchema,
     unit,
     paksa: v.exactOptional(alasan),
   }),

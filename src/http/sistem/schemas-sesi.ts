@@ -5,8 +5,8 @@ import { MODA } from '../../domain/presensi/hari.ts'
 import { JENIS_TUGAS } from '../../domain/presensi/schedule.ts'
 import { ZONES } from '../../domain/shared/local-time.ts'
 import { tugasHarapan } from '../presensi/schemas-harapan.ts'
+import { text } from '../schemas.ts'
 
-const text = v.object({ id: v.string(), en: v.string() })
 const string = v.string()
 const nullable = v.nullable
 

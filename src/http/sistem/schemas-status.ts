@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { text } from '../schemas.ts'
 
-const text = v.object({ id: v.string(), en: v.string() })
 const keadaan = v.picklist(['baik', 'catatan', 'peringatan', 'rusak'])
 
 /** The state of every part of a deployment. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { JENIS_MENUNGGU, TUJUAN } from '../../domain/sistem/menunggu-saya.ts'
+import { text } from '../schemas.ts'
 
 const count = v.pipe(v.number(), v.integer())
 
@@ -9,7 +10,7 @@ export const untukSayaAnswer = v.object({
     v.object({
       jenis: v.picklist(JENIS_MENUNGGU),
       tujuan: v.picklist(TUJUAN),
-      pesan: v.object({ id: v.string(), en: v.string() }),
+      pesan: text,
       jumlah: count,
       lebih: v.boolean(),
       tenggat: v.nullable(v.string()),

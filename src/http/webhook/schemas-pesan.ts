@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import { minute } from '../../domain/shared/local-time.ts'
+import { pukulSchema } from '../../domain/shared/schema.ts'
 import { JENIS_PESAN, SALURAN, STATUS_ANTARAN } from '../../domain/webhook/pesan.ts'
+import { text } from '../schemas.ts'
 
 const string = v.string()
-const pukul = v.pipe(string, v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'pukul'))
 const ways = v.pipe(
   v.array(v.picklist(SALURAN)),
   v.check((all) => new Set(all).size === all.length, 'berulang'),
 )
-const text = v.object({ id: string, en: string })
 
 /** PUT /v1/saya/pesan. */
 export const pilihanBody = v.strictObject({
@@ -26,7 +26,7 @@ export const pilihanBody = v.strictObject({
   }),
   tenang: v.nullable(
     v.pipe(
-      v.strictObject({ dari: pukul, sampai: pukul }),
+      v.strictObject({ dari: pukulSchema, sampai: pukulSchema }),
       v.transform(({ dari, sampai }) => ({ dari: minute(dari), sampai: minute(sampai) })),
     ),
   ),

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { LANGGANAN } from '../../domain/events.ts'
 import { inOrder, teks, waktuSchema } from '../../domain/shared/schema.ts'
+import { text } from '../schemas.ts'
 
 const string = v.string()
 const count = v.number()
 const time = v.nullable(string)
-const text = v.object({ id: string, en: string })
 
 const url = v.pipe(teks(2_000), v.url())
 const events = v.pipe(

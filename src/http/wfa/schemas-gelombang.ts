@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { inOrder, tanggalSchema, teks } from '../../domain/shared/schema.ts'
+import { text } from '../schemas.ts'
 
 const string = v.string()
-const text = v.object({ id: string, en: string })
 const count = v.nullable(v.number())
 
 /** POST /v1/gelombang. */

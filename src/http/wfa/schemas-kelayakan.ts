@@ -1,11 +1,10 @@
 import * as v from 'valibot'
 import { nipSchema } from '../../domain/pegawai/schema.ts'
-import { teks } from '../../domain/shared/schema.ts'
+import { pukulSchema, teks } from '../../domain/shared/schema.ts'
 import { CARA_KRITERIA, KRITERIA_TUGAS } from '../../domain/wfa/kriteria.ts'
 
 const nullable = v.nullable
 const whole = (limit: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limit))
-const pukul = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'pukul'))
 
 /** A query that names a person. */
 export const kriteriaQuery = v.strictObject({ nip: nipSchema })
@@ -68,8 +67,8 @@ const jendela = v.pipe(
       v.minLength(1),
       v.maxLength(7),
     ),
-    mulai: pukul,
-    selesai: pukul,
+    mulai: pukulSchema,
+    selesai: pukulSchema,
     minimum: whole(10_000),
   }),
   v.check(({ mulai, selesai }) => mulai < selesai, 'rentang'),

@@ -1,12 +1,11 @@
 import * as v from 'valibot'
 import { STATUS_LAPORAN } from '../../domain/presensi/facts.ts'
-import { tanggalSchema, teks } from '../../domain/shared/schema.ts'
+import { derajat, pukulSchema, tanggalSchema, teks } from '../../domain/shared/schema.ts'
 import { JENIS_WFA } from '../../domain/wfa/jenis.ts'
 import { KEPUTUSAN, LANGKAH_RIWAYAT, STATUS_PENGAJUAN } from '../../domain/wfa/pengajuan.ts'
-import { problemAnswer } from '../schemas.ts'
+import { problemAnswer, text } from '../schemas.ts'
 import { jawabanKriteria } from './schemas-kelayakan.ts'
 
-const text = v.object({ id: v.string(), en: v.string() })
 const number = v.number()
 const string = v.string()
 const nullable = v.nullable
@@ -18,18 +17,14 @@ const rencana = v.strictObject({
   kra: v.optional(teks(100)),
 })
 
-const derajat = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit))
-
 const lokasi = v.strictObject({
   nama: teks(300),
   lat: v.optional(derajat(90)),
   lon: v.optional(derajat(180)),
 })
 
-const pukul = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'pukul'))
-
 /** Hours of a request by time, local to the unit. */
-const jam = v.strictObject({ mulai: pukul, selesai: pukul })
+const jam = v.strictObject({ mulai: pukulSchema, selesai: pukulSchema })
 
 const bukti = v.pipe(
   v.array(v.strictObject({ jenis: teks(100), nomor: teks(200) })),

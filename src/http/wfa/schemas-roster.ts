@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { nipSchema } from '../../domain/pegawai/schema.ts'
 import { MODA } from '../../domain/presensi/hari.ts'
 import { inOrder, tanggalSchema, teks } from '../../domain/shared/schema.ts'
+import { text } from '../schemas.ts'
 
 const string = v.string()
 const nullable = v.nullable
@@ -66,16 +67,14 @@ export const rosterAnswer = v.object({
     v.object({
       tanggal: string,
       libur: nullable(string),
-      catatan: nullable(v.object({ id: string, en: string })),
+      catatan: nullable(text),
       pegawai: v.array(
         v.object({
           nip: string,
           nama: string,
           moda: v.picklist(MODA),
           sumber: nullable(string),
-          tinjau: nullable(
-            v.object({ kode: string, pesan: v.object({ id: string, en: string }), dasar: string }),
-          ),
+          tinjau: nullable(v.object({ kode: string, pesan: text, dasar: string })),
         }),
       ),
       wfa: v.number(),
@@ -99,7 +98,7 @@ const rencana = {
       nama: string,
       hasil: v.picklist(['lolos', 'tolak']),
       kode: nullable(string),
-      pesan: nullable(v.object({ id: string, en: string })),
+      pesan: nullable(text),
       dasar: nullable(string),
       usulan: nullable(string),
     }),

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
-import { teks } from '../../../domain/shared/schema.ts'
+import { derajat, teks } from '../../../domain/shared/schema.ts'
 
 /** A code or an id of another system. */
 export const kode = teks(100)
 
 /** The two numbers of a point, in degrees. */
 export const koordinat = {
-  lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-  lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  lat: derajat(90),
+  lon: derajat(180),
 }
 
 /** A finite number, in the unit of whatever is counted. */

@@ -3,7 +3,7 @@ import { hoursOfWeek, isPossible } from '../../../domain/pegawai/jam-pegawai.ts'
 import { readNip } from '../../../domain/pegawai/nip.ts'
 import type { JamPegawai } from '../../../domain/pegawai/pegawai.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
-import { tanggalSchema, teks } from '../../../domain/shared/schema.ts'
+import { pukulSchema, tanggalSchema, teks } from '../../../domain/shared/schema.ts'
 import { UNIT } from '../../../domain/shared/term.ts'
 import { recordPeople } from '../../pegawai/record-people.ts'
 import { sealHomes } from '../../shared/rumah.ts'
@@ -14,13 +14,11 @@ import { bulat, kode, koordinat, NIP_CONTOH, NIP_KEPALA, NIP_STAF } from './part
 
 const opt = v.optional
 
-const pukul = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'pukul'))
-
 /** The hours of a working day; the break is inside them and is not worked. */
 const jamSehari = v.object({
-  mulai: pukul,
-  selesai: pukul,
-  istirahat: opt(v.tuple([pukul, pukul])),
+  mulai: pukulSchema,
+  selesai: pukulSchema,
+  istirahat: opt(v.tuple([pukulSchema, pukulSchema])),
 })
 
 /** Hours by weekday, "1" being Monday; a day left out is not worked. */
