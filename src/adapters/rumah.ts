@@ -1,5 +1,6 @@
 import type { Nip } from '../domain/pegawai/nip.ts'
-import type { RumahSandi, Titik } from '../domain/pegawai/pegawai.ts'
+import type { RumahSandi } from '../domain/pegawai/pegawai.ts'
+import type { Titik } from '../domain/shared/distance.ts'
 import { createVault, type Vault } from './vault.ts'
 
 /** Encrypts the stored points of people's homes. */

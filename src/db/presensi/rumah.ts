@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import type { RumahSandi, Titik } from '../../domain/pegawai/pegawai.ts'
+import type { RumahSandi } from '../../domain/pegawai/pegawai.ts'
+import type { Titik } from '../../domain/shared/distance.ts'
 import type { Db, Statement } from '../engine/client.ts'
 
 /** A home that is not sealed by the present secret. */

@@ -1,5 +1,4 @@
-import type { Titik } from '../pegawai/pegawai.ts'
-import { metresBetween } from '../shared/distance.ts'
+import { metresBetween, type Titik } from '../shared/distance.ts'
 
 /** The side of a square of about the size of a kecamatan, in degrees. */
 const SQUARE = 0.05

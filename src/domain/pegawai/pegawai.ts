@@ -1,3 +1,4 @@
+import type { Titik } from '../shared/distance.ts'
 import type { LocalDate } from '../shared/local-date.ts'
 import type { Zona } from '../shared/local-time.ts'
 import type { Nip } from './nip.ts'
@@ -13,12 +14,6 @@ export type JenisJabatan =
   | 'pengawas'
   | 'pelaksana'
   | 'fungsional'
-
-/** A point on the map in decimal degrees. */
-export interface Titik {
-  readonly lat: number
-  readonly lon: number
-}
 
 /** The point of a home as stored: sealed, with the name of the secret that sealed it. */
 export interface RumahSandi {

@@ -1,5 +1,6 @@
 import type { Instant } from '../shared/local-time.ts'
-import { type Pasangan, pairOf, type Sisi, sidesOf } from './tap-sides.ts'
+import type { TapDihitung } from './tap.ts'
+import { pairOf, type Sisi, sidesOf } from './tap-sides.ts'
 import {
   type AturanCocok,
   bestFit,
@@ -170,7 +171,7 @@ function moves(
 }
 
 /** Returns whether other taps make a duty worse: a side becomes missing, late or early. */
-function isWorse({ mulai, selesai }: Ruang, before: Pasangan, after: Pasangan): boolean {
+function isWorse({ mulai, selesai }: Ruang, before: TapDihitung, after: TapDihitung): boolean {
   const late = (at: Instant | null) =>
     at === null ? Number.POSITIVE_INFINITY : Math.max(0, at - mulai)
   const early = (at: Instant | null) =>
@@ -184,7 +185,7 @@ function without(taps: readonly TapArah[], { arah, at }: TapArah): TapArah[] {
 }
 
 /** Returns the two taps that count for a duty: first in, last out (R36). */
-export function pairFor(tugas: Tugas, matches: readonly TapCocok<TapArah>[]): Pasangan {
+export function pairFor(tugas: Tugas, matches: readonly TapCocok<TapArah>[]): TapDihitung {
   const sides = new Map<TapArah, Sisi>()
   for (const { tap, peran } of matches) {
     const own = peran.find((one) => one.tugas === tugas)

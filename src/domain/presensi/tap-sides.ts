@@ -1,5 +1,6 @@
 import { type Instant, minute } from '../shared/local-time.ts'
 import type { JendelaTap } from './policy.ts'
+import type { TapDihitung } from './tap.ts'
 import { type AturanCocok, MINUTE, type Ruang, type TapArah } from './tap-space.ts'
 import type { Tugas } from './tugas.ts'
 
@@ -8,14 +9,8 @@ const DAY = 86_400_000
 /** The side of a duty that a tap counts for. */
 export type Sisi = 'masuk' | 'pulang'
 
-/** The two taps that count for a duty; `null` if missing. */
-export interface Pasangan {
-  readonly masuk: Instant | null
-  readonly pulang: Instant | null
-}
-
 /** Returns the first tap in and the last tap out among taps with known sides. */
-export function pairOf(sides: ReadonlyMap<TapArah, Sisi>): Pasangan {
+export function pairOf(sides: ReadonlyMap<TapArah, Sisi>): TapDihitung {
   let masuk = Number.POSITIVE_INFINITY
   let pulang = Number.NEGATIVE_INFINITY
   for (const [{ at }, sisi] of sides) {

@@ -1,9 +1,7 @@
 import type { LocalDate } from '../shared/local-date.ts'
 import type { Finding } from '../shared/rule.ts'
 import { type FilingFacts, judgeFiling, type WfaEditions } from './judge-filing.ts'
-
-/** Rules that another day may pass when this one does not. */
-const FULL: readonly string[] = ['wfa.kuota', 'wfa.minimum-kantor']
+import { FULL } from './rules/index.ts'
 
 const MOST = 5
 

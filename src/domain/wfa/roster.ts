@@ -2,6 +2,7 @@ import type { Nip } from '../pegawai/nip.ts'
 import { addDays, type LocalDate, monthOf, weekday, weekOf } from '../shared/local-date.ts'
 import type { Halangan } from './halangan.ts'
 import type { HariPola } from './roster-pola.ts'
+import { FULL } from './rules/index.ts'
 
 /** A person of the unit, as far as a plan needs it. */
 export interface Anggota {
@@ -69,9 +70,6 @@ interface State extends RosterFacts {
   /** Days assigned so far, by person. */
   readonly given: Map<Nip, Set<LocalDate>>
 }
-
-/** The codes of limits on numbers, where the day of somebody else leaves no room for this one. */
-const FULL: readonly string[] = ['wfa.kuota', 'wfa.minimum-kantor']
 
 /**
  * Plans a roster: each day of the patterns is checked against the law, day by day.

@@ -11,10 +11,11 @@ import {
 import type { Deps } from '../../deps.ts'
 import { type PakaiOn, pakaiFrom } from '../../domain/pegawai/masa-pakai.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
-import type { Pegawai, Titik } from '../../domain/pegawai/pegawai.ts'
+import type { Pegawai, Pegawai, Titik, UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import { RiwayatOrang } from '../../domain/pegawai/riwayat-orang.ts'
 import type { Tap } from '../../domain/presensi/tap.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
+import type { Titik } from '../../domain/shared/distance.ts'
 import { mergeEntered } from '../shared/calendar.ts'
 
 /** The facts that the days of everybody depend on, with the calendar merged. */

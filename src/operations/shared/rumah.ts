@@ -1,6 +1,7 @@
 import type { Deps } from '../../deps.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
-import type { Pegawai, Titik } from '../../domain/pegawai/pegawai.ts'
+import type { Pegawai } from '../../domain/pegawai/pegawai.ts'
+import type { Titik } from '../../domain/shared/distance.ts'
 
 /**
  * Returns a person with the point of their home, if it is known and can be unsealed. Only for

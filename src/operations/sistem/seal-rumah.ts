@@ -1,6 +1,7 @@
 import { homeFrom, homesToSeal, keepSealed } from '../../db/presensi/rumah.ts'
 import type { Deps } from '../../deps.ts'
-import type { RumahSandi, Titik } from '../../domain/pegawai/pegawai.ts'
+import type { RumahSandi } from '../../domain/pegawai/pegawai.ts'
+import type { Titik } from '../../domain/shared/distance.ts'
 
 const PEOPLE = 500
 const CHUNKS = 20

@@ -1,4 +1,5 @@
-import type { Kantor, Titik } from '../../pegawai/pegawai.ts'
+import type { Kantor } from '../../pegawai/pegawai.ts'
+import type { Titik } from '../../shared/distance.ts'
 import type { Harapan } from '../expect-day.ts'
 import type { Tanda } from '../hari.ts'
 import type { AmbangTanda } from '../policy.ts'

@@ -1,5 +1,4 @@
-import type { Titik } from '../../pegawai/pegawai.ts'
-import { metresBetween } from '../../shared/distance.ts'
+import { metresBetween, type Titik } from '../../shared/distance.ts'
 import type { Text } from '../../shared/text.ts'
 import type { Moda } from '../hari.ts'
 import type { AmbangTanda } from '../policy.ts'

@@ -54,6 +54,12 @@ export const personRules = [
 export const unitRules = [sebelumDipakai, gelombang, kuota, minimumKantor] as const
 
 /**
+ * The codes of the limits on numbers, where the days of others leave no room for this one. Another
+ * day may pass them.
+ */
+export const FULL: readonly string[] = [kuota.code, minimumKantor.code]
+
+/**
  * Every rule of a WFA request, in the order in which people read them: who, what, when, how many.
  */
 export const wfaRules = [

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isRamadan, type Kalender } from '../../shared/calendar.ts'
 import { type LocalDate, weekday } from '../../shared/local-date.ts'
+import { minute } from '../../shared/local-time.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { JamDiminta, WfaFacts } from '../facts.ts'
 import { isWaktu } from '../jenis.ts'
@@ -17,11 +18,6 @@ export interface JamMinggu {
 export interface JamMingguan {
   readonly biasa: JamMinggu
   readonly ramadan: JamMinggu
-}
-
-function minutes(time: string): number {
-  const [hours = 0, rest = 0] = time.split(':').map(Number)
-  return hours * 60 + rest
 }
 
 const pukul = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
@@ -75,7 +71,7 @@ function shortfall(
   const missing = days.map((day) => {
     const week = isRamadan(kalender, day) ? total.ramadan : total.biasa
     const pause = weekday(day) === 5 ? week.istirahatJumat : week.istirahat
-    return week.menit / 5 - (minutes(jam.selesai) - minutes(jam.mulai) - pause)
+    return week.menit / 5 - (minute(jam.selesai) - minute(jam.mulai) - pause)
   })
   return missing.reduce((sum, one) => sum + one, 0)
 }
