@@ -5,12 +5,7 @@ import type { Month } from '../../domain/shared/local-date.ts'
 import type { Db } from '../engine/client.ts'
 import { unitsBelow } from '../pegawai/rantai.ts'
 import { type BarisSasaran, targetColumns } from './sasaran-unit.ts'
-
-/** Months, both ends included. */
-interface Bulan {
-  readonly dari: Month
-  readonly sampai: Month
-}
+import type { Bulan } from './tren.ts'
 
 /**
  * The paths of the sums of `JumlahBulan` in the stored sums of a unit, by the names of its columns.

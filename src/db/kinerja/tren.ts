@@ -5,7 +5,7 @@ import type { Db } from '../engine/client.ts'
 import { unitsBelow } from '../pegawai/rantai.ts'
 
 /** Months, both ends included. */
-interface Bulan {
+export interface Bulan {
   readonly dari: Month
   readonly sampai: Month
 }

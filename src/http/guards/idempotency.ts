@@ -1,3 +1,4 @@
+import { digestOf } from '../../operations/shared/digest.ts'
 import type { Idempotency } from '../../operations/shared/idempotency.ts'
 import type { Ctx } from '../hallway.ts'
 
@@ -14,7 +15,5 @@ export async function idempotencyOf(
 ): Promise<Idempotency | null> {
   const kunci = idempotencyKeyOf(c)
   if (!kunci) return null
-  const text = new TextEncoder().encode(`${route}\n${JSON.stringify(body)}`)
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text))
-  return { kunci, sidik: [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') }
+  return { kunci, sidik: await digestOf(`${route}\n${JSON.stringify(body)}`) }
 }

@@ -1,13 +1,10 @@
-import { type Instant, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
+import { toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
 import { CATATAN_TEXTS } from '../../domain/webhook/hasil.ts'
 import { eventToWire } from '../../domain/webhook/stored-event.ts'
 import type { KejadianPage } from '../../operations/webhook/list-events.ts'
 import type { KirimanRinci } from '../../operations/webhook/read-delivery.ts'
 import type { PenerimaTerkini } from '../../operations/webhook/receivers.ts'
-
-function timeOf(moment: Instant | null, zona: Zona): string | null {
-  return moment === null ? null : toRfc3339(moment, zona)
-}
+import { timeToWire } from '../wire.ts'
 
 export function receiverToWire(penerima: PenerimaTerkini, zona: Zona) {
   return {
@@ -18,9 +15,9 @@ export function receiverToWire(penerima: PenerimaTerkini, zona: Zona) {
     state: penerima.state,
     // Why nothing is sent; `null` while it is active.
     reason: penerima.sebab,
-    failingSince: timeOf(penerima.gagalSejak, zona),
-    pausedUntil: timeOf(penerima.jedaSampai, zona),
-    previousSecretUntil: timeOf(penerima.rahasiaLamaSampai, zona),
+    failingSince: timeToWire(penerima.gagalSejak, zona),
+    pausedUntil: timeToWire(penerima.jedaSampai, zona),
+    previousSecretUntil: timeToWire(penerima.rahasiaLamaSampai, zona),
     waiting: penerima.menunggu,
     createdAt: toRfc3339(penerima.dibuat, zona),
   }
@@ -35,7 +32,7 @@ export function deliveryToWire(kiriman: KirimanRinci['kiriman'], zona: Zona) {
     status: kiriman.status,
     attempts: kiriman.percobaan,
     nextAttempt: kiriman.status === 'menunggu' ? toRfc3339(kiriman.berikut, zona) : null,
-    endedAt: timeOf(kiriman.selesai, zona),
+    endedAt: timeToWire(kiriman.selesai, zona),
     happenedAt: toRfc3339(kiriman.pada, zona),
   }
 }

@@ -4,8 +4,9 @@ import { changedSince, putPeopleToday, putUnitsToday } from '../../db/pegawai/ri
 import { withdrawOfLeavers } from '../../db/sistem/kalender-pribadi.ts'
 import { marksOf, putMark } from '../../db/sistem/penanda.ts'
 import type { Deps } from '../../deps.ts'
-import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
+import { addDays } from '../../domain/shared/local-date.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
+import { dayOfMark, markOfDay } from '../shared/newly-used.ts'
 
 /** The job's mark: the last day whose records are in force, as the number `YYYYMMDD`. */
 const MARK = 'riwayat-berlaku'
@@ -28,7 +29,7 @@ export async function updateRiwayat(deps: Deps): Promise<PembaruanRiwayat> {
   const now = deps.now()
   const today = localDate(now, deps.zona)
   const [[mark]] = await db.read([marksOf(db, [MARK])])
-  const seen = mark ? dateFrom(mark.nilai) : addDays(today, -1)
+  const seen = mark ? dayOfMark(mark.nilai) : addDays(today, -1)
   if (seen >= today) return { people: 0, units: 0 }
   const [units, people] = await db.read([
     changedSince(db, 'unit', seen, today),
@@ -39,7 +40,7 @@ export async function updateRiwayat(deps: Deps): Promise<PembaruanRiwayat> {
     putPeopleToday(nips, today),
     withdrawOfLeavers(nips),
   ])
-  await db.write([refreshChains(db, today, now), putMark(db, MARK, numberOf(today))])
+  await db.write([refreshChains(db, today, now), putMark(db, MARK, markOfDay(today))])
   return { people: people.length, units: units.length }
 }
 
@@ -52,12 +53,4 @@ async function writeInChunks(
   for (let first = 0; first < keys.length; first += CHUNK) {
     await db.write(put(keys.slice(first, first + CHUNK)))
   }
-}
-
-function numberOf(date: LocalDate): number {
-  return Number(date.replaceAll('-', ''))
-}
-
-function dateFrom(number: number): LocalDate {
-  return String(number).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
 }

@@ -1,5 +1,6 @@
 import type { AuditRow } from '../../db/sistem/audit.ts'
 import { canonicalJson } from '../../domain/shared/canonical.ts'
+import { digestOf } from '../shared/digest.ts'
 
 /** The value that the first row is sealed over, because it has no previous seal. */
 export const GENESIS = 'luwes:audit:1'
@@ -14,7 +15,5 @@ export async function sealOf(before: string, row: AuditRow): Promise<string> {
   const { urut, pada, oleh, tindakan, entitas } = row
   const data: unknown = JSON.parse(row.data)
   const sealed = canonicalJson({ urut, pada, oleh, tindakan, entitas, data })
-  const text = new TextEncoder().encode(`${before}\n${sealed}`)
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text))
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return digestOf(`${before}\n${sealed}`)
 }
