@@ -11,7 +11,7 @@ import {
 import type { Deps } from '../../deps.ts'
 import { type PakaiOn, pakaiFrom } from '../../domain/pegawai/masa-pakai.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
-import type { Pegawai, Pegawai, Titik, UnitKerja } from '../../domain/pegawai/pegawai.ts'
+import type { Pegawai } from '../../domain/pegawai/pegawai.ts'
 import { RiwayatOrang } from '../../domain/pegawai/riwayat-orang.ts'
 import type { Tap } from '../../domain/presensi/tap.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
