@@ -180,8 +180,8 @@ export function advanceRun(
   { dari, sampai, dihitung, tanpaNilai }: Langkah,
 ): Statement {
   return {
-    sql: `UPDATE penghitungan SET
-      sampai = CASE WHEN sampai = ?2 AND ${stillGoing('?6', '?7')} THEN ?3 END,
+    sql: `UPDATE penghitungan SET sampai =
+      CASE WHEN sampai = ?2 AND ${stillGoing('?6', '?7')} THEN ?3 END,
       dihitung = dihitung + ?4, tanpa_nilai = tanpa_nilai + ?5 WHERE bulan = ?1`,
     args: [bulan, dari, sampai, dihitung, tanpaNilai, tujuan, mulaiPada],
   }
