@@ -23,7 +23,8 @@ const WHO = {
 
 /**
  * Marks the granted days of some people or units to be checked against the law again, if there are
- * any from a day on.
+ * any from a day on. Requested days count as well: they may be granted at this moment, by what was
+ * known before.
  */
 export function markForReview(
   jenis: keyof typeof WHO,
@@ -34,7 +35,7 @@ export function markForReview(
   return {
     sql: `INSERT INTO antrean_tinjau (nip, pada) SELECT DISTINCT o.nip, ?3 FROM (${WHO[jenis]}) o
       WHERE EXISTS (SELECT 1 FROM pengajuan_hari h
-        WHERE h.nip = o.nip AND h.hidup = 1 AND h.tanggal >= ?2 AND h.status = 'disetujui')
+        WHERE h.nip = o.nip AND h.hidup = 1 AND h.tanggal >= ?2)
       ON CONFLICT (nip) DO UPDATE SET pada = excluded.pada`,
     args: [JSON.stringify(keys), today, pada],
   }
