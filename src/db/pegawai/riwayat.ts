@@ -61,21 +61,22 @@ export interface MasaKabar extends Pick<KabarTersimpan<unknown>, 'kunci' | 'pada
  * Stores messages, notes the days on which they and older ones hold, and deletes those that say
  * nothing more.
  *
- * `banyak` is the number of messages about each that were known when the days were computed. When
- * there are more by now, a NOT NULL column is NULL, and the whole group is undone.
+ * `kenal` has the messages about each that were known when the days were computed. When there are
+ * others by now, a NOT NULL column is NULL, and the whole group is undone. Their number does not
+ * tell: a message may come and another be deleted.
  */
 export function keepMessages<Data>(
   jenis: JenisRiwayat,
   kabar: readonly KabarTersimpan<Data>[],
   masa: readonly MasaKabar[],
   lewat: readonly Pick<MasaKabar, 'kunci' | 'pada' | 'sejak'>[],
-  banyak: ReadonlyMap<string, number>,
+  kenal: ReadonlyMap<string, readonly Pick<MasaKabar, 'pada' | 'sejak'>[]>,
 ): Statement[] {
   const { name, key } = TABLES[jenis]
   const rows = kabar.map(({ sejak, ...row }) => ({
     ...row,
     sejak: sejak ?? '',
-    banyak: banyak.get(row.kunci) ?? 0,
+    kenal: namesOf(kenal.get(row.kunci) ?? []),
   }))
   const own = jenis === 'pegawai'
   const places = JSON.stringify(
@@ -85,8 +86,9 @@ export function keepMessages<Data>(
   return [
     {
       sql: `INSERT INTO ${name} (${key}, pada, sejak, hari, data, ${own ? 'unit_kerja, atasan_nip, ' : ''}sampai)
-        SELECT CASE WHEN (SELECT count(*) FROM ${name} lama WHERE lama.${key} = value ->> 'kunci')
-            = value ->> 'banyak' THEN value ->> 'kunci' END,
+        SELECT CASE WHEN (SELECT json_group_array(json_array(pada, sejak)) FROM (
+            SELECT pada, sejak FROM ${name} lama WHERE lama.${key} = value ->> 'kunci'
+            ORDER BY pada, sejak)) = value ->> 'kenal' THEN value ->> 'kunci' END,
           value ->> 'pada', value ->> 'sejak', value ->> 'hari', value -> 'data',
           ${own ? "value ->> '$.data.unitKerja', value ->> '$.data.atasanNip', " : ''}'${TANPA_AKHIR}'
         FROM json_each(?1) WHERE true
@@ -110,6 +112,12 @@ export function keepMessages<Data>(
           },
         ]),
   ]
+}
+
+/** Returns what tells some messages about somebody from others, as SQL writes it. */
+function namesOf(messages: readonly Pick<MasaKabar, 'pada' | 'sejak'>[]): string {
+  const names = messages.map(({ pada, sejak }) => [pada, sejak ?? ''] as const)
+  return JSON.stringify(names.sort(([a, from], [b, since]) => a - b || (from < since ? -1 : 1)))
 }
 
 /** Returns the record of a day, else the next that begins, else the newest message. */

@@ -171,7 +171,7 @@ export function addMessages<Data extends Pegawai | UnitKerja>(
       added.flatMap(({ kunci, all }) =>
         spentOf(all, riwayat.jenis, now - KEEP_REPEATS).map((one) => ({ ...one, kunci })),
       ),
-      new Map(added.map(({ kunci, before }) => [kunci, before.length])),
+      new Map(added.map(({ kunci, before }) => [kunci, before])),
     ),
     perubahan,
   }

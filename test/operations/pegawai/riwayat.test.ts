@@ -3,6 +3,7 @@ import { updateRiwayat } from '../../../src/operations/pegawai/update-riwayat.ts
 import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
 import { judgeDaysOf } from '../../../src/operations/presensi/judge-days-of.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
+import { whileWriting } from '../../support/meanwhile.ts'
 import { nipKe, ORANG, orang, tap, unit } from '../../support/people.ts'
 import { tapsOf } from '../kinerja/mornings.ts'
 
@@ -322,5 +323,36 @@ describe('a unit whose zone was told late', () => {
     expect((await due(comes))[0]).toBe('2026-11-23')
     expect(await due(comes)).toHaveLength(5)
     expect((await told(stays)).at(-1)).toMatchObject({ hari: 9, sumber: 'unit-kerja' })
+  })
+})
+
+describe('a message that comes while another about the same person is stored', () => {
+  it('holds on other days than the other one, also when a repeat is forgotten with it', async () => {
+    const nip = await known(95)
+    const say = (unitKerja: string, described: object = {}) =>
+      luwes.feed('simpeg', 'pegawai.diperbarui', [
+        orang(95, unitKerja, { atasanNip: kabid, ...described }),
+      ])
+    luwes.setNow('2026-11-03T06:00:00+07:00')
+    await say('kominfo')
+    luwes.setNow('2026-11-20T06:00:00+07:00')
+    await whileWriting(
+      luwes,
+      'riwayat_pegawai',
+      () => say('lain', { berlakuSejak: '2026-11-10' }),
+      async () => {
+        luwes.setNow('2026-11-20T06:00:01+07:00')
+        await say('bkpsdm', { berlakuSejak: '2026-11-15' })
+      },
+    )
+    const records = await luwes.rows(
+      'SELECT unit_kerja AS unit, dari, sampai FROM riwayat_pegawai WHERE nip = ? ORDER BY dari',
+      nip,
+    )
+    expect(records).toMatchObject([
+      { unit: 'kominfo', sampai: '2026-11-09' },
+      { unit: 'lain', dari: '2026-11-10', sampai: '2026-11-14' },
+      { unit: 'bkpsdm', dari: '2026-11-15', sampai: '9999-12-31' },
+    ])
   })
 })
