@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import type { DataKejadian } from '../../domain/events.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { StatusTanda } from '../../domain/presensi/hari.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
@@ -76,12 +77,30 @@ export interface TandaBaru {
   readonly pada: Instant
 }
 
-/** Stores signals as new; refused as a whole when one of them is already stored. */
-export function insertTanda(rows: readonly TandaBaru[]): Statement {
-  return {
-    sql: `INSERT INTO tanda (id, nip, tanggal, kode, bukti, tap, status, akhir, pada)
-      SELECT v ->> 'id', v ->> 'nip', v ->> 'tanggal', v ->> 'kode', v -> 'bukti', v -> 'tap',
-        'baru', 0, v ->> 'pada' FROM (SELECT value AS v FROM json_each(?1))`,
-    args: [JSON.stringify(rows)],
-  }
+/**
+ * Stores signals as new and announces them, except those that another run has stored meanwhile. The
+ * rows of the first statement are the stored ones.
+ */
+export function keepTanda(rows: readonly TandaBaru[], newId: () => string): Statement[] {
+  const events = rows.map(({ id, nip, tanggal, kode, pada }) => ({
+    id: newId(),
+    pada,
+    data: { id, nip, tanggal, kode, status: 'baru' } satisfies DataKejadian<'presensi.ditandai'>,
+  }))
+  return [
+    {
+      sql: `INSERT INTO tanda (id, nip, tanggal, kode, bukti, tap, status, akhir, pada)
+        SELECT v ->> 'id', v ->> 'nip', v ->> 'tanggal', v ->> 'kode', v -> 'bukti', v -> 'tap',
+          'baru', 0, v ->> 'pada' FROM (SELECT value AS v FROM json_each(?1))
+        WHERE true ON CONFLICT (nip, tanggal, kode) DO NOTHING RETURNING id`,
+      args: [JSON.stringify(rows)],
+    },
+    {
+      sql: `INSERT INTO kejadian (id, jenis, entitas, pada, data)
+        SELECT v ->> 'id', 'presensi.ditandai', t.id, v ->> 'pada', v -> 'data'
+        FROM (SELECT value AS v FROM json_each(?1)) JOIN tanda t ON t.id = v ->> '$.data.id'`,
+      args: [JSON.stringify(events)],
+      announces: true,
+    },
+  ]
 }

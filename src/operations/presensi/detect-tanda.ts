@@ -1,7 +1,7 @@
 import { markDue } from '../../db/presensi/perubahan-hari.ts'
 import {
-  insertTanda,
   type Kesamaan,
+  keepTanda,
   sharedDevices,
   sharedSpots,
   spotDays,
@@ -9,7 +9,6 @@ import {
   tapsAfter,
 } from '../../db/presensi/tanda.ts'
 import { markOf, putMark } from '../../db/sistem/penanda.ts'
-import { announce } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
@@ -43,7 +42,10 @@ export interface ScanRun {
  * Scans the taps since the last run, each with the facts around it, and stores the signals that it
  * finds for people to review (R34). Refuses no tap and changes no verdict.
  *
- * Runs from the cron and may be stopped at any point: unmarked taps are scanned again.
+ * Runs from the cron and may be stopped at any point, or twice at once: unmarked taps are scanned
+ * again, and a signal is stored once.
+ *
+ * @throws When the database refuses signals.
  */
 export async function detectTanda(deps: Deps): Promise<ScanRun> {
   let scanned = 0
@@ -152,18 +154,12 @@ async function scanPeople(
     })),
   )
   if (rows.length === 0) return 0
-  const events = rows.map(({ id, nip, tanggal, kode }) => ({
-    jenis: 'presensi.ditandai' as const,
-    entitas: id,
-    data: { id, nip, tanggal, kode, status: 'baru' as const },
-  }))
   const written = await db.write([
-    insertTanda(rows),
+    ...keepTanda(rows, deps.newId),
     ...markDue([...new Set(rows.map(({ nip }) => nip))], { dari: date, sampai: date }),
-    ...announce(db, events, now, deps.newId),
   ])
-  // Refused when another run stored one of them meanwhile: the next run finds the rest.
-  return written.ok ? rows.length : 0
+  if (!written.ok) throw new Error(`the database refused signals: ${written.error.message}`)
+  return written.value[0]?.length ?? 0
 }
 
 const spotOf = (tap: Tap) => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { detectTanda } from '../../../src/operations/presensi/detect-tanda.ts'
 import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
 import { startApp, type TestApp, withoutIds } from '../../support/app.ts'
+import { whileWriting } from '../../support/meanwhile.ts'
 import { nipKe, ORANG, orang, tap } from '../../support/people.ts'
 import { ownDayOf } from './own-day.ts'
 
@@ -168,5 +169,53 @@ describe('signals in the taps', () => {
 
   it('met no fault of ours in all this', () => {
     expect(luwes.faults).toEqual([])
+  })
+})
+
+describe('two runs of the search for signals at once', () => {
+  let luwes: TestApp
+  beforeAll(async () => {
+    luwes = await startApp()
+  })
+  afterAll(() => luwes.stop())
+
+  it('store and announce each signal once, also one that only the later run saw', async () => {
+    const made = (id: string, nip: string) =>
+      luwes.feed('presensi', 'presensi.terekam', [
+        tap(id, nip, 'masuk', `${TODAY}T07:20:00+07:00`, { mock: true }),
+      ])
+    luwes.setNow(`${TODAY}T09:00:00+07:00`)
+    await made('r-1', siti)
+    const seen = Promise.withResolvers<void>()
+    const last = Promise.withResolvers<void>()
+    const { db } = luwes.deps
+    const write: typeof db.write = async (statements) => {
+      if (statements.some(({ sql }) => sql.includes('INSERT INTO tanda'))) {
+        seen.resolve()
+        await last.promise
+      }
+      return db.write(statements)
+    }
+    Object.assign(luwes.deps, { db: { ...db, write } })
+    const first = detectTanda(luwes.deps)
+    await seen.promise
+    Object.assign(luwes.deps, { db })
+    await made('r-2', budi)
+    const found = await whileWriting(
+      luwes,
+      'INSERT INTO tanda',
+      () => detectTanda(luwes.deps),
+      async () => {
+        last.resolve()
+        await first
+      },
+    )
+    expect(found).toEqual({ scanned: 2, found: 1 })
+    expect(await luwes.rows('SELECT nip FROM tanda ORDER BY nip')).toEqual([
+      { nip: siti },
+      { nip: budi },
+    ])
+    const told = await luwes.rows("SELECT data FROM kejadian WHERE jenis = 'presensi.ditandai'")
+    expect(told).toHaveLength(2)
   })
 })
