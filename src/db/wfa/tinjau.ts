@@ -157,7 +157,20 @@ export function lawChanges(db: Db) {
 }
 
 /**
+ * Refuses its group when another run took one of some people off the list: a NOT NULL column is
+ * then NULL.
+ */
+export function mustStillWait(rows: readonly { readonly nip: Nip }[]): Statement {
+  return {
+    sql: `INSERT INTO antrean_tinjau (nip, pada) SELECT value ->> 'nip', NULL FROM json_each(?1)
+      WHERE value ->> 'nip' NOT IN (SELECT nip FROM antrean_tinjau)`,
+    args: [JSON.stringify(rows)],
+  }
+}
+
+/**
  * Stores that granted days would be refused now; an earlier finding about the request is replaced.
+ * Refused as a whole when one of the days is no longer granted: a NOT NULL column is then NULL.
  */
 export function putReview(
   { id, nip }: { readonly id: string; readonly nip: Nip },
@@ -165,7 +178,10 @@ export function putReview(
   sejak: Instant,
 ): Statement {
   return {
-    sql: `INSERT INTO peninjauan (pengajuan_id, nip, sejak, hari, aturan) VALUES (?1, ?2, ?3, ?4, ?5)
+    sql: `INSERT INTO peninjauan (pengajuan_id, nip, sejak, hari, aturan)
+      SELECT ?1, CASE WHEN NOT EXISTS (SELECT 1 FROM json_each(?4) d WHERE NOT EXISTS (
+        SELECT 1 FROM pengajuan_hari h WHERE h.pengajuan_id = ?1 AND h.tanggal = d.value
+          AND h.status = 'disetujui')) THEN ?2 END, ?3, ?4, ?5 WHERE true
       ON CONFLICT (pengajuan_id) DO UPDATE SET sejak = excluded.sejak, hari = excluded.hari,
         aturan = excluded.aturan, dipertahankan_pada = NULL`,
     args: [id, nip, sejak, JSON.stringify(hari), JSON.stringify(aturan)],

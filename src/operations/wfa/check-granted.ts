@@ -5,6 +5,7 @@ import {
   dropReview,
   dropReviewed,
   dropSettledReviews,
+  mustStillWait,
   putReview,
   waitingForReview,
 } from '../../db/wfa/tinjau.ts'
@@ -33,7 +34,8 @@ export interface PeninjauanRun {
  *
  * Days that the law would refuse now are returned to the deciders, and the person is told. A
  * finding that no longer holds is dropped. Nothing is revoked here. Runs from the cron, in bounded
- * chunks.
+ * chunks. A chunk is left to the next run when another run has handled it, or a day of it was
+ * revoked meanwhile.
  */
 export async function checkGranted(deps: Deps): Promise<PeninjauanRun> {
   const { db } = deps
@@ -44,7 +46,14 @@ export async function checkGranted(deps: Deps): Promise<PeninjauanRun> {
     if (people.length === 0) break
     const nips = people.map(({ nip }) => nip)
     const { told, settled } = await findingsOf(deps, nips, today)
-    await db.write([...told.flat(), ...settled, dropReviewed(people)])
+    const written = await db.write([
+      mustStillWait(people),
+      ...told.flat(),
+      ...settled,
+      dropReviewed(people),
+    ])
+    // The next run looks again.
+    if (!written.ok) break
     found += told.length
   }
   await db.write([dropSettledReviews(today)])

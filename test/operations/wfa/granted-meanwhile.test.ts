@@ -40,6 +40,12 @@ const FACTS: readonly (readonly [
   ],
 ]
 
+/** Returns what the outbox tells of a request, in order. */
+const eventsOf = async (luwes: TestApp, id: string) =>
+  (await luwes.rows('SELECT jenis FROM kejadian WHERE entitas = ? ORDER BY urut', id)).map(
+    ({ jenis }) => jenis,
+  )
+
 describe('a day that is granted while SIMPEG tells what forbids it', () => {
   let luwes: TestApp
   beforeEach(async () => {
@@ -67,5 +73,38 @@ describe('a day that is granted while SIMPEG tells what forbids it', () => {
     const [row] = await luwes.rows('SELECT hari, aturan FROM peninjauan WHERE pengajuan_id = ?', id)
     expect(JSON.parse(String(row?.hari))).toEqual([DAY])
     expect(String(row?.aturan)).toContain(rule)
+  })
+})
+
+describe('a granted day that is looked at again', () => {
+  let luwes: TestApp
+  let id: string
+  beforeEach(async () => {
+    luwes = await startApp()
+    luwes.setNow('2026-11-20T08:00:00+07:00')
+    const { filed, decide } = storiesOf(() => luwes)
+    ;({ id } = await filed(siti, [DAY]))
+    await decide(kabid, id, 'rekomendasi')
+    await decide(kadis, id, 'setuju')
+    const kasus = { id: 'h-1', nip: siti, tingkat: 'berat' }
+    await luwes.feed('simpeg', 'hukuman-disiplin.diproses', [kasus])
+  })
+  afterEach(() => luwes.stop())
+  const check = () => checkGranted(luwes.deps)
+  const checkWhile = (meanwhile: () => Promise<unknown>) =>
+    whileWriting(luwes, 'INSERT INTO peninjauan', check, meanwhile)
+
+  it('is announced once by two runs at once', async () => {
+    await checkWhile(check)
+    const told = (await eventsOf(luwes, id)).filter((jenis) => jenis === 'wfa.perlu-ditinjau')
+    expect(told).toHaveLength(1)
+    expect(await luwes.rows('SELECT * FROM antrean_tinjau')).toEqual([])
+  })
+
+  it('is not announced once its person has given it up', async () => {
+    await checkWhile(() => storiesOf(() => luwes).decide(siti, id, 'batal', { alasan: 'Urung' }))
+    await check()
+    expect((await eventsOf(luwes, id)).at(-1)).toBe('wfa.dibatalkan')
+    expect(await luwes.rows('SELECT * FROM antrean_tinjau')).toEqual([])
   })
 })
