@@ -7,7 +7,7 @@ import type { PolicyPresensi } from './policy.ts'
 
 /** The moments at which time alone changes a day. */
 export interface TenggatHari {
-  /** The day is over: midnight, or the end of a shift's window. */
+  /** The day is over: midnight, or the end of the window of a shift, if that is later. */
   readonly akhir: Instant
   /** All sources have reported, or their time is over. */
   readonly lengkap: Instant
@@ -36,8 +36,8 @@ export function deadlinesOf(
 ): TenggatHari {
   const { tanggal, zona, kalender, koreksi = [] } = facts
   const midnight = instantAt(addDays(tanggal, 1), 0, zona)
-  const shiftEnd = jadwal && jadwal.selesai > midnight ? jadwal.selesai : Number.NEGATIVE_INFINITY
-  const akhir = Math.max(midnight, shiftEnd + policy.sif.value.sesudah * 60_000)
+  const windowEnd = jadwal ? jadwal.selesai + policy.sif.value.sesudah * 60_000 : midnight
+  const akhir = Math.max(midnight, windowEnd)
   const reported = facts.lengkapPada ?? akhir + policy.kelengkapan.value * 60_000
   const koreksiSampai = correctableUntil(tanggal, kalender, policy)
   const koreksiHabis = instantAt(addDays(koreksiSampai, 1), 0, zona)
