@@ -14,7 +14,7 @@ import { absentDeduction, apelDeduction, capDeductions } from './potongan.ts'
 import { tandaOfDay, withFound } from './tanda/of-day.ts'
 import { countedTaps, type Tap, type TapDihitung } from './tap.ts'
 import { floor } from './tap-space.ts'
-import { deadlinesOf, isPending, reportState, type TenggatHari } from './tenggat.ts'
+import { deadlinesOf, expiryOf, isPending, reportState, type TenggatHari } from './tenggat.ts'
 import { type Situation, type Verdict, verdictOf, verdictText } from './verdict.ts'
 
 /**
@@ -35,7 +35,14 @@ export function judgeDay(given: DayFacts, policy: PolicyPresensi): Hari {
   const duties = judgeDuties(facts, harapan, placed, policy)
   const taps = tapsOf(facts, placed)
   const tenggat = deadlinesOf(facts, policy, harapan.jadwal, asksForReport(harapan, policy))
-  const situation = situationOf(facts, harapan, taps, duties, { tenggat, ofDay: placed.ofDay })
+  const situation = situationOf(
+    facts,
+    harapan,
+    taps,
+    duties,
+    { tenggat, ofDay: placed.ofDay },
+    policy,
+  )
   const verdict = verdictOf(situation)
   const costs = costsOf(facts, harapan, verdict, duties, placed.ofDay, policy)
   const { potongan } = costs
@@ -208,12 +215,14 @@ function situationOf(
   taps: TapDihitung,
   duties: readonly JudgedDuty[],
   { tenggat, ofDay }: { readonly tenggat: TenggatHari; readonly ofDay: readonly Tap[] },
+  policy: PolicyPresensi,
 ): Situation {
   const { moda, jam, takDinilai } = harapan
-  const { kini, koreksi = [], penetapan, sahih } = facts
+  const { kini, zona, kalender, koreksi = [], penetapan, sahih } = facts
   const laporan = restsOnReport(harapan) ? tenggat.laporan : null
   const excuses = koreksi.filter((one) => isPending(one) && one.at === null && !one.dari)
-  const live = tenggat.kedaluwarsa.some((at) => kini < at)
+  // Each excuse expires by its own time, whatever other corrections wait (R39).
+  const live = excuses.some((one) => kini < expiryOf(one, zona, kalender, policy))
   const every = (side: 'masuk' | 'pulang') =>
     duties.length === 0 ? taps[side] !== null : duties.every((duty) => duty.selesai[side])
   return {

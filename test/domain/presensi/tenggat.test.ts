@@ -90,4 +90,23 @@ describe('a correction that waits (R39, E58)', () => {
     const { kedaluwarsa } = deadlinesOf(dayFacts(MONDAY, { koreksi }), POLICY.presensi, null, false)
     expect(kedaluwarsa).toEqual([moment('2026-11-19', '24:00'), moment('2026-11-20', '24:00')])
   })
+
+  it('expires by its own time, whatever else waits for a decision', () => {
+    const tap = asked('diajukan', {
+      jenis: 'tap-masuk',
+      at: moment(MONDAY, '07:20'),
+      diajukanPada: moment('2026-11-18', '10:00'),
+    })
+    const on = (saat: string, ...koreksi: readonly KoreksiHari[]) =>
+      verdict(MONDAY, { koreksi: [asked('diajukan'), ...koreksi], saat })
+    expect(on('2026-11-19 23:59', tap).status).toBe('menunggu')
+    for (const others of [[], [tap]]) {
+      expect(on('2026-11-20 00:00', ...others)).toMatchObject({
+        status: 'tanpa-keterangan',
+        rancangan: 'tanpa-keterangan',
+      })
+    }
+    const duty = asked('diajukan', { jenis: 'dinas-luar', diajukanPada: moment(TUESDAY, '10:00') })
+    expect(on('2026-11-20 00:00', duty).status).toBe('menunggu')
+  })
 })
