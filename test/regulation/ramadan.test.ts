@@ -48,6 +48,16 @@ describe('R111: the days of Ramadan are asked for in time, and never computed', 
     expect(asked('2026-12-08', { ...KALENDER, ramadan: [later] })).toEqual([1448])
   })
 
+  it.each([
+    ['that begins on the last day on which it may end', '2027-03-11', '2027-04-09', []],
+    ['that begins a day later', '2027-03-12', '2027-04-10', [1448]],
+    ['that ends on the first day on which it can begin', '2027-01-08', '2027-02-06', []],
+    ['that ends a day before', '2027-01-07', '2027-02-05', [1448]],
+  ])('is asked for, or not, where days were entered %s', (_, dari, sampai, years) => {
+    const entered = { dari, sampai, dasar: 'Keputusan Menteri Agama' }
+    expect(asked('2026-12-08', { ...KALENDER, ramadan: [entered] })).toEqual(years)
+  })
+
   it('is a finding of doctor, which says what to do', () => {
     const found = judgeCalendar(KALENDER, '2026-12-08').filter(
       ({ kode }) => kode === 'kalender-ramadan',
@@ -62,11 +72,16 @@ describe('R111: the days of Ramadan are asked for in time, and never computed', 
     ['2027-02', ['kalender.ramadan-belum-ada']],
     ['2027-03', ['kalender.ramadan-belum-ada']],
     ['2027-04', []],
+    // It may begin on 1 November 2035, and end on 1 November 2038.
+    ['2035-10', []],
+    ['2035-11', ['kalender.ramadan-belum-ada']],
+    ['2038-11', ['kalender.ramadan-belum-ada']],
+    ['2038-12', []],
     // That of 2026 is entered.
     ['2026-03', []],
   ])('keeps a month open into which it may fall: %s', (bulan, codes) => {
     expect(refused(bulan)).toEqual(codes)
-    expect(refused(bulan, ENTERED)).toEqual([])
+    if (bulan < '2028') expect(refused(bulan, ENTERED)).toEqual([])
   })
 
   it('is asked for twice in a year that has two', () => {

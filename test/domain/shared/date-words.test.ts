@@ -31,4 +31,10 @@ describe('dates in sentences', () => {
   ])('list %j by month', (dates, text) => {
     expect(datesInWords(dates).id).toBe(text)
   })
+
+  it('list days by month in English too', () => {
+    expect(datesInWords(['2026-10-30', '2026-11-05', '2026-11-12']).en).toBe(
+      '30 October 2026; 5 and 12 November 2026',
+    )
+  })
 })

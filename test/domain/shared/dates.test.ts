@@ -12,6 +12,7 @@ import {
   addDays,
   addMonths,
   daysOfMonth,
+  daysOfYear,
   isLocalDate,
   isMonth,
   isWithin,
@@ -51,6 +52,10 @@ describe('a day', () => {
     ' 2026-01-01',
     '2026-01-01 ',
     '20260101',
+    '2026-01',
+    '2026',
+    '+012026-01-01',
+    '-000001-01-01',
     '2026-01-01T00:00',
     '٢٠٢٦-٠١-٠١',
     '',
@@ -104,6 +109,17 @@ describe('a month', () => {
         expect(addMonths(days[0] ?? '', 1)).toBe(addDays(days.at(-1) ?? '', 1))
       }),
     )
+  })
+})
+
+describe('a year', () => {
+  it.each([
+    ['2026', 365],
+    ['2028', 366],
+  ])('%s has its %i days in order', (year, count) => {
+    const days = daysOfYear(year)
+    expect([days.length, days[0], days.at(-1)]).toEqual([count, `${year}-01-01`, `${year}-12-31`])
+    expect(days).toEqual([...new Set(days)].toSorted())
   })
 })
 
@@ -214,6 +230,14 @@ describe('the calendar', () => {
     const libur = [{ ...natal, nama: 'Natal (diubah)' }, bersama]
     const merged = mergeCalendar([shipped], { ...entered, libur })
     expect(merged.libur.map(({ nama }) => nama)).toEqual(['Natal', 'Natal (diubah)'])
+  })
+  it('has its days off in order, whatever the order in which they were entered', () => {
+    const libur = ['2026-12-31', '2026-12-24', '2026-12-28'].map((tanggal) => ({
+      ...bersama,
+      tanggal,
+    }))
+    const merged = mergeCalendar([shipped], { ...entered, libur })
+    expect(merged.libur.map(({ tanggal }) => tanggal.slice(8))).toEqual(['24', '25', '28', '31'])
   })
   it('knows Ramadan with both ends', () => {
     expect(

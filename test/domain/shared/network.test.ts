@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isFrom, normalAddress, readNetwork } from '../../../src/domain/shared/network.ts'
+import { bytesOf, isFrom, normalAddress, readNetwork } from '../../../src/domain/shared/network.ts'
 
 describe('a network', () => {
   it.each([
@@ -31,7 +31,9 @@ describe('a network', () => {
     ['::ffff:10.20.0.9', true],
     ['[fd00:20::7]:443', true],
     ['fd00:20:0:ffff::1', true],
+    ['fd00:20:0:2:3:4:5:6', true],
     ['fd00:21::1', false],
+    ['fd00:21:0:2:3:4:5:6', false],
     ['10.9.8.7', true],
     ['10.9.8.6', false],
     ['', false],
@@ -40,6 +42,8 @@ describe('a network', () => {
     ['[fd00:20::7]', true],
     ['[fd00:20::7]x', false],
     ['x[fd00:20::7]', false],
+    ['fd00:20::7]:80/[', false],
+    ['x]@[fd00:20::7', false],
     ['10.20.0.256', false],
     ['10.20.0.0x9', false],
     ['10.20.0. 9', false],
@@ -55,5 +59,14 @@ describe('a network', () => {
   it('knows an address in whatever way it is written', () => {
     const told = ['FD00:20:0::7', '[fd00:20::7]:443', 'fd00:20::7%eth0']
     expect(new Set(told.map(normalAddress))).toEqual(new Set(['fd00:20::7']))
+  })
+
+  it.each(['10', '10.20.0', '10.20.0.9.1', '10.20.0.256'])('takes %s for no address', (told) => {
+    expect(normalAddress(told)).toBe('')
+  })
+
+  it('has no bytes of a name, not even of one that begins with an address', () => {
+    expect(['kantor.go.id', '10.20.0.9.go.id'].map(bytesOf)).toEqual([null, null])
+    expect(bytesOf('10.20.0.9')).toEqual([10, 20, 0, 9])
   })
 })
