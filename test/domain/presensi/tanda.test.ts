@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { messageOf } from '../../../src/domain/presensi/tanda/index.ts'
 import { type TapsHari, tandaOfDay, withFound } from '../../../src/domain/presensi/tanda/of-day.ts'
 import type { Tap } from '../../../src/domain/presensi/tap.ts'
-import { moment, POLICY, tap } from '../../regulation/situations.ts'
+import { moment, POLICY, type Situation, tap, verdict } from '../../regulation/situations.ts'
 
 const THURSDAY = '2026-10-08'
 const OFFICE = { nama: 'Kantor', lat: -5.2, lon: 103.94, radius: 100 }
@@ -128,6 +128,31 @@ describe('a tap without a position (R96)', () => {
     const harapan = { moda: 'wfa', sumber: 'pengajuan' } as const
     const alone = [made('a', '07:25', { [half]: HOME[half] })]
     expect(kinds(alone, { harapan, tempat })).toEqual(['tanda.tanpa-posisi'])
+  })
+})
+
+describe('the signals of a verdict', () => {
+  const tempat = { kantor: [OFFICE], luar: HOME }
+  const signals = (situation: Situation) =>
+    verdict(THURSDAY, { tempat, ...situation }).tanda.map(({ kode }) => kode)
+
+  it('are of taps alone, not of a tap that a correction granted', () => {
+    const koreksi = (['tap-masuk', 'tap-pulang'] as const).map((jenis) => ({
+      jenis,
+      at: moment(THURSDAY, jenis === 'tap-masuk' ? '07:20' : '16:05'),
+      status: 'disetujui' as const,
+      diajukanPada: moment(THURSDAY, '17:00'),
+    }))
+    expect(signals({ wfa: {}, koreksi })).toEqual([])
+    expect(signals({ wfa: {}, masuk: '07:20' })).toEqual(['tanda.tanpa-posisi'])
+  })
+
+  it('tell who a scheme sends home from who is exempt from it (E57)', () => {
+    const taps = [made('a', '07:25', BANDUNG)]
+    const wajib = (jenis: 'wajib' | 'dikecualikan') =>
+      ({ jenis, hanyaRumah: false, dihitung: false, dasar: 'SE' }) as const
+    expect(signals({ taps, wajib: wajib('wajib') })).toEqual(['tanda.luar-area'])
+    expect(signals({ taps, wajib: wajib('dikecualikan') })).toEqual(['wfa.jabatan-dikecualikan'])
   })
 })
 
