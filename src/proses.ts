@@ -56,9 +56,9 @@ export async function answerProcess(request: Request, work: ProsesWork): Promise
   if (pathname === '/ukuran') return new Response(work.metrics())
   // Safe because the Worker that asks is of the same release, and nobody else can.
   const asked = unpack(await request.text()) as Question
-  if (asked[0] === 'tulis') return packed(await work.writeEach(asked[1]))
-  if (asked[0] === 'pertama') return packed(await work.isFirstUse(asked[1], asked[2], asked[3]))
-  return packed(await work.wake(asked[1]))
+  if (asked[0] === 'tulis') return respond(await work.writeEach(asked[1]))
+  if (asked[0] === 'pertama') return respond(await work.isFirstUse(asked[1], asked[2], asked[3]))
+  return respond(await work.wake(asked[1]))
 }
 
 /** Returns the one writer as seen from another Worker. Rejects when there is no answer. */
@@ -112,7 +112,7 @@ async function ask<Answer>(to: OtherWorker, question: Question): Promise<Answer>
   return unpack(await answer.text()) as Answer
 }
 
-const packed = (value: unknown) => new Response(pack(value))
+const respond = (value: unknown) => new Response(pack(value))
 
 /** Writes JSON that keeps large integers of the database. */
 export function pack(value: unknown): string {

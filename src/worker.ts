@@ -8,7 +8,7 @@ import { beat } from './db/sistem/denyut.ts'
 import type { Deps } from './deps.ts'
 import { configOf, depsOf } from './door.ts'
 import { createApp } from './http/app.ts'
-import { createLimiter, sharedBy } from './http/guards/rates.ts'
+import { createLimiter, shareAmong } from './http/guards/rates.ts'
 import { createLogLines } from './http/sistem/log-lines.ts'
 import { createMeter, type Meter } from './http/sistem/meter.ts'
 import { sumMetrics } from './http/sistem/sum-metrics.ts'
@@ -89,7 +89,7 @@ function openDoor(env: Bindings): Door {
   const deps = () => ({ ...base, ...hukum.kini(), bacaHukum: hukum.baca })
   const meter = createMeter()
   const write = env.SATU_PROSES ? createLogLines(console.log, waitUntil, Date.now) : console.log
-  const measured = measuredBy(meter, base)
+  const measured = withMeter(meter, base)
   let made: { readonly of: Hukum; readonly deps: Deps } | undefined
   const app = createApp({
     deps: () => {
@@ -107,7 +107,7 @@ function openDoor(env: Bindings): Door {
     oldest: config.pair?.siaga ? config.standbyOldest : null,
     files: (path) => env.ASSETS.fetch(new Request(`http://assets${path}`)),
     newId: () => crypto.randomUUID(),
-    limiter: createLimiter(Date.now, sharedBy(countOf(env))),
+    limiter: createLimiter(Date.now, shareAmong(countOf(env))),
     metrics: config.metricsToken
       ? {
           token: config.metricsToken,
@@ -140,7 +140,7 @@ function pushOf({ KELUAR }: Bindings, { vapid }: Config): Push | null {
 }
 
 /** Builds the dependencies of requests, with measured database times. */
-function measuredBy<Base extends Pick<Deps, 'db' | 'rekam'>>({ timed }: Meter, deps: Base): Base {
+function withMeter<Base extends Pick<Deps, 'db' | 'rekam'>>({ timed }: Meter, deps: Base): Base {
   const { db } = deps
   // Safe because it asks and answers exactly what `read` does.
   const read = ((queries) => timed('read', () => db.read(queries))) as Db['read']

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { RATES, sharedBy } from '../src/http/guards/rates.ts'
+import { RATES, shareAmong } from '../src/http/guards/rates.ts'
 import { createMeter } from '../src/http/sistem/meter.ts'
 import { sumMetrics } from '../src/http/sistem/sum-metrics.ts'
 import { answerProcess, pack, unpack } from '../src/proses.ts'
@@ -57,7 +57,7 @@ describe('what Workers of one machine hand each other', () => {
 
 describe('the rates of several Workers', () => {
   it.each([1, 2, 3, 8])('let in together what one alone would: %i', (count) => {
-    const shares = sharedBy(count)
+    const shares = shareAmong(count)
     for (const [name, { burst, perSecond }] of Object.entries(shares)) {
       // Safe because both have the same names.
       const whole = RATES[name as keyof typeof RATES]

@@ -97,7 +97,7 @@ export function createReceipts(secret: string): Receipts {
     made ??= makePair(secret)
     return made
   }
-  const signed = async (which: 'head' | 'fileHead', claims: unknown) => {
+  const signClaims = async (which: 'head' | 'fileHead', claims: unknown) => {
     const { sign, [which]: head } = await pair()
     const text = `${head}.${base64url.encode(bytesOf(JSON.stringify(claims)))}`
     const signature = await crypto.subtle.sign('Ed25519', sign, bytesOf(text))
@@ -106,14 +106,15 @@ export function createReceipts(secret: string): Receipts {
   return {
     sign: ({ id, nip, at, diterima, ...more }) => {
       const first = { iss: 'luwes', sub: nip, jti: id, at, diterima }
-      return signed('head', 'arah' in more ? { ...first, v: VERSION, ...more } : first)
+      return signClaims('head', 'arah' in more ? { ...first, v: VERSION, ...more } : first)
     },
     salt: async ({ id, nip }) => {
       const { salt } = await pair()
       const made = await crypto.subtle.sign('HMAC', salt, bytesOf(`${nip} ${id}`))
       return base64url.encode(new Uint8Array(made).subarray(0, SALT_BYTES))
     },
-    seal: ({ berkas, sha256, pada }) => signed('fileHead', { iss: 'luwes', berkas, sha256, pada }),
+    seal: ({ berkas, sha256, pada }) =>
+      signClaims('fileHead', { iss: 'luwes', berkas, sha256, pada }),
     readSeal: async (jws, told) => {
       const own = (await pair()).publicKey
       for (const key of told ? [own, told] : [own]) {
@@ -175,13 +176,13 @@ export async function digestOfPlace(
 
 async function makePair(secret: string): Promise<KeyPair> {
   const root = await crypto.subtle.importKey('raw', bytesOf(secret), 'HKDF', false, ['deriveBits'])
-  const derived = async (info: string) => {
+  const deriveBits = async (info: string) => {
     const how = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: bytesOf(info) }
     return new Uint8Array(await crypto.subtle.deriveBits(how, root, 256))
   }
-  const pkcs8 = Uint8Array.from([...PKCS8, ...(await derived('luwes tanda terima'))])
+  const pkcs8 = Uint8Array.from([...PKCS8, ...(await deriveBits('luwes tanda terima'))])
   const hmac = { name: 'HMAC', hash: 'SHA-256' }
-  const seed = await derived('luwes garam tempat')
+  const seed = await deriveBits('luwes garam tempat')
   const salt = await crypto.subtle.importKey('raw', seed, hmac, false, ['sign'])
   const open = await crypto.subtle.importKey('pkcs8', pkcs8, 'Ed25519', true, ['sign'])
   // Safe because the form that was asked for is a JWK.

@@ -117,7 +117,7 @@ async function documentIn(answer: Response): Promise<Result<Document, Cacat>> {
     return err(redirects ? 'dialihkan' : 'tidak-menjawab')
   }
   const text = await textWithin(answer)
-  return text === null ? err('terlalu-besar') : parsed(text)
+  return text === null ? err('terlalu-besar') : parseDocument(text)
 }
 
 /** Returns the text of an answer, or `null` if it is too long; the excess is not read. */
@@ -139,7 +139,7 @@ async function textWithin({ body }: Response): Promise<string | null> {
   }
 }
 
-function parsed(text: string): Result<Document, Cacat> {
+function parseDocument(text: string): Result<Document, Cacat> {
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value !== 'object' || value === null) return err('bukan-json')

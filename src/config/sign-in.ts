@@ -113,7 +113,7 @@ export const signInSettings = {
 const NUMBERED = new RegExp(`^(${Object.keys(PER_ISSUER).join('|')})_(.*)$`)
 
 /** Returns a setting of one issuer: its name without the number, and the number. */
-function numberedOf(name: string): { readonly base: PerIssuer; readonly suffix: string } | null {
+function splitNumber(name: string): { readonly base: PerIssuer; readonly suffix: string } | null {
   const [, base, suffix = ''] = NUMBERED.exec(name) ?? []
   // Safe because the pattern admits only these names.
   return base === undefined ? null : { base: base as PerIssuer, suffix }
@@ -121,7 +121,7 @@ function numberedOf(name: string): { readonly base: PerIssuer; readonly suffix: 
 
 /** Returns the name of a setting without the number of an issuer. */
 export function baseName(name: string): string {
-  return numberedOf(name)?.base ?? name
+  return splitNumber(name)?.base ?? name
 }
 
 /** Returns the problems with how the settings of signing in fit together. */
@@ -139,7 +139,7 @@ export function checkSignIn(env: Env): ConfigProblem[] {
 
 function numberedProblems(env: Env, issuers: number): ConfigProblem[] {
   return Object.keys(env).flatMap((name) => {
-    const numbered = numberedOf(name)
+    const numbered = splitNumber(name)
     if (!numbered || !has(env, name)) return []
     const { base, suffix } = numbered
     if (!/^[1-9]\d*$/.test(suffix) || Number(suffix) > issuers) {
@@ -187,7 +187,7 @@ function halfRoles(env: Env, issuers: number): ConfigProblem[] {
     const rolesName = nameFor(env, 'SSO_ROLES', n)
     if (has(env, claimName) === has(env, rolesName)) return []
     const [there, absent] = has(env, claimName) ? [claimName, rolesName] : [rolesName, claimName]
-    return [numberedOf(there) ? `${absent}_${n}` : absent]
+    return [splitNumber(there) ? `${absent}_${n}` : absent]
   })
   const problem = 'is missing (SSO_ROLE_CLAIM and SSO_ROLES go together)'
   return [...new Set(names)].map((name) => ({ name, problem }))

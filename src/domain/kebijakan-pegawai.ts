@@ -35,13 +35,13 @@ export function clausesThatDiffer(
   return kode.filter((one) => {
     const klausa = KLAUSA.get(one)
     if (!klausa) return false
-    const ruledBy = (policy: Policy) => {
+    const ruleUnder = (policy: Policy) => {
       const clause = clauseAt(policy, klausa)
       return canonicalJson(
         clause ? { value: clause.value, effect: clause.effect ?? 'tolak' } : null,
       )
     }
-    return ruledBy(tanpa) !== ruledBy(dengan)
+    return ruleUnder(tanpa) !== ruleUnder(dengan)
   })
 }
 

@@ -173,7 +173,7 @@ export function checkPolicy({ wfa, kinerja }: Policy): KeberatanKlausa[] {
 const WHOLE = 10_000
 
 /** Returns a policy with some clauses set; `nomor` is the document that sets them. */
-function applied(policy: Policy, perubahan: Perubahan, nomor: string): Policy {
+function withChanges(policy: Policy, perubahan: Perubahan, nomor: string): Policy {
   return Object.entries(perubahan).reduce((whole, [kode, change]) => {
     const klausa = KLAUSA.get(kode)
     return klausa ? withClause(whole, klausa, clauseFrom(change, nomor)) : whole
@@ -239,7 +239,7 @@ function underCode({ policy, oleh }: Lapisan, code: Editions, at: number): Lapis
 function underPerkada({ policy, oleh }: Lapisan, one: KebijakanBerlaku): Lapisan {
   const set = Object.keys(one.perubahan).map((kode) => [kode, one] as const)
   return {
-    policy: applied(policy, one.perubahan, one.dokumen.nomor),
+    policy: withChanges(policy, one.perubahan, one.dokumen.nomor),
     oleh: new Map([...oleh, ...set]),
   }
 }

@@ -29,7 +29,7 @@ export interface KlausaHukum extends Klausa {
 
 type Daftar = Readonly<Record<string, Klausa & { readonly diam?: true }>>
 
-function listed(
+function clausesIn(
   bagian: BagianHukum,
   daftar: Daftar,
   path: readonly string[],
@@ -58,13 +58,13 @@ const ofMonth = (key: string) =>
 /** Every clause of the law under its code, in the order in which officers read them. */
 export const KLAUSA: ReadonlyMap<string, KlausaHukum> = new Map(
   [
-    ...listed('wfa', klausaWfa, ['wfa'], itself),
-    ...listed('ketentuan', klausaKetentuan, ['ketentuan'], under('ketentuan')),
-    ...listed('presensi', klausaPresensi, ['presensi'], under('presensi')),
-    ...listed('kinerja', klausaKinerja, ['kinerja'], ofMonth),
-    ...listed('kinerja', klausaKomponen, ['kinerja', 'komponen'], itself),
-    ...listed('kinerja', klausaCuti, ['kinerja', 'tppCuti'], (jenis) => `kinerja.cuti-${jenis}`),
-    ...listed('peringatan', klausaPeringatan, ['kinerja', 'peringatan'], itself),
+    ...clausesIn('wfa', klausaWfa, ['wfa'], itself),
+    ...clausesIn('ketentuan', klausaKetentuan, ['ketentuan'], under('ketentuan')),
+    ...clausesIn('presensi', klausaPresensi, ['presensi'], under('presensi')),
+    ...clausesIn('kinerja', klausaKinerja, ['kinerja'], ofMonth),
+    ...clausesIn('kinerja', klausaKomponen, ['kinerja', 'komponen'], itself),
+    ...clausesIn('kinerja', klausaCuti, ['kinerja', 'tppCuti'], (jenis) => `kinerja.cuti-${jenis}`),
+    ...clausesIn('peringatan', klausaPeringatan, ['kinerja', 'peringatan'], itself),
   ].map((one) => [one.kode, one]),
 )
 
@@ -85,12 +85,12 @@ export function withClause(
   clause: AnyClause | null,
 ): Policy {
   // Safe because every path of the list leads to a clause of its own schema.
-  return replaced(policy, path, clause) as Policy
+  return replaceAt(policy, path, clause) as Policy
 }
 
-function replaced(at: unknown, [key = '', ...rest]: readonly string[], clause: unknown): object {
+function replaceAt(at: unknown, [key = '', ...rest]: readonly string[], clause: unknown): object {
   const members = membersIn(at)
-  return { ...members, [key]: rest.length === 0 ? clause : replaced(members[key], rest, clause) }
+  return { ...members, [key]: rest.length === 0 ? clause : replaceAt(members[key], rest, clause) }
 }
 
 /** Returns whether two clauses say the same. */

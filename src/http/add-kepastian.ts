@@ -11,7 +11,7 @@ const AS_KEPT: readonly string[] = ['nilai', 'contoh']
  */
 export function addKepastian<Value>(value: Value): Value {
   // Safe because a basis keeps its type, and `kepastian` only comes beside it.
-  return (isObject(value) ? walked(value) : value) as Value
+  return (isObject(value) ? walk(value) : value) as Value
 }
 
 /** The cached form of each basis: the law has some hundreds, and adopted changes a few more. */
@@ -27,14 +27,14 @@ function tellingOf(basis: string): readonly [text: string, kepastian: Kepastian]
   return telling
 }
 
-function walked(value: object): unknown {
-  if (Array.isArray(value)) return value.map((one) => (isObject(one) ? walked(one) : one))
+function walk(value: object): unknown {
+  if (Array.isArray(value)) return value.map((one) => (isObject(one) ? walk(one) : one))
   const copy: Record<string, unknown> = {}
   // Runs over every value of every answer: Object.entries would create an array for each.
   for (const key of Object.keys(value)) {
     // Safe because it is a name of a plain object.
     const one = (value as Readonly<Record<string, unknown>>)[key]
-    if (isObject(one)) copy[key] = AS_KEPT.includes(key) ? one : walked(one)
+    if (isObject(one)) copy[key] = AS_KEPT.includes(key) ? one : walk(one)
     else if (typeof one === 'string' && CITING.includes(key)) {
       const [text, kepastian] = tellingOf(one)
       copy[key] = text

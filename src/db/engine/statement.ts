@@ -112,7 +112,7 @@ export function troubleOf(code: string): Trouble | null {
 }
 
 /** Reads the names in SQLite's message about a constraint. */
-export function constraintFailed(message: string): ConstraintFailure {
+export function constraintFailureFrom(message: string): ConstraintFailure {
   const sentence = message.replace(/^SQLite error: /, '')
   const names = /^(?:UNIQUE|NOT NULL) constraint failed: (.+)$/.exec(sentence)?.[1]
   return { tag: 'constraint-failed', message: sentence, columns: names ? names.split(', ') : [] }

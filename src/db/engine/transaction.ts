@@ -1,7 +1,7 @@
 import { asObjects, type Condition, type Step, type StepOutcome } from './hrana.ts'
 import {
   away,
-  constraintFailed,
+  constraintFailureFrom,
   type Rows,
   type Statement,
   troubleOf,
@@ -91,7 +91,10 @@ export function readOutcomes(plan: Plan, outcomes: readonly StepOutcome[]): Flig
   if (!commit?.ok) {
     if (commit && isConstraint(commit.code)) {
       // A foreign key that is checked at COMMIT.
-      return { kind: 'apart', answer: { kind: 'refused', error: constraintFailed(commit.message) } }
+      return {
+        kind: 'apart',
+        answer: { kind: 'refused', error: constraintFailureFrom(commit.message) },
+      }
     }
     const reason = outcomes.find((outcome) => outcome?.ok === false && !isConstraint(outcome.code))
     return { kind: 'again', message: reason?.ok === false ? reason.message : 'not committed' }
@@ -114,7 +117,7 @@ function read(outcomes: readonly StepOutcome[], from: number, to: number): Write
  * mistake.
  */
 function failureOf(code: string, message: string): WriteAnswer {
-  if (isConstraint(code)) return { kind: 'refused', error: constraintFailed(message) }
+  if (isConstraint(code)) return { kind: 'refused', error: constraintFailureFrom(message) }
   return troubleOf(code) === null ? { kind: 'fault', message } : away(message, false)
 }
 

@@ -67,7 +67,7 @@ export function createWriter({
     const groups = taken.map(({ item }) => item.statements)
     const { flight, indeks } = await attempt(run, groups, epoch ?? null)
     if (flight.kind === 'done') {
-      tellAll(taken, flight.answers, confirm ? confirmed(confirm, indeks) : true)
+      tellAll(taken, flight.answers, confirm ? isConfirmed(confirm, indeks) : true)
     } else if (flight.kind === 'closed') {
       for (const { answer } of taken) answer(CLOSED)
     } else if (flight.kind === 'again') {
@@ -99,12 +99,12 @@ function tellAll(
   kept: boolean | Promise<boolean>,
 ): void {
   for (const [index, { answer }] of taken.entries()) {
-    answer(onceKept(answers[index] ?? away('no answer', true), kept))
+    answer(answerOnceKept(answers[index] ?? away('no answer', true), kept))
   }
 }
 
 /** Returns whether the other machine has it; an unknown frame cannot be confirmed. */
-function confirmed(confirm: (indeks: number) => Promise<boolean>, indeks: number | null) {
+function isConfirmed(confirm: (indeks: number) => Promise<boolean>, indeks: number | null) {
   return indeks === null ? false : confirm(indeks).catch(() => false)
 }
 
@@ -112,7 +112,7 @@ function confirmed(confirm: (indeks: number) => Promise<boolean>, indeks: number
  * Returns an answer. A successful one comes only after the write is also stored elsewhere; any
  * other answer promises nothing.
  */
-async function onceKept(
+async function answerOnceKept(
   answer: WriteAnswer,
   kept: boolean | Promise<boolean>,
 ): Promise<WriteAnswer> {

@@ -51,7 +51,7 @@ export function exportedMonths(
 }
 
 /** Reads a month from its JSON text. */
-export function exportedFrom({ fakta }: { readonly fakta: string }): BulanEkspor {
+export function eksporFrom({ fakta }: { readonly fakta: string }): BulanEkspor {
   // Safe because only rows of exportedMonths are read here, and it builds exactly this shape.
   return JSON.parse(fakta) as BulanEkspor
 }

@@ -136,7 +136,7 @@ function monthSql(siapa: HalamanPegawai | PegawaiTertentu, asked: BulanDiminta, 
   return sql`WITH RECURSIVE ${notYetAfter(edgesOf(bulan).awal)},
     orang AS MATERIALIZED (SELECT p.nip, (SELECT json_array(count(*),
         coalesce(sum(tinjau_pada IS NULL OR tinjau_pada > ${kini}), 0)) FROM ${daysIn(asked)}) AS dinilai
-      FROM ${chosen(siapa, asked)} p)
+      FROM ${peopleWithMonth(siapa, asked)} p)
     SELECT p.nip, ${fakta} AS fakta,
       (SELECT masukan FROM kinerja_bulan WHERE nip = p.nip AND bulan = ${bulan}) AS masukan
     FROM orang p ORDER BY p.nip`
@@ -255,7 +255,10 @@ function employedIn(bulan: Month): SQL {
  * Returns those who have the month. With late changes, also those who have left but still have
  * something to settle.
  */
-function chosen(siapa: HalamanPegawai | PegawaiTertentu, { bulan, susulan }: BulanDiminta): SQL {
+function peopleWithMonth(
+  siapa: HalamanPegawai | PegawaiTertentu,
+  { bulan, susulan }: BulanDiminta,
+): SQL {
   const among = (nip: SQL) =>
     'nips' in siapa
       ? sql`${nip} IN (SELECT value FROM json_each(${JSON.stringify(siapa.nips)}))`

@@ -219,7 +219,7 @@ export function unitPeringatanFacts(
   const week = sql`tanggal >= ${pekanIni} AND tanggal < ${hariIni}`
   // Day by day, because the index leads from a day to its units, not the reverse.
   const days = JSON.stringify(daysBetween(pekanIni, addDays(hariIni, -1)))
-  const judged = (
+  const countsWith = (
     status: string,
   ) => sql`(SELECT json_group_array(json_object('tanggal', tanggal, 'jumlah', n)) FROM (
     SELECT h.tanggal, count(*) AS n FROM json_each(${days}) d CROSS JOIN putusan_hari h
@@ -233,7 +233,7 @@ export function unitPeringatanFacts(
         'sampai', r.sampai)) FROM ${records}),
       'hukuman', (SELECT json_group_array(json(data)) FROM hukuman_disiplin
         WHERE nip IN (SELECT r.nip FROM ${records})),
-      'hadir', ${judged('hadir')}, 'belum', ${judged('menunggu')},
+      'hadir', ${countsWith('hadir')}, 'belum', ${countsWith('menunggu')},
       'wfa', (SELECT json_group_array(json_object('tanggal', tanggal, 'jumlah', n)) FROM (
         SELECT tanggal, count(DISTINCT nip) AS n FROM (
           SELECT nip, tanggal FROM pengajuan_hari WHERE unit_kerja = u.kode AND ${week}

@@ -68,7 +68,7 @@ export interface PeringatanGugur {
   readonly urut: number
 }
 
-function lapsed(about: DataKejadian<'peringatan.muncul'>): DataKejadian<'peringatan.selesai'> {
+function lapseOf(about: DataKejadian<'peringatan.muncul'>): DataKejadian<'peringatan.selesai'> {
   return { ...about, status: 'gugur' }
 }
 
@@ -87,7 +87,7 @@ export function lapsePeringatan(
     id,
     urut,
     kejadian: newId(),
-    data: lapsed({ id, kode, nip, unitKerja }),
+    data: lapseOf({ id, kode, nip, unitKerja }),
   }))
   const open = `FROM (SELECT value AS v FROM json_each(?1)) JOIN peringatan p ON p.id = v ->> 'id'
     AND p.status = 'baru'`
@@ -136,7 +136,7 @@ export interface Penanya {
   readonly kini: Instant
 }
 
-const told = (role: string) =>
+const isFor = (role: string) =>
   sql`EXISTS (SELECT 1 FROM json_each(x.isi, '$.kepada') k WHERE k.value = ${role})`
 
 /**
@@ -158,9 +158,9 @@ function visible({ nip, bkd, inspektorat, hariIni, kini }: Penanya, which: SQL):
     SELECT kode FROM turun)`
   const others = sql`x.terbuka_pada <= ${kini} AND (
     EXISTS (SELECT 1 FROM json_each(x.isi, '$.kepada') k WHERE (k.value, x.nip) IN ${answerable})
-    OR (x.nip IS NULL AND x.unit_kerja IN ${headed} AND ${told('kepala')})
-    ${bkd ? sql`OR ${told('bkd')}` : sql``})`
-  return sql`((x.nip = ${nip} AND ${told('pegawai')}) OR (x.nip IS NOT ${nip} AND ${others}))`
+    OR (x.nip IS NULL AND x.unit_kerja IN ${headed} AND ${isFor('kepala')})
+    ${bkd ? sql`OR ${isFor('bkd')}` : sql``})`
+  return sql`((x.nip = ${nip} AND ${isFor('pegawai')}) OR (x.nip IS NOT ${nip} AND ${others}))`
 }
 
 function select(db: Db, where: SQL) {

@@ -31,7 +31,7 @@ export function calendarEntered(db: Db) {
  *
  * @throws When there is no row.
  */
-export function enteredFrom([row]: readonly { readonly fakta: string }[]): KalenderTersimpan {
+export function entriesFrom([row]: readonly { readonly fakta: string }[]): KalenderTersimpan {
   if (!row) throw new Error('no calendar')
   // Safe because only rows of calendarEntered are read here, and it builds exactly this shape.
   return JSON.parse(row.fakta) as KalenderTersimpan

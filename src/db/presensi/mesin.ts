@@ -114,9 +114,9 @@ export interface BarisMenunggu extends BarisMesin {
  * all machines, then whether the PIN is the NIP.
  */
 const ownerOf = (line: string) => {
-  const held = (serial: string) => `(SELECT o.nip FROM pin_mesin o WHERE o.serial = ${serial}
+  const holderOn = (serial: string) => `(SELECT o.nip FROM pin_mesin o WHERE o.serial = ${serial}
     AND o.pin = ${line}.pin AND o.sejak <= substr(${line}.waktu, 1, 10) ORDER BY o.sejak DESC LIMIT 1)`
-  return `coalesce(${held(`${line}.serial`)}, ${held(`'${SEMUA_MESIN}'`)}, ${line}.pin)`
+  return `coalesce(${holderOn(`${line}.serial`)}, ${holderOn(`'${SEMUA_MESIN}'`)}, ${line}.pin)`
 }
 
 /** Returns lines of a machine that wait to be read, oldest receipt first. */

@@ -23,7 +23,7 @@ const HISTORY: SQL<string> = sql<string>`(SELECT json_group_array(json_object('p
   'langkah', l.langkah, 'isi', l.isi)) FROM (SELECT * FROM langkah WHERE perkara = perbaikan_data.id
   ORDER BY urut) l)`
 
-function chosen(db: Db, which: SQL | undefined, limit: number) {
+function selectRows(db: Db, which: SQL | undefined, limit: number) {
   return db.drizzle
     .select({ perbaikan: perbaikanData, nama: pegawai.nama, riwayat: HISTORY })
     .from(perbaikanData)
@@ -37,17 +37,17 @@ function chosen(db: Db, which: SQL | undefined, limit: number) {
 }
 
 export function perbaikanDataById(db: Db, id: string) {
-  return chosen(db, eq(perbaikanData.id, id), 1)
+  return selectRows(db, eq(perbaikanData.id, id), 1)
 }
 
 /** Returns the requests of one person: open ones first. */
 export function perbaikanDataOf(db: Db, nip: string, limit: number) {
-  return chosen(db, eq(perbaikanData.nip, nip), limit)
+  return selectRows(db, eq(perbaikanData.nip, nip), limit)
 }
 
 /** Returns open requests before answered ones, oldest first. */
 export function listedPerbaikanData(db: Db, limit: number) {
-  return chosen(db, undefined, limit)
+  return selectRows(db, undefined, limit)
 }
 
 /** Returns how many open requests were made before a moment, and when the oldest of them was. */

@@ -48,7 +48,7 @@ export interface UnitArahan {
 /**
  * Returns some units, or these with every unit below them; at most 20 levels, so that a loop ends.
  */
-function reached(codes: readonly string[], below: boolean) {
+function unitTree(codes: readonly string[], below: boolean) {
   return sql`WITH RECURSIVE turun (kode, tingkat) AS (
       SELECT u.kode, 0 FROM unit_kerja u WHERE u.kode IN (SELECT value FROM json_each(${JSON.stringify(codes)}))
       UNION
@@ -71,7 +71,7 @@ export function unitsReached(
   days: readonly LocalDate[],
 ) {
   return db.drizzle.all<Omit<UnitArahan, 'layananLangsung'> & { readonly layananLangsung: number }>(
-    sql`${reached(codes, below)}
+    sql`${unitTree(codes, below)}
       SELECT u.kode, u.nama, u.data ->> 'layananLangsung' AS layananLangsung,
         (SELECT count(DISTINCT p.nip) FROM riwayat_pegawai p
           WHERE ${belongs(sql`u.kode`, days)}) AS pegawai
@@ -92,7 +92,7 @@ export function peopleReached(
   days: readonly LocalDate[],
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ) {
-  return db.drizzle.all<{ nip: string; nama: string; unit: string }>(sql`${reached(codes, below)}
+  return db.drizzle.all<{ nip: string; nama: string; unit: string }>(sql`${unitTree(codes, below)}
     SELECT DISTINCT p.nip, n.nama, p.unit_kerja AS unit FROM cakupan c
       JOIN riwayat_pegawai p ON ${belongs(sql`c.kode`, days)} JOIN pegawai n ON n.nip = p.nip
     ORDER BY p.unit_kerja, n.nama, p.nip LIMIT ${limit} OFFSET ${offset}`)

@@ -94,7 +94,7 @@ function fromStory(tokoh: Tokoh | undefined, plan: UnitPlan): Partial<Pegawai> {
  * Returns the day on which somebody came into their position: years after their appointment, in the
  * past of any demo.
  */
-function startedOn(stream: Random, nip: string): string {
+function startDayOf(stream: Random, nip: string): string {
   const year = Math.max(stream.between(2019, 2025), Number(nip.slice(8, 12)) + 1)
   return `${year}-0${stream.between(1, 9)}-01`
 }
@@ -125,7 +125,7 @@ function peopleOf(
       status: pppk ? 'PPPK' : 'PNS',
       unitKerja: plan.kode,
       ...held,
-      tmtJabatan: startedOn(stream, nip),
+      tmtJabatan: startDayOf(stream, nip),
       ...(atasanNip !== undefined && { atasanNip }),
       ...gradesOf(stream),
       ...potentialOf(seed, nip),

@@ -97,11 +97,11 @@ export function dataLines(facts: FaktaLaporan): BarisLaporanBulanan[] {
     en: string,
     sumber = REKAP,
   ): BarisLaporanBulanan => ({ kode, uraian: { id, en }, nilai, satuan, sumber, isian: null })
-  const used = (kode: string, id: string, en: string) => {
+  const billLine = (kode: string, id: string, en: string) => {
     const found = pakai.find(({ jenis }) => jenis === kode)
     return line(kode, 'rupiah', found?.rupiah ?? null, id, en, BILLS)
   }
-  const spared = (jenis: Hemat['jenis'], id: string, en: string) => {
+  const savingLine = (jenis: Hemat['jenis'], id: string, en: string) => {
     const found = hemat.find((one) => one.jenis === jenis)
     const value = found ? range(found.rupiah) : null
     return line(`hemat-${jenis}`, 'teks', value, id, en, found?.asumsi ?? UNMEASURED)
@@ -184,18 +184,18 @@ export function dataLines(facts: FaktaLaporan): BarisLaporanBulanan[] {
       CATATAN_PENGAWASAN,
     ),
     line('tanda-terbukti', 'angka', tanda.terbukti, 'Terbukti', 'Proven', CATATAN_PENGAWASAN),
-    used('perjalanan', 'Biaya perjalanan dinas', 'Cost of official travel'),
-    spared('perjalanan', 'Penghematan perjalanan dinas', 'Official travel spared'),
-    spared('bbm-dinas', 'Penghematan BBM kendaraan dinas', 'Fuel of official vehicles spared'),
-    used('listrik', 'Biaya listrik', 'Cost of electricity'),
-    spared('listrik', 'Penghematan listrik', 'Electricity spared'),
-    used('air', 'Biaya air', 'Cost of water'),
-    spared('air', 'Penghematan air', 'Water spared'),
-    spared('bbm', 'Penghematan BBM pegawai', 'Fuel of employees spared'),
-    used('internet', 'Biaya internet', 'Cost of internet'),
-    spared('internet', 'Penghematan internet', 'Internet spared'),
-    used('konsumsi', 'Biaya konsumsi', 'Cost of food'),
-    spared('konsumsi', 'Penghematan konsumsi', 'Food spared'),
+    billLine('perjalanan', 'Biaya perjalanan dinas', 'Cost of official travel'),
+    savingLine('perjalanan', 'Penghematan perjalanan dinas', 'Official travel spared'),
+    savingLine('bbm-dinas', 'Penghematan BBM kendaraan dinas', 'Fuel of official vehicles spared'),
+    billLine('listrik', 'Biaya listrik', 'Cost of electricity'),
+    savingLine('listrik', 'Penghematan listrik', 'Electricity spared'),
+    billLine('air', 'Biaya air', 'Cost of water'),
+    savingLine('air', 'Penghematan air', 'Water spared'),
+    savingLine('bbm', 'Penghematan BBM pegawai', 'Fuel of employees spared'),
+    billLine('internet', 'Biaya internet', 'Cost of internet'),
+    savingLine('internet', 'Penghematan internet', 'Internet spared'),
+    billLine('konsumsi', 'Biaya konsumsi', 'Cost of food'),
+    savingLine('konsumsi', 'Penghematan konsumsi', 'Food spared'),
     line(
       'hemat-kantor',
       'teks',

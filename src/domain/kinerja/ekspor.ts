@@ -59,7 +59,7 @@ export function barisTpp(month: BulanEkspor, status: string): BarisEkspor {
     tpp.usulan === null
       ? null
       : baris.filter(which).reduce((sum, line) => sum + (line.rupiah ?? 0), 0)
-  const known = ({ kode }: BarisHasil, ...codes: string[]) => codes.includes(kode)
+  const isOneOf = ({ kode }: BarisHasil, ...codes: string[]) => codes.includes(kode)
   const own = ['kinerja.tpp-dasar', 'kinerja.kondisi-kerja', 'kinerja.hukuman-sedang', SERVICE]
   const onLeave = ({ kode }: BarisHasil) => kode.startsWith('kinerja.cuti-')
   const settled = 'kinerja.penyesuaian'
@@ -78,15 +78,15 @@ export function barisTpp(month: BulanEkspor, status: string): BarisEkspor {
     predikat,
     diusulkan: predikatDiusulkan ? 'ya' : 'tidak',
     tppDasar: tpp.dasar,
-    kondisiKerja: rupiah((line) => known(line, 'kinerja.kondisi-kerja')),
-    potonganMasaKerja: rupiah((line) => known(line, SERVICE)),
+    kondisiKerja: rupiah((line) => isOneOf(line, 'kinerja.kondisi-kerja')),
+    potonganMasaKerja: rupiah((line) => isOneOf(line, SERVICE)),
     potonganCuti: rupiah(onLeave),
     potonganDisiplin: rupiah((line) => isDiscipline(line)),
     potonganHasil: rupiah(
-      (line) => !isDiscipline(line) && !onLeave(line) && !known(line, ...own, settled),
+      (line) => !isDiscipline(line) && !onLeave(line) && !isOneOf(line, ...own, settled),
     ),
-    potonganHukuman: rupiah((line) => known(line, 'kinerja.hukuman-sedang')),
-    penyesuaian: rupiah((line) => known(line, settled)),
+    potonganHukuman: rupiah((line) => isOneOf(line, 'kinerja.hukuman-sedang')),
+    penyesuaian: rupiah((line) => isOneOf(line, settled)),
     usulan: tpp.usulan,
   }
 }

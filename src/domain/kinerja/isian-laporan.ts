@@ -115,10 +115,10 @@ export function entryIn(
     .filter((one) => one.unitKerja === unit && one.kode === kode && one.bulan <= bulan)
     .toSorted((one, other) => (one.bulan < other.bulan ? 1 : -1))
   const holds = newest !== undefined && (ISIAN[kode].tetap || newest.bulan === bulan)
-  return { kini: holds ? filled(newest) : null, lalu: filled(holds ? before : newest) }
+  return { kini: holds ? asBerisi(newest) : null, lalu: asBerisi(holds ? before : newest) }
 }
 
-function filled(entry: IsianTersimpan | undefined): IsianBerisi | null {
+function asBerisi(entry: IsianTersimpan | undefined): IsianBerisi | null {
   return entry === undefined || entry.nilai === null ? null : { ...entry, nilai: entry.nilai }
 }
 

@@ -127,7 +127,7 @@ function enteredLine(facts: FaktaLaporan, kode: KodeIsian): BarisLaporanBulanan 
   const sebelumnya = lalu && { bulan: lalu.bulan, nilai: lalu.nilai }
   const field = { jenis, tetap, nilai: kini?.nilai ?? null, sebelumnya }
   const line = { kode, uraian, satuan: jenis, isian: field }
-  if (kini) return { ...line, nilai: kini.nilai, sumber: enteredBy(kini, tetap, facts.zona) }
+  if (kini) return { ...line, nilai: kini.nilai, sumber: entryNote(kini, tetap, facts.zona) }
   const below = entriesBelow(isian, units, unit, kode, bulan)
   if ((jenis === 'angka' || jenis === 'rupiah') && below.length > 0) {
     const nilai = below.reduce((sum, one) => sum + Number(one.nilai), 0)
@@ -139,7 +139,7 @@ function enteredLine(facts: FaktaLaporan, kode: KodeIsian): BarisLaporanBulanan 
     return { ...line, nilai, sumber: fromUnits(below.length) }
   }
   const title = kode.endsWith('.judul') ? entryIn(isian, SELURUH, kode, bulan).kini : null
-  if (title) return { ...line, nilai: title.nilai, sumber: enteredBy(title, tetap, facts.zona) }
+  if (title) return { ...line, nilai: title.nilai, sumber: entryNote(title, tetap, facts.zona) }
   return { ...line, ...(valuesFromData(facts)[kode] ?? { nilai: null, sumber: BLANK }) }
 }
 
@@ -161,7 +161,7 @@ function valuesFromData({
   }
 }
 
-function enteredBy({ nama, pada, bulan }: IsianTersimpan, tetap: boolean, zona: Zona): Text {
+function entryNote({ nama, pada, bulan }: IsianTersimpan, tetap: boolean, zona: Zona): Text {
   const day = dateInWords(localDate(pada, zona))
   const month = monthInWords(bulan)
   const since = tetap

@@ -8,14 +8,14 @@ import { WHOLE } from './tpp.ts'
  * Returns the deductions of a day. A draft takes no absence yet, only what its taps show at once
  * (R39, R43).
  */
-function takenOn({ rancangan, potongan }: HariKinerja) {
+function deductionsOn({ rancangan, potongan }: HariKinerja) {
   return potongan.filter(({ kode }) => rancangan === null || kode !== 'presensi.tanpa-keterangan')
 }
 
 /** Returns one line for each code of deduction, by code. */
 export function deductionLines(days: readonly HariKinerja[]): Line[] {
   const found = days.flatMap((day) =>
-    takenOn(day).map(({ kode, poin }) => ({ tanggal: day.tanggal, kode, poin })),
+    deductionsOn(day).map(({ kode, poin }) => ({ tanggal: day.tanggal, kode, poin })),
   )
   return [...Map.groupBy(found, ({ kode }) => kode)]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
@@ -35,7 +35,7 @@ export function restoredLines(
   const back = days.flatMap((day) => {
     const { tanggal } = day
     const ours = restored.filter((one) => one.tanggal === tanggal)
-    const found = takenOn(day).filter(({ kode }) => ours.some((one) => one.kode === kode))
+    const found = deductionsOn(day).filter(({ kode }) => ours.some((one) => one.kode === kode))
     return found.map(({ poin }) => ({ tanggal, poin }))
   })
   if (back.length === 0) return []

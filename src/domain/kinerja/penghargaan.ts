@@ -64,7 +64,7 @@ export interface DaftarPenghargaan {
 }
 
 /** Returns the months that a suggestion considers, up to one, oldest first. */
-export function monthsLooked(last: Month, { bulan }: KetentuanPenghargaan): Month[] {
+export function monthsLookedAt(last: Month, { bulan }: KetentuanPenghargaan): Month[] {
   return Array.from({ length: bulan }, (_, at) => monthOf(addMonths(`${last}-01`, at - bulan + 1)))
 }
 
@@ -81,7 +81,7 @@ export function suggestRewards(
   last: Month,
   { value, basis: dasar }: Clause<KetentuanPenghargaan>,
 ): DaftarPenghargaan {
-  const bulan = monthsLooked(last, value)
+  const bulan = monthsLookedAt(last, value)
   const rated = people.filter((one) =>
     bulan.every((month) => one.bulan.some((found) => found.bulan === month)),
   )
@@ -91,7 +91,7 @@ export function suggestRewards(
   const today = daysOfMonth(last).at(-1) ?? ''
   const ranked = rated
     .filter(({ hukuman }) => !isDisciplined(hukuman, today))
-    .map(measured)
+    .map(measure)
     .filter((one) => isTop(one, value))
     .toSorted(compare)
   if (ranked.length === 0) return { ...list, usulan: [], catatan: NOBODY }
@@ -122,7 +122,7 @@ interface CalonTerukur extends Calon {
   readonly teladan: number
 }
 
-function measured(one: Calon): CalonTerukur {
+function measure(one: Calon): CalonTerukur {
   const results = one.bulan.flatMap(({ capaian }) => capaian ?? [])
   const known = results.length === one.bulan.length
   return {
@@ -160,7 +160,7 @@ function asSuggestion(one: CalonTerukur & { readonly peringkat: number }): Usula
 }
 
 function reasonOf({ bulan, capaian, teladan }: CalonTerukur): Text {
-  const told = (lang: 'id' | 'en') =>
+  const monthsIn = (lang: 'id' | 'en') =>
     bulan
       .map(
         ({ bulan: month, predikat }) =>
@@ -182,8 +182,8 @@ function reasonOf({ bulan, capaian, teladan }: CalonTerukur): Text {
           en: `conduct above expectation in ${teladan} ${teladan === 1 ? 'month' : 'months'}`,
         }
   return {
-    id: `Predikat ${told('id')}${reached.id}; ${conduct.id}.`,
-    en: `Predicates: ${told('en')}${reached.en}; ${conduct.en}.`,
+    id: `Predikat ${monthsIn('id')}${reached.id}; ${conduct.id}.`,
+    en: `Predicates: ${monthsIn('en')}${reached.en}; ${conduct.en}.`,
   }
 }
 

@@ -115,14 +115,14 @@ export const REKAP_KOSONG: RekapUnit = {
 /** Adds up the months of several units. A figure that is missing from an old sum counts as 0. */
 export function sumRekap(all: readonly RekapUnit[]): RekapUnit {
   // Safe because numbers of one shape are added, and the shape is that of the first.
-  return all.reduce((sum, one) => added(sum, one) as RekapUnit, REKAP_KOSONG)
+  return all.reduce((sum, one) => addUp(sum, one) as RekapUnit, REKAP_KOSONG)
 }
 
-function added(one: unknown, other: unknown): unknown {
+function addUp(one: unknown, other: unknown): unknown {
   if (typeof one !== 'object' || one === null) return Number(one) + Number(other ?? 0)
   const right = membersIn(other)
   return Object.fromEntries(
-    Object.entries(one).map(([key, part]) => [key, added(part, right[key])]),
+    Object.entries(one).map(([key, part]) => [key, addUp(part, right[key])]),
   )
 }
 

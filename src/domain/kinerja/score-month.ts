@@ -205,14 +205,14 @@ function worth(
     ({ hari, bagian }) => -exactShare((whole / times) * BigInt(hari), bagian),
   )
   const paid = total([whole, ...lost])
-  const taken = (bobot: number, poin: number): ExactMoney =>
+  const deductionOf = (bobot: number, poin: number): ExactMoney =>
     -exactShare(exactShare(paid, bobot), poin)
   const parts = [
     base,
     ...added,
     ...lost,
-    ...lines.discipline.map(({ poin }) => taken(policy.disiplin.value.bobot, poin)),
-    ...lines.parts.map(({ line, bobot }) => taken(bobot, line.poin)),
+    ...lines.discipline.map(({ poin }) => deductionOf(policy.disiplin.value.bobot, poin)),
+    ...lines.parts.map(({ line, bobot }) => deductionOf(bobot, line.poin)),
   ]
   const cuts = lines.sanction.map(({ poin }) => -exactShare(total(parts), poin))
   const rupiah = roundCumulatively([...parts, ...cuts], times)

@@ -94,8 +94,8 @@ export function daysThatChange(
   return [...units].flatMap((unit) => {
     const spansIn = (all: readonly MasaBelumPakai[]) =>
       all.filter((one) => one.unit === unit).map(({ mulai, ...span }) => ({ ...span, data: mulai }))
-    const used = (one: object | undefined) => one === undefined
-    return spansThatDiffer(spansIn(before), spansIn(after), range, used).map((span) => ({
+    const isUsed = (one: object | undefined) => one === undefined
+    return spansThatDiffer(spansIn(before), spansIn(after), range, isUsed).map((span) => ({
       ...span,
       unit,
     }))

@@ -117,7 +117,7 @@ function isRepeat<Data>(
   earlier: readonly KabarBerlaku<Data>[],
   { bertanggal }: JenisRiwayat<Data>,
 ): boolean {
-  const held = heldOn(hari, earlier)
+  const held = dataOn(hari, earlier)
   return sejak === null && held !== null && sameAs(bertanggal(held), bertanggal(data))
 }
 
@@ -127,11 +127,11 @@ function startOf<Data>(
   earlier: readonly KabarBerlaku<Data>[],
   { sejakBaku }: JenisRiwayat<Data>,
 ): LocalDate {
-  return sejak ?? sejakBaku(data, heldOn(hari, earlier)) ?? hari
+  return sejak ?? sejakBaku(data, dataOn(hari, earlier)) ?? hari
 }
 
 /** Returns the data that held on a day, or the first known; `null` when there is none. */
-function heldOn<Data>(day: LocalDate, earlier: readonly KabarBerlaku<Data>[]): Data | null {
+function dataOn<Data>(day: LocalDate, earlier: readonly KabarBerlaku<Data>[]): Data | null {
   const held = earlier.findLast(({ mulai }) => mulai <= day) ?? earlier[0]
   return held?.kabar.data ?? null
 }
@@ -167,7 +167,7 @@ export function spansThatDiffer<Data>(
 ): Rentang[] {
   return stretches([...before, ...after], range)
     .filter(({ dari }) => !sameAs(on(recordOn(before, dari)), on(recordOn(after, dari))))
-    .reduce<Rentang[]>(joined, [])
+    .reduce<Rentang[]>(addSpan, [])
 }
 
 /** Splits a range into stretches within which no record begins or ends. */
@@ -185,7 +185,7 @@ function stretches(records: readonly Masa[], { dari, sampai }: Rentang): Rentang
 }
 
 /** Adds a span to some; one that follows the last without a gap extends it. */
-function joined(spans: Rentang[], span: Rentang): Rentang[] {
+function addSpan(spans: Rentang[], span: Rentang): Rentang[] {
   const last = spans.at(-1)
   if (!last || addDays(last.sampai, 1) !== span.dari) return [...spans, span]
   return [...spans.slice(0, -1), { dari: last.dari, sampai: span.sampai }]

@@ -67,7 +67,7 @@ export function judgeDay(given: DayFacts, policy: PolicyPresensi): Hari {
     dasar: harapan.dasar,
     alasan: takDinilai?.kode ?? null,
     catatan: [
-      ...recorded(harapan),
+      ...recordOf(harapan),
       ...duties.flatMap(({ counted }) => counted.catatan),
       ...outsideNotes(facts, placed),
       ...givenBack(facts, harapan, verdict, policy),
@@ -129,7 +129,7 @@ function reviewOf(
 }
 
 /** Returns the record of a day that is not judged, with its letter or law. */
-function recorded({ tercatat }: Harapan): Text[] {
+function recordOf({ tercatat }: Harapan): Text[] {
   if (!tercatat) return []
   const { pesan, dasar } = tercatat
   return [{ id: `${pesan.id} (${dasar})`, en: `${pesan.en} (${dasar})` }]

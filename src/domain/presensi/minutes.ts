@@ -56,7 +56,7 @@ export function countMinutes(
   )
   const end = pulang === null ? null : on(pulang)
   const at = (minute: Minute) => jadwal.mulai + (minute - jam.mulai) * 60_000
-  const covered = (moment: Instant) => outageOf(gangguan, moment, grace) !== undefined
+  const isCovered = (moment: Instant) => outageOf(gangguan, moment, grace) !== undefined
   const late = start === null ? 0 : Math.max(0, start - mulai)
   const early = end === null ? 0 : Math.max(0, selesai - end)
   return {
@@ -66,8 +66,8 @@ export function countMinutes(
     menitKerja: start === null || end === null ? 0 : netBetween(bounds.jam, start, end, izin),
     batas: { mulai: at(mulai), selesai: at(selesai) },
     bebas: {
-      masuk: masuk === null && covered(jadwal.mulai),
-      pulang: pulang === null && covered(jadwal.selesai),
+      masuk: masuk === null && isCovered(jadwal.mulai),
+      pulang: pulang === null && isCovered(jadwal.selesai),
     },
     izin: mulai >= selesai,
     catatan: [

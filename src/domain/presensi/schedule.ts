@@ -94,12 +94,12 @@ export function scheduleOn(policy: PolicyPresensi, facts: JadwalFacts): JadwalHa
   const replaced = pola === 'sif' || shifts.some(({ menggantikan }) => menggantikan)
   const plan = replaced ? null : ordinaryOn(policy, facts)
   return plan?.jenis === 'kerja'
-    ? worked(plan.tugas[0], first, ...others)
-    : worked(first, ...others)
+    ? workingDay(plan.tugas[0], first, ...others)
+    : workingDay(first, ...others)
 }
 
 /** Returns a working day with its duties; the first sets its hours. */
-function worked(first: TugasJadwal, ...others: readonly TugasJadwal[]): JadwalHari {
+function workingDay(first: TugasJadwal, ...others: readonly TugasJadwal[]): JadwalHari {
   const { jam, dasar, asal } = first
   return { jenis: 'kerja', jam, dasar, asal, tugas: [first, ...others] }
 }
@@ -111,7 +111,7 @@ function shiftDuty({ sif }: PolicyPresensi, { pola, zona }: JadwalFacts, shift: 
 
 /** Returns a working day with its ordinary hours. */
 function workday(jam: Jam, dasar: string, asal: TugasJadwal['asal']): JadwalHari {
-  return worked({ jenis: 'kantor', jam, dasar, asal })
+  return workingDay({ jenis: 'kantor', jam, dasar, asal })
 }
 
 /**

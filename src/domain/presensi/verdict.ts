@@ -169,7 +169,7 @@ export function verdictOf(situation: Situation): Verdict {
  */
 export function verdictText(status: StatusHari, situation: Situation, expected: Text): Text {
   if (status === 'menunggu' && situation.jam) return waitingFor(situation)
-  if (status === 'belum-terverifikasi') return unverified(situation)
+  if (status === 'belum-terverifikasi') return whyUnverified(situation)
   if (status === 'izin' && situation.izinPenuh) return EXCUSED
   if (status === 'tanpa-keterangan' && situation.izin === 'kedaluwarsa') return EXPIRED
   if (status === 'tanpa-keterangan' && isUnreported(situation)) return UNREPORTED
@@ -189,7 +189,7 @@ function waitingFor({ izin, selesai, masuk, tap }: Situation): Text {
   return masuk ? WAITING_OUT : WAITING_IN
 }
 
-function unverified({ moda, tap, laporan, luring }: Situation): Text {
+function whyUnverified({ moda, tap, laporan, luring }: Situation): Text {
   if (luring && !(moda === 'wfa' && laporan === 'tidak-ada')) return UNVERIFIED_OFFLINE
   if (moda !== 'wfa') return UNVERIFIED_OUTAGE
   if (laporan === 'tidak-ada') return tap ? UNVERIFIED_REPORT : UNVERIFIED_NOTHING

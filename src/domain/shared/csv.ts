@@ -22,8 +22,8 @@ function cell(value: Sel): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value).replace('.', ',')
   const text = plain(typeof value === 'object' ? value.teks : value)
-  if (isFormula(text)) return quoted(`'${text}`)
-  return quoted(typeof value === 'object' ? `\t${text}` : text)
+  if (isFormula(text)) return quote(`'${text}`)
+  return quote(typeof value === 'object' ? `\t${text}` : text)
 }
 
 /** Invisible characters before a text: spaces of any width, and characters without width. */
@@ -44,6 +44,6 @@ function plain(text: string): string {
   return text.replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' ')
 }
 
-function quoted(text: string): string {
+function quote(text: string): string {
   return `"${text.replaceAll('"', '""')}"`
 }

@@ -68,14 +68,14 @@ export function datesInWords(dates: readonly LocalDate[]): Text {
   const months = [...Map.groupBy(dates, monthOf)].map(([month, days]) => {
     const numbers = days.map(dayOf)
     const { id, en } = monthInWords(month)
-    return { id: `${listed(numbers, 'dan')} ${id}`, en: `${listed(numbers, 'and')} ${en}` }
+    return { id: `${enumerate(numbers, 'dan')} ${id}`, en: `${enumerate(numbers, 'and')} ${en}` }
   })
   return { id: months.map(({ id }) => id).join('; '), en: months.map(({ en }) => en).join('; ') }
 }
 
 const dayOf = (date: LocalDate): number => Number(date.slice(8))
 
-function listed(numbers: readonly number[], and: string): string {
+function enumerate(numbers: readonly number[], and: string): string {
   const last = numbers.at(-1)
   return numbers.length > 1 ? `${numbers.slice(0, -1).join(', ')} ${and} ${last}` : `${last}`
 }

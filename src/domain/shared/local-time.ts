@@ -26,13 +26,13 @@ export const ZONE_NAMES: Readonly<Record<Zona, string>> = {
 export const ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const satisfies Zona[]
 
 /** Returns a moment as the clock of a zone shows it, in milliseconds as if it were UTC. */
-function shifted(instant: Instant, zone: Zona): number {
+function wallClock(instant: Instant, zone: Zona): number {
   return instant + OFFSET_HOURS[zone] * 3_600_000
 }
 
 /** Returns the local day of a moment in a zone. */
 export function localDate(instant: Instant, zone: Zona): LocalDate {
-  return dayInUtc(shifted(instant, zone))
+  return dayInUtc(wallClock(instant, zone))
 }
 
 /**
@@ -51,7 +51,7 @@ export function instantAt(date: LocalDate, minute: Minute, zone: Zona): Instant 
 
 /** Returns a moment as RFC 3339 with the offset of the zone: '2026-10-08T07:30:59+07:00'. */
 export function toRfc3339(instant: Instant, zone: Zona): string {
-  const at = shifted(instant, zone)
+  const at = wallClock(instant, zone)
   const date = dayInUtc(at)
   const seconds = Math.floor((at - startInUtc(date)) / 1000)
   const time = `${clockTime(Math.floor(seconds / 60))}:${two(seconds % 60)}`

@@ -218,7 +218,7 @@ export function describeIssues(
 ): [InputIssue, ...InputIssue[]] {
   const told = new Map<string, InputIssue>()
   for (const issue of issues) {
-    const path = `/${(issue.path ?? []).map(({ key }) => escaped(String(key))).join('/')}`
+    const path = `/${(issue.path ?? []).map(({ key }) => escapeKey(String(key))).join('/')}`
     if (told.size < MOST_ISSUES && !told.has(path)) {
       told.set(path, { path, message: NAMED[issue.message] ?? sentence(issue) })
     }
@@ -228,7 +228,7 @@ export function describeIssues(
 }
 
 /** Returns a key as a JSON pointer writes it (RFC 6901). */
-function escaped(key: string): string {
+function escapeKey(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 

@@ -24,10 +24,10 @@ export function withoutOthers<Value>(
   officers: ReadonlyMap<Nip, string>,
 ): Value {
   // Safe because every part keeps its kind: texts stay texts, lists lists, objects objects.
-  return cleaned(value, own, officers) as Value
+  return clean(value, own, officers) as Value
 }
 
-function cleaned(value: unknown, own: Nip, officers: ReadonlyMap<Nip, string>): unknown {
+function clean(value: unknown, own: Nip, officers: ReadonlyMap<Nip, string>): unknown {
   if (typeof value === 'string') {
     return value.replace(NIP_IN_TEXT, (text) => {
       const nip = nipOf(text)
@@ -35,15 +35,13 @@ function cleaned(value: unknown, own: Nip, officers: ReadonlyMap<Nip, string>): 
     })
   }
   if (Array.isArray(value)) {
-    return value
-      .filter((item) => !isOfAnother(item, own))
-      .map((item) => cleaned(item, own, officers))
+    return value.filter((item) => !isOfAnother(item, own)).map((item) => clean(item, own, officers))
   }
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).map(([name, part]) => [
-      cleaned(name, own, officers),
-      cleaned(part, own, officers),
+      clean(name, own, officers),
+      clean(part, own, officers),
     ]),
   )
 }

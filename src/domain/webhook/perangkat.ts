@@ -80,15 +80,15 @@ export function pushOf(
   const { id, judul, isi, tujuan } = pesan
   return {
     id,
-    judul: shortened(judul, MOST_JUDUL),
-    isi: shortened(isi, MOST_ISI),
+    judul: shorten(judul, MOST_JUDUL),
+    isi: shorten(isi, MOST_ISI),
     halaman: halaman[tujuan] ?? halaman['untuk-anda'] ?? '/',
     tanda,
     ...(publicUrl && { terima: `${publicUrl}/v1/perangkat/terima` }),
   }
 }
 
-function shortened(text: string, most: number): string {
+function shorten(text: string, most: number): string {
   const letters = [...text]
   return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`
 }

@@ -40,7 +40,7 @@ export function editionsWith(
   sejak: LocalDate,
   { wfa, ketentuan }: KlausaPengganti,
 ): WfaEditions {
-  const tried = ({ policy }: WfaEditions[number], since: LocalDate) => ({
+  const trialOf = ({ policy }: WfaEditions[number], since: LocalDate) => ({
     since,
     policy: {
       ...policy,
@@ -48,10 +48,14 @@ export function editionsWith(
       ketentuan: { ...policy.ketentuan, ...ketentuan },
     },
   })
-  const start = tried(inForceOn(editions, sejak), sejak)
+  const start = trialOf(inForceOn(editions, sejak), sejak)
   const before = editions.filter(({ since }) => since < sejak)
   const after = editions.filter(({ since }) => since > sejak)
-  const [first = start, ...rest] = [...before, start, ...after.map((one) => tried(one, one.since))]
+  const [first = start, ...rest] = [
+    ...before,
+    start,
+    ...after.map((one) => trialOf(one, one.since)),
+  ]
   return [first, ...rest]
 }
 

@@ -87,7 +87,7 @@ const UNSURE = /bawaan|belum|pemberitaan|\[[PU]\]/
  * Returns a basis as a letter cites it: written out, without our defaults and parts known only from
  * the press. Empty when no part is certain.
  */
-function cited(basis: string): string[] {
+function citationsOf(basis: string): string[] {
   const sure = basis
     .replaceAll(/\s*\([^()]*(?:bawaan|belum)[^()]*\)/g, '')
     .split(/;\s*/)
@@ -122,13 +122,13 @@ export function basesOf(
 ): string[] {
   const policies = editions.map(({ policy }) => policy)
   const national = policies.flatMap(({ wfa }) =>
-    NASIONAL.flatMap((code) => cited(wfa[code]?.basis ?? '')).filter(
+    NASIONAL.flatMap((code) => citationsOf(wfa[code]?.basis ?? '')).filter(
       (part) => !REGIONAL.test(part),
     ),
   )
   const regional = policies
     .flatMap(({ wfa, ketentuan }) => [...Object.values(wfa), ketentuan.hariWajib])
-    .flatMap((clause) => cited(clause?.basis ?? ''))
+    .flatMap((clause) => citationsOf(clause?.basis ?? ''))
     .filter((part) => REGIONAL.test(part))
     .map((part) => part.split(':')[0] ?? part)
     .filter((part) => !adopted.some((one) => one.startsWith(part)))
@@ -136,11 +136,11 @@ export function basesOf(
     ({ since }) =>
       `Ketentuan kerja fleksibel ${daerah} yang berlaku sejak ${dateInWords(since).id}`,
   )
-  return [...joined(national), ...joined(regional), ...adopted, ...held]
+  return [...joinArticles(national), ...joinArticles(regional), ...adopted, ...held]
 }
 
 /** Returns each instrument once, with all its cited articles. */
-function joined(parts: readonly string[]): string[] {
+function joinArticles(parts: readonly string[]): string[] {
   const articles = new Map<string, Set<string>>()
   for (const part of parts.filter((one) => one !== '')) {
     const at = part.indexOf(' Pasal ')

@@ -70,8 +70,8 @@ export function resultsOf(units: readonly JumlahUnit[], questions: number): Hasi
   )
   const untold = bySize.filter(({ terjawab }) => terjawab < FEWEST)
   const told = bySize.filter(({ terjawab }) => terjawab >= FEWEST)
-  const hidden = () => untold.reduce((n, { terjawab }) => n + terjawab, 0)
-  while (hidden() > 0 && hidden() < FEWEST) {
+  const countHidden = () => untold.reduce((n, { terjawab }) => n + terjawab, 0)
+  while (countHidden() > 0 && countHidden() < FEWEST) {
     const smallest = told.shift()
     if (!smallest) break
     untold.push(smallest)

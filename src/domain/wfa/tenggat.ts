@@ -15,7 +15,7 @@ export interface Tenggat {
 export function deadlinesOf(request: Pengajuan, kalender: Kalender, workdays: number): Tenggat {
   const since = localDate(request.giliranSejak, request.zona)
   const tenggat = addWorkdays(kalender, since, workdays)
-  const first = undecided(request)[0]
+  const first = undecidedDays(request)[0]
   const before = first === undefined ? tenggat : workdayBefore(kalender, first)
   const [ingatkan = tenggat] = [before, tenggat].sort()
   return { tenggat, ingatkan }
@@ -28,7 +28,7 @@ function workdayBefore(kalender: Kalender, date: LocalDate): LocalDate {
 }
 
 /** Returns the undecided days of a request, in order. */
-function undecided({ hari }: Pengajuan): LocalDate[] {
+function undecidedDays({ hari }: Pengajuan): LocalDate[] {
   return hari.flatMap(({ tanggal, status }) => (isOpen(status) ? [tanggal] : [])).sort()
 }
 
@@ -38,7 +38,7 @@ function undecided({ hari }: Pengajuan): LocalDate[] {
  * A request for the same day, as keadaan khusus allows, has until the end of that day.
  */
 export function isExpired(request: Pengajuan, today: LocalDate): boolean {
-  const first = undecided(request)[0]
+  const first = undecidedDays(request)[0]
   if (first === undefined || first > today) return false
   return first < today || localDate(request.diajukanPada, request.zona) < today
 }

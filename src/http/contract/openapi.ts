@@ -148,7 +148,7 @@ function describe(operationId: string, info: RouteInfo, isReport: boolean) {
 /** What a handler of a route carries for the document, if anything. */
 type HandlerMeta = Partial<Pick<Operation, 'operationId'> & { readonly input: Input }>
 
-function carriedBy(handler: Handler): HandlerMeta {
+function metaOf(handler: Handler): HandlerMeta {
   // Safe because only `operation` and `valid` give a handler members of these names.
   return findTargetHandler(handler) as HandlerMeta
 }
@@ -163,7 +163,7 @@ export async function openApi() {
   routesOf(app)
   const described = new Hono()
   for (const { method, path, handler } of app.routes) {
-    const { operationId, input } = carriedBy(handler)
+    const { operationId, input } = metaOf(handler)
     if (operationId) {
       const info = describe(operationId, CONTRACT[operationId], method === 'GET' && isReport(path))
       described.on(method, path, info)

@@ -41,7 +41,7 @@ export const RATES = {
  * Returns the share of each Worker, when several count separately: together they let no more in
  * than one would.
  */
-export function sharedBy(count: number): Readonly<Record<RateName, Rate>> {
+export function shareAmong(count: number): Readonly<Record<RateName, Rate>> {
   const share = ({ burst, perSecond }: Rate) => ({
     burst: Math.max(1, Math.floor(burst / count)),
     perSecond: perSecond / count,

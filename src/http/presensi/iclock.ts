@@ -102,7 +102,7 @@ async function drop(c: Ctx): Promise<Response> {
 }
 
 /** Returns the paths of an address in the protocol; some firmwares end it in `.aspx`. */
-const named = (verb: string) => [`/${verb}`, `/${verb}.aspx`]
+const pathsOf = (verb: string) => [`/${verb}`, `/${verb}.aspx`]
 
 /**
  * Returns the routes of the ADMS PUSH protocol for machines of fingerprints and faces, under
@@ -112,21 +112,21 @@ export function iclockRoutes(options: AdmsOptions): Hono<Hallway> {
   return (
     new Hono<Hallway>()
       .use(onlyFrom(options))
-      .on('GET', named('cdata'), (c) =>
+      .on('GET', pathsOf('cdata'), (c) =>
         contact(c, param(c, 'options')?.toLowerCase() === 'all' ? 'sambung' : 'hadir'),
       )
-      .on('POST', named('cdata'), atMost(LARGEST_BODY), (c) =>
+      .on('POST', pathsOf('cdata'), atMost(LARGEST_BODY), (c) =>
         param(c, 'table')?.toUpperCase() === 'ATTLOG' ? takeLines(c) : drop(c),
       )
-      .on('GET', named('getrequest'), (c) => contact(c, 'tanya'))
-      .on('POST', named('devicecmd'), atMost(MAX_REPLY), async (c) =>
+      .on('GET', pathsOf('getrequest'), (c) => contact(c, 'tanya'))
+      .on('POST', pathsOf('devicecmd'), atMost(MAX_REPLY), async (c) =>
         contact(c, hasSetClock(await c.req.text()) ? 'jam' : 'hadir'),
       )
-      .on(['GET', 'POST'], named('ping'), (c) => contact(c, 'hadir'))
-      .on(['GET', 'POST'], named('registry'), (c) =>
+      .on(['GET', 'POST'], pathsOf('ping'), (c) => contact(c, 'hadir'))
+      .on(['GET', 'POST'], pathsOf('registry'), (c) =>
         answerText(c, `RegistryCode=${serialOf(c).slice(0, 32)}\n`),
       )
       // The request for options by a machine that registered, instead of connecting.
-      .on(['GET', 'POST'], named('push'), (c) => contact(c, 'sambung'))
+      .on(['GET', 'POST'], pathsOf('push'), (c) => contact(c, 'sambung'))
   )
 }

@@ -42,8 +42,8 @@ export const kalenderPribadiRoutes = new Hono<Hallway>()
     if (over) return over
     const known = c.req.header('if-none-match') ?? ''
     // A proxy that compresses marks the tag as weak.
-    const held = (etag: string) => known.includes(`"${etag}"`)
-    const read = await readKalenderPribadi(c.get('deps'), kunci, held)
+    const isHeld = (etag: string) => known.includes(`"${etag}"`)
+    const read = await readKalenderPribadi(c.get('deps'), kunci, isHeld)
     if (!read.ok) return answerProblem(c, read.error)
     const { etag, isi } = read.value
     c.header('etag', `"${etag}"`)

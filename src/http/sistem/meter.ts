@@ -29,12 +29,12 @@ interface Histogram {
   total: number
 }
 
-const escaped = (value: string) => value.replaceAll(/[\\"\n]/g, ' ').slice(0, 100)
+const escapeLabel = (value: string) => value.replaceAll(/[\\"\n]/g, ' ').slice(0, 100)
 
 /** Returns labels in the form between braces. */
 function labels(named: Readonly<Record<string, string | number>>): string {
   return Object.entries(named)
-    .map(([name, value]) => `${name}="${escaped(String(value))}"`)
+    .map(([name, value]) => `${name}="${escapeLabel(String(value))}"`)
     .join(',')
 }
 
@@ -96,7 +96,7 @@ export function createMeter(now: () => number = Date.now): Meter {
   return {
     answered: ({ method, route, status, ms, refusals: codes = [], away: part }) => {
       // Written out, because this runs for every request.
-      const named = `method="${method}",route="${escaped(route)}"`
+      const named = `method="${method}",route="${escapeLabel(route)}"`
       count(requests, `${named},status="${status}"`)
       observe(latency, named, ms / 1000)
       for (const code of codes) count(refusals, labels({ code }))

@@ -10,7 +10,7 @@ const HEADER = ['No', 'Hari', 'Tanggal', 'Nama', 'NIP', 'Jabatan', 'Unit kerja',
  * Returns a NIP in the four groups used by letters: '19860926 201505 1 001'. No spreadsheet reads
  * it as a number.
  */
-function grouped(nip: Nip): string {
+function groupDigits(nip: Nip): string {
   return [nip.slice(0, 8), nip.slice(8, 14), nip.slice(14, 15), nip.slice(15)].join(' ')
 }
 
@@ -21,7 +21,7 @@ export function rosterToCsv(rows: readonly BarisRoster[]): string {
     HARI[weekday(tanggal) - 1] ?? '',
     tanggal,
     nama,
-    grouped(nip),
+    groupDigits(nip),
     jabatan,
     unit,
     'Rumah',

@@ -118,14 +118,14 @@ function changesOf(
   const { id, versi, judul, sejak, dokumen, perubahan } = row
   const klausa = Object.keys(perubahan)
   const edisi = editionOn(hukum.editions, today).since
-  const told = (status: 'ditetapkan' | 'dicabut') =>
+  const announceAs = (status: 'ditetapkan' | 'dicabut') =>
     announce(
       db,
       [{ jenis: 'kebijakan.ditetapkan', entitas: id, data: { id, sejak, klausa, status } }],
       pada,
       deps.newId,
     )
-  const noted = (data: Readonly<Record<string, unknown>>) =>
+  const auditRow = (data: Readonly<Record<string, unknown>>) =>
     record(db, {
       pada,
       oleh,
@@ -145,23 +145,23 @@ function changesOf(
         mustStillBe({ id, versi, status: ['diusulkan'] }),
         mustBeFree(sejak, today, hukum.revisi),
         adopt(id, oleh, pada, standIn?.jenis ?? null),
-        noted({ dokumen, perubahan }),
-        ...told('ditetapkan'),
+        auditRow({ dokumen, perubahan }),
+        ...announceAs('ditetapkan'),
         queueGranted(sejak, pada),
       ]
     case 'kembalikan':
       return [
         mustStillBe({ id, versi, status: ['diusulkan'] }),
         returnProposal(id, asked.alasan),
-        noted({ alasan: asked.alasan }),
+        auditRow({ alasan: asked.alasan }),
       ]
     case 'cabut':
       return [
         mustStillBe({ id, versi, status: ['ditetapkan'] }),
         mustBeFree(sejak, today, hukum.revisi),
         withdraw(id, oleh, pada, asked.alasan),
-        noted({ alasan: asked.alasan, klausa }),
-        ...told('dicabut'),
+        auditRow({ alasan: asked.alasan, klausa }),
+        ...announceAs('dicabut'),
         queueGranted(sejak, pada),
       ]
   }

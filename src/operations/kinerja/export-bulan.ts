@@ -1,5 +1,5 @@
 import { runOf } from '../../db/kinerja/bulan.ts'
-import { exportedFrom, exportedMonths, indicatorsOf } from '../../db/kinerja/ekspor.ts'
+import { eksporFrom, exportedMonths, indicatorsOf } from '../../db/kinerja/ekspor.ts'
 import { notYet } from '../../db/pegawai/hari-pertama.ts'
 import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
@@ -127,7 +127,7 @@ async function allMonths(deps: Deps, bulan: Month, unit: string | null): Promise
     const [rows] = await deps.db.read([
       exportedMonths(deps.db, bulan, unit, { unitKerja, nip }, PAGE),
     ])
-    found.push(...rows.map(exportedFrom))
+    found.push(...rows.map(eksporFrom))
     if (rows.length < PAGE) return found
   }
 }

@@ -41,13 +41,13 @@ export function factsOfPerson(
 ): FaktaPegawai {
   const { hariIni, bulanIni, pekanIni, tahun } = saat
   const back = Map.groupBy(told.dipulihkan, ([, tanggal]) => tanggal)
-  const restoredOn = (tanggal: LocalDate) => back.get(tanggal)?.map(([kode]) => kode) ?? []
+  const codesRestoredOn = (tanggal: LocalDate) => back.get(tanggal)?.map(([kode]) => kode) ?? []
   // Nobody is late before their own unit uses Luwes.
   const unit = { kode: told.unit, nama: told.unit }
   const uses = isInMasa(menungguSejak, pakai(unit, menungguSejak))
   const year = (which: string) => ({
     tahun: which,
-    ...countYear(daysOfYear(told, which, restoredOn)),
+    ...countYear(daysOfYear(told, which, codesRestoredOn)),
   })
   return {
     status: told.status,
@@ -64,7 +64,7 @@ export function factsOfPerson(
         laporan,
         rancangan: draft === 1,
         sementara: open === 1,
-        dipulihkan: restoredOn(tanggal),
+        dipulihkan: codesRestoredOn(tanggal),
       }),
     ),
     tahun: year(tahun),

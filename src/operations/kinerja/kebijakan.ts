@@ -124,12 +124,12 @@ export function asKebijakan(
     dicabut: who(row.dicabutOleh, row.dicabutPada),
     kabar: open ? null : { pegawai: row.diberitahu, selesai: row.diumumkanSampai === null },
     tinjauan: tinjauan ? pick(tinjauan, ['diperiksa', 'ditinjau', 'ditetapkan']) : null,
-    boleh: allowed(caller, { row, today, wakil }, keberatan.length === 0),
+    boleh: actionsFor(caller, { row, today, wakil }, keberatan.length === 0),
   }
 }
 
 /** Returns the allowed actions. Nobody adopts a change that they wrote or proposed. */
-function allowed(
+function actionsFor(
   caller: Caller,
   { row, today, wakil }: Pick<Perkara, 'row' | 'today' | 'wakil'>,
   well: boolean,

@@ -2,7 +2,7 @@ import { ratedFrom, ratedMonths } from '../../db/kinerja/penghargaan.ts'
 import type { Deps } from '../../deps.ts'
 import {
   type DaftarPenghargaan,
-  monthsLooked,
+  monthsLookedAt,
   suggestRewards,
 } from '../../domain/kinerja/penghargaan.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
@@ -12,7 +12,7 @@ import { lawOf } from './month-question.ts'
 /** Returns the query for suggested rewards: none for all units, or if the law suggests nobody. */
 export function rewardQuery(deps: Deps, bulan: Month, unit: string | null) {
   const { penghargaan } = lawOf(deps, bulan).kinerja
-  const months = penghargaan && unit !== null ? monthsLooked(bulan, penghargaan.value) : []
+  const months = penghargaan && unit !== null ? monthsLookedAt(bulan, penghargaan.value) : []
   return ratedMonths(deps.db, unit ?? '', months)
 }
 

@@ -93,7 +93,7 @@ export async function readLaporanBulanan(
   if (!read.ok) return read
   const [led, units, entries, used, measured, [services], [head], belum, ...control] = read.value
   const [[ping], [tanda], [outages], operated] = control
-  const own = merged(led, operated)
+  const own = mergeUnits(led, operated)
   if (!all && !own.some(({ kode }) => kode === unit)) return err({ kind: 'bukan-wewenang' })
   const name = units.find(({ kode }) => kode === unit)?.nama
   if (unit !== null && name === undefined)
@@ -148,7 +148,7 @@ interface Unit {
  * Returns the units that somebody heads, followed by those that they only look after with all
  * below.
  */
-function merged(led: readonly Unit[], operated: readonly UnitDikelola[]): readonly Unit[] {
+function mergeUnits(led: readonly Unit[], operated: readonly UnitDikelola[]): readonly Unit[] {
   const heads = new Set(led.map(({ kode }) => kode))
   return [...led, ...operated.filter(({ kode, utuh }) => utuh === 1 && !heads.has(kode))]
 }
@@ -157,5 +157,5 @@ function merged(led: readonly Unit[], operated: readonly UnitDikelola[]): readon
 async function firstOwn({ db, now, zona }: Deps, { nip }: Caller): Promise<string | null> {
   const today = localDate(now(), zona)
   const [led, operated] = await db.read([unitsLedBy(db, nip, today), operatedBy(db, nip, today)])
-  return merged(led, operated)[0]?.kode ?? null
+  return mergeUnits(led, operated)[0]?.kode ?? null
 }

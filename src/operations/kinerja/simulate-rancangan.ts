@@ -97,7 +97,7 @@ export async function simulateRancangan(
   const months = judgesDays(Object.keys(row.perubahan))
     ? await compareMonths(now, bulan, codes, tried)
     : []
-  const ditinjau = await brokenAhead(now, gathered.value, codes)
+  const ditinjau = await breachesAhead(now, gathered.value, codes)
   const of = <One extends { readonly unitKerja: string }>(all: readonly One[], kode: string) =>
     all.filter(({ unitKerja }) => unitKerja === kode)
   return ok({
@@ -127,7 +127,7 @@ export async function simulateRancangan(
  * Checks the future granted days of some units against a draft from its real first day on, and
  * against the law without it.
  */
-async function brokenAhead(
+async function breachesAhead(
   deps: Deps,
   { row, hukum, today }: Perkara,
   units: readonly string[],
@@ -213,9 +213,9 @@ async function compareChunk(
   return months.flatMap((month) => {
     const person = days.get(month.nip)
     if (!person) return []
-    const judged = (editions: Editions) =>
+    const judgeUnder = (editions: Editions) =>
       monthUnder({ ...deps, editions, kalender }, bulan, month, person, range, kini)
-    return [differenceOf(month.facts.unit, judged(deps.editions), judged(tried))]
+    return [differenceOf(month.facts.unit, judgeUnder(deps.editions), judgeUnder(tried))]
   })
 }
 
@@ -251,7 +251,7 @@ function monthUnder(
 }
 
 function differenceOf(unitKerja: string, now: BulanDinilai, tried: BulanDinilai): BulanBerubah {
-  const changed = now.hari.filter((day, at) => saidOf(day) !== saidOf(tried.hari[at]))
+  const changed = now.hari.filter((day, at) => verdictText(day) !== verdictText(tried.hari[at]))
   return {
     unitKerja,
     hari: changed.length,
@@ -260,7 +260,7 @@ function differenceOf(unitKerja: string, now: BulanDinilai, tried: BulanDinilai)
   }
 }
 
-function saidOf(day: Hari | undefined): string {
+function verdictText(day: Hari | undefined): string {
   return canonicalJson([
     day?.status ?? '',
     (day?.potongan ?? []).map(({ kode, poin }) => [kode, poin]),

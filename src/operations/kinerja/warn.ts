@@ -78,7 +78,7 @@ export async function warn(deps: Deps): Promise<HasilPeringatan> {
     const found = rows.map(peringatanFrom).map((person) => aboutPerson(deps, look, person))
     offset += rows.length
     const last = rows.length < PEOPLE
-    if (last) found.push(...(await aboutUnits(deps, look)), await aboutGone(deps))
+    if (last) found.push(...(await aboutUnits(deps, look)), await lapseGone(deps))
     // While nobody is known the day is not done: SIMPEG may just be starting to send.
     const next = number * DAY + (last && offset > 0 ? DONE : offset)
     const given = found.flatMap(({ muncul }) => muncul)
@@ -158,7 +158,7 @@ function aboutPerson(deps: Deps, look: Look, told: FaktaOrangPeringatan): Temuan
   const found = warnPegawai(facts, set)
   return {
     muncul: found.map((one) => asRow(deps, look, one, about, terbuka)),
-    gugur: lapsedOf(terbuka, about, (open) => hasLapsedPegawai(facts, set, open)),
+    gugur: lapsesOf(terbuka, about, (open) => hasLapsedPegawai(facts, set, open)),
   }
 }
 
@@ -176,7 +176,7 @@ function asRow(
   return { id: before?.id ?? deps.newId(), kode, kunci, isi, terbukaPada, ...about }
 }
 
-function lapsedOf(
+function lapsesOf(
   given: readonly PeringatanDiberi[],
   { nip, unitKerja }: SubjekPeringatan,
   hasLapsed: (open: PeringatanDiberi) => boolean,
@@ -190,7 +190,7 @@ function lapsedOf(
 const GONE = 5_000
 
 /** Lets the warnings about people who left lapse: their ladders and runs have ended. */
-async function aboutGone({ db }: Deps): Promise<Temuan> {
+async function lapseGone({ db }: Deps): Promise<Temuan> {
   const [rows] = await db.read([peringatanOfGone(db, GONE)])
   const gugur = rows.map(({ langkah, ...about }) => ({ ...about, urut: langkah }))
   return { muncul: [], gugur }
@@ -207,7 +207,7 @@ async function aboutUnits(deps: Deps, look: Look): Promise<Temuan[]> {
       const about = { subjek: row.kode, nip: null, unitKerja: row.kode }
       found.push({
         muncul: warnUnit(facts, set).map((one) => asRow(deps, look, one, about, told.terbuka)),
-        gugur: lapsedOf(told.terbuka, about, (open) => hasLapsedUnit(facts, set, open)),
+        gugur: lapsesOf(told.terbuka, about, (open) => hasLapsedUnit(facts, set, open)),
       })
     }
     if (rows.length < UNITS) return found

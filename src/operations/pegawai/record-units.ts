@@ -57,7 +57,7 @@ export async function recordUnits(
     ...statements,
     putUnitsToday(codes, localDate(deps.now(), deps.zona)),
     ...markToJudge(deps, people, 'unit-kerja'),
-    ...usedOtherwise(deps, perubahan),
+    ...markMoved(deps, perubahan),
     ...markToCheck(deps, 'unit', perubahan),
     ...noteLate(deps, people),
     ...auditReplaced(deps, OF_UNITS, perubahan),
@@ -68,7 +68,7 @@ export async function recordUnits(
  * Marks open days for another look when units move in the hierarchy: the first day of another unit
  * may apply.
  */
-function usedOtherwise(
+function markMoved(
   deps: Deps,
   perubahan: readonly Pick<Perubahan<UnitKerja>, 'letak'>[],
 ): Statement[] {

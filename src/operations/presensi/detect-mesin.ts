@@ -64,7 +64,7 @@ export async function detectMesin(deps: Deps): Promise<MachineRun> {
     }
     if (own) continue
     const { presensi } = policyOn(deps.editions, localDate(now, zoneOf(deps, machine)))
-    const since = silentSince(heardOf(deps, machine), now, kalender, presensi)
+    const since = silentSince(withZone(deps, machine), now, kalender, presensi)
     if (since === null) continue
     await suspect(deps, machine, since, now)
     silent += 1
@@ -89,7 +89,7 @@ function tellStrangers(
 
 const zoneOf = ({ zona }: Deps, machine: MesinTerdengar) => machine.zona ?? zona
 
-function heardOf(deps: Deps, machine: MesinTerdengar) {
+function withZone(deps: Deps, machine: MesinTerdengar) {
   return { ...machine, zona: zoneOf(deps, machine), menunggu: machine.menunggu === 1 }
 }
 
@@ -133,7 +133,7 @@ async function completeAll(
   let complete = 0
   for (const [unit, own] of Map.groupBy(machines, (machine) => machine.unit)) {
     const sumber = machinesOf(unit)
-    const heard = own.map((machine) => heardOf(deps, machine))
+    const heard = own.map((machine) => withZone(deps, machine))
     const days = completeDays(heard, now).filter((day) => !known.has(`${sumber} ${day}`))
     if (days.length === 0) continue
     await deps.db.write([markComplete(sumber, days, now), ...markUnitsDue([unit], days)])

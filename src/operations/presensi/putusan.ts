@@ -37,7 +37,7 @@ export function isKept({ hari }: Pick<Putusan, 'hari'>): boolean {
 
 /** Returns whether a verdict differs from the previous one in what others depend on. */
 export function isOther(before: Hari | undefined, after: Hari): boolean {
-  const told = ({ moda, status, sementara, rancangan, potongan, menitKerja }: Hari) =>
+  const textOf = ({ moda, status, sementara, rancangan, potongan, menitKerja }: Hari) =>
     JSON.stringify([
       moda,
       status,
@@ -47,7 +47,7 @@ export function isOther(before: Hari | undefined, after: Hari): boolean {
       potongan.map((one) => [one.kode, one.poin]),
     ])
   // The texts of an archived day are not here, so a change in them is unknown.
-  return !before || !('tanggal' in before) || told(before) !== told(after)
+  return !before || !('tanggal' in before) || textOf(before) !== textOf(after)
 }
 
 /** Returns the statements that announce verdicts. */

@@ -1,4 +1,4 @@
-import { enteredFrom, type KalenderTersimpan } from '../../db/presensi/kalender.ts'
+import { entriesFrom, type KalenderTersimpan } from '../../db/presensi/kalender.ts'
 import { type Kalender, type KalenderTahun, mergeCalendar } from '../../domain/shared/calendar.ts'
 import { localDate, type Zona } from '../../domain/shared/local-time.ts'
 
@@ -25,5 +25,5 @@ export function calendarFrom(
   shipped: CalendarSource,
   rows: readonly { readonly fakta: string }[],
 ): Kalender {
-  return mergeEntered(shipped, enteredFrom(rows))
+  return mergeEntered(shipped, entriesFrom(rows))
 }

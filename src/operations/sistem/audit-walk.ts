@@ -47,20 +47,20 @@ export async function checkPart(
       const next = await step(walk, place)
       if (typeof next === 'string') {
         const urut = next === 'hilang' ? walk.urut + 1 : place.urut
-        return { hasil: broken(walk, urut, next), lanjut: walk }
+        return { hasil: breakAt(walk, urut, next), lanjut: walk }
       }
       walk = next
     }
     if (places.length === CHUNK) continue
     const { urut, diperiksa, belumDisegel, segel } = walk
-    if ((last?.urut ?? 0) > urut) return { hasil: broken(walk, urut + 1, 'hilang'), lanjut: walk }
+    if ((last?.urut ?? 0) > urut) return { hasil: breakAt(walk, urut + 1, 'hilang'), lanjut: walk }
     const hasil = { utuh: true, diperiksa, belumDisegel, segel, rusak: null }
     return { hasil, lanjut: walk }
   }
   return { hasil: null, lanjut: walk }
 }
 
-function broken({ diperiksa, belumDisegel, segel }: Walk, urut: number, sebab: Sebab): AuditCheck {
+function breakAt({ diperiksa, belumDisegel, segel }: Walk, urut: number, sebab: Sebab): AuditCheck {
   return { utuh: false, diperiksa, belumDisegel, segel, rusak: { urut, sebab } }
 }
 

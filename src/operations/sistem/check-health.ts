@@ -18,9 +18,9 @@ export async function checkHealth({ db, takesWrites }: Deps): Promise<Health> {
     ),
     takesWrites(),
   ])
-  const told = (well: boolean) => (well ? ('ok' as const) : ('tidak-siap' as const))
+  const stateOf = (well: boolean) => (well ? ('ok' as const) : ('tidak-siap' as const))
   return {
-    status: told(reads && writes),
-    parts: { database: told(reads), tulis: told(reads && writes) },
+    status: stateOf(reads && writes),
+    parts: { database: stateOf(reads), tulis: stateOf(reads && writes) },
   }
 }

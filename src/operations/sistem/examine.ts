@@ -89,7 +89,7 @@ export async function examineWith(
   const told = [...judgePortals(deps.portalOrigins), judgeAddress(deps.publicUrl)]
   if (lacking.length > 0) {
     const shelf = judgeEditions(deps.editions, today)
-    return [notMigrated(lacking), ...(await outside), ...shelf, ...told]
+    return [lackingMigrations(lacking), ...(await outside), ...shelf, ...told]
   }
   const [write, data, sso] = await Promise.all([tryWrite(deps), lookAtData(deps), outside])
   return [
@@ -101,7 +101,7 @@ export async function examineWith(
   ]
 }
 
-function notMigrated(lacking: readonly string[]): Temuan {
+function lackingMigrations(lacking: readonly string[]): Temuan {
   const some = lacking.slice(0, 3).join(', ')
   return masalah(
     'migrasi',

@@ -24,7 +24,7 @@ export function judgeCalendar(kalender: Kalender, today: LocalDate): Temuan[] {
   ]
   const compare = [
     ...[year, next].flatMap((one) => comparison(kalender, one)),
-    ...awaitedRamadan(kalender, today).map(ramadanAsked),
+    ...awaitedRamadan(kalender, today).map(askRamadan),
   ]
   if (lacking.length === 0) {
     return [
@@ -49,7 +49,7 @@ export function judgeCalendar(kalender: Kalender, today: LocalDate): Temuan[] {
 }
 
 /** Asks for the days of a Ramadan that may begin soon (R111). */
-function ramadanAsked({ hijriah, palingAwal, palingAkhir }: RamadanMungkin): Temuan {
+function askRamadan({ hijriah, palingAwal, palingAkhir }: RamadanMungkin): Temuan {
   const from = dateInWords(palingAwal)
   const to = dateInWords(palingAkhir)
   return masalah(

@@ -59,7 +59,7 @@ export async function readSaya(
   const [person] = assembleDays(deps, answers)
   if (!person?.kini.aktif) return err({ kind: 'belum-masuk' })
 
-  const named = (who: string | null | undefined) => names.find((one) => one.nip === who) ?? null
+  const personOf = (who: string | null | undefined) => names.find((one) => one.nip === who) ?? null
   const upward = units.map(({ kode, induk, kepalaNip }) => ({
     kode,
     induk: induk ?? undefined,
@@ -71,8 +71,8 @@ export async function readSaya(
     pegawai: asDiri(pegawai, unit, deps.zona),
     peran,
     wakilSekda: wakil.length > 0,
-    atasan: named(pegawai.atasanNip),
-    kepala: named(decisionChain(pegawai, upward).penyetuju),
+    atasan: personOf(pegawai.atasanNip),
+    kepala: personOf(decisionChain(pegawai, upward).penyetuju),
     hariIni: expectationOn(deps, person, tanggal, now),
     berjalan: runningOn(deps, person, addDays(tanggal, -1), now),
     sekarang: now,

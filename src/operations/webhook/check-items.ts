@@ -51,7 +51,7 @@ export function check<Schema extends v.GenericSchema>(
     const twice = type.once !== undefined && same.length > 1
     const delivery = { all, kept: kept.map((one) => one.item) }
     const refusal = twice
-      ? saidTwice(same)
+      ? refuseTwice(same)
       : type.refuse(item, { ...known, owners, atasan }, delivery)
     if (refusal) {
       rejected.push({ index, ...refusal })
@@ -80,7 +80,7 @@ function withNew<Schema extends v.GenericSchema>(
   return all
 }
 
-function saidTwice(same: readonly { readonly index: number }[]): Refusal {
+function refuseTwice(same: readonly { readonly index: number }[]): Refusal {
   const places = same.map(({ index }) => index).join(', ')
   return {
     code: 'berlaku-sejak.ganda',

@@ -122,7 +122,7 @@ function answerIn(jawaban: Readonly<Record<string, unknown>>): JawabanKiriman {
   return parsed.value
 }
 
-function malformed(path: string, message: Text): Result<never, Problem> {
+function refuseAt(path: string, message: Text): Result<never, Problem> {
   return err({ kind: 'salah-isi', issues: [{ path, message }] })
 }
 
@@ -137,7 +137,7 @@ function parse(sumber: Sumber, body: Uint8Array): Result<Delivery, Problem> {
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(body))
   } catch {
-    return malformed('/', NOT_JSON)
+    return refuseAt('/', NOT_JSON)
   }
   const parsed = readInput(envelopeSchema, json)
   if (!parsed.ok) return err({ kind: 'salah-isi', issues: parsed.error })
@@ -146,7 +146,7 @@ function parse(sumber: Sumber, body: Uint8Array): Result<Delivery, Problem> {
   const types = typesOf(sumber)
     .map(([name]) => name)
     .join(', ')
-  return malformed('/type', {
+  return refuseAt('/type', {
     id: `Jenis tidak dikenal. Yang diterima di sini: ${types}.`,
     en: `Unknown type. Accepted here: ${types}.`,
   })

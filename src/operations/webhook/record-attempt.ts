@@ -31,7 +31,7 @@ export function recordAttempt(
   const logged = insertAttempt(delivery.id, { ...upaya, pada: now })
   if (upaya.catatan === 'diterima') {
     const well = penerima.gagalSejak === null ? [] : [markWell(webhook)]
-    const told = toldBy(penerima, delivery, 'sampai', now)
+    const told = messageReport(penerima, delivery, 'sampai', now)
     return [logged, markSent(webhook, delivery.urut, now), ...told, ...well]
   }
   const { retryAfter, catatan } = upaya
@@ -42,7 +42,7 @@ export function recordAttempt(
     logged,
     // The deliveries of an inactive receiver are kept for the day on which it is activated again.
     markFailed(sewa, delivery.urut, now, gone ? now : next),
-    ...(next === null && !gone ? toldBy(penerima, delivery, 'gagal', now) : []),
+    ...(next === null && !gone ? messageReport(penerima, delivery, 'gagal', now) : []),
     markFailing(webhook, now, isTrouble(catatan) ? pauseUntil(now, retryAfter) : null),
     ...(gone ? closeReceiver(deps, penerima, catatan) : []),
     ...(hopeless && !gone ? closeReceiver(deps, penerima, 'gagal-5-hari') : []),
@@ -50,7 +50,7 @@ export function recordAttempt(
 }
 
 /** Returns what a delivery says about a message to a person, when its receiver is their gateway. */
-function toldBy(
+function messageReport(
   { events }: Penerima,
   { jenis, entitas }: KirimanJatuhTempo,
   status: 'sampai' | 'gagal',

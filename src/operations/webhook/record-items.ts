@@ -15,8 +15,8 @@ export async function recordItems<Schema extends v.GenericSchema>(
 ): Promise<Statement[]> {
   return [
     ...(items.length > 0 ? await type.store(items, pada, deps) : []),
-    ...judgedAgain(items.flatMap((item) => type.days(item) ?? [])),
-    ...computedLate(
+    ...judgeAgain(items.flatMap((item) => type.days(item) ?? [])),
+    ...noteLate(
       items.flatMap((item) => type.months(item)),
       now,
     ),
@@ -24,7 +24,7 @@ export async function recordItems<Schema extends v.GenericSchema>(
 }
 
 /** Makes the verdicts due that depend on received items. */
-function judgedAgain(affected: readonly AffectedDays[]): Statement[] {
+function judgeAgain(affected: readonly AffectedDays[]): Statement[] {
   const everybody = affected.flatMap((one) => ('tanggal' in one ? [one.tanggal] : []))
   const people = affected.flatMap((one) => ('nip' in one ? [one] : []))
   const days = people.flatMap(({ dari, sampai }) => [dari, sampai]).sort()
@@ -43,6 +43,6 @@ function judgedAgain(affected: readonly AffectedDays[]): Statement[] {
  * Notes closed months with a new fact that no verdict shows (R57). Changes in verdicts are noted
  * when their days are judged again.
  */
-function computedLate(months: Parameters<typeof noteLateMonths>[0], now: Instant): Statement[] {
+function noteLate(months: Parameters<typeof noteLateMonths>[0], now: Instant): Statement[] {
   return months.length > 0 ? [noteLateMonths(months, now)] : []
 }

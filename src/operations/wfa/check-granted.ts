@@ -82,13 +82,17 @@ async function findingsOf(
   return {
     told: refused
       .filter(({ finding, before: told }) => !isKnown(finding, told))
-      .map(({ request, finding }) => toldOf(deps, request, finding)),
+      .map(({ request, finding }) => recordFinding(deps, request, finding)),
     settled: granted.map(({ request }) => dropReview(request.id)),
   }
 }
 
 /** Stores a finding, and tells people of it. */
-function toldOf(deps: Deps, { id, nip, zona }: PengajuanBernama, finding: Temuan): Statement[] {
+function recordFinding(
+  deps: Deps,
+  { id, nip, zona }: PengajuanBernama,
+  finding: Temuan,
+): Statement[] {
   const { db } = deps
   const pada = deps.now()
   const aturan = finding.aturan.map(({ kode }) => kode)

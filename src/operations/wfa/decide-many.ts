@@ -10,7 +10,7 @@ import type { Keputusan, Pengajuan } from '../../domain/wfa/pengajuan.ts'
 import { NEW_LAW } from '../shared/hukum.ts'
 import { type Idempotency, isTwin, replay } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
-import { type Ketetapan, notTaken, takeDecision } from './decision.ts'
+import { type Ketetapan, takeDecision, whyNotTaken } from './decision.ts'
 import { gatherDecisions } from './gather-decision.ts'
 
 /** One decision on several requests, with the days of each; without days, all possible ones. */
@@ -105,7 +105,7 @@ async function save(
   })
   const twins = failures.flatMap(({ kunci }) => kunci ?? [])
   const [kept] = twins.length > 0 ? await db.read([answersUnder(db, nip, twins)]) : [[]]
-  const reasons = new Map(failures.map(({ id, outcome }) => [id, notTaken(outcome?.error)]))
+  const reasons = new Map(failures.map(({ id, outcome }) => [id, whyNotTaken(outcome?.error)]))
   if ([...reasons.values()].includes(NEW_LAW)) await deps.bacaHukum()
   const results = ready.map(({ id, request, kunci }) => {
     const reason = reasons.get(id)

@@ -7,7 +7,7 @@ import type { KeputusanDiminta } from '../../domain/wfa/keputusan.ts'
 import type { Pengajuan } from '../../domain/wfa/pengajuan.ts'
 import { NEW_LAW } from '../shared/hukum.ts'
 import type { Problem } from '../shared/problem.ts'
-import { notTaken, takeDecision } from './decision.ts'
+import { takeDecision, whyNotTaken } from './decision.ts'
 import { gatherDecisions } from './gather-decision.ts'
 
 /** Keputusan: decides on a request. One read, one write; the rules are those of `takeDecision`. */
@@ -25,7 +25,7 @@ export async function decidePengajuan(
   const written = await writeAs(deps.db, caller, taken.value.rows)
   if (!written.ok) return written
   if (written.value.ok) return ok(taken.value.request)
-  const reason = notTaken(written.value.error)
+  const reason = whyNotTaken(written.value.error)
   if (reason === NEW_LAW) await deps.bacaHukum()
   return err(reason)
 }

@@ -168,7 +168,7 @@ function rowsOf(
  * Turns a refusal of the database into the reason why the decision was not taken; after `NEW_LAW`
  * the law is read.
  */
-export function notTaken(failed: ConstraintFailure | undefined): Problem {
+export function whyNotTaken(failed: ConstraintFailure | undefined): Problem {
   return failed && hasMoved(failed) ? NEW_LAW : DECIDED_MEANWHILE
 }
 

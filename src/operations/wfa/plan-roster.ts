@@ -94,20 +94,20 @@ async function planOnce(
   const wrong = issueWith(deps, draft, gathered.value)
   if (wrong) return err(wrong)
   const asked = daysOfPola(draft.pola, draft.dari, draft.sampai)
-  if (asked.length > MOST) return err(malformed('/pola', TOO_MANY))
+  if (asked.length > MOST) return err(issueAt('/pola', TOO_MANY))
   const plan = planRoster(asked, gathered.value.facts)
   if (!draft.terbitkan) return ok(asAnswer(draft, gathered.value, plan, null))
   return publish(deps, caller, draft, gathered.value, plan, key)
 }
 
-function malformed(path: string, message: Text): Problem {
+function issueAt(path: string, message: Text): Problem {
   return { kind: 'salah-isi', issues: [{ path, message }] }
 }
 
 function issueWith({ now }: Deps, draft: RosterDraft, { orang }: RosterInput): Problem | null {
   // A day that has begun can no longer be planned (R28: before the start).
-  if (draft.dari <= localDate(now(), 'Asia/Jakarta')) return malformed('/dari', TOO_LATE)
-  return peopleOf(draft.pola).every((nip) => orang.has(nip)) ? null : malformed('/pola', STRANGER)
+  if (draft.dari <= localDate(now(), 'Asia/Jakarta')) return issueAt('/dari', TOO_LATE)
+  return peopleOf(draft.pola).every((nip) => orang.has(nip)) ? null : issueAt('/pola', STRANGER)
 }
 
 function asAnswer(

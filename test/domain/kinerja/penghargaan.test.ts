@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   type BulanDinilai,
   type Calon,
-  monthsLooked,
+  monthsLookedAt,
   suggestRewards,
 } from '../../../src/domain/kinerja/penghargaan.ts'
 import { predikatOf } from '../../../src/domain/kinerja/predikat.ts'
@@ -254,6 +254,6 @@ describe('R103: a reward is suggested', () => {
   })
 
   it('looks at months over the turn of a year', () => {
-    expect(monthsLooked('2027-01', CLAUSE.value)).toEqual(['2026-11', '2026-12', '2027-01'])
+    expect(monthsLookedAt('2027-01', CLAUSE.value)).toEqual(['2026-11', '2026-12', '2027-01'])
   })
 })

@@ -127,7 +127,7 @@ export interface PeringatanTerbuka {
   readonly kunci: string
 }
 
-function lapsed<Facts>(
+function hasLapsed<Facts>(
   list: readonly AnyPeringatan<Facts>[],
   facts: Facts,
   policy: Readonly<Record<string, Clause<unknown> | null>>,
@@ -148,7 +148,7 @@ export function hasLapsedPegawai(
   policy: PolicyPeringatan,
   open: PeringatanTerbuka,
 ): boolean {
-  return lapsed(peringatanPegawai, facts, policy, open)
+  return hasLapsed(peringatanPegawai, facts, policy, open)
 }
 
 /** Returns whether an open warning about a unit no longer holds because its facts have changed. */
@@ -157,7 +157,7 @@ export function hasLapsedUnit(
   policy: PolicyPeringatan,
   open: PeringatanTerbuka,
 ): boolean {
-  return lapsed(peringatanUnit, facts, policy, open)
+  return hasLapsed(peringatanUnit, facts, policy, open)
 }
 
 /** Returns how a kind of warning may end, in the order in which people choose. */

@@ -76,9 +76,9 @@ const SUBJECTS = [
  *
  * @throws When two subjects explain the same name.
  */
-export const GLOSSARY: Glossary = merged()
+export const GLOSSARY: Glossary = merge()
 
-function merged(): Glossary {
+function merge(): Glossary {
   const terms = new Map(SUBJECTS.flatMap((subject) => Object.entries(subject)))
   const count = SUBJECTS.reduce((sum, subject) => sum + Object.keys(subject).length, 0)
   if (terms.size === count) return Object.fromEntries(terms)
