@@ -14,14 +14,20 @@ export function addKepastian<Value>(value: Value): Value {
   return (isObject(value) ? walk(value) : value) as Value
 }
 
+/** A basis in the form for people, and how sure it is. */
+interface Telling {
+  readonly text: string
+  readonly kepastian: Kepastian
+}
+
 /** The cached form of each basis: the law has some hundreds, and adopted changes a few more. */
-const told = new Map<string, readonly [text: string, kepastian: Kepastian]>()
+const told = new Map<string, Telling>()
 const MOST_TOLD = 2_000
 
-function tellingOf(basis: string): readonly [text: string, kepastian: Kepastian] {
+function tellingOf(basis: string): Telling {
   const known = told.get(basis)
   if (known) return known
-  const telling = [withoutMarks(basis), kepastianOf(basis)] as const
+  const telling = { text: withoutMarks(basis), kepastian: kepastianOf(basis) }
   if (told.size >= MOST_TOLD) told.clear()
   told.set(basis, telling)
   return telling
@@ -36,7 +42,7 @@ function walk(value: object): unknown {
     const one = (value as Readonly<Record<string, unknown>>)[key]
     if (isObject(one)) copy[key] = AS_KEPT.includes(key) ? one : walk(one)
     else if (typeof one === 'string' && CITING.includes(key)) {
-      const [text, kepastian] = tellingOf(one)
+      const { text, kepastian } = tellingOf(one)
       copy[key] = text
       copy.kepastian = kepastian
     } else copy[key] = one

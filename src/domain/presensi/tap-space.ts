@@ -122,33 +122,35 @@ export function bestFit<T extends TapArah>(
   const fits = spaces.flatMap((ruang): Kecocokan<T>[] => {
     if (tap.untuk !== undefined && tap.untuk !== ruang.tugas.tanggal) return []
     const fit = FIT[tap.arah](ruang, tap.at, jeda)
-    return fit ? [{ tap, ruang, kelas: fit[0], jarak: fit[1] }] : []
+    return fit ? [{ tap, ruang, ...fit }] : []
   })
   return fits.sort((a, b) => a.kelas - b.kelas || a.jarak - b.jarak)[0] ?? null
 }
 
-type Fit = readonly [kelas: number, jarak: number] | null
+type Fit = Pick<Kecocokan<TapArah>, 'kelas' | 'jarak'> | null
 
 const FIT: Readonly<Record<Arah, (ruang: Ruang, at: Instant, jeda: number) => Fit>> = {
   masuk: (ruang, at, jeda) => {
     if (!canEnter(ruang, at)) return null
     const { buka, mulai, selesai } = ruang
-    if (at >= mulai) return [at < selesai ? KELAS.jam : KELAS.sesudah, at - mulai]
+    if (at >= mulai) return { kelas: at < selesai ? KELAS.jam : KELAS.sesudah, jarak: at - mulai }
     const near = mulai - at <= jeda
-    return [near ? KELAS.tepi : at >= buka ? KELAS.jendela : KELAS.awal, mulai - at]
+    return { kelas: near ? KELAS.tepi : at >= buka ? KELAS.jendela : KELAS.awal, jarak: mulai - at }
   },
   pulang: (ruang, at, jeda) => {
     if (!canLeave(ruang, at)) return null
     const { selesai } = ruang
-    if (at < selesai) return [KELAS.jam, selesai - at]
-    return [at - selesai <= jeda ? KELAS.tepi : KELAS.jendela, at - selesai]
+    if (at < selesai) return { kelas: KELAS.jam, jarak: selesai - at }
+    return { kelas: at - selesai <= jeda ? KELAS.tepi : KELAS.jendela, jarak: at - selesai }
   },
   auto: (ruang, at) => {
     const { buka, mulai, selesai } = ruang
     if (at < mulai) {
-      return canEnter(ruang, at) ? [at >= buka ? KELAS.jendela : KELAS.awal, mulai - at] : null
+      return canEnter(ruang, at)
+        ? { kelas: at >= buka ? KELAS.jendela : KELAS.awal, jarak: mulai - at }
+        : null
     }
-    if (at < selesai) return [KELAS.jam, Math.min(at - mulai, selesai - at)]
-    return canLeave(ruang, at) ? [KELAS.jendela, at - selesai] : null
+    if (at < selesai) return { kelas: KELAS.jam, jarak: Math.min(at - mulai, selesai - at) }
+    return canLeave(ruang, at) ? { kelas: KELAS.jendela, jarak: at - selesai } : null
   },
 }

@@ -121,11 +121,17 @@ export function deadlineEntries(all: readonly AcaraTenggat[]): Acara[] {
   }))
 }
 
+/** A day and how many deadlines end on it. */
+export interface JumlahTenggat {
+  readonly tanggal: LocalDate
+  readonly jumlah: number
+}
+
 /** Returns how many deadlines end on each of some days, in order of time. */
-export function countByDay(days: readonly LocalDate[]): readonly (readonly [LocalDate, number])[] {
+export function countByDay(days: readonly LocalDate[]): JumlahTenggat[] {
   return [...Map.groupBy(days, (day) => day)]
-    .map(([day, all]) => [day, all.length] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([tanggal, all]) => ({ tanggal, jumlah: all.length }))
+    .sort((a, b) => (a.tanggal < b.tanggal ? -1 : 1))
 }
 
 /**

@@ -124,12 +124,12 @@ function matters(
   zona: Zona,
   judul: (count: number) => string,
 ): AcaraTenggat[] {
-  return countByDay(days).map(([tanggal, count]) => ({
+  return countByDay(days).map(({ tanggal, jumlah }) => ({
     nama: `${nama}-${tanggal}`,
     tanggal,
     zona,
     tenggat: instantAt(tanggal, LAST_MINUTE, zona),
-    judul: judul(count),
+    judul: judul(jumlah),
   }))
 }
 

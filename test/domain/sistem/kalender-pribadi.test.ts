@@ -150,8 +150,8 @@ describe('entries that are told again', () => {
 describe('deadlines of one day', () => {
   it('are one entry with their number', () => {
     expect(countByDay(['2026-11-21', '2026-11-20', '2026-11-21'])).toEqual([
-      ['2026-11-20', 1],
-      ['2026-11-21', 2],
+      { tanggal: '2026-11-20', jumlah: 1 },
+      { tanggal: '2026-11-21', jumlah: 2 },
     ])
   })
 })
