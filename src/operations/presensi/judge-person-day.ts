@@ -11,22 +11,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { factsOf } from './day-facts.ts'
 import type { PersonDays } from './gather-days.ts'
 
-/** Judges the day of a person's tap, as of a moment. */
-export function judgeDayOfTap(
-  deps: Pick<Deps, 'editions'>,
-  person: PersonDays,
-  tap: Tap,
-  kini: Instant,
-): Hari {
-  const date = person.orang.hariDari(tap.at)
-  const facts = factsOf(deps, person, date, kini)
-  const { presensi } = policyOn(deps.editions, date)
-  const day = workDateOf(tap, facts, expectDay(facts, presensi), presensi)
-  // Few taps belong to another day than that on which they were made.
-  return day === date ? judgeDay(facts, presensi) : judgePersonDay(deps, person, day, kini)
-}
-
-/** Judges one of a person's days by the edition in force on it. */
+/** Judges one gathered day of a person by the edition in force on it. */
 export function judgePersonDay(
   deps: Pick<Deps, 'editions'>,
   person: PersonDays,
@@ -51,4 +36,19 @@ export function judgeRange(
     days.push(judgePersonDay(deps, person, date, kini))
   }
   return days
+}
+
+/** Judges the day of a person's tap, as of a moment. */
+export function judgeDayOfTap(
+  deps: Pick<Deps, 'editions'>,
+  person: PersonDays,
+  tap: Tap,
+  kini: Instant,
+): Hari {
+  const date = person.orang.hariDari(tap.at)
+  const facts = factsOf(deps, person, date, kini)
+  const { presensi } = policyOn(deps.editions, date)
+  const day = workDateOf(tap, facts, expectDay(facts, presensi), presensi)
+  // Few taps belong to another day than that on which they were made.
+  return day === date ? judgeDay(facts, presensi) : judgePersonDay(deps, person, day, kini)
 }

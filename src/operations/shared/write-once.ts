@@ -17,7 +17,10 @@ export interface WriteOnce<Answer extends object> {
   readonly statements: readonly Statement[]
 }
 
-/** Returns the stored answer of somebody's key; `undefined` when the work is still to be done. */
+/**
+ * Returns the stored answer of somebody's key; `undefined` when the work is still to be done. An
+ * operation asks this first, and `writeOnce` asks it again when another request wrote meanwhile.
+ */
 export async function readAnswer<Answer>(
   deps: Deps,
   caller: Caller,

@@ -14,7 +14,10 @@ export interface ItemAt<Item> {
   readonly item: Item
 }
 
-/** Separates the items that fit the schema of their type from the others. */
+/**
+ * Separates the items that fit the schema of their type from the others: the first half of a check,
+ * for taps the only one. `check` takes the good ones.
+ */
 export function sift<Schema extends v.GenericSchema>(
   { schema }: { readonly schema: Schema },
   data: unknown,
@@ -33,7 +36,10 @@ function sentence([{ path, message }]: readonly [InputIssue, ...InputIssue[]]): 
   return { id: `${path}: ${message.id}`, en: `${path}: ${message.en}` }
 }
 
-/** Separates items that may be stored from those that break a rule outside the schema. */
+/**
+ * Separates items that may be stored from those that break a rule outside the schema: the second
+ * half of a check, after `sift`. Both give each refused item its place.
+ */
 export function check<Schema extends v.GenericSchema>(
   type: InboundType<Schema>,
   items: readonly ItemAt<v.InferOutput<Schema>>[],
