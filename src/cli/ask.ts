@@ -1,4 +1,5 @@
 import { request } from 'node:http'
+import { text as readText } from 'node:stream/consumers'
 
 /** The address of a Luwes: on the network, or a socket of this machine. */
 export type Place = { readonly url: string } | { readonly socket: string }
@@ -38,16 +39,14 @@ export function ask(place: Place, path: string, asked: RequestOptions = {}): Pro
     return sent.then(async (answer) => ({ status: answer.status, text: await answer.text() }))
   }
   return new Promise((resolve, reject) => {
-    const to = { socketPath: place.socket, path, method, agent: false, timeout: limit }
+    const signal = AbortSignal.timeout(limit)
+    const fail = (error: Error) => reject(signal.aborted ? new Error('no answer') : error)
+    const to = { socketPath: place.socket, path, method, agent: false, signal }
     const call = request({ ...to, headers: { host: 'luwes', ...headers } }, (answer) => {
-      let text = ''
-      answer.setEncoding('utf8').on('data', (part: string) => {
-        text += part
-      })
-      answer.once('end', () => resolve({ status: answer.statusCode ?? 0, text }))
+      // An answer that breaks off ends with no event of its own, but reading it to its end fails.
+      readText(answer).then((text) => resolve({ status: answer.statusCode ?? 0, text }), fail)
     })
-    call.once('timeout', () => call.destroy(new Error('no answer')))
-    call.once('error', reject)
+    call.on('error', fail)
     call.end(body ?? undefined)
   })
 }

@@ -1,4 +1,4 @@
-import { request } from 'node:http'
+import { ask } from '../ask.ts'
 import type { Log } from '../log.ts'
 
 const LIMIT = 60_000
@@ -47,17 +47,12 @@ function names(part: string, low: number, high: number, value: number): boolean 
 
 /** Triggers the Worker's cron over its private socket. Resolves to the status; 0 is no answer. */
 export function fireCron(socketPath: string, cron: string): Promise<number> {
-  return new Promise((resolve) => {
-    const headers = { host: 'cron', 'content-type': 'application/json' }
-    const options = { socketPath, path: '/', method: 'POST', headers, timeout: LIMIT }
-    const call = request(options, (response) => {
-      response.resume()
-      response.once('end', () => resolve(response.statusCode ?? 0))
-    })
-    call.once('timeout', () => call.destroy(new Error('no answer')))
-    call.once('error', () => resolve(0))
-    call.end(JSON.stringify({ cron, scheduledTime: Date.now() }))
-  })
+  const headers = { host: 'cron', 'content-type': 'application/json' }
+  const body = JSON.stringify({ cron, scheduledTime: Date.now() })
+  return ask({ socket: socketPath }, '/', { method: 'POST', headers, body, limit: LIMIT }).then(
+    ({ status }) => status,
+    () => 0,
+  )
 }
 
 /** Triggers the cron in every minute of a schedule; a run in progress is not doubled. */

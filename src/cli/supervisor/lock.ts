@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { chmod, rm } from 'node:fs/promises'
-import { connect, createServer } from 'node:net'
+import { connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -28,7 +28,10 @@ export async function lockFolder(
   const path = lockPath(folder)
   if (await isHeld(path)) throw new Error(`${folder} is in use by another luwes`)
   await rm(path, { force: true })
+  const callers = new Set<Socket>()
   const server = createServer((socket) => {
+    callers.add(socket)
+    socket.once('close', () => callers.delete(socket))
     // A caller that only checks the lock hangs up before it is told anything.
     socket.on('error', () => undefined)
     socket.end(tell())
@@ -37,7 +40,12 @@ export async function lockFolder(
   await once(server, 'listening')
   await chmod(path, 0o600)
   server.unref()
-  return () => new Promise((resolve) => server.close(() => resolve()))
+  return () =>
+    new Promise((resolve) => {
+      server.close(() => resolve())
+      // A caller that was stopped never hangs up, and would keep the server open.
+      for (const socket of callers) socket.destroy()
+    })
 }
 
 /**

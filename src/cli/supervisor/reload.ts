@@ -1,5 +1,5 @@
-import { request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { ask } from '../ask.ts'
 import { pointSockets } from './sockets.ts'
 
 /** How long the reverse proxy may still open connections to the old place, in milliseconds. */
@@ -39,23 +39,9 @@ export async function replace<Kind extends Replaceable>(
 async function becomesHealthy(socketPath: string): Promise<boolean> {
   const until = Date.now() + HEALTHY_WITHIN
   while (Date.now() < until) {
-    if ((await statusOf(socketPath, '/health')) === 200) return true
+    const answer = await ask({ socket: socketPath }, '/health', { limit: 5_000 }).catch(() => null)
+    if (answer?.status === 200) return true
     await sleep(100)
   }
   return false
-}
-
-function statusOf(socketPath: string, path: string): Promise<number> {
-  return new Promise((resolve) => {
-    const call = request(
-      { socketPath, path, headers: { host: 'luwes' }, timeout: 5_000 },
-      (answer) => {
-        answer.resume()
-        answer.once('end', () => resolve(answer.statusCode ?? 0))
-      },
-    )
-    call.once('timeout', () => call.destroy())
-    call.once('error', () => resolve(0))
-    call.end()
-  })
 }

@@ -11,17 +11,22 @@ let folder: string
 let server: Server
 let knocks: string[]
 let answer: () => Promise<void> | undefined
+let breaksOff: boolean
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'luwes-cron-'))
   knocks = []
   answer = () => undefined
+  breaksOff = false
   server = createServer(async (request, response) => {
     let body = ''
     for await (const part of request) body += part
     knocks.push(JSON.parse(body).cron)
     await answer()
-    response.writeHead(204).end()
+    if (breaksOff) {
+      response.writeHead(200, { 'content-length': '100' }).write('{')
+      setImmediate(() => response.destroy())
+    } else response.writeHead(204).end()
   })
   await new Promise<void>((resolve) => server.listen(join(folder, 'cron.sock'), resolve))
   vi.useFakeTimers({
@@ -77,6 +82,14 @@ describe('the schedule of serve', () => {
     done()
     answer = () => undefined
     for (let passed = 0; passed < 5; passed += 1) await minute()
+    expect(knocks).toHaveLength(2)
+    stop()
+  })
+
+  it('goes on after a Worker that died in the middle of its answer', async () => {
+    breaksOff = true
+    const stop = start()
+    for (let passed = 0; passed < 8; passed += 1) await minute()
     expect(knocks).toHaveLength(2)
     stop()
   })

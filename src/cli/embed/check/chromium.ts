@@ -66,9 +66,9 @@ No Chromium here: install one, set CHROME_PATH, or run this on a laptop that rea
 /**
  * Starts a browser with one empty page; the caller closes it.
  *
- * @throws When it does not start.
+ * @throws When it does not start, or does not answer, within `limit` milliseconds each.
  */
-export async function openPage(path: string): Promise<BrowserPage> {
+export async function openPage(path: string, limit = START_MS): Promise<BrowserPage> {
   const profile = await mkdtemp(join(tmpdir(), 'luwes-chromium-'))
   // Chromium has no sandbox for root; the opened page is one's own portal.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
@@ -84,8 +84,8 @@ export async function openPage(path: string): Promise<BrowserPage> {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 })
   }
   try {
-    const address = await Promise.race([addressIn(profile, child), failed])
-    return await attach(address, end)
+    const address = await Promise.race([addressIn(profile, child, limit), failed])
+    return await attach(address, limit, end)
   } catch (error) {
     await end()
     throw error
@@ -93,30 +93,34 @@ export async function openPage(path: string): Promise<BrowserPage> {
 }
 
 /** Returns the address of Chromium, which it writes into its profile. */
-async function addressIn(profile: string, child: ChildProcess): Promise<string> {
-  for (const until = Date.now() + START_MS; Date.now() < until; ) {
+async function addressIn(profile: string, child: ChildProcess, limit: number): Promise<string> {
+  for (const until = Date.now() + limit; Date.now() < until; ) {
     if (child.exitCode !== null) throw new Error(`Chromium ended with ${child.exitCode}`)
     const text = await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '')
     const [port, path] = text.split('\n')
     if (port && path) return `ws://127.0.0.1:${port}${path}`
     await sleep(50)
   }
-  throw new Error('Chromium did not start within 30 s')
+  throw new Error(`Chromium did not start within ${limit / 1_000} s`)
 }
 
 type Message = v.InferOutput<typeof messageSchema>
 type Answer = (message: Extract<Message, { id: number }>) => void
 
-async function attach(address: string, end: () => Promise<void>): Promise<BrowserPage> {
+async function attach(
+  address: string,
+  limit: number,
+  end: () => Promise<void>,
+): Promise<BrowserPage> {
   const socket = new WebSocket(address)
   const waiting = new Map<number, Answer>()
   const listeners: ((event: BrowserEvent) => void)[] = []
   let count = 0
   await new Promise<void>((resolve, reject) => {
+    const fail = () => reject(new Error('Chromium does not answer'))
+    AbortSignal.timeout(limit).addEventListener('abort', fail, { once: true })
     socket.addEventListener('open', () => resolve(), { once: true })
-    socket.addEventListener('error', () => reject(new Error('Chromium does not answer')), {
-      once: true,
-    })
+    socket.addEventListener('error', fail, { once: true })
   })
   socket.addEventListener('message', ({ data }) => {
     const message = v.parse(messageSchema, JSON.parse(String(data)))
