@@ -174,6 +174,8 @@ export const KEJADIAN_PRESENSI = {
   ),
 } as const
 
+// An event is stored as it is sent, so its times become text here, not in http.
+
 /** Returns the data of `mesin.tak-dikenal` as it is sent. */
 export function strangerData(serial: string, pertama: Instant, zona: Zona) {
   return { serial, sejak: toRfc3339(pertama, zona) }
@@ -184,10 +186,7 @@ export function silenceData(serial: string, unit: string, dari: Instant, zona: Z
   return { serial, unit, sejak: toRfc3339(dari, zona) }
 }
 
-/**
- * Returns the data of `presensi.ping` as it is sent. It is mapped to the wire here, not in http,
- * because an event is stored as it is sent.
- */
+/** Returns the data of `presensi.ping` as it is sent. */
 export function pingData(
   {
     id,

@@ -94,10 +94,9 @@ export const KEJADIAN_WEBHOOK = {
   ),
 } as const
 
-/**
- * Returns the data of `webhook.dinonaktifkan` as it is sent. It is mapped to the wire here, not in
- * http, because an event is stored as it is sent.
- */
+// An event is stored as it is sent, so its times become text here, not in http.
+
+/** Returns the data of `webhook.dinonaktifkan` as it is sent. */
 export function deactivationData(
   id: string,
   sebab: SebabNonaktif,

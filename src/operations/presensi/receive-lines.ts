@@ -76,6 +76,7 @@ async function record(
   beside: readonly Statement[],
 ): Promise<void> {
   const { serial, unit, kantor, zona } = mesin
+  // As a webhook would bring them, with the time as text: taps have one way in, and one schema.
   const items = taps.map(({ nip, tap: { id, arah, at, metode } }) => ({
     id,
     nip,
