@@ -21,6 +21,9 @@ export interface ProsesBindings extends Readonly<Record<string, unknown>> {
   readonly PROSES?: Tempat
 }
 
+/** How long another Worker may take for what it has in memory, in milliseconds. */
+const SOON = 2_000
+
 /** Returns how many Workers share the requests. */
 export function countOf({ PROSES }: ProsesBindings): number {
   return PROSES?.dari ?? 1
@@ -76,19 +79,21 @@ export function writerAt(first: OtherWorker): FarWriter & FarGroupsWriter {
 
 /** Returns a function that wakes the lane to a receiver in the first Worker. */
 export function wakingAt(first: OtherWorker): (receiver: string) => Promise<void> {
-  return (receiver) => ask(first, ['bangun', receiver])
+  return (receiver) => ask(first, ['bangun', receiver], AbortSignal.timeout(SOON))
 }
 
 /**
  * Returns the memory of signed questions, which the first Worker keeps for all.
  *
- * @throws {DatabaseAway} When the first Worker is unreachable.
+ * @throws {DatabaseAway} When the first Worker is unreachable, or does not answer in time.
  */
 export function firstUseAt(first: OtherWorker): ProsesWork['isFirstUse'] {
   return (id, what, now) =>
-    ask<boolean>(first, ['pertama', id, what, now]).catch((error: unknown) => {
-      throw new DatabaseAway(String(error), { perhaps: false })
-    })
+    ask<boolean>(first, ['pertama', id, what, now], AbortSignal.timeout(SOON)).catch(
+      (error: unknown) => {
+        throw new DatabaseAway(String(error), { perhaps: false })
+      },
+    )
 }
 
 /** Returns the counts of the other Workers of the machine, without unreachable ones. */
@@ -98,15 +103,20 @@ export function otherMetrics(env: ProsesBindings): Promise<readonly string[]> {
   return Promise.all(
     others.map((one) =>
       processAt(env, one)
-        .fetch('http://proses/ukuran', { signal: AbortSignal.timeout(2_000) })
+        .fetch('http://proses/ukuran', { signal: AbortSignal.timeout(SOON) })
         .then((answer) => (answer.ok ? answer.text() : ''))
         .catch(() => ''),
     ),
   )
 }
 
-async function ask<Answer>(to: OtherWorker, question: Question): Promise<Answer> {
-  const answer = await to.fetch('http://proses/', { method: 'POST', body: pack(question) })
+/** Asks another Worker. A write has no signal, but the deadline of the writer. */
+async function ask<Answer>(
+  to: OtherWorker,
+  question: Question,
+  signal: AbortSignal | null = null,
+): Promise<Answer> {
+  const answer = await to.fetch('http://proses/', { method: 'POST', body: pack(question), signal })
   if (!answer.ok) throw new Error(`the first Worker answered ${answer.status}`)
   // Safe because the Worker that answers is of the same release.
   return unpack(await answer.text()) as Answer

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { DatabaseAway } from '../src/db/engine/statement.ts'
 import { RATES, shareAmong } from '../src/http/guards/rates.ts'
 import { createMeter } from '../src/http/sistem/meter.ts'
 import { sumMetrics } from '../src/http/sistem/sum-metrics.ts'
-import { answerProcess, pack, unpack } from '../src/proses.ts'
+import { answerProcess, firstUseAt, otherMetrics, pack, unpack, wakingAt } from '../src/proses.ts'
 
 describe('what several Workers counted', () => {
   it('is told as what one of them would have counted', () => {
@@ -53,6 +54,27 @@ describe('what Workers of one machine hand each other', () => {
     const numbers = await answerProcess(new Request('http://proses/ukuran'), work)
     expect(await numbers.text()).toBe('ukuran')
   })
+})
+
+describe('a first Worker that does not answer', () => {
+  /** Takes every request, as a stopped process does, and answers none. */
+  const stopped = {
+    fetch: (_: string, init?: RequestInit) =>
+      new Promise<Response>((_, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(init.signal?.reason))
+      }),
+  }
+
+  it('is waited for no longer than two seconds', async () => {
+    const [used, woken, told] = await Promise.allSettled([
+      firstUseAt(stopped)('id', 'what', 1),
+      wakingAt(stopped)('tpp'),
+      otherMetrics({ PROSES: { ke: 2, dari: 2 }, PROSES_1: stopped }),
+    ])
+    expect(used).toMatchObject({ status: 'rejected', reason: expect.any(DatabaseAway) })
+    expect(woken.status).toBe('rejected')
+    expect(told).toEqual({ status: 'fulfilled', value: [''] })
+  }, 5_000)
 })
 
 describe('the rates of several Workers', () => {
