@@ -33,6 +33,7 @@ function ask(
         text += part
       })
       response.once('end', () => resolve([response.statusCode ?? 0, text]))
+      response.once('error', reject)
     })
     call.once('error', reject)
     if (body === undefined) call.end()

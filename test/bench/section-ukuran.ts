@@ -53,6 +53,7 @@ async function bytesOfTap(
       (answer) => {
         const { socket } = answer
         answer.resume()
+        answer.once('error', reject)
         answer.once('end', () =>
           answer.statusCode === 201
             ? resolve([socket.bytesWritten, socket.bytesRead])

@@ -347,7 +347,8 @@ async function killWhen(
   phase: () => Promise<boolean> | boolean,
 ): Promise<void> {
   const gone = once(child, 'exit')
-  while (child.exitCode === null && !(await phase())) await sleep(1)
+  const lives = () => child.exitCode === null && child.signalCode === null
+  while (lives() && !(await phase())) await sleep(1)
   child.kill('SIGKILL')
   await gone
   if (child.exitCode !== null) expect(child.exitCode).toBe(0)

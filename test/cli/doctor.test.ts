@@ -14,6 +14,7 @@ import { record } from '../../src/db/webhook/kejadian.ts'
 import { sealAudit } from '../../src/operations/sistem/seal-audit.ts'
 import { commandHere } from '../support/command.ts'
 import { type Issuer, startIssuer } from '../support/issuer.ts'
+import { endOf } from '../support/serving.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 import { type Sqld, startSqld } from '../support/sqld.ts'
 
@@ -223,9 +224,8 @@ describe('luwes doctor', { timeout: 120_000 }, () => {
         const { said } = await whole({ DB_URL: plan.database.url }, '--json')
         expect(states(said)).toMatchObject({ database: 'baik', ketahanan: 'peringatan' })
       } finally {
-        const gone = once(relaxed, 'exit')
         relaxed.kill('SIGKILL')
-        await gone
+        await endOf(relaxed)
         await rm(folder, { recursive: true, force: true })
       }
     })

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { readBackup } from '../../src/cli/backup/read.ts'
 import { writeBackup } from '../../src/cli/backup/write.ts'
 import { openDatabase } from '../../src/cli/open-database.ts'
@@ -107,7 +107,7 @@ describe('a drill: backup, restore', { timeout: 120_000 }, () => {
       await Promise.all(clients)
     }
     onTestFinished(end)
-    while (acknowledged.size < 200) await new Promise((go) => setTimeout(go, 10))
+    await vi.waitUntil(() => acknowledged.size >= 200, { timeout: 30_000, interval: 10 })
     return { acknowledged, end }
   }
 

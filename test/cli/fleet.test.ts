@@ -12,6 +12,7 @@ import { inCheckout, program } from '../../src/cli/paths.ts'
 import { freePort } from '../../src/cli/supervisor/ports.ts'
 import { runBatch } from '../../src/db/engine/hrana.ts'
 import { type CommandResult, commandHere } from '../support/command.ts'
+import { endOf } from '../support/serving.ts'
 
 /** Some more than are worked on at once, which are eight. */
 const REGENCIES = 30
@@ -101,9 +102,8 @@ beforeAll(async () => {
 }, 120_000)
 
 afterAll(async () => {
-  const gone = once(sqld, 'exit')
   sqld.kill('SIGKILL')
-  await gone
+  await endOf(sqld)
   door.close()
   await rm(folder, { recursive: true, force: true })
 }, 60_000)

@@ -22,7 +22,7 @@ import {
   type RunningProxy,
   startProxy,
 } from '../support/proxies.ts'
-import { until } from '../support/serving.ts'
+import { endOf, until } from '../support/serving.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 
 const run = promisify(execFile)
@@ -110,8 +110,8 @@ function useServers(): void {
     await until(async () => (await healthy().catch(() => 0)) === 200)
   }, 90_000)
   afterAll(async () => {
-    const gone = once(luwes, 'exit')
-    if (luwes.exitCode === null && luwes.kill('SIGTERM')) await gone
+    luwes.kill('SIGTERM')
+    await endOf(luwes)
     echo.close()
     await rm(folder, { recursive: true, force: true })
   }, 60_000)

@@ -8,6 +8,7 @@ import { ownAccount } from '../../src/cli/accounts.ts'
 import { pruneBackups } from '../../src/cli/deploy/prune-backups.ts'
 import { pruneReleases } from '../../src/cli/deploy/prune-releases.ts'
 import { lockFolder } from '../../src/cli/supervisor/lock.ts'
+import { endOf } from '../support/serving.ts'
 
 describe('after a deployment', () => {
   let folder: string
@@ -69,9 +70,8 @@ describe('after a deployment', () => {
     const child: ChildProcess = spawn(program, ['-e', 'setInterval(() => {}, 1e6)'])
     await once(child, 'spawn')
     endings.push(async () => {
-      const gone = once(child, 'exit')
       child.kill('SIGKILL')
-      await gone
+      await endOf(child)
     })
     await prune()
     if (process.platform !== 'linux') return expect(await releases()).toContain('r6')

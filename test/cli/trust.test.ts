@@ -1,5 +1,4 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +13,7 @@ import { checkSettings } from '../../src/cli/settings.ts'
 import { describeProblems } from '../../src/config.ts'
 import { makeAuthority } from '../support/certificate.ts'
 import { type Issuer, startIssuer } from '../support/issuer.ts'
+import { endOf } from '../support/serving.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 import { type Sqld, startSqld } from '../support/sqld.ts'
 
@@ -82,9 +82,8 @@ describe('an SSO behind an authority of the government itself', () => {
   }, 60_000)
   afterAll(async () => {
     for (const child of serving) {
-      const gone = once(child, 'exit')
       child.kill('SIGTERM')
-      await gone
+      await endOf(child)
     }
     await Promise.all([issuer.stop(), sqld.stop()])
     await rm(folder, { recursive: true, force: true })

@@ -7,6 +7,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inCheckout } from '../../src/cli/paths.ts'
 import { listen } from '../../src/demo/node-http.ts'
+import { endOf } from '../support/serving.ts'
 
 interface Demo {
   readonly child: ChildProcess
@@ -55,8 +56,7 @@ function startDemo([luwes, portal]: readonly [number, number]): Demo {
 
 async function end({ child }: Demo): Promise<unknown> {
   child.kill('SIGTERM')
-  const [code] = await once(child, 'exit')
-  return code
+  return endOf(child)
 }
 
 beforeAll(async () => {

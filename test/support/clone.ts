@@ -1,15 +1,16 @@
 import { type ChildProcess, execFile, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isRoot } from '../../src/cli/accounts.ts'
+import { ask } from '../../src/cli/ask.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
 import { askHolder } from '../../src/cli/supervisor/lock.ts'
 import type { ServeStatus } from '../../src/cli/supervisor/serve-status.ts'
 import { linkLightPackages, linkPackages } from './packages.ts'
+import { endOf } from './serving.ts'
 
 const PARTS = [
   'src',
@@ -138,10 +139,8 @@ function startCommands(folder: string): {
       return { code, out: args.includes('--json') ? out : `${out}\n${err}` }
     },
     end: async () => {
-      if (!child || child.exitCode !== null) return
-      const gone = once(child, 'exit')
-      child.disconnect()
-      await gone
+      if (child?.connected) child.disconnect()
+      if (child) await endOf(child)
     },
   }
 }
@@ -167,16 +166,10 @@ export function answersFor(
  * Sends a request to a deployment through its socket, on its own connection; 0 without an answer.
  */
 export function statusAt(folder: string, path = '/health'): Promise<number> {
-  return new Promise((resolve) => {
-    const socketPath = join(folder, 'sockets/luwes.sock')
-    const call = request({ socketPath, path, agent: false, timeout: 10_000 }, (answer) => {
-      answer.resume()
-      answer.once('end', () => resolve(answer.statusCode ?? 0))
-    })
-    call.once('timeout', () => call.destroy())
-    call.once('error', () => resolve(0))
-    call.end()
-  })
+  return ask({ socket: join(folder, 'sockets/luwes.sock') }, path, { limit: 10_000 }).then(
+    ({ status }) => status,
+    () => 0,
+  )
 }
 
 /**

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { DEMO_PASSWORD } from '../../src/demo/portal/start.ts'
+import { endOf } from './serving.ts'
 
 const START_LIMIT_MS = 120_000
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -87,8 +88,7 @@ export async function startDemo(today: string, { after, command }: DemoStart = {
   const luwes = `http://127.0.0.1:${luwesPort}`
   const end = async () => {
     child.kill('SIGTERM')
-    const [code] = await once(child, 'exit')
-    return code
+    return endOf(child)
   }
   const secrets = {
     WEBHOOK_SECRET_PRESENSI: secretOf('WEBHOOK_SECRET_PRESENSI'),

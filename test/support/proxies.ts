@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { chmod, chown, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -7,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Account, accountNamed, isRoot, ownAccount } from '../../src/cli/accounts.ts'
 import { codeOf } from '../../src/cli/errors.ts'
 import { cannotShow } from './machine.ts'
+import { endOf } from './serving.ts'
 
 /** The supported reverse proxies that can run here. */
 export type ProxyName = 'nginx' | 'caddy'
@@ -94,10 +94,8 @@ export async function startProxy(
   }
   return {
     stop: async () => {
-      if (child.exitCode !== null) return
-      const gone = once(child, 'exit')
       child.kill('SIGTERM')
-      await gone
+      await endOf(child)
     },
   }
 }

@@ -12,6 +12,7 @@ import {
   sqldCommand,
   startOnFreePorts,
 } from '../../src/cli/supervisor/sqld.ts'
+import { endOf } from './serving.ts'
 
 /** A suite's own real sqld, on a random loopback port, with its files in a temporary folder. */
 export interface Sqld {
@@ -44,10 +45,8 @@ export async function startSqld(options: { migrated?: boolean } = {}): Promise<S
   const { url } = plan.database
   const signal = (name: NodeJS.Signals) => child.kill(name)
   const end = async (name: NodeJS.Signals) => {
-    if (child.exitCode !== null || child.signalCode !== null) return
-    const gone = once(child, 'exit')
     child.kill(name)
-    await gone
+    await endOf(child)
   }
   // An interrupted run must not leave the server behind.
   const endWithUs = () => signal('SIGKILL')

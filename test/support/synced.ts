@@ -39,5 +39,6 @@ export async function followSyncs(
     })
   })
   const ended = once(worker, 'exit').then(() => undefined)
-  return (await seized) ? { syncs, ended } : null
+  // A worker that fails says nothing about the threads.
+  return (await Promise.race([seized, ended.then(() => false)])) ? { syncs, ended } : null
 }

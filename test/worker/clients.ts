@@ -15,6 +15,7 @@ function ask(path: string): Promise<number> {
     const call = request(address + path, { agent, method: 'POST' }, (response) => {
       response.resume()
       response.once('end', () => resolve(response.statusCode ?? 0))
+      response.once('error', () => resolve(0))
     })
     call.once('error', () => resolve(0))
     call.end()

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import {
   cp,
   mkdtemp,
@@ -22,6 +21,7 @@ import { askHolder } from '../../src/cli/supervisor/lock.ts'
 import type { ServeStatus } from '../../src/cli/supervisor/serve-status.ts'
 import { runBatch } from '../../src/db/engine/hrana.ts'
 import { nipKe, orang, unit } from '../support/people.ts'
+import { endOf } from '../support/serving.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 import { deliveryOf, signedHeaders, WEBHOOK_SECRETS } from '../support/webhooks.ts'
 
@@ -143,9 +143,8 @@ describe('luwes serve with a socket', () => {
     }
   }, 60_000)
   afterAll(async () => {
-    const gone = once(child, 'exit')
     child.kill('SIGTERM')
-    await gone
+    await endOf(child)
     await rm(folder, { recursive: true, force: true })
   })
 

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { chmod, mkdir, mkdtemp, readdir, readlink, rm, stat, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -12,6 +11,7 @@ import { codeOf } from '../../src/cli/errors.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
 import { askHolder } from '../../src/cli/supervisor/lock.ts'
 import { askAs, type OtherAccount, openIn, otherAccount, readAs } from '../support/other-account.ts'
+import { endOf } from '../support/serving.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 
 describe('the socket of luwes serve', () => {
@@ -43,10 +43,8 @@ describe('the socket of luwes serve', () => {
     }
   }
   const end = async () => {
-    if (child.exitCode !== null) return
-    const gone = once(child, 'exit')
     child.kill('SIGTERM')
-    await gone
+    await endOf(child)
   }
 
   beforeAll(async () => {
@@ -118,9 +116,8 @@ describe('the socket of luwes serve', () => {
   }, 60_000)
 
   it('starts again after it was killed, over what it left behind', async () => {
-    const gone = once(child, 'exit')
     child.kill('SIGKILL')
-    await gone
+    await endOf(child)
     expect((await readdir(sockets())).length).toBeGreaterThan(1)
     await start(other?.group.name ?? String(ownGroup()))
     expect((await readdir(sockets())).sort()).toEqual(['luwes.1.sock', 'luwes.sock'])

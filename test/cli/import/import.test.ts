@@ -3,15 +3,19 @@ import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { commandOf, csvOf, TEMPLAT } from '../../../src/cli/docs/templat.ts'
 import { inCheckout } from '../../../src/cli/paths.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { commandHere } from '../../support/command.ts'
 import { nipKe } from '../../support/people.ts'
 import { serveApp, type TestServer } from '../../support/served.ts'
+import { endOf } from '../../support/serving.ts'
 import { TEST_SETTINGS } from '../../support/settings.ts'
 import { csv, GOOD } from './examining.ts'
+
+/** How often a test looks, and how long at most. */
+const IN_TIME = { interval: 50, timeout: 60_000 }
 
 describe('luwes import', { timeout: 120_000 }, () => {
   let luwes: TestApp
@@ -255,7 +259,7 @@ describe('luwes import', { timeout: 120_000 }, () => {
     const count = () => luwes.rows("SELECT count(*) AS n FROM cuti WHERE id LIKE 'lanjut-%'")
     served.cutAfter(2)
     const child = run(csv(rows))
-    while (Number((await count())[0]?.n) < 1_000) await new Promise((go) => setTimeout(go, 50))
+    await vi.waitUntil(async () => Number((await count())[0]?.n) >= 1_000, IN_TIME)
     served.cutAfter(null)
     expect((await child).code).toBe(0)
     expect(await count()).toEqual([{ n: 1_700 }])
@@ -275,9 +279,9 @@ describe('luwes import', { timeout: 120_000 }, () => {
     const env = { ...TEST_SETTINGS, DB_URL: luwes.url }
     const child = spawn(process.execPath, args, { cwd: folder, env, stdio: 'ignore' })
     const count = () => luwes.rows("SELECT count(*) AS n FROM cuti WHERE id LIKE 'mati-%'")
-    while (Number((await count())[0]?.n) < 500) await new Promise((go) => setTimeout(go, 50))
+    await vi.waitUntil(async () => Number((await count())[0]?.n) >= 500, IN_TIME)
     child.kill('SIGKILL')
-    await once(child, 'close')
+    await endOf(child)
     expect(await count()).toEqual([{ n: 500 }])
     served.cutAfter(null)
     const posts = served.posts.length

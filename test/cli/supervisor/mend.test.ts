@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
 import { cp, mkdir, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +13,7 @@ import {
   startLimitOf,
 } from '../../../src/cli/supervisor/sqld.ts'
 import { createWriter } from '../../../src/db/engine/writer.ts'
+import { endOf } from '../../support/serving.ts'
 
 const DATABASE = 'dbs/default'
 
@@ -31,9 +31,8 @@ describe('the files of a database after an unclean end', () => {
     const { write } = createWriter(plan.database)
     await write([{ sql: 'CREATE TABLE t (x)', args: [] }])
     for (let n = 0; n < 3; n += 1) await write([{ sql: 'INSERT INTO t VALUES (?)', args: [n] }])
-    const gone = once(child, 'exit')
     child.kill('SIGKILL')
-    await gone
+    await endOf(child)
   })
   afterAll(() => rm(folder, { recursive: true, force: true }))
 

@@ -154,6 +154,7 @@ describe('luwes webhook listen', () => {
   it('prints what is signed well, turns away what is not, and ends after so many', async () => {
     const args = ['listen', '--port', '0', '--count', '2', '--status', '202', '--json']
     const child = launch(args, { WEBHOOK_SECRET: SECRET })
+    const closed = once(child, 'close')
     const lines: Record<string, unknown>[] = []
     if (!child.stdout) throw new Error('no output')
     const reader = createInterface({ input: child.stdout })
@@ -167,7 +168,7 @@ describe('luwes webhook listen', () => {
     }
     expect(await send(SECRET)).toBe(202)
     expect(await send(WEBHOOK_SECRETS.kinerja)).toBe(401)
-    const [code] = await once(child, 'close')
+    const [code] = await closed
     expect(code).toBe(1)
     expect(lines.slice(1)).toEqual([
       { valid: true, id: 'msg_1', answered: 202, body },
