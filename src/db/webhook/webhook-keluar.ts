@@ -64,6 +64,18 @@ export function changeReceiver(db: Db, id: string, set: Partial<Penerima>): Stat
   return statement(db.drizzle.update(webhookKeluar).set(set).where(eq(webhookKeluar.id, id)))
 }
 
+/**
+ * Stores a new secret. Until a moment, if one is given, the present one signs as well: the one that
+ * is stored now, whatever was read before.
+ */
+export function putSecret(id: string, rahasia: string, lamaSampai: Instant | null): Statement {
+  return {
+    sql: `UPDATE webhook_keluar SET rahasia = ?2, rahasia_lama = iif(?3 IS NULL, NULL, rahasia),
+      rahasia_lama_sampai = ?3 WHERE id = ?1`,
+    args: [id, rahasia, lamaSampai],
+  }
+}
+
 /** Deletes a receiver, with its deliveries and their attempts. */
 export function removeReceiver(id: string): Statement[] {
   const ofIt = 'SELECT id FROM pengiriman WHERE webhook = ?1'

@@ -1,6 +1,6 @@
 import { newWebhookSecret } from '../../adapters/webhook-signature.ts'
 import { writeAs } from '../../db/sistem/sesi.ts'
-import { changeReceiver } from '../../db/webhook/webhook-keluar.ts'
+import { putSecret } from '../../db/webhook/webhook-keluar.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
@@ -27,16 +27,11 @@ export async function renewSecret(
   const secret = newWebhookSecret()
   // A secret that is no longer readable signs nothing.
   const readable = (await deps.vault.open(penerima.rahasia, id)) !== null
-  const overlaps = readable && overlapHours > 0
-  const set = {
-    rahasia: await deps.vault.seal(secret, id),
-    rahasiaLama: overlaps ? penerima.rahasia : null,
-    rahasiaLamaSampai: overlaps ? now + overlapHours * HOUR : null,
-  }
+  const rahasiaLamaSampai = readable && overlapHours > 0 ? now + overlapHours * HOUR : null
   const written = await writeAs(deps.db, caller, [
-    changeReceiver(deps.db, id, set),
+    putSecret(id, await deps.vault.seal(secret, id), rahasiaLamaSampai),
     auditOf(deps, caller, 'webhook.ganti-rahasia', id, now, { overlapHours }),
   ])
   if (!written.ok) return written
-  return ok({ ...asOf({ ...penerima, ...set }, menunggu, now), secret })
+  return ok({ ...asOf({ ...penerima, rahasiaLamaSampai }, menunggu, now), secret })
 }
