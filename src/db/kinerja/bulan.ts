@@ -139,6 +139,23 @@ export function freshRun(
 }
 
 /**
+ * Refuses its group when a run has changed or was replaced since it was read, or its month was
+ * closed since: a NOT NULL column is then NULL.
+ */
+export function mustBeAsRead(
+  { bulan, tujuan, mulaiPada, status, selesaiPada }: Penghitungan,
+  ditutup: boolean,
+): Statement {
+  return {
+    sql: `INSERT INTO bulan_tutup (bulan, oleh, pegawai, ditutup_pada) SELECT NULL, '', 0, 0
+      WHERE NOT (EXISTS (SELECT 1 FROM bulan_tutup WHERE bulan = ?1) = ?6
+        AND EXISTS (SELECT 1 FROM penghitungan WHERE bulan = ?1 AND tujuan = ?2
+          AND mulai_pada = ?3 AND status = ?4 AND selesai_pada IS ?5))`,
+    args: [bulan, tujuan, mulaiPada, status, selesaiPada, ditutup ? 1 : 0],
+  }
+}
+
+/**
  * Starts a run, in place of another one. Refused as a whole when the month is closed, or is being
  * closed: a NOT NULL column is then NULL.
  */

@@ -1,4 +1,4 @@
-import { runOf } from '../../db/kinerja/bulan.ts'
+import { mustBeAsRead, runOf } from '../../db/kinerja/bulan.ts'
 import { eksporFrom, exportedMonths, indicatorsOf } from '../../db/kinerja/ekspor.ts'
 import { notYet } from '../../db/pegawai/hari-pertama.ts'
 import { readAs, writeAs } from '../../db/sistem/sesi.ts'
@@ -49,7 +49,7 @@ const PAGE = 1_000
  * Ekspor: exports a month as a file, for bkd and the inspektorat.
  *
  * Files: proposals for the payroll, ratings for BKN, indicators for e-SAKIP, the monthly report.
- * Refused during a run. The audit log stores who exported which file, with its checksum.
+ * Refused during a run, and when one began or ended while the file was made. The audit log stores who exported which file, with its checksum.
  */
 export async function exportBulan(
   deps: Deps,
@@ -81,6 +81,7 @@ export async function exportBulan(
   const sha256 = await digestOf(isi)
   const segel = await deps.receipt.seal({ berkas: nama, sha256, pada })
   const written = await writeAs(db, caller, [
+    mustBeAsRead(run, closing !== undefined),
     record(db, {
       pada,
       oleh: nip,
@@ -90,6 +91,7 @@ export async function exportBulan(
     }),
   ])
   if (!written.ok) return written
+  if (!written.value.ok) return err({ kind: 'bentrok', message: ON_ITS_WAY })
   return ok({ nama, isi, sha256, segel })
 }
 

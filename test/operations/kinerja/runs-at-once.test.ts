@@ -106,6 +106,17 @@ describe('two runs of a month at once', () => {
     expect(await run()).toEqual({ tujuan: 'tutup', status: 'selesai' })
   })
 
+  it.each([
+    ['closed', tutup],
+    ['computed', hitung],
+  ])('is not exported while it is %s', async (_, work) => {
+    const path = `/v1/kinerja/${BULAN}/ekspor?bentuk=tpp&format=csv`
+    const file = await whileWriting(luwes, 'audit', () => luwes.ask('GET', path, { as: bkd }), work)
+    expect([file.status, file.text]).toEqual([409, expect.stringMatching(/ekspor lagi/)])
+    expect(await done()).not.toContain('kinerja.ekspor')
+    expect((await luwes.ask('GET', path, { as: bkd })).status).toBe(200)
+  })
+
   it('closes by what the closing read, and not by what an earlier run had read', async () => {
     const closed = await closeWhileComputing('INSERT INTO kinerja_bulan', () =>
       rate(siti, 'di-bawah'),
