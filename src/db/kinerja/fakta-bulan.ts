@@ -242,7 +242,7 @@ function absorptionOf(bulan: Month, unit: SQL): SQL {
  * Returns the records of people who are employed on a day of a month on which their unit is known
  * and uses Luwes.
  */
-function employedIn(bulan: Month): SQL {
+function employedRecords(bulan: Month): SQL {
   const { awal, akhir } = edgesOf(bulan)
   const days = JSON.stringify(daysOfMonth(bulan))
   return sql`riwayat_pegawai r WHERE r.dari <= ${akhir} AND r.sampai >= ${awal}
@@ -264,7 +264,7 @@ function peopleWithMonth(
       ? sql`${nip} IN (SELECT value FROM json_each(${JSON.stringify(siapa.nips)}))`
       : sql`${nip} > ${siapa.after}`
   const left = sql`UNION SELECT nip FROM susulan WHERE bulan < ${bulan} AND ${among(sql`nip`)}`
-  return sql`(SELECT DISTINCT r.nip FROM ${employedIn(bulan)} AND ${among(sql`r.nip`)}
+  return sql`(SELECT DISTINCT r.nip FROM ${employedRecords(bulan)} AND ${among(sql`r.nip`)}
     ${susulan ? left : sql``} ${'nips' in siapa ? sql`` : sql`ORDER BY 1 LIMIT ${siapa.limit}`})`
 }
 
@@ -272,7 +272,7 @@ function peopleWithMonth(
 export function countMonths(db: Db, bulan: Month) {
   return db.drizzle.all<{ jumlah: number }>(
     sql`WITH RECURSIVE ${notYetAfter(`${bulan}-01`)}
-      SELECT count(DISTINCT r.nip) AS jumlah FROM ${employedIn(bulan)}`,
+      SELECT count(DISTINCT r.nip) AS jumlah FROM ${employedRecords(bulan)}`,
   )
 }
 
@@ -280,7 +280,7 @@ export function countMonths(db: Db, bulan: Month) {
 export function countUnrated(db: Db, bulan: Month) {
   return db.drizzle.all<{ jumlah: number }>(
     sql`WITH RECURSIVE ${notYetAfter(`${bulan}-01`)}
-      SELECT count(DISTINCT r.nip) AS jumlah FROM ${employedIn(bulan)}
+      SELECT count(DISTINCT r.nip) AS jumlah FROM ${employedRecords(bulan)}
         AND NOT EXISTS (SELECT 1 FROM penilaian n WHERE n.nip = r.nip AND n.bulan = ${bulan})`,
   )
 }

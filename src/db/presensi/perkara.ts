@@ -81,7 +81,7 @@ export function matters(db: Db, jenis: JenisPerkara, pilihan: Pilihan) {
       ) AS fakta
     FROM ${table} x LEFT JOIN pegawai p ON p.nip = x.nip
       LEFT JOIN unit_kerja u ON u.kode = p.unit_kerja
-    WHERE ${chosenBy(jenis, pilihan, order)}`)
+    WHERE ${conditionOf(jenis, pilihan, order)}`)
 }
 
 /**
@@ -94,7 +94,7 @@ function theirPeople(jenis: JenisPerkara, untuk: Nip, hariIni: LocalDate): SQL {
   return sql`SELECT nip FROM (${below}) UNION SELECT nip FROM (${peopleOperated(untuk, hariIni)})`
 }
 
-function chosenBy(jenis: JenisPerkara, pilihan: Pilihan, order: SQL): SQL {
+function conditionOf(jenis: JenisPerkara, pilihan: Pilihan, order: SQL): SQL {
   if ('id' in pilihan) return sql`x.id = ${pilihan.id}`
   if ('nip' in pilihan) {
     const { nip, dari, sampai } = pilihan

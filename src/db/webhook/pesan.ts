@@ -78,11 +78,11 @@ export function claimPesan(
         ORDER BY p.jenis <> 'panggilan', a.berikut LIMIT ?5)`,
       args: [saluran, now, token, until, limit],
     },
-    statement({ toSQL: () => heldBy(db, saluran, token).getQuery() }),
+    statement({ toSQL: () => leasedMessages(db, saluran, token).getQuery() }),
   ]
 }
 
-function heldBy(db: Db, saluran: Saluran, token: string) {
+function leasedMessages(db: Db, saluran: Saluran, token: string) {
   return db.drizzle.all(sql`SELECT p.id, p.kunci, p.nip, p.jenis, p.rujukan, p.judul, p.isi,
       p.tujuan, p.tenggat, p.dibuat, p.kirim_pada AS kirimPada, p.kedaluwarsa, a.percobaan
     FROM antaran a JOIN pesan p ON p.id = a.pesan

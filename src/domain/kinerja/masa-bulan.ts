@@ -82,7 +82,7 @@ export function serviceIn(facts: MasaFacts): MasaDijalani {
   const [first] = catatan
   // Almost every month is like this, so a short path saves time.
   if (cuti.length === 0 && isWhole(bulan, catatan))
-    return { masa: null, dasar: catatan.length === 1 ? first : firstWorked(facts) }
+    return { masa: null, dasar: catatan.length === 1 ? first : firstServedRecord(facts) }
   const days = daysOfMonth(bulan)
   const working = workingDays(facts, days)
   const served = working.filter((day) => isServed(facts, day))
@@ -108,7 +108,7 @@ function isWhole(bulan: Month, catatan: readonly CatatanBulan[]): boolean {
 }
 
 /** Returns the record of the first working day of a month that is served as a whole. */
-function firstWorked(facts: MasaFacts): CatatanBulan | undefined {
+function firstServedRecord(facts: MasaFacts): CatatanBulan | undefined {
   const { bulan, catatan } = facts
   for (let day = `${bulan}-01`; monthOf(day) === bulan; day = addDays(day, 1))
     if (isWorking(facts, day)) return recordOf(catatan, day)

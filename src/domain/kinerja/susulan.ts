@@ -55,14 +55,14 @@ export function lateRecord(
   const fresh = now.catatan?.find(
     ([sejak, sidik]) => !catatan.some((one) => one[0] === sejak && one[1] === sidik),
   )
-  return fresh?.[0] ?? endedEarlier(then, now)
+  return fresh?.[0] ?? earlierEnd(then, now)
 }
 
 /**
  * Returns the day on which employment ended although the closed month had counted on it; `null`
  * when it did not.
  */
-function endedEarlier(then: Dasar, now: Dasar): LocalDate | null {
+function earlierEnd(then: Dasar, now: Dasar): LocalDate | null {
   const before = then.bagian?.at(-1)?.sampai
   const after = now.bagian?.at(-1)?.sampai
   return before !== undefined && after !== undefined && after < before ? addDays(after, 1) : null

@@ -70,7 +70,7 @@ export function judgeDay(given: DayFacts, policy: PolicyPresensi): Hari {
       ...recordOf(harapan),
       ...duties.flatMap(({ counted }) => counted.catatan),
       ...outsideNotes(facts, placed),
-      ...givenBack(facts, harapan, verdict, policy),
+      ...leaveReturned(facts, harapan, verdict, policy),
       ...(potongan.length > 0 && duties.length > 1 ? [WEIGHTED(duties.length)] : []),
       ...(takDinilai ? [] : notesOf(facts, outcome)),
     ],
@@ -300,7 +300,7 @@ function missedApel(
 }
 
 /** Returns the day of leave that is given back for work on a cuti bersama (R5, E13). */
-function givenBack(
+function leaveReturned(
   { kalender, tanggal }: DayFacts,
   { tugas }: Harapan,
   { status }: Verdict,

@@ -64,7 +64,7 @@ export async function readBulan(
   if (!mayRead(caller, { nip, superiors })) return err({ kind: 'bukan-wewenang' })
   const month = months[0]
   if (!month) {
-    const masa = usedAfter(deps, bulan, through, pakaiFrom(deps.masaPakai, belum))
+    const masa = useAtEnd(deps, bulan, through, pakaiFrom(deps.masaPakai, belum))
     if (!isBeforeUse(bulan, masa)) return err({ kind: 'tidak-ada', message: NOT_COMPUTED })
     const refusal = BEFORE_USE(masa)
     return err({ kind: 'tidak-ada', message: refusal.message, refusals: [refusal] })
@@ -86,7 +86,7 @@ export async function readBulan(
  * Returns since when Luwes is used where the person works at the end of a month. For an unknown
  * person it is the regency's first day.
  */
-function usedAfter(
+function useAtEnd(
   { masaPakai, zona }: Deps,
   bulan: Month,
   row: { readonly fakta: string } | undefined,

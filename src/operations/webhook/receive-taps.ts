@@ -69,7 +69,7 @@ export async function receiveTaps(
   const { umurTap } = policyOn(deps.editions, localDate(now, deps.zona)).presensi
   const { taps, ditolak, kembar } = await withoutArchived(deps, part(good, now, umurTap.value), now)
   const nonce = deps.newId()
-  const made = await Promise.all(taps.map((tap) => toBeAnswered(deps, tap)))
+  const made = await Promise.all(taps.map((tap) => withSalt(deps, tap)))
   const kept = made.map(({ tap }) => tap)
   const salts = new Map(made.map(({ tap, garam }) => [keyOf(tap), garam]))
   const jawaban = { ditolak: [...bad, ...ditolak], taps: kept, kembar }
@@ -87,7 +87,7 @@ export async function receiveTaps(
   return 'butir' in found ? answerOf(deps, found, salts) : found
 }
 
-async function toBeAnswered(
+async function withSalt(
   deps: Deps,
   { index, id, nip, arah, at, diterima, data }: TapKiriman,
 ): Promise<{ readonly tap: TapDijawab; readonly garam: string | undefined }> {

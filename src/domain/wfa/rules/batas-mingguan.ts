@@ -32,7 +32,7 @@ export function isOutsideWeek({ jenis, pegawai }: Pick<WfaFacts, 'jenis' | 'pega
  * Returns the held days that count in a week: all by location, except the duty of field staff at
  * another place.
  */
-function heldInWeek({ pegawai, hariBerjalan, hariLokasiLain, hariWajib }: WfaFacts): LocalDate[] {
+function countedDays({ pegawai, hariBerjalan, hariLokasiLain, hariWajib }: WfaFacts): LocalDate[] {
   const exempt = pegawai.tugas === 'lapangan' ? hariLokasiLain : []
   return [...hariBerjalan.filter((day) => !exempt.includes(day)), ...hariWajib]
 }
@@ -41,7 +41,7 @@ function heldInWeek({ pegawai, hariBerjalan, hariLokasiLain, hariWajib }: WfaFac
 export function overWeek(facts: WfaFacts, limit: number) {
   const { jenis, hariDiminta } = facts
   if (!isBerlokasi(jenis) || isOutsideWeek(facts)) return []
-  return overLimit(hariDiminta, heldInWeek(facts), limit, weekOf)
+  return overLimit(hariDiminta, countedDays(facts), limit, weekOf)
 }
 
 /**
