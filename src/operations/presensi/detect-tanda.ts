@@ -42,7 +42,7 @@ export interface ScanRun {
  * Scans the taps since the last run, each with the facts around it, and stores the signals that it
  * finds for people to review (R34). Refuses no tap and changes no verdict.
  *
- * Runs from the cron and may be stopped at any point, or twice at once: unmarked taps are scanned
+ * Runs from the cron and may be stopped at any point, or twice at once. Unmarked taps are scanned
  * again, and a signal is stored once.
  *
  * @throws When the database refuses signals.
