@@ -140,7 +140,7 @@ export function freshRun(
 
 /**
  * Refuses its group when a run has changed or was replaced since it was read, or its month was
- * closed since: a NOT NULL column is then NULL.
+ * closed since. A NOT NULL column is then NULL.
  */
 export function mustBeAsRead(
   { bulan, tujuan, mulaiPada, status, selesaiPada }: Penghitungan,
