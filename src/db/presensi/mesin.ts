@@ -315,15 +315,26 @@ export function machineRegistered(db: Db, serial: string) {
     .where(sql`${mesin.serial} = ${serial} AND ${mesin.dicabutPada} IS NULL`)
 }
 
-/** Registers a machine, or changes its registration, and has it reload its options. */
-export function registerMachine(db: Db, row: typeof mesin.$inferInsert): readonly Statement[] {
-  const { serial, ...set } = { ...row, dicabutPada: null }
+/**
+ * Registers a machine, or changes its registration, and has it reload its options.
+ *
+ * Refused as a whole, by a NULL in a NOT NULL column, when it went to another unit meanwhile.
+ * `semula` is the unit that had it, or `null`.
+ */
+export function registerMachine(
+  db: Db,
+  row: typeof mesin.$inferInsert,
+  semula: string | null,
+): readonly Statement[] {
+  const { serial, ...values } = { ...row, dicabutPada: null }
+  const kini = sql`CASE WHEN ${mesin.dicabutPada} IS NULL THEN ${mesin.unit} END`
+  const unit = sql`CASE WHEN ${kini} IS ${semula} OR ${kini} = excluded.unit THEN excluded.unit END`
   return [
     statement(
       db.drizzle
         .insert(mesin)
-        .values({ serial, ...set })
-        .onConflictDoUpdate({ target: mesin.serial, set }),
+        .values({ serial, ...values })
+        .onConflictDoUpdate({ target: mesin.serial, set: { ...values, unit } }),
     ),
     statement(
       db.drizzle.update(kontakMesin).set({ periksa: true }).where(eq(kontakMesin.serial, serial)),

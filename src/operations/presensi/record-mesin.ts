@@ -50,7 +50,7 @@ export async function recordMesin(
   const { serial, ...data } = draft
   const edisi = editionOn(deps.editions, localDate(now, deps.zona)).since
   const written = await writeAs(db, caller, [
-    ...registerMachine(db, { ...draft, oleh: caller.nip, pada: now }),
+    ...registerMachine(db, { ...draft, oleh: caller.nip, pada: now }, standing?.unit ?? null),
     record(db, {
       pada: now,
       oleh: caller.nip,
@@ -60,7 +60,12 @@ export async function recordMesin(
     }),
   ])
   if (!written.ok) return written
-  return ok(draft)
+  return written.value.ok ? ok(draft) : err({ kind: 'bentrok', message: MEANWHILE })
+}
+
+const MEANWHILE = {
+  id: 'Mesin ini baru saja didaftarkan atau dicabut petugas lain. Muat ulang, lalu periksa kembali.',
+  en: 'Another officer has just registered or withdrawn this machine. Reload and look again.',
 }
 
 const NO_SUCH_OFFICE = {

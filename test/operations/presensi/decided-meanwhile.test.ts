@@ -103,3 +103,28 @@ describe('an outage that two officers change at once', () => {
     expect(await told('gangguan.dibuka')).toBe(1)
   })
 })
+
+describe('a machine that two officers register at once', () => {
+  it('stays with the first of them, so that no operator takes it from another unit', async () => {
+    const operator = { nip: kabid, unitKerja: 'kominfo', bawahan: true, nomorSurat: '800/2/2026' }
+    await post(bkd, '/v1/operator', { ...operator, dari: '2026-11-18', sampai: '2026-12-31' })
+    const machine = {
+      serial: 'PINTU000001',
+      nama: 'Pintu',
+      kantor: 'Kantor Bupati',
+      arah: 'tombol',
+    }
+    const second = await whileWriting(
+      luwes,
+      'mesin',
+      () => post(kabid, '/v1/mesin', { ...machine, unit: 'kominfo' }),
+      async () =>
+        expect((await post(bkd, '/v1/mesin', { ...machine, unit: 'lain' })).status).toBe(201),
+    )
+    expect([second.status, second.text]).toEqual([
+      409,
+      expect.stringMatching(/baru saja didaftarkan/),
+    ])
+    expect(await luwes.rows('SELECT unit FROM mesin')).toEqual([{ unit: 'lain' }])
+  })
+})
