@@ -74,7 +74,7 @@ describe('a first Worker that does not answer', () => {
     expect(used).toMatchObject({ status: 'rejected', reason: expect.any(DatabaseAway) })
     expect(woken.status).toBe('rejected')
     expect(told).toEqual({ status: 'fulfilled', value: [''] })
-  }, 5_000)
+  })
 })
 
 describe('the rates of several Workers', () => {
